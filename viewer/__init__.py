@@ -1,0 +1,1 @@
+"""The desktop program: the window and the commands without one. It reaches db by its API only."""
