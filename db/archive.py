@@ -1,0 +1,267 @@
+"""The archive as the program sees it: opens and closes a folder, exposes the use cases. No logic.
+
+Use cases are imported when they are first called: opening a window must not wait for SQLAlchemy,
+Whoosh or a dictionary.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from db.errors import ArchiveError
+from db.model import (
+    ArchiveCounts,
+    ArchiveInfo,
+    Detail,
+    DocumentDetail,
+    DocumentText,
+    ImportOutcome,
+    ImportReport,
+    InboxItem,
+    IndexStatus,
+    Mark,
+    MeetingDetail,
+    Proposal,
+    Query,
+    RecordType,
+    Row,
+    SearchResult,
+    VerifyReport,
+)
+from db.paths import ArchivePaths
+from db.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from db.usecases.open_archive import OpenedArchive
+
+
+class Archive:
+    """An open archive folder. Safe to call from several threads; close it once.
+
+    Reading methods may run side by side; methods that change something take turns among
+    themselves. Every method raises ``db.errors.ArchiveError`` and nothing else of its own.
+    ``language`` arguments (ISO 639-1) prefer wordings and names in that language.
+    """
+
+    def __init__(self, opened: "OpenedArchive") -> None:
+        self._opened = opened
+
+    # Opening and closing ------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, folder: Path, title: str) -> "Archive":
+        """Make a new archive in ``folder`` (which must not exist, or be empty) and open it."""
+        from db.usecases.create_archive import create_archive
+
+        return cls(create_archive(folder, title))
+
+    @classmethod
+    def open(cls, folder: Path, *, read_only: bool = False) -> "Archive":
+        """Open an archive; where writing is not possible it opens for reading and says why."""
+        from db.usecases.open_archive import open_archive
+
+        return cls(open_archive(folder, read_only=read_only))
+
+    def close(self) -> None:
+        """Stop the index thread, release the lock. May be called more than once."""
+        self._opened.close()
+
+    def __enter__(self) -> "Archive":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def info(self) -> ArchiveInfo:
+        """The archive's head."""
+        return self._opened.info
+
+    @property
+    def paths(self) -> ArchivePaths:
+        """Where its files are."""
+        return self._opened.paths
+
+    @property
+    def read_only_reason(self) -> ArchiveError | None:
+        """Why it is open for reading only; None if it can be changed.
+
+        Codes: ``asked_for``, ``archive_locked``, ``folder_read_only``, ``schema_foreign``,
+        ``integrity_failed``.
+        """
+        return self._opened.read_only_reason
+
+    # Taking in ----------------------------------------------------------------------------------
+
+    def import_documents(
+        self,
+        sources: Sequence[Path],
+        *,
+        accept: bool = False,
+        progress: Progress = silent,
+        on_outcome: Callable[[ImportOutcome], None] | None = None,
+    ) -> ImportReport:
+        """Take files (and the files of folders) in; see ``db.usecases.import_documents``."""
+        from db.usecases.import_documents import import_documents
+
+        return import_documents(
+            self._opened, sources, accept=accept, progress=progress, on_outcome=on_outcome
+        )
+
+    def inbox(self) -> tuple[InboxItem, ...]:
+        """The files that wait for a person, oldest first; not those confirmed or discarded."""
+        from db.usecases.review_inbox import waiting
+
+        return waiting(self._opened)
+
+    def inbox_reading(self, inbox_id: str) -> tuple[DocumentText, Proposal]:
+        """The text and the proposal of one waiting file."""
+        from db.usecases.review_inbox import reading
+
+        return reading(self._opened, inbox_id)
+
+    def save_proposal(self, inbox_id: str, proposal: Proposal) -> None:
+        """Keep a half-corrected proposal for later."""
+        from db.usecases.review_inbox import save
+
+        save(self._opened, inbox_id, proposal)
+
+    def confirm(self, inbox_id: str, proposal: Proposal) -> str:
+        """Make the record (or join it as another language version); return the meeting's id."""
+        from db.usecases.confirm_proposal import confirm_proposal
+
+        return confirm_proposal(self._opened, inbox_id, proposal)
+
+    def discard(self, inbox_id: str) -> None:
+        """Take a file out of the inbox. Its original and the event stay."""
+        from db.usecases.review_inbox import discard
+
+        discard(self._opened, inbox_id)
+
+    def restore_to_inbox(self, inbox_id: str) -> None:
+        """Undo ``discard``."""
+        from db.usecases.review_inbox import put_back
+
+        put_back(self._opened, inbox_id)
+
+    # Looking ------------------------------------------------------------------------------------
+
+    def counts(self) -> ArchiveCounts:
+        """How many records there are."""
+        from db.usecases.list_records import counts
+
+        return counts(self._opened)
+
+    def record_ids(
+        self, record_type: RecordType, *, order: str = "", descending: bool = False
+    ) -> Sequence[str]:
+        """All ids of one type in an order: a field of the row (``date_start``, ``label``…)."""
+        from db.usecases.list_records import record_ids
+
+        return record_ids(self._opened, record_type, order=order, descending=descending)
+
+    def rows(
+        self, record_type: RecordType, ids: Sequence[str], language: str = "ru"
+    ) -> Mapping[str, Row]:
+        """The rows of those ids; an id whose record has gone is missing from the answer."""
+        from db.usecases.list_records import rows
+
+        return rows(self._opened, record_type, ids, language)
+
+    def show(self, record_id: str, language: str = "ru") -> Detail:
+        """Any record by its id."""
+        from db.usecases.show_record import show_record
+
+        return show_record(self._opened, record_id, language)
+
+    def meeting(self, meeting_id: str, language: str = "ru") -> MeetingDetail:
+        """A meeting's page."""
+        from db.usecases.show_record import show_meeting
+
+        return show_meeting(self._opened, meeting_id, language)
+
+    def document(self, document_id: str) -> DocumentDetail:
+        """A document for reading."""
+        from db.usecases.show_record import show_document
+
+        return show_document(self._opened, document_id)
+
+    def export_original(self, document_id: str, folder: Path) -> Path:
+        """Copy the original under its own name into ``folder``, its digest checked; its path."""
+        from db.usecases.export_original import export_original
+
+        return export_original(self._opened, document_id, folder)
+
+    # Searching ----------------------------------------------------------------------------------
+
+    def search(self, query: Query, is_stale: Callable[[], bool] = lambda: False) -> SearchResult:
+        """Search. ``is_stale`` may end it early with ``db.progress.Cancelled``."""
+        from db.usecases.search_records import search_records
+
+        return search_records(self._opened, query, is_stale)
+
+    def marks(
+        self, query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True
+    ) -> tuple[tuple[Mark, ...], ...]:
+        """Where a query's words stand in each of ``(language, text)``: for the reading page."""
+        from db.usecases.search_records import marks
+
+        return marks(query, texts, variants=variants)
+
+    def index_status(self) -> IndexStatus:
+        """How far the index is behind the records."""
+        return self._opened.index_status()
+
+    def on_index_change(self, callback: Callable[[IndexStatus], None] | None) -> None:
+        """Be told, on the index's own thread, whenever the index has moved."""
+        self._opened.on_index_change(callback)
+
+    def start_indexing(self) -> None:
+        """Start the thread that follows the outbox. Commands call ``wait_for_index`` instead."""
+        self._opened.start_indexing()
+
+    def wait_for_index(self, progress: Progress = silent) -> None:
+        """Bring the index up to date in the calling thread."""
+        self._opened.wait_for_index(progress)
+
+    def reindex(self, progress: Progress = silent) -> None:
+        """Throw the index away and build it anew from the records."""
+        from db.usecases.reindex_archive import reindex_archive
+
+        reindex_archive(self._opened, progress)
+
+    # Keeping ------------------------------------------------------------------------------------
+
+    def verify(self, *, full: bool = False, progress: Progress = silent) -> VerifyReport:
+        """Check the archive; ``full`` also hashes every original."""
+        from db.usecases.verify_archive import verify_archive
+
+        return verify_archive(self._opened, full=full, progress=progress)
+
+    def backup(self, destination: Path, progress: Progress = silent) -> Path:
+        """Write a verified backup; return its path."""
+        from db.usecases.backup_archive import backup_archive
+
+        return backup_archive(self._opened, destination, progress)
+
+    @classmethod
+    def restore(cls, backup: Path, folder: Path, progress: Progress = silent) -> "Archive":
+        """Restore a backup into a new folder, verify it, and open it."""
+        from db.usecases.restore_archive import restore_archive
+
+        return cls(restore_archive(backup, folder, progress))
+
+    # Without an archive -------------------------------------------------------------------------
+
+    @staticmethod
+    def propose(file: Path) -> tuple[DocumentText, Proposal]:
+        """Read a file and say what would be recorded; writes nothing."""
+        from db.usecases.propose_record import propose_record
+
+        return propose_record(file)

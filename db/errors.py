@@ -1,0 +1,103 @@
+"""What can go wrong with an archive: a code and its parameters, never a sentence.
+
+The sentence a person reads is made by ``viewer.errors`` from the code; the parameters are plain
+strings and numbers that it may put into the sentence.
+"""
+
+
+class ArchiveError(Exception):
+    """Base of all failures an archive reports on purpose.
+
+    ``code`` is stable and names the situation (``"archive_locked"``); ``params`` are its facts.
+    """
+
+    code = "archive_error"
+
+    def __init__(self, code: str | None = None, **params: str | int) -> None:
+        self.code = code or type(self).code
+        self.params: dict[str, str | int] = params
+        super().__init__(self.code, params)
+
+    def __str__(self) -> str:
+        facts = ", ".join(f"{name}={value!r}" for name, value in self.params.items())
+        return f"{self.code} ({facts})" if facts else self.code
+
+
+class NotAnArchiveError(ArchiveError):
+    """The folder is missing, or is not an archive of this program. Params: ``path``."""
+
+    code = "not_an_archive"
+
+
+class ArchiveExistsError(ArchiveError):
+    """A new archive was asked for where something is already. Params: ``path``."""
+
+    code = "archive_exists"
+
+
+class NewerArchiveError(ArchiveError):
+    """Made by a later version. Params: ``path``, ``found``, ``known``."""
+
+    code = "newer_archive"
+
+
+class DamagedArchiveError(ArchiveError):
+    """The database cannot be read at all. Params: ``path``, ``detail``."""
+
+    code = "damaged_archive"
+
+
+class ReadOnlyArchiveError(ArchiveError):
+    """A change was asked of an archive that is open for reading only. Params: ``reason``."""
+
+    code = "read_only_archive"
+
+
+class StorageFullError(ArchiveError):
+    """The disk is full; nothing was changed. Params: ``path``."""
+
+    code = "storage_full"
+
+
+class StorageFailedError(ArchiveError):
+    """The disk or the database refused; nothing was changed. Params: ``path``, ``detail``."""
+
+    code = "storage_failed"
+
+
+class StaleRecordError(ArchiveError):
+    """Somebody else changed the record since it was read. Params: ``id``."""
+
+    code = "stale_record"
+
+
+class RecordNotFoundError(ArchiveError):
+    """No record has that id. Params: ``id``."""
+
+    code = "record_not_found"
+
+
+class UnreadableFileError(ArchiveError):
+    """A file could not be turned into text; the original is kept where there is one.
+
+    Codes: ``file_missing``, ``file_empty``, ``file_binary``, ``file_encrypted``,
+    ``file_truncated``, ``file_too_large``, ``file_unsupported``, ``file_unpacks_too_large``,
+    ``file_hostile``, ``file_no_text``, ``reading_timed_out``, ``reading_out_of_memory``,
+    ``reading_failed``, ``file_unreadable`` (no permission or an I/O error), ``file_is_folder``.
+    Params: ``name``; for ``file_too_large`` also ``size`` and ``limit`` in bytes; for
+    ``reading_failed`` and ``file_unreadable`` also ``detail``.
+    """
+
+    code = "reading_failed"
+
+
+class BackupError(ArchiveError):
+    """A backup could not be made, or is not one. Params: ``path``, ``detail``."""
+
+    code = "bad_backup"
+
+
+class IndexBusyError(ArchiveError):
+    """Another program holds the index's write lock."""
+
+    code = "index_busy"

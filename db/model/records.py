@@ -1,0 +1,339 @@
+"""Stored records as they leave the archive: rows for tables, details for pages. All frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db.model.terms import (
+    DocumentType,
+    InboxState,
+    LinkKind,
+    NameKind,
+    RecordType,
+    ResolutionKind,
+    Role,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A record pointed at: enough to show its name and to open it."""
+
+    id: str
+    type: RecordType
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """One way in which an authority is named, and where that form was read."""
+
+    text: str
+    language: str | None
+    script: str  # ISO 15924: Cyrl, Latn
+    kind: NameKind
+    preferred: bool
+    source: Ref | None = None
+
+
+# Rows: what a table shows of one record ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """One meeting in a table. Dates are EDTF; ``council`` is the abbreviation or the name."""
+
+    id: str
+    council: str
+    ordinal: int | None
+    date_start: str | None
+    date_end: str | None
+    place: str
+    theme: str
+    resolution_count: int
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionRow:
+    """One resolution in a table; ``text`` is in the language asked for where there is one."""
+
+    id: str
+    meeting_id: str
+    council: str
+    ordinal: int | None
+    date_start: str | None
+    place: str
+    number: str | None
+    kinds: tuple[ResolutionKind, ...]
+    text: str
+    language: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One person in a table; ``office`` is the latest one stated."""
+
+    id: str
+    label: str
+    other_names: tuple[str, ...]
+    office: str
+    meeting_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class InstitutionRow:
+    """One institution in a table."""
+
+    id: str
+    label: str
+    abbreviation: str
+    other_names: tuple[str, ...]
+    meeting_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentRow:
+    """One cited instrument in a table. ``date`` is EDTF."""
+
+    id: str
+    label: str
+    date: str | None
+    citation_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document in a table. ``size`` is the original's size in bytes."""
+
+    id: str
+    meeting_id: str
+    title: str
+    filename: str
+    type: DocumentType
+    language: str
+    received_at: str
+    size: int
+    complete: bool
+
+
+Row = MeetingRow | ResolutionRow | PersonRow | InstitutionRow | InstrumentRow | DocumentRow
+
+
+# Details: what a page shows ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A file as received, byte-exact. ``received_at`` is UTC, ISO 8601."""
+
+    sha256: str
+    filename: str
+    media_type: str
+    size: int
+    received_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """A document as its meeting's page lists it."""
+
+    id: str
+    type: DocumentType
+    language: str
+    title: str
+    original: Original
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """A person at a meeting; ``office`` exactly as that record states it, in ``language``."""
+
+    person: Ref
+    office: str
+    role: Role
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionLink:
+    """A link seen from one resolution: ``outgoing`` if that resolution is the source."""
+
+    kind: LinkKind
+    outgoing: bool
+    other: Ref
+    meeting_id: str
+    ordinal: int | None
+    number: str | None
+    date: str | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedInstrument:
+    """An instrument with the numbers of the points that cite it; dates are EDTF."""
+
+    instrument: Ref
+    date: str | None
+    numbers: tuple[str, ...]
+    legal_basis: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionDetail:
+    """One outcome point. ``texts`` holds its wording by language, the meeting's own first."""
+
+    id: str
+    version: int
+    meeting_id: str
+    number: str | None
+    kinds: tuple[ResolutionKind, ...]
+    texts: Mapping[str, str]
+    links: tuple[ResolutionLink, ...] = ()
+    instruments: tuple[CitedInstrument, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One event of a record's history. ``at`` is UTC, ISO 8601; ``what`` is an event code."""
+
+    at: str
+    who: str
+    what: str
+    detail: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionMark:
+    """A place in a council's line of sessions; ``meeting_id`` is None for a missing one."""
+
+    ordinal: int
+    meeting_id: str | None
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """A value of a record's field with its source. ``chosen`` marks the one that is shown."""
+
+    field: str
+    value: str
+    source: Ref | None
+    start: int | None
+    end: int | None
+    rule: str
+    confidence: float
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDetail:
+    """A meeting's page."""
+
+    id: str
+    version: int
+    council: Ref | None
+    council_abbreviation: str
+    ordinal: int | None
+    date_start: str | None
+    date_end: str | None
+    place: Ref | None
+    theme: str
+    organisers: tuple[Ref, ...]
+    legal_basis: Ref | None
+    participants: tuple[Participation, ...]
+    resolutions: tuple[ResolutionDetail, ...]
+    documents: tuple[DocumentSummary, ...]
+    instruments: tuple[CitedInstrument, ...]
+    line: tuple[SessionMark, ...]
+    history: tuple[HistoryEntry, ...]
+    assertions: tuple[Assertion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentParagraph:
+    """A paragraph of a stored document, and the resolution that it is part of.
+
+    ``number`` is the printed label of the point that begins here, without its sign; ``text`` is
+    then without the label. ``start`` is the paragraph text's offset in the document's text.
+    """
+
+    index: int
+    text: str
+    start: int
+    number: str | None = None
+    level: int = 0
+    resolution_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDetail:
+    """A document for the reading page."""
+
+    id: str
+    version: int
+    meeting_id: str
+    type: DocumentType
+    language: str
+    title: str
+    original: Original
+    paragraphs: tuple[DocumentParagraph, ...]
+    complete: bool
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMention:
+    """A meeting as an authority's page lists it; ``detail`` is the office or the role there."""
+
+    meeting_id: str
+    council: str
+    ordinal: int | None
+    date: str | None
+    place: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityDetail:
+    """The page of a person, an institution, an instrument, a council, a place or a topic.
+
+    ``date`` is an instrument's date (EDTF); ``cited_by`` are the resolutions that cite it.
+    """
+
+    id: str
+    version: int
+    type: RecordType
+    label: str
+    names: tuple[NameForm, ...]
+    meetings: tuple[MeetingMention, ...]
+    cited_by: tuple[ResolutionRow, ...] = ()
+    date: str | None = None
+    history: tuple[HistoryEntry, ...] = ()
+
+
+Detail = MeetingDetail | ResolutionDetail | DocumentDetail | AuthorityDetail
+
+
+# The inbox --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """A received file that waits for a person. ``problem`` is an error code, ``""`` if none.
+
+    ``questions`` counts the doubtful values; ``meeting_id`` is the record it became, or for a
+    duplicate the record that has the same original.
+    """
+
+    id: str
+    filename: str
+    sha256: str
+    size: int
+    state: InboxState
+    problem: str
+    questions: int
+    received_at: str
+    meeting_id: str | None = None

@@ -1,0 +1,182 @@
+"""What is asked of the index, and what it answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from db.model.terms import ResolutionKind, UnitType
+
+#: Fields that results are counted by, in the order in which they are shown.
+FACETS = ("year", "council", "kind", "person", "place", "type", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search as a value.
+
+    ``text`` is what was typed, in the query language of the design. ``filters`` maps a facet to
+    the chosen values: OR within a facet, AND between facets; years as ``"2021"``, authorities by
+    record id, others by their stored word. ``types`` limits the units; empty means all.
+    ``sort`` is ``relevance``, ``date``, ``-date`` or ``meeting`` (by meeting and point number).
+    ``language`` (ISO 639-1) is preferred for titles, labels and snippets.
+    ``variants`` False switches off other spellings of names.
+    """
+
+    text: str
+    limit: int = 50
+    offset: int = 0
+    sort: str = "relevance"
+    filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    types: tuple[UnitType, ...] = ()
+    facets: bool = True
+    language: str = "ru"
+    variants: bool = True
+
+
+#: How the marked places of a snippet begin and end.
+MARK_OPEN, MARK_CLOSE = "⟦", "⟧"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One found unit.
+
+    ``id`` is the id of the record to open (for a paragraph: of its document) and ``paragraph``
+    its index there; ``snippet`` holds the hits between ``⟦`` and ``⟧``; ``language`` is the
+    snippet's; ``why`` gives reasons that the marks do not show, as data:
+    ``"name:Hacıyev=Гаджиев"``.
+    """
+
+    id: str
+    type: UnitType
+    meeting_id: str | None
+    number: str | None
+    date: str | None
+    title: str
+    snippet: str
+    score: float
+    why: tuple[str, ...] = ()
+    language: str = ""
+    languages: tuple[str, ...] = ()
+    kinds: tuple[ResolutionKind, ...] = ()
+    paragraph: int | None = None
+    council: str = ""
+    ordinal: int | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value to filter by: ``value`` goes into ``Query.filters``, ``label`` to the eye."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a query could not be understood to mean: a code and its parameters."""
+
+    code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The answer: exact ``total``, one page of hits, facet counts, the time in milliseconds.
+
+    ``suggestion`` is a corrected query in full, None if there is nothing better.
+    ``meetings`` counts the meetings among all hits.
+    """
+
+    query: str
+    total: int
+    took_ms: float
+    hits: tuple[Hit, ...]
+    facets: Mapping[str, tuple[FacetValue, ...]] = field(default_factory=dict)
+    messages: tuple[Message, ...] = ()
+    suggestion: str | None = None
+    meetings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnitText:
+    """One wording of a unit, in one language (ISO 639-1, ``""`` if unknown)."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexUnit:
+    """One unit as the index takes it in.
+
+    ``uid`` is unique in the index; ``owner`` is the record (a meeting or a person) whose change
+    replaces it; ``record_id`` is opened by a hit on it. Authorities are given by record id;
+    ``names`` holds every name form of the authorities that belong to the unit, so that a meeting
+    is found by its council and its speakers; ``offices`` are texts too.
+    ``date`` is EDTF, ``position`` orders the units of a meeting.
+    """
+
+    uid: str
+    type: UnitType
+    owner: str
+    record_id: str
+    meeting_id: str | None
+    texts: tuple[UnitText, ...]
+    names: tuple[UnitText, ...] = ()
+    offices: tuple[UnitText, ...] = ()
+    themes: tuple[UnitText, ...] = ()
+    number: str | None = None
+    date_start: str | None = None
+    date_end: str | None = None
+    position: int = 0
+    paragraph: int | None = None
+    languages: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    council: str | None = None
+    place: str | None = None
+    persons: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    instruments: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    #: Searchable names of the authorities by field: ``council``, ``place``, ``person``,
+    #: ``institution``, ``instrument``, ``topic``.
+    field_names: Mapping[str, tuple[UnitText, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitView:
+    """What the database tells of a found unit: all of a ``Hit`` but its snippet and score."""
+
+    uid: str
+    record_id: str
+    type: UnitType
+    meeting_id: str | None
+    number: str | None
+    date: str | None
+    title: str
+    texts: tuple[UnitText, ...]
+    languages: tuple[str, ...] = ()
+    kinds: tuple[ResolutionKind, ...] = ()
+    paragraph: int | None = None
+    council: str = ""
+    ordinal: int | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A hit inside a text: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexStatus:
+    """How far the index is. ``behind`` counts outbox entries that are not in it yet."""
+
+    behind: int
+    documents: int
+    building: bool

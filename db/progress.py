@@ -1,0 +1,22 @@
+"""How long work reports that it goes on, and how it is told to stop. No threads, no signals."""
+
+from typing import Protocol
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the user's wish
+    """Raised by a ``Progress`` when the user asked to stop; what was finished stays finished."""
+
+
+class Progress(Protocol):
+    """A plain callable: ``progress(done, total, what)``.
+
+    ``done`` and ``total`` count the same unit (files, records); ``total`` is 0 where unknown;
+    ``what`` names the piece at hand (a file's name) and is data, not a sentence.
+    Raises ``Cancelled`` when the work should stop.
+    """
+
+    def __call__(self, done: int, total: int, what: str = "") -> None: ...
+
+
+def silent(done: int, total: int, what: str = "") -> None:
+    """A ``Progress`` that reports to nobody and never cancels."""

@@ -1,0 +1,66 @@
+"""The tables of an archive."""
+
+from db.storage.tables.authorities import (
+    CouncilTable,
+    InstitutionTable,
+    InstrumentTable,
+    NameFormTable,
+    PersonTable,
+    PlaceTable,
+    TopicTable,
+)
+from db.storage.tables.base import Base, RecordTable
+from db.storage.tables.keeping import (
+    ArchiveTable,
+    EventTable,
+    InboxTable,
+    OutboxTable,
+    RecordVersionTable,
+)
+from db.storage.tables.meetings import (
+    AssertionTable,
+    CitationTable,
+    DocumentTable,
+    LinkTable,
+    MeetingTable,
+    MeetingThemeTable,
+    OfficeTable,
+    OrganiserTable,
+    OriginalTable,
+    ParticipationTable,
+    RecordTopicTable,
+    ResolutionKindTable,
+    ResolutionTable,
+    ResolutionTextTable,
+)
+
+__all__ = [
+    "ArchiveTable",
+    "AssertionTable",
+    "Base",
+    "CitationTable",
+    "CouncilTable",
+    "DocumentTable",
+    "EventTable",
+    "InboxTable",
+    "InstitutionTable",
+    "InstrumentTable",
+    "LinkTable",
+    "MeetingTable",
+    "MeetingThemeTable",
+    "NameFormTable",
+    "OfficeTable",
+    "OrganiserTable",
+    "OriginalTable",
+    "OutboxTable",
+    "ParticipationTable",
+    "PersonTable",
+    "PlaceTable",
+    "RecordTable",
+    "RecordTopicTable",
+    "RecordVersionTable",
+    "ResolutionKindTable",
+    "ResolutionTable",
+    "ResolutionTextTable",
+    "TopicTable",
+]
