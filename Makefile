@@ -1,0 +1,96 @@
+# Council Archive: what a person or a machine does with a fresh clone. `make help` lists it.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+ENV := .venv
+BIN := $(ENV)/bin
+PIP := $(BIN)/pip --disable-pip-version-check --quiet
+SOURCES := $(wildcard resources/translations/*.ts)
+CATALOGUES := $(SOURCES:.ts=.qm)
+ARGS ?=
+
+.PHONY: help install demo test check bench build screenshots translations clean qt
+
+help: ## Say what each target does
+	@echo "make TARGET, where TARGET is one of"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | \
+		awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+
+install: qt $(ENV)/.program $(CATALOGUES) ## Make .venv with the program: .venv/bin/council-archive
+	@echo "Installed: $(BIN)/council-archive"
+
+demo: qt $(ENV)/.program $(CATALOGUES) ## Make the sample archive and open it (ARGS=--no-window: only make it)
+	@$(BIN)/council-archive demo $(ARGS)
+
+test: qt $(ENV)/.test $(CATALOGUES) ## Run the tests without a screen (ARGS: for pytest)
+	@echo "Running the tests"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+check: $(ENV)/.test $(ENV)/.check ## Look at style, types and layers; change nothing
+	@echo "Checking the format"
+	@$(BIN)/ruff format --check --quiet .
+	@echo "Checking the style"
+	@$(BIN)/ruff check --quiet .
+	@echo "Checking the types"
+	@$(BIN)/mypy
+	@echo "Checking the layers"
+	@$(BIN)/lint-imports --no-logo
+
+bench: qt $(ENV)/.test $(CATALOGUES) ## Measure start-up, keystrokes and import (ARGS: size, e.g. ARGS="--size 100000")
+	@echo "Measuring; this takes minutes and wants a quiet machine"
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+build: qt $(ENV)/.build $(CATALOGUES) ## Make the standalone program in dist/ and run its self-test
+	@.ci/system-packages build $(BIN)/python
+	@echo "Building dist/council-archive (a minute or two)"
+	@$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build_app.spec
+	@du -sm dist/council-archive | awk '{ print "Size: " $$1 " MB" }'
+	@echo "Running the built program's self-test with an empty environment"
+	@env -i PATH= "$$(pwd)/dist/council-archive/council-archive" self-test
+
+screenshots: qt $(ENV)/.test $(CATALOGUES) ## Draw the README's pictures from the real window
+	@echo "Drawing resources/screenshots"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
+
+translations: $(ENV)/.program ## Bring resources/translations/*.ts up to date with the source
+	@echo "Collecting texts into $(SOURCES)"
+	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations relative viewer -ts $(SOURCES)
+	@$(MAKE) $(CATALOGUES)
+
+clean: ## Remove what was built; .venv and archives stay
+	@echo "Removing build/, dist/, caches and translation catalogues"
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -f resources/translations/*.qm
+	@find viewer db tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+qt:
+	@.ci/system-packages qt
+
+$(ENV)/bin/python:
+	@python=$$(.ci/find-python) && echo "Making $(ENV) with $$python" && $$python -m venv $(ENV)
+
+$(ENV)/.program: $(ENV)/bin/python pyproject.toml constraints.txt
+	@echo "Installing the program and its libraries into $(ENV) (a few minutes the first time)"
+	@$(PIP) install -c constraints.txt -e .
+	@touch $@
+
+$(ENV)/.test: $(ENV)/.program
+	@echo "Installing what the tests need"
+	@$(PIP) install -c constraints.txt -e '.[test]'
+	@touch $@
+
+$(ENV)/.check: $(ENV)/.program
+	@echo "Installing what the checks need"
+	@$(PIP) install -c constraints.txt -e '.[check]'
+	@touch $@
+
+$(ENV)/.build: $(ENV)/.program
+	@echo "Installing what the build needs"
+	@$(PIP) install -c constraints.txt -e '.[build]'
+	@touch $@
+
+resources/translations/%.qm: resources/translations/%.ts | $(ENV)/.program
+	@echo "Translations: $(@F)"
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
