@@ -1,1 +1,1 @@
-"""The desktop program: the window and the commands without one. It reaches db by its API only."""
+"""The desktop program: a window and commands over an archive. Stores and decides nothing itself."""

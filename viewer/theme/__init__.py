@@ -1,0 +1,45 @@
+"""The design system: colours, fonts and sizes by what they are for. Knows no widget."""
+
+from viewer.theme.current import Scheme, Theme
+from viewer.theme.fonts import (
+    READING_DEFAULT,
+    READING_STEPS,
+    Role,
+    font,
+    line_height,
+    load_fonts,
+    px,
+    reading_font,
+    scale,
+)
+from viewer.theme.palette import blend, faded
+from viewer.theme.tokens import (
+    DARK,
+    LIGHT,
+    EvidenceColours,
+    KindColours,
+    Tokens,
+    contrast_ratio,
+)
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "READING_DEFAULT",
+    "READING_STEPS",
+    "EvidenceColours",
+    "KindColours",
+    "Role",
+    "Scheme",
+    "Theme",
+    "Tokens",
+    "blend",
+    "contrast_ratio",
+    "faded",
+    "font",
+    "line_height",
+    "load_fonts",
+    "px",
+    "reading_font",
+    "scale",
+]

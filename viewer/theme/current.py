@@ -1,0 +1,145 @@
+"""The theme in force: chosen, or followed from the system, and put on the application."""
+
+from typing import TYPE_CHECKING, Literal, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from viewer.theme.fonts import application_font, load_fonts
+from viewer.theme.palette import palette
+from viewer.theme.tokens import DARK, LIGHT, Tokens, contrast_tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints  # from Qt 6.10 on
+
+Scheme = Literal["system", "light", "dark"]
+
+
+class Theme(QObject):
+    """One per application. ``changed`` is sent after the palette or the font has changed.
+
+    Widgets that paint ask ``Theme.current().tokens`` at paint time and need no signal: Qt
+    repaints them when the palette changes.
+    """
+
+    changed = Signal()
+    _instance: "Theme | None" = None
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._system_font = QFont(application.font())
+        self._system_palette = QPalette(application.palette())
+        self._scheme: Scheme = "system"
+        self._system_family = False
+        self._tokens: Tokens = LIGHT
+        self._applying = False
+        # Kept: a wrapper of the hints that is let go takes its accessibility part with it.
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._accessibility_hints()
+
+    @classmethod
+    def install(
+        cls,
+        application: QApplication,
+        scheme: Scheme = "system",
+        *,
+        system_font: bool = False,
+    ) -> "Theme":
+        """Load the fonts, set style, palette and font of the application; once, before widgets.
+
+        A later call changes the settings of the same theme.
+        """
+        theme = cls._instance
+        if theme is None or theme.parent() is not application:
+            application.setStyle("fusion")
+            theme = cls._instance = cls(application)
+            load_fonts()
+            theme._hints.colorSchemeChanged.connect(theme.refresh)
+            if theme._accessibility is not None:
+                theme._accessibility.contrastPreferenceChanged.connect(theme.refresh)
+        theme._scheme = scheme
+        theme._system_family = system_font
+        theme.refresh()
+        return theme
+
+    @classmethod
+    def current(cls) -> "Theme":
+        """The theme of the running application, installed with the defaults if need be."""
+        if cls._instance is None:
+            application = QApplication.instance()
+            if application is None:
+                raise RuntimeError("a theme needs an application")
+            return cls.install(cast(QApplication, application))
+        return cls._instance
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in force."""
+        return self._tokens
+
+    @property
+    def scheme(self) -> Scheme:
+        """What was chosen: ``system``, ``light`` or ``dark``."""
+        return self._scheme
+
+    @property
+    def dark(self) -> bool:
+        """Whether text is lighter than its ground."""
+        return self._tokens.dark
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Choose light, dark, or to follow the system."""
+        self._scheme = scheme
+        self.refresh()
+
+    def set_system_font(self, wanted: bool) -> None:
+        """Use the system's own font for the interface instead of Inter."""
+        self._system_family = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Work out the colours and the font anew and put them on the application."""
+        if self._applying:
+            return
+        application = cast(QApplication, QApplication.instance())
+        self._applying = True
+        try:
+            self._tell_platform()
+            application.setFont(
+                application_font(self._system_font, system_family=self._system_family)
+            )
+            if self._wants_contrast():
+                self._tokens = contrast_tokens(self._system_palette)
+                application.setPalette(self._system_palette)
+            else:
+                self._tokens = DARK if self._is_dark() else LIGHT
+                application.setPalette(palette(self._tokens))
+            QToolTip.setPalette(application.palette())
+            QToolTip.setFont(application.font())
+        finally:
+            self._applying = False
+        self.changed.emit()
+
+    def _tell_platform(self) -> None:
+        """Let the window's frame and native dialogs follow what was chosen."""
+        wanted = {
+            "system": Qt.ColorScheme.Unknown,
+            "light": Qt.ColorScheme.Light,
+            "dark": Qt.ColorScheme.Dark,
+        }
+        self._hints.setColorScheme(wanted[self._scheme])
+
+    def _is_dark(self) -> bool:
+        if self._scheme != "system":
+            return self._scheme == "dark"
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def _accessibility_hints(self) -> "QAccessibilityHints | None":
+        """The system's wishes for contrast; Qt tells them from 6.10 on."""
+        return self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
+
+    def _wants_contrast(self) -> bool:
+        if self._accessibility is None:
+            return False
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
