@@ -1,0 +1,92 @@
+"""Every code has a sentence, and the sentence has its facts."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import db.errors
+from db.errors import ArchiveError, NewerArchiveError, UnreadableFileError
+from db.model import Message
+from viewer.errors import (
+    ERROR_SENTENCES,
+    QUERY_SENTENCES,
+    code_sentence,
+    error_sentence,
+    message_sentence,
+)
+
+ROOT = Path(__file__).parents[2]
+
+
+def documented_codes() -> set[str]:
+    codes = {
+        error.code
+        for error in vars(db.errors).values()
+        if isinstance(error, type) and issubclass(error, ArchiveError)
+    }
+    for text in (UnreadableFileError.__doc__, db.Archive.read_only_reason.__doc__):
+        listed = re.search(r"Codes: (.*?)\.\s", f"{text} ", re.DOTALL)
+        assert listed is not None
+        codes |= set(re.findall(r"``(\w+)``", listed[1]))
+    return codes
+
+
+def raised_codes() -> set[str]:
+    """Codes given as a literal to an error class anywhere in ``db``."""
+    pattern = re.compile(r"\b\w+Error\(\s*\"([a-z]\w+)\"")
+    return {
+        code
+        for file in (ROOT / "db").rglob("*.py")
+        for code in pattern.findall(file.read_text("utf-8"))
+    }
+
+
+def message_codes() -> set[str]:
+    pattern = re.compile(r"\bMessage\(\s*(?:code=)?\"(\w+)\"")
+    return {
+        code
+        for file in (ROOT / "db").rglob("*.py")
+        for code in pattern.findall(file.read_text("utf-8"))
+    }
+
+
+def test_every_documented_code_has_a_sentence() -> None:
+    assert documented_codes() - set(ERROR_SENTENCES) == set()
+
+
+def test_every_raised_code_has_a_sentence() -> None:
+    assert raised_codes() - set(ERROR_SENTENCES) == set()
+
+
+def test_every_query_message_has_a_sentence() -> None:
+    assert message_codes() - set(QUERY_SENTENCES) == set()
+
+
+def test_sentences_end_as_sentences() -> None:
+    for sentence in [*ERROR_SENTENCES.values(), *QUERY_SENTENCES.values()]:
+        assert sentence.endswith("."), sentence
+
+
+def test_facts_are_put_in() -> None:
+    error = NewerArchiveError(path="/a/b.archive", found=9, known=2)
+    sentence = error_sentence(error)
+    assert "/a/b.archive" in sentence
+    assert "format 9, this one knows 2" in sentence
+
+
+def test_a_missing_fact_never_fails() -> None:
+    assert "…" in code_sentence("newer_archive")
+
+
+def test_own_faults_have_a_sentence_too() -> None:
+    assert "did not expect" in error_sentence(KeyError("x"))
+
+
+def test_unknown_message_says_nothing() -> None:
+    assert message_sentence(Message("not_a_code")) == ""
+
+
+def test_errors_do_not_import_qt() -> None:
+    code = "import viewer.errors, sys; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

@@ -1,0 +1,55 @@
+"""Sentences for what goes wrong: what happened, what was kept, what to do. No Qt here.
+
+The window translates a sentence with ``QCoreApplication.translate("errors", …)``; commands print
+the English one. Facts go into the sentence by name (``{name}``).
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from db.errors import ArchiveError
+from db.model import Message
+from viewer.errors.archive_sentences import ERROR_SENTENCES, UNKNOWN
+from viewer.errors.query_sentences import QUERY_SENTENCES
+
+__all__ = [
+    "ERROR_SENTENCES",
+    "QUERY_SENTENCES",
+    "code_sentence",
+    "error_sentence",
+    "fill",
+    "message_sentence",
+]
+
+_FACT = re.compile(r"\{(\w+)\}")
+
+
+def _as_it_is(sentence: str) -> str:
+    return sentence
+
+
+def error_sentence(error: BaseException, translate: Callable[[str], str] = _as_it_is) -> str:
+    """The sentence of an exception; of the program's own faults one that says so."""
+    if isinstance(error, ArchiveError):
+        return code_sentence(error.code, error.params, translate)
+    return translate(UNKNOWN)
+
+
+def code_sentence(
+    code: str,
+    params: Mapping[str, str | int] | None = None,
+    translate: Callable[[str], str] = _as_it_is,
+) -> str:
+    """The sentence of a code of ``db.errors``, with its facts put in."""
+    return fill(translate(ERROR_SENTENCES.get(code, UNKNOWN)), params or {})
+
+
+def fill(sentence: str, params: Mapping[str, str | int]) -> str:
+    """Put facts into a sentence; one that is missing becomes an ellipsis, never a failure."""
+    return _FACT.sub(lambda fact: str(params.get(fact[1], "…")), sentence)
+
+
+def message_sentence(message: Message, translate: Callable[[str], str] = _as_it_is) -> str:
+    """What a search could not understand; ``""`` for a code that has nothing to say."""
+    sentence = QUERY_SENTENCES.get(message.code)
+    return "" if sentence is None else fill(translate(sentence), message.params)

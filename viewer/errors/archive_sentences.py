@@ -1,0 +1,152 @@
+"""The sentence of every code of ``db.errors``: what happened, what was kept, what to do."""
+
+from collections.abc import Mapping
+
+from viewer.errors.marking import QT_TRANSLATE_NOOP
+
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Something went wrong that the program did not expect. Nothing of the archive was changed by "
+    "it; the log has the details.",
+)
+
+#: Every code of ``db.errors``, of ``Archive.read_only_reason`` and of a file's problem.
+ERROR_SENTENCES: Mapping[str, str] = {
+    "archive_error": QT_TRANSLATE_NOOP(
+        "errors", "The archive reported a failure. Nothing was changed; try again."
+    ),
+    "not_an_archive": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{path}” is not an archive of this program. Choose a folder whose name ends in .archive.",
+    ),
+    "archive_exists": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is something at “{path}” already, and it was left as it is. Choose another name.",
+    ),
+    "newer_archive": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{path}” was made by a newer version of the program (format {found}, this one knows "
+        "{known}). It was not touched; open it with the newer version.",
+    ),
+    "damaged_archive": QT_TRANSLATE_NOOP(
+        "errors",
+        "The database of “{path}” is damaged and cannot be read. The originals in the folder are "
+        "untouched; restore the newest backup into a new folder.",
+    ),
+    "read_only_archive": QT_TRANSLATE_NOOP(
+        "errors", "The archive is open for reading only, so nothing was changed."
+    ),
+    "asked_for": QT_TRANSLATE_NOOP("errors", "The archive is open for reading only, as asked."),
+    "archive_locked": QT_TRANSLATE_NOOP(
+        "errors",
+        "Open for reading only: another program has this archive open. Close it there and open "
+        "the archive again to make changes.",
+    ),
+    "folder_read_only": QT_TRANSLATE_NOOP(
+        "errors",
+        "Open for reading only: the archive's folder cannot be written to. Copy the archive to "
+        "a folder of your own to make changes.",
+    ),
+    "schema_foreign": QT_TRANSLATE_NOOP(
+        "errors",
+        "Open for reading only: the database has parts that this program did not make. "
+        "Verify the archive or restore a backup.",
+    ),
+    "integrity_failed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Open for reading only: the database failed its integrity check. Copy the folder, then "
+        "restore the newest backup.",
+    ),
+    "storage_full": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full. Nothing was changed; make room and repeat the last step.",
+    ),
+    "storage_failed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk or the database refused the change ({detail}). Nothing was changed; check the "
+        "disk and repeat the last step.",
+    ),
+    "stale_record": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody else changed this record in the meantime. Your change was not stored; open the "
+        "record again and repeat it.",
+    ),
+    "record_not_found": QT_TRANSLATE_NOOP(
+        "errors", "This record is no longer in the archive. Go back and choose another one."
+    ),
+    "file_missing": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is not there any more. Nothing was taken in; check the place."
+    ),
+    "file_empty": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is empty: there is nothing to read. Choose another copy of it."
+    ),
+    "file_binary": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” holds no text, whatever its name says. Choose a document."
+    ),
+    "file_encrypted": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is protected by a password and could not be read. Save it without the "
+        "password and add it again.",
+    ),
+    "file_truncated": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” ends too early: a part of the file is missing. Fetch it again and add the "
+        "whole file.",
+    ),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is larger than the program takes in ({size} of at most {limit} bytes). "
+        "Split it or save it without pictures.",
+    ),
+    "file_unsupported": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.",
+    ),
+    "file_unpacks_too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” unpacks to far more than it should, so it was not opened. Save the document "
+        "anew and add that file.",
+    ),
+    "file_hostile": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is built in a way that can do harm, so it was not opened. Save the document "
+        "anew and add that file.",
+    ),
+    "file_no_text": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” has pages but no text: it is probably a scan. Recognise its text first and "
+        "add that file.",
+    ),
+    "reading_timed_out": QT_TRANSLATE_NOOP(
+        "errors",
+        "Reading “{name}” took too long and was stopped. Save it in another format and try again.",
+    ),
+    "reading_out_of_memory": QT_TRANSLATE_NOOP(
+        "errors",
+        "Reading “{name}” needed too much memory and was stopped. Save it in another format "
+        "and try again.",
+    ),
+    "reading_failed": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” could not be read: it seems to be damaged. Save the document anew and add that "
+        "file.",
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” could not be opened: no permission, or the disk failed. Check the file and add "
+        "it again.",
+    ),
+    "file_is_folder": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is a folder, not a file. Add it as a folder to take in its files."
+    ),
+    "bad_backup": QT_TRANSLATE_NOOP(
+        "errors",
+        "The backup at “{path}” could not be made or is not whole. The archive was not touched; "
+        "try another place or another backup.",
+    ),
+    "index_busy": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program is writing this archive's search index. All records are safe; search "
+        "may miss the newest of them until it has finished.",
+    ),
+}

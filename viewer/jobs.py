@@ -1,0 +1,229 @@
+"""Work away from the UI thread: lanes of workers, and answers brought back to the UI thread.
+
+One long-lived object over thread pools. Callbacks are given when the work is handed in; they are
+called on the UI thread, through one queued signal. It knows nothing of archives or of windows.
+"""
+
+import itertools
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from db.progress import Cancelled
+
+_LOG = logging.getLogger(__name__)
+#: Progress reaches the UI thread at most this often, in seconds: more cannot be seen.
+_PROGRESS_INTERVAL = 0.05
+
+T = TypeVar("T")
+
+
+class Lane(StrEnum):
+    """Which workers do a piece of work. Work of one lane starts in the order it came in."""
+
+    WRITE = "write"  # one at a time: everything that changes an archive
+    READ = "read"
+    SEARCH = "search"
+
+
+_WORKERS = {Lane.WRITE: 1, Lane.READ: 2, Lane.SEARCH: 1}
+
+
+class Job:
+    """One piece of work as the window sees it: its title, how far it is, and a way to stop it.
+
+    ``done`` and ``total`` count the same unit, ``total`` is 0 where it is unknown; ``what`` names
+    the piece at hand.
+    """
+
+    def __init__(self, number: int, lane: Lane, title: str) -> None:
+        self.number = number
+        self.lane = lane
+        self.title = title
+        self.done = 0
+        self.total = 0
+        self.what = ""
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop. Its callbacks are not called any more."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """True once it was cancelled or replaced by newer work."""
+        return self._cancelled.is_set()
+
+
+class Reporter:
+    """What the work gets: a ``db.progress.Progress``, and the question whether it is stale."""
+
+    def __init__(self, job: Job, tell: Callable[[int, int, str], None]) -> None:
+        self._job = job
+        self._tell = tell
+        self._told_at = 0.0
+
+    def __call__(self, done: int, total: int, what: str = "") -> None:
+        """Report; raises ``Cancelled`` if the work should stop."""
+        if self._job.is_cancelled:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._told_at >= _PROGRESS_INTERVAL or (total and done >= total):
+            self._told_at = now
+            self._tell(done, total, what)
+
+    def is_stale(self) -> bool:
+        """True when nobody waits for the answer any more."""
+        return self._job.is_cancelled
+
+
+Work = Callable[[Reporter], T]
+
+
+class _Order(Generic[T]):
+    """A job with its work and its callbacks."""
+
+    def __init__(
+        self,
+        job: Job,
+        work: "Work[T]",
+        on_done: Callable[[T], None] | None,
+        on_failed: Callable[[Exception], None] | None,
+    ) -> None:
+        self.job = job
+        self.work = work
+        self.on_done = on_done
+        self.on_failed = on_failed
+        self.answer: T | None = None
+        self.error: Exception | None = None
+
+    def deliver(self) -> None:
+        """Call the callback of the answer."""
+        if self.on_done is not None:
+            self.on_done(self.answer)  # type: ignore[arg-type]  # T may itself be None
+
+
+class Jobs(QObject):
+    """The program's only place where threads are made for the window.
+
+    ``failed`` carries the job and the exception of work that was handed in without its own
+    failure handler; a cancelled job is silent.
+    """
+
+    started = Signal(object)
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object, object)
+
+    _ended = Signal(object)
+    _reported = Signal(object, int, int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {
+            lane: ThreadPoolExecutor(workers, thread_name_prefix=f"{lane}-lane")
+            for lane, workers in _WORKERS.items()
+        }
+        self._numbers = itertools.count(1)
+        self._running: dict[int, tuple[Job, Future[None]]] = {}
+        self._newest: dict[str, Job] = {}
+        self._closed = False
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._note_progress, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        lane: Lane,
+        work: Work[T],
+        on_done: Callable[[T], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
+        *,
+        title: str = "",
+        replaces: str = "",
+    ) -> Job:
+        """Hand work in; call from the UI thread.
+
+        ``title`` is shown while long work runs (``""``: never shown). ``replaces`` names a place
+        for answers: newer work for the same place cancels older work, whose callbacks are then
+        never called, so that an older answer cannot come over a newer one.
+        """
+        job = Job(next(self._numbers), lane, title)
+        if self._closed:
+            job.cancel()
+            return job
+        if replaces:
+            older = self._newest.get(replaces)
+            if older is not None:
+                self.cancel(older)
+            self._newest[replaces] = job
+        order = _Order(job, work, on_done, on_failed)
+        future = self._pools[lane].submit(self._run, order)
+        self._running[job.number] = (job, future)
+        self.started.emit(job)
+        return job
+
+    def cancel(self, job: Job) -> None:
+        """Cancel a job; one that has not begun is dropped at once."""
+        job.cancel()
+        entry = self._running.get(job.number)
+        if entry is not None and entry[1].cancel():
+            del self._running[job.number]
+            self.finished.emit(job)
+
+    def is_idle(self) -> bool:
+        """True when nothing runs or waits."""
+        return not self._running
+
+    def running(self) -> tuple[Job, ...]:
+        """The jobs that run or wait, oldest first."""
+        return tuple(job for job, _ in self._running.values())
+
+    def shutdown(self) -> None:
+        """Cancel what can be cancelled, wait for the rest; nothing is delivered afterwards."""
+        self._closed = True
+        for job, _ in self._running.values():
+            job.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    def _run(self, order: "_Order[T]") -> None:
+        """In the worker: do the work and send the order back."""
+        job = order.job
+        if not job.is_cancelled:
+            reporter = Reporter(job, lambda *report: self._reported.emit(job, *report))
+            try:
+                order.answer = order.work(reporter)
+            except Cancelled:
+                job.cancel()
+            except Exception as error:  # noqa: BLE001 - carried to the UI thread and shown there
+                order.error = error
+        self._ended.emit(order)
+
+    def _deliver(self, order: "_Order[object]") -> None:
+        """On the UI thread: call what was agreed."""
+        job = order.job
+        if self._closed or self._running.pop(job.number, None) is None:
+            return
+        self.finished.emit(job)
+        if job.is_cancelled:
+            return
+        if order.error is None:
+            order.deliver()
+        elif order.on_failed is not None:
+            order.on_failed(order.error)
+        else:
+            _LOG.error("job %r failed", job.title or job.lane, exc_info=order.error)
+            self.failed.emit(job, order.error)
+
+    def _note_progress(self, job: Job, done: int, total: int, what: str) -> None:
+        if self._closed or job.is_cancelled or job.number not in self._running:
+            return
+        job.done, job.total, job.what = done, total, what
+        self.progressed.emit(job)

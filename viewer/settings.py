@@ -1,0 +1,162 @@
+"""What the program remembers between two runs: language, theme, sizes, the window's shape.
+
+Values of the person, never of an archive; nothing here is needed to read an archive.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+#: Steps of the reading size in logical pixels (Ctrl+plus, Ctrl+minus).
+READING_SIZES = (14, 15, 16, 17, 19, 21, 24)
+THEMES = ("system", "light", "dark")
+DENSITIES = ("compact", "normal", "roomy")
+_RECENT_LIMIT = 8
+
+
+def settings_path() -> Path:
+    """The file under the user's configuration folder."""
+    from platformdirs import user_config_path
+
+    return user_config_path("council-archive", appauthor=False) / "settings.ini"
+
+
+class Settings:
+    """Typed access to one settings file. A damaged or foreign value counts as not set."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def sync(self) -> None:
+        """Write now."""
+        self._store.sync()
+
+    # What the person chose ----------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1, or ``""`` to follow the system."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def theme(self) -> str:
+        """One of ``THEMES``."""
+        return self._choice("theme", THEMES, "system")
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._store.setValue("theme", theme)
+
+    @property
+    def density(self) -> str:
+        """One of ``DENSITIES``."""
+        return self._choice("density", DENSITIES, "normal")
+
+    @density.setter
+    def density(self, density: str) -> None:
+        self._store.setValue("density", density)
+
+    @property
+    def reading_size(self) -> int:
+        """Logical pixels, one of ``READING_SIZES``."""
+        size = self._number("reading_size", 17)
+        return size if size in READING_SIZES else 17
+
+    @reading_size.setter
+    def reading_size(self, size: int) -> None:
+        self._store.setValue("reading_size", size)
+
+    @property
+    def system_font(self) -> bool:
+        """True to show the interface in the system's font."""
+        return self._text("system_font") == "true"
+
+    @system_font.setter
+    def system_font(self, on: bool) -> None:
+        self._store.setValue("system_font", "true" if on else "false")
+
+    @property
+    def result_order(self) -> str:
+        """How results are sorted: ``meeting``, ``relevance``, ``date`` or ``-date``."""
+        return self._choice("result_order", ("meeting", "relevance", "date", "-date"), "meeting")
+
+    @result_order.setter
+    def result_order(self, order: str) -> None:
+        self._store.setValue("result_order", order)
+
+    # The window's shape -------------------------------------------------------------------------
+
+    @property
+    def geometry(self) -> QByteArray:
+        """As ``QWidget.saveGeometry`` gave it; empty if unknown."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, state: QByteArray) -> None:
+        self._store.setValue("window/geometry", state)
+
+    @property
+    def rail_folded(self) -> bool:
+        """True if the person folded the navigation rail."""
+        return self._text("window/rail_folded") == "true"
+
+    @rail_folded.setter
+    def rail_folded(self, folded: bool) -> None:
+        self._store.setValue("window/rail_folded", "true" if folded else "false")
+
+    @property
+    def page(self) -> str:
+        """The page that was open last."""
+        return self._text("window/page")
+
+    @page.setter
+    def page(self, page: str) -> None:
+        self._store.setValue("window/page", page)
+
+    def splitter(self, name: str) -> QByteArray:
+        """The state of a splitter; empty if unknown."""
+        return self._bytes(f"splitter/{name}")
+
+    def set_splitter(self, name: str, state: QByteArray) -> None:
+        """Keep the state of a splitter."""
+        self._store.setValue(f"splitter/{name}", state)
+
+    # Archives -----------------------------------------------------------------------------------
+
+    @property
+    def recent_archives(self) -> tuple[Path, ...]:
+        """The folders opened last, newest first."""
+        value = self._store.value("archives/recent")
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return tuple(Path(text) for text in texts if isinstance(text, str) and text)
+
+    def note_archive(self, folder: Path) -> None:
+        """Put a folder at the head of the recent ones."""
+        others = [path for path in self.recent_archives if path != folder]
+        kept = [folder, *others][:_RECENT_LIMIT]
+        self._store.setValue("archives/recent", [str(path) for path in kept])
+
+    def forget_archive(self, folder: Path) -> None:
+        """Take a folder out of the recent ones."""
+        kept = [str(path) for path in self.recent_archives if path != folder]
+        self._store.setValue("archives/recent", kept)
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _number(self, key: str, default: int) -> int:
+        text = str(self._store.value(key, default))
+        return int(text) if text.isdecimal() else default
+
+    def _choice(self, key: str, choices: tuple[str, ...], default: str) -> str:
+        value = self._text(key)
+        return value if value in choices else default
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
