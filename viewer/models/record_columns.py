@@ -1,0 +1,183 @@
+"""The columns of the record tables: what each shows of a row, and what the archive sorts it by."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from db.model import (
+    InstitutionRow,
+    InstrumentRow,
+    MeetingRow,
+    PersonRow,
+    RecordType,
+    Row,
+)
+from viewer.i18n import date_range, date_text, number_text, session_text
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. ``order`` is a field of the row (``""``: cannot be sorted by it).
+
+    ``share`` is its part of the width that is left (0: as wide as ``width`` in pixels at the
+    design's size); ``number`` sets it right-aligned in figures of one width.
+    """
+
+    title: Callable[[], str]
+    text: Callable[[Row], str]
+    order: str = ""
+    width: int = 120
+    share: int = 0
+    number: bool = False
+
+
+def _meeting(read: Callable[[MeetingRow], str]) -> Callable[[Row], str]:
+    return lambda row: read(row) if isinstance(row, MeetingRow) else ""
+
+
+def _person(read: Callable[[PersonRow], str]) -> Callable[[Row], str]:
+    return lambda row: read(row) if isinstance(row, PersonRow) else ""
+
+
+def _institution(read: Callable[[InstitutionRow], str]) -> Callable[[Row], str]:
+    return lambda row: read(row) if isinstance(row, InstitutionRow) else ""
+
+
+def _instrument(read: Callable[[InstrumentRow], str]) -> Callable[[Row], str]:
+    return lambda row: read(row) if isinstance(row, InstrumentRow) else ""
+
+
+def _languages(codes: Sequence[str]) -> str:
+    return " ".join(code.upper() for code in codes)
+
+
+_MEETINGS = (
+    Column(
+        lambda: QCoreApplication.translate("columns", "Meeting"),
+        _meeting(lambda row: session_text(row.ordinal, row.council)),
+        "ordinal",
+        width=210,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Date"),
+        _meeting(lambda row: date_range(row.date_start, row.date_end)),
+        "date_start",
+        width=170,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Place"),
+        _meeting(lambda row: row.place),
+        "place",
+        width=120,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Theme"),
+        _meeting(lambda row: row.theme),
+        "theme",
+        share=1,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Resolutions"),
+        _meeting(lambda row: number_text(row.resolution_count)),
+        "resolution_count",
+        width=96,
+        number=True,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Languages"),
+        _meeting(lambda row: _languages(row.languages)),
+        width=96,
+    ),
+)
+
+_PEOPLE = (
+    Column(
+        lambda: QCoreApplication.translate("columns", "Name"),
+        _person(lambda row: row.label),
+        "label",
+        width=220,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Latest office"),
+        _person(lambda row: row.office),
+        "office",
+        share=3,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Other names"),
+        _person(lambda row: " · ".join(row.other_names)),
+        share=2,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Meetings"),
+        _person(lambda row: number_text(row.meeting_count)),
+        "meeting_count",
+        width=96,
+        number=True,
+    ),
+)
+
+_INSTITUTIONS = (
+    Column(
+        lambda: QCoreApplication.translate("columns", "Name"),
+        _institution(lambda row: row.label),
+        "label",
+        share=3,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Abbreviation"),
+        _institution(lambda row: row.abbreviation),
+        "abbreviation",
+        width=120,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Other names"),
+        _institution(lambda row: " · ".join(row.other_names)),
+        share=2,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Meetings"),
+        _institution(lambda row: number_text(row.meeting_count)),
+        "meeting_count",
+        width=96,
+        number=True,
+    ),
+)
+
+_INSTRUMENTS = (
+    Column(
+        lambda: QCoreApplication.translate("columns", "Title"),
+        _instrument(lambda row: row.label),
+        "label",
+        share=1,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Date"),
+        _instrument(lambda row: date_text(row.date)),
+        "date",
+        width=170,
+    ),
+    Column(
+        lambda: QCoreApplication.translate("columns", "Cited by"),
+        _instrument(lambda row: number_text(row.citation_count)),
+        "citation_count",
+        width=110,
+        number=True,
+    ),
+)
+
+COLUMNS: dict[RecordType, tuple[Column, ...]] = {
+    RecordType.MEETING: _MEETINGS,
+    RecordType.PERSON: _PEOPLE,
+    RecordType.INSTITUTION: _INSTITUTIONS,
+    RecordType.INSTRUMENT: _INSTRUMENTS,
+}
+
+#: The order in which a table is shown first: column and whether descending.
+FIRST_ORDER: dict[RecordType, tuple[int, bool]] = {
+    RecordType.MEETING: (1, True),
+    RecordType.PERSON: (0, False),
+    RecordType.INSTITUTION: (0, False),
+    RecordType.INSTRUMENT: (1, True),
+}

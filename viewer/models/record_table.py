@@ -1,0 +1,163 @@
+"""A table over all ids of one record type: rows are fetched by the page when they are painted.
+
+It holds ids and pages of values, never a record and never the archive: it asks by a signal and
+is fed with ``put_rows``. A record that has gone becomes a greyed row.
+"""
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from db.model import Row
+from viewer.models.record_columns import Column
+
+PAGE_SIZE = 256
+#: Pages that stay in memory: 16,384 rows.
+_PAGES_KEPT = 64
+#: Shown while a row is on its way.
+_WAITING = "…"
+_NOWHERE = QModelIndex()
+
+Index = QModelIndex | QPersistentModelIndex
+_Cells = tuple[str, ...]
+
+
+class RecordTableModel(QAbstractTableModel):
+    """Feed it with ``set_ids``; answer ``page_wanted(number)`` with ``put_rows(number, rows)``."""
+
+    page_wanted = Signal(int)
+    #: A person asked for another order: the column's field, and whether descending.
+    order_wanted = Signal(str, bool)
+
+    IdRole = Qt.ItemDataRole.UserRole + 1
+    #: True for a record that is no longer there.
+    GoneRole = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._ids: Sequence[str] = ()
+        self._pages: OrderedDict[int, dict[str, _Cells]] = OrderedDict()
+        self._asked: set[int] = set()
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Its columns, in order."""
+        return self._columns
+
+    def set_ids(self, ids: Sequence[str]) -> None:
+        """Show those records; every row is fetched anew."""
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    def page_ids(self, page: int) -> Sequence[str]:
+        """The ids of a page."""
+        return self._ids[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+
+    def put_rows(self, page: int, rows: Mapping[str, Row]) -> None:
+        """Take in a page's rows, as they were asked for."""
+        self._asked.discard(page)
+        first = page * PAGE_SIZE
+        if first >= len(self._ids):
+            return
+        self._pages[page] = {
+            record_id: tuple(column.text(row) for column in self._columns)
+            for record_id, row in rows.items()
+        }
+        while len(self._pages) > _PAGES_KEPT:
+            self._pages.popitem(last=False)
+        last = min(first + PAGE_SIZE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+    def forget_rows(self) -> None:
+        """Fetch the visible rows anew: the language or the records have changed."""
+        self._pages.clear()
+        self._asked.clear()
+        if self._ids:
+            last = self.index(len(self._ids) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+    def id_at(self, row: int) -> str | None:
+        """The record of a row."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def row_of(self, record_id: str) -> int:
+        """The row of a record, -1 if it is not in the table."""
+        try:
+            return list(self._ids).index(record_id)
+        except ValueError:
+            return -1
+
+    # Qt's questions -----------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            cells = self._cells(index.row())
+            if cells is None:
+                return _WAITING if index.column() == 0 else ""
+            return cells[index.column()] if cells else ("—" if index.column() == 0 else "")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if self._columns[index.column()].number
+                else Qt.AlignmentFlag.AlignLeft
+            )
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == self.IdRole:
+            return self._ids[index.row()]
+        if role == self.GoneRole:
+            return self._cells(index.row()) == ()
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order; a column without one is left alone."""
+        if 0 <= column < len(self._columns) and self._columns[column].order:
+            descending = order == Qt.SortOrder.DescendingOrder
+            self.order_wanted.emit(self._columns[column].order, descending)
+
+    def _cells(self, row: int) -> _Cells | None:
+        """The texts of a row; None while it is on its way, ``()`` if the record has gone."""
+        number = row // PAGE_SIZE
+        page = self._pages.get(number)
+        if page is None:
+            if number not in self._asked:
+                self._asked.add(number)
+                self.page_wanted.emit(number)
+            return None
+        return page.get(self._ids[row], ())
