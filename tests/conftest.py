@@ -1,0 +1,58 @@
+"""What every test stands on: a place of its own for files, no network, no screen, no stray words."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+# Before any test module is imported: Qt reads its platform when the first application is made.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_ACCESSIBILITY"] = "0"
+
+_HOMES = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
+class NetworkForbiddenError(AssertionError):
+    """Something tried to reach another machine. The program never does."""
+
+
+def _refuse(*where: object, **_named: object) -> NoReturn:
+    raise NetworkForbiddenError(f"a connection was tried: {where}")
+
+
+class LocalSocket(socket.socket):
+    """A socket that reaches only processes of this machine, by a path."""
+
+    def connect(self, address: Any) -> None:
+        """Connect to a path; anything else is refused."""
+        if self.family != socket.AF_UNIX:
+            _refuse(address)
+        super().connect(address)
+
+    def connect_ex(self, address: Any) -> int:
+        """As ``connect``."""
+        if self.family != socket.AF_UNIX:
+            _refuse(address)
+        return super().connect_ex(address)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "socket", LocalSocket)
+    for name in ("create_connection", "getaddrinfo", "gethostbyname", "gethostbyaddr"):
+        monkeypatch.setattr(socket, name, _refuse)
+
+
+@pytest.fixture(autouse=True)
+def user_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home of the test's own: cache, settings, data and log land here, never the person's."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in _HOMES:
+            patch.setenv(variable, str(home / variable.removeprefix("XDG_").lower()))
+        patch.setenv("COUNCIL_ARCHIVE_CACHE", str(home / "cache"))
+        patch.setenv("HOME", str(home))
+        yield home

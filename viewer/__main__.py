@@ -1,0 +1,174 @@
+"""The program's first lines: what was asked for, and who does it.
+
+A command without a window never imports Qt; the window's own arguments are read by hand, because
+importing an argument parser would stand between the person and the first picture.
+"""
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.commands import COMMANDS
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+_DONE, _FAILED, _WRONG_USAGE = 0, 1, 2
+_INTERRUPTED, _NOBODY_READS = 130, 141
+
+_READING_WORKER = "--reading-worker"
+_MEASURE = "--measure-first-paint"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; the exit status: 0 done, 1 failed or problems found, 2 wrong usage."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given == [_READING_WORKER]:
+        return _read_for_parent()
+    _speak_utf8()
+    try:
+        status = _run(given)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _stop_writing()
+    except KeyboardInterrupt:
+        print("\nStopped. What was finished by then is kept.", file=sys.stderr)
+        return _INTERRUPTED
+    return status
+
+
+def _run(given: list[str]) -> int:
+    if _is_for_window(given):
+        folders = [Path(one) for one in given if one != _MEASURE]
+        return _guarded(lambda: _open_window(folders, _MEASURE in given))
+    from viewer.commands.arguments import parse
+
+    arguments = parse(given)
+    if arguments.version:
+        return _print_version()
+    if arguments.command is None:
+        print("No command was given.\nTry: council-archive --help", file=sys.stderr)
+        return _WRONG_USAGE
+    return _guarded(lambda: _run_command(arguments))
+
+
+def _is_for_window(given: list[str]) -> bool:
+    """True if nothing but at most one archive's folder, and perhaps the measuring, is asked for."""
+    rest = [one for one in given if one != _MEASURE]
+    if not rest:
+        return True
+    first = rest[0]
+    if len(rest) > 1 or first.startswith("-") or first in COMMANDS:
+        return False
+    return "/" in first or "." in first or Path(first).exists()
+
+
+def _run_command(arguments: "Namespace") -> int:
+    module = import_module(f"viewer.commands.{COMMANDS[arguments.command]}")
+    status: int = module.run(arguments)
+    if arguments.command != "demo" or arguments.no_window or status != _DONE:
+        return status
+    from viewer.commands.demo import demo_folder
+
+    if not _has_screen():
+        print("There is no screen here, so the window stays closed.", file=sys.stderr)
+        return _DONE
+    return _open_window([demo_folder(arguments)], measure=False)
+
+
+def _guarded(action: Callable[[], int]) -> int:
+    """The action's exit status; what it raises becomes a sentence."""
+    from db.errors import ArchiveError
+    from db.progress import Cancelled
+    from viewer.errors import error_sentence
+
+    try:
+        return action()
+    except Cancelled:
+        raise KeyboardInterrupt from None
+    except BrokenPipeError:
+        raise
+    except ArchiveError as error:
+        print(error_sentence(error), file=sys.stderr)
+    except OSError as error:
+        where = f"“{error.filename}”: " if error.filename else ""
+        print(f"{where}{error.strerror or error}.", file=sys.stderr)
+    except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence and a trace
+        print(error_sentence(error), file=sys.stderr)
+        _write_trace()
+    return _FAILED
+
+
+def _write_trace() -> None:
+    """Append the current exception to the log; where that is impossible, show it."""
+    import traceback
+    from datetime import UTC, datetime
+
+    from platformdirs import user_log_path
+
+    log = user_log_path("council-archive", appauthor=False) / "errors.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC).isoformat()} {sys.argv}\n")
+            traceback.print_exc(file=file)
+    except OSError:
+        traceback.print_exc()
+    else:
+        print(f"The log is {log}.", file=sys.stderr)
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    import os
+
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
+def _open_window(folders: list[Path], measure: bool) -> int:
+    if not _has_screen():
+        print("The window cannot open: there is no screen here.", file=sys.stderr)
+        return _FAILED
+    try:
+        from viewer.app import run
+    except ModuleNotFoundError:
+        raise
+    except ImportError as error:
+        print(f"The window cannot open: a system library is missing ({error}).", file=sys.stderr)
+        return _FAILED
+    return run(folders[0] if folders else None, measure_first_paint=measure)
+
+
+def _print_version() -> int:
+    from importlib.metadata import version
+
+    print(f"council-archive {version('council-archive')}")
+    return _DONE
+
+
+def _read_for_parent() -> int:
+    from db import run_reading_worker
+
+    return run_reading_worker()
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says; what cannot be written is escaped, never fatal."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _stop_writing() -> int:
+    """The reader of our output has gone: nothing more is written, and nothing is said."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return _NOBODY_READS
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,21 @@
+"""The commands without a window, one a module. They print; what they do is done by ``db``.
+
+Each module has ``run(arguments) -> int``, the exit status. Results go to stdout, progress and
+errors to stderr, in sentences. Nothing here imports Qt.
+"""
+
+#: The commands and the modules of this package that carry them out.
+COMMANDS = {
+    "demo": "demo",
+    "new": "new_archive",
+    "propose": "propose_record",
+    "import": "import_documents",
+    "list": "list_records",
+    "show": "show_record",
+    "search": "search_records",
+    "verify": "verify_archive",
+    "reindex": "reindex_archive",
+    "backup": "backup_archive",
+    "restore": "restore_archive",
+    "self-test": "self_test",
+}

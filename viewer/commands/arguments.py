@@ -1,0 +1,152 @@
+"""What can be said on the command line, and the help for it. Does nothing by itself."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from db.model import LANGUAGES
+
+#: What ``list`` lists, with the record type behind each word.
+LISTS = {
+    "meetings": "meeting",
+    "resolutions": "resolution",
+    "people": "person",
+    "institutions": "institution",
+    "instruments": "instrument",
+    "documents": "document",
+}
+
+_USAGE = "council-archive [ARCHIVE]\n       council-archive COMMAND …"
+_EPILOG = """\
+Without a command the window opens, on ARCHIVE if it is given.
+Results go to stdout, progress and errors to stderr.
+Exit status: 0 done, 1 failed or problems found, 2 wrong usage.
+`council-archive COMMAND --help` says more of a command."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose complaints are sentences; exit status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is, and leave with status 2."""
+        text = message[:1].upper() + message[1:]
+        self.exit(2, f"{text.rstrip('.')}.\nTry: {self.prog} --help\n")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The command line as values; ``command`` names one of ``COMMANDS``. May end the process."""
+    return _parser().parse_args(arguments)
+
+
+def _layout(prog: str) -> argparse.HelpFormatter:
+    return argparse.RawDescriptionHelpFormatter(prog, max_help_position=28)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="council-archive",
+        usage=_USAGE,
+        description="An archive for the records of expert councils.",
+        epilog=_EPILOG,
+        formatter_class=_layout,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help="print the version and leave")
+    commands = parser.add_subparsers(
+        dest="command",
+        metavar="COMMAND",
+        title="commands",
+        prog="council-archive",
+        parser_class=Parser,
+    )
+    _add_making(commands)
+    _add_looking(commands)
+    _add_keeping(commands)
+    return parser
+
+
+type_of_commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
+
+
+def _command(commands: "type_of_commands[Parser]", name: str, purpose: str) -> Parser:
+    return commands.add_parser(
+        name, help=purpose, description=f"{purpose[:1].upper()}{purpose[1:]}.", allow_abbrev=False
+    )
+
+
+def _archive(parser: Parser) -> None:
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+
+
+def _json(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for programs")
+
+
+def _language(parser: Parser) -> None:
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="prefer texts in that language"
+    )
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+_count.__name__ = "count"
+
+
+def _add_making(commands: "type_of_commands[Parser]") -> None:
+    demo = _command(commands, "demo", "make the sample archive if there is none, and open it")
+    demo.add_argument("folder", metavar="FOLDER", type=Path, nargs="?", help="where it is to be")
+    demo.add_argument("--no-window", action="store_true", help="only make it")
+    new = _command(commands, "new", "make a new, empty archive")
+    _archive(new)
+    new.add_argument("--title", required=True, help="what the archive is called")
+    propose = _command(commands, "propose", "say what would be recorded of a file; write nothing")
+    propose.add_argument("file", metavar="FILE", type=Path)
+    _json(propose)
+    take_in = _command(commands, "import", "take files, and the files of folders, in")
+    _archive(take_in)
+    take_in.add_argument("paths", metavar="PATH", type=Path, nargs="+")
+    take_in.add_argument("--accept", action="store_true", help="take proposals as they are")
+    _json(take_in)
+
+
+def _add_looking(commands: "type_of_commands[Parser]") -> None:
+    listing = _command(commands, "list", "list the records of one type")
+    _archive(listing)
+    listing.add_argument("what", choices=LISTS, metavar="|".join(LISTS))
+    _language(listing)
+    _json(listing)
+    show = _command(commands, "show", "show one record")
+    _archive(show)
+    show.add_argument("id", metavar="ID")
+    _language(show)
+    _json(show)
+    search = _command(commands, "search", "search for resolutions, paragraphs, meetings, people")
+    _archive(search)
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--limit", type=_count, default=20, help="hits to print (20)")
+    search.add_argument("--offset", type=_count, default=0, help="hits to leave out first (0)")
+    search.add_argument("--sort", choices=("relevance", "date", "-date"), default="relevance")
+    search.add_argument("--facets", action="store_true", help="count the hits by their facets")
+    _language(search)
+    _json(search)
+
+
+def _add_keeping(commands: "type_of_commands[Parser]") -> None:
+    verify = _command(commands, "verify", "check that nothing is lost or altered")
+    _archive(verify)
+    verify.add_argument("--full", action="store_true", help="also hash every original")
+    _json(verify)
+    _archive(_command(commands, "reindex", "build the search index anew"))
+    backup = _command(commands, "backup", "write a verified backup")
+    _archive(backup)
+    backup.add_argument("destination", metavar="DEST", type=Path, help="where the backup goes")
+    restore = _command(commands, "restore", "restore a backup into a new folder")
+    restore.add_argument("backup", metavar="BACKUP", type=Path)
+    _archive(restore)
+    _command(commands, "self-test", "try every part once, in a scratch archive")

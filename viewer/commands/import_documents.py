@@ -1,0 +1,87 @@
+"""``import``: takes files, and the files of folders, into an archive."""
+
+from argparse import Namespace
+from typing import Any
+
+from db import Archive
+from db.model import ImportOutcome, ImportReport
+from viewer.commands.output import number, one_line, print_json, say
+from viewer.commands.progress import ProgressLine
+from viewer.errors import error_sentence
+
+_STATES = {
+    "ready": "waits in the inbox to be confirmed",
+    "questions": "waits in the inbox; some values are doubtful",
+    "incomplete": "waits in the inbox; its text is incomplete",
+    "no_session": "waits in the inbox; it reports no session",
+    "duplicate": "is in the archive already",
+    "confirmed": "recorded",
+    "discarded": "was discarded from the inbox before",
+}
+
+
+def run(arguments: Namespace) -> int:
+    """Import; one bad file stops nothing, but makes the exit status 1."""
+    with Archive.open(arguments.archive) as archive, ProgressLine("Reading") as progress:
+
+        def tell(outcome: ImportOutcome) -> None:
+            progress.clear()
+            print(f"{one_line(outcome.name)}: {_what_became(outcome)}", flush=True)
+
+        report = archive.import_documents(
+            arguments.paths,
+            accept=arguments.accept,
+            progress=progress,
+            on_outcome=None if arguments.json else tell,
+        )
+    if arguments.json:
+        print_json(_report(report))
+    failed = [outcome for outcome in report.outcomes if outcome.error is not None]
+    if not report.outcomes:
+        say("There was no file to take in.")
+    if arguments.json:
+        for outcome in failed:
+            say(f"{one_line(outcome.name)}: {_what_became(outcome)}")
+    else:
+        say(_summary(report, len(failed)))
+    return 1 if failed else 0
+
+
+def _what_became(outcome: ImportOutcome) -> str:
+    if outcome.error is None:
+        return _STATES.get(outcome.state, outcome.state)
+    kept = " The original was kept." if outcome.inbox_id else ""
+    return one_line(error_sentence(outcome.error)) + kept
+
+
+def _summary(report: ImportReport, failed: int) -> str:
+    counts = [
+        (report.count("confirmed"), "recorded"),
+        (
+            sum(map(report.count, ("ready", "questions", "incomplete", "no_session"))),
+            "in the inbox",
+        ),
+        (report.count("duplicate"), "there already"),
+        (failed, "not read"),
+    ]
+    parts = [f"{count:,} {what}" for count, what in counts if count]
+    files = number(len(report.outcomes), "file", "files")
+    return f"{files}: {', '.join(parts)}." if parts else f"{files}."
+
+
+def _report(report: ImportReport) -> dict[str, Any]:
+    states = sorted({outcome.state for outcome in report.outcomes})
+    return {
+        "outcomes": [
+            {
+                "name": outcome.name,
+                "state": str(outcome.state),
+                "inbox_id": outcome.inbox_id,
+                "meeting_id": outcome.meeting_id,
+                "error": None if outcome.error is None else error_sentence(outcome.error),
+                "code": None if outcome.error is None else outcome.error.code,
+            }
+            for outcome in report.outcomes
+        ],
+        "counts": {str(state): report.count(state) for state in states},
+    }

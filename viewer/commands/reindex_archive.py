@@ -1,0 +1,17 @@
+"""``reindex``: throws the search index away and builds it anew from the records."""
+
+from argparse import Namespace
+
+from db import Archive
+from viewer.commands.output import say
+from viewer.commands.progress import ProgressLine
+
+
+def run(arguments: Namespace) -> int:
+    """Rebuild the index; no record is touched."""
+    with Archive.open(arguments.archive, read_only=True) as archive:
+        with ProgressLine("Indexing") as progress:
+            archive.reindex(progress)
+        documents = archive.index_status().documents
+    say(f"The index was built anew: {documents:,} units.")
+    return 0

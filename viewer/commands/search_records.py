@@ -1,0 +1,96 @@
+"""``search``: finds resolutions, paragraphs, meetings and people; the index is brought up first."""
+
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from db import Archive
+from db.errors import IndexBusyError
+from db.model import Hit, Query, SearchResult
+from viewer.commands.output import one_line, print_json, say, wrap
+from viewer.commands.progress import ProgressLine
+from viewer.errors import error_sentence, message_sentence
+
+
+def run(arguments: Namespace) -> int:
+    """Search and print the hits; no hit is an answer, not a failure."""
+    query = Query(
+        text=arguments.query,
+        limit=arguments.limit,
+        offset=arguments.offset,
+        sort=arguments.sort,
+        facets=arguments.facets,
+        language=arguments.language,
+    )
+    with Archive.open(arguments.archive, read_only=True) as archive:
+        _bring_index_up(archive)
+        result = archive.search(query)
+    if arguments.json:
+        print_json(as_json(result))
+    else:
+        _print_result(result, arguments.offset)
+    return 0
+
+
+def _bring_index_up(archive: Archive) -> None:
+    try:
+        with ProgressLine("Indexing") as progress:
+            archive.wait_for_index(progress)
+    except IndexBusyError as error:
+        say(error_sentence(error))
+
+
+def as_json(result: SearchResult) -> dict[str, Any]:
+    """The answer in the form and order that scripts depend on."""
+    return {
+        "query": result.query,
+        "total": result.total,
+        "took_ms": round(result.took_ms, 3),
+        "message": _message(result) or None,
+        "suggestion": result.suggestion,
+        "hits": [_hit(hit) for hit in result.hits],
+        "facets": {
+            name: [asdict(value) for value in values] for name, values in result.facets.items()
+        },
+    }
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    return {
+        "id": hit.id,
+        "type": hit.type,
+        "meeting_id": hit.meeting_id,
+        "number": hit.number,
+        "date": hit.date,
+        "title": hit.title,
+        "snippet": hit.snippet,
+        "score": round(hit.score, 6),
+        "why": list(hit.why),
+        "language": hit.language,
+        "paragraph": hit.paragraph,
+    }
+
+
+def _message(result: SearchResult) -> str:
+    return " ".join(filter(None, (message_sentence(message) for message in result.messages)))
+
+
+def _print_result(result: SearchResult, offset: int) -> None:
+    for place, hit in enumerate(result.hits, start=offset + 1):
+        head = "  ".join(filter(None, (hit.date, hit.title, hit.number and f"point {hit.number}")))
+        print(f"{place}. {one_line(head)}")
+        for line in wrap(one_line(hit.snippet), 4):
+            print(f"    {line}")
+        for reason in hit.why:
+            print(f"    ({one_line(reason)})")
+        print(f"    {hit.type} {hit.id}")
+    for name, values in result.facets.items():
+        counts = ", ".join(f"{one_line(value.label)} {value.count}" for value in values)
+        if counts:
+            print(f"{name}: {counts}")
+    if message := _message(result):
+        say(message)
+    if result.suggestion:
+        say(f"Did you mean: {result.suggestion}")
+    shown = f", {len(result.hits):,} shown" if len(result.hits) < result.total else ""
+    say(f"{result.total:,} found{shown}, in {result.took_ms:.0f} ms.")

@@ -1,0 +1,180 @@
+"""``self-test``: every part once, in a scratch archive; the same in a checkout and frozen.
+
+The window is tried in a process of its own, started as a person starts it, without a screen.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from db import Archive
+from db.model import LANGUAGES, Query
+from viewer import assets
+from viewer.commands.demo import samples
+from viewer.errors import error_sentence
+
+_WINDOW_SECONDS = 60
+_CATALOGUE_MAGIC = bytes.fromhex("3cb86418caef9c95")
+_NO_LIBRARY = "a system library is missing"
+
+
+class PartFailedError(Exception):
+    """A part did not do what it is for; the message says what was expected."""
+
+
+def run(arguments: Namespace) -> int:
+    """Print a line a part; exit status 1 if any failed."""
+    with tempfile.TemporaryDirectory(prefix="council-archive-", ignore_cleanup_errors=True) as name:
+        scratch = Path(name)
+        os.environ["COUNCIL_ARCHIVE_CACHE"] = str(scratch / "cache")
+        trial = Trial(scratch)
+        failed = sum(not _passes(what, part) for what, part in trial.parts())
+    print("Every part works." if not failed else f"{failed} failed.")
+    return 1 if failed else 0
+
+
+def _passes(what: str, part: Callable[[], str]) -> bool:
+    began = time.perf_counter()
+    try:
+        found = part()
+    except Exception as error:  # noqa: BLE001 - each failure is reported, and the next part is tried
+        sentence = error_sentence(error) if not isinstance(error, PartFailedError) else str(error)
+        print(f"FAILED  {what}: {sentence} ({type(error).__name__}: {error})", flush=True)
+        return False
+    milliseconds = (time.perf_counter() - began) * 1000
+    print(f"ok      {what}: {found} ({milliseconds:,.0f} ms)", flush=True)
+    return True
+
+
+def _expect(fact: bool, otherwise: str) -> None:
+    if not fact:
+        raise PartFailedError(otherwise)
+
+
+class Trial:
+    """The parts in an order in which each finds what it needs in the scratch folder."""
+
+    def __init__(self, scratch: Path) -> None:
+        self._scratch = scratch
+        self._archive = scratch / "trial.archive"
+        self._backup = scratch / "backup"
+        self._samples: dict[str, Path] = {}
+
+    def parts(self) -> list[tuple[str, Callable[[], str]]]:
+        """What each part is called, and how it is tried."""
+        return [
+            ("resources", self.resources),
+            ("create", self.create),
+            ("propose", self.propose),
+            ("import", self.take_in),
+            ("search", self.search),
+            ("reindex", self.reindex),
+            ("verify", self.verify),
+            ("backup and restore", self.back_up),
+            ("window", self.window),
+        ]
+
+    def resources(self) -> str:
+        """The samples and the translations came with the program."""
+        for file in samples():
+            self._samples.setdefault(file.suffix, file)
+        _expect({".txt", ".docx", ".pdf", ".html"} <= self._samples.keys(), "a sample is missing")
+        for language in LANGUAGES:
+            catalogue = assets.translations() / f"council_archive_{language}.qm"
+            head = catalogue.read_bytes()[: len(_CATALOGUE_MAGIC)]
+            _expect(head == _CATALOGUE_MAGIC, f"{catalogue.name} is no translation")
+        return f"{len(samples())} samples, {len(LANGUAGES)} languages"
+
+    def create(self) -> str:
+        """A new database is made by all migrations, and opens again."""
+        Archive.create(self._archive, "Self-test").close()
+        with Archive.open(self._archive) as archive:
+            _expect(archive.read_only_reason is None, "the new archive cannot be written to")
+            return archive.info.uuid
+
+    def propose(self) -> str:
+        """Values are read out of a text, with the places where they stand."""
+        text, proposal = Archive.propose(self._samples[".txt"])
+        council = proposal.session.council
+        leaf = council.name if council else None
+        _expect(leaf is not None, "no council was read")
+        _expect(proposal.session.date_start is not None, "no date was read")
+        _expect(bool(proposal.points), "no point was read")
+        _expect(len(text.text) > 0, "no text was read")
+        return f"{leaf.text if leaf else ''}, {len(proposal.points)} points"
+
+    def take_in(self) -> str:
+        """A file of each format is read in the limited process and recorded."""
+        with Archive.open(self._archive) as archive:
+            report = archive.import_documents(list(self._samples.values()), accept=True)
+            for outcome in report.outcomes:
+                _expect(outcome.state == "confirmed", f"{outcome.name}: {outcome.state}")
+            counts = archive.counts()
+        _expect(counts.documents == len(self._samples), "a document is missing")
+        return f"{counts.documents} documents, {counts.resolutions} resolutions"
+
+    def search(self) -> str:
+        """A word is found by another of its forms, and is marked."""
+        with Archive.open(self._archive, read_only=True) as archive:
+            archive.wait_for_index()
+            result = archive.search(Query(text="заседаниями"))
+        _expect(result.total > 0, "«заседаниями» does not find «заседание»")
+        return f"{result.total} found"
+
+    def reindex(self) -> str:
+        """The index can be thrown away: the answer is the same."""
+        query = Query(text="участникам")
+        with Archive.open(self._archive, read_only=True) as archive:
+            before = archive.search(query).total
+            archive.reindex()
+            after = archive.search(query).total
+        _expect(before == after, f"{before} found before, {after} after")
+        return f"{after} found as before"
+
+    def verify(self) -> str:
+        """Nothing is reported of a whole archive."""
+        with Archive.open(self._archive, read_only=True) as archive:
+            report = archive.verify(full=True)
+        _expect(report.ok, "; ".join(problem.detail for problem in report.problems))
+        return ", ".join(f"{count} {kind}" for kind, count in report.checked.items())
+
+    def back_up(self) -> str:
+        """A backup restores to an archive with the same records."""
+        with Archive.open(self._archive) as archive:
+            backup = archive.backup(self._backup)
+            before = archive.counts()
+        with Archive.restore(backup, self._scratch / "restored.archive") as restored:
+            _expect(restored.counts() == before, "the restored archive has other records")
+            return f"{before.meetings} meetings"
+
+    def window(self) -> str:
+        """The window opens on the archive and paints."""
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            environment[variable] = str(self._scratch / "home")
+        done = subprocess.run(
+            [*_program(), str(self._archive), "--measure-first-paint"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_WINDOW_SECONDS,
+            check=False,
+        )
+        if _NO_LIBRARY in done.stderr:
+            return f"left out, {done.stderr.strip()}"
+        _expect("first paint:" in done.stdout, f"nothing was painted: {done.stderr.strip()}")
+        _expect(done.returncode == 0, f"it ended with status {done.returncode}")
+        return done.stdout.strip()
+
+
+def _program() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "viewer"]
