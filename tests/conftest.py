@@ -1,4 +1,4 @@
-"""What every test stands on: a place of its own for files, no network, no screen, no stray words."""
+"""What every test stands on: a place of its own for files, no network, no screen."""
 
 import os
 import socket
@@ -10,7 +10,6 @@ import pytest
 
 # Before any test module is imported: Qt reads its platform when the first application is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_ACCESSIBILITY"] = "0"
 
 _HOMES = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 

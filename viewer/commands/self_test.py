@@ -15,8 +15,8 @@ from pathlib import Path
 from db import Archive
 from db.model import LANGUAGES, Query
 from viewer import assets
-from viewer.commands.demo import samples
 from viewer.errors import error_sentence
+from viewer.sample import sample_files
 
 _WINDOW_SECONDS = 60
 _CATALOGUE_MAGIC = bytes.fromhex("3cb86418caef9c95")
@@ -81,14 +81,14 @@ class Trial:
 
     def resources(self) -> str:
         """The samples and the translations came with the program."""
-        for file in samples():
+        for file in sample_files():
             self._samples.setdefault(file.suffix, file)
         _expect({".txt", ".docx", ".pdf", ".html"} <= self._samples.keys(), "a sample is missing")
         for language in LANGUAGES:
             catalogue = assets.translations() / f"council_archive_{language}.qm"
             head = catalogue.read_bytes()[: len(_CATALOGUE_MAGIC)]
             _expect(head == _CATALOGUE_MAGIC, f"{catalogue.name} is no translation")
-        return f"{len(samples())} samples, {len(LANGUAGES)} languages"
+        return f"{len(sample_files())} samples, {len(LANGUAGES)} languages"
 
     def create(self) -> str:
         """A new database is made by all migrations, and opens again."""

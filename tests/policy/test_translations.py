@@ -1,0 +1,95 @@
+"""The interface is complete in every language, and what is built is not kept."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from db.model import LANGUAGES
+
+_LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
+
+
+def _source(root: Path, language: str) -> Path:
+    return root / "resources" / "translations" / f"council_archive_{language}.ts"
+
+
+def _messages(catalogue: Path) -> dict[tuple[str, str, str], etree._Element]:
+    found = {}
+    for context in etree.parse(catalogue).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+            )
+            found[key] = message
+    return found
+
+
+def _is_finished(message: etree._Element) -> bool:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
+        return False
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return all(forms) if forms else bool(translation.text)
+
+
+@pytest.fixture(scope="module")
+def texts(root: Path, tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str, str]]:
+    """Every text that the source marks for translation, as Qt's own tool finds them."""
+    catalogue = tmp_path_factory.mktemp("catalogue") / "fresh.ts"
+    files = [str(path) for path in sorted((root / "viewer").rglob("*.py"))]
+    subprocess.run([str(_LUPDATE), "-silent", *files, "-ts", str(catalogue)], check=True)
+    return set(_messages(catalogue))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(
+    root: Path, texts: set[tuple[str, str, str]], language: str
+) -> None:
+    messages = _messages(_source(root, language))
+    finished = {key for key, message in messages.items() if _is_finished(message)}
+    assert sorted(texts - finished) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_translation_is_left_of_a_text_that_is_gone(
+    root: Path, texts: set[tuple[str, str, str]], language: str
+) -> None:
+    assert sorted(set(_messages(_source(root, language))) - texts) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_survive_translation(root: Path, language: str) -> None:
+    broken = [
+        key
+        for key, message in _messages(_source(root, language)).items()
+        for form in _forms(message)
+        if _placeholders(key[1]) - _placeholders(form) - {"%n"}
+    ]
+    assert broken == []
+
+
+def test_built_catalogues_are_not_kept(root: Path) -> None:
+    kept = subprocess.run(
+        ["git", "-C", str(root), "ls-files", "*.qm"], capture_output=True, text=True, check=False
+    )
+    assert kept.stdout == ""
+
+
+def _forms(message: etree._Element) -> list[str]:
+    translation = message.find("translation")
+    if translation is None:
+        return []
+    forms = [form.text or "" for form in translation.iter("numerusform")]
+    return forms or [translation.text or ""]
+
+
+def _placeholders(text: str) -> set[str]:
+    words = text.replace("}", "} ").replace("{", " {").split()
+    named = {word for word in words if word.startswith("{") and word.endswith("}")}
+    counted = {f"%{digit}" for digit in "123456789n" if f"%{digit}" in text}
+    return named | counted
