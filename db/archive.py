@@ -265,3 +265,10 @@ class Archive:
         from db.usecases.propose_record import propose_record
 
         return propose_record(file)
+
+    @staticmethod
+    def serve_readings() -> int:
+        """Be the process that reads files for another one of this program; its exit status."""
+        from db.usecases.serve_readings import serve_readings
+
+        return serve_readings()

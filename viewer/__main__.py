@@ -150,9 +150,9 @@ def _print_version() -> int:
 
 
 def _read_for_parent() -> int:
-    from db import run_reading_worker
+    from db import Archive
 
-    return run_reading_worker()
+    return Archive.serve_readings()
 
 
 def _speak_utf8() -> None:
