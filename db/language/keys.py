@@ -1,0 +1,171 @@
+"""Search keys: what a word of a text is filed under, and what a word of a query looks for.
+
+A word has a set of keys; a query's word finds a text's word if the sets meet. The first sign of a
+key is its key space, so that an exact form never meets a lemma, nor Azerbaijani English.
+This module chooses languages by script; their rules are in modules of their own.
+"""
+
+import re
+from functools import lru_cache
+
+from db.language import azerbaijani_stems, english, names, russian
+from db.language.tokens import clean, fold, is_cyrillic, is_latin, plain
+
+RUSSIAN, AZERBAIJANI, ENGLISH, NUMBER, OTHER = "r", "a", "e", "n", "x"
+#: The form as it stands, the form as a plain keyboard writes it, the sound of a name.
+EXACT, PLAIN, NAME = "=", "-", "~"
+
+_AZERBAIJANI_SIGNS = re.compile("[əğıƏĞİşŞçÇöÖüÜ]")
+_ENDINGS = re.compile(
+    r"(?:й|я|е|го|му|м|х|ая|ое|ые|ой|ый|ых|ого|ому|ми|st|nd|rd|th"
+    r"|c[ıiuü]|n[cç][ıiuü]|[ıiuü]n?c[ıiuü]|d[aə]n?|d[ıiuü]r|[yn]?[aəıiuü]n?|l[aə])"
+)
+_DIGITS = re.compile(r"(?P<number>\d+(?:[.,:/]\d+)*)(?P<rest>.*)")
+_SHORTEST_PART = 3
+
+
+@lru_cache(maxsize=100_000)
+def keys(word: str, language: str | None = None) -> frozenset[str]:
+    """The keys of one token of a text, those of its hyphenated parts among them.
+
+    ``language`` (ISO 639-1) is the text's; None or ``""`` means every language that the script
+    allows. A Cyrillic word in an Azerbaijani text is Russian all the same.
+    """
+    token = clean(word)
+    found = set(_whole(token, language))
+    head, *rest = _parts(token)
+    for part in (head, *rest) if rest else ():
+        if len(part) >= _SHORTEST_PART or part.isdigit():
+            found |= _simple(part, language)
+    date = re.fullmatch(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}", token)
+    if date:
+        found.add(NUMBER + (date[1] or date[2]))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=10_000)
+def query_keys(word: str) -> frozenset[str]:
+    """The keys that a word of a query looks for, in every language that its script allows.
+
+    A hyphenated word looks for itself, written with or without the hyphen, not for its parts.
+    """
+    return frozenset(_whole(clean(word), None))
+
+
+@lru_cache(maxsize=100_000)
+def exact_keys(word: str, language: str | None = None) -> frozenset[str]:
+    """The forms of a token as it stands: case and ё levelled, nothing else; and its parts'."""
+    token = clean(word)
+    azerbaijani_word = language == "az" and is_latin(token)
+    found = set()
+    for part in {token, *_parts(token)} if len(token) > 1 else {token}:
+        form = fold(part, azerbaijani=azerbaijani_word)
+        found.add(EXACT + form)
+        if is_latin(form) and plain(form) != form:
+            found.add(PLAIN + plain(form))
+    return frozenset(found)
+
+
+def exact_query_keys(word: str) -> frozenset[str]:
+    """What ``=word`` looks for."""
+    return frozenset(EXACT + form for form in _forms(word))
+
+
+def prefixes(word: str) -> tuple[str, ...]:
+    """Beginnings of the keys that ``word*`` looks for."""
+    found = {EXACT + form for form in _forms(word)}
+    if is_latin(word):
+        found |= {PLAIN + plain(form) for form in _forms(word)}
+    return tuple(sorted(found))
+
+
+def name_keys(word: str) -> frozenset[str]:
+    """The keys of a token of a text as a name, across scripts."""
+    token = clean(word)
+    return frozenset(NAME + s for part in _parts(token) for s in names.text_skeletons(part))
+
+
+def query_name_keys(word: str) -> frozenset[str]:
+    """The keys that a word of a query looks for as a name; none if it looks like no name."""
+    token = clean(word)
+    if "-" in token or any(c.isdigit() for c in token):
+        return frozenset()
+    return frozenset(NAME + skeleton for skeleton in names.query_skeletons(token))
+
+
+@lru_cache(maxsize=100_000)
+def text_keys(word: str, language: str | None = None) -> frozenset[str]:
+    """All keys of a token of a text, of every key space."""
+    return keys(word, language) | exact_keys(word, language) | name_keys(word)
+
+
+def _forms(word: str) -> set[str]:
+    token = clean(word)
+    found = {fold(token)}
+    if is_latin(token):
+        found.add(fold(token, azerbaijani=True))
+    return found
+
+
+def _parts(token: str) -> list[str]:
+    return [part for part in token.split("-") if part] or [token]
+
+
+def _whole(token: str, language: str | None) -> set[str]:
+    if "." in token and not token[0].isdigit():
+        token = token.replace(".", "")
+    if token[:1].isdigit():
+        return _numbered(token, language)
+    parts = _parts(token)
+    if len(parts) == 1:
+        return _simple(token, language)
+    last = _simple(parts[-1], language)
+    joined = _simple("".join(parts).lower(), language)
+    found = set(joined)
+    for key in last:
+        head = "".join(fold(part) for part in parts[:-1])
+        found.add(key[0] + head + key[1:].lstrip("@"))
+    if len(parts) == 2 and is_cyrillic(parts[0]):
+        found |= _declined_twice(parts[0], last)
+    return found
+
+
+def _declined_twice(first: str, last: set[str]) -> set[str]:
+    """«города-героя»: both parts are declined, so the first stands as its lemma too."""
+    heads = russian.lemmas(first.lower())
+    return {key[0] + head + key[1:].lstrip("@") for head in heads for key in last}
+
+
+def _numbered(token: str, language: str | None) -> set[str]:
+    """Numbers and identifiers are exact; an ending («19-da», «1-го», «5th») is taken off."""
+    match = _DIGITS.fullmatch(token)
+    if match is None:
+        return {NUMBER + fold(token)}
+    number, rest = match["number"], match["rest"]
+    word = rest.lstrip("-'")
+    if not word:
+        return {NUMBER + number}
+    if _ENDINGS.fullmatch(fold(word)) and not word.isupper():
+        return {NUMBER + number}
+    found = {NUMBER + fold(token)}
+    if rest[0] in "-'" and not any(c.isdigit() for c in word):
+        found |= {NUMBER + f"{number}-{key[1:]}" for key in _simple(word, language)}
+    return found
+
+
+def _simple(word: str, language: str | None) -> set[str]:
+    """The keys of a word without hyphens."""
+    if not word:
+        return set()
+    if word[0].isdigit():
+        return _numbered(word, language)
+    if is_cyrillic(word):
+        return {RUSSIAN + key for key in russian.word_keys(word)}
+    if not is_latin(word):
+        return {OTHER + fold(word)}
+    found = set()
+    if language != "en" or _AZERBAIJANI_SIGNS.search(word):
+        found |= {AZERBAIJANI + key for key in azerbaijani_stems.word_keys(word)}
+    if language != "az":
+        found |= {ENGLISH + key for key in english.word_keys(fold(word))}
+    return found

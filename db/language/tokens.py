@@ -1,0 +1,114 @@
+"""Cuts a text into words and folds their spelling. Knows scripts, not languages' grammar.
+
+A token is a word, a number, a date, an identifier («44-ФЗ») or a dotted abbreviation («Р.Ф.»).
+Offsets are those of the text as it was given, so that a hit can be marked in it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+#: Marks that may stand inside a word without being seen: soft hyphen, zero width, accents.
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
+_LETTER = rf"[^\W\d_{_UNSEEN}]"
+_INNER = rf"(?:[^\W_]|[{_UNSEEN}])"
+_HYPHEN = "\\-\u2010\u2011"
+_APOSTROPHE = "'\u2019\u2018\u02bc`\u00b4"
+
+TOKEN = re.compile(
+    rf"(?:{_LETTER}\.){{2,}}"  # Р.Ф., U.S.
+    rf"|\d+(?:[.,:/]\d+)*(?:[{_HYPHEN}{_APOSTROPHE}]{_INNER}+|{_LETTER}{_INNER}*)*"  # 44-ФЗ
+    rf"|{_LETTER}{_INNER}*(?:[{_HYPHEN}{_APOSTROPHE}]{_INNER}+)*"
+)
+
+_STRIP = re.compile(f"[{_UNSEEN}]")
+_HYPHENS = re.compile("[\u2010\u2011]")
+_APOSTROPHES = re.compile(f"[{_APOSTROPHE}]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]")
+
+_LOOKALIKES = ("aceopxyëABCEHKMOPTXË", "асеорхуёАВСЕНКМОРТХЁ")
+_TO_CYRILLIC = str.maketrans(*_LOOKALIKES)
+_TO_LATIN = str.maketrans(*reversed(_LOOKALIKES))
+
+_PLAIN = str.maketrans(
+    {"ə": "e", "ı": "i", "ö": "o", "ü": "u", "ğ": "g", "ş": "s", "ç": "c", "ё": "е", "ä": "a"}
+)
+
+
+class Token(NamedTuple):
+    """A word of a text: ``text[start:end] == raw``."""
+
+    start: int
+    end: int
+    raw: str
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The tokens of a text, in order."""
+    for match in TOKEN.finditer(text):
+        yield Token(match.start(), match.end(), match.group())
+
+
+def is_cyrillic(word: str) -> bool:
+    """Whether a word has a Cyrillic letter."""
+    return _CYRILLIC.search(word) is not None
+
+
+def is_latin(word: str) -> bool:
+    """Whether a word has a Latin letter."""
+    return _LATIN.search(word) is not None
+
+
+@lru_cache(maxsize=100_000)
+def clean(word: str) -> str:
+    """A word without unseen marks, in NFC, with one kind of hyphen and of apostrophe.
+
+    A word of mixed script is repaired where the strange letters only look like those of the
+    other script. Case is kept.
+    """
+    if word.isascii():
+        return word
+    word = unicodedata.normalize("NFC", word).replace("i\u0307", "i")
+    word = _STRIP.sub("", word)
+    word = _APOSTROPHES.sub("'", _HYPHENS.sub("-", word))
+    if is_cyrillic(word) and is_latin(word):
+        word = "-".join(_one_script(part) for part in word.split("-"))
+    return word
+
+
+def _one_script(word: str) -> str:
+    cyrillic, latin = len(_CYRILLIC.findall(word)), len(_LATIN.findall(word))
+    if not (cyrillic and latin):
+        return word
+    first, second = (_TO_CYRILLIC, _TO_LATIN) if cyrillic >= latin else (_TO_LATIN, _TO_CYRILLIC)
+    for table, foreign in ((first, latin), (second, cyrillic)):
+        repaired = word.translate(table)
+        if foreign and not (is_cyrillic(repaired) and is_latin(repaired)):
+            return repaired
+    return word
+
+
+def azerbaijani_lower(word: str) -> str:
+    """Lower case by Azerbaijani rules: I becomes ı, İ becomes i."""
+    return word.replace("I", "ı").replace("İ", "i").lower()
+
+
+def fold(word: str, *, azerbaijani: bool = False) -> str:
+    """The form in which a word is compared: clean, lower case, ё as е."""
+    word = clean(word)
+    if azerbaijani:
+        return azerbaijani_lower(word)
+    return word.replace("İ", "i").lower().replace("ё", "е")
+
+
+def plain(word: str) -> str:
+    """A folded word as a plain keyboard writes it: without the signs of Azerbaijani letters."""
+    word = word.translate(_PLAIN)
+    if word.isascii():
+        return word
+    if is_cyrillic(word):
+        return word
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
