@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.model import NameForm, NameKind, RecordType, Ref, UnitText
 from db.storage.name_choice import Form, abbreviation_form, display_form, short_form
-from db.storage.reading.sources import DOCUMENT, NAME_FORM, rows_in
+from db.storage.reading.sources import DOCUMENT, NAME_FORM, paired, rows_in
 
 #: Authorities that a line of text shows by their abbreviation.
 SHORT_TYPES = frozenset({RecordType.COUNCIL, RecordType.INSTITUTION})
@@ -98,9 +98,8 @@ def labels(session: Session, ids: Iterable[str], language: str) -> dict[str, str
     """
     column = NAME_FORM.c
     wanted = list(ids)
-    types = dict(
-        (row[0], row[1])
-        for row in rows_in(
+    types = paired(
+        rows_in(
             session,
             select(column.authority_id, column.authority_type).distinct(),
             column.authority_id,
@@ -109,7 +108,9 @@ def labels(session: Session, ids: Iterable[str], language: str) -> dict[str, str
     )
     names = load_names(session, wanted, language)
     return {
-        authority_id: names.short(authority_id) if kind in SHORT_TYPES else names.label(authority_id)
+        authority_id: names.short(authority_id)
+        if kind in SHORT_TYPES
+        else names.label(authority_id)
         for authority_id, kind in types.items()
     }
 

@@ -42,6 +42,11 @@ RESOLUTION_KIND = _table(tables.ResolutionKindTable)
 RESOLUTION_TEXT = _table(tables.ResolutionTextTable)
 
 
+def paired(rows: Iterable[Row[Any]]) -> dict[Any, Any]:
+    """Rows of two columns as a mapping from the first to the second."""
+    return {row[0]: row[1] for row in rows}
+
+
 def in_batches(ids: Iterable[str], size: int = BATCH) -> Iterator[Sequence[str]]:
     """The distinct ids in their order, in lists of at most ``size``."""
     distinct = list(dict.fromkeys(ids))

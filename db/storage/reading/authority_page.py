@@ -1,0 +1,164 @@
+"""The page of a person, an institution, an instrument, a council, a place or a topic."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.errors import RecordNotFoundError
+from db.model import (
+    AUTHORITY_TYPES,
+    AuthorityDetail,
+    MeetingMention,
+    RecordType,
+    ResolutionRow,
+)
+from db.storage.name_choice import best_language
+from db.storage.reading.history import history
+from db.storage.reading.meeting_rows import resolution_rows
+from db.storage.reading.names import load_names, name_forms
+from db.storage.reading.sources import (
+    CITATION,
+    INSTRUMENT,
+    MEETING,
+    OFFICE,
+    ORGANISER,
+    PARTICIPATION,
+    RECORD,
+    RECORD_TOPIC,
+    RESOLUTION,
+    rows_in,
+)
+
+#: What ``MeetingMention.detail`` says where it is not an office: a word, not a sentence.
+ORGANISER_ROLE = "organiser"
+LEGAL_BASIS_ROLE = "legal_basis"
+
+
+def authority_detail(session: Session, authority_id: str, language: str) -> AuthorityDetail:
+    """An authority's page. Raises RecordNotFoundError."""
+    statement = (
+        select(RECORD.c.type, RECORD.c.version, INSTRUMENT.c.date)
+        .join_from(RECORD, INSTRUMENT, RECORD.c.id == INSTRUMENT.c.id, isouter=True)
+        .where(RECORD.c.id == authority_id)
+    )
+    row = session.execute(statement).first()
+    if row is None or RecordType(row.type) not in AUTHORITY_TYPES:
+        raise RecordNotFoundError(id=authority_id)
+    record_type = RecordType(row.type)
+    return AuthorityDetail(
+        id=authority_id,
+        version=row.version,
+        type=record_type,
+        label=load_names(session, [authority_id], language).label(authority_id),
+        names=name_forms(session, authority_id),
+        meetings=_mentions(session, authority_id, record_type, language),
+        cited_by=_cited_by(session, authority_id, record_type, language),
+        date=row.date,
+        history=history(session, authority_id),
+    )
+
+
+def _mentions(
+    session: Session, authority_id: str, record_type: RecordType, language: str
+) -> tuple[MeetingMention, ...]:
+    if record_type is RecordType.PERSON:
+        details = _offices(session, authority_id, language)
+    else:
+        details = _plain(session, authority_id, record_type)
+    meeting_ids = [meeting_id for meeting_id, _ in details]
+    meetings = {row.id: row for row in rows_in(session, select(MEETING), MEETING.c.id, meeting_ids)}
+    ids = [i for row in meetings.values() for i in (row.council_id, row.place_id)]
+    names = load_names(session, ids, language)
+    made = [
+        (
+            (row.date_first is None, row.date_first or "", row.id),
+            MeetingMention(
+                meeting_id=row.id,
+                council=names.short(row.council_id),
+                ordinal=row.ordinal,
+                date=row.date_start,
+                place=names.label(row.place_id),
+                detail=detail,
+            ),
+        )
+        for row, detail in ((meetings[meeting_id], detail) for meeting_id, detail in details)
+    ]
+    return tuple(mention for _, mention in sorted(made, key=lambda pair: pair[0]))
+
+
+def _plain(session: Session, authority_id: str, record_type: RecordType) -> list[tuple[str, str]]:
+    """The meetings of an authority that is not a person, and what it was there."""
+    if record_type is RecordType.INSTITUTION:
+        column, detail = ORGANISER.c.institution_id, ORGANISER_ROLE
+        statement = select(ORGANISER.c.meeting_id)
+    elif record_type is RecordType.INSTRUMENT:
+        column, detail = MEETING.c.legal_basis_id, LEGAL_BASIS_ROLE
+        statement = select(MEETING.c.id)
+    elif record_type is RecordType.TOPIC:
+        column, detail = RECORD_TOPIC.c.topic_id, ""
+        statement = select(MEETING.c.id).join_from(
+            MEETING, RECORD_TOPIC, MEETING.c.id == RECORD_TOPIC.c.record_id
+        )
+    else:
+        column = MEETING.c.council_id if record_type is RecordType.COUNCIL else MEETING.c.place_id
+        detail, statement = "", select(MEETING.c.id)
+    return [(i, detail) for i in session.scalars(statement.where(column == authority_id))]
+
+
+def _offices(session: Session, person_id: str, language: str) -> list[tuple[str, str]]:
+    """The meetings of a person with the office stated there, or the role where none is."""
+    column = PARTICIPATION.c
+    statement = (
+        select(
+            column.id,
+            column.meeting_id,
+            column.role,
+            OFFICE.c.language,
+            OFFICE.c.text,
+            MEETING.c.language.label("own"),
+        )
+        .join_from(PARTICIPATION, MEETING, column.meeting_id == MEETING.c.id)
+        .join(OFFICE, OFFICE.c.participation_id == column.id, isouter=True)
+        .where(column.person_id == person_id)
+        .order_by(column.id)
+    )
+    texts: dict[str, dict[str, str]] = {}
+    found: dict[str, Any] = {}
+    for row in session.execute(statement):
+        found[row.id] = row
+        own = texts.setdefault(row.id, {})
+        if row.language is not None:
+            own[row.language] = row.text
+    made: list[tuple[str, str]] = []
+    for participation_id, row in found.items():
+        best = best_language(texts[participation_id], language, row.own)
+        office = texts[participation_id][best] if best is not None else row.role
+        made.append((row.meeting_id, office))
+    return made
+
+
+def _cited_by(
+    session: Session, authority_id: str, record_type: RecordType, language: str
+) -> tuple[ResolutionRow, ...]:
+    if record_type is RecordType.INSTRUMENT:
+        table, column, owner = CITATION, CITATION.c.instrument_id, CITATION.c.resolution_id
+    elif record_type is RecordType.TOPIC:
+        table, column, owner = RECORD_TOPIC, RECORD_TOPIC.c.topic_id, RECORD_TOPIC.c.record_id
+    else:
+        return ()
+    statement = (
+        select(RESOLUTION.c.id)
+        .join_from(RESOLUTION, table, RESOLUTION.c.id == owner)
+        .join(MEETING, RESOLUTION.c.meeting_id == MEETING.c.id)
+        .where(column == authority_id)
+        .order_by(
+            MEETING.c.date_first.is_(None),
+            MEETING.c.date_first,
+            MEETING.c.id,
+            RESOLUTION.c.position,
+        )
+    )
+    ids = list(session.scalars(statement))
+    rows = resolution_rows(session, ids, language)
+    return tuple(rows[i] for i in ids)

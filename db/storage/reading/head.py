@@ -1,0 +1,48 @@
+"""What the archive says of itself: head, counts, and the outbox that the index follows."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.model import ArchiveCounts, ArchiveInfo, InboxState, RecordType
+from db.storage.reading.sources import ARCHIVE, INBOX, OUTBOX, RECORD, paired
+
+#: Inbox states that no longer wait for a person.
+SETTLED = (InboxState.CONFIRMED.value, InboxState.DISCARDED.value)
+
+
+def archive_info(session: Session) -> ArchiveInfo | None:
+    """The archive's head; None where its row is missing."""
+    row = session.execute(select(ARCHIVE.c.uuid, ARCHIVE.c.title, ARCHIVE.c.created_at)).first()
+    return ArchiveInfo(row.uuid, row.title, row.created_at) if row else None
+
+
+def counts(session: Session) -> ArchiveCounts:
+    """How many records there are, and how many files wait for a person."""
+    statement = select(RECORD.c.type, func.count()).group_by(RECORD.c.type)
+    number = paired(session.execute(statement))
+    waiting = select(func.count()).select_from(INBOX).where(INBOX.c.state.not_in(SETTLED))
+    return ArchiveCounts(
+        meetings=number.get(RecordType.MEETING, 0),
+        resolutions=number.get(RecordType.RESOLUTION, 0),
+        people=number.get(RecordType.PERSON, 0),
+        institutions=number.get(RecordType.INSTITUTION, 0),
+        instruments=number.get(RecordType.INSTRUMENT, 0),
+        documents=number.get(RecordType.DOCUMENT, 0),
+        inbox=session.scalar(waiting) or 0,
+    )
+
+
+def outbox_head(session: Session) -> int:
+    """The newest position of the outbox; 0 while it is empty."""
+    return session.scalar(select(func.max(OUTBOX.c.seq))) or 0
+
+
+def outbox_after(session: Session, position: int, limit: int) -> list[tuple[int, str]]:
+    """At most ``limit`` entries after ``position``, oldest first: position and owner."""
+    statement = (
+        select(OUTBOX.c.seq, OUTBOX.c.owner_id)
+        .where(OUTBOX.c.seq > position)
+        .order_by(OUTBOX.c.seq)
+        .limit(limit)
+    )
+    return [(row.seq, row.owner_id) for row in session.execute(statement)]
