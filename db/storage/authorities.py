@@ -1,0 +1,161 @@
+"""Councils, persons, institutions, instruments and places: found by a name, or made with one.
+
+An authority is only ever found by an equal key. Nothing here guesses that two names are one.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+
+from db.model import Leaf, NameKind, ProposedBody, RecordType, new_id
+from db.storage.history import Change
+from db.storage.name_keys import name_key, same_words, script_of
+from db.storage.tables import (
+    CouncilTable,
+    InstitutionTable,
+    InstrumentTable,
+    NameFormTable,
+    PersonTable,
+    PlaceTable,
+    TopicTable,
+)
+
+_NAMES = (NameKind.FULL.value, NameKind.VARIANT.value)
+_TABLES: dict[RecordType, type] = {
+    RecordType.COUNCIL: CouncilTable,
+    RecordType.PERSON: PersonTable,
+    RecordType.INSTITUTION: InstitutionTable,
+    RecordType.INSTRUMENT: InstrumentTable,
+    RecordType.PLACE: PlaceTable,
+    RecordType.TOPIC: TopicTable,
+}
+
+
+def find(
+    change: Change, record_type: RecordType, text: str, kinds: Iterable[str] = _NAMES
+) -> list[str]:
+    """The authorities of that type that bear a name with the same key, the oldest first."""
+    key = name_key(text)
+    if not key:
+        return []
+    found = change.session.scalars(
+        select(NameFormTable.authority_id)
+        .where(
+            NameFormTable.authority_type == record_type.value,
+            NameFormTable.key == key,
+            NameFormTable.kind.in_(list(kinds)),
+        )
+        .order_by(NameFormTable.authority_id)
+    )
+    return list(dict.fromkeys(found))
+
+
+def find_body(
+    change: Change, record_type: RecordType, body: ProposedBody, language: str
+) -> str | None:
+    """The council or institution with that name, else the one with that abbreviation.
+
+    Initials are not unique: an abbreviation does not count where both names are known in one
+    language and their words differ.
+    """
+    if body.name is not None and (found := find(change, record_type, body.name.text)):
+        return found[0]
+    if body.abbreviation is None:
+        return None
+    kinds = (NameKind.ABBREVIATION.value, *(_NAMES if body.name is None else ()))
+    for candidate in find(change, record_type, body.abbreviation.text, kinds):
+        if body.name is None:
+            return candidate
+        known = names(change, candidate, language)
+        if not known or any(same_words(body.name.text, name) for name in known):
+            return candidate
+    return None
+
+
+def names(change: Change, authority_id: str, language: str | None = None) -> list[str]:
+    """Its full names and variants, all or those in one language."""
+    wanted = select(NameFormTable.text).where(
+        NameFormTable.authority_id == authority_id, NameFormTable.kind.in_(_NAMES)
+    )
+    if language is not None:
+        wanted = wanted.where(NameFormTable.language == language)
+    return list(change.session.scalars(wanted.order_by(NameFormTable.id)))
+
+
+def make(change: Change, record_type: RecordType, **columns: str | None) -> str:
+    """A new authority without a name; its id."""
+    row = _TABLES[record_type](id=new_id(), created_at=change.at, updated_at=change.at, **columns)
+    change.session.add(row)
+    change.touch(row.id)
+    return str(row.id)
+
+
+def add_form(
+    change: Change,
+    record_type: RecordType,
+    authority_id: str,
+    text: str,
+    language: str,
+    source_id: str | None,
+    kind: NameKind = NameKind.FULL,
+) -> bool:
+    """Give an authority a name form unless it has it already; True if it is new.
+
+    The first full name and the first abbreviation in a language are preferred in it; a second
+    full name becomes a variant.
+    """
+    text = " ".join(text.split())
+    if not text:
+        return False
+    forms = change.session.scalars(
+        select(NameFormTable).where(
+            NameFormTable.authority_id == authority_id,
+            NameFormTable.language == (language or None),
+        )
+    ).all()
+    same_use = [
+        form
+        for form in forms
+        if (form.kind == NameKind.ABBREVIATION) == (kind == NameKind.ABBREVIATION)
+    ]
+    if any(form.text == text for form in same_use):
+        return False
+    if kind is NameKind.FULL and same_use:
+        kind = NameKind.VARIANT
+    change.session.add(
+        NameFormTable(
+            id=new_id(),
+            authority_id=authority_id,
+            authority_type=record_type.value,
+            text=text,
+            key=name_key(text),
+            language=language or None,
+            script=script_of(text),
+            kind=kind.value,
+            preferred=not same_use,
+            source_id=source_id,
+        )
+    )
+    change.rename(authority_id)
+    return True
+
+
+def add_body_forms(
+    change: Change,
+    record_type: RecordType,
+    authority_id: str,
+    body: ProposedBody,
+    language: str,
+    source_id: str,
+) -> None:
+    """Add the name and the abbreviation of a council or an institution."""
+    for leaf, kind in ((body.name, NameKind.FULL), (body.abbreviation, NameKind.ABBREVIATION)):
+        if leaf is not None:
+            add_form(change, record_type, authority_id, leaf.text, language, source_id, kind)
+
+
+def has_name(body: ProposedBody | None) -> bool:
+    """True if there is anything to call it by."""
+    return body is not None and any(
+        isinstance(leaf, Leaf) and name_key(leaf.text) for leaf in (body.name, body.abbreviation)
+    )

@@ -1,0 +1,289 @@
+"""SQLite as the archive uses it: settings, transactions, limits, checks. Nothing else knows SQLite.
+
+The settings are the ones that lost no acknowledged record in simulated power losses: a rollback
+journal that is deleted, synchronous EXTRA. The live database is only ever opened by SQLite itself:
+closing any other handle of the same process on that file would drop SQLite's locks.
+"""
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspect
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.pool import NullPool, QueuePool
+
+from db.errors import (
+    ArchiveError,
+    DamagedArchiveError,
+    ReadOnlyArchiveError,
+    StaleRecordError,
+    StorageFailedError,
+    StorageFullError,
+)
+
+#: Marks the file as an archive of this program: the letters CARC.
+APPLICATION_ID = 0x43415243
+BUSY_SECONDS = 15.0
+#: A progress handler is called every so many instructions of SQLite's machine.
+_HANDLER_STEP = 100_000
+#: A disk with less than this left is called full, whatever the failed call was named.
+_NEARLY_NOTHING = 64 * 1024
+
+_ALWAYS = (
+    "PRAGMA busy_timeout = 15000",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA mmap_size = 0",
+)
+
+
+class Access(StrEnum):
+    """How a connection may touch the database."""
+
+    CREATE = "create"  # makes the file if there is none
+    WRITE = "write"
+    QUERY = "query"  # reads an archive that somebody may write to; rolls a hot journal back
+    READ_ONLY = "read_only"  # never writes a byte
+    IMMUTABLE = "immutable"  # a medium that cannot change: no locks either
+
+
+_URI = {
+    Access.CREATE: "mode=rwc",
+    Access.WRITE: "mode=rw",
+    Access.QUERY: "mode=rw",
+    Access.READ_ONLY: "mode=ro",
+    Access.IMMUTABLE: "mode=ro&immutable=1",
+}
+
+
+def connect(database: Path, access: Access) -> sqlite3.Connection:
+    """A connection with all settings, in autocommit. Raises ``sqlite3.Error``."""
+    connection = sqlite3.connect(
+        f"{database.absolute().as_uri()}?{_URI[access]}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_SECONDS,
+    )
+    try:
+        for statement in _ALWAYS:
+            connection.execute(statement)
+        if access in {Access.CREATE, Access.WRITE}:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        else:
+            connection.execute("PRAGMA query_only = ON")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(database: Path, access: Access) -> Engine:
+    """An engine whose transactions begin at once: IMMEDIATE for writing, plain for reading."""
+    writes = access in {Access.CREATE, Access.WRITE}
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: connect(database, access),
+        poolclass=QueuePool,
+        pool_size=1 if writes else 4,
+        max_overflow=0 if writes else 8,
+    )
+
+    def on_begin(connection: Connection) -> None:
+        if writes:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            # Rows of one transaction may point at each other whatever their order.
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        else:
+            connection.exec_driver_sql("BEGIN")
+
+    event.listen(engine, "begin", on_begin)
+    return engine
+
+
+def memory_engine() -> Engine:
+    """An empty database in memory, to compare a schema with."""
+    return create_engine("sqlite+pysqlite://", poolclass=NullPool)
+
+
+# Failures ---------------------------------------------------------------------------------------
+
+
+@contextmanager
+def storage_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite and SQLAlchemy raise into the archive's own errors."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise StaleRecordError(id="") from error
+    except DBAPIError as error:
+        raise archive_error(error.orig or error, path) from error
+    except SQLAlchemyError as error:
+        raise StorageFailedError(path=str(path), detail=str(error)) from error
+    except sqlite3.Error as error:
+        raise archive_error(error, path) from error
+
+
+def archive_error(error: BaseException, path: Path) -> ArchiveError:
+    """The error of the archive that says what SQLite's error means."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(path)):
+        return StorageFullError(path=str(path))
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return DamagedArchiveError(path=str(path), detail=str(error))
+    if code == sqlite3.SQLITE_READONLY:
+        return ReadOnlyArchiveError(reason="folder_read_only")
+    return StorageFailedError(path=str(path), detail=str(error))
+
+
+def _is_full(path: Path) -> bool:
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free < _NEARLY_NOTHING
+    except OSError:
+        return False
+
+
+# Limits -----------------------------------------------------------------------------------------
+
+
+@contextmanager
+def time_limit(session: Session, seconds: float) -> Iterator[None]:
+    """Interrupt whatever a session's connection computes after ``seconds``: an endless view."""
+    connection = session.connection().connection.driver_connection
+    assert isinstance(connection, sqlite3.Connection)
+    with _deadline(connection, seconds):
+        yield
+
+
+@contextmanager
+def _deadline(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
+    end = time.monotonic() + seconds
+    handler: Callable[[], int] = lambda: time.monotonic() > end  # noqa: E731 - SQLite's callback
+    connection.set_progress_handler(handler, _HANDLER_STEP)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+# What the file says of itself -------------------------------------------------------------------
+
+
+def read_marks(connection: sqlite3.Connection) -> tuple[int, int]:
+    """``application_id`` and ``user_version``. Raises ``sqlite3.DatabaseError`` for no database."""
+    application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return application, version
+
+
+def write_marks(connection: Connection, version: int) -> None:
+    """Mark a database as an archive whose schema has the revision number ``version``."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID:d}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {version:d}")
+
+
+def set_foreign_keys(connection: sqlite3.Connection, *, on: bool) -> None:
+    """Switch foreign keys for a migration; SQLite ignores this inside a transaction."""
+    connection.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
+
+
+def hot_journal(database: Path) -> bool:
+    """True if a transaction was cut off and its journal still lies there."""
+    journal = database.with_name(database.name + "-journal")
+    try:
+        return journal.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def on_read_only_medium(folder: Path) -> bool:
+    """True if the whole file system is mounted read-only (a CD): nobody can write to it."""
+    if not hasattr(os, "statvfs"):
+        return False
+    return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+
+
+# The schema -------------------------------------------------------------------------------------
+
+
+def intruders(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Triggers and views: no archive of any version has one, so whoever made them is foreign."""
+    found = connection.execute(
+        "SELECT type || ' ' || name FROM sqlite_master WHERE type NOT IN ('table', 'index')"
+    )
+    return tuple(sorted(str(name) for (name,) in found))
+
+
+def schema_differences(connection: sqlite3.Connection, metadata: MetaData) -> tuple[str, ...]:
+    """What the schema has too much or too little of, as ``"+table x"``, ``"-column x.y"``."""
+    found = {
+        f"{kind} {name}"
+        for kind, name in connection.execute(
+            "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        )
+    }
+    found |= {
+        f"column {table}.{column}" if not hidden else f"hidden column {table}.{column}"
+        for table, column, hidden in connection.execute(
+            "SELECT m.name, x.name, x.hidden FROM sqlite_master m, pragma_table_xinfo(m.name) x"
+            " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        )
+    }
+    expected = {"table alembic_version", "column alembic_version.version_num"}
+    for table in metadata.tables.values():
+        expected.add(f"table {table.name}")
+        expected |= {f"index {index.name}" for index in table.indexes}
+        expected |= {f"column {table.name}.{column.name}" for column in table.columns}
+    return tuple(
+        sorted([f"+{name}" for name in found - expected] + [f"-{n}" for n in expected - found])
+    )
+
+
+def table_names(connection: Connection) -> frozenset[str]:
+    """The tables that there are."""
+    return frozenset(inspect(connection).get_table_names())
+
+
+# Whole-file operations --------------------------------------------------------------------------
+
+
+def check_integrity(
+    connection: sqlite3.Connection, *, quick: bool = False, seconds: float | None = None
+) -> tuple[str, ...] | None:
+    """SQLite's own check: its complaints, none if all is well; None if time ran out."""
+    statement = "PRAGMA quick_check" if quick else "PRAGMA integrity_check"
+    try:
+        with _deadline(connection, 1e9 if seconds is None else seconds):
+            lines = [str(row[0]) for row in connection.execute(statement)]
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_INTERRUPT:
+            return None
+        return (str(error),)
+    except sqlite3.DatabaseError as error:
+        return (str(error),)
+    return () if lines == ["ok"] else tuple(lines)
+
+
+def copy_database(
+    source: Path,
+    target: Path,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    access: Access = Access.QUERY,
+) -> None:
+    """A consistent copy, written with SQLite's backup interface; the target must not exist.
+
+    ``progress(done, total)`` counts pages. Raises ``sqlite3.Error``.
+    """
+    with closing(connect(source, access)) as reader, closing(connect(target, Access.CREATE)) as to:
+        reader.backup(to, pages=4096, progress=lambda _, left, total: progress(total - left, total))

@@ -1,0 +1,1 @@
+"""Alembic: its environment and one module for each revision of the schema."""

@@ -1,0 +1,64 @@
+"""The folded form under which equal names are found. It is for finding, never for showing.
+
+Only spelling is folded here: case, ё, quotation marks, hyphens, spaces, dotted and dotless i.
+Declension and other scripts are the matter of ``db.language``.
+"""
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans({"İ": "i", "I": "i", "ı": "i", "ё": "е", "Ё": "е"})
+_HYPHENS = re.compile(r"\s*[-\u2010-\u2015\u2212]\s*")
+_QUOTES = re.compile('["«»„“”‟〝〞]')
+_APOSTROPHES = re.compile("[\u2018\u2019\u201b\u02bc`´]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ENDS = " .,;:"
+
+
+def name_key(text: str) -> str:
+    """The folded form: «Российско–Азербайджанский  Совет» → ``российско-азербайджанский совет``.
+
+    İ, I and ı fall together, since a plain keyboard writes all of them as i.
+    """
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    text = text.translate(_LETTERS).casefold().translate(_LETTERS)
+    text = _APOSTROPHES.sub("'", _QUOTES.sub("", text))
+    text = _HYPHENS.sub("-", text)
+    return unicodedata.normalize("NFC", " ".join(text.split()).strip(_ENDS))
+
+
+def script_of(text: str) -> str:
+    """ISO 15924 code of most of the letters: Cyrl, Latn; Zyyy where there are no letters."""
+    cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in text)
+    letters = sum(letter.isalpha() for letter in text)
+    if not letters:
+        return "Zyyy"
+    return "Cyrl" if cyrillic * 2 >= letters else "Latn"
+
+
+def same_words(one: str, other: str) -> bool:
+    """True if the words of the shorter name all stand in the longer one, endings apart.
+
+    «Российско-Азербайджанского Экспертного Совета» has the words of «Азербайджано-Российский
+    экспертный совет»; «Российско-Армянский экспертный совет» has not.
+    """
+    short, long = sorted((_words(one), _words(other)), key=len)
+    if not short:
+        return False
+    rest = list(long)
+    for word in short:
+        partner = next((other for other in rest if _same_stem(word, other)), None)
+        if partner is None:
+            return False
+        rest.remove(partner)
+    return True
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"\w+", name_key(name))
+
+
+def _same_stem(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    stem = len(short) if len(short) <= 3 else max(3, len(short) - 3)
+    return long.startswith(short[:stem]) and len(long) - stem <= 5

@@ -1,0 +1,204 @@
+"""Originals: the files as received, stored byte-exact under their digest, never changed.
+
+A file is copied to ``staging/``, forced to the disk, read back and compared, renamed into place,
+and the folders are forced to the disk. Only then may a row point at it.
+"""
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.errors import ArchiveError, StorageFailedError, StorageFullError, UnreadableFileError
+from db.model import new_id
+from db.paths import ArchivePaths
+
+_CHUNK = 1 << 20
+_NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_MEDIA_TYPES = {
+    ".txt": "text/plain",
+    ".md": "text/markdown",
+    ".csv": "text/csv",
+    ".htm": "text/html",
+    ".html": "text/html",
+    ".xhtml": "application/xhtml+xml",
+    ".mht": "multipart/related",
+    ".xml": "application/xml",
+    ".json": "application/json",
+    ".pdf": "application/pdf",
+    ".rtf": "application/rtf",
+    ".doc": "application/msword",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".eml": "message/rfc822",
+    ".msg": "application/vnd.ms-outlook",
+    ".zip": "application/zip",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".tif": "image/tiff",
+    ".tiff": "image/tiff",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOriginal:
+    """An original that lies in its place, safe on the disk."""
+
+    sha256: str
+    filename: str
+    media_type: str
+    size: int
+
+
+def media_type(filename: str) -> str:
+    """The media type by the name's ending; ``application/octet-stream`` for an unknown one."""
+    return _MEDIA_TYPES.get(Path(filename).suffix.lower(), "application/octet-stream")
+
+
+def printable_name(path: Path) -> str:
+    """The file's name as text that can be stored; bytes that are no UTF-8 become U+FFFD."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
+def take_in(paths: ArchivePaths, source: Path, limit: int) -> StoredOriginal:
+    """Copy a file of at most ``limit`` bytes into the archive.
+
+    Raises UnreadableFileError (``file_missing``, ``file_is_folder``, ``file_empty``,
+    ``file_too_large``, ``file_unreadable``), StorageFullError, StorageFailedError; then nothing
+    is left behind.
+    """
+    name = printable_name(source)
+    staged = paths.staging / new_id()
+    try:
+        with _reading_errors(name):
+            handle = _open_regular(source, name, limit)
+        try:
+            digest, size = _copy(handle, staged, name, limit)
+        finally:
+            os.close(handle)
+        if not size:
+            raise UnreadableFileError("file_empty", name=name)
+        with storage_os_errors(staged):
+            if digest_of(staged) != digest:
+                raise StorageFailedError(path=str(staged), detail="read back differs")
+            _put(paths, staged, digest)
+    except (ArchiveError, OSError):
+        staged.unlink(missing_ok=True)
+        raise
+    return StoredOriginal(digest, name, media_type(name), size)
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a file as the disk has it, 64 hex digits. Raises OSError."""
+    digest = hashlib.sha256()
+    with path.open("rb", buffering=0) as file:
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def clear_staging(paths: ArchivePaths) -> int:
+    """Remove what was on its way in when the program died; how many files that were."""
+    removed = 0
+    with storage_os_errors(paths.staging):
+        for leftover in paths.staging.iterdir():
+            if leftover.is_file() or leftover.is_symlink():
+                leftover.unlink()
+                removed += 1
+    return removed
+
+
+def sync_folder(folder: Path) -> None:
+    """Force a folder's entries to the disk, where the system can (Windows does it by itself)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def storage_os_errors(path: Path) -> Iterator[None]:
+    """Turn what the operating system raises while writing into the archive's errors."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_SPACE:
+            raise StorageFullError(path=str(path)) from error
+        raise StorageFailedError(path=str(path), detail=str(error)) from error
+
+
+@contextmanager
+def _reading_errors(name: str) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise UnreadableFileError("file_missing", name=name) from error
+    except OSError as error:
+        raise UnreadableFileError(
+            "file_unreadable", name=name, detail=error.strerror or str(error)
+        ) from error
+
+
+def _open_regular(source: Path, name: str, limit: int) -> int:
+    # Without waiting: opening a named pipe would block until somebody writes to it.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    if source.is_dir():
+        raise UnreadableFileError("file_is_folder", name=name)
+    handle = os.open(source, flags)
+    status = os.fstat(handle)
+    if stat.S_ISREG(status.st_mode) and status.st_size <= limit:
+        return handle
+    os.close(handle)
+    if stat.S_ISREG(status.st_mode):
+        raise UnreadableFileError("file_too_large", name=name, size=status.st_size, limit=limit)
+    raise UnreadableFileError("file_unreadable", name=name, detail="not a regular file")
+
+
+def _copy(handle: int, staged: Path, name: str, limit: int) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    with storage_os_errors(staged), staged.open("xb", buffering=0) as target:
+        while True:
+            with _reading_errors(name):
+                chunk = os.read(handle, _CHUNK)
+            if not chunk:
+                break
+            size += len(chunk)
+            if size > limit:
+                raise UnreadableFileError("file_too_large", name=name, size=size, limit=limit)
+            digest.update(chunk)
+            rest = memoryview(chunk)
+            while rest:
+                rest = rest[target.write(rest) :]
+        if hasattr(os, "fchmod"):
+            os.fchmod(target.fileno(), 0o444)
+        os.fsync(target.fileno())
+    return digest.hexdigest(), size
+
+
+def _put(paths: ArchivePaths, staged: Path, digest: str) -> None:
+    target = paths.original(digest)
+    if target.exists():
+        if digest_of(target) != digest:
+            raise StorageFailedError(path=str(target), detail="the stored original is damaged")
+        staged.unlink()
+    else:
+        for folder in (target.parent.parent, target.parent):
+            if not folder.exists():
+                folder.mkdir(exist_ok=True)
+                sync_folder(folder.parent)
+        staged.replace(target)
+    # Also for one that was there: the program may have died before it forced the folder out.
+    sync_folder(target.parent)
+    sync_folder(paths.staging)

@@ -1,0 +1,41 @@
+"""The README.txt of an archive folder: for a person who has the folder but not the program."""
+
+README = """\
+{title}
+
+RU
+Это архив программы Council Archive: протоколы и решения экспертных советов.
+  archive.db   база данных SQLite 3: заседания, решения, люди, тексты.
+               Её открывает любая программа для SQLite.
+  originals/   полученные файлы, байт в байт. Имя файла — его SHA-256;
+               прежнее имя и тип записаны в таблице original.
+  backups/     резервные копии базы данных.
+  staging/     файлы, которые ещё принимаются. Обычно здесь пусто.
+  LOCK         занят, пока кто-то может изменять архив.
+Ничего здесь не переименовывайте и не правьте: копируйте папку целиком,
+когда программа закрыта.
+
+AZ
+Bu, Council Archive proqramının arxividir: ekspert şuralarının protokolları
+və qərarları.
+  archive.db   SQLite 3 verilənlər bazası: iclaslar, qərarlar, şəxslər, mətnlər.
+               Onu istənilən SQLite proqramı açır.
+  originals/   qəbul edilmiş fayllar, baytına qədər dəyişməz. Faylın adı onun
+               SHA-256 cəmidir; əvvəlki adı və növü original cədvəlindədir.
+  backups/     verilənlər bazasının ehtiyat nüsxələri.
+  staging/     hələ qəbul edilməkdə olan fayllar. Adətən boş olur.
+  LOCK         kimsə arxivi dəyişə bildiyi müddətdə tutulur.
+Burada heç nəyin adını dəyişməyin və heç nəyi düzəltməyin: proqram bağlı olanda
+qovluğu bütövlükdə köçürün.
+
+EN
+This is an archive of the program Council Archive: the records of expert councils.
+  archive.db   a SQLite 3 database: meetings, resolutions, people, texts.
+               Any SQLite program opens it.
+  originals/   the files as received, byte for byte. A file's name is its SHA-256;
+               its former name and type are in the table original.
+  backups/     backups of the database.
+  staging/     files on their way in. Usually empty.
+  LOCK         held while somebody may change the archive.
+Rename and edit nothing here: copy the folder as a whole while the program is closed.
+"""

@@ -1,0 +1,126 @@
+"""The store of one archive: its transactions, and by one-liners all that is read and written.
+
+No rules live here: each method names the module that has them.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session, sessionmaker
+
+from db.errors import ArchiveError, DamagedArchiveError, ReadOnlyArchiveError
+from db.model import ArchiveInfo
+from db.paths import ArchivePaths
+from db.storage.creating import create_archive
+from db.storage.engine import Access, make_engine, storage_errors, time_limit
+from db.storage.history import EVENT_KEY
+from db.storage.opening import Opening, open_folder
+from db.storage.tables import ArchiveTable, EventTable
+
+#: What a reading transaction may take; past it, it is interrupted (an endless query).
+READING_SECONDS = 60.0
+
+
+class Store:
+    """An opened archive's database and originals. Safe to use from several threads."""
+
+    def __init__(self, paths: ArchivePaths, opening: Opening) -> None:
+        self.paths = paths
+        self.read_only_reason: ArchiveError | None = opening.reason
+        self._lock = opening.lock
+        self._writing = threading.Lock()
+        self._read_engine = make_engine(paths.database, opening.access)
+        self._write_engine: Engine | None = None
+        if opening.reason is None:
+            self._write_engine = make_engine(paths.database, Access.WRITE)
+            self._write_session = sessionmaker(self._write_engine, expire_on_commit=False)
+        self._read_session = sessionmaker(self._read_engine, autoflush=False)
+        self._closed = False
+        try:
+            self.info: ArchiveInfo = self._read_info()
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def create(cls, paths: ArchivePaths, title: str) -> "Store":
+        """Make a new archive and open it; see ``db.storage.creating``."""
+        create_archive(paths, title)
+        return cls.open(paths, read_only=False)
+
+    @classmethod
+    def open(cls, paths: ArchivePaths, *, read_only: bool) -> "Store":
+        """Open an archive, for reading only where writing is not possible; see ``opening``."""
+        return cls(paths, open_folder(paths, read_only=read_only))
+
+    def close(self) -> None:
+        """Close all connections, then give the lock back. May be called more than once."""
+        if self._closed:
+            return
+        self._closed = True
+        with self._writing:
+            self._read_engine.dispose()
+            if self._write_engine is not None:
+                self._write_engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+
+    # Transactions -------------------------------------------------------------------------------
+
+    @contextmanager
+    def reading(self, seconds: float = READING_SECONDS) -> Iterator[Session]:
+        """A transaction that only reads: one moment of the archive.
+
+        Keep it short: as long as it has rows open, a writer's commit waits. Raises ArchiveError
+        only, StorageFailedError when it takes more than ``seconds``.
+        """
+        with (
+            storage_errors(self.paths.database),
+            self._read_session() as session,
+            time_limit(session, seconds),
+        ):
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction that writes; committed at the end, rolled back if anything is raised.
+
+        Transactions of several threads take turns. Raises ReadOnlyArchiveError, StaleRecordError,
+        StorageFullError, StorageFailedError.
+        """
+        if self.read_only_reason is not None:
+            raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
+        with self._writing, storage_errors(self.paths.database), self._write_session() as session:
+            session.connection()
+            yield session
+            self._commit(session)
+
+    def _commit(self, session: Session) -> None:
+        session.flush()
+        try:
+            session.commit()
+        except SQLAlchemyError:
+            session.rollback()
+            if not self._has_event(session.info.get(EVENT_KEY)):
+                raise
+
+    def _has_event(self, event_id: str | None) -> bool:
+        """True if the commit that raised has come through all the same."""
+        if event_id is None:
+            return False
+        with self._read_session() as session:
+            return (
+                session.scalar(select(EventTable.seq).where(EventTable.id == event_id)) is not None
+            )
+
+    def _read_info(self) -> ArchiveInfo:
+        with self.reading() as session:
+            row = session.execute(
+                select(ArchiveTable.uuid, ArchiveTable.title, ArchiveTable.created_at)
+            ).first()
+        if row is None:
+            raise DamagedArchiveError(path=str(self.paths.database), detail="no head")
+        return ArchiveInfo(row.uuid, row.title, row.created_at)
