@@ -1,6 +1,6 @@
 """The colours of the window by what they are for: light, dark, or from a contrast palette."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
@@ -74,11 +74,7 @@ KINDS = ("assessment", "position", "recommendation", "decision", "acknowledgemen
 EVIDENCE = ("council", "date", "place", "theme", "organiser", "person", "instrument")
 
 
-_PLAIN = (
-    "rail list page field line line2 hover sel text text2 text3 accent onaccent focus "
-    "mark onmark markcur onmarkcur markline tick bar hist "
-    "warn warnbg ok bad delfg delbg addfg addbg"
-).split()
+_PLAIN = tuple(part.name for part in fields(Tokens) if part.type is QColor)
 
 
 def _tokens(plain: str, kinds: str, evidence: str, *, dark: bool) -> Tokens:

@@ -1,0 +1,71 @@
+"""The focus ring outside a control, with a gap: an overlay, so that the control keeps its size."""
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.theme import px
+from viewer.widgets.painting import ring, shows_focus
+
+_GAP, _WIDTH = 2, 2
+
+
+class FocusRing(QObject):
+    """Shows a ring around a widget whenever it has the keyboard's focus. Owned by the widget."""
+
+    def __init__(self, target: QWidget, radius: int = 7) -> None:
+        super().__init__(target)
+        self._target = target
+        self._radius = radius
+        self._overlay: _Overlay | None = None
+        target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the target's focus and place."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn:
+            self._show()
+        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.ParentChange):
+            self._hide()
+        elif kind in (QEvent.Type.Move, QEvent.Type.Resize) and self._overlay is not None:
+            self._place()
+        return False
+
+    def _show(self) -> None:
+        parent = self._target.parentWidget()
+        if parent is None or not shows_focus(self._target):
+            return
+        if self._overlay is None:
+            self._overlay = _Overlay(parent, self._radius)
+        self._place()
+        self._overlay.raise_()
+        self._overlay.show()
+
+    def _hide(self) -> None:
+        if self._overlay is not None:
+            self._overlay.hide()
+            self._overlay.deleteLater()
+            self._overlay = None
+
+    def _place(self) -> None:
+        reach = _GAP + _WIDTH
+        if self._overlay is not None:
+            self._overlay.setGeometry(
+                self._target.geometry().marginsAdded(QMargins(reach, reach, reach, reach))
+            )
+
+
+class _Overlay(QWidget):
+    """Paints the ring, takes no mouse."""
+
+    def __init__(self, parent: QWidget, radius: int) -> None:
+        super().__init__(parent)
+        self._radius = radius
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring, rounder than the control by the gap."""
+        painter = QPainter(self)
+        ring(painter, QRectF(self.rect()), px(self._radius) + _GAP + _WIDTH)

@@ -1,0 +1,173 @@
+"""The rail at the left: the archive's head, what to look at, and room for facets below.
+
+Narrow, it shows icons only and asks for the facets in a popup.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from viewer.theme import Theme, px
+from viewer.widgets.buttons import ToolButton
+from viewer.widgets.nav_parts import NavButton, NavRow, RailHead
+from viewer.widgets.panels import Hairline
+
+__all__ = ["NavRail", "NavRow"]
+
+WIDE, NARROW = 240, 54
+
+
+class NavRail(QWidget):
+    """Rows are chosen by mouse, Enter or Space; Up and Down move among them.
+
+    ``activated(key, in_new_tab)``; ``head_menu_wanted`` and ``facets_wanted`` carry the global
+    point where a popup belongs; ``fold_wanted`` asks to change between wide and narrow.
+    """
+
+    activated = Signal(str, bool)
+    head_menu_wanted = Signal(QPoint)
+    facets_wanted = Signal(QPoint)
+    fold_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, NavButton] = {}
+        self._current = ""
+        self._narrow = False
+        self._below: QWidget | None = None
+        self._head = RailHead(self)
+        self._head.menu_wanted.connect(self.head_menu_wanted)
+        self._rule = Hairline(self)
+        self._facets = ToolButton("list-tree", tip="…", parent=self)
+        self._facets.clicked.connect(
+            lambda: self.facets_wanted.emit(
+                self._facets.mapToGlobal(QPoint(self._facets.width() + px(6), 0))
+            )
+        )
+        self._fold = ToolButton("panel-left", tip="…", parent=self)
+        self._fold.clicked.connect(self.fold_wanted)
+        self._build()
+        self._retranslate()
+        self.set_narrow(False)
+        Theme.current().changed.connect(self._fit)
+
+    def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(1)
+        self._column.addLayout(self._rows)
+        self._column.addSpacing(px(8))
+        self._ruled = QVBoxLayout()
+        self._ruled.addWidget(self._rule)
+        self._column.addLayout(self._ruled)
+        self._column.addSpacing(px(2))
+        self._column.addWidget(self._facets, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._place = QVBoxLayout()
+        self._column.addLayout(self._place, 1)
+        self._column.addStretch(0)
+        self._column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(px(8))
+
+    def set_head(self, title: str, subtitle: str) -> None:
+        """The archive's title and where it is."""
+        self._head.set_texts(title, subtitle)
+
+    def set_rows(self, rows: Sequence[NavRow]) -> None:
+        """Show these rows. Rows of the same keys keep their place and their focus."""
+        if [row.key for row in rows] != list(self._buttons):
+            for button in self._buttons.values():
+                self._rows.removeWidget(button)
+                button.deleteLater()
+            self._buttons = {row.key: NavButton(row, self) for row in rows}
+            for button in self._buttons.values():
+                button.set_narrow(self._narrow)
+                button.chosen.connect(self.activated)
+                self._rows.addWidget(button)
+        for row in rows:
+            self._buttons[row.key].set_row(row)
+        self.set_current(self._current)
+
+    def set_current(self, key: str) -> None:
+        """Mark the row of what is shown; ``""`` for none."""
+        self._current = key
+        for name, button in self._buttons.items():
+            button.set_current(name == key)
+
+    def set_below(self, below: QWidget | None) -> None:
+        """Put a widget (facets, recent records) under the rows. The old one is let go unharmed."""
+        if self._below is not None and self._below is not below:
+            self._place.removeWidget(self._below)
+            self._below.hide()
+        self._below = below
+        if below is not None and not self._narrow:
+            self._place.addWidget(below, 1)
+            below.show()
+        self._rule.setVisible(below is not None or self._narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold to icons, or unfold. Folded, the widget below belongs to whoever shows the popup."""
+        self._narrow = narrow
+        self._head.set_narrow(narrow)
+        for button in self._buttons.values():
+            button.set_narrow(narrow)
+        self._facets.setVisible(narrow and self._below is not None)
+        self._fold.setVisible(narrow)
+        if narrow and self._below is not None:
+            self._place.removeWidget(self._below)
+            self._below.hide()
+        self.set_below(self._below)
+        self._fit()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether it is folded."""
+        return self._narrow
+
+    def _fit(self) -> None:
+        self.setFixedWidth(px(NARROW if self._narrow else WIDE))
+        side = px(8)
+        self._rows.setContentsMargins(side, 0, side, 0)
+        self._rows.setSpacing(px(8) if self._narrow else 1)
+        inset = px(12) if self._narrow else px(16)
+        self._ruled.setContentsMargins(inset, 0, inset, 0)
+        self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up, Down, Home and End move the focus among the rows."""
+        buttons = list(self._buttons.values())
+        focused = [i for i, button in enumerate(buttons) if button.hasFocus()]
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if focused and event.key() in steps:
+            target = min(max(0, focused[0] + steps[Qt.Key(event.key())]), len(buttons) - 1)
+        elif focused and event.key() == Qt.Key.Key_Home:
+            target = 0
+        elif focused and event.key() == Qt.Key.Key_End:
+            target = len(buttons) - 1
+        else:
+            super().keyPressEvent(event)
+            return
+        buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Navigation"))
+        self._facets.set_texts("", self.tr("Narrow down the results"))
+        self._fold.set_texts("", self.tr("Show the names of the sections"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The plane of the rail and the line at its right."""
+        tokens = Theme.current().tokens
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.rail)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), tokens.line)

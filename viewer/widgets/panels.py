@@ -1,0 +1,221 @@
+"""Quiet parts that carry others: inset panels, headings, hairlines, a row that wraps, key hints."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.theme import Theme, font, px
+from viewer.widgets.painting import CENTER, box, line, width_of
+from viewer.widgets.plain_text import Label
+
+
+class Plane(QFrame):
+    """A widget with the ground of a token (``rail``, ``list``, ``page``) and nothing more."""
+
+    def __init__(self, ground: str = "page", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground."""
+        QPainter(self).fillRect(self.rect(), getattr(Theme.current().tokens, self._ground))
+
+
+class Panel(QWidget):
+    """An inset on a page, with the ground of lists and round corners."""
+
+    _ground = "list"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground."""
+        tokens = Theme.current().tokens
+        border = tokens.line2 if tokens.contrast else None
+        box(QPainter(self), QRectF(self.rect()), px(10), getattr(tokens, self._ground), border)
+
+
+class WarmPanel(Panel):
+    """An inset for what a person should look at."""
+
+    _ground = "warnbg"
+
+
+class Hairline(QWidget):
+    """A horizontal line of one pixel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line."""
+        QPainter(self).fillRect(self.rect(), Theme.current().tokens.line)
+
+
+class SectionHeading(QWidget):
+    """A heading of a page's section, with a count and room for a link at the right."""
+
+    def __init__(
+        self, text: str = "", count: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text = Label(text, "section")
+        self._count = Label("", "secondary", "text2")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(8))
+        self._row.addWidget(self._text, 0, Qt.AlignmentFlag.AlignBaseline)
+        self._row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
+        self._row.addStretch(1)
+        self.set_text(text, count)
+
+    def set_text(self, text: str, count: int | None = None) -> None:
+        """Heading and count."""
+        self._text.setText(text)
+        self._count.setText("" if count is None else str(count))
+        self._count.setVisible(count is not None)
+        self.setAccessibleName(text if count is None else f"{text}, {count}")
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a link at the right end."""
+        self._row.addWidget(widget)
+
+
+class KeyHint(QWidget):
+    """A key in a box and what it does."""
+
+    def __init__(self, keys: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys, self._text = keys, text
+        self.setAccessibleName(f"{keys}: {text}")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Both on one line."""
+        return QSize(self._key_width() + px(6) + round(self._text_width()) + 1, px(22))
+
+    def _key_width(self) -> int:
+        return round(width_of(self._keys, font("badge"))) + px(12)
+
+    def _text_width(self) -> float:
+        return width_of(self._text, font("secondary"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box and the words."""
+        tokens = Theme.current().tokens
+        painter = QPainter(self)
+        rect = QRectF(0, 0, self._key_width(), self.height())
+        box(painter, rect, px(5), tokens.field, tokens.line2)
+        line(painter, rect, self._keys, font("badge"), tokens.text, CENTER)
+        left = rect.right() + px(6)
+        place = QRectF(left, 0, self.width() - left, self.height())
+        line(painter, place, self._text, font("secondary"), tokens.text2)
+
+
+class FlowRow(QLayout):
+    """Lays its widgets in a row and goes on in the next one where there is no room."""
+
+    def __init__(self, gap: int = 6, row_gap: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._row_gap = gap, row_gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at an index."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item back."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all rows."""
+        return self._place(QRect(0, 0, width, 0), apply=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lay the widgets out."""
+        super().setGeometry(rect)
+        self._place(rect, apply=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """The widest widget."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, apply: bool) -> int:
+        x, y, height = rect.x(), rect.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            width = min(hint.width(), rect.width())
+            if height and x + width > rect.right() + 1:
+                x, y, height = rect.x(), y + height + px(self._row_gap), 0
+            if apply:
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+            x += width + px(self._gap)
+            height = max(height, hint.height())
+        return y + height - rect.y()
+
+
+class FactRow(QWidget):
+    """A caption and a widget beside it; captions of one column are equally wide."""
+
+    def __init__(
+        self, caption: str, widget: QWidget, width: int = 128, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._caption = Label(caption, "base", "text2")
+        self._caption.setFixedWidth(px(width))
+        row.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(widget, 1)
+        widget.setAccessibleName(widget.accessibleName() or caption)
+
+    def set_caption(self, caption: str) -> None:
+        """Another caption, as after a change of language."""
+        self._caption.setText(caption)
+
+
+def column(parent: QWidget, margin: int = 0, spacing: int = 0) -> QVBoxLayout:
+    """A column in a widget with lengths of the design."""
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
+    layout.setSpacing(px(spacing))
+    return layout

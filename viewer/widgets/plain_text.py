@@ -1,0 +1,278 @@
+"""The one way by which text of documents reaches labels, tooltips and messages: as plain text.
+
+Qt guesses at HTML in these places and would open images and shares that a text names.
+"""
+
+import html
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
+
+from viewer.theme import Role, Theme, faded, font, line_height
+from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.painting import elided
+from viewer.widgets.text_block import TextBlock
+
+
+def set_plain(label: QLabel, text: str) -> None:
+    """Show a text in any label as it is."""
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+
+
+def tooltip_text(text: str) -> str:
+    """A text as a tooltip shows it unchanged, wrapped where it is long."""
+    if not text:
+        return ""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
+
+
+def set_tooltip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that shows the text as it is."""
+    widget.setToolTip(tooltip_text(text))
+
+
+def message(
+    parent: QWidget | None,
+    title: str,
+    text: str,
+    detail: str = "",
+    *,
+    icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon,
+    buttons: QMessageBox.StandardButton = QMessageBox.StandardButton.Ok,
+) -> QMessageBox:
+    """A message that is not shown yet; ``detail`` stands below the main sentence."""
+    box = QMessageBox(icon, title, "", buttons, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(detail)
+    informative = box.findChild(QLabel, "qt_msgbox_informativelabel")
+    if isinstance(informative, QLabel):
+        informative.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+class Label(QLabel):
+    """A line of plain text in a role's font and a token's colour. It is never cut."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "base",
+        colour: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role: Role = role
+        self._colour = colour
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(role))
+        self.setText(text)
+        Theme.current().changed.connect(self._restyle)
+
+    def set_role(self, role: Role) -> None:
+        """Change the font."""
+        self._role = role
+        self._restyle()
+
+    def set_colour(self, colour: str) -> None:
+        """Change the token of the colour."""
+        self._colour = colour
+        self.update()
+
+    def _restyle(self) -> None:
+        self.setFont(font(self._role))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The whole text in a line of the role's height."""
+        metrics = QFontMetricsF(self.font())
+        width = metrics.horizontalAdvance(self.text())
+        return self._with_margins(QSize(int(width + 0.999), line_height(self._role)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as the text."""
+        return self.sizeHint()
+
+    def _with_margins(self, size: QSize) -> QSize:
+        return size.grownBy(self.contentsMargins())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text by hand: no style guesses at its format."""
+        painter = QPainter(self)
+        self._paint_line(painter, self.contentsRect(), self.text())
+
+    def _paint_line(self, painter: QPainter, rect: QRect, text: str) -> None:
+        colour = getattr(Theme.current().tokens, self._colour)
+        painter.setFont(self.font())
+        painter.setPen(colour if self.isEnabled() else faded(colour))
+        flags = self.alignment() | Qt.TextFlag.TextSingleLine
+        painter.drawText(QRectF(rect), int(flags), text)
+
+
+class ElidedLabel(Label):
+    """A line that is cut with an ellipsis where there is no room; its tooltip has the whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters are enough."""
+        metrics = QFontMetricsF(self.font())
+        return self._with_margins(
+            QSize(round(metrics.averageCharWidth() * 3), line_height(self._role))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the whole in a tooltip only where it is cut."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        super().setText(text)
+        self._explain()
+
+    def _explain(self) -> None:
+        set_tooltip(self, self.text() if self.is_cut() else "")
+
+    def is_cut(self) -> bool:
+        """Whether the text does not fit."""
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return width > self.contentsRect().width() + 0.5
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        painter = QPainter(self)
+        rect = self.contentsRect()
+        self._paint_line(painter, rect, elided(self.text(), self.font(), rect.width()))
+
+
+class WrappedLabel(Label):
+    """Plain text in lines of the role's height; cut after ``max_lines`` (0: never)."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "base",
+        colour: str = "text",
+        max_lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, role, colour, parent)
+        self._max_lines = max_lines
+        self._block: TextBlock | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _laid_out(self, width: int) -> TextBlock:
+        inner = width - self.contentsMargins().left() - self.contentsMargins().right()
+        block = self._block
+        stale = block is None or block.width != max(1.0, inner) or block.text != self.text()
+        if block is None or stale:
+            block = self._block = TextBlock(
+                self.text(), self.font(), line_height(self._role), inner, self._max_lines
+            )
+        return block
+
+    def _restyle(self) -> None:
+        self._block = None
+        super()._restyle()
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at a width."""
+        margins = self.contentsMargins()
+        return round(self._laid_out(width).height) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """The text in one line, or at the present width."""
+        hint = super().sizeHint()
+        if self.width() > 0 and hint.width() > self.width():
+            return QSize(hint.width(), self.heightForWidth(self.width()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """One word wide, one line high."""
+        metrics = QFontMetricsF(self.font())
+        width = round(metrics.averageCharWidth() * 8)
+        return self._with_margins(QSize(width, line_height(self._role)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        rect = self.contentsRect()
+        block = self._laid_out(self.width())
+        colour = getattr(Theme.current().tokens, self._colour)
+        block.paint(painter, rect.x(), rect.y(), colour if self.isEnabled() else faded(colour))
+
+
+class LinkLabel(ElidedLabel):
+    """A name that is a link: by mouse, Enter and Space; the middle button asks for a new tab."""
+
+    activated = Signal(bool)
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "name",
+        parent: QWidget | None = None,
+        colour: str = "accent",
+    ) -> None:
+        super().__init__(text, role, colour, parent)
+        self._under_pointer = False
+        self._ring = FocusRing(self, 3)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow the link where the button was let go on it."""
+        if self.rect().contains(event.position().toPoint()):
+            if event.button() == Qt.MouseButton.LeftButton:
+                held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                self.activated.emit(bool(held))
+            elif event.button() == Qt.MouseButton.MiddleButton:
+                self.activated.emit(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Follow the link."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self.activated.emit(bool(held))
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Underline."""
+        self._under_pointer = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No line."""
+        self._under_pointer = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, with a line under it where the pointer or the focus is."""
+        shape = font(self._role)
+        shape.setUnderline(self._under_pointer or self.hasFocus())
+        if shape.underline() != self.font().underline():
+            self.setFont(shape)
+        super().paintEvent(event)

@@ -1,0 +1,212 @@
+"""The strip at the bottom: the index, the counts, a task under way, the last verification."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from db.model import ArchiveCounts, IndexStatus
+from viewer.icons import paint_icon
+from viewer.theme import Theme, font, px
+from viewer.widgets.painting import box, elided, line, width_of
+from viewer.widgets.plain_text import LinkLabel, set_tooltip
+
+State = Literal["plain", "ok", "wait", "warn", "bad"]
+_LOOKS: dict[str, tuple[str, str, str]] = {
+    # state: icon, colour of the icon, colour of the words
+    "plain": ("", "text2", "text2"),
+    "ok": ("check", "ok", "text2"),
+    "wait": ("clock", "text2", "text2"),
+    "warn": ("circle-alert", "warn", "warn"),
+    "bad": ("triangle-alert", "bad", "bad"),
+}
+
+
+class StatusPiece(QWidget):
+    """An icon and a sentence. The words say the state; the colour repeats it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._state, self._icon_name = "", "plain", ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self.hide()
+
+    def set_text(self, text: str, state: State = "plain", icon: str = "") -> None:
+        """Say something; an empty text hides the piece."""
+        self._text, self._state, self._icon_name = text, state, icon
+        self.setAccessibleName(text)
+        set_tooltip(self, text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def _icon(self) -> str:
+        return self._icon_name or _LOOKS[self._state][0]
+
+    def sizeHint(self) -> QSize:
+        """Icon, gap, words."""
+        icon = px(13 + 6) if self._icon() else 0
+        return QSize(icon + round(width_of(self._text, font("secondary"))) + 1, px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        """The words may be cut."""
+        return QSize(px(40), px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Icon and words."""
+        painter = QPainter(self)
+        tokens = Theme.current().tokens
+        _, icon_colour, colour = _LOOKS[self._state]
+        x = 0
+        if self._icon():
+            side = px(13)
+            place = QRectF(0, (self.height() - side) / 2, side, side)
+            paint_icon(painter, self._icon(), place, getattr(tokens, icon_colour))
+            x = px(13 + 6)
+        words = elided(self._text, font("secondary"), self.width() - x + 1)
+        place = QRectF(x, 0, self.width() - x + 1, self.height())
+        line(painter, place, words, font("secondary"), getattr(tokens, colour))
+
+
+class TaskPiece(QWidget):
+    """What is being done and how far it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._done, self._total = "", 0, 0
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self.hide()
+
+    def set_task(self, text: str, done: int = 0, total: int = 0) -> None:
+        """``total`` 0 means that nobody knows; an empty text hides the piece."""
+        self._text, self._done, self._total = text, done, total
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(f"{done} / {total}" if total else "")
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The words and a bar of 90."""
+        bar = px(100) if self._total else 0
+        return QSize(round(width_of(self._text, font("secondary"))) + 1 + bar, px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words and bar."""
+        painter = QPainter(self)
+        tokens = Theme.current().tokens
+        right = self.width()
+        if self._total:
+            groove = QRectF(right - px(90), (self.height() - px(3)) / 2, px(90), px(3))
+            box(painter, groove, px(1.5), tokens.line)
+            groove.setWidth(groove.width() * min(1.0, self._done / self._total))
+            box(painter, groove, px(1.5), tokens.accent)
+            right -= px(100)
+        words = QRectF(0, 0, right + 1, self.height())
+        line(painter, words, self._text, font("secondary"), tokens.text2)
+
+
+class StatusStrip(QWidget):
+    """26 high. ``action_wanted`` is sent by the link of a notice."""
+
+    action_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status: IndexStatus | None = None
+        self._counts: ArchiveCounts | None = None
+        self._index, self._numbers = StatusPiece(self), StatusPiece(self)
+        self._notice, self._verify = StatusPiece(self), StatusPiece(self)
+        self._task = TaskPiece(self)
+        self._action = LinkLabel("", "secondary", self)
+        self._action.hide()
+        self._action.activated.connect(lambda _: self.action_wanted.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), 1, px(14), 0)
+        row.setSpacing(px(22))
+        left: Sequence[QWidget] = (self._index, self._numbers, self._notice, self._action)
+        for piece in left:
+            row.addWidget(piece)
+        row.addStretch(1)
+        row.addWidget(self._task)
+        row.addStretch(1)
+        row.addWidget(self._verify)
+        self.setFixedHeight(px(26))
+        self.setAccessibleName(self.tr("Status"))
+        Theme.current().changed.connect(lambda: self.setFixedHeight(px(26)))
+
+    def set_index(self, status: IndexStatus | None) -> None:
+        """How far the index is; None hides it."""
+        self._status = status
+        if status is None:
+            self._index.set_text("")
+        elif status.building:
+            self._index.set_text(self.tr("The index is being built"), "wait")
+        elif status.behind:
+            said = self.tr(
+                "The index is %n record(s) behind; search does not see them yet", "", status.behind
+            )
+            self._index.set_text(said, "wait")
+        else:
+            self._index.set_text(self.tr("The index is up to date"), "ok")
+
+    def set_counts(self, counts: ArchiveCounts | None) -> None:
+        """How much is in the archive."""
+        self._counts = counts
+        if counts is None:
+            self._numbers.set_text("")
+            return
+        parts = (
+            self.tr("%n session(s)", "", counts.meetings),
+            self.tr("%n resolution(s)", "", counts.resolutions),
+            self.tr("%n document(s)", "", counts.documents),
+        )
+        self._numbers.set_text(" · ".join(parts))
+
+    def set_verify(self, text: str, state: State = "ok") -> None:
+        """What the last verification found, as a sentence."""
+        icons = {"ok": "shield-check", "plain": "shield-alert", "wait": "clock"}
+        self._verify.set_text(text, state, icons.get(state, ""))
+
+    def set_place(self, text: str) -> None:
+        """Where the archive is, in the place of the verification."""
+        self._verify.set_text(text, "plain", "folder-open")
+
+    def set_task(self, text: str, done: int = 0, total: int = 0) -> None:
+        """What is being done; empty when it is done."""
+        self._task.set_task(text, done, total)
+
+    def set_notice(self, text: str, state: State = "warn", action: str = "") -> None:
+        """A lasting sentence, as that the archive is open for reading only, with a way out."""
+        self._notice.set_text(text, state)
+        self._action.setText(action)
+        self._action.setVisible(bool(text and action))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Status"))
+            self.set_index(self._status)
+            self.set_counts(self._counts)
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(px(600), px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width."""
+        return QSize(px(200), px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The plane, and a line above it."""
+        tokens = Theme.current().tokens
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.rail)
+        painter.fillRect(0, 0, self.width(), 1, tokens.line)

@@ -1,0 +1,176 @@
+"""A text laid out in lines of a fixed height, with boxes under parts of it. Paints no widget.
+
+Offsets are those of Python (code points); Qt counts UTF-16 units, and the block converts.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+_ELLIPSIS = "…"
+_LOOSE_ENDS = " \t\n,;:—–-("
+
+
+class InkRange(NamedTuple):
+    """A part of the text painted in a colour of its own."""
+
+    start: int
+    end: int
+    colour: QColor
+
+
+class TextBlock:
+    """One paragraph of plain text in lines of one height, at most ``max_lines`` (0: all)."""
+
+    def __init__(
+        self, text: str, font: QFont, line_height: float, width: float, max_lines: int = 0
+    ) -> None:
+        self.text = text
+        self.line_height = line_height
+        self.width = max(1.0, width)
+        self._font = font
+        self._wide = _wide_offsets(text)
+        self._layout = self._lay_out(text)
+        #: How much of the text is shown; less than its length where it was cut.
+        self.shown = len(text)
+        if 0 < max_lines < self._layout.lineCount():
+            self._cut(max_lines)
+
+    @property
+    def lines(self) -> int:
+        """The number of lines."""
+        return self._layout.lineCount()
+
+    @property
+    def height(self) -> float:
+        """The height of all lines."""
+        return self.lines * self.line_height
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the widest line."""
+        return max(
+            (self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines)), default=0.0
+        )
+
+    def _lay_out(self, text: str) -> QTextLayout:
+        layout = QTextLayout(text.replace("\n", "\u2028"), self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        y = 0.0
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self.width)
+            line.setPosition(QPointF(0, y + (self.line_height - line.height()) / 2))
+            y += self.line_height
+        layout.endLayout()
+        return layout
+
+    def _cut(self, max_lines: int) -> None:
+        """Keep so many lines, and end the last one after a whole word with an ellipsis."""
+        last = self._layout.lineAt(max_lines - 1)
+        start = self._narrow(last.textStart())
+        end = self._narrow(last.textStart() + last.textLength())
+        while True:
+            kept = self.text[:end].rstrip(_LOOSE_ENDS)
+            layout = self._lay_out(kept + _ELLIPSIS)
+            if layout.lineCount() <= max_lines or end <= start:
+                break
+            shorter = self.text.rfind(" ", start, len(kept))
+            end = shorter if shorter > start else len(kept) - 1
+        self._layout = layout
+        self.shown = len(kept)
+
+    def _to_qt(self, offset: int) -> int:
+        return offset + bisect_left(self._wide, offset) if self._wide else offset
+
+    def _narrow(self, units: int) -> int:
+        if not self._wide:
+            return units
+        offset = units
+        while self._to_qt(offset) > units:
+            offset -= 1
+        return offset
+
+    def boxes(self, start: int, end: int) -> list[QRectF]:
+        """The boxes of a part of the text, one a line, as high as a line, without end spaces."""
+        end = min(end, self.shown)
+        found: list[QRectF] = []
+        first, last = self._to_qt(start), self._to_qt(end)
+        for number in range(self.lines):
+            line = self._layout.lineAt(number)
+            begin = max(first, line.textStart())
+            stop = min(last, line.textStart() + line.textLength())
+            while stop > begin and self._layout.text()[stop - 1 : stop].isspace():
+                stop -= 1
+            if begin < stop:
+                left, right = x_of(line, begin), x_of(line, stop)
+                top = number * self.line_height
+                found.append(QRectF(left, top, right - left, self.line_height))
+        return found
+
+    def baseline(self, line: int) -> float:
+        """The distance from the top of the block to the baseline of a line."""
+        at = self._layout.lineAt(line)
+        return at.position().y() + at.ascent()
+
+    def offset_at(self, point: QPointF) -> int:
+        """The offset of the letter boundary that is nearest to a point of the block."""
+        number = min(max(0, int(point.y() // self.line_height)), self.lines - 1)
+        if number < 0:
+            return 0
+        line = self._layout.lineAt(number)
+        return min(self._narrow(int(line.xToCursor(point.x()))), self.shown)
+
+    def paint(
+        self, painter: QPainter, x: float, y: float, colour: QColor, inks: Sequence[InkRange] = ()
+    ) -> None:
+        """Paint the letters with the block's corner at that place."""
+        painter.setPen(colour)
+        ranges: list[QTextLayout.FormatRange] = []
+        for ink in inks:
+            one = QTextLayout.FormatRange()
+            one.start = self._to_qt(ink.start)
+            one.length = self._to_qt(min(ink.end, self.shown)) - self._to_qt(ink.start)
+            look = QTextCharFormat()
+            look.setForeground(ink.colour)
+            one.format = look
+            ranges.append(one)
+        self._layout.draw(painter, QPointF(x, y), ranges)
+
+
+def x_of(line: QTextLine, position: int) -> float:
+    """The place of a cursor position in a line."""
+    place: Any = line.cursorToX(position)
+    return float(place[0])
+
+
+def _wide_offsets(text: str) -> list[int]:
+    """Offsets after each character that takes two UTF-16 units."""
+    if text.isascii() or max(text) <= "\uffff":
+        return []
+    return [i + 1 for i, letter in enumerate(text) if letter > "\uffff"]
+
+
+def around(text: str, start: int, room: int) -> int:
+    """Where a cut text must begin so that ``start`` is at most ``room`` letters in: a word."""
+    if start <= room:
+        return 0
+    begin = text.find(" ", start - room)
+    return begin + 1 if 0 <= begin < start else start

@@ -1,0 +1,128 @@
+"""The bar at the bottom of a page: what was done and its undo, or what failed and a way out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QStyle, QWidget
+
+from viewer.theme import Theme, px
+from viewer.widgets.painting import box
+from viewer.widgets.plain_text import ElidedLabel, LinkLabel
+
+#: How long a bar stays, and how long it takes to fade, in milliseconds.
+STAY, FADE = 8000, 120
+
+
+class UndoBar(QWidget):
+    """Floats over the bottom of its parent for 8 seconds, or until the next action.
+
+    A failure stays until it is dismissed or followed by something else.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._callback: Callable[[], None] | None = None
+        self._text = ElidedLabel("", "name", "page", self)
+        self._action = LinkLabel("", "strong", self, "page")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(4), px(16), px(4))
+        row.setSpacing(px(24))
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        self._action.activated.connect(lambda _: self._act())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        self._effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(self._effect)
+        self._fade = QPropertyAnimation(self._effect, b"opacity", self)
+        self._fade.setDuration(FADE)
+        self._fade.finished.connect(self._after_fade)
+        self.setAccessibleName(self.tr("Last action"))
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_done(
+        self, text: str, action: str = "", callback: Callable[[], None] | None = None
+    ) -> None:
+        """Say what was done for 8 seconds, with its undo."""
+        self._show(text, action, callback)
+        self._timer.start(STAY)
+
+    def show_error(
+        self, text: str, action: str = "", callback: Callable[[], None] | None = None
+    ) -> None:
+        """Say what failed; without an action of its own the link closes the bar."""
+        self._show(text, action or self.tr("Close"), callback)
+        self._timer.stop()
+
+    def dismiss(self) -> None:
+        """Take the bar away, as before the next action."""
+        self._timer.stop()
+        self._callback = None
+        if self.isVisible():
+            self._fade_to(0.0)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def _show(self, text: str, action: str, callback: Callable[[], None] | None) -> None:
+        self._callback = callback
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleDescription(text)
+        self._place()
+        self.raise_()
+        self.show()
+        self._fade_to(1.0)
+
+    def _act(self) -> None:
+        callback = self._callback
+        self.dismiss()
+        if callback is not None:
+            callback()
+
+    def _fade_to(self, opacity: float) -> None:
+        self._fade.stop()
+        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
+            self._effect.setOpacity(opacity)
+            self._after_fade()
+            return
+        self._fade.setStartValue(self._effect.opacity())
+        self._fade.setEndValue(opacity)
+        self._fade.start()
+
+    def _after_fade(self) -> None:
+        gone = self._effect.opacity() == 0.0
+        self._effect.setEnabled(0.0 < self._effect.opacity() < 1.0)
+        if gone:
+            self.hide()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(max(px(470), self.sizeHint().width()), parent.width() - px(32))
+        height = px(40)
+        left = (parent.width() - width) // 2
+        self.setGeometry(left, parent.height() - height - px(20), width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom of the parent."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def sizeHint(self) -> QSize:
+        """The words on one line, 40 high."""
+        words = self._text.sizeHint().width() + self._action.sizeHint().width()
+        return QSize(words + px(32 + 24), px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The colours of the page turned around."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = Theme.current().tokens
+        painter.setPen(Qt.PenStyle.NoPen)
+        box(painter, QRectF(self.rect()), px(8), tokens.text)
