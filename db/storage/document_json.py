@@ -18,9 +18,7 @@ def paragraphs_to_json(paragraphs: Sequence[Paragraph]) -> str:
 def paragraphs_from_json(text: str) -> tuple[Paragraph, ...]:
     """The inverse of ``paragraphs_to_json``. Raises ValueError for anything else."""
     data = json.loads(text)
-    if not isinstance(data, list):
-        raise ValueError("not a list of paragraphs")
-    return tuple(_paragraph(entry) for entry in data)
+    return tuple(_paragraph(entry) for entry in (data if isinstance(data, list) else [data]))
 
 
 def _paragraph(entry: object) -> Paragraph:

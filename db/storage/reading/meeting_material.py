@@ -1,0 +1,129 @@
+"""All that some meetings' index units and views are made of, read in a fixed set of statements."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import Session
+
+from db.model import DocumentParagraph
+from db.storage.document_json import paragraphs_from_json
+from db.storage.reading.document_page import spans_of
+from db.storage.reading.names import Names, load_names
+from db.storage.reading.paragraph_map import map_paragraphs
+from db.storage.reading.sources import (
+    CITATION,
+    DOCUMENT,
+    MEETING,
+    MEETING_THEME,
+    OFFICE,
+    ORGANISER,
+    PARTICIPATION,
+    RECORD_TOPIC,
+    RESOLUTION,
+    RESOLUTION_KIND,
+    RESOLUTION_TEXT,
+    rows_in,
+)
+
+Grouped = Mapping[str, Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Rows of some meetings, grouped by the record they belong to, and the names they need."""
+
+    meetings: Sequence[Any]
+    themes: Grouped
+    organisers: Grouped
+    participations: Grouped
+    offices: Grouped
+    documents: Grouped
+    resolutions: Grouped
+    kinds: Grouped
+    texts: Grouped
+    citations: Grouped
+    topics: Grouped
+    names: Names
+
+
+def load_material(session: Session, meeting_ids: Sequence[str], language: str = "") -> Material:
+    """Read the meetings; those that have gone are missing."""
+    meetings = list(rows_in(session, select(MEETING), MEETING.c.id, meeting_ids))
+    ids = [row.id for row in meetings]
+    participation, resolution = PARTICIPATION.c, RESOLUTION.c
+    offices = select(OFFICE, participation.meeting_id).join_from(
+        OFFICE, PARTICIPATION, OFFICE.c.participation_id == participation.id
+    )
+    resolutions = _grouped(
+        session,
+        select(RESOLUTION),
+        resolution.meeting_id,
+        ids,
+        "meeting_id",
+        (resolution.position,),
+    )
+    points = [row.id for rows in resolutions.values() for row in rows]
+    organisers = _of(session, ORGANISER, "meeting_id", ids, "position")
+    participations = _of(session, PARTICIPATION, "meeting_id", ids, "position")
+    citations = _of(session, CITATION, "resolution_id", points, "instrument_id")
+    topics = _of(session, RECORD_TOPIC, "record_id", [*ids, *points], "topic_id")
+    authorities = [
+        *(i for row in meetings for i in (row.council_id, row.place_id, row.legal_basis_id)),
+        *(row.institution_id for rows in organisers.values() for row in rows),
+        *(row.person_id for rows in participations.values() for row in rows),
+        *(row.instrument_id for rows in citations.values() for row in rows),
+        *(row.topic_id for rows in topics.values() for row in rows),
+    ]
+    return Material(
+        meetings=meetings,
+        themes=_of(session, MEETING_THEME, "meeting_id", ids, "language"),
+        organisers=organisers,
+        participations=participations,
+        offices=_grouped(session, offices, participation.meeting_id, ids, "participation_id", ()),
+        documents=_of(session, DOCUMENT, "meeting_id", ids, "id"),
+        resolutions=resolutions,
+        kinds=_of(session, RESOLUTION_KIND, "resolution_id", points, "position"),
+        texts=_of(session, RESOLUTION_TEXT, "resolution_id", points, "document_id"),
+        citations=citations,
+        topics=topics,
+        names=load_names(session, authorities, language),
+    )
+
+
+def free_paragraphs(
+    session: Session, documents: Iterable[Any]
+) -> dict[str, tuple[DocumentParagraph, ...]]:
+    """The paragraphs of each document that are not part of a resolution and say something."""
+    rows = list(documents)
+    spans = spans_of(session, [row.id for row in rows])
+    return {
+        row.id: tuple(
+            paragraph
+            for paragraph in map_paragraphs(
+                row.text, paragraphs_from_json(row.structure), spans.get(row.id, [])
+            )
+            if paragraph.resolution_id is None and paragraph.text.strip()
+        )
+        for row in rows
+    }
+
+
+def _of(session: Session, table: Any, owner: str, ids: Sequence[str], order: str) -> Grouped:
+    column = table.c[owner]
+    return _grouped(session, select(table), column, ids, owner, (table.c[order],))
+
+
+def _grouped(
+    session: Session,
+    statement: Select[Any],
+    column: ColumnElement[Any],
+    ids: Sequence[str],
+    owner: str,
+    order: tuple[ColumnElement[Any], ...],
+) -> Grouped:
+    found: dict[str, list[Any]] = {}
+    for row in rows_in(session, statement.order_by(column, *order), column, ids):
+        found.setdefault(getattr(row, owner), []).append(row)
+    return found

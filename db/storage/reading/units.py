@@ -1,0 +1,229 @@
+"""The units that the index takes in: streamed, a few meetings to a short transaction each.
+
+A meeting gives itself, its resolutions and the paragraphs outside them; a person gives itself.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.model import IndexUnit, RecordType, UnitText, UnitType
+from db.storage.name_choice import by_language
+from db.storage.reading.meeting_material import Material, free_paragraphs, load_material
+from db.storage.reading.names import load_names
+from db.storage.reading.sources import (
+    OFFICE,
+    PARTICIPATION,
+    PERSON,
+    RECORD,
+    in_batches,
+    rows_in,
+)
+
+Reading = Callable[[], AbstractContextManager[Session]]
+#: Owners that are read in one transaction, so that a writer never waits long.
+OWNERS_AT_ONCE = 64
+
+
+def index_units(reading: Reading, owners: Sequence[str] | None) -> Iterator[IndexUnit]:
+    """The units of those meetings and persons, or of all; an owner that is gone gives nothing."""
+    if owners is None:
+        with reading() as session:
+            owners = list(
+                session.scalars(
+                    select(RECORD.c.id)
+                    .where(RECORD.c.type.in_((RecordType.MEETING, RecordType.PERSON)))
+                    .order_by(RECORD.c.type, RECORD.c.id)
+                )
+            )
+    for batch in in_batches(owners, OWNERS_AT_ONCE):
+        with reading() as session:
+            units = [*meeting_units(session, batch), *person_units(session, batch)]
+        yield from units
+
+
+def meeting_units(session: Session, meeting_ids: Sequence[str]) -> Iterator[IndexUnit]:
+    """The units of some meetings; other ids are passed over."""
+    material = load_material(session, meeting_ids)
+    documents = [row for rows in material.documents.values() for row in rows]
+    paragraphs = free_paragraphs(session, documents)
+    for meeting in material.meetings:
+        shared = _shared(material, meeting)
+        yield _meeting_unit(material, meeting, shared)
+        position = 0
+        for resolution in material.resolutions.get(meeting.id, ()):
+            position = 1 + resolution.position
+            yield _resolution_unit(material, resolution, position, shared)
+        for document in material.documents.get(meeting.id, ()):
+            for paragraph in paragraphs[document.id]:
+                position += 1
+                yield IndexUnit(
+                    uid=f"p:{document.id}:{paragraph.index}",
+                    type=UnitType.PARAGRAPH,
+                    record_id=document.id,
+                    texts=(UnitText(document.language, paragraph.text),),
+                    position=position,
+                    paragraph=paragraph.index,
+                    languages=(document.language,) if document.language else (),
+                    **shared,
+                )
+
+
+def _shared(material: Material, meeting: Any) -> dict[str, Any]:
+    """What every unit of a meeting has of it. The mapping of names is one object for all."""
+    persons = tuple(
+        dict.fromkeys(row.person_id for row in material.participations.get(meeting.id, ()))
+    )
+    organisers = tuple(row.institution_id for row in material.organisers.get(meeting.id, ()))
+    names = material.names
+    return {
+        "owner": meeting.id,
+        "meeting_id": meeting.id,
+        "date_start": meeting.date_start,
+        "date_end": meeting.date_end,
+        "council": meeting.council_id,
+        "place": meeting.place_id,
+        "persons": persons,
+        "institutions": organisers,
+        "field_names": _named(
+            council=names.unit_texts(_ids(meeting.council_id)),
+            place=names.unit_texts(_ids(meeting.place_id)),
+            person=names.unit_texts(persons),
+            institution=names.unit_texts(organisers),
+        ),
+    }
+
+
+def _ids(record_id: str | None) -> tuple[str, ...]:
+    return (record_id,) if record_id else ()
+
+
+def _named(**fields: tuple[UnitText, ...]) -> Mapping[str, tuple[UnitText, ...]]:
+    return {field: texts for field, texts in fields.items() if texts}
+
+
+def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -> IndexUnit:
+    names = material.names
+    themes = themes_texts(material, meeting)
+    cited = dict.fromkeys(
+        row.instrument_id
+        for resolution in material.resolutions.get(meeting.id, ())
+        for row in material.citations.get(resolution.id, ())
+    )
+    instruments = tuple(dict.fromkeys([*_ids(meeting.legal_basis_id), *cited]))
+    topics = tuple(row.topic_id for row in material.topics.get(meeting.id, ()))
+    fields: Mapping[str, tuple[UnitText, ...]] = shared["field_names"]
+    own = _named(instrument=names.unit_texts(instruments), topic=names.unit_texts(topics))
+    found = {row.language for row in material.documents.get(meeting.id, ())}
+    return IndexUnit(
+        **{
+            **shared,
+            "uid": f"m:{meeting.id}",
+            "type": UnitType.MEETING,
+            "record_id": meeting.id,
+            "texts": (*themes, *names.unit_texts(_ids(meeting.legal_basis_id))),
+            "themes": themes,
+            "names": tuple(dict.fromkeys(text for texts in fields.values() for text in texts)),
+            "offices": offices_texts(material, meeting),
+            "languages": by_language(found),
+            "instruments": instruments,
+            "topics": topics,
+            "field_names": {**fields, **own},
+        }
+    )
+
+
+def themes_texts(material: Material, meeting: Any) -> tuple[UnitText, ...]:
+    """The wordings of a meeting's theme."""
+    found = {row.language: row.text for row in material.themes.get(meeting.id, ())}
+    if meeting.theme and meeting.theme not in found.values():
+        found.setdefault(meeting.language or "", meeting.theme)
+    return tuple(UnitText(own, found[own]) for own in by_language(found, meeting.language))
+
+
+def offices_texts(material: Material, meeting: Any) -> tuple[UnitText, ...]:
+    """The offices of those who took part, as the record states them."""
+    return tuple(
+        dict.fromkeys(
+            UnitText(office.language, office.text)
+            for row in material.participations.get(meeting.id, ())
+            for office in material.offices.get(row.id, ())
+        )
+    )
+
+
+def _resolution_unit(
+    material: Material, resolution: Any, position: int, shared: Mapping[str, Any]
+) -> IndexUnit:
+    names = material.names
+    texts = resolution_texts(material, resolution.id)
+    instruments = tuple(row.instrument_id for row in material.citations.get(resolution.id, ()))
+    topics = tuple(row.topic_id for row in material.topics.get(resolution.id, ()))
+    own = _named(instrument=names.unit_texts(instruments), topic=names.unit_texts(topics))
+    fields: Mapping[str, tuple[UnitText, ...]] = shared["field_names"]
+    return IndexUnit(
+        **{
+            **shared,
+            "uid": f"r:{resolution.id}",
+            "type": UnitType.RESOLUTION,
+            "record_id": resolution.id,
+            "texts": texts,
+            "names": own.get("topic", ()),
+            "number": resolution.number,
+            "position": position,
+            "languages": by_language({text.language for text in texts if text.language}),
+            "kinds": tuple(row.kind for row in material.kinds.get(resolution.id, ())),
+            "instruments": instruments,
+            "topics": topics,
+            "field_names": {**fields, **own} if own else fields,
+        }
+    )
+
+
+def resolution_texts(material: Material, resolution_id: str) -> tuple[UnitText, ...]:
+    """The wordings of a resolution in every language, each once."""
+    return tuple(
+        dict.fromkeys(
+            UnitText(row.language, row.text) for row in material.texts.get(resolution_id, ())
+        )
+    )
+
+
+def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexUnit]:
+    """The units of some persons; other ids are passed over."""
+    present = list(session.scalars(select(PERSON.c.id).where(PERSON.c.id.in_(person_ids))))
+    names = load_names(session, present, "")
+    offices = person_offices(session, present)
+    for person_id in present:
+        forms = names.unit_texts([person_id])
+        yield IndexUnit(
+            uid=f"n:{person_id}",
+            type=UnitType.PERSON,
+            owner=person_id,
+            record_id=person_id,
+            meeting_id=None,
+            texts=(),
+            names=forms,
+            offices=offices.get(person_id, ()),
+            languages=by_language({form.language for form in forms if form.language}),
+            persons=(person_id,),
+            field_names={"person": forms} if forms else {},
+        )
+
+
+def person_offices(session: Session, person_ids: Sequence[str]) -> dict[str, tuple[UnitText, ...]]:
+    """Every office that was ever stated of each person, each wording once."""
+    statement = (
+        select(PARTICIPATION.c.person_id, OFFICE.c.language, OFFICE.c.text)
+        .join_from(PARTICIPATION, OFFICE, OFFICE.c.participation_id == PARTICIPATION.c.id)
+        .order_by(PARTICIPATION.c.person_id, PARTICIPATION.c.id, OFFICE.c.language)
+    )
+    found: dict[str, dict[UnitText, None]] = {}
+    for person_id, language, text in rows_in(
+        session, statement, PARTICIPATION.c.person_id, person_ids
+    ):
+        found.setdefault(person_id, {})[UnitText(language, text)] = None
+    return {person_id: tuple(texts) for person_id, texts in found.items()}
