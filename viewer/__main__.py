@@ -134,9 +134,9 @@ def _open_window(folders: list[Path], measure: bool) -> int:
         return _FAILED
     try:
         from viewer.app import run
-    except ModuleNotFoundError:
-        raise
     except ImportError as error:
+        if "cannot open shared object file" not in str(error):
+            raise
         print(f"The window cannot open: a system library is missing ({error}).", file=sys.stderr)
         return _FAILED
     return run(folders[0] if folders else None, measure_first_paint=measure)

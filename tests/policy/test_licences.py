@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 _ROW = re.compile(r"^\| *([\w.-]+) *\| *([\w.+]+) *\| *([^|]+?) *\|", re.MULTILINE)
-_BINDING = re.compile(r"(?<!L)A?GPL")
+_BINDING = re.compile(r"(?<!L)GPL(?!-[\d.]+-or-later WITH Bootloader-exception)")
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from db import Archive
+from db.errors import ArchiveError
 from db.model import LANGUAGES, Query
 from viewer import assets
 from viewer.errors import error_sentence
@@ -43,12 +44,19 @@ def _passes(what: str, part: Callable[[], str]) -> bool:
     try:
         found = part()
     except Exception as error:  # noqa: BLE001 - each failure is reported, and the next part is tried
-        sentence = error_sentence(error) if not isinstance(error, PartFailedError) else str(error)
-        print(f"FAILED  {what}: {sentence} ({type(error).__name__}: {error})", flush=True)
+        print(f"FAILED  {what}: {_reason(error)}", flush=True)
         return False
     milliseconds = (time.perf_counter() - began) * 1000
     print(f"ok      {what}: {found} ({milliseconds:,.0f} ms)", flush=True)
     return True
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, PartFailedError):
+        return str(error)
+    if isinstance(error, ArchiveError):
+        return f"{error_sentence(error)} ({error})"
+    return f"{type(error).__name__}: {error}"
 
 
 def _expect(fact: bool, otherwise: str) -> None:
