@@ -44,8 +44,8 @@ class _Segment(QAbstractButton):
             ink = tokens.text
         if shows_focus(self):
             ring(painter, rect, px(6))
-        role = "secondary_strong" if self.isChecked() else "secondary"
-        line(painter, QRectF(self.rect()), self.text(), font(role), ink, CENTER)
+        shape = font("secondary_strong" if self.isChecked() else "secondary")
+        line(painter, QRectF(self.rect()), self.text(), shape, ink, CENTER)
 
 
 class SegmentedControl(QWidget):
@@ -63,7 +63,7 @@ class SegmentedControl(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
-        """Offer ``(value, label, tooltip)`` in that order; the current value is kept if it is there."""
+        """Offer ``(value, label, tooltip)`` in that order; the current value stays if it is there."""
         current = self.current()
         for segment in self._segments.values():
             self._row.removeWidget(segment)

@@ -163,8 +163,8 @@ class TimelineStrip(QWidget):
         number_colour = tokens.warn if missing else tokens.accent if current else tokens.text
         width = float(px(_STEP))
         under = QRectF(x - width / 2, px(18), width, line_height("base"))
-        role = "strong" if current else "base"
-        line(painter, under, str(mark.ordinal), font(role), number_colour, CENTER)
+        shape = font("strong" if current else "base")
+        line(painter, under, str(mark.ordinal), shape, number_colour, CENTER)
         words = self.tr("no record") if missing else (mark.date or "")[:4]
         width = max(width, width_of(words, font("caption")))
         below = QRectF(x - width / 2, under.bottom() - px(2), width, line_height("caption"))

@@ -22,6 +22,7 @@ class UndoBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = parent
         self._callback: Callable[[], None] | None = None
         self._text = ElidedLabel("", "name", "page", self)
         self._action = LinkLabel("", "strong", self, "page")
@@ -102,7 +103,7 @@ class UndoBar(QWidget):
             self.hide()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._page
         width = min(max(px(470), self.sizeHint().width()), parent.width() - px(32))
         height = px(40)
         left = (parent.width() - width) // 2
