@@ -1,1 +1,1 @@
-"""What the tables and lists of the window show: values fed in, no window needed."""
+"""Models of the window: fed with values, tested without a window."""

@@ -1,0 +1,201 @@
+"""A proposal while a person goes through it: values, doubts, corrections, undo and redo.
+
+Knows no widget and stores nothing; the page shows it and hands the result to the archive.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from db.model import DocumentText, Leaf, PartialDate, Proposal, ResolutionKind
+from viewer.models import proposal_paths
+from viewer.models.proposal_paths import Field, Path
+
+#: From this confidence on a value counts as certain.
+CERTAIN = 0.85
+_DATES = {"date_start", "date_end", "date"}
+
+
+class ReviewModel(QObject):
+    """One proposal under review.
+
+    ``changed`` is sent after every change of the proposal; ``reshaped`` before it when fields
+    have come or gone, so that the form has to be laid out anew.
+    """
+
+    changed = Signal()
+    reshaped = Signal()
+
+    def __init__(
+        self, document: DocumentText, proposal: Proposal, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._proposal = proposal
+        self._undo: list[Proposal] = []
+        self._redo: list[Proposal] = []
+        self._asked = self._questions(proposal)
+
+    # Looking ------------------------------------------------------------------------------------
+
+    @property
+    def proposal(self) -> Proposal:
+        """The proposal as it stands now."""
+        return self._proposal
+
+    def fields(self) -> tuple[Field, ...]:
+        """All fields in the order of the form."""
+        return tuple(proposal_paths.fields(self._proposal))
+
+    def doubtful(self) -> tuple[Field, ...]:
+        """The fields that were doubtful when the review began and are still there.
+
+        A field does not leave the panel while it is being corrected: nothing jumps.
+        """
+        return tuple(field for field in self.fields() if field.path in self._asked)
+
+    def open_questions(self) -> int:
+        """How many doubtful values nobody has looked at yet."""
+        return sum(is_doubtful(field.leaf) for field in self.doubtful())
+
+    def field_at(self, position: int) -> Field | None:
+        """The field whose evidence covers that offset; the narrowest where several do."""
+        found = [
+            field
+            for field in self.fields()
+            if field.leaf is not None
+            and field.leaf.start is not None
+            and field.leaf.end is not None
+            and field.leaf.start <= position < field.leaf.end
+        ]
+        return min(found, key=_width, default=None)
+
+    def problems(self) -> dict[Path, str]:
+        """What cannot be stored, by path: a code of ``bad_date``, ``bad_ordinal``, ``no_text``."""
+        wrong: dict[Path, str] = {}
+        for field in self.fields():
+            if field.leaf is not None and (code := _problem(field)):
+                wrong[field.path] = code
+        return wrong
+
+    # Changing -----------------------------------------------------------------------------------
+
+    def set_value(self, path: Path, text: str) -> None:
+        """Put a typed value there; empty text removes it."""
+        leaf = proposal_paths.leaf_at(self._proposal, path)
+        value = " ".join(text.split())
+        if leaf is None and not value:
+            return
+        if leaf is not None and leaf.text == value:
+            return
+        if not value:
+            self._put(proposal_paths.with_leaf(self._proposal, path, None))
+        else:
+            typed = _typed(path, value)
+            new = Leaf(typed) if leaf is None else leaf.corrected(typed)
+            self._put(proposal_paths.with_leaf(self._proposal, path, new))
+
+    def accept(self, path: Path) -> None:
+        """Say that a doubtful value is right."""
+        leaf = proposal_paths.leaf_at(self._proposal, path)
+        if leaf is not None and is_doubtful(leaf):
+            sure = leaf.corrected(leaf.value)
+            self._put(proposal_paths.with_leaf(self._proposal, path, sure))
+
+    def take_span(self, path: Path, start: int, end: int) -> None:
+        """Make a piece of the text the value of a field, with that piece as its evidence."""
+        value = " ".join(self.document.text[start:end].split())
+        if value:
+            leaf = Leaf(_typed(path, value), start, end)
+            self._put(proposal_paths.with_leaf(self._proposal, path, leaf))
+
+    def toggle_kind(self, point: int, kind: ResolutionKind) -> None:
+        """Give a point a kind, or take it away."""
+        kinds = self._proposal.points[point].kinds
+        kept = tuple(leaf for leaf in kinds if leaf.value != kind.value)
+        if len(kept) == len(kinds):
+            kept = (*kinds, Leaf(kind.value))
+        order = {str(known): place for place, known in enumerate(ResolutionKind)}
+        kept = tuple(sorted(kept, key=lambda leaf: order[str(leaf.value)]))
+        self._put(proposal_paths.with_kinds(self._proposal, point, kept))
+
+    def add(self, group: Path, text: str, start: int | None = None, end: int | None = None) -> None:
+        """Add an organiser, a participant, a point or an instrument."""
+        value = " ".join(text.split())
+        if value:
+            leaf = Leaf(value, start, end)
+            self._put(proposal_paths.with_member(self._proposal, group, leaf))
+
+    def remove(self, group: Path, index: int) -> None:
+        """Take a member of a group out."""
+        self._put(proposal_paths.without_member(self._proposal, group, index))
+
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._undo)
+
+    def can_redo(self) -> bool:
+        """Whether there is a step to take again."""
+        return bool(self._redo)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._undo:
+            self._redo.append(self._proposal)
+            self._show(self._undo.pop())
+
+    def redo(self) -> None:
+        """Take the step again that was taken back."""
+        if self._redo:
+            self._undo.append(self._proposal)
+            self._show(self._redo.pop())
+
+    def _put(self, proposal: Proposal) -> None:
+        if proposal == self._proposal:
+            return
+        self._undo.append(self._proposal)
+        self._redo.clear()
+        self._show(proposal)
+
+    def _show(self, proposal: Proposal) -> None:
+        before = [field.path for field in self.fields()]
+        self._proposal = proposal
+        if [field.path for field in self.fields()] != before:
+            self._asked = self._questions(proposal)
+            self.reshaped.emit()
+        self.changed.emit()
+
+    @staticmethod
+    def _questions(proposal: Proposal) -> frozenset[Path]:
+        return frozenset(
+            field.path for field in proposal_paths.fields(proposal) if is_doubtful(field.leaf)
+        )
+
+
+def is_doubtful(leaf: Leaf | None) -> bool:
+    """Whether a person should look at a value before it is stored."""
+    return leaf is not None and leaf.confidence < CERTAIN
+
+
+def _typed(path: Path, value: str) -> str | int:
+    if path[-1] == "ordinal" and value.isdecimal():
+        return int(value)
+    return value
+
+
+def _problem(field: Field) -> str:
+    assert field.leaf is not None
+    name, value = field.path[-1], field.leaf.value
+    if name in _DATES:
+        try:
+            PartialDate.parse(str(value))
+        except ValueError:
+            return "bad_date"
+    if name == "ordinal" and not (isinstance(value, int) and value > 0):
+        return "bad_ordinal"
+    return "" if str(value).strip() else "no_text"
+
+
+def _width(field: Field) -> int:
+    assert field.leaf is not None
+    assert field.leaf.start is not None
+    assert field.leaf.end is not None
+    return field.leaf.end - field.leaf.start

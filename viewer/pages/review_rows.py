@@ -1,0 +1,200 @@
+"""The rows of the review form: one value with its name, evidence colour, field and certainty."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from db.model import PartialDate, ResolutionKind
+from viewer.i18n import date_text
+from viewer.models.proposal_paths import Field, Path
+from viewer.models.review import ReviewModel, is_doubtful
+from viewer.pages import review_texts
+from viewer.theme import Theme, px
+from viewer.widgets.buttons import ToolButton
+from viewer.widgets.confidence_bar import ConfidenceBar
+from viewer.widgets.kind_toggles import KindToggles
+from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
+from viewer.widgets.value_edit import ValueEdit
+
+LABEL_WIDTH = 112
+_DATES = {"date_start", "date_end", "date"}
+
+
+class EvidenceBar(QWidget):
+    """Three pixels in the colour of the field's evidence."""
+
+    def __init__(self, evidence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._evidence = evidence
+        self._pale = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def set_pale(self, pale: bool) -> None:
+        """Fade where there is no evidence in the text."""
+        self._pale = pale
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The bar."""
+        return QSize(px(3), px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded bar, a little shorter than the row."""
+        del event
+        tokens = Theme.current().tokens
+        colours = tokens.evidence.get(self._evidence)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.line if self._pale or colours is None else colours.line)
+        box = QRectF(self.rect()).adjusted(0, px(5), 0, -px(5))
+        painter.drawRoundedRect(box, px(1.5), px(1.5))
+
+
+class ValueRow(QWidget):
+    """A value of the proposal. ``focused`` carries its path when it gets the keyboard."""
+
+    focused = Signal(object)
+
+    def __init__(
+        self, model: ReviewModel, path: Path, evidence: str, *, doubtful: bool = False
+    ) -> None:
+        super().__init__()
+        self.path = path
+        self._model = model
+        self._doubtful = doubtful
+        self._label = Label(role="base", colour="text2")
+        self._bar = EvidenceBar(evidence)
+        self._confidence = ConfidenceBar()
+        is_name = path[-1] == "name" and path[0] == "participants"
+        self._edit = ValueEdit(role="strong" if is_name else "base", full=doubtful)
+        self._reason = WrappedLabel(role="secondary", colour="warn")
+        self._build()
+        self._edit.focused.connect(lambda: self.focused.emit(self.path))
+        self._edit.committed.connect(lambda text: self._model.set_value(self.path, text))
+        self._edit.accepted.connect(lambda: self._model.accept(self.path))
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._label.setFixedWidth(px(LABEL_WIDTH))
+        self._label.setContentsMargins(0, px(4), 0, 0)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._bar)
+        line.addWidget(self._edit, 1)
+        line.addWidget(self._confidence, 0, Qt.AlignmentFlag.AlignVCenter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(line)
+        self._reason.setContentsMargins(px(LABEL_WIDTH + 27), 0, px(30), px(4))
+        outer.addWidget(self._reason)
+
+    def take_focus(self) -> None:
+        """Move the keyboard here."""
+        self._edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def hide_label(self) -> None:
+        """In a group the first row's label speaks for all; the space stays."""
+        self._label.setText("")
+
+    def show_field(self, field: Field, problem: str) -> None:
+        """Show the field's present value and what is wrong with it."""
+        leaf = field.leaf
+        value = "" if leaf is None else leaf.text
+        self._edit.set_value(value, _in_words(self.path, value))
+        doubtful = is_doubtful(leaf)
+        self._confidence.set_confidence(
+            None if leaf is None else leaf.confidence, doubtful=doubtful
+        )
+        self._bar.set_pale(leaf is None or leaf.start is None)
+        self._edit.set_wrong(bool(problem))
+        reason = ""
+        if problem:
+            reason = review_texts.problem_text(problem)
+        elif leaf is not None and doubtful and self._doubtful:
+            reason = review_texts.reason_text(leaf.reason)
+        self._reason.setText(reason)
+        self._reason.set_colour("bad" if problem else "warn")
+        self._reason.setVisible(bool(reason))
+        sure = "" if leaf is None else review_texts.confidence_text(leaf.confidence)
+        set_tooltip(self._confidence, sure)
+        name = review_texts.full_label(self.path)
+        self._edit.set_accessible(name, " ".join(part for part in (reason, sure) if part))
+
+    def retranslate(self) -> None:
+        """The field's name."""
+        text = review_texts.full_label(self.path) if self._doubtful else ""
+        self._label.setText(text or review_texts.field_label(self.path))
+        self._edit.set_placeholder(self.tr("not given"))
+
+
+class PointRow(QWidget):
+    """A point: number, kinds, wording."""
+
+    focused = Signal(object)
+
+    def __init__(self, model: ReviewModel, index: int) -> None:
+        super().__init__()
+        self.path: Path = ("points", index, "text")
+        self._model = model
+        self._index = index
+        self._number = ValueEdit(role="name")
+        self._number.setFixedWidth(px(52))
+        self._kinds = KindToggles()
+        self._text = ValueEdit(one_line=True)
+        self._remove = ToolButton("x", "", " ")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, px(2))
+        line.setSpacing(px(6))
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(self._number, 0, top)
+        line.addWidget(self._kinds, 0, top)
+        line.addWidget(self._text, 1, top)
+        line.addWidget(self._remove, 0, top)
+        self._text.focused.connect(lambda: self.focused.emit(self.path))
+        self._number.focused.connect(lambda: self.focused.emit(self._number_path))
+        self._text.committed.connect(lambda text: model.set_value(self.path, text))
+        self._number.committed.connect(lambda text: model.set_value(self._number_path, text))
+        self._kinds.toggled.connect(self._toggle)
+        self._remove.clicked.connect(lambda: model.remove(("points",), self._index))
+        self.retranslate()
+
+    @property
+    def _number_path(self) -> Path:
+        return ("points", self._index, "number")
+
+    def take_focus(self) -> None:
+        """Move the keyboard to the wording."""
+        self._text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_point(self) -> None:
+        """Show the point as it stands in the model."""
+        point = self._model.proposal.points[self._index]
+        self._number.set_value("" if point.number is None else point.number.text)
+        self._text.set_value(point.text.text)
+        self._kinds.set_kinds(frozenset(leaf.text for leaf in point.kinds))
+
+    def retranslate(self) -> None:
+        """Names for the screen reader."""
+        self._number.set_placeholder("—")
+        self._number.set_accessible(review_texts.full_label(self._number_path))
+        self._text.set_accessible(review_texts.full_label(self.path))
+        self._remove.set_texts("", self.tr("Remove point {number}").format(number=self._index + 1))
+
+    def _toggle(self, kind: ResolutionKind) -> None:
+        self._model.toggle_kind(self._index, kind)
+
+
+def _in_words(path: Path, value: str) -> str:
+    """A date as it is read; anything else as it is."""
+    if path[-1] not in _DATES:
+        return value
+    try:
+        PartialDate.parse(value)
+    except ValueError:
+        return value
+    return date_text(value)

@@ -1,0 +1,229 @@
+"""A field for one value that grows with it: plain to look at until it is used."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from viewer.theme import Role, Theme, font, px
+
+#: Above and below the text, inside the field.
+_AIR = 4
+
+
+class _Text(QTextEdit):
+    """The text itself. Enter ends the entry; Tab goes on; line breaks are not part of a value."""
+
+    entered = Signal()
+    left = Signal()
+    focused = Signal()
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter accepts; with a modifier it belongs to the page."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                event.ignore()
+            else:
+                self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            self.left.emit()
+
+
+class ValueEdit(QWidget):
+    """A value to read and to correct.
+
+    ``committed`` carries the new text when the entry ends with a change; ``accepted`` is sent by
+    Enter in any case; ``focused`` when it gets the keyboard. With ``full`` it always looks like
+    a field; with ``one_line`` it is cut to a line until it is used.
+    """
+
+    committed = Signal(str)
+    accepted = Signal()
+    focused = Signal()
+
+    def __init__(
+        self,
+        *,
+        role: Role = "base",
+        full: bool = False,
+        one_line: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role: Role = role
+        self._one_line = one_line
+        self._full = full
+        self._wrong = False
+        self._shown = ""
+        self._edited = ""
+        self._text = _Text(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(8), px(_AIR), px(8), px(_AIR))
+        layout.addWidget(self._text)
+        self.setFocusProxy(self._text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._text.entered.connect(self._enter)
+        self._text.left.connect(self._leave)
+        self._text.focused.connect(self._begin)
+        self._text.textChanged.connect(self._fit)
+        self._restyle()
+        Theme.current().changed.connect(self._restyle)
+
+    def set_value(self, edited: str, shown: str = "") -> None:
+        """Show a value; ``shown`` is how it reads while nobody edits it (a date in words)."""
+        self._edited, self._shown = edited, shown or edited
+        if not self._text.hasFocus():
+            self._rest()
+        elif self._plain() != edited:
+            self._put(edited)
+
+    def value(self) -> str:
+        """What stands in the field, white space folded."""
+        return self._plain() if self._text.hasFocus() else self._edited
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Show that the value cannot be stored."""
+        self._wrong = wrong
+        self.update()
+
+    def set_placeholder(self, text: str) -> None:
+        """What an empty field says."""
+        self._text.setPlaceholderText(text)
+
+    def set_accessible(self, name: str, description: str = "") -> None:
+        """What a screen reader says of the field."""
+        self._text.setAccessibleName(name)
+        self._text.setAccessibleDescription(description)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text needs at this width."""
+        height = round(self._text.document().size().height())
+        return QSize(px(160), height + 2 * px(_AIR))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A field's ground and border when it is used, nothing while it is only read."""
+        del event
+        focused = self._text.hasFocus()
+        if not (focused or self._full or self._wrong or self.underMouse()):
+            return
+        tokens = Theme.current().tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = px(2) if focused or self._wrong else px(1)
+        border = tokens.focus if focused else tokens.bad if self._wrong else tokens.line2
+        painter.setPen(QPen(border, width))
+        painter.setBrush(tokens.field)
+        inset = width / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, px(7), px(7))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._one_line and not self._text.hasFocus():
+            self._rest()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._restyle()
+
+    def _plain(self) -> str:
+        return " ".join(self._text.toPlainText().split())
+
+    def _put(self, text: str) -> None:
+        if self._text.toPlainText() != text:
+            self._text.setPlainText(text)
+
+    def _rest(self) -> None:
+        """Show the value as it reads while nobody edits it."""
+        text = self._shown
+        if self._one_line:
+            room = self._text.viewport().width() - px(2)
+            text = self._text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self._put(text)
+
+    def _begin(self) -> None:
+        if self._text.toPlainText() != self._edited:
+            self._put(self._edited)
+            self._text.selectAll()
+        self.update()
+        self.focused.emit()
+
+    def _enter(self) -> None:
+        self._commit()
+        self.accepted.emit()
+
+    def _leave(self) -> None:
+        self._commit()
+        self._rest()
+        self.update()
+
+    def _commit(self) -> None:
+        text = self._plain()
+        if text != self._edited:
+            self._edited = self._shown = text
+            self.committed.emit(text)
+
+    def _fit(self) -> None:
+        height = round(self._text.document().size().height())
+        wanted = max(height, self._text.fontMetrics().lineSpacing())
+        self.setFixedHeight(wanted + 2 * px(_AIR))
+
+    def _restyle(self) -> None:
+        tokens = Theme.current().tokens
+        colours = self._text.palette()
+        for role, colour in (
+            (colours.ColorRole.Base, Qt.GlobalColor.transparent),
+            (colours.ColorRole.Text, tokens.text),
+            (colours.ColorRole.PlaceholderText, tokens.text3),
+            (colours.ColorRole.Highlight, tokens.focus),
+            (colours.ColorRole.HighlightedText, tokens.onaccent),
+        ):
+            colours.setColor(role, colour)
+        self._text.setPalette(colours)
+        self._text.setFont(font(self._role))
+        self._fit()
+        self.update()
