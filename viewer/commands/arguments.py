@@ -1,6 +1,7 @@
 """What can be said on the command line, and the help for it. Does nothing by itself."""
 
 import argparse
+from itertools import islice
 from pathlib import Path
 from typing import NoReturn
 
@@ -35,7 +36,25 @@ class Parser(argparse.ArgumentParser):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as values; ``command`` names one of ``COMMANDS``. May end the process."""
-    return _parser().parse_args(arguments)
+    return _parser().parse_args(_with_words_last(arguments))
+
+
+def _with_words_last(arguments: list[str]) -> list[str]:
+    """A search with what begins with one hyphen (``-word``, ``-date``) told from its options."""
+    if arguments[:1] != ["search"]:
+        return arguments
+    options, words = [], []
+    rest = iter(arguments[1:])
+    for argument in rest:
+        if argument in {"--limit", "--offset", "--sort", "--language"}:
+            options.append("=".join([argument, *islice(rest, 1)]))
+        elif argument == "--":
+            words += rest
+        elif argument.startswith("--") or argument == "-h":
+            options.append(argument)
+        else:
+            words.append(argument)
+    return ["search", *options, "--", *words]
 
 
 def _layout(prog: str) -> argparse.HelpFormatter:
@@ -54,7 +73,7 @@ def _parser() -> Parser:
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     commands = parser.add_subparsers(
         dest="command",
-        metavar="COMMAND",
+        metavar="COMMAND ARGUMENT…",
         title="commands",
         prog="council-archive",
         parser_class=Parser,

@@ -1,0 +1,75 @@
+"""The program as a process: its letters, its exit statuses, and how it is interrupted."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+_PROGRAM = [sys.executable, "-m", "viewer"]
+
+
+def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    kept = {name: os.environ[name] for name in ("HOME", "PATH", "COUNCIL_ARCHIVE_CACHE")}
+    return subprocess.run(
+        [*_PROGRAM, *arguments], env=kept | environment, capture_output=True, check=False
+    )
+
+
+def test_letters_survive_a_plain_locale(communique: Path) -> None:
+    done = _run("propose", str(communique), "--json", LC_ALL="C", PYTHONUTF8="0")
+    assert done.returncode == 0, done.stderr
+    assert "Астрахан" in done.stdout.decode("utf-8")
+
+
+def test_a_cyrillic_query_survives_a_plain_locale(filled: Path) -> None:
+    done = _run("search", str(filled), "конвенцией", "--json", LC_ALL="C")
+    assert done.returncode == 0, done.stderr
+    assert "⟦" in done.stdout.decode("utf-8")
+
+
+def test_a_reader_that_goes_away_is_no_failure_to_talk_about(filled: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*_PROGRAM, "list", str(filled), "resolutions", "--json"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert done.stderr == b""
+    assert done.returncode == 141
+
+
+def test_ctrl_c_ends_with_a_sentence() -> None:
+    probe = (
+        "import os, signal, sys; from viewer.commands import new_archive; "
+        "new_archive.run = lambda arguments: os.kill(os.getpid(), signal.SIGINT); "
+        "from viewer.__main__ import main; sys.exit(main(['new', 'x', '--title', 'y']))"
+    )
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, check=False)
+    assert done.returncode == 128 + signal.SIGINT
+    assert done.stderr.decode() == "\nStopped. What was finished by then is kept.\n"
+
+
+def test_without_a_screen_the_window_says_so(filled: Path) -> None:
+    done = _run(str(filled))
+    assert done.returncode == 1
+    assert done.stderr.decode() == "The window cannot open: there is no screen here.\n"
+
+
+def test_an_unexpected_failure_is_a_sentence_and_a_trace_in_the_log(tmp_path: Path) -> None:
+    probe = (
+        "import sys; from viewer.commands import new_archive; "
+        "new_archive.run = lambda arguments: 1 / 0; "
+        "from viewer.__main__ import main; sys.exit(main(['new', 'x', '--title', 'y']))"
+    )
+    environment = os.environ | {"XDG_STATE_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", probe], env=environment, capture_output=True, check=False
+    )
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    logs = list(tmp_path.rglob("errors.log"))
+    assert "ZeroDivisionError" in logs[0].read_text(encoding="utf-8")
