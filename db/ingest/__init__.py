@@ -1,0 +1,6 @@
+"""Files to texts and proposals: readers, finders, and the limited process in which they run."""
+
+from db.ingest.reading import Reading
+from db.ingest.worker import ReadingWorker, worker_command
+
+__all__ = ["Reading", "ReadingWorker", "worker_command"]

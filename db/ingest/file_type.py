@@ -1,0 +1,132 @@
+"""Tells a file's format by its content. Reads no text out of it."""
+
+import codecs
+import re
+import zipfile
+from typing import Final
+
+from db.ingest.reader import Source
+from db.ingest.zip_guard import check_directory
+
+#: Formats that have a reader, and the suffixes they come with.
+TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
+
+#: Which format a suffix promises; a suffix that is not here promises nothing.
+SUFFIXES: Final = {
+    ".txt": TXT, ".text": TXT, ".md": TXT, ".markdown": TXT,
+    ".docx": DOCX, ".docm": DOCX, ".dotx": DOCX,
+    ".pdf": PDF,
+    ".html": HTML, ".htm": HTML, ".xhtml": HTML,
+    ".doc": "doc", ".rtf": "rtf", ".odt": "odt", ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
+    ".mht": "mht", ".mhtml": "mht", ".eml": "eml", ".msg": "msg", ".zip": "zip", ".xml": "xml",
+    ".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif",
+}  # fmt: skip
+
+_MAGIC: Final = (
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG\r\n", "png"),
+    (b"\xff\xd8\xff", "jpg"),
+    (b"GIF8", "gif"),
+    (b"II*\x00", "tiff"),
+    (b"MM\x00*", "tiff"),
+    (b"Rar!\x1a", "rar"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"\x1f\x8b\x08", "gz"),
+    (b"AT&TFORM", "djvu"),
+    (b"%!PS", "ps"),
+)
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+_ODF: Final = {"text": "odt", "spreadsheet": "ods", "presentation": "odp"}
+
+_HTML_START: Final = re.compile(
+    r"(?:\s|<\?xml[^>]*\?>|<!--(?:(?!-->).)*-->)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HTML_FRAGMENT: Final = re.compile(
+    r"\s*<(?:p|div|table|h[1-6]|article|section|ul|ol)\b", re.IGNORECASE
+)
+_XML_START: Final = re.compile(r"\s*<\?xml\b")
+_MAIL_START: Final = re.compile(
+    r"(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE
+)
+
+
+def file_type(source: Source) -> str:
+    """The format's short name: one of those with a reader, or of those without (``rtf``, ``odt``).
+
+    ``""`` for content of no known form; text that is nothing special is ``"txt"``, or HTML if the
+    suffix says so. Raises ``file_encrypted``, ``file_hostile``, ``file_unpacks_too_large`` or
+    ``file_truncated`` where a container shows it by itself.
+    """
+    head = source.head
+    if b"%PDF-" in head[:1024]:
+        return PDF
+    if head.startswith(_ZIP):
+        return _zip_type(source)
+    if head.startswith(_OLE):
+        return _ole_type(source)
+    for magic, name in _MAGIC:
+        if head.startswith(magic):
+            return name
+    return _text_type(source, _beginning(head))
+
+
+def _beginning(head: bytes) -> str:
+    """The first characters, good enough to see tags: these are ASCII nearly everywhere."""
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if head.startswith(mark):
+            return head[2:8194].decode(encoding, "replace")
+    return head[:4096].removeprefix(codecs.BOM_UTF8).decode("latin-1")
+
+
+def _text_type(source: Source, beginning: str) -> str:
+    if _HTML_START.match(beginning):
+        return HTML
+    if _XML_START.match(beginning):
+        return HTML if "<html" in beginning.lower() else "xml"
+    if _MAIL_START.match(beginning):
+        return "mht" if "multipart/related" in beginning.lower() else "eml"
+    if _HTML_FRAGMENT.match(beginning) and "</" in beginning:
+        return HTML
+    return HTML if SUFFIXES.get(source.suffix) == HTML else TXT
+
+
+def _zip_type(source: Source) -> str:
+    check_directory(source)
+    try:
+        with zipfile.ZipFile(source.path) as package:
+            names = set(package.namelist())
+            if "mimetype" in names:
+                return _declared_type(package)
+            if "[Content_Types].xml" not in names:
+                return "zip"
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise source.unreadable("file_truncated") from error
+    for name, folder in (("xlsx", "xl/"), ("pptx", "ppt/")):
+        if any(entry.startswith(folder) for entry in names):
+            return name
+    return DOCX if any(entry.startswith("word/") for entry in names) else "zip"
+
+
+def _declared_type(package: zipfile.ZipFile) -> str:
+    """The type that an OpenDocument or EPUB package names in its first entry."""
+    with package.open("mimetype") as entry:
+        declared = entry.read(200).decode("ascii", "replace").strip()
+    if declared == "application/epub+zip":
+        return "epub"
+    return _ODF.get(declared.rpartition(".")[2].split("-")[0], "zip")
+
+
+def _ole_type(source: Source) -> str:
+    """Word 97–2003, an encrypted package of a later Office, or some other compound file."""
+    data = source.read(16 * 1024**2)
+
+    def has(stream: str) -> bool:
+        return stream.encode("utf-16-le") in data
+
+    if has("EncryptedPackage"):
+        raise source.unreadable("file_encrypted")
+    if has("WordDocument"):
+        return "doc"
+    return "msg" if has("__properties_version") else "ole"

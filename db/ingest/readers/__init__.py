@@ -1,0 +1,1 @@
+"""One file format each; ``db.ingest.registry`` chooses among them."""

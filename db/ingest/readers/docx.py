@@ -1,0 +1,101 @@
+"""Reads .docx: paragraphs with their list numbers, headings, tables, notes, metadata.
+
+Tracked changes are taken as accepted. Headers, footers, comments and hidden text are left out.
+"""
+
+from typing import Final
+
+from db.ingest.package_xml import Element, attribute, child, parse_part
+from db.ingest.reader import TRACKED_CHANGES, Block, Source, join_blocks, require_text
+from db.ingest.readers.docx_body import BodyWalker
+from db.ingest.readers.docx_numbering import Numbering
+from db.ingest.readers.docx_styles import Styles
+from db.ingest.zip_guard import Package
+from db.model import DocumentText
+
+_DEFAULT_MAIN: Final = "word/document.xml"
+#: Element of docProps/core.xml → key of the metadata.
+_CORE: Final = {
+    "title": "title",
+    "creator": "author",
+    "created": "created",
+    "modified": "modified",
+    "subject": "subject",
+    "language": "lang",
+}
+
+
+class DocxReader:
+    """Word documents since 2007 (Office Open XML, transitional and strict)."""
+
+    format = "docx"
+
+    def read(self, source: Source) -> DocumentText:
+        """The text as Word shows it with all changes accepted."""
+        with Package(source) as package:
+            main = _main_part(package, source)
+            document = parse_part(package, main, source)
+            body = None if document is None else child(document, "body")
+            if body is None:
+                raise source.unreadable("file_unsupported", format="zip")
+            folder = main.rpartition("/")[0]
+            styles = Styles(parse_part(package, f"{folder}/styles.xml", source))
+            numbering = Numbering(parse_part(package, f"{folder}/numbering.xml", source), styles)
+            walker = BodyWalker(styles, numbering)
+            blocks = walker.blocks(body)
+            for kind in ("footnote", "endnote"):
+                notes = parse_part(package, f"{folder}/{kind}s.xml", source)
+                if notes is not None:
+                    blocks.extend(_notes(walker, notes, kind))
+            metadata = _metadata(parse_part(package, "docProps/core.xml", source))
+        text, paragraphs = join_blocks(blocks)
+        require_text(source, text)
+        return DocumentText(
+            text=text,
+            paragraphs=paragraphs,
+            format=self.format,
+            metadata=metadata,
+            warnings=(TRACKED_CHANGES,) if walker.saw_changes else (),
+        )
+
+
+def _main_part(package: Package, source: Source) -> str:
+    """The name of the part that holds the document, as the package says or as is usual."""
+    relations = parse_part(package, "_rels/.rels", source)
+    if relations is not None:
+        for relation in relations:
+            if attribute(relation, "Type").endswith("/officeDocument"):
+                target = attribute(relation, "Target").lstrip("/")
+                if package.has(target):
+                    return target
+    if not package.has(_DEFAULT_MAIN):
+        raise source.unreadable("file_unsupported", format="zip")
+    return _DEFAULT_MAIN
+
+
+def _notes(walker: BodyWalker, notes: Element, kind: str) -> list[Block]:
+    """The notes that the text refers to, in the order of their references, numbered from 1."""
+    by_id = {
+        attribute(note, "id"): note
+        for note in notes
+        if attribute(note, "type") not in ("separator", "continuationSeparator")
+    }
+    blocks: list[Block] = []
+    for number, reference in enumerate(walker.note_references[kind], start=1):
+        note = by_id.get(reference)
+        if note is None:
+            continue
+        parts = walker.blocks(note)
+        for index, part in enumerate(parts):
+            blocks.append(Block(part.text, label=str(number) if index == 0 else part.label))
+    return blocks
+
+
+def _metadata(core: Element | None) -> dict[str, str]:
+    metadata: dict[str, str] = {}
+    for element in core if core is not None else ():
+        name = str(element.tag).rpartition("}")[2]
+        text = " ".join((element.text or "").split())
+        if name in _CORE and text:
+            metadata[_CORE[name]] = text
+    return metadata

@@ -1,0 +1,110 @@
+"""Reads web pages: the main text without navigation, with headings and list numbers."""
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from db.ingest.encoding import decode
+from db.ingest.limits import MAX_CHARACTERS
+from db.ingest.package_xml import Element
+from db.ingest.reader import (
+    DAMAGED_MARKUP,
+    TEXT_CUT,
+    UNDECODABLE_BYTES,
+    Source,
+    join_blocks,
+    require_text,
+)
+from db.ingest.readers.html_blocks import page_blocks
+from db.ingest.readers.html_content import main_content
+from db.model import DocumentText
+
+_CHARSET: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
+_MAX_BYTES: Final = MAX_CHARACTERS * 4
+#: Attribute of meta → key of the metadata; the first that a page has wins.
+_META: Final = {
+    "article:published_time": "published",
+    "og:published_time": "published",
+    "datepublished": "published",
+    "date": "date",
+    "dc.date": "date",
+    "dcterms.date": "date",
+    "dcterms.created": "date",
+    "description": "description",
+    "og:description": "description",
+    "author": "author",
+    "dc.creator": "author",
+    "og:site_name": "site",
+    "og:title": "title",
+}
+
+
+class HtmlReader:
+    """HTML and XHTML pages saved from the web."""
+
+    format = "html"
+
+    def read(self, source: Source) -> DocumentText:
+        """The page's own text; menus, forms, scripts and the like are left out."""
+        data = source.read(_MAX_BYTES + 1)
+        cut = len(data) > _MAX_BYTES
+        match = _CHARSET.search(data, 0, 4096)
+        decoded = decode(data[:_MAX_BYTES], match[1].decode("ascii") if match else None)
+        if decoded.is_binary:
+            raise source.unreadable("file_binary")
+        root, damaged = _parse(decoded.text)
+        if root is None:
+            raise source.unreadable("file_no_text")
+        metadata = _metadata(root)
+        text, paragraphs = join_blocks(page_blocks(main_content(root)))
+        require_text(source, text)
+        warnings = list(decoded.warnings)
+        warnings += [TEXT_CUT] if cut else []
+        warnings += [DAMAGED_MARKUP] if damaged else []
+        return DocumentText(
+            text=text,
+            paragraphs=paragraphs,
+            format=self.format,
+            encoding=decoded.encoding,
+            metadata=metadata,
+            warnings=tuple(warnings),
+            complete=not (cut or damaged or UNDECODABLE_BYTES in warnings),
+        )
+
+
+def _parse(text: str) -> tuple[Element | None, bool]:
+    """The tree, and whether the parser gave up before the end."""
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.ParserError:
+        return None, False
+    fatal = etree.ErrorLevels.FATAL
+    return root, any(entry.level == fatal for entry in parser.error_log)
+
+
+def _metadata(root: Element) -> dict[str, str]:
+    metadata: dict[str, str] = {}
+    title = root.find(".//title")
+    if title is not None:
+        _keep(metadata, "title", "".join(map(str, title.itertext())))
+    for meta in root.iter("meta"):
+        named = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        if key := _META.get(named.strip().lower()):
+            _keep(metadata, key, meta.get("content") or "")
+        if (meta.get("http-equiv") or "").lower() == "content-language":
+            _keep(metadata, "lang", meta.get("content") or "")
+    lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    if lang.strip():
+        metadata["lang"] = lang.strip()
+    return metadata
+
+
+def _keep(metadata: dict[str, str], key: str, text: str) -> None:
+    """Add a value, its white space made simple, unless there is one already."""
+    simple = " ".join(text.split())
+    if simple:
+        metadata.setdefault(key, simple)

@@ -1,0 +1,151 @@
+"""Turns the elements of a web page's main text into paragraphs. Knows nothing of navigation."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from db.ingest.list_numbers import BULLET, list_number
+from db.ingest.package_xml import Element, number
+from db.ingest.reader import Block
+from db.ingest.readers.html_content import PageContent
+
+#: What begins and ends a paragraph. A line break does so too, except in a heading.
+_BLOCKS: Final = frozenset(
+    ("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog",
+     "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+     "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre",
+     "section", "summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
+)  # fmt: skip
+_HEADING: Final = re.compile(r"h([1-6])$")
+_SPACE: Final = re.compile(r"[ \t\r\n\f]+")
+_LIST_STYLES: Final = {
+    "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman",
+}  # fmt: skip
+#: A list item that brings its own number or bullet needs none from its list.
+_OWN_LABEL: Final = re.compile(r"\s*(?:\(?\w{1,4}[.)]|[•—–-])\s")
+_NO_STYLE: Final = re.compile(r"list-style(?:-type)?\s*:\s*none", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _List:
+    """An open list: the next number, the step, the style; no style for bullets."""
+
+    next: int
+    step: int
+    style: str | None
+    shown: bool
+
+
+class _Gatherer:
+    """Collects text until a paragraph ends."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._lists: list[_List] = []
+        self._label: str | None = None
+        self.level = 0
+        self.preformatted = 0
+
+    def add(self, text: str | None) -> None:
+        """Text within the open paragraph."""
+        if text:
+            self._pieces.append(text if self.preformatted else _SPACE.sub(" ", text))
+
+    def end_paragraph(self) -> Iterator[Block]:
+        """The open paragraph, if it holds anything."""
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        if not self.preformatted:
+            text = re.sub(" {2,}", " ", text)
+        if text.strip():
+            label = None if _OWN_LABEL.match(text) else self._label
+            self._label = None
+            yield Block(text, label=label, level=self.level)
+
+    def open_list(self, element: Element) -> None:
+        """Begin an ordered or a plain list."""
+        step = -1 if element.get("reversed") is not None else 1
+        first = number(element.get("start") or "")
+        if first is None:
+            first = 1 if step > 0 else sum(item.tag == "li" for item in element)
+        ordered = element.tag == "ol"
+        style = _LIST_STYLES.get(element.get("type") or "", "decimal") if ordered else None
+        shown = not _NO_STYLE.search(element.get("style") or "")
+        self._lists.append(_List(first, step, style, shown))
+
+    def close_list(self) -> None:
+        """End the innermost list."""
+        if self._lists:
+            self._lists.pop()
+
+    def begin_item(self, element: Element) -> None:
+        """The next paragraph begins a list item."""
+        if not self._lists:
+            return
+        current = self._lists[-1]
+        if current.style is None:
+            self._label = BULLET if current.shown else None
+            return
+        at = number(element.get("value") or "", current.next)
+        at = current.next if at is None else at
+        self._label = f"{list_number(at, current.style)}." if current.shown else None
+        current.next = at + current.step
+
+
+def page_blocks(content: PageContent) -> Iterator[Block]:
+    """The paragraphs of the main text in their order."""
+    gatherer = _Gatherer()
+    walk = etree.iterwalk(content.root, events=("start", "end"))
+    left_out: Element | None = None
+    for event, element in walk:
+        if event == "start":
+            if content.leaves_out(element):
+                left_out = element
+                walk.skip_subtree()
+            else:
+                yield from _start(gatherer, element)
+        elif left_out is not None and element is left_out:
+            left_out = None
+            yield from gatherer.end_paragraph() if element.tag in _BLOCKS else ()
+            gatherer.add(element.tail)
+        else:
+            yield from _end(gatherer, element)
+            if element is not content.root:
+                gatherer.add(element.tail)
+    yield from gatherer.end_paragraph()
+
+
+def _start(gatherer: _Gatherer, element: Element) -> Iterator[Block]:
+    tag = element.tag
+    if tag in _BLOCKS:
+        yield from gatherer.end_paragraph()
+        if match := _HEADING.match(str(tag)):
+            gatherer.level = int(match[1])
+        elif tag == "pre":
+            gatherer.preformatted += 1
+        elif tag in ("ol", "ul", "menu"):
+            gatherer.open_list(element)
+        elif tag == "li":
+            gatherer.begin_item(element)
+    elif tag == "br":
+        if gatherer.level or gatherer.preformatted:
+            gatherer.add(" " if gatherer.level else "\n")
+        else:
+            yield from gatherer.end_paragraph()
+    gatherer.add(element.text)
+
+
+def _end(gatherer: _Gatherer, element: Element) -> Iterator[Block]:
+    tag = element.tag
+    if tag not in _BLOCKS:
+        return
+    yield from gatherer.end_paragraph()
+    if _HEADING.match(str(tag)):
+        gatherer.level = 0
+    elif tag == "pre":
+        gatherer.preformatted -= 1
+    elif tag in ("ol", "ul", "menu"):
+        gatherer.close_list()

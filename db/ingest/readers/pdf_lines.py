@@ -1,0 +1,115 @@
+"""The lines of one PDF page, from the places of its characters. Makes no paragraphs."""
+
+import ctypes
+from dataclasses import dataclass
+from typing import Final
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+#: What may stand at the end of a line whose last word goes on in the next.
+HYPHENS: Final = ("-", "\u00ad", "\u2010")
+_SPACES: Final = frozenset(" \t\u00a0\u2002\u2003\u2009\u200a\u202f")
+#: A character whose middle is off by more than this share of the height begins another line.
+_LINE_CHANGE: Final = 0.6
+#: A gap within a line wider than so many heights separates columns or cells.
+_CELL_GAP: Final = 2.5
+
+
+@dataclass(slots=True)
+class PageLine:
+    """One printed line. Distances in points; ``middle`` grows upwards, as in PDF.
+
+    ``first_word`` is the width of its first word.
+    """
+
+    text: str
+    page: int
+    left: float
+    right: float
+    middle: float
+    height: float
+    first_word: float
+
+    @property
+    def ends_in_hyphen(self) -> bool:
+        """True if the line ends with a hyphen, of whatever kind."""
+        return self.text.endswith(HYPHENS)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A line while its characters are gathered."""
+
+    pieces: list[str]
+    left: float
+    right: float
+    middle: float
+    height: float
+    first_end: float | None = None
+
+    def accepts(self, left: float, middle: float, height: float) -> bool:
+        """True if a character at that place belongs to this line."""
+        tallest = max(self.height, height)
+        if abs(middle - self.middle) > _LINE_CHANGE * tallest:
+            return False
+        # Backwards: the same height in another column.
+        return left > self.right - 2 * tallest - (self.right - self.left) * 0.02
+
+
+def page_lines(textpage: pypdfium2.PdfTextPage, page: int) -> list[PageLine]:
+    """The lines in the order in which the file draws them, without blank ones."""
+    lines: list[PageLine] = []
+    current: _Open | None = None
+    handle = textpage.raw
+    box = pdfium.FS_RECTF()
+    pointer = ctypes.byref(box)
+    get_unicode, get_box = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
+    space = False
+    for index in range(textpage.count_chars()):
+        character = _character(get_unicode(handle, index))
+        if character in _SPACES or not character:
+            space = space or bool(character)
+            continue
+        if not get_box(handle, index, pointer):
+            continue
+        left, right, height = box.left, box.right, box.top - box.bottom
+        middle = (box.top + box.bottom) / 2
+        if current is None or not current.accepts(left, middle, height):
+            if current is not None:
+                lines.append(_closed(current, page))
+            current = _Open([], left, right, middle, height)
+        elif space or left - current.right > _CELL_GAP * height:
+            if current.first_end is None:
+                current.first_end = current.right
+            current.pieces.append("\t" if left - current.right > _CELL_GAP * height else " ")
+        space = False
+        current.pieces.append(character)
+        current.right = max(current.right, right)
+        current.height = max(current.height, height)
+    if current is not None:
+        lines.append(_closed(current, page))
+    return lines
+
+
+def _character(code: int) -> str:
+    """The character of a code; ``""`` for controls and line ends, which places tell better."""
+    # The library marks a hyphen at a line's end with one of these.
+    if code in (0x02, 0xFFFE):
+        return "-"
+    if code < 0x20 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
+        return " " if code in (0x0A, 0x0D, 0x09) else ""
+    return chr(code)
+
+
+def _closed(line: _Open, page: int) -> PageLine:
+    first_end = line.right if line.first_end is None else line.first_end
+    return PageLine(
+        "".join(line.pieces),
+        page,
+        line.left,
+        line.right,
+        line.middle,
+        line.height,
+        first_end - line.left,
+    )

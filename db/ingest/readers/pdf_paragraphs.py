@@ -1,0 +1,159 @@
+"""Puts the lines of PDF pages together to paragraphs: by gaps, indents and how full lines are."""
+
+import re
+import statistics
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from db.ingest.reader import Block
+from db.ingest.readers.pdf_lines import HYPHENS, PageLine
+
+_TERMINAL: Final = tuple('.;:!?…»”"')
+_WORD: Final = re.compile(r"\w+(?:-\w+)*")
+_LAST_WORD: Final = re.compile(r"(\w+)-$")
+_FIRST_WORD: Final = re.compile(r"\w+")
+_MARKER: Final = re.compile(
+    r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zа-яёəığöşüç]|[ivx]{1,5})[.)]\s|[•●▪◦*–—-]\s", re.IGNORECASE
+)
+#: First parts of Russian compounds: «российско-азербайджанский» keeps its hyphen.
+_COMPOUND: Final = re.compile(r"(?:ско|цко|льно|нно|чно|вно|рно)$", re.IGNORECASE)
+#: Lines that begin this near to each other (points) stand in one column.
+_COLUMN: Final = 60.0
+#: Sizes that differ by more than this share are different sizes.
+_SIZE_CHANGE: Final = 0.12
+#: A gap so many times the usual distance of lines separates paragraphs.
+_WIDE_GAP: Final = 1.3
+#: A heading is so much larger than the text that it stands over.
+_HEADING: Final = 1.15
+
+
+class _Layout:
+    """What is usual in one document: line distance, size, and where columns end."""
+
+    def __init__(self, lines: Sequence[PageLine]) -> None:
+        self.height = _weighted_median(lines)
+        gaps = [
+            first.middle - second.middle
+            for first, second in pairwise(lines)
+            if first.page == second.page
+            and 0 < first.middle - second.middle < 3 * self.height
+            and abs(first.height - self.height) < _SIZE_CHANGE * self.height
+        ]
+        self.distance = statistics.median_low(gaps) if gaps else self.height
+        self._right: dict[int, float] = {}
+        self._lines = lines
+
+    def right_edge(self, line: PageLine) -> float:
+        """Where the lines of this line's column end."""
+        key = round(line.left / 10)
+        if key not in self._right:
+            ends = sorted(
+                other.right for other in self._lines if abs(other.left - line.left) <= _COLUMN
+            )
+            self._right[key] = ends[(len(ends) - 1) * 19 // 20]
+        return self._right[key]
+
+    def was_broken(self, first: PageLine, second: PageLine) -> bool:
+        """True if the second line's first word had no room in the first line."""
+        room = self.right_edge(first) - first.right
+        return second.first_word + 0.2 * first.height > room
+
+
+def _weighted_median(lines: Sequence[PageLine]) -> float:
+    """The height of the line with the middle character."""
+    ordered = sorted(lines, key=lambda line: line.height)
+    half = sum(len(line.text) for line in ordered) / 2
+    for line in ordered:
+        half -= len(line.text)
+        if half <= 0:
+            return line.height
+    return ordered[-1].height
+
+
+def paragraphs_of_pages(pages: Sequence[list[PageLine]]) -> list[Block]:
+    """The paragraphs of a document; one that runs over a page's end stays one."""
+    lines = [line for page in pages for line in page]
+    if not lines:
+        return []
+    layout = _Layout(lines)
+    groups = [[lines[0]]]
+    for line in lines[1:]:
+        if _goes_on(groups[-1], line, layout):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    words = {word.lower() for line in lines for word in _WORD.findall(line.text)}
+    return [
+        Block(_joined(group, words), level=_level(group, layout), page=group[0].page)
+        for group in groups
+    ]
+
+
+def _goes_on(group: list[PageLine], line: PageLine, layout: _Layout) -> bool:
+    """True if the line belongs to the paragraph that the group is."""
+    before = group[-1]
+    size = max(before.height, line.height)
+    if abs(before.height - line.height) > _SIZE_CHANGE * size:
+        return False
+    if before.ends_in_hyphen and line.text[:1].islower():
+        return True
+    ends = before.text.endswith(_TERMINAL)
+    gap = before.middle - line.middle
+    if before.page != line.page or gap < -0.5 * size:
+        # The next page or column: nothing but the text itself tells.
+        broken = layout.was_broken(before, line) and not _MARKER.match(line.text)
+        return broken and (not ends or line.text[:1].islower())
+    if gap < 0.3 * size:
+        return True
+    if gap > _WIDE_GAP * max(layout.distance, size * 0.9):
+        return False
+    if _MARKER.match(line.text) and ends:
+        return False
+    if _are_centred(before, line, layout):
+        return True
+    return not _is_first_line(group, line, size) and layout.was_broken(before, line)
+
+
+def _is_first_line(group: list[PageLine], line: PageLine, size: float) -> bool:
+    """True if the line is indented as a paragraph's first line is, and not as an item's second."""
+    if _MARKER.match(group[0].text):
+        return line.left < group[0].left - 0.5 * size
+    return line.left > group[-1].left + 0.7 * size
+
+
+def _are_centred(first: PageLine, second: PageLine, layout: _Layout) -> bool:
+    """True for two lines of a title: one middle, and neither begins where text does."""
+    off = abs((first.left + first.right) - (second.left + second.right)) / 2
+    if off > 3 or abs(first.left - second.left) < 6:
+        return False
+    return not first.text.endswith(_TERMINAL)
+
+
+def _joined(group: list[PageLine], words: set[str]) -> str:
+    """The lines as one text. ``words`` are all words of the document, in small letters."""
+    text = group[0].text
+    for line in group[1:]:
+        hyphenated = text.endswith(HYPHENS)
+        text = _join_hyphen(text, line.text, words) if hyphenated else f"{text} {line.text}"
+    return text
+
+
+def _join_hyphen(text: str, following: str, words: set[str]) -> str:
+    last = _LAST_WORD.search(text[:-1] + "-")
+    first = _FIRST_WORD.match(following)
+    if last is None or first is None:
+        return f"{text} {following}"
+    begin, end = last[1].lower(), first[0].lower()
+    if text[-1] != "\u00ad" and begin + end not in words:
+        known = f"{begin}-{end}" in words
+        compound = _COMPOUND.search(begin) is not None and len(end) >= 5
+        if known or compound or not following[0].islower() or begin.isdigit():
+            return text + following
+    return text[:-1] + following
+
+
+def _level(group: list[PageLine], layout: _Layout) -> int:
+    """1 for what is set larger than the text and short enough for a title; else 0."""
+    is_large = group[0].height > _HEADING * layout.height
+    return 1 if is_large and len(group) <= 4 else 0

@@ -1,0 +1,89 @@
+"""Finds what is printed on every page of a PDF: running heads and feet, page numbers."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from db.ingest.readers.pdf_lines import PageLine
+
+#: So many lines at the top and at the bottom of a page are looked at.
+_DEPTH: Final = 2
+#: A head stands on so many pages, and on such a share of them.
+_MIN_PAGES: Final = 3
+_SHARE: Final = 0.5
+#: A line of so many characters is not twice in a row by chance.
+_LONG_LINE: Final = 20
+_DIGITS: Final = re.compile(r"\d+")
+_PAGE_NUMBER: Final = re.compile(
+    r"(?:стр(?:\.|аница)?|с\.|page|p\.|səh(?:\.|ifə)?)?\s*[-–—|/]?\s*(\d{1,4})"
+    r"(?:\s*(?:/|из|of|\|)\s*\d{1,4})?\s*[-–—|.]?$",
+    re.IGNORECASE,
+)
+
+
+def without_running_heads(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+    """The pages without the lines that repeat on most of them, and without page numbers."""
+    heads = _repeated(pages)
+    numbered = _has_page_numbers(pages)
+    return [
+        [
+            line
+            for line in lines
+            if id(line) not in edges
+            or not (_shape(line) in heads or (numbered and _number(line) is not None))
+        ]
+        for lines, edges in ((lines, {id(line) for line in _edges(lines)}) for lines in pages)
+    ]
+
+
+def _edges(lines: list[PageLine]) -> list[PageLine]:
+    """The lines highest and lowest on the page, wherever the file draws them."""
+    by_height = sorted(lines, key=lambda line: -line.middle)
+    if len(by_height) <= 2 * _DEPTH:
+        return by_height
+    return by_height[:_DEPTH] + by_height[-_DEPTH:]
+
+
+def _shape(line: PageLine) -> str:
+    """The line with its numbers made alike."""
+    return _DIGITS.sub("#", line.text.strip())
+
+
+def _repeated(pages: Sequence[list[PageLine]]) -> set[str]:
+    counts = Counter(shape for lines in pages for shape in {_shape(line) for line in _edges(lines)})
+    needed = max(_MIN_PAGES, _SHARE * len(pages))
+    return {shape for shape, count in counts.items() if count >= needed}
+
+
+def _number(line: PageLine) -> int | None:
+    match = _PAGE_NUMBER.match(line.text.strip())
+    return int(match[1]) if match else None
+
+
+def _has_page_numbers(pages: Sequence[list[PageLine]]) -> bool:
+    """True if most pages have a line that holds nothing but their number, counted from anywhere."""
+    offsets: Counter[int] = Counter()
+    for index, lines in enumerate(pages):
+        numbers = {_number(line) for line in _edges(lines)}
+        offsets.update(number - index for number in numbers if number is not None)
+    if len(pages) == 1:
+        return set(offsets) == {1}
+    return max(offsets.values(), default=0) > len(pages) / 2
+
+
+def without_doubled_lines(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
+    """The pages without lines at the end of one that the next begins with again.
+
+    Some programs draw a line that a page break cuts on both pages, and let the page hide it.
+    """
+    kept: list[list[PageLine]] = []
+    for index, lines in enumerate(pages):
+        following = pages[index + 1] if index + 1 < len(pages) else []
+        doubled = 0
+        for count in range(1, min(_DEPTH, len(lines), len(following)) + 1):
+            ends = [line.text for line in lines[-count:]]
+            if ends == [line.text for line in following[:count]] and len(ends[0]) >= _LONG_LINE:
+                doubled = count
+        kept.append(lines[: len(lines) - doubled])
+    return kept

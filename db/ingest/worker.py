@@ -1,0 +1,166 @@
+"""Reads files in a process of its own, so that no file can harm, stop or fill this one.
+
+The child is started at the first file, kept for the next ones and replaced when it dies.
+"""
+
+import queue
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from db.errors import UnreadableFileError
+from db.ingest.child import Child, Ended
+from db.ingest.limits import WALL_SECONDS
+from db.ingest.reading import Reading, text_from_json
+from db.ingest.registry import check_file
+from db.model import DocumentText, Proposal
+from db.progress import Cancelled
+
+#: A warning of a text that could be read, but out of which nothing could be proposed.
+PROPOSAL_FAILED = "proposal_failed"
+#: How often a caller's wish to stop is looked at (seconds).
+_POLL: Final = 0.05
+
+
+def worker_command() -> list[str]:
+    """How the reading process is started: from source, from an installation, or frozen."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--reading-worker"]
+    # -P and -E: no module beside a document, in the current folder or named by the environment.
+    root = str(Path(__file__).resolve().parents[2])
+    start = (
+        "import sys; sys.path.append(sys.argv[1]); "
+        "from db.ingest.worker_main import main; sys.exit(main())"
+    )
+    return [sys.executable, "-P", "-E", "-X", "utf8", "-c", start, root]
+
+
+def _never() -> bool:
+    return False
+
+
+class ReadingWorker:
+    """Reads one file at a time; a context manager. ``close`` may come from another thread."""
+
+    def __init__(
+        self, *, wall_seconds: float = WALL_SECONDS, command: list[str] | None = None
+    ) -> None:
+        self._wall_seconds = wall_seconds
+        self._command = command or worker_command()
+        self._child: Child | None = None
+        self._closed = False
+
+    def __enter__(self) -> "ReadingWorker":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child at once; a ``read`` under way raises ``Cancelled``."""
+        self._closed = True
+        self._drop_child()
+
+    @property
+    def process_id(self) -> int | None:
+        """The child's process id; None while there is no child."""
+        return self._child.process_id if self._child is not None else None
+
+    def start(self) -> None:
+        """Start the child before the first file needs it, without waiting for it."""
+        if self._child is None or not self._child.is_alive():
+            self._drop_child()
+            self._child = Child(self._command)
+
+    def read(self, path: Path, name: str, is_cancelled: Callable[[], bool] = _never) -> Reading:
+        """The text of the file at ``path``, which came as ``name``, and what was read out of it.
+
+        Raises ``UnreadableFileError``, and ``Cancelled`` within 0.1 s of ``is_cancelled()``
+        becoming true. If only the proposal failed, it is empty and the text has a warning.
+        """
+        check_file(path, name)
+        try:
+            return self._read(path.absolute(), name, is_cancelled)
+        except BaseException as error:
+            # After an answer the child is ready for the next file; after anything else it is not.
+            if not isinstance(error, UnreadableFileError) or error.code.startswith("reading_"):
+                self._drop_child()
+            raise
+
+    def _read(self, path: Path, name: str, is_cancelled: Callable[[], bool]) -> Reading:
+        deadline = time.monotonic() + self._wall_seconds
+        self._send({"path": str(path), "name": name}, name)
+        answer = self._answer(name, deadline, is_cancelled)
+        if "error" in answer:
+            raise UnreadableFileError(str(answer["error"]), **answer.get("params", {}))
+        try:
+            text = text_from_json(answer["text"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise UnreadableFileError("reading_failed", name=name, detail="bad answer") from error
+        return self._with_proposal(text, name, deadline, is_cancelled)
+
+    def _with_proposal(
+        self, text: DocumentText, name: str, deadline: float, is_cancelled: Callable[[], bool]
+    ) -> Reading:
+        try:
+            data = self._answer(name, deadline, is_cancelled)["proposal"]
+            proposal = Proposal.from_json(data)
+        except (UnreadableFileError, KeyError, TypeError, ValueError, AttributeError) as error:
+            if isinstance(error, UnreadableFileError):
+                self._drop_child()
+            return Reading(replace(text, warnings=(*text.warnings, PROPOSAL_FAILED)), Proposal())
+        if text.language is None and proposal.language is not None:
+            text = replace(text, language=proposal.language.text)
+        return Reading(text, proposal)
+
+    def _send(self, request: dict[str, Any], name: str) -> None:
+        # A child may have died between two files: one fresh child is tried.
+        for _ in range(2):
+            if self._closed:
+                raise Cancelled
+            try:
+                self.start()
+                if self._child is not None and self._child.send(request):
+                    return
+            except OSError as error:
+                raise UnreadableFileError(
+                    "reading_failed", name=name, detail=f"no reading process: {error.strerror}"
+                ) from error
+            self._drop_child()
+        raise UnreadableFileError("reading_failed", name=name, detail="no reading process")
+
+    def _answer(
+        self, name: str, deadline: float, is_cancelled: Callable[[], bool]
+    ) -> dict[str, Any]:
+        """The child's next message. Raises what its silence or its end means."""
+        child = self._child
+        while True:
+            if self._closed or child is None or is_cancelled():
+                raise Cancelled
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise UnreadableFileError("reading_timed_out", name=name)
+            try:
+                message = child.messages.get(timeout=min(left, _POLL))
+            except queue.Empty:
+                continue
+            if isinstance(message, Ended):
+                if self._closed:
+                    raise Cancelled
+                raise UnreadableFileError(message.code, name=name, **message.params)
+            if "ready" not in message:
+                return message
+
+    def _drop_child(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()

@@ -1,0 +1,93 @@
+"""The reading process: reads one file after another under limits, until its stdin closes.
+
+Started by ``db.ingest.worker``; writes nothing but messages to its stdout and a log to stderr.
+"""
+
+import logging
+import os
+import queue
+import sys
+import threading
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from db.errors import UnreadableFileError
+from db.ingest.framing import read_frame, write_frame
+from db.ingest.limits import allow_processor_time, limit_process
+from db.ingest.reading import text_to_json
+from db.model import DocumentText
+
+_log = logging.getLogger("council_archive.reading")
+
+
+def main() -> int:
+    """Serve until stdin closes. Exit status 0."""
+    messages = _take_stdout()
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    limit_process()
+    requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(requests,), daemon=True).start()
+    write_frame(messages, {"ready": os.getpid()})
+    while True:
+        _serve(requests.get(), messages)
+
+
+def _take_stdout() -> BinaryIO:
+    """Keep stdout for messages; what a library prints goes to stderr instead."""
+    sys.stdout.flush()
+    messages = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return messages
+
+
+def _listen(requests: "queue.SimpleQueue[dict[str, Any]]") -> None:
+    """Queue the requests; when stdin closes nobody waits for an answer, so end at once."""
+    while (message := read_frame(sys.stdin.buffer)) is not None:
+        requests.put(message)
+    os._exit(0)
+
+
+def _serve(request: dict[str, Any], messages: BinaryIO) -> None:
+    allow_processor_time()
+    name = request["name"]
+    try:
+        text = _read(Path(request["path"]), name)
+        write_frame(messages, {"text": text_to_json(text)})
+    except UnreadableFileError as error:
+        write_frame(messages, {"error": error.code, "params": error.params})
+        return
+    except MemoryError:
+        write_frame(messages, {"error": "reading_out_of_memory", "params": {"name": name}})
+        return
+    write_frame(messages, _propose(text))
+
+
+def _read(path: Path, name: str) -> DocumentText:
+    from db.ingest.registry import read_file
+
+    try:
+        return read_file(path, name)
+    except (UnreadableFileError, MemoryError):
+        raise
+    except Exception as error:  # any fault of a reader is a fault of this one file
+        _log.exception("reading failed")
+        raise UnreadableFileError("reading_failed", name=name, detail=_detail(error)) from error
+
+
+def _propose(text: DocumentText) -> dict[str, Any]:
+    """The proposal, or that there is none: the text is worth having without it."""
+    try:
+        from db.ingest.proposer import propose
+
+        return {"proposal": propose(text).to_json()}
+    except Exception:  # noqa: BLE001 - any fault of a finder must not cost the text
+        _log.exception("proposing failed")
+        return {"proposal": None}
+
+
+def _detail(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"[:300]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

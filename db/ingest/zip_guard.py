@@ -1,0 +1,121 @@
+"""Opens a zip package without trusting it: counts, sizes, ratios and names. Knows no document."""
+
+import struct
+import zipfile
+import zlib
+from types import TracebackType
+from typing import Final
+
+from db.ingest.limits import MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES
+from db.ingest.reader import Source
+
+_END: Final = b"PK\x05\x06"
+_END_BYTES: Final = 22
+_END64_LOCATOR: Final = b"PK\x06\x07"
+_END64: Final = b"PK\x06\x06"
+#: A central directory of ``MAX_ENTRIES`` entries with long names and extra fields (bytes).
+_MAX_DIRECTORY: Final = MAX_ENTRIES * 1024
+#: So much may unpack from anything: small packages of blanks have a large ratio and do no harm.
+_HARMLESS: Final = 1024**2
+_CHUNK: Final = 256 * 1024
+_ENCRYPTED: Final = 0x1
+
+
+def check_directory(source: Source) -> None:
+    """Refuse a package whose table of contents alone would be too much to read.
+
+    Raises ``file_truncated`` if there is no table, ``file_unpacks_too_large`` if it is too large.
+    """
+    size = source.path.stat().st_size
+    with source.path.open("rb") as file:
+        file.seek(max(size - _END_BYTES - 0xFFFF - 76, 0))
+        tail = file.read()
+    at = tail.rfind(_END)
+    if at < 0 or len(tail) - at < _END_BYTES:
+        raise source.unreadable("file_truncated")
+    entries, directory = struct.unpack_from("<HI", tail, at + 10)
+    # The 64-bit record counts wherever there is one, whatever the short record says.
+    if tail[at - 20 : at - 16] == _END64_LOCATOR and tail[at - 76 : at - 72] == _END64:
+        entries, directory = struct.unpack_from("<QQ", tail, at - 76 + 32)
+    if entries > MAX_ENTRIES or directory > _MAX_DIRECTORY:
+        raise source.unreadable("file_unpacks_too_large")
+
+
+class Package:
+    """An open zip package that has passed the checks. Parts are measured while they inflate.
+
+    Raises ``file_hostile`` (names that leave the package, names twice), ``file_encrypted``,
+    ``file_unpacks_too_large`` and ``file_truncated``.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._left = MAX_UNPACKED_BYTES
+        check_directory(source)
+        try:
+            self._zip = zipfile.ZipFile(source.path)
+        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            raise source.unreadable("file_truncated") from error
+        try:
+            self._check_entries()
+        except BaseException:
+            self._zip.close()
+            raise
+
+    def __enter__(self) -> "Package":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._zip.close()
+
+    def _check_entries(self) -> None:
+        entries = self._zip.infolist()
+        packed = self._source.path.stat().st_size
+        unpacked = sum(entry.file_size for entry in entries)
+        if (
+            len(entries) > MAX_ENTRIES
+            or unpacked > MAX_UNPACKED_BYTES
+            or unpacked > max(packed * MAX_RATIO, _HARMLESS)
+            or any(
+                entry.file_size > max(entry.compress_size * MAX_RATIO, _HARMLESS)
+                for entry in entries
+            )
+        ):
+            raise self._source.unreadable("file_unpacks_too_large")
+        names = [entry.filename for entry in entries]
+        if any(map(_leaves_package, names)) or len({name.lower() for name in names}) < len(names):
+            raise self._source.unreadable("file_hostile")
+        if any(entry.flag_bits & _ENCRYPTED for entry in entries):
+            raise self._source.unreadable("file_encrypted")
+
+    def has(self, name: str) -> bool:
+        """True if there is a part of that name."""
+        return name in self._zip.NameToInfo
+
+    def read(self, name: str) -> bytes:
+        """The part's bytes."""
+        chunks: list[bytes] = []
+        try:
+            with self._zip.open(name) as part:
+                while chunk := part.read(_CHUNK):
+                    self._left -= len(chunk)
+                    if self._left < 0:
+                        raise self._source.unreadable("file_unpacks_too_large")
+                    chunks.append(chunk)
+        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+            raise self._source.unreadable("file_truncated") from error
+        except NotImplementedError as error:
+            raise self._source.unreadable("file_unsupported", format="zip") from error
+        return b"".join(chunks)
+
+
+def _leaves_package(name: str) -> bool:
+    """True for a name that means a place outside: absolute, on a drive, or through ``..``."""
+    path = name.replace("\\", "/")
+    on_drive = len(path) > 1 and path[1] == ":"
+    return not path or path.startswith("/") or on_drive or ".." in path.split("/")
