@@ -16,6 +16,7 @@ from db.model import (
     Detail,
     DocumentDetail,
     DocumentText,
+    FirstPage,
     ImportOutcome,
     ImportReport,
     InboxItem,
@@ -159,12 +160,23 @@ class Archive:
         return counts(self._opened)
 
     def record_ids(
-        self, record_type: RecordType, *, order: str = "", descending: bool = False
+        self,
+        record_type: RecordType,
+        *,
+        order: str = "",
+        descending: bool = False,
+        language: str = "ru",
     ) -> Sequence[str]:
-        """All ids of one type in an order: a field of the row (``date_start``, ``label``…)."""
+        """All ids of one type in an order: a field of the row (``date_start``, ``label``…).
+
+        Empty: meetings and resolutions by date, authorities by name, documents by arrival.
+        Names and texts are ordered as they are shown in ``language``.
+        """
         from db.usecases.list_records import record_ids
 
-        return record_ids(self._opened, record_type, order=order, descending=descending)
+        return record_ids(
+            self._opened, record_type, order=order, descending=descending, language=language
+        )
 
     def rows(
         self, record_type: RecordType, ids: Sequence[str], language: str = "ru"
@@ -258,6 +270,23 @@ class Archive:
         return cls(restore_archive(backup, folder, progress))
 
     # Without an archive -------------------------------------------------------------------------
+
+    @staticmethod
+    def peek(folder: Path, language: str = "ru") -> FirstPage:
+        """The first page of an archive before it is open: in milliseconds, without SQLAlchemy."""
+        from db.usecases.peek_archive import peek_archive
+
+        return peek_archive(folder, language)
+
+    @staticmethod
+    def verify_unopened(folder: Path, error: ArchiveError) -> VerifyReport:
+        """What can be verified of an archive that ``open`` refused with ``error``.
+
+        The report holds that refusal and every original whose bytes are not those of its name.
+        """
+        from db.usecases.verify_archive import verify_unopened
+
+        return verify_unopened(folder, error)
 
     @staticmethod
     def propose(file: Path) -> tuple[DocumentText, Proposal]:

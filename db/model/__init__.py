@@ -57,6 +57,7 @@ from db.model.search import (
 from db.model.status import (
     ArchiveCounts,
     ArchiveInfo,
+    FirstPage,
     ImportOutcome,
     ImportReport,
     VerifyProblem,
@@ -95,6 +96,7 @@ __all__ = [
     "DocumentText",
     "DocumentType",
     "FacetValue",
+    "FirstPage",
     "HistoryEntry",
     "Hit",
     "ImportOutcome",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from db.errors import ArchiveError
+from db.model.records import MeetingRow, ResolutionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,20 @@ class ArchiveCounts:
     instruments: int = 0
     documents: int = 0
     inbox: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPage:
+    """What a window shows of an archive before it is open: its first resolutions, by meeting.
+
+    ``resolutions`` begin as ``Archive.record_ids(RecordType.RESOLUTION)`` does; ``meetings`` are
+    theirs, in the same order.
+    """
+
+    info: ArchiveInfo
+    counts: ArchiveCounts
+    meetings: tuple[MeetingRow, ...]
+    resolutions: tuple[ResolutionRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Which of an authority's names is shown. Pure: no tables, so that the first page can use it."""
+"""Which of several names or wordings is shown. Pure: no tables, so the first page can use it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.model import LANGUAGES, NameKind
@@ -79,3 +79,13 @@ def best_language(languages: Iterable[str], asked: str, own: str | None) -> str 
         return asked
     ordered = by_language(present, own)
     return ordered[0] if ordered else None
+
+
+def theme_in(themes: Mapping[str, str], chosen: str, language: str) -> str:
+    """The theme in the language asked for, else the wording that was chosen, else any."""
+    if language in themes:
+        return themes[language]
+    if chosen:
+        return chosen
+    best = best_language(themes, language, None)
+    return themes[best] if best is not None else ""

@@ -17,7 +17,7 @@ from db.model import (
     Ref,
     Role,
 )
-from db.storage.name_choice import best_language
+from db.storage.name_choice import best_language, theme_in
 from db.storage.reading.document_page import original_of
 from db.storage.reading.history import history
 from db.storage.reading.names import Names, load_names
@@ -35,7 +35,7 @@ from db.storage.reading.sources import (
     RECORD,
     RESOLUTION,
 )
-from db.storage.reading.wordings import theme_in, themes_of
+from db.storage.reading.wordings import themes_of
 
 
 def meeting_detail(session: Session, meeting_id: str, language: str) -> MeetingDetail:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import MeetingRow, ResolutionRow
-from db.storage.name_choice import best_language, by_language
+from db.storage.name_choice import best_language, by_language, theme_in
 from db.storage.reading.names import load_names
 from db.storage.reading.sources import MEETING, RESOLUTION, rows_in
 from db.storage.reading.wordings import (
@@ -14,7 +14,6 @@ from db.storage.reading.wordings import (
     meeting_languages,
     resolution_counts,
     texts_of,
-    theme_in,
     themes_of,
 )
 

@@ -10,8 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
-from db.storage.reading.order_values import Values, field_values
+from db.storage.reading.order_values import UnknownOrderError, Values, field_values
 from db.storage.reading.sources import RECORD, RESOLUTION
+
+__all__ = ["UnknownOrderError", "ordered_ids"]
 
 _NATURAL = {RecordType.MEETING: "date_start", RecordType.DOCUMENT: "received_at"}
 #: Fields of a resolution's row that are its meeting's: its points then stay together.
@@ -24,7 +26,7 @@ def ordered_ids(
     """The ids of every record of a type; ``order`` is a field of its row, empty for the natural.
 
     ``descending`` turns the order of the field, not that of equal records: the points of a
-    meeting stay in their order. Raises ValueError for a field that cannot order.
+    meeting stay in their order. Raises UnknownOrderError for another field.
     """
     if record_type is RecordType.RESOLUTION:
         return _resolution_ids(session, order, descending, language)

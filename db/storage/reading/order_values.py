@@ -32,6 +32,12 @@ from db.storage.reading.sources import (
 Values = Mapping[str, Any]
 Reader = Callable[[Session, str], Values]
 _FIGURES = re.compile(r"(\d+)")
+
+
+class UnknownOrderError(ValueError):
+    """Records of that type have no order by that field."""
+
+
 #: How many characters of a text decide its place.
 _TEXT_HEAD = 120
 
@@ -39,14 +45,14 @@ _TEXT_HEAD = 120
 def field_values(session: Session, record_type: RecordType, field: str, language: str) -> Values:
     """What each record is ordered by; one without the value is missing or has None.
 
-    Raises ValueError for a field that cannot order records of that type.
+    Raises UnknownOrderError for a field that cannot order records of that type.
     """
     if field == "label":
         return label_keys(session, record_type, language)
     try:
         read = _FIELDS[record_type, field]
     except KeyError:
-        raise ValueError(f"{record_type.value} has no order by {field!r}") from None
+        raise UnknownOrderError(f"{record_type.value} has no order by {field!r}") from None
     return read(session, language)
 
 

@@ -1,13 +1,13 @@
 """What rows, pages and units read of many meetings or resolutions at once. Values only."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from db.model import ResolutionKind
-from db.storage.name_choice import best_language, by_language
+from db.storage.name_choice import by_language
 from db.storage.reading.sources import (
     DOCUMENT,
     MEETING_THEME,
@@ -27,16 +27,6 @@ def themes_of(session: Session, meeting_ids: Iterable[str]) -> dict[str, dict[st
     for meeting_id, language, text in rows_in(session, statement, column.meeting_id, meeting_ids):
         found.setdefault(meeting_id, {})[language] = text
     return found
-
-
-def theme_in(themes: Mapping[str, str], chosen: str, language: str) -> str:
-    """The theme in the language asked for, else the wording that was chosen, else any."""
-    if language in themes:
-        return themes[language]
-    if chosen:
-        return chosen
-    best = best_language(themes, language, None)
-    return themes[best] if best is not None else ""
 
 
 def meeting_languages(session: Session, meeting_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
