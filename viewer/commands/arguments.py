@@ -43,7 +43,8 @@ def _with_words_last(arguments: list[str]) -> list[str]:
     """A search with what begins with one hyphen (``-word``, ``-date``) told from its options."""
     if arguments[:1] != ["search"]:
         return arguments
-    options, words = [], []
+    options: list[str] = []
+    words: list[str] = []
     rest = iter(arguments[1:])
     for argument in rest:
         if argument in {"--limit", "--offset", "--sort", "--language"}:
