@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
+from viewer.pages.page import Plane
 from viewer.pages.review_rows import PointRow, ValueRow
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.panels import WarmPanel
 from viewer.widgets.plain_text import Label
+from viewer.widgets.scroll_bar import thin_scroll_bars
 
 
 class ReviewForm(QScrollArea):
@@ -29,6 +31,7 @@ class ReviewForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        thin_scroll_bars(self)
         self.viewport().setAutoFillBackground(False)
         self._model: ReviewModel | None = None
         self._rows: list[ValueRow] = []
@@ -73,8 +76,7 @@ class ReviewForm(QScrollArea):
     def _lay_out(self) -> None:
         place, path = self.verticalScrollBar().value(), self._current
         self._rows, self._points = [], []
-        content = QWidget()
-        content.setAutoFillBackground(False)
+        content = Plane("list", "l")
         if self._model is not None:
             self._fill(content, self._model)
         self.setWidget(content)

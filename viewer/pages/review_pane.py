@@ -9,9 +9,11 @@ from viewer.i18n import language_name
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel, is_doubtful
 from viewer.pages import review_texts
+from viewer.pages.page import Plane
 from viewer.pages.review_form import ReviewForm
 from viewer.theme import px
 from viewer.widgets.evidence_view import Evidence, EvidenceView
+from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
 
@@ -44,13 +46,14 @@ class ReviewPane(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._facts, 1)
         head.addWidget(self._pointer)
-        left = QWidget()
+        left = Plane()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         self._warning.setContentsMargins(px(64), 0, px(20), px(8))
         column.addWidget(self._warning)
+        column.addWidget(Hairline())
         column.addWidget(self._text, 1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self._form)

@@ -13,10 +13,10 @@ from viewer.theme import Theme, px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.confidence_bar import ConfidenceBar
 from viewer.widgets.kind_toggles import KindToggles
-from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
+from viewer.widgets.plain_text import ElidedLabel, WrappedLabel, set_tooltip
 from viewer.widgets.value_edit import ValueEdit
 
-LABEL_WIDTH = 112
+LABEL_WIDTH = 116
 _DATES = {"date_start", "date_end", "date"}
 
 
@@ -63,7 +63,7 @@ class ValueRow(QWidget):
         self.path = path
         self._model = model
         self._doubtful = doubtful
-        self._label = Label(role="base", colour="text2")
+        self._label = ElidedLabel(role="base", colour="text2")
         self._bar = EvidenceBar(evidence)
         self._confidence = ConfidenceBar()
         is_name = path[-1] == "name" and path[0] == "participants"

@@ -26,7 +26,7 @@ _FIELDS = {
     "number": QT_TRANSLATE_NOOP("Review", "Number"),
     "text": QT_TRANSLATE_NOOP("Review", "Wording"),
     "title": QT_TRANSLATE_NOOP("Review", "Title"),
-    "date": QT_TRANSLATE_NOOP("Review", "Date of signing"),
+    "date": QT_TRANSLATE_NOOP("Review", "Date"),
 }
 _COUNCIL = QT_TRANSLATE_NOOP("Review", "Council")
 _GROUPS = {

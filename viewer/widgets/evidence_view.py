@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from db.model import DocumentText
 from viewer.theme import Theme, font, line_height, px
+from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _GUTTER = 64
 _MARGIN = 24
@@ -55,6 +56,7 @@ class EvidenceView(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        thin_scroll_bars(self)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
