@@ -19,9 +19,9 @@ from db.ingest.reader import (
     join_blocks,
     require_text,
 )
-from db.ingest.readers.pdf_lines import PageLine, page_lines
+from db.ingest.readers.pdf_lines import PageFrame, PageLine, page_lines
 from db.ingest.readers.pdf_paragraphs import paragraphs_of_pages
-from db.ingest.readers.pdf_running_heads import without_doubled_lines, without_running_heads
+from db.ingest.readers.pdf_running_heads import without_running_heads
 from db.model import DocumentText
 
 _END_MARK: Final = b"%%EOF"
@@ -49,7 +49,7 @@ class PdfReader:
             pages = list(_pages(document, warnings))
         finally:
             document.close()
-        blocks = paragraphs_of_pages(without_doubled_lines(without_running_heads(pages)))
+        blocks = paragraphs_of_pages(without_running_heads(pages))
         text, paragraphs = join_blocks(blocks)
         require_text(source, text)
         incomplete = bool(warnings)
@@ -124,11 +124,17 @@ def _page(document: pypdfium2.PdfDocument, index: int) -> tuple[list[PageLine], 
         shows = pdfium.FPDFPage_CountObjects(page.raw) > 0
         textpage = page.get_textpage()
         try:
-            return page_lines(textpage, index + 1), shows
+            return page_lines(textpage, index + 1, _frame(page)), shows
         finally:
             textpage.close()
     finally:
         page.close()
+
+
+def _frame(page: pypdfium2.PdfPage) -> PageFrame:
+    """What of the page is seen, and how it is turned."""
+    left, bottom, right, top = page.get_cropbox()
+    return PageFrame(left, bottom, right, top, page.get_rotation())
 
 
 def _metadata(document: pypdfium2.PdfDocument) -> dict[str, str]:

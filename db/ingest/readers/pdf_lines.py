@@ -16,6 +16,33 @@ _LINE_CHANGE: Final = 0.6
 _CELL_GAP: Final = 2.5
 
 
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """The part of a page that is seen (points), and its clockwise turn (0, 90, 180, 270)."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turn: int = 0
+
+    def holds(self, box: pdfium.FS_RECTF) -> bool:
+        """True if the middle of the box is on the page: what is drawn beside it is not seen."""
+        across = (box.left + box.right) / 2
+        up = (box.top + box.bottom) / 2
+        return self.left <= across <= self.right and self.bottom <= up <= self.top
+
+    def seen(self, box: pdfium.FS_RECTF) -> tuple[float, float, float, float]:
+        """Left, right, bottom and top of the box as the turned page shows it."""
+        if self.turn == 90:
+            return box.bottom, box.top, -box.right, -box.left
+        if self.turn == 180:
+            return -box.right, -box.left, -box.top, -box.bottom
+        if self.turn == 270:
+            return -box.top, -box.bottom, box.left, box.right
+        return box.left, box.right, box.bottom, box.top
+
+
 @dataclass(slots=True)
 class PageLine:
     """One printed line. Distances in points; ``middle`` grows upwards, as in PDF.
@@ -57,7 +84,7 @@ class _Open:
         return left > self.right - 2 * tallest - (self.right - self.left) * 0.02
 
 
-def page_lines(textpage: pypdfium2.PdfTextPage, page: int) -> list[PageLine]:
+def page_lines(textpage: pypdfium2.PdfTextPage, page: int, frame: PageFrame) -> list[PageLine]:
     """The lines in the order in which the file draws them, without blank ones."""
     lines: list[PageLine] = []
     current: _Open | None = None
@@ -71,10 +98,10 @@ def page_lines(textpage: pypdfium2.PdfTextPage, page: int) -> list[PageLine]:
         if character in _SPACES or not character:
             space = space or bool(character)
             continue
-        if not get_box(handle, index, pointer):
+        if not get_box(handle, index, pointer) or not frame.holds(box):
             continue
-        left, right, height = box.left, box.right, box.top - box.bottom
-        middle = (box.top + box.bottom) / 2
+        left, right, bottom, top = frame.seen(box)
+        height, middle = top - bottom, (top + bottom) / 2
         if current is None or not current.accepts(left, middle, height):
             if current is not None:
                 lines.append(_closed(current, page))

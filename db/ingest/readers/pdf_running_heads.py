@@ -12,8 +12,6 @@ _DEPTH: Final = 2
 #: A head stands on so many pages, and on such a share of them.
 _MIN_PAGES: Final = 3
 _SHARE: Final = 0.5
-#: A line of so many characters is not twice in a row by chance.
-_LONG_LINE: Final = 20
 _DIGITS: Final = re.compile(r"\d+")
 _PAGE_NUMBER: Final = re.compile(
     r"(?:стр(?:\.|аница)?|с\.|page|p\.|səh(?:\.|ifə)?)?\s*[-–—|/]?\s*(\d{1,4})"
@@ -70,20 +68,3 @@ def _has_page_numbers(pages: Sequence[list[PageLine]]) -> bool:
     if len(pages) == 1:
         return set(offsets) == {1}
     return max(offsets.values(), default=0) > len(pages) / 2
-
-
-def without_doubled_lines(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
-    """The pages without lines at the end of one that the next begins with again.
-
-    Some programs draw a line that a page break cuts on both pages, and let the page hide it.
-    """
-    kept: list[list[PageLine]] = []
-    for index, lines in enumerate(pages):
-        following = pages[index + 1] if index + 1 < len(pages) else []
-        doubled = 0
-        for count in range(1, min(_DEPTH, len(lines), len(following)) + 1):
-            ends = [line.text for line in lines[-count:]]
-            if ends == [line.text for line in following[:count]] and len(ends[0]) >= _LONG_LINE:
-                doubled = count
-        kept.append(lines[: len(lines) - doubled])
-    return kept
