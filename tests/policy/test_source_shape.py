@@ -101,6 +101,8 @@ def _public_functions(module: "Module") -> Iterator[type_of_function]:
         members: list[ast.stmt] = [node]
         if isinstance(node, ast.ClassDef):
             bases = {ast.unparse(base).split("[")[0].split(".")[0] for base in node.bases}
+            if bases & foreign:
+                foreign.add(node.name)
             members = [] if node.name.startswith("_") or bases & foreign else node.body
         for member in members:
             if (
