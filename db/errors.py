@@ -72,9 +72,21 @@ class StaleRecordError(ArchiveError):
 
 
 class RecordNotFoundError(ArchiveError):
-    """No record has that id. Params: ``id``."""
+    """No record has that id. Params: ``id``.
+
+    Code ``record_ambiguous``: the beginning of an id was given, and several ids begin so.
+    """
 
     code = "record_not_found"
+
+
+class OriginalDamagedError(ArchiveError):
+    """An original is not what was received. Codes: ``original_missing``, ``original_changed``.
+
+    Params: ``name`` (the file's own), ``sha256``.
+    """
+
+    code = "original_changed"
 
 
 class UnreadableFileError(ArchiveError):
@@ -92,7 +104,12 @@ class UnreadableFileError(ArchiveError):
 
 
 class BackupError(ArchiveError):
-    """A backup could not be made, or is not one. Params: ``path``, ``detail``."""
+    """A backup could not be made, or is not one. Params: ``path``, ``detail``, sometimes ``file``.
+
+    ``detail`` is one of ``exists``, ``parent_missing``, ``inside_archive``, ``database_damaged``,
+    ``original_missing``, ``original_changed``, ``not_a_backup``, ``newer_backup``,
+    ``manifest_unreadable``, ``file_missing``, ``file_changed``.
+    """
 
     code = "bad_backup"
 

@@ -4,13 +4,13 @@ from db.model.dates import PartialDate
 from db.model.ids import new_id
 from db.model.proposal import (
     Leaf,
+    Proposal,
     ProposedBody,
     ProposedInstrument,
     ProposedPerson,
     ProposedPoint,
     ProposedReference,
     ProposedSession,
-    Proposal,
 )
 from db.model.records import (
     Assertion,

@@ -158,7 +158,10 @@ class Participation:
 
 @dataclass(frozen=True, slots=True)
 class ResolutionLink:
-    """A link seen from one resolution: ``outgoing`` if that resolution is the source."""
+    """A link seen from one resolution: ``outgoing`` if that resolution is the source.
+
+    Where the other session is not in the archive yet, ``other.id`` and ``meeting_id`` are empty.
+    """
 
     kind: LinkKind
     outgoing: bool

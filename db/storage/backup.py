@@ -1,0 +1,179 @@
+"""A backup: a folder with a copy of the database, the originals, and a manifest of digests.
+
+It is built beside its place and renamed into it only when it has been read back and found whole.
+The database is copied with SQLite's own backup interface: never as a file, which would drop the
+locks of everybody in this process.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from db.errors import BackupError
+from db.model import RecordType
+from db.paths import ArchivePaths
+from db.progress import Progress, silent
+from db.storage import manifest
+from db.storage.copying import (
+    ChangedFileError,
+    built_beside,
+    copy_checked,
+    copy_file,
+    write_file,
+)
+from db.storage.engine import Access, connect, copy_database, storage_errors
+from db.storage.integrity import database_problems
+from db.storage.manifest import BackupFile, Manifest
+from db.storage.originals import digest_of, storage_os_errors, sync_folder
+
+SUFFIX = ".archive-backup"
+
+
+def back_up(
+    paths: ArchivePaths, access: Access, destination: Path, progress: Progress = silent
+) -> Path:
+    """Write a verified backup of an open archive; where it is.
+
+    ``destination`` is a folder (the backup goes into it, named after the archive and the local
+    time) or a path that is not there yet. ``progress`` counts files. Raises BackupError with the
+    detail ``exists``, ``parent_missing``, ``inside_archive``, ``database_damaged``, or, with the
+    param ``file``, ``original_missing`` and ``original_changed``; StorageFullError,
+    StorageFailedError; and whatever ``progress`` raises. Then nothing is left.
+    """
+    target = _place(paths, destination)
+    with _failures(target), built_beside(target, "unfinished") as folder:
+        copy = folder / manifest.DATABASE
+        progress(0, 0, manifest.DATABASE)
+        with storage_errors(copy):
+            copy_database(
+                paths.database,
+                copy,
+                lambda done, total: progress(0, 0, manifest.DATABASE),
+                access,
+            )
+        _force(copy)
+        head, originals = _read_copy(copy, target)
+        files = [_described(folder, manifest.DATABASE)]
+        if paths.readme.is_file():
+            digest, size = copy_file(paths.readme, folder / manifest.README)
+            files.append(BackupFile(manifest.README, size, digest))
+        for done, original in enumerate(originals):
+            progress(done, 2 * len(originals), original.path)
+            _copy_original(paths, original, folder, target)
+        complete = replace(head, files=(*files, *originals))
+        write_file(folder / manifest.NAME, complete.to_json() + "\n")
+        _read_back(folder, target, progress)
+    return target
+
+
+def backup_name(root: Path, moment: datetime) -> str:
+    """The name of a backup of the archive in ``root``, made at that moment."""
+    name = root.absolute().name.removesuffix(".archive") or "archive"
+    return f"{name}-{moment:%Y%m%d-%H%M%S}{SUFFIX}"
+
+
+def _place(paths: ArchivePaths, destination: Path) -> Path:
+    target = destination.absolute()
+    if target.is_dir():
+        name = backup_name(paths.root, datetime.now(UTC).astimezone())
+        target = _free(target / name)
+    elif target.exists() or target.is_symlink():
+        raise BackupError(path=str(target), detail="exists")
+    if not target.parent.is_dir():
+        raise BackupError(path=str(target), detail="parent_missing")
+    root = paths.root.resolve()
+    inside = target.parent.resolve()
+    if inside.is_relative_to(root) and not inside.is_relative_to(paths.backups.resolve()):
+        raise BackupError(path=str(target), detail="inside_archive")
+    return target
+
+
+def _free(target: Path) -> Path:
+    """The name, or the first of its numbered fellows that is not taken."""
+    stem, number = target.name.removesuffix(SUFFIX), 2
+    while target.exists():
+        target = target.with_name(f"{stem}-{number}{SUFFIX}")
+        number += 1
+    return target
+
+
+@contextmanager
+def _failures(target: Path) -> Iterator[None]:
+    with storage_os_errors(target):
+        try:
+            yield
+        except FileExistsError as error:
+            raise BackupError(path=str(target), detail="exists") from error
+
+
+def _force(path: Path) -> None:
+    """Force a file that SQLite has closed to the disk: nobody else has this copy open."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    sync_folder(path.parent)
+
+
+def _read_copy(copy: Path, target: Path) -> tuple[Manifest, list[BackupFile]]:
+    """Check the copied database; its head for the manifest, and the originals it knows."""
+    try:
+        with closing(connect(copy, Access.READ_ONLY)) as connection:
+            if not (problems := database_problems(connection)):
+                return _head(connection), _originals(connection)
+            fault = problems[0].detail
+    except (sqlite3.Error, TypeError) as error:
+        raise BackupError(path=str(target), detail="database_damaged", file=str(error)) from error
+    raise BackupError(path=str(target), detail="database_damaged", file=fault)
+
+
+def _head(connection: sqlite3.Connection) -> Manifest:
+    uuid, title = connection.execute("SELECT uuid, title FROM archive").fetchone()
+    found = dict(connection.execute("SELECT type, count(*) FROM record GROUP BY type").fetchall())
+    counts = {kind.value: int(found.get(kind.value, 0)) for kind in RecordType}
+    counts["inbox"] = int(connection.execute("SELECT count(*) FROM inbox").fetchone()[0])
+    last = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0]
+    made_at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return Manifest(uuid, title, made_at, int(last), counts, files=())
+
+
+def _originals(connection: sqlite3.Connection) -> list[BackupFile]:
+    rows = connection.execute("SELECT sha256, size FROM original ORDER BY sha256")
+    return [
+        BackupFile(f"originals/{digest[:2]}/{digest[2:4]}/{digest}", size, digest)
+        for digest, size in rows.fetchall()
+    ]
+
+
+def _described(folder: Path, name: str) -> BackupFile:
+    path = folder / name
+    return BackupFile(name, path.stat().st_size, digest_of(path))
+
+
+def _copy_original(paths: ArchivePaths, original: BackupFile, folder: Path, target: Path) -> None:
+    source, copy = paths.original(original.sha256), original.below(folder)
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_symlink() or not source.is_file():
+        raise BackupError(path=str(target), detail="original_missing", file=original.sha256)
+    try:
+        copy_checked(source, copy, original.sha256, original.size)
+    except ChangedFileError as error:
+        raise BackupError(
+            path=str(target), detail="original_changed", file=original.sha256
+        ) from error
+
+
+def _read_back(folder: Path, target: Path, progress: Progress) -> None:
+    """Read every file of the backup from the disk again. Raises BackupError ``file_changed``."""
+    listed = manifest.read_manifest(folder).files
+    for done, file in enumerate(listed):
+        progress(len(listed) + done, 2 * len(listed), file.path)
+        path = file.below(folder)
+        if path.stat().st_size != file.size or digest_of(path) != file.sha256:
+            raise BackupError(path=str(target), detail="file_changed", file=file.path)
+    progress(2 * len(listed), 2 * len(listed))

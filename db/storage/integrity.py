@@ -1,0 +1,150 @@
+"""Whether an archive is whole. Reports what it finds and repairs nothing.
+
+Kinds of problems (stable words):
+
+- ``database_damaged``: SQLite's own check complains. ``database_unreadable``: a check could not be
+  made at all. ``foreign_key_broken``: a row points at one that is not there.
+- ``schema_foreign``: a trigger or a view. ``schema_differs``: a table, column or index too much
+  or too little. ``head_missing``: the archive's own row is not there, or not alone.
+- ``original_missing``, ``original_size``, ``original_unreadable``, ``original_changed`` (its
+  SHA-256 is another one): named by a record that has it, else by its digest.
+- ``stray_original``: a file among the originals that no record knows; it is left there.
+- ``text_unreadable``: a document's paragraphs cannot be read or leave its text.
+- ``span_outside``: a resolution's place in a document is not inside the document's text.
+- ``version_missing``: a record's present version is not among its kept versions.
+- ``outbox_unreadable``: an entry of the outbox names no possible record.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing
+from dataclasses import dataclass, field
+
+from sqlalchemy.orm import Session
+
+from db.errors import ArchiveError
+from db.model import VerifyProblem, VerifyReport
+from db.paths import ArchivePaths
+from db.progress import Progress, silent
+from db.storage import consistency
+from db.storage.engine import (
+    Access,
+    check_integrity,
+    connect,
+    intruders,
+    schema_differences,
+)
+from db.storage.fixity import check_names, check_original, files_among_originals, strays
+from db.storage.tables import Base
+
+Reading = Callable[[], AbstractContextManager[Session]]
+Problems = list[VerifyProblem]
+
+
+@dataclass
+class _Findings:
+    """What a verification has looked at and found so far."""
+
+    checked: dict[str, int] = field(default_factory=dict)
+    problems: Problems = field(default_factory=list)
+
+    def take(self, what: str, number: int, problems: Problems) -> None:
+        self.checked[what] = self.checked.get(what, 0) + number
+        self.problems += problems
+
+    def report(self) -> VerifyReport:
+        return VerifyReport(not self.problems, dict(self.checked), tuple(self.problems))
+
+
+def verify(
+    paths: ArchivePaths,
+    reading: Reading,
+    access: Access,
+    *,
+    full: bool = False,
+    progress: Progress = silent,
+) -> VerifyReport:
+    """Check the database, the records' consistency and the originals; ``full`` hashes them.
+
+    ``progress`` counts checks, then originals. A check that cannot be made is itself a problem.
+    Raises only what ``progress`` raises.
+    """
+    findings = _Findings()
+    steps = 1 + len(consistency.CHECKS)
+    progress(0, steps, paths.database.name)
+    findings.take("databases", 1, check_database(paths, access))
+    for done, (what, check) in enumerate(consistency.CHECKS.items(), 1):
+        progress(done, steps, what)
+        try:
+            findings.take(what, *check(reading))
+        except ArchiveError as error:
+            findings.take(what, 0, [_unreadable(what, error)])
+    _check_originals(paths, reading, findings, full=full, progress=progress)
+    return findings.report()
+
+
+def verify_unopened(
+    paths: ArchivePaths, error: ArchiveError, progress: Progress = silent
+) -> VerifyReport:
+    """What can be said of an archive that cannot be opened: the reason, and its originals."""
+    findings = _Findings()
+    findings.take("databases", 1, [VerifyProblem("database_unreadable", "archive.db", str(error))])
+    if paths.originals.is_dir():
+        findings.take("originals", *check_names(paths, progress))
+    return findings.report()
+
+
+def check_database(paths: ArchivePaths, access: Access) -> Problems:
+    """SQLite's check of the whole file, of foreign keys, and the schema against the program's."""
+    try:
+        with closing(connect(paths.database, access)) as connection:
+            return database_problems(connection)
+    except sqlite3.Error as error:
+        return [VerifyProblem("database_unreadable", "archive.db", str(error))]
+
+
+def database_problems(connection: sqlite3.Connection) -> Problems:
+    """The same over an open connection. Raises ``sqlite3.Error`` where nothing can be read."""
+    problems = [
+        VerifyProblem("database_damaged", "archive.db", line)
+        for line in check_integrity(connection) or ()
+    ]
+    problems += [VerifyProblem("schema_foreign", name, name) for name in intruders(connection)]
+    problems += [
+        VerifyProblem("schema_differs", difference, difference)
+        for difference in schema_differences(connection, Base.metadata)
+    ]
+    for table, row, target, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
+        detail = f"row {row} of {table} points at a missing row of {target}"
+        problems.append(VerifyProblem("foreign_key_broken", str(table), detail))
+    return problems
+
+
+def _unreadable(what: str, error: ArchiveError) -> VerifyProblem:
+    return VerifyProblem("database_unreadable", what, str(error))
+
+
+def _check_originals(
+    paths: ArchivePaths, reading: Reading, findings: _Findings, *, full: bool, progress: Progress
+) -> None:
+    # The files are listed before the rows are read: an original lies in its place before its row
+    # is committed, so that one that comes in meanwhile is not taken for a stray.
+    try:
+        present = list(files_among_originals(paths))
+    except OSError as error:
+        detail = error.strerror or str(error)
+        findings.take("files", 0, [VerifyProblem("original_unreadable", "originals", detail)])
+        present = []
+    try:
+        known = consistency.known_originals(reading)
+    except ArchiveError as error:
+        findings.take("originals", 0, [_unreadable("originals", error)])
+        findings.take("originals", *check_names(paths, progress))
+        return
+    for done, original in enumerate(known.values()):
+        progress(done, len(known), original.filename)
+        problem = check_original(paths, original, full=full)
+        findings.take("originals", 1, [problem] if problem else [])
+    found = list(strays(paths, present, known))
+    findings.take("files", len(present), found)
+    progress(len(known), len(known))

@@ -1,0 +1,121 @@
+"""The list of what a backup holds: written last, checked first.
+
+``manifest.json`` has the archive's head, its counts, the number of its last event, and path, size
+and SHA-256 of every file of the backup.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from db.errors import BackupError
+
+NAME = "manifest.json"
+FORMAT = "council-archive-backup"
+VERSION = 1
+DATABASE = "archive.db"
+README = "README.txt"
+#: A list of a million originals is smaller.
+_LARGEST = 512 << 20
+_ORIGINAL = re.compile(r"originals/([0-9a-f]{2})/([0-9a-f]{2})/(\1\2[0-9a-f]{60})")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """One file of a backup; ``path`` is relative, with forward slashes."""
+
+    path: str
+    size: int
+    sha256: str
+
+    def below(self, folder: Path) -> Path:
+        """Where the file lies in a backup or an archive."""
+        return folder.joinpath(*PurePosixPath(self.path).parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says of itself. ``made_at`` is UTC, ISO 8601."""
+
+    uuid: str
+    title: str
+    made_at: str
+    event_head: int
+    counts: Mapping[str, int]
+    files: tuple[BackupFile, ...]
+
+    def originals(self) -> Iterator[BackupFile]:
+        """The files that are originals."""
+        return (file for file in self.files if file.path.startswith("originals/"))
+
+    def to_json(self) -> str:
+        """The text of ``manifest.json``."""
+        return json.dumps(
+            {
+                "format": FORMAT,
+                "version": VERSION,
+                "uuid": self.uuid,
+                "title": self.title,
+                "made_at": self.made_at,
+                "event_head": self.event_head,
+                "counts": dict(self.counts),
+                "files": [
+                    {"path": file.path, "size": file.size, "sha256": file.sha256}
+                    for file in self.files
+                ],
+            },
+            ensure_ascii=False,
+            indent=1,
+        )
+
+
+def read_manifest(backup: Path) -> Manifest:
+    """The manifest of a backup folder.
+
+    Raises BackupError with the detail ``not_a_backup`` (there is none), ``newer_backup`` or
+    ``manifest_unreadable``; a path that leaves the backup is none of its own.
+    """
+    path = backup / NAME
+    try:
+        if path.is_symlink() or not path.is_file():
+            raise BackupError(path=str(backup), detail="not_a_backup")
+        if path.stat().st_size > _LARGEST:
+            raise BackupError(path=str(backup), detail="manifest_unreadable")
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(data, dict) or data.get("format") != FORMAT:
+            raise BackupError(path=str(backup), detail="not_a_backup")
+        if int(data["version"]) > VERSION:
+            raise BackupError(path=str(backup), detail="newer_backup")
+        return _parsed(data)
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
+        raise BackupError(path=str(backup), detail="manifest_unreadable") from error
+
+
+def _parsed(data: Mapping[str, Any]) -> Manifest:
+    files = tuple(
+        BackupFile(str(entry["path"]), int(entry["size"]), str(entry["sha256"]))
+        for entry in data["files"]
+    )
+    paths = [file.path for file in files]
+    if len(set(paths)) != len(paths) or DATABASE not in paths:
+        raise ValueError("a file twice, or no database")
+    for file in files:
+        original = _ORIGINAL.fullmatch(file.path)
+        if original is None and file.path not in {DATABASE, README}:
+            raise ValueError(f"no file of a backup: {file.path}")
+        if not _DIGEST.fullmatch(file.sha256) or file.size < 0:
+            raise ValueError(f"no digest: {file.path}")
+        if original is not None and original.group(3) != file.sha256:
+            raise ValueError(f"not the digest of its name: {file.path}")
+    return Manifest(
+        uuid=str(data["uuid"]),
+        title=str(data["title"]),
+        made_at=str(data["made_at"]),
+        event_head=int(data["event_head"]),
+        counts={str(name): int(number) for name, number in data["counts"].items()},
+        files=files,
+    )
