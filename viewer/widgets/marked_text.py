@@ -1,0 +1,83 @@
+"""The boxes under marked words, and the reading of a snippet's signs into marks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from db.model import MARK_CLOSE, MARK_OPEN, Mark
+from viewer.theme import Theme, px
+from viewer.widgets.painting import box
+from viewer.widgets.text_block import InkRange, TextBlock
+
+#: A mark reaches beyond its letters by so much at each side.
+_REACH = 2
+_CURRENT_LINE = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A text without signs, and where its hits are."""
+
+    text: str
+    marks: tuple[Mark, ...]
+
+
+def read_snippet(snippet: str) -> MarkedText:
+    """A snippet's text with its hits. A sign without its partner is left out of the text."""
+    parts: list[str] = []
+    marks: list[Mark] = []
+    length, begin = 0, -1
+    for letter in snippet:
+        if letter == MARK_OPEN:
+            begin = length
+        elif letter == MARK_CLOSE:
+            if 0 <= begin < length:
+                marks.append(Mark(begin, length))
+            begin = -1
+        else:
+            parts.append(letter)
+            length += 1
+    return MarkedText("".join(parts), tuple(marks))
+
+
+def mark_boxes(block: TextBlock, mark: Mark, letters: float) -> list[QRectF]:
+    """The boxes of a mark in its block: one a line, ``letters`` high, around the line's middle."""
+    reach = px(_REACH)
+    height = min(block.line_height, letters)
+    inset = (block.line_height - height) / 2
+    return [
+        rect.adjusted(-reach, inset, reach, -inset) for rect in block.boxes(mark.start, mark.end)
+    ]
+
+
+def paint_marked(
+    painter: QPainter,
+    x: float,
+    y: float,
+    block: TextBlock,
+    marks: Sequence[Mark],
+    letters: float,
+    current: int = -1,
+    extra: Sequence[InkRange] = (),
+) -> None:
+    """Paint boxes, then letters. ``current`` is the number of the mark that is walked on."""
+    tokens = Theme.current().tokens
+    inks: list[InkRange] = []
+    for number, mark in enumerate(marks):
+        if mark.start >= block.shown:
+            continue
+        here = number == current
+        for rect in mark_boxes(block, mark, letters):
+            place = rect.translated(x, y)
+            if here:
+                box(painter, place, px(3), tokens.markcur, tokens.markline, _CURRENT_LINE)
+            else:
+                border = tokens.line2 if tokens.contrast else None
+                box(painter, place, px(3), tokens.mark, border)
+        ink = tokens.onmarkcur if here else tokens.onmark
+        if ink != tokens.text:
+            inks.append(InkRange(mark.start, mark.end, ink))
+    inks.extend(extra)
+    block.paint(painter, x, y, tokens.text, inks)

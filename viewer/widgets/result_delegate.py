@@ -1,0 +1,176 @@
+"""Paints the rows of the results by hand: heads of groups and hits, in every state."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from db.model import Hit
+from viewer.icons import paint_icon
+from viewer.theme import Theme, font, line_height, px
+from viewer.widgets.chips import chip_height, paint_chips
+from viewer.widgets.marked_text import paint_marked
+from viewer.widgets.painting import RIGHT, RowState, box, hairline, line, row_ground, width_of
+from viewer.widgets.result_layout import (
+    CARD_LEFT,
+    CARD_RIGHT,
+    NUMBER_RIGHT,
+    TEXT_LEFT,
+    TEXT_RIGHT,
+    Density,
+    HitPlan,
+    ResultPlans,
+    unit_icon,
+)
+from viewer.widgets.result_model import GroupHead, ResultModel, head_of
+
+#: As the list's own heads.
+HEAD = 34
+Index = QModelIndex | QPersistentModelIndex
+_ACTIVE = (RowState.SELECTED, RowState.FOCUSED, RowState.AWAY)
+#: Height of the box of a mark in a line of 19.
+_MARK = 18
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Keeps the plans of the rows; ``set_density`` and ``forget`` make it plan anew."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plans = ResultPlans()
+        self._density: Density = "normal"
+
+    def set_density(self, density: Density) -> None:
+        """Change the padding of the rows."""
+        self._density = density
+        self._plans.clear()
+
+    def forget(self) -> None:
+        """Plan every row anew."""
+        self._plans.clear()
+
+    def _plan(self, hit: Hit, width: int, index: Index) -> HitPlan:
+        model = index.model()
+        grouped = model.grouped if isinstance(model, ResultModel) else True
+        return self._plans.plan(hit, width, self._density, grouped=grouped)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of a row in the width of ``option.rect``."""
+        width = option.rect.width()
+        return QSize(width, self.height(index, width))
+
+    def height(self, index: Index, width: int) -> int:
+        """The height of a row in a width."""
+        row = index.data(ResultModel.RowRole)
+        if isinstance(row, GroupHead):
+            return px(HEAD) + (2 if index.row() else 0)
+        return self._plan(row, width, index).height if isinstance(row, Hit) else 0
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row; the state comes from the option."""
+        rect = QRectF(option.rect)
+        row = index.data(ResultModel.RowRole)
+        if isinstance(row, GroupHead):
+            paint_head(painter, rect, row, ruled=index.row() > 0)
+        elif isinstance(row, Hit):
+            state = _state(option)
+            plan = self._plan(row, round(rect.width()), index)
+            paint_hit(painter, rect, row, plan, state)
+
+
+def _state(option: QStyleOptionViewItem) -> RowState:
+    flags = option.state
+    if flags & QStyle.StateFlag.State_Selected:
+        if flags & QStyle.StateFlag.State_HasFocus:
+            return RowState.FOCUSED
+        return RowState.SELECTED if flags & QStyle.StateFlag.State_Active else RowState.AWAY
+    return RowState.HOVER if flags & QStyle.StateFlag.State_MouseOver else RowState.NORMAL
+
+
+def paint_head(painter: QPainter, rect: QRectF, head: GroupHead, *, ruled: bool) -> None:
+    """A head: the meeting in semibold, date and place, the number of hits at the right."""
+    tokens = Theme.current().tokens
+    place = QRectF(rect)
+    if ruled:
+        hairline(painter, rect.left(), rect.top() + 1, rect.right())
+        place.setTop(rect.top() + 2)
+    count = str(head.hits)
+    right = rect.right() - px(TEXT_RIGHT) + px(7)
+    figures = font("secondary", tabular=True)
+    count_width = width_of(count, figures) + 1
+    line(
+        painter,
+        QRectF(right - count_width, place.top(), count_width, place.height()),
+        count,
+        figures,
+        tokens.text2,
+        RIGHT,
+    )
+    left, limit = rect.left() + px(16), right - count_width - px(10)
+    title = font("strong")
+    width = min(width_of(head.title(), title) + 1, limit - left)
+    words = QRectF(left, place.top(), width, place.height())
+    line(painter, words, head.title(), title, tokens.text)
+    left += width + px(9)
+    if limit - left > px(30):
+        facts = QRectF(left, place.top(), limit - left, place.height())
+        line(painter, facts, head.facts(), font("secondary"), tokens.text2)
+
+
+def paint_hit(painter: QPainter, rect: QRectF, hit: Hit, plan: HitPlan, state: RowState) -> None:
+    """A hit: ground, number, marked text, chips and languages, reasons."""
+    tokens = Theme.current().tokens
+    card = rect.adjusted(px(CARD_LEFT), 0, -px(CARD_RIGHT), 0)
+    row_ground(painter, card, px(8), state)
+    top, left = rect.top(), rect.left() + px(TEXT_LEFT)
+    width = rect.width() - px(TEXT_LEFT) - px(TEXT_RIGHT)
+    if plan.caption_y >= 0:
+        head = head_of(hit)
+        said = " · ".join(part for part in (head.title(), head.facts()) if part)
+        place = QRectF(left, top + plan.caption_y, width, line_height("secondary"))
+        line(painter, place, said, font("secondary"), tokens.text2)
+    first = QRectF(rect.left(), top + plan.text_y, px(NUMBER_RIGHT), line_height("base"))
+    _paint_number(painter, first, hit, active=state in _ACTIVE)
+    paint_marked(painter, left, top + plan.text_y, plan.block, plan.marks, px(_MARK))
+    if plan.foot_y >= 0:
+        foot = QRectF(left, top + plan.foot_y, width, chip_height())
+        paint_chips(painter, left, foot.top(), hit.kinds, icon_only=plan.chip_icons_only)
+        if plan.languages:
+            line(painter, foot, plan.languages, font("caption"), tokens.text2, RIGHT)
+    languages = width_of(plan.languages, font("caption")) + px(8) if not hit.kinds else 0
+    for y, reason in plan.why:
+        _paint_reason(painter, QRectF(left, top + y, width - languages, 0), reason)
+
+
+def _paint_number(painter: QPainter, rect: QRectF, hit: Hit, *, active: bool) -> None:
+    tokens = Theme.current().tokens
+    ink = tokens.accent if active else tokens.text2
+    icon = "" if hit.number else unit_icon(hit)
+    if icon:
+        side = px(15)
+        top = rect.top() + (rect.height() - side) / 2
+        paint_icon(painter, icon, QRectF(rect.right() - side, top, side, side), ink)
+    else:
+        line(painter, rect, hit.number or "—", font("strong" if active else "name"), ink, RIGHT)
+
+
+def _paint_reason(painter: QPainter, rect: QRectF, reason: str) -> None:
+    tokens = Theme.current().tokens
+    height, side = line_height("secondary"), px(13)
+    icon = QRectF(rect.left(), rect.top() + (height - side) / 2, side, side)
+    paint_icon(painter, "info", icon, tokens.text2)
+    left = rect.left() + px(19)
+    words = QRectF(left, rect.top(), rect.right() - left, height)
+    line(painter, words, reason, font("secondary"), tokens.text2)
+
+
+def paint_skeleton(painter: QPainter, rect: QRectF) -> float:
+    """A row that is still on its way; its height."""
+    tokens = Theme.current().tokens
+    left, top = rect.left() + px(TEXT_LEFT), rect.top() + px(12)
+    width = rect.width() - px(TEXT_LEFT) - px(TEXT_RIGHT)
+    number = rect.left() + px(NUMBER_RIGHT) - px(16)
+    box(painter, QRectF(number, top + px(1), px(16), px(9)), px(3), tokens.hover)
+    box(painter, QRectF(left, top, width, px(10)), px(3), tokens.hover)
+    box(painter, QRectF(left, top + px(20), width * 0.77, px(10)), px(3), tokens.hover)
+    box(painter, QRectF(left, top + px(42), px(90), px(18)), px(5), tokens.hover)
+    return float(px(84))

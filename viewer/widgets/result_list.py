@@ -1,0 +1,251 @@
+"""The list of hits under the heads of their meetings; the head in view stays at the top."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from db.model import Hit
+from viewer.theme import Theme, px
+from viewer.widgets.painting import shows_focus
+from viewer.widgets.result_delegate import ResultDelegate, paint_head, paint_skeleton
+from viewer.widgets.result_layout import Density
+from viewer.widgets.result_model import GroupHead, ResultModel
+from viewer.widgets.uneven_list import HEAD, UnevenList
+
+Index = QModelIndex | QPersistentModelIndex
+#: The guess for a hit that was not measured yet.
+_GUESS = 102
+#: Skeleton rows are shown after so many milliseconds without an answer.
+SKELETON_DELAY = 150
+
+
+class ResultList(UnevenList):
+    """``hit_chosen(hit)`` when the current row changes, ``hit_opened(hit, in_new_tab)``."""
+
+    hit_chosen = Signal(object)
+    hit_opened = Signal(object, bool)
+
+    def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
+        self._results = model
+        self._hover = -1
+        self._skeleton = False
+        self._companion: QWidget | None = None
+        self._rows_delegate = ResultDelegate(self)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(SKELETON_DELAY)
+        self._late.timeout.connect(self._show_skeleton)
+        self.setItemDelegate(self._rows_delegate)
+        self.setAccessibleName(self.tr("Results"))
+        self.setModel(model)
+        model.modelReset.connect(self._after_reset)
+        Theme.current().changed.connect(self._plan_anew)
+
+    # What pages call ----------------------------------------------------------------------------
+
+    def set_density(self, density: Density) -> None:
+        """Change the padding of the rows."""
+        self._rows_delegate.set_density(density)
+        self._plan_anew()
+
+    def set_loading(self, loading: bool) -> None:
+        """An answer is on its way: old rows stay; an empty list soon shows skeleton rows."""
+        if loading:
+            if not self._late.isActive() and not self._skeleton:
+                self._late.start()
+            return
+        self._late.stop()
+        if self._skeleton:
+            self._skeleton = False
+            self.viewport().update()
+
+    def share_focus_with(self, companion: QWidget) -> None:
+        """Show the selection as active while that widget has the focus: the search field."""
+        self._companion = companion
+        companion.installEventFilter(self)
+
+    def current_hit(self) -> Hit | None:
+        """The chosen hit."""
+        return self._results.hit(self.currentIndex())
+
+    def choose_row(self, row: int) -> bool:
+        """Choose a row; False if it is no hit."""
+        index = self._results.index(row) if row >= 0 else QModelIndex()
+        if self._results.hit(index) is None:
+            return False
+        self.setCurrentIndex(index)
+        return True
+
+    def choose_first(self) -> bool:
+        """Choose the first hit."""
+        return self.choose_row(self.neighbour(-1, 1))
+
+    def choose_next(self) -> bool:
+        """Choose the next hit; False at the end."""
+        return self.choose_row(self.neighbour(self.currentIndex().row(), 1))
+
+    def choose_previous(self) -> bool:
+        """Choose the previous hit; False at the beginning."""
+        row = self.currentIndex().row()
+        return row > 0 and self.choose_row(self.neighbour(row, -1))
+
+    # Rows ---------------------------------------------------------------------------------------
+
+    def guess_height(self, row: int) -> int:
+        """Three lines and a foot."""
+        if isinstance(self._results.row(row), GroupHead):
+            return px(HEAD) + (2 if row else 0)
+        return px(_GUESS)
+
+    def row_height(self, row: int) -> int:
+        """As the delegate plans it."""
+        return self._rows_delegate.height(self._results.index(row), self.viewport().width())
+
+    def head_above(self, row: int) -> int:
+        """The head of the meeting's hits."""
+        return self._results.head_above(row)
+
+    def _after_reset(self) -> None:
+        self.set_loading(False)
+        self._hover = -1
+        self.begin()
+
+    def _plan_anew(self) -> None:
+        self._rows_delegate.forget()
+        self.measure_anew()
+
+    def _show_skeleton(self) -> None:
+        self._skeleton = self._results.rowCount() == 0
+        self.viewport().update()
+
+    # What happens to it -------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell of the chosen hit."""
+        super().currentChanged(current, previous)
+        hit = self._results.hit(current)
+        if hit is not None:
+            self.hit_chosen.emit(hit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; with Ctrl in a new tab."""
+        hit = self.current_hit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and hit is not None:
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self.hit_opened.emit(hit, bool(held))
+            return
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button opens in a new tab."""
+        super().mouseReleaseEvent(event)
+        hit = self._results.hit(self.indexAt(event.position().toPoint()))
+        if event.button() == Qt.MouseButton.MiddleButton and hit is not None:
+            self.hit_opened.emit(hit, True)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click opens."""
+        hit = self._results.hit(self.indexAt(event.position().toPoint()))
+        if event.button() == Qt.MouseButton.LeftButton and hit is not None:
+            self.hit_opened.emit(hit, False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer with the ground of the row under it."""
+        super().mouseMoveEvent(event)
+        self._set_hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the pointer."""
+        super().leaveEvent(event)
+        self._set_hover(-1)
+
+    def _set_hover(self, row: int) -> None:
+        if row != self._hover:
+            self._hover = row
+            self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language; words of other lengths need other plans."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Results"))
+            self._plan_anew()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The companion's focus shows in the selected row."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.viewport().update()
+        return super().eventFilter(watched, event)
+
+    # Painting -----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows in view, then the head that stays at the top."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), Theme.current().tokens.list)
+        if self._skeleton:
+            self._paint_skeleton(painter)
+            return
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        bottom = self.viewport().height()
+        row = first = self._heights.at(self.verticalOffset())
+        while 0 <= row < len(self._heights):
+            index = self._results.index(row)
+            rect = self.visualRect(index)
+            if rect.top() >= bottom:
+                break
+            if rect.intersects(event.rect()):
+                self._paint_row(painter, option, index, rect)
+            row += 1
+        self._paint_head_at_top(painter, first)
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, rect: QRect
+    ) -> None:
+        state = QStyle.StateFlag.State_Enabled
+        if index.row() == self._hover:
+            state |= QStyle.StateFlag.State_MouseOver
+        if self.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+            if self.hasFocus() or (self._companion is not None and self._companion.hasFocus()):
+                state |= QStyle.StateFlag.State_Active
+            if shows_focus(self):
+                state |= QStyle.StateFlag.State_HasFocus
+        option.rect = rect
+        option.state = state
+        self._rows_delegate.paint(painter, option, index)
+
+    def _paint_head_at_top(self, painter: QPainter, first: int) -> None:
+        head = self.head_above(first)
+        row = self._results.row(head)
+        if not isinstance(row, GroupHead):
+            return
+        offset = self.verticalOffset()
+        if self._heights.top(head) + (2 if head else 0) >= offset:
+            return
+        height, y = px(HEAD), 0
+        follower = first + 1
+        if follower < len(self._heights) and isinstance(self._results.row(follower), GroupHead):
+            y = min(0, self._heights.top(follower) - offset - height)
+        place = QRectF(0, y, self.viewport().width(), height)
+        tokens = Theme.current().tokens
+        painter.fillRect(place, tokens.list)
+        paint_head(painter, place, row, ruled=False)
+        painter.fillRect(QRectF(0, place.bottom(), place.width(), 1), tokens.line)
+
+    def _paint_skeleton(self, painter: QPainter) -> None:
+        y = float(px(HEAD))
+        while y < self.viewport().height():
+            y += paint_skeleton(painter, QRectF(0, y, self.viewport().width(), 0))

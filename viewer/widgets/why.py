@@ -1,0 +1,23 @@
+"""The reasons of a match that the marks do not show, as sentences."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def why_text(reason: str) -> str:
+    """A sentence for a reason as the search gives it (``"name:Hacıyev=Гаджиев"``)."""
+    kind, _, detail = reason.partition(":")
+    found, _, asked = detail.partition("=")
+    if kind == "name":
+        said = QCoreApplication.translate("why", "The same name in another spelling: {name}")
+        return said.format(name=f"{found} = {asked}" if asked else found)
+    if kind == "topic":
+        said = QCoreApplication.translate("why", "By the topic: {topic}")
+        return said.format(topic=found)
+    if kind == "theme":
+        return QCoreApplication.translate("why", "In the theme of the session")
+    if kind == "office":
+        return QCoreApplication.translate("why", "In the office of a participant")
+    if kind in ("person", "institution", "council", "place", "instrument"):
+        said = QCoreApplication.translate("why", "By the name: {name}")
+        return said.format(name=found or detail)
+    return reason
