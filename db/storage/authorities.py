@@ -5,7 +5,7 @@ An authority is only ever found by an equal key. Nothing here guesses that two n
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from db.model import Leaf, NameKind, ProposedBody, RecordType, new_id
 from db.storage.history import Change
@@ -122,8 +122,8 @@ def add_form(
         return False
     if kind is NameKind.FULL and same_use:
         kind = NameKind.VARIANT
-    change.session.add(
-        NameFormTable(
+    change.session.execute(
+        insert(NameFormTable).values(
             id=new_id(),
             authority_id=authority_id,
             authority_type=record_type.value,

@@ -4,20 +4,32 @@ No rules live here: each method names the module that has them.
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from db.errors import ArchiveError, DamagedArchiveError, ReadOnlyArchiveError
-from db.model import ArchiveInfo
+from db.model import (
+    ArchiveInfo,
+    DocumentText,
+    InboxItem,
+    InboxState,
+    IndexUnit,
+    Proposal,
+    UnitView,
+)
 from db.paths import ArchivePaths
+from db.storage import inbox, originals
 from db.storage.creating import create_archive
 from db.storage.engine import Access, make_engine, storage_errors, time_limit
-from db.storage.history import EVENT_KEY
+from db.storage.history import EVENT_KEY, Change
 from db.storage.opening import Opening, open_folder
+from db.storage.originals import StoredOriginal
+from db.storage.reading import head, names, units, views
 from db.storage.tables import ArchiveTable, EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query).
@@ -124,3 +136,84 @@ class Store:
         if row is None:
             raise DamagedArchiveError(path=str(self.paths.database), detail="no head")
         return ArchiveInfo(row.uuid, row.title, row.created_at)
+
+    # Taking in ----------------------------------------------------------------------------------
+
+    def take_in(self, source: Path, limit: int) -> StoredOriginal:
+        """Store a file's bytes among the originals; see ``originals.take_in``."""
+        if self.read_only_reason is not None:
+            raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
+        return originals.take_in(self.paths, source, limit)
+
+    def same_bytes(self, sha256: str) -> tuple[str, InboxState, str | None] | None:
+        """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""
+        with self.reading() as session:
+            return inbox.same_bytes(session, sha256)
+
+    def receive(self, received: inbox.Received, *, accept: bool) -> tuple[str, str | None]:
+        """Put a file into the inbox, and with ``accept`` make its record in the same transaction.
+
+        Returns the inbox id and, with ``accept``, the meeting's id.
+        """
+        with self.writing() as session:
+            change = Change(session)
+            row = inbox.receive(change, received)
+            if not accept or received.proposal is None:
+                return row.id, None
+            return row.id, inbox.confirm(change, row, received.proposal)
+
+    def inbox_waiting(self) -> tuple[InboxItem, ...]:
+        """The files that wait for a person, oldest first."""
+        with self.reading() as session:
+            return inbox.waiting(session)
+
+    def inbox_reading(self, inbox_id: str) -> tuple[DocumentText, Proposal]:
+        """The text and the proposal of one file. Raises RecordNotFoundError."""
+        with self.reading() as session:
+            return inbox.reading(session, inbox_id)
+
+    def save_proposal(self, inbox_id: str, proposal: Proposal, questions: int) -> None:
+        """Keep a half-corrected proposal. Raises RecordNotFoundError."""
+        with self.writing() as session:
+            inbox.save(Change(session), inbox_id, proposal, questions)
+
+    def confirm(self, inbox_id: str, proposal: Proposal) -> str:
+        """Make the record of a waiting file; the meeting's id. Raises RecordNotFoundError."""
+        with self.writing() as session:
+            return inbox.confirm(Change(session), inbox.find(session, inbox_id), proposal)
+
+    def discard(self, inbox_id: str) -> None:
+        """Take a file out of the inbox. Raises RecordNotFoundError."""
+        with self.writing() as session:
+            inbox.discard(Change(session), inbox_id)
+
+    def put_back(self, inbox_id: str) -> None:
+        """Undo ``discard``. Raises RecordNotFoundError."""
+        with self.writing() as session:
+            inbox.put_back(Change(session), inbox_id)
+
+    # What the index asks for --------------------------------------------------------------------
+
+    def outbox_head(self) -> int:
+        """The newest position of the outbox; 0 while it is empty."""
+        with self.reading() as session:
+            return head.outbox_head(session)
+
+    def outbox_after(self, position: int, limit: int) -> list[tuple[int, str]]:
+        """At most ``limit`` entries after ``position``, oldest first: position and owner's id."""
+        with self.reading() as session:
+            return head.outbox_after(session, position, limit)
+
+    def index_units(self, owners: Sequence[str] | None) -> Iterator[IndexUnit]:
+        """The units of those meetings and persons, or of all, in short transactions."""
+        return units.index_units(self.reading, owners)
+
+    def hit_views(self, uids: Sequence[str], language: str) -> Mapping[str, UnitView]:
+        """What is shown of found units; one whose record has gone is missing."""
+        with self.reading() as session:
+            return views.hit_views(session, uids, language)
+
+    def labels(self, ids: Iterable[str], language: str) -> Mapping[str, str]:
+        """The names to show of authorities."""
+        with self.reading() as session:
+            return names.labels(session, ids, language)

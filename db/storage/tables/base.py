@@ -5,6 +5,7 @@ Portable SQL only: nothing here is SQLite's own.
 
 from sqlalchemy import CheckConstraint, Index, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.schema import SchemaItem
 
 from db.model import RecordType
 
@@ -53,5 +54,8 @@ class RecordTable(Base):
     created_at: Mapped[str] = mapped_column(INSTANT)
     updated_at: Mapped[str] = mapped_column(INSTANT)
 
-    __table_args__ = (one_of("type", RecordType), Index(None, "type", "id"))
+    __table_args__: tuple[SchemaItem, ...] = (
+        one_of("type", RecordType),
+        Index(None, "type", "id"),
+    )
     __mapper_args__ = {"polymorphic_on": "type", "version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own form

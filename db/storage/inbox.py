@@ -1,0 +1,195 @@
+"""The inbox: received files on their way to a record. Reads no file and decides nothing."""
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.errors import RecordNotFoundError
+from db.model import DocumentText, InboxItem, InboxState, Proposal, new_id
+from db.storage.history import Change
+from db.storage.originals import StoredOriginal
+from db.storage.recording.joining import Joining
+from db.storage.recording.record import record
+from db.storage.tables import EventTable, InboxTable, OriginalTable
+from db.storage.text_json import dump, text_from_json, text_to_json
+
+_SETTLED = (InboxState.CONFIRMED.value, InboxState.DISCARDED.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file as it enters the inbox. ``text`` and ``proposal`` are None if it cannot be read."""
+
+    original: StoredOriginal
+    state: InboxState
+    questions: int = 0
+    problem: str = ""
+    text: DocumentText | None = None
+    proposal: Proposal | None = None
+
+
+def receive(change: Change, received: Received) -> InboxTable:
+    """Put a file into the inbox; its original must lie in its place."""
+    original = received.original
+    if change.session.get(OriginalTable, original.sha256) is None:
+        change.session.add(
+            OriginalTable(
+                sha256=original.sha256,
+                filename=original.filename,
+                media_type=original.media_type,
+                size=original.size,
+                received_at=change.at,
+            )
+        )
+    row = InboxTable(
+        id=new_id(),
+        original_sha256=original.sha256,
+        filename=original.filename,
+        state=received.state.value,
+        problem=received.problem,
+        questions=received.questions,
+        document=None if received.text is None else text_to_json(received.text),
+        proposal=None if received.proposal is None else dump(received.proposal.to_json()),
+        received_at=change.at,
+    )
+    change.session.add(row)
+    change.session.flush()
+    change.event("imported", inbox_id=row.id, filename=original.filename, sha256=original.sha256)
+    return row
+
+
+def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
+    """Make the record of a waiting file; the meeting's id. The caller's transaction is finished.
+
+    Raises RecordNotFoundError if the file is settled already or has no text.
+    """
+    if row.state in _SETTLED or row.document is None:
+        raise RecordNotFoundError(id=row.id)
+    text = text_from_json(row.document)
+    recorded = record(change, proposal, text, row.original_sha256, row.filename)
+    row.state = InboxState.CONFIRMED.value
+    row.proposal = dump(proposal.to_json())
+    row.meeting_id = recorded.meeting_id
+    event = change.event(
+        "confirmed" if recorded.joining is Joining.APART else "joined",
+        recorded.meeting_id,
+        inbox_id=row.id,
+        document_id=recorded.document_id,
+        filename=row.filename,
+        how=recorded.joining.value,
+    )
+    change.finish(event)
+    return recorded.meeting_id
+
+
+def find(session: Session, inbox_id: str) -> InboxTable:
+    """The row. Raises RecordNotFoundError."""
+    row = session.get(InboxTable, inbox_id)
+    if row is None:
+        raise RecordNotFoundError(id=inbox_id)
+    return row
+
+
+def waiting(session: Session) -> tuple[InboxItem, ...]:
+    """The files that wait for a person, oldest first."""
+    rows = session.execute(
+        select(
+            InboxTable.id,
+            InboxTable.filename,
+            InboxTable.original_sha256,
+            OriginalTable.size,
+            InboxTable.state,
+            InboxTable.problem,
+            InboxTable.questions,
+            InboxTable.received_at,
+            InboxTable.meeting_id,
+        )
+        .join(OriginalTable, OriginalTable.sha256 == InboxTable.original_sha256)
+        .where(InboxTable.state.not_in(_SETTLED))
+        .order_by(InboxTable.received_at, InboxTable.id)
+    )
+    return tuple(
+        InboxItem(
+            id=row.id,
+            filename=row.filename,
+            sha256=row.original_sha256,
+            size=row.size,
+            state=InboxState(row.state),
+            problem=row.problem,
+            questions=row.questions,
+            received_at=row.received_at,
+            meeting_id=row.meeting_id,
+        )
+        for row in rows
+    )
+
+
+def reading(session: Session, inbox_id: str) -> tuple[DocumentText, Proposal]:
+    """The text and the proposal of one file; both empty for one that cannot be read."""
+    row = find(session, inbox_id)
+    text = DocumentText("", (), "") if row.document is None else text_from_json(row.document)
+    if row.proposal is None:
+        return text, Proposal()
+    return text, Proposal.from_json(json.loads(row.proposal))
+
+
+def same_bytes(session: Session, sha256: str) -> tuple[str, InboxState, str | None] | None:
+    """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""
+    rows = session.execute(
+        select(InboxTable.id, InboxTable.state, InboxTable.meeting_id)
+        .where(
+            InboxTable.original_sha256 == sha256,
+            InboxTable.state != InboxState.DISCARDED.value,
+        )
+        .order_by(InboxTable.id)
+    ).all()
+    confirmed = [row for row in rows if row.state == InboxState.CONFIRMED.value]
+    for row in (*confirmed, *rows):
+        return row.id, InboxState(row.state), row.meeting_id
+    return None
+
+
+def save(change: Change, inbox_id: str, proposal: Proposal, questions: int) -> None:
+    """Keep a half-corrected proposal. Raises RecordNotFoundError if the file is settled."""
+    row = find(change.session, inbox_id)
+    if row.state in _SETTLED:
+        raise RecordNotFoundError(id=inbox_id)
+    row.proposal = dump(proposal.to_json())
+    row.questions = questions
+
+
+def discard(change: Change, inbox_id: str) -> None:
+    """Take a waiting file out of the inbox; its original stays.
+
+    Raises RecordNotFoundError if it is not there or confirmed; discarding twice changes nothing.
+    """
+    row = find(change.session, inbox_id)
+    if row.state == InboxState.CONFIRMED.value:
+        raise RecordNotFoundError(id=inbox_id)
+    if row.state != InboxState.DISCARDED.value:
+        change.event("discarded", inbox_id=inbox_id, filename=row.filename, was=row.state)
+        row.state = InboxState.DISCARDED.value
+
+
+def put_back(change: Change, inbox_id: str) -> None:
+    """Undo ``discard``: the file waits again in the state that it had."""
+    row = find(change.session, inbox_id)
+    if row.state != InboxState.DISCARDED.value:
+        return
+    row.state = _state_before(change.session, inbox_id)
+    change.event("put_back", inbox_id=inbox_id, filename=row.filename)
+
+
+def _state_before(session: Session, inbox_id: str) -> str:
+    details = session.scalars(
+        select(EventTable.detail)
+        .where(EventTable.what == "discarded")
+        .order_by(EventTable.seq.desc())
+    )
+    for detail in details:
+        facts = json.loads(detail)
+        if facts.get("inbox_id") == inbox_id:
+            return str(facts["was"])
+    raise RecordNotFoundError(id=inbox_id)

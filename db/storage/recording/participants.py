@@ -1,0 +1,105 @@
+"""Who took part: persons, their roles, and their offices exactly as this text states them."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from db.model import Leaf, ProposedPerson, RecordType, Role, new_id
+from db.storage.authorities import add_form, find, make, names
+from db.storage.name_keys import name_key
+from db.storage.recording.aligning import Alignment, align_names
+from db.storage.recording.intake import Intake
+from db.storage.recording.same_names import may_be_one, same_name
+from db.storage.tables import OfficeTable, ParticipationTable
+
+_ROLES = frozenset(role.value for role in Role)
+
+
+def settle_participants(intake: Intake) -> None:
+    """Write down every participant of the proposal; those of a known meeting are recognised."""
+    present = list(
+        intake.change.session.scalars(
+            select(ParticipationTable)
+            .where(ParticipationTable.meeting_id == intake.meeting.id)
+            .order_by(ParticipationTable.position, ParticipationTable.id)
+        )
+    )
+    persons = [person for person in intake.proposal.participants if name_key(person.name.text)]
+    known = list(dict.fromkeys(participation.person_id for participation in present))
+    aligned = _align(intake, persons, known)
+    taken: set[str] = set()
+    for person, index in zip(persons, aligned, strict=True):
+        person_id = _person(intake, person, known[index] if index is not None else None, taken)
+        taken.add(person_id)
+        _settle(intake, person, person_id, present)
+
+
+def _align(intake: Intake, persons: Sequence[ProposedPerson], known: Sequence[str]) -> Alignment:
+    bearers = [names(intake.change, person_id) for person_id in known]
+    return align_names([person.name.text for person in persons], bearers, same_name, may_be_one)
+
+
+def _person(intake: Intake, person: ProposedPerson, known: str | None, taken: set[str]) -> str:
+    change = intake.change
+    found = [known] if known else find(change, RecordType.PERSON, person.name.text)
+    free = [candidate for candidate in found if candidate not in taken]
+    person_id = free[0] if free else make(change, RecordType.PERSON)
+    add_form(
+        change,
+        RecordType.PERSON,
+        person_id,
+        person.name.text,
+        intake.language,
+        intake.document_id,
+    )
+    change.index(person_id)
+    return person_id
+
+
+def _settle(
+    intake: Intake, person: ProposedPerson, person_id: str, present: list[ParticipationTable]
+) -> None:
+    meeting = intake.meeting.id
+    own = [participation for participation in present if participation.person_id == person_id]
+    role = _role(person.role)
+    same_role = [participation for participation in own if participation.role == role]
+    participation = next(iter(same_role or own), None)
+    if participation is None:
+        participation = ParticipationTable(
+            id=new_id(),
+            meeting_id=meeting,
+            person_id=person_id,
+            role=role,
+            position=max((entry.position for entry in present), default=-1) + 1,
+        )
+        intake.change.session.add(participation)
+        intake.change.session.flush()
+        present.append(participation)
+    field = f"participant/{person_id}"
+    intake.state(meeting, f"{field}/name", person.name)
+    intake.state(
+        meeting,
+        f"{field}/role",
+        person.role,
+        chosen=person.role is not None and person.role.text == participation.role,
+    )
+    if person.office is not None and person.office.text.strip():
+        chosen = _office(intake, participation.id, person.office.text)
+        intake.state(meeting, f"{field}/office", person.office, chosen=chosen)
+
+
+def _office(intake: Intake, participation_id: str, text: str) -> bool:
+    """Note the office in the text's language; False if another one is noted there already."""
+    session = intake.change.session
+    office = session.get(OfficeTable, (participation_id, intake.language))
+    if office is None:
+        session.add(
+            OfficeTable(participation_id=participation_id, language=intake.language, text=text)
+        )
+        session.flush()
+        return True
+    return office.text == text
+
+
+def _role(leaf: Leaf | None) -> str:
+    return leaf.text if leaf is not None and leaf.text in _ROLES else Role.SPEAKER.value

@@ -1,0 +1,134 @@
+"""The outcome points of a text: new resolutions, or further wordings of those that are known.
+
+A text that joins a meeting which has resolutions adds wordings, kinds where there were none, and
+citations; it never adds a resolution. A point of it that fits none of them is kept in the document
+itself and as an assertion ``point`` of the meeting.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import select
+
+from db.model import ProposedPoint, ResolutionKind, new_id
+from db.storage.recording.aligning import Alignment, align_translated_points, align_wordings
+from db.storage.recording.intake import Intake
+from db.storage.recording.references import settle_references
+from db.storage.tables import (
+    CitationTable,
+    ResolutionKindTable,
+    ResolutionTable,
+    ResolutionTextTable,
+)
+
+_KINDS = tuple(kind.value for kind in ResolutionKind)
+
+
+def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
+    """Write every point of the proposal down; ``instruments`` by the proposal's indexes."""
+    present = list(
+        intake.change.session.scalars(
+            select(ResolutionTable)
+            .where(ResolutionTable.meeting_id == intake.meeting.id)
+            .order_by(ResolutionTable.position)
+        )
+    )
+    points = [point for point in intake.proposal.points if point.text.text.strip()]
+    aligned = _align(intake, points, present)
+    for position, (point, index) in enumerate(zip(points, aligned, strict=True)):
+        if index is not None:
+            resolution = present[index]
+        elif not present:
+            resolution = _make(intake, point, position)
+        else:
+            intake.state(intake.meeting.id, "point", point.text, chosen=False)
+            continue
+        _settle(intake, resolution, point, instruments)
+
+
+def _align(
+    intake: Intake, points: Sequence[ProposedPoint], present: Sequence[ResolutionTable]
+) -> Alignment:
+    if intake.translated:
+        return align_translated_points(
+            [_number(point) for point in points], [row.number for row in present]
+        )
+    texts = {
+        row.resolution_id: row.text
+        for row in intake.change.session.scalars(
+            select(ResolutionTextTable)
+            .where(ResolutionTextTable.resolution_id.in_([row.id for row in present]))
+            .where(ResolutionTextTable.language == intake.language)
+            .order_by(ResolutionTextTable.document_id.desc())
+        )
+    }
+    return align_wordings(
+        [point.text.text for point in points], [texts.get(row.id, "") for row in present]
+    )
+
+
+def _number(point: ProposedPoint) -> str | None:
+    return point.number.text.strip() or None if point.number is not None else None
+
+
+def _make(intake: Intake, point: ProposedPoint, position: int) -> ResolutionTable:
+    change = intake.change
+    resolution = ResolutionTable(
+        id=new_id(),
+        created_at=change.at,
+        updated_at=change.at,
+        meeting_id=intake.meeting.id,
+        number=_number(point),
+        position=position,
+    )
+    change.session.add(resolution)
+    change.session.flush()
+    return resolution
+
+
+def _settle(
+    intake: Intake,
+    resolution: ResolutionTable,
+    point: ProposedPoint,
+    instruments: Mapping[int, str],
+) -> None:
+    change = intake.change
+    change.touch(resolution.id)
+    change.session.add(
+        ResolutionTextTable(
+            resolution_id=resolution.id,
+            document_id=intake.document_id,
+            language=intake.language,
+            text=point.text.text,
+            start=point.text.start,
+            end=point.text.end,
+        )
+    )
+    intake.state(resolution.id, "text", point.text)
+    intake.state(resolution.id, "number", point.number, chosen=_number(point) == resolution.number)
+    _settle_kinds(intake, resolution, point)
+    cited = dict.fromkeys(instruments[index] for index in point.instruments if index in instruments)
+    for instrument in cited:
+        if change.session.get(CitationTable, (resolution.id, instrument)) is None:
+            change.session.add(CitationTable(resolution_id=resolution.id, instrument_id=instrument))
+    change.session.flush()
+    settle_references(intake, resolution.id, point.references)
+
+
+def _settle_kinds(intake: Intake, resolution: ResolutionTable, point: ProposedPoint) -> None:
+    session = intake.change.session
+    present = set(
+        session.scalars(
+            select(ResolutionKindTable.kind).where(
+                ResolutionKindTable.resolution_id == resolution.id
+            )
+        )
+    )
+    proposed = dict.fromkeys(kind.text for kind in point.kinds if kind.text in _KINDS)
+    if not present:
+        session.add_all(
+            ResolutionKindTable(resolution_id=resolution.id, kind=kind, position=position)
+            for position, kind in enumerate(proposed)
+        )
+        present = set(proposed)
+    for kind in point.kinds:
+        intake.state(resolution.id, "kind", kind, chosen=kind.text in present)

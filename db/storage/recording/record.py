@@ -1,0 +1,91 @@
+"""A confirmed proposal becomes a record: the order of the steps, in one transaction."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.model import DocumentText, DocumentType, Proposal, new_id
+from db.storage.document_json import paragraphs_to_json, warnings_to_json
+from db.storage.history import Change
+from db.storage.recording.candidates import find_meeting
+from db.storage.recording.heads import settle_head
+from db.storage.recording.instruments import settle_instruments
+from db.storage.recording.intake import Intake
+from db.storage.recording.joining import Joining
+from db.storage.recording.participants import settle_participants
+from db.storage.recording.points import settle_points
+from db.storage.recording.references import resolve_waiting
+from db.storage.tables import DocumentTable, MeetingTable
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What became of a confirmed proposal. ``joining`` is APART for a new meeting."""
+
+    meeting_id: str
+    document_id: str
+    joining: Joining
+
+
+def record(
+    change: Change, proposal: Proposal, text: DocumentText, sha256: str, filename: str
+) -> Recorded:
+    """Make the records that a proposal describes, or join them to a meeting that is known.
+
+    Everything that is touched is told to ``change``; the caller finishes it.
+    """
+    language = (proposal.language.text if proposal.language else text.language) or ""
+    known = find_meeting(change, proposal, language)
+    meeting, joining = known or (_new_meeting(change, language), Joining.APART)
+    meeting.updated_at = change.at
+    change.touch(meeting.id)
+    change.index(meeting.id)
+    intake = Intake(change, proposal, language, meeting, new_id(), joining)
+    # The meeting is written once, with its whole head, so that it gets one version.
+    with change.session.no_autoflush:
+        _add_document(intake, text, sha256, filename)
+        settle_head(intake)
+    change.session.flush()
+    settle_participants(intake)
+    instruments = settle_instruments(intake)
+    settle_points(intake, instruments)
+    change.session.flush()
+    resolve_waiting(change, meeting)
+    return Recorded(meeting.id, intake.document_id, joining)
+
+
+def _new_meeting(change: Change, language: str) -> MeetingTable:
+    meeting = MeetingTable(
+        id=new_id(),
+        created_at=change.at,
+        updated_at=change.at,
+        theme="",
+        language=language or None,
+    )
+    change.session.add(meeting)
+    return meeting
+
+
+def _add_document(intake: Intake, text: DocumentText, sha256: str, filename: str) -> None:
+    change = intake.change
+    first_of_its_kind = intake.joining is not Joining.DOCUMENT and intake.proposal.points
+    change.session.add(
+        DocumentTable(
+            id=intake.document_id,
+            created_at=change.at,
+            updated_at=change.at,
+            meeting_id=intake.meeting.id,
+            original_sha256=sha256,
+            document_type=(
+                DocumentType.COMMUNIQUE if first_of_its_kind else DocumentType.OTHER
+            ).value,
+            language=intake.language,
+            title=text.metadata.get("title", "").strip() or Path(filename).stem,
+            text=text.text,
+            structure=paragraphs_to_json(text.paragraphs),
+            format=text.format,
+            warnings=warnings_to_json(text.warnings),
+            complete=text.complete,
+        )
+    )
+    change.touch(intake.document_id)
+    intake.state(intake.document_id, "language", intake.proposal.language)

@@ -1,0 +1,1 @@
+"""One action of the user a module: the only place where storage, search and ingest meet."""

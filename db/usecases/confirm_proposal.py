@@ -1,0 +1,19 @@
+"""A person confirms what was read out of a file: it becomes a record."""
+
+from typing import TYPE_CHECKING
+
+from db.model import Proposal
+
+if TYPE_CHECKING:
+    from db.usecases.open_archive import OpenedArchive
+
+
+def confirm_proposal(opened: "OpenedArchive", inbox_id: str, proposal: Proposal) -> str:
+    """Make the record, or join it to the meeting it belongs to; the meeting's id.
+
+    One transaction: either everything is stored or nothing. Raises RecordNotFoundError if the file
+    does not wait any more, ReadOnlyArchiveError, StorageFullError, StorageFailedError.
+    """
+    meeting_id = opened.store.confirm(inbox_id, proposal)
+    opened.notify_index()
+    return meeting_id

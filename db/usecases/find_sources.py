@@ -1,0 +1,74 @@
+"""Which files an import takes: those named, and those in the folders that are named."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.errors import UnreadableFileError
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to take in; ``error`` says why it cannot even be tried."""
+
+    path: Path
+    name: str
+    error: UnreadableFileError | None = None
+
+
+def find_sources(paths: Sequence[Path], archive: Path) -> list[Source]:
+    """The files in order: as named, those of a folder sorted, its subfolders' after its own.
+
+    Left out of folders: hidden files and folders, links that lead out of the folder, links to
+    folders, and the archive itself. A file that is named twice is taken once.
+    """
+    found: dict[str, Source] = {}
+    for path in paths:
+        if os.path.isdir(path):  # noqa: PTH112 - never raises, unlike Path.is_dir
+            for source in _walk(path, archive.resolve()):
+                found.setdefault(str(source.path), source)
+        else:
+            found.setdefault(str(path.absolute()), Source(path.absolute(), printable(path.name)))
+    return list(found.values())
+
+
+def printable(name: str) -> str:
+    """A file's name as text that can be shown; bytes that are no UTF-8 become U+FFFD."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def _walk(root: Path, archive: Path) -> Iterator[Source]:
+    inside = root.resolve()
+    problems: list[OSError] = []
+    for folder, folders, names in os.walk(root.absolute(), onerror=problems.append):
+        here = Path(folder)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and (here / name).resolve() != archive
+        )
+        if here.resolve() == archive:
+            folders.clear()
+            continue
+        for name in sorted(names):
+            path = here / name
+            if name.startswith(".") or (path.is_symlink() and not _leads_inside(path, inside)):
+                continue
+            yield Source(path, printable(name))
+    for problem in problems:
+        yield _unreadable(problem)
+
+
+def _leads_inside(link: Path, folder: Path) -> bool:
+    try:
+        return link.resolve(strict=True).is_relative_to(folder)
+    except (OSError, RuntimeError):
+        return False
+
+
+def _unreadable(problem: OSError) -> Source:
+    path = Path(os.fsdecode(problem.filename or ""))
+    name = printable(path.name)
+    detail = problem.strerror or str(problem)
+    return Source(path, name, UnreadableFileError("file_unreadable", name=name, detail=detail))

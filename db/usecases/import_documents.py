@@ -1,0 +1,146 @@
+"""Takes files and folders in: original, text, proposal, inbox; with ``accept`` the record too.
+
+For each file: the original is stored and safe on the disk; it is read in the limited process; then
+one transaction writes all its rows. One bad file never stops the others. Cancelling keeps what was
+done; on a full disk the rest is reported as not taken in.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.errors import (
+    ArchiveError,
+    ReadOnlyArchiveError,
+    StorageFullError,
+    UnreadableFileError,
+)
+from db.ingest import Reading, ReadingWorker
+from db.model import ImportOutcome, ImportReport, InboxState
+from db.progress import Progress, silent
+from db.storage import Received, StoredOriginal
+from db.usecases.doubts import count_doubts
+from db.usecases.find_sources import Source, find_sources
+
+if TYPE_CHECKING:
+    from db.usecases.open_archive import OpenedArchive
+
+#: Larger files are refused: no text of a meeting is that long, and the disk is the user's.
+LARGEST_FILE = 256 << 20
+#: What ``accept`` takes as it is.
+_ACCEPTABLE = frozenset({InboxState.READY, InboxState.QUESTIONS})
+
+
+def import_documents(
+    opened: "OpenedArchive",
+    sources: Sequence[Path],
+    *,
+    accept: bool = False,
+    progress: Progress = silent,
+    on_outcome: Callable[[ImportOutcome], None] | None = None,
+) -> ImportReport:
+    """Take in every file of ``sources``; the outcomes in their order.
+
+    ``on_outcome`` is told each outcome at once, ``progress`` counts files. Raises Cancelled when
+    ``progress`` does, and ReadOnlyArchiveError; whatever befalls a single file is its outcome.
+    """
+    if opened.read_only_reason is not None:
+        raise ReadOnlyArchiveError(reason=opened.read_only_reason.code)
+    files = find_sources(sources, opened.paths.root)
+    outcomes: list[ImportOutcome] = []
+    with ReadingWorker() as worker:
+        for outcome in _outcomes(opened, files, worker, accept=accept, progress=progress):
+            outcomes.append(outcome)
+            if on_outcome is not None:
+                on_outcome(outcome)
+    return ImportReport(tuple(outcomes))
+
+
+def _outcomes(
+    opened: "OpenedArchive",
+    files: Sequence[Source],
+    worker: ReadingWorker,
+    *,
+    accept: bool,
+    progress: Progress,
+) -> Iterator[ImportOutcome]:
+    full: StorageFullError | None = None
+    for done, source in enumerate(files):
+        progress(done, len(files), source.name)
+        if full is None:
+            try:
+                yield _take_in(opened, source, worker, accept=accept)
+                continue
+            except StorageFullError as error:
+                full = error
+            except ArchiveError as error:
+                yield ImportOutcome(source.name, "failed", error=error)
+                continue
+        yield ImportOutcome(source.name, "failed", error=full)
+    progress(len(files), len(files))
+
+
+def _take_in(
+    opened: "OpenedArchive", source: Source, worker: ReadingWorker, *, accept: bool
+) -> ImportOutcome:
+    if source.error is not None:
+        raise source.error
+    store = opened.store
+    original = store.take_in(source.path, LARGEST_FILE)
+    known = store.same_bytes(original.sha256)
+    if known is not None:
+        return _again(opened, source, known, accept=accept)
+    received, error = _read(opened, original, worker)
+    accepted = accept and received.state in _ACCEPTABLE
+    inbox_id, meeting_id = store.receive(received, accept=accepted)
+    if meeting_id is None:
+        return ImportOutcome(source.name, received.state.value, inbox_id, None, error)
+    opened.notify_index()
+    return ImportOutcome(source.name, InboxState.CONFIRMED.value, inbox_id, meeting_id)
+
+
+def _again(
+    opened: "OpenedArchive",
+    source: Source,
+    known: tuple[str, InboxState, str | None],
+    *,
+    accept: bool,
+) -> ImportOutcome:
+    """The same bytes once more: nothing new, but ``accept`` confirms a file that still waits."""
+    inbox_id, state, meeting_id = known
+    if accept and state in _ACCEPTABLE:
+        _, proposal = opened.store.inbox_reading(inbox_id)
+        meeting_id = opened.store.confirm(inbox_id, proposal)
+        opened.notify_index()
+        return ImportOutcome(source.name, InboxState.CONFIRMED.value, inbox_id, meeting_id)
+    return ImportOutcome(source.name, InboxState.DUPLICATE.value, inbox_id, meeting_id)
+
+
+def _read(
+    opened: "OpenedArchive", original: StoredOriginal, worker: ReadingWorker
+) -> tuple[Received, ArchiveError | None]:
+    """Read the stored bytes, not the source: it may have changed since."""
+    try:
+        reading = worker.read(opened.paths.original(original.sha256), original.filename)
+        _check_text(reading, original.filename)
+    except UnreadableFileError as error:
+        return Received(original, InboxState.INCOMPLETE, problem=error.code), error
+    text, proposal = reading.text, reading.proposal
+    questions = count_doubts(proposal)
+    problem = ""
+    if not text.complete:
+        state = InboxState.INCOMPLETE
+        problem = text.warnings[0] if text.warnings else "text_incomplete"
+    elif proposal.session.is_empty():
+        state = InboxState.NO_SESSION
+    else:
+        state = InboxState.QUESTIONS if questions else InboxState.READY
+    return Received(original, state, questions, problem, text, proposal), None
+
+
+def _check_text(reading: Reading, name: str) -> None:
+    """Text that is no Unicode text (a lone surrogate) can be stored nowhere."""
+    try:
+        reading.text.text.encode()
+    except UnicodeEncodeError as error:
+        raise UnreadableFileError("reading_failed", name=name, detail=str(error)) from error

@@ -1,0 +1,96 @@
+"""Opens an archive folder: its store at once, its index when it is first asked for."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.errors import ArchiveError
+from db.model import ArchiveInfo, IndexStatus
+from db.paths import ArchivePaths, index_path
+from db.progress import Progress
+from db.storage import Store
+
+if TYPE_CHECKING:
+    from db.usecases.follow_outbox import OutboxFollower
+
+
+class OpenedArchive:
+    """What the use cases work on: the store of an archive and the index that follows it."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self._follower: OutboxFollower | None = None
+        self._following = threading.Lock()
+        self._closed = False
+
+    @property
+    def paths(self) -> ArchivePaths:
+        """Where the archive's files are."""
+        return self.store.paths
+
+    @property
+    def info(self) -> ArchiveInfo:
+        """The archive's head."""
+        return self.store.info
+
+    @property
+    def read_only_reason(self) -> ArchiveError | None:
+        """Why it is open for reading only; None if it can be changed."""
+        return self.store.read_only_reason
+
+    @property
+    def index(self) -> "OutboxFollower":
+        """The index and the thread that keeps it up to date; made when first asked for.
+
+        Raises ArchiveError ``archive_closed`` after ``close``.
+        """
+        with self._following:
+            if self._closed:
+                raise ArchiveError("archive_closed", path=str(self.paths.root))
+            if self._follower is None:
+                from db.usecases.follow_outbox import OutboxFollower
+
+                self._follower = OutboxFollower(self.store, index_path(self.info.uuid))
+            return self._follower
+
+    def notify_index(self) -> None:
+        """Tell the index that the records have changed; nobody is told before it is in use."""
+        follower = self._follower
+        if follower is not None:
+            follower.notify()
+
+    def index_status(self) -> IndexStatus:
+        """How far the index is behind the records."""
+        return self.index.status()
+
+    def on_index_change(self, callback: Callable[[IndexStatus], None] | None) -> None:
+        """Be told, on the index's own thread, whenever the index has moved."""
+        self.index.on_change(callback)
+
+    def start_indexing(self) -> None:
+        """Start the thread that follows the outbox."""
+        self.index.start()
+
+    def wait_for_index(self, progress: Progress) -> None:
+        """Bring the index up to date in the calling thread."""
+        self.index.catch_up(progress)
+
+    def close(self) -> None:
+        """Stop the index thread, close the store. May be called more than once."""
+        with self._following:
+            self._closed = True
+            follower, self._follower = self._follower, None
+        try:
+            if follower is not None:
+                follower.close()
+        finally:
+            self.store.close()
+
+
+def open_archive(folder: Path, *, read_only: bool = False) -> OpenedArchive:
+    """Open an archive; where writing is not possible it opens for reading and says why.
+
+    Raises NotAnArchiveError, NewerArchiveError, DamagedArchiveError, StorageFailedError.
+    """
+    return OpenedArchive(Store.open(ArchivePaths(folder), read_only=read_only))
