@@ -164,8 +164,9 @@ def _simple(word: str, language: str | None) -> set[str]:
     if not is_latin(word):
         return {OTHER + fold(word)}
     found = set()
-    if language != "en" or _AZERBAIJANI_SIGNS.search(word):
+    signs = _AZERBAIJANI_SIGNS.search(word) is not None
+    if language != "en" or signs:
         found |= {AZERBAIJANI + key for key in azerbaijani_stems.word_keys(word)}
-    if language != "az":
+    if language == "en" or (language != "az" and not signs):
         found |= {ENGLISH + key for key in english.word_keys(fold(word))}
     return found

@@ -39,8 +39,11 @@ def is_common(word: str) -> bool:
     """Whether the dictionary holds the word and knows it as no name of a person or place."""
     if not is_known(word):
         return False
-    names = {"Name", "Surn", "Patr", "Geox"}
-    return not any(names & set(parse.tag.grammemes) for parse in _analyzer().parse(word))
+    parses = _analyzer().parse(word)
+    if any({"Name", "Surn", "Patr", "Geox"} & set(parse.tag.grammemes) for parse in parses):
+        return False
+    # «Карасин»: a surname to everybody, a short adjective to the dictionary.
+    return not (_SURNAME.fullmatch(word) and all("ADJS" in parse.tag for parse in parses))
 
 
 def lemmas(word: str) -> frozenset[str]:

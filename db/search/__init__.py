@@ -1,0 +1,14 @@
+"""The full-text index: the only part that knows Whoosh. Holds nothing that cannot be rebuilt.
+
+Whoosh unpickles whatever it finds in an index; before anything else of it is used its loaders are
+replaced by one with an allow-list (see ``safe_loading``).
+"""
+
+from db.search.safe_loading import install
+
+install()
+
+from db.search.index import Found, SearchIndex  # noqa: E402 - after the loaders are replaced
+from db.search.marker import Marker, Snippet  # noqa: E402
+
+__all__ = ["Found", "Marker", "SearchIndex", "Snippet"]

@@ -1,0 +1,87 @@
+"""Turns a unit into what the schema takes in. Knows units and keys, not files."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from db.language.keys import text_keys
+from db.language.tokens import TOKEN
+from db.model import IndexUnit, PartialDate, UnitText
+from db.search.schema import FACTS, NAME_FIELDS, OWNER, TEXT
+
+#: Positions left free between two texts, so that no phrase reaches from one into the next.
+_GAP = 100
+
+KIND, LANGUAGE, TYPE, NUMBER, ID = "kind:", "lang:", "type:", "number:", "id:"
+
+
+def document(unit: IndexUnit) -> dict[str, Any]:
+    """The fields of a unit by their names in the schema."""
+    first, last = days(unit.date_start, unit.date_end)
+    body = (*unit.texts, *unit.themes, *unit.names, *unit.offices)
+    found: dict[str, Any] = {
+        TEXT: list(positioned(body)),
+        OWNER: [unit.owner],
+        FACTS: list(_facts(unit)),
+        "first": first,
+        "last": last,
+        "position": min(max(unit.position, 0), 2**31 - 1),
+        "c_uid": [unit.uid],
+        "c_type": [unit.type.value],
+        "c_meeting": [unit.meeting_id] if unit.meeting_id else [],
+        "c_year": [str(year) for year in range(first // 10_000, last // 10_000 + 1) if year],
+        "c_council": [unit.council] if unit.council else [],
+        "c_place": [unit.place] if unit.place else [],
+        "c_kind": list(dict.fromkeys(unit.kinds)),
+        "c_person": list(dict.fromkeys(unit.persons)),
+        "c_language": list(dict.fromkeys(unit.languages)),
+    }
+    for name in NAME_FIELDS:
+        if texts := unit.field_names.get(name):
+            found[f"f_{name}"] = list(positioned(texts))
+    return found
+
+
+def positioned(texts: Iterable[UnitText]) -> Iterator[tuple[int, frozenset[str]]]:
+    """The keys of each word of the texts with its position, texts set apart."""
+    position = 0
+    for text in texts:
+        language = text.language or None
+        for match in TOKEN.finditer(text.text):
+            yield position, text_keys(match.group(), language)
+            position += 1
+        position += _GAP
+
+
+def days(start: str | None, end: str | None) -> tuple[int, int]:
+    """First and last day as YYYYMMDD of a time span given in EDTF; zeros if it is not known."""
+    first, last = _date(start), _date(end)
+    begin, finish = first or last, last or first
+    if begin is None or finish is None:
+        return 0, 0
+    days = as_number(begin.first_day()), as_number(finish.last_day())
+    return min(days), max(days)
+
+
+def as_number(day: str) -> int:
+    """``2021-11-18`` as 20211118."""
+    return int(day.replace("-", ""))
+
+
+def _date(text: str | None) -> PartialDate | None:
+    try:
+        return PartialDate.parse(text) if text else None
+    except ValueError:
+        return None
+
+
+def _facts(unit: IndexUnit) -> Iterator[str]:
+    yield TYPE + unit.type.value
+    yield from (KIND + kind for kind in unit.kinds)
+    yield from (LANGUAGE + language for language in unit.languages)
+    if unit.number:
+        yield NUMBER + unit.number.strip().rstrip(".)").casefold()
+    ids = (
+        unit.uid, unit.owner, unit.record_id, unit.meeting_id, unit.council, unit.place,
+        *unit.persons, *unit.institutions, *unit.instruments, *unit.topics,
+    )  # fmt: skip
+    yield from (ID + found for found in dict.fromkeys(ids) if found)

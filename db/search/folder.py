@@ -1,0 +1,141 @@
+"""The folder of an index in the cache: whose it is, which build is in use, how far it has come.
+
+``state.json`` names the build in use and the position reached; it is written, synced and renamed
+after the build's own files are durable. A rebuild is a folder beside the one in use, and takes
+its place by a new ``state.json``; whatever the file does not name is rubbish.
+"""
+
+import json
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from whoosh.util.filelock import FileLock, try_for
+
+from db.errors import ArchiveError, IndexBusyError
+from db.model import new_id
+from db.search.files import sync_folder
+from db.search.schema import ANALYZER_VERSION, FORMAT_VERSION
+
+_STATE, _LOCK, _BUILD = "state.json", "LOCK", "build-"
+
+
+class UnsafeIndexFolderError(ArchiveError):
+    """The folder belongs to somebody else or is no folder. Params: ``path``."""
+
+    code = "index_folder_unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """What ``state.json`` says. ``witness`` is the owner named at ``position`` in the outbox.
+
+    A restored copy of an archive may have other records at the same position; its witness
+    differs then.
+    """
+
+    build: str
+    position: int
+    witness: str = ""
+    documents: int = 0
+    format: int = FORMAT_VERSION
+    analyzer: int = ANALYZER_VERSION
+
+    def is_current(self) -> bool:
+        """Whether this version of the program made it."""
+        return (self.format, self.analyzer) == (FORMAT_VERSION, ANALYZER_VERSION)
+
+
+class IndexFolder:
+    """A private folder (0700) with at most one build in use."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        _make_private(path)
+
+    def state(self) -> IndexState | None:
+        """The state on disk; None if there is none that makes sense."""
+        try:
+            found = json.loads((self.path / _STATE).read_text(encoding="utf-8"))
+            state = IndexState(**found)
+        except (OSError, ValueError, TypeError):
+            return None
+        if not (isinstance(state.position, int) and isinstance(state.build, str)):
+            return None
+        name = state.build
+        return state if name.startswith(_BUILD) and Path(name).name == name else None
+
+    def stamp(self) -> tuple[int, int]:
+        """Changes whenever the state on disk does."""
+        try:
+            found = (self.path / _STATE).stat()
+        except OSError:
+            return (0, 0)
+        return (found.st_mtime_ns, found.st_ino)
+
+    def build_path(self, build: str) -> Path:
+        """The folder of one build."""
+        return self.path / build
+
+    def new_build(self) -> str:
+        """Make the folder of a new build; not yet in use."""
+        name = _BUILD + new_id()
+        self.build_path(name).mkdir(mode=0o700)
+        return name
+
+    def write_state(self, state: IndexState) -> None:
+        """Put a state in force. The build's own files must be durable already."""
+        sync_folder(self.path)
+        fresh = self.path / f"{_STATE}.{os.getpid()}"
+        with fresh.open("w", encoding="utf-8") as file:
+            json.dump(asdict(state), file)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self.path / _STATE)
+        sync_folder(self.path)
+
+    def discard_others(self, kept: str | None) -> None:
+        """Remove builds that are not in use; what another process still reads stays behind."""
+        for entry in self.path.glob(_BUILD + "*"):
+            if entry.name != kept:
+                shutil.rmtree(entry, ignore_errors=True)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the write lock. Raises ``IndexBusyError`` at once if another process holds it."""
+        lock = FileLock(str(self.path / _LOCK))
+        if not try_for(lock.acquire, timeout=0.0):
+            raise IndexBusyError(path=str(self.path))
+        try:
+            yield
+        finally:
+            lock.release()
+
+
+def _make_private(path: Path) -> None:
+    """Make the folder, or see that nobody else could have written into it.
+
+    A folder of ours that others may write to is emptied and closed to them: what is in it is not
+    to be trusted. A folder of somebody else is refused.
+    """
+    for parent in reversed(path.parents):
+        if not parent.exists():
+            parent.mkdir(mode=0o700, exist_ok=True)
+    path.mkdir(mode=0o700, exist_ok=True)
+    if os.name == "nt":
+        return
+    found = path.lstat()
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid():
+        raise UnsafeIndexFolderError(path=str(path))
+    if found.st_mode & 0o077:
+        path.chmod(0o700)
+    if found.st_mode & 0o022:
+        for entry in path.iterdir():
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()

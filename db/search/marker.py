@@ -1,0 +1,252 @@
+"""Finds a query's words in a text, by the same keys as the index, and cuts the best passage out.
+
+Knows the query and the text only; it needs no index.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from db.language.keys import (
+    EXACT,
+    exact_query_keys,
+    keys,
+    prefixes,
+    query_keys,
+    query_name_keys,
+    text_keys,
+)
+from db.language.tokens import TOKEN, fold
+from db.model import MARK_CLOSE, MARK_OPEN, Mark, UnitText
+from db.search.parser import parse
+from db.search.syntax import Fuzzy, Phrase, Prefix, Word, positive
+
+#: Characters of a passage, and of it how many stand before its first hit if there are as many.
+_WIDTH, _BEFORE = 240, 60
+#: Signs in a text that would be taken for marks.
+_UNMARK = str.maketrans({MARK_OPEN: "[", MARK_CLOSE: "]"})
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A passage of a text in one language, hits between ``⟦`` and ``⟧``; ``why`` as in a hit."""
+
+    language: str
+    text: str
+    why: tuple[str, ...] = ()
+
+
+class _Match(NamedTuple):
+    """What a token is to the query: terms by number, phrase words by ``(phrase, index)``."""
+
+    term: int = -1
+    name: str = ""
+    phrases: tuple[tuple[int, int], ...] = ()
+
+
+class _Span(NamedTuple):
+    start: int
+    end: int
+    term: int
+    why: str = ""
+
+
+_NOTHING = _Match()
+#: Different words of texts that one marker remembers.
+_MEMORY = 50_000
+
+
+class Marker:
+    """Marks the hits of one query. ``variants`` False leaves out other spellings of names."""
+
+    def __init__(self, query_text: str, variants: bool = True) -> None:
+        self._variants = variants
+        self._words: list[tuple[frozenset[str], frozenset[str], str]] = []
+        self._prefixes: list[tuple[tuple[str, ...], int]] = []
+        self._fuzzy: list[tuple[str, int, int]] = []
+        self._phrases: list[list[frozenset[str]]] = []
+        self._memory: dict[tuple[str, str], _Match] = {}
+        self._terms = 0
+        for node in positive(parse(query_text).node):
+            self._add(node)
+
+    def marks(self, language: str, text: str) -> tuple[Mark, ...]:
+        """Where the query's words stand in a text, in order and without overlaps."""
+        return tuple(Mark(span.start, span.end) for span in self._spans(language, text))
+
+    def snippet(self, texts: Sequence[UnitText], prefer: str) -> Snippet:
+        """The passage with most of the query's words, of about 240 characters.
+
+        Of several texts the one in the language ``prefer`` is taken if it has a hit, else the
+        first that has; without any hit the beginning of the preferred one.
+        """
+        ordered = sorted(texts, key=lambda text: text.language != prefer)
+        for text in ordered:
+            spans = self._spans(text.language, text.text)
+            if spans:
+                return _passage(text, spans)
+        if not ordered:
+            return Snippet(prefer, "")
+        return Snippet(ordered[0].language, _cut(ordered[0].text, 0, _WIDTH, ()))
+
+    def _add(self, node: Word | Prefix | Fuzzy | Phrase) -> None:
+        number = self._terms
+        self._terms += 1
+        match node:
+            case Word():
+                self._words.append((*self._keys(node), node.text))
+            case Prefix(text):
+                self._words.append((frozenset(), frozenset(), ""))
+                self._prefixes.append((prefixes(text), number))
+            case Fuzzy(text, edits):
+                self._words.append((frozenset(), frozenset(), ""))
+                self._fuzzy.append((fold(text), edits, number))
+            case Phrase(words):
+                self._words.append((frozenset(), frozenset(), ""))
+                self._phrases.append([frozenset().union(*self._keys(word)) for word in words])
+
+    def _keys(self, word: Word) -> tuple[frozenset[str], frozenset[str]]:
+        if word.exact:
+            return exact_query_keys(word.text), frozenset()
+        names = query_name_keys(word.text) if self._variants else frozenset()
+        return query_keys(word.text), names
+
+    def _spans(self, language: str, text: str) -> list[_Span]:
+        found: list[_Span] = []
+        memory = self._memory
+        running: dict[tuple[int, int], int] = {}
+        for match in TOKEN.finditer(text):
+            raw = match.group()
+            seen = memory.get((language, raw))
+            if seen is None:
+                seen = self._remember(language, raw)
+            if seen is _NOTHING:
+                running.clear()
+                continue
+            if seen.term >= 0:
+                found.append(_Span(match.start(), match.end(), seen.term, seen.name))
+            running = self._follow(running, seen, match.start(), match.end(), found)
+        return _without_overlaps(found)
+
+    def _follow(
+        self,
+        running: dict[tuple[int, int], int],
+        seen: _Match,
+        start: int,
+        end: int,
+        found: list[_Span],
+    ) -> dict[tuple[int, int], int]:
+        """Phrases under way after this token: by ``(phrase, words so far)`` where they began."""
+        following: dict[tuple[int, int], int] = {}
+        for phrase, index in seen.phrases:
+            began = start if index == 0 else running.get((phrase, index), -1)
+            if began < 0:
+                continue
+            if index + 1 == len(self._phrases[phrase]):
+                found.append(_Span(began, end, self._terms + phrase))
+            else:
+                following[phrase, index + 1] = began
+        return following
+
+    def _remember(self, language: str, raw: str) -> _Match:
+        if len(self._memory) >= _MEMORY:
+            self._memory.clear()
+        found = self._memory[language, raw] = self._matched(raw, language or None)
+        return found
+
+    def _matched(self, raw: str, language: str | None) -> _Match:
+        """What a token is to the query; a match by keys is preferred to one by sound."""
+        own = text_keys(raw, language)
+        phrases = tuple(
+            (phrase, index)
+            for phrase, words in enumerate(self._phrases)
+            for index, wanted in enumerate(words)
+            if wanted & own
+        )
+        for number, (wanted, _names, _form) in enumerate(self._words):
+            if wanted & own:
+                return _Match(number, "", phrases)
+        forms = [key for key in own if key[0] in "=-"]
+        for beginnings, number in self._prefixes:
+            if any(form.startswith(beginnings) for form in forms):
+                return _Match(number, "", phrases)
+        exact = [key[1:] for key in own if key[0] == EXACT]
+        for word, edits, number in self._fuzzy:
+            if any(OSA.distance(word, form, score_cutoff=edits) <= edits for form in exact):
+                return _Match(number, "", phrases)
+        for number, (_wanted, names, form) in enumerate(self._words):
+            if names & own:
+                return _Match(number, f"name:{raw}={form}", phrases)
+        return _Match(phrases=phrases) if phrases else _NOTHING
+
+
+def same_word(query: str, form: str, language: str | None) -> bool:
+    """Whether a query's word finds a text's word by its keys."""
+    return bool(query_keys(query) & keys(form, language))
+
+
+def _without_overlaps(spans: list[_Span]) -> list[_Span]:
+    """The longest of those that begin together, the first of those that overlap."""
+    found: list[_Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    return found
+
+
+def _passage(text: UnitText, spans: Sequence[_Span]) -> Snippet:
+    first, last = _densest(spans)
+    begin = _word_start(text.text, max(0, spans[first].start - _BEFORE), spans[first].start)
+    inside = [span for span in spans[first : last + 1]]
+    end = max(begin + _WIDTH, inside[-1].end) if first == last else begin + _WIDTH
+    if begin > 0 and end > len(text.text):
+        begin = _word_start(text.text, max(0, len(text.text) - _WIDTH), spans[first].start)
+        end = len(text.text)
+    inside = [span for span in spans if span.start >= begin and span.end <= end]
+    reasons = dict.fromkeys(span.why for span in spans if span.why)
+    return Snippet(
+        text.language, _cut(text.text, begin, end, inside or [spans[first]]), tuple(reasons)
+    )
+
+
+def _densest(spans: Sequence[_Span]) -> tuple[int, int]:
+    """The run of hits within the width that has most different terms, then most hits."""
+    best, best_rank, last = (0, 0), (0, 0), 0
+    for first, span in enumerate(spans):
+        last = max(last, first)
+        while last + 1 < len(spans) and spans[last + 1].end - span.start <= _WIDTH - _BEFORE:
+            last += 1
+        rank = (len({found.term for found in spans[first : last + 1]}), last - first + 1)
+        if rank > best_rank:
+            best, best_rank = (first, last), rank
+    return best
+
+
+def _word_start(text: str, at: int, limit: int) -> int:
+    """The first beginning of a word from ``at`` on, not after ``limit``."""
+    if at == 0:
+        return 0
+    while at < limit and not text[at - 1].isspace():
+        at += 1
+    return at
+
+
+def _cut(text: str, begin: int, end: int, spans: Sequence[_Span]) -> str:
+    """A passage with its hits marked, and an ellipsis where something is left out."""
+    if end < len(text):
+        least = max((span.end for span in spans), default=begin)
+        space = text.rfind(" ", least, end)
+        end = space if space > begin else max(end, least)
+    parts = ["…"] if begin > 0 else []
+    at = begin
+    for span in spans:
+        parts.append(text[at : span.start].translate(_UNMARK))
+        hit = text[span.start : span.end].translate(_UNMARK)
+        parts.append(f"{MARK_OPEN}{hit}{MARK_CLOSE}")
+        at = span.end
+    parts.append(text[at:end].translate(_UNMARK))
+    if end < len(text):
+        parts.append("…")
+    return " ".join("".join(parts).split())
