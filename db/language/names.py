@@ -79,7 +79,8 @@ def query_skeletons(word: str) -> frozenset[str]:
 
 def _cyrillic_sounds(lower: str) -> set[str]:
     found = set()
-    for spelling in {lower.replace("ё", "е"), lower.replace("ё", "о")}:
+    for written in {lower.replace("ё", "е"), lower.replace("ё", "о")}:
+        spelling = written
         for letters, sound in _CYRILLIC:
             spelling = spelling.replace(letters, sound)
         found.add(spelling.translate(_CYRILLIC_LETTERS))
@@ -99,7 +100,8 @@ def _latin_sounds(lower: str) -> set[str]:
     }
     readings = {c for reading in readings for c in _read_c(reading, own=own)}
     found = set()
-    for reading in readings:
+    for written in readings:
+        reading = written
         for letters, sound in _LATIN:
             reading = reading.replace(letters, sound)
         found.add(reading.replace("g", "G").translate(_ACCENTS))
@@ -111,7 +113,7 @@ def _read(readings: set[str], letters: str, *sounds: str) -> set[str]:
 
 
 def _read_c(reading: str, *, own: bool) -> set[str]:
-    """c is дж in Azerbaijani, к or с elsewhere, and ч where the cedilla could not be typed."""
+    """The letter c is дж in Azerbaijani, к or с elsewhere, and ч where the cedilla could not be typed."""
     if not re.search("c(?![hk])", reading):
         return {reading}
     if own:

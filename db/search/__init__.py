@@ -8,7 +8,16 @@ from db.search.safe_loading import install
 
 install()
 
-from db.search.index import Found, SearchIndex  # noqa: E402 - after the loaders are replaced
+from db.search.finding import Found  # noqa: E402 - after the loaders are replaced
+from db.search.folder import UnsafeIndexFolderError  # noqa: E402
+from db.search.index import DamagedIndexError, SearchIndex  # noqa: E402
 from db.search.marker import Marker, Snippet  # noqa: E402
 
-__all__ = ["Found", "Marker", "SearchIndex", "Snippet"]
+__all__ = [
+    "DamagedIndexError",
+    "Found",
+    "Marker",
+    "SearchIndex",
+    "Snippet",
+    "UnsafeIndexFolderError",
+]

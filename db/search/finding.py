@@ -33,9 +33,7 @@ class Found:
     suggestion: str | None = None
 
 
-def find(
-    snapshot: Snapshot, query: Query, parsed: Parsed, is_stale: Callable[[], bool]
-) -> Found:
+def find(snapshot: Snapshot, query: Query, parsed: Parsed, is_stale: Callable[[], bool]) -> Found:
     """Answer a query. Raises ``Cancelled`` when ``is_stale`` says so between two stages."""
     translator = Translator(snapshot, variants=query.variants)
     scores = evaluate(snapshot, translator.query(parsed.node), is_stale)

@@ -62,12 +62,11 @@ class IndexFolder:
         try:
             found = json.loads((self.path / _STATE).read_text(encoding="utf-8"))
             state = IndexState(**found)
+            name = Path(state.build).name
+            sound = name == state.build and name.startswith(_BUILD) and state.position >= 0
         except (OSError, ValueError, TypeError):
             return None
-        if not (isinstance(state.position, int) and isinstance(state.build, str)):
-            return None
-        name = state.build
-        return state if name.startswith(_BUILD) and Path(name).name == name else None
+        return state if sound else None
 
     def stamp(self) -> tuple[int, int]:
         """Changes whenever the state on disk does."""

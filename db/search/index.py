@@ -6,28 +6,24 @@ whoever feeds it rebuilds it from the records.
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from whoosh.index import TOC, FileIndex
-from whoosh.writing import SegmentWriter
+from whoosh.index import TOC
 
 from db.errors import ArchiveError
 from db.model import IndexUnit, Query
 from db.progress import Cancelled, Progress
-from db.search.documents import document
 from db.search.files import IndexFiles, MemoryFiles
 from db.search.finding import Found, find
 from db.search.folder import IndexFolder, IndexState
 from db.search.parser import parse
-from db.search.schema import OWNER, make_schema
+from db.search.schema import make_schema
 from db.search.snapshot import INDEX_NAME, SegmentCache, Snapshot, open_snapshot
+from db.search.writing import check_readable, count_units, fill, replace
 
 _log = logging.getLogger(__name__)
-
-#: Units in one segment while the index is built anew, and between two reports of progress.
-_SEGMENT, _REPORT = 20_000, 100
 
 
 class DamagedIndexError(ArchiveError):
@@ -96,8 +92,8 @@ class SearchIndex:
                 self._cache = SegmentCache()
             files = self._files
         try:
-            _check_readable(files, self._schema)
-        except Exception:  # whatever a damaged file gives rise to
+            check_readable(files, self._schema)
+        except Exception:  # noqa: BLE001 - whatever a damaged file gives rise to
             self._damaged()
             return False
         self._state = state
@@ -142,7 +138,7 @@ class SearchIndex:
             if self._folder is None:
                 self._files = files = MemoryFiles()
                 self._cache = SegmentCache()
-                count = self._fill(files, units, progress)
+                count = fill(files, self._schema, units, progress)
                 self._put(IndexState("build-memory", position, witness, count))
                 return
             with self._folder.writing():
@@ -150,8 +146,8 @@ class SearchIndex:
                 self._folder.discard_others(old.build if old else None)
                 build = self._folder.new_build()
                 try:
-                    count = self._fill(
-                        IndexFiles(self._folder.build_path(build)), units, progress
+                    count = fill(
+                        IndexFiles(self._folder.build_path(build)), self._schema, units, progress
                     )
                 except BaseException:
                     self._folder.discard_others(old.build if old else None)
@@ -163,8 +159,10 @@ class SearchIndex:
     # Answering ---------------------------------------------------------------------------------
 
     def find(self, query: Query, is_stale: Callable[[], bool] = lambda: False) -> Found:
-        """Answer a query. Raises ``Cancelled`` as soon as ``is_stale`` says so, and
-        ``DamagedIndexError`` if there is nothing that can be read.
+        """Answer a query.
+
+        Raises ``Cancelled`` as soon as ``is_stale`` says so, ``DamagedIndexError`` if there is
+        nothing that can be read.
         """
         parsed = parse(query.text)
         if is_stale():
@@ -218,20 +216,13 @@ class SearchIndex:
                 self.refresh()
         raise DamagedIndexError
 
-    def _write(
-        self, changes: Sequence[tuple[str, Sequence[IndexUnit]]], state: IndexState
-    ) -> None:
+    def _write(self, changes: Sequence[tuple[str, Sequence[IndexUnit]]], state: IndexState) -> None:
         if self._files is None:
             raise DamagedIndexError
-        with _Writing(self._files, self._schema) as writer:
-            _delete(writer, [owner for owner, _units in changes])
-            for _owner, units in changes:
-                for unit in units:
-                    writer.add_document(**document(unit))
-            writer.commit()
+        replace(self._files, self._schema, changes)
         self._put(
             IndexState(
-                state.build, state.position, state.witness, _count(self._files, self._schema)
+                state.build, state.position, state.witness, count_units(self._files, self._schema)
             )
         )
 
@@ -242,76 +233,9 @@ class SearchIndex:
         self._state = state
         self._memory_stamp += 1
 
-    def _fill(
-        self, files: IndexFiles | MemoryFiles, units: Iterable[IndexUnit], progress: Progress
-    ) -> int:
-        TOC.create(files, self._schema, INDEX_NAME)
-        count = 0
-        waiting: Iterator[IndexUnit] = iter(units)
-        unit = next(waiting, None)
-        while unit is not None:
-            with _Writing(files, self._schema) as writer:
-                while unit is not None:
-                    if count % _REPORT == 0:
-                        progress(count, 0)
-                    writer.add_document(**document(unit))
-                    count += 1
-                    unit = next(waiting, None)
-                    if count % _SEGMENT == 0:
-                        break
-                writer.commit(merge=False)
-        progress(count, count)
-        return count
-
     def _damaged(self) -> None:
         _log.warning("the index cannot be read and will be rebuilt", exc_info=True)
         self._state = None
         with self._open_lock:
             self._files = MemoryFiles() if self._folder is None else None
             self._build = ""
-
-
-class _Writing:
-    """A Whoosh writer that leaves neither lock nor temporary files behind when it fails."""
-
-    def __init__(self, files: IndexFiles | MemoryFiles, schema: Any) -> None:
-        self._writer = SegmentWriter(FileIndex(files, schema=schema), limitmb=128)
-
-    def __enter__(self) -> Any:
-        return self._writer
-
-    def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
-        if kind is None or self._writer.is_closed:
-            return
-        try:
-            self._writer.cancel()
-        except Exception:  # the failure that brought us here is the one to report
-            _log.debug("cancelling the index writer failed too", exc_info=True)
-        finally:
-            lock = self._writer.writelock
-            if getattr(lock, "fd", None) is not None:
-                lock.release()
-
-
-def _delete(writer: Any, owners: Sequence[str]) -> None:
-    """Delete all units of the owners; Whoosh would open a searcher for each."""
-    reader = writer.reader()
-    numbers = []
-    for owner in dict.fromkeys(owners):
-        if (OWNER, owner) in reader:
-            numbers.extend(reader.postings(OWNER, owner).all_ids())
-    reader.close()
-    for number in numbers:
-        writer.delete_document(number)
-
-
-def _count(files: IndexFiles | MemoryFiles, schema: Any) -> int:
-    toc = TOC.read(files, INDEX_NAME, schema=schema)
-    return sum(segment.doc_count() for segment in toc.segments)
-
-
-def _check_readable(files: IndexFiles | MemoryFiles, schema: Any) -> None:
-    """Read the table of contents with its own schema, which must be ours."""
-    toc = TOC.read(files, INDEX_NAME)
-    if toc.schema.names() != schema.names():
-        raise ValueError("an index with another schema")

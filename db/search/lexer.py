@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from db.search.vocabulary import AND_WORDS, NOT_WORDS, OR_PAIRS, OR_WORDS
 
-_QUOTES = "\"“”„«»"
-_QUOTED = re.compile(f'[{_QUOTES}]([^{_QUOTES}]*)([{_QUOTES}]|$)')
+_QUOTES = '"“”„«»'
+_QUOTED = re.compile(f"[{_QUOTES}]([^{_QUOTES}]*)([{_QUOTES}]|$)")
 _FIELD = re.compile(r"([^\W\d_]+):")
 _WORD = re.compile(rf"[^\s(){_QUOTES}]+")
 

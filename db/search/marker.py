@@ -199,7 +199,7 @@ def _without_overlaps(spans: list[_Span]) -> list[_Span]:
 def _passage(text: UnitText, spans: Sequence[_Span]) -> Snippet:
     first, last = _densest(spans)
     begin = _word_start(text.text, max(0, spans[first].start - _BEFORE), spans[first].start)
-    inside = [span for span in spans[first : last + 1]]
+    inside = list(spans[first : last + 1])
     end = max(begin + _WIDTH, inside[-1].end) if first == last else begin + _WIDTH
     if begin > 0 and end > len(text.text):
         begin = _word_start(text.text, max(0, len(text.text) - _WIDTH), spans[first].start)

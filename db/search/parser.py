@@ -1,6 +1,6 @@
 """Reads the query language of the design. Never raises: what makes no sense becomes a message.
 
->>> parse('заседание OR "рабочая группа" -проект')      # Or((заседание, And((phrase, Not(проект)))))
+>>> parse('заседание OR "рабочая группа" -проект')  # Or(заседание, And(phrase, Not(проект)))
 >>> parse("совет:РАЭС date:2020..2022 делим*")
 """
 

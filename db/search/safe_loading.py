@@ -99,7 +99,7 @@ def install() -> None:
             return
         _replace(importlib.import_module("whoosh.compat"))
         loading = importlib.import_module("whoosh.util.loading")
-        loading.RenamingUnpickler.find_class = _refuse  # type: ignore[attr-defined]
+        loading.RenamingUnpickler.find_class = _refuse
         importlib.import_module("whoosh.legacy").toc_loaders.clear()
         for name, module in tuple(sys.modules.items()):
             if name.partition(".")[0] == "whoosh":

@@ -98,9 +98,7 @@ class Snapshot:
                 reader.close()
 
 
-def open_snapshot(
-    files: IndexFiles | MemoryFiles, schema: Any, cache: SegmentCache
-) -> Snapshot:
+def open_snapshot(files: IndexFiles | MemoryFiles, schema: Any, cache: SegmentCache) -> Snapshot:
     """Open the newest state. Raises whatever a missing or damaged file gives rise to."""
     toc = TOC.read(files, INDEX_NAME, schema=schema)
     readers: list[tuple[str, Any]] = []

@@ -15,9 +15,7 @@ _CANDIDATES = 20
 _SHORTEST = 3
 
 
-def suggestion(
-    snapshot: Snapshot, text: str, node: Node, *, variants: bool
-) -> str | None:
+def suggestion(snapshot: Snapshot, text: str, node: Node, *, variants: bool) -> str | None:
     """The corrected query in full; None if no word of it could be corrected."""
     translator = Translator(snapshot, variants=variants)
     reader = snapshot.reader
@@ -52,9 +50,7 @@ def _nearest(word: str, forms: Mapping[str, int]) -> str | None:
     if len(form) < _SHORTEST:
         return None
     edits = 1 if len(form) <= 4 else 2 if len(form) <= 8 else 3
-    found = extract(
-        form, forms.keys(), scorer=OSA.distance, score_cutoff=edits, limit=_CANDIDATES
-    )
+    found = extract(form, forms.keys(), scorer=OSA.distance, score_cutoff=edits, limit=_CANDIDATES)
     ranked = [
         (distance, OSA.distance(plain(form), plain(name)), -forms[name], name)
         for name, distance, _index in found

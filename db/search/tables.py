@@ -14,9 +14,7 @@ Numbers = npt.NDArray[np.int32]
 
 #: By facet, the column that it is counted in.
 FACET_COLUMNS = {
-    name.removeprefix("c_"): name
-    for name in VALUE_COLUMNS
-    if name not in {"c_uid", "c_meeting"}
+    name.removeprefix("c_"): name for name in VALUE_COLUMNS if name not in {"c_uid", "c_meeting"}
 }
 
 
@@ -74,7 +72,12 @@ def join_tables(tables: Sequence[Table]) -> Table:
         int(bases[-1]),
         tuple(uid for table in tables for uid in table.uids),
         {
-            name: _join([(int(base), table.values[name]) for base, table in zip(bases, tables)])
+            name: _join(
+                [
+                    (int(base), table.values[name])
+                    for base, table in zip(bases[:-1], tables, strict=True)
+                ]
+            )
             for name in VALUE_COLUMNS
             if name != "c_uid"
         },

@@ -5,7 +5,7 @@ Each has its Russian and Azerbaijani names; all are compared in lower case.
 
 from db.language.tokens import fold, plain
 
-FIELDS = {
+FIELDS: dict[str, tuple[str, ...]] = {
     "person": ("person", "лицо", "персона", "человек", "şəxs"),
     "institution": ("institution", "организация", "учреждение", "институт", "qurum", "təşkilat"),
     "council": ("council", "совет", "şura"),
@@ -20,7 +20,7 @@ FIELDS = {
     "date": ("date", "дата", "tarix"),
 }
 
-VALUES = {
+VALUES: dict[str, dict[str, tuple[str, ...]]] = {
     "kind": {
         "assessment": ("assessment", "оценка", "qiymətləndirmə", "qiymət"),
         "position": ("position", "позиция", "mövqe"),

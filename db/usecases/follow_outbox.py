@@ -1,0 +1,215 @@
+"""Keeps the index of an archive up to date with its records, by way of the outbox.
+
+The index is advanced in small batches: the owners that the outbox names are read from the store
+and all their units replaced. Doing a batch twice changes nothing, so whatever was cut short is
+simply done again. Which of several processes does it does not matter either.
+"""
+
+import logging
+import tempfile
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+
+from db.errors import ArchiveError, IndexBusyError, StorageFailedError
+from db.model import IndexStatus, IndexUnit
+from db.progress import Cancelled, Progress
+from db.search import DamagedIndexError, SearchIndex, UnsafeIndexFolderError
+from db.storage import Store
+
+_log = logging.getLogger(__name__)
+
+#: Outbox entries in one batch.
+_BATCH = 200
+#: Seconds between two looks at the outbox without being told, and after a failure.
+_POLL, _RETRY = 2.0, 5.0
+#: Seconds that a command waits for another process that holds the index without moving it.
+_PATIENCE, _BUSY_POLL = 15.0, 0.1
+
+
+class OutboxFollower:
+    """The index of one open archive and, once started, the thread that feeds it."""
+
+    def __init__(self, store: Store, folder: Path) -> None:
+        self._store = store
+        self._working = threading.RLock()
+        self._wake = threading.Event()
+        self._closing = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._callback: Callable[[IndexStatus], None] | None = None
+        self._building = False
+        self._private: tempfile.TemporaryDirectory[str] | None = None
+        self.index = self._open(folder)
+
+    # Looking -----------------------------------------------------------------------------------
+
+    def status(self) -> IndexStatus:
+        """How far the index is. ``building`` means that it is being built anew."""
+        usable = self.index.usable
+        behind = self._store.outbox_head() - (self.index.position if usable else 0)
+        return IndexStatus(
+            behind=max(behind, 0),
+            documents=self.index.documents,
+            building=self._building or not usable,
+        )
+
+    def on_change(self, callback: Callable[[IndexStatus], None] | None) -> None:
+        """Be told whenever the index has moved, on the thread that moved it."""
+        self._callback = callback
+
+    # Following ---------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Start the thread, if it does not run yet."""
+        if self._thread is None and not self._closing.is_set():
+            self._thread = threading.Thread(target=self._follow, name="index", daemon=True)
+            self._thread.start()
+
+    def notify(self) -> None:
+        """Tell the thread that records have changed; cheap, from any thread."""
+        self._wake.set()
+
+    def catch_up(self, progress: Progress) -> None:
+        """Bring the index up to the records of this moment, in the calling thread.
+
+        Raises ``IndexBusyError`` when another process holds the index for 15 s without moving
+        it, ``Cancelled`` when ``progress`` does, StorageFailedError when the disk refuses.
+        """
+        target = self._store.outbox_head()
+        begin = self.index.position if self.index.usable else 0
+        self._patiently(lambda: self._advance(target, begin, progress))
+
+    def rebuild(self, progress: Progress) -> None:
+        """Build the index anew from all records, in the calling thread. Raises as ``catch_up``."""
+        self._patiently(lambda: self._rebuild(progress))
+
+    def close(self) -> None:
+        """Stop the thread and let go of the index. May be called more than once."""
+        self._closing.set()
+        self._wake.set()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join()
+        self.index.close()
+        if self._private is not None:
+            self._private.cleanup()
+
+    # The thread --------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        while not self._closing.is_set():
+            wait = _POLL
+            self._wake.clear()
+            try:
+                self._advance(self._store.outbox_head(), 0, self._until_closed)
+            except Cancelled:
+                return
+            except IndexBusyError:
+                self.index.refresh()
+            except ArchiveError:
+                _log.warning("the index could not be advanced", exc_info=True)
+                wait = _RETRY
+            except Exception:  # noqa: BLE001 - it must outlive a failure nobody has thought of
+                _log.exception("the index could not be advanced")
+                wait = _RETRY
+            self._wake.wait(wait)
+
+    def _until_closed(self, done: int, total: int, what: str = "") -> None:
+        """A ``Progress`` that only knows when to stop."""
+        if self._closing.is_set():
+            raise Cancelled
+
+    # The work ----------------------------------------------------------------------------------
+
+    def _patiently(self, work: Callable[[], None]) -> None:
+        """Do the work, waiting while another process holds the index and gets somewhere."""
+        deadline = time.monotonic() + _PATIENCE
+        position = self.index.position
+        while True:
+            try:
+                work()
+            except IndexBusyError:
+                self.index.refresh()
+                if self.index.position != position:
+                    position = self.index.position
+                    deadline = time.monotonic() + _PATIENCE
+                if time.monotonic() > deadline or self._closing.wait(_BUSY_POLL):
+                    raise
+            else:
+                return
+
+    def _advance(self, target: int, begin: int, progress: Progress) -> None:
+        """Do batches until the position is reached, or build anew if there is no other way."""
+        with self._working:
+            self.index.refresh()
+            if not self._follows_these_records():
+                self._rebuild(progress)
+            while self.index.position < target:
+                progress(self.index.position - begin, target - begin)
+                if not self._one_batch():
+                    break
+            progress(max(target - begin, 0), max(target - begin, 0))
+
+    def _one_batch(self) -> bool:
+        """Take one batch in; False if the outbox has no more."""
+        entries = self._store.outbox_after(self.index.position, _BATCH)
+        if not entries:
+            return False
+        owners = tuple(dict.fromkeys(owner for _number, owner in entries))
+        units: dict[str, list[IndexUnit]] = defaultdict(list)
+        for unit in self._store.index_units(owners):
+            units[unit.owner].append(unit)
+        position, witness = entries[-1]
+        changes = [(owner, units[owner]) for owner in owners]
+        self._writing(lambda: self.index.apply(changes, position, witness))
+        self._moved()
+        return True
+
+    def _rebuild(self, progress: Progress) -> None:
+        with self._working:
+            self._building = True
+            try:
+                self._moved()
+                head = self._store.outbox_head()
+                entries = self._store.outbox_after(head - 1, 1) if head else []
+                witness = entries[0][1] if entries and entries[0][0] == head else ""
+                units = self._store.index_units(None)
+                self._writing(lambda: self.index.rebuild(units, head, progress, witness))
+            finally:
+                self._building = False
+            self._moved()
+
+    def _follows_these_records(self) -> bool:
+        """Whether the index is one of these records: of no other copy, and not ahead of them."""
+        index = self.index
+        if not index.usable or index.position > self._store.outbox_head():
+            return False
+        if not index.position or not index.witness:
+            return True
+        entries = self._store.outbox_after(index.position - 1, 1)
+        return not entries or entries[0][0] != index.position or entries[0][1] == index.witness
+
+    def _writing(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            folder = error.filename or "index"
+            raise StorageFailedError(path=str(folder), detail=error.strerror or "") from error
+        except DamagedIndexError:
+            self.index.refresh()
+            raise
+
+    def _moved(self) -> None:
+        callback = self._callback
+        if callback is not None:
+            callback(self.status())
+
+    def _open(self, folder: Path) -> SearchIndex:
+        """The index in the cache; where that is not ours alone, a private one for this time."""
+        try:
+            return SearchIndex(folder)
+        except (UnsafeIndexFolderError, OSError) as error:
+            _log.warning("the index is made in a private folder: %s", error)
+            self._private = tempfile.TemporaryDirectory(prefix="council-archive-")
+            return SearchIndex(Path(self._private.name) / "index")

@@ -1,0 +1,123 @@
+"""Searches the records: the index says which, the store says what they are."""
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from db.model import (
+    FACETS,
+    FacetValue,
+    Hit,
+    Mark,
+    Message,
+    Query,
+    SearchResult,
+    UnitView,
+)
+from db.progress import Cancelled
+from db.search import DamagedIndexError, Found, Marker
+from db.usecases.open_archive import OpenedArchive
+
+#: Facets whose values are authorities, shown by their names.
+_AUTHORITIES = ("council", "person", "place")
+
+
+def search_records(
+    opened: OpenedArchive, query: Query, is_stale: Callable[[], bool] = lambda: False
+) -> SearchResult:
+    """Answer a query; whatever was typed, it is answered.
+
+    ``is_stale`` may end it early with ``Cancelled``. Without an index that can be read the
+    answer is empty, with the message ``index_behind`` whose ``count`` is the number of changes
+    that wait to be indexed.
+    """
+    begin = time.perf_counter()
+    follower = opened.index
+    try:
+        found = follower.index.find(query, is_stale)
+    except DamagedIndexError:
+        follower.notify()
+        behind = Message("index_behind", {"count": follower.status().behind})
+        found = Found(0, 0, (), messages=(behind,))
+    hits = _hits(opened, query, found)
+    _check(is_stale)
+    facets = _facets(opened, query, found) if query.facets else {}
+    return SearchResult(
+        query=query.text,
+        total=found.total,
+        took_ms=(time.perf_counter() - begin) * 1000,
+        hits=hits,
+        facets=facets,
+        messages=found.messages,
+        suggestion=found.suggestion,
+        meetings=found.meetings,
+    )
+
+
+def marks(
+    query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True
+) -> tuple[tuple[Mark, ...], ...]:
+    """Where the query's words stand in each of ``(language, text)``."""
+    marker = Marker(query, variants)
+    return tuple(marker.marks(language, text) for language, text in texts)
+
+
+def _hits(opened: OpenedArchive, query: Query, found: Found) -> tuple[Hit, ...]:
+    """A unit that has gone since it was indexed is left out; the index is about to follow."""
+    if not found.hits:
+        return ()
+    views = opened.store.hit_views([uid for uid, _score in found.hits], query.language)
+    marker = Marker(query.text, query.variants)
+    return tuple(
+        _hit(views[uid], score, marker, query.language) for uid, score in found.hits if uid in views
+    )
+
+
+def _hit(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
+    snippet = marker.snippet(view.texts, language)
+    return Hit(
+        id=view.record_id,
+        type=view.type,
+        meeting_id=view.meeting_id,
+        number=view.number,
+        date=view.date,
+        title=view.title,
+        snippet=snippet.text,
+        score=score,
+        why=snippet.why,
+        language=snippet.language,
+        languages=view.languages,
+        kinds=view.kinds,
+        paragraph=view.paragraph,
+        council=view.council,
+        ordinal=view.ordinal,
+        place=view.place,
+    )
+
+
+def _facets(
+    opened: OpenedArchive, query: Query, found: Found
+) -> Mapping[str, tuple[FacetValue, ...]]:
+    """Values by count, years by year; a chosen value stays although nothing has it."""
+    counts = {name: dict(found.facets.get(name, {})) for name in FACETS}
+    for name, chosen in query.filters.items():
+        for value in chosen:
+            counts.get(name, {}).setdefault(value, 0)
+    ids = [value for name in _AUTHORITIES for value in counts[name]]
+    labels = opened.store.labels(ids, query.language) if ids else {}
+    return {name: _values(name, counts[name], labels) for name in FACETS}
+
+
+def _values(
+    name: str, counts: Mapping[str, int], labels: Mapping[str, str]
+) -> tuple[FacetValue, ...]:
+    values: Sequence[FacetValue] = [
+        FacetValue(value, labels.get(value, value), count) for value, count in counts.items()
+    ]
+    if name == "year":
+        return tuple(sorted(values, key=lambda found: found.value, reverse=True))
+    return tuple(sorted(values, key=lambda found: (-found.count, found.label)))
+
+
+def _check(is_stale: Callable[[], bool]) -> None:
+    if is_stale():
+        raise Cancelled
