@@ -127,8 +127,8 @@ class Corpus:
         names = [f"{office} {self.people[person]}" for person, office in session.speakers]
         head = (
             f"{int(day)} {_MONTHS[int(month) - 1]} {year} года в городе "
-            f"{self.places[session.place]} состоялось {session.ordinal}-е заседание: {self.councils[session.council]}, по теме "
-            f"«{session.theme}». Организаторы: "
+            f"{self.places[session.place]} состоялось {session.ordinal}-е заседание: "
+            f"{self.councils[session.council]}, по теме «{session.theme}». Организаторы: "
             f"{' и '.join(self.institutions[number] for number in session.organisers)}."
         )
         points = [f"{place}. {point.text}" for place, point in enumerate(session.points, start=1)]

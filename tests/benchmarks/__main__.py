@@ -1,0 +1,70 @@
+"""``python -m tests.benchmarks [startup] [keystroke] [import] [--size N]``: the figures, printed.
+
+Large archives are made once and kept in ``tests/benchmarks/results``, which is not committed.
+"""
+
+import argparse
+import os
+import tempfile
+import time
+from pathlib import Path
+
+from db import Archive
+from tests.benchmarks import bench_import, bench_keystroke, bench_startup
+from tests.benchmarks.filling import fill_archive
+from viewer.sample import make_sample
+
+_KEPT = Path(__file__).with_name("results")
+_BENCHES = ("startup", "keystroke", "import")
+
+
+def main() -> None:
+    """Measure what was asked for, or everything."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("what", nargs="*", choices=[*_BENCHES, []], help="default: all")
+    parser.add_argument(
+        "--size", type=int, default=100_000, help="resolutions of the large archive"
+    )
+    arguments = parser.parse_args()
+    what = arguments.what or _BENCHES
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["COUNCIL_ARCHIVE_CACHE"] = str(_KEPT / "cache")
+    with tempfile.TemporaryDirectory(prefix="council-archive-bench-") as name:
+        scratch = Path(name)
+        if "startup" in what or "keystroke" in what:
+            archives = [("the sample", _sample()), _large(arguments.size)]
+        if "startup" in what:
+            bench_startup.run(archives, scratch)
+        if "keystroke" in what:
+            bench_keystroke.run(archives)
+        if "import" in what:
+            bench_import.run(scratch)
+
+
+def _sample() -> Path:
+    folder = _KEPT / "sample.archive"
+    if not folder.exists():
+        make_sample(folder)
+    return folder
+
+
+def _large(size: int) -> tuple[str, Path]:
+    folder = _KEPT / f"{size}.archive"
+    if not folder.exists():
+        began = time.perf_counter()
+        unfinished = folder.with_suffix(f".{os.getpid()}")
+        _KEPT.mkdir(exist_ok=True)
+        fill_archive(unfinished, size)
+        unfinished.rename(folder)
+        print(f"{size:,} resolutions made in {time.perf_counter() - began:.0f} s", flush=True)
+    began = time.perf_counter()
+    with Archive.open(folder) as archive:
+        archive.wait_for_index()
+    print(
+        f"{size:,} resolutions: index up to date in {time.perf_counter() - began:.0f} s", flush=True
+    )
+    return f"{size:,} resolutions", folder
+
+
+if __name__ == "__main__":
+    main()
