@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 
 ENV := .venv
 BIN := $(ENV)/bin
-PIP := $(BIN)/pip --disable-pip-version-check --quiet
+PIP := $(BIN)/pip --disable-pip-version-check -qq
 SOURCES := $(wildcard resources/translations/*.ts)
 CATALOGUES := $(SOURCES:.ts=.qm)
 ARGS ?=
