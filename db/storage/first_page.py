@@ -177,7 +177,7 @@ def _names(connection: sqlite3.Connection, ids: Iterable[str], language: str) ->
     for authority_id, text, own, kind, preferred in _among(
         connection,
         "SELECT authority_id, text, language, kind, preferred FROM name_form"
-        " WHERE authority_id IN ({ids}) ORDER BY authority_id, id",
+        " WHERE authority_id IN ({ids}) ORDER BY authority_id, preferred DESC, id",
         ids,
     ):
         forms.setdefault(authority_id, []).append(Form(text, own, kind, bool(preferred)))

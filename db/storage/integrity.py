@@ -104,20 +104,36 @@ def check_database(paths: ArchivePaths, access: Access) -> Problems:
 
 
 def database_problems(connection: sqlite3.Connection) -> Problems:
-    """The same over an open connection. Raises ``sqlite3.Error`` where nothing can be read."""
-    problems = [
-        VerifyProblem("database_damaged", "archive.db", line)
-        for line in check_integrity(connection) or ()
-    ]
-    problems += [VerifyProblem("schema_foreign", name, name) for name in intruders(connection)]
-    problems += [
+    """The same over an open connection; each check is made even if another could not be."""
+    problems: Problems = []
+    for check in (_pages, _schema, _foreign_keys):
+        try:
+            problems += check(connection)
+        except sqlite3.Error as error:
+            problems.append(VerifyProblem("database_unreadable", "archive.db", str(error)))
+    return problems
+
+
+def _pages(connection: sqlite3.Connection) -> Problems:
+    lines = check_integrity(connection) or ()
+    return [VerifyProblem("database_damaged", "archive.db", line) for line in lines]
+
+
+def _schema(connection: sqlite3.Connection) -> Problems:
+    problems = [VerifyProblem("schema_foreign", name, name) for name in intruders(connection)]
+    return problems + [
         VerifyProblem("schema_differs", difference, difference)
         for difference in schema_differences(connection, Base.metadata)
     ]
-    for table, row, target, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
-        detail = f"row {row} of {table} points at a missing row of {target}"
-        problems.append(VerifyProblem("foreign_key_broken", str(table), detail))
-    return problems
+
+
+def _foreign_keys(connection: sqlite3.Connection) -> Problems:
+    return [
+        VerifyProblem(
+            "foreign_key_broken", str(table), f"row {row} of {table} points at no row of {target}"
+        )
+        for table, row, target, _ in connection.execute("PRAGMA foreign_key_check").fetchall()
+    ]
 
 
 def _unreadable(what: str, error: ArchiveError) -> VerifyProblem:

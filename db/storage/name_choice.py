@@ -8,7 +8,7 @@ from db.model import LANGUAGES, NameKind
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One name form as it is stored; a sequence of them is in the order in which they came."""
+    """One name form as it is stored; of a sequence the preferred come first."""
 
     text: str
     language: str | None

@@ -24,7 +24,7 @@ class Names:
         self._language = language
 
     def forms(self, authority_id: str | None) -> Sequence[Form]:
-        """All forms, in the order in which they came."""
+        """All forms, the preferred ones first."""
         return self._forms.get(authority_id, ()) if authority_id else ()
 
     def label(self, authority_id: str | None) -> str:
@@ -79,7 +79,7 @@ def load_forms(session: Session, ids: Iterable[str | None]) -> dict[str, list[Fo
         column.script,
         column.key,
         column.source_id,
-    ).order_by(column.authority_id, column.id)
+    ).order_by(column.authority_id, column.preferred.desc(), column.id)
     found: dict[str, list[Form]] = {}
     for row in rows_in(session, statement, column.authority_id, (i for i in ids if i)):
         found.setdefault(row[0], []).append(Form(*row[1:]))

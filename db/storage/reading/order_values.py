@@ -92,7 +92,7 @@ def _forms(session: Session, record_type: RecordType) -> dict[str, list[Form]]:
             column.key,
         )
         .where(column.authority_type == record_type.value)
-        .order_by(column.authority_id, column.id)
+        .order_by(column.authority_id, column.preferred.desc(), column.id)
     )
     forms: dict[str, list[Form]] = {}
     for row in session.execute(statement):

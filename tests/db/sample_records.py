@@ -1,0 +1,331 @@
+"""Records put straight into the tables: a small council with every kind of row."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from db.model import DocumentText, Paragraph, PartialDate, RecordType, new_id
+from db.storage import Store
+from db.storage import tables as t
+from db.storage.document_json import paragraphs_to_json, warnings_to_json
+
+AT = "2026-03-12T09:30:00.000000Z"
+_AUTHORITIES: dict[RecordType, type[t.RecordTable]] = {
+    RecordType.COUNCIL: t.CouncilTable,
+    RecordType.PERSON: t.PersonTable,
+    RecordType.INSTITUTION: t.InstitutionTable,
+    RecordType.INSTRUMENT: t.InstrumentTable,
+    RecordType.PLACE: t.PlaceTable,
+    RecordType.TOPIC: t.TopicTable,
+}
+
+
+def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
+    """A text's lines as paragraphs."""
+    found, place = [], 0
+    for line in text.split("\n"):
+        found.append(Paragraph(place, place + len(line)))
+        place += len(line) + 1
+    return tuple(found)
+
+
+@dataclass
+class Rows:
+    """Puts records into one transaction, in the order of their foreign keys."""
+
+    session: Session
+    event_seq: int = 0
+    _positions: dict[str, int] = field(default_factory=dict)
+
+    def add(self, row: Any) -> Any:
+        """Store one row at once."""
+        self.session.add(row)
+        self.session.flush()
+        if isinstance(row, t.RecordTable):
+            self._keep(row)
+        return row
+
+    def _keep(self, row: t.RecordTable) -> None:
+        if not self.event_seq:
+            event = t.EventTable(
+                id=new_id(), at=AT, who="Л. Орлова", what="imported", record_id=None, detail="{}"
+            )
+            self.session.add(event)
+            self.session.flush()
+            self.event_seq = event.seq
+        self.session.add(
+            t.RecordVersionTable(
+                record_id=row.id, version=row.version, event_seq=self.event_seq, content="{}"
+            )
+        )
+        self.session.flush()
+
+    def authority(self, record_type: RecordType, *names: str, **columns: Any) -> str:
+        """An authority; each name is ``language:text``, an abbreviation ``language!text``."""
+        made = _AUTHORITIES[record_type](id=new_id(), created_at=AT, updated_at=AT, **columns)
+        self.add(made)
+        for name in names:
+            self.name(made.id, record_type, name)
+        return made.id
+
+    def name(self, authority_id: str, record_type: RecordType, name: str, **columns: Any) -> None:
+        """One more name form."""
+        sign = "!" if "!" in name else ":"
+        language, _, text = name.partition(sign)
+        fields = {"kind": "abbreviation" if sign == "!" else "full", "preferred": True, **columns}
+        self.add(
+            t.NameFormTable(
+                id=new_id(),
+                authority_id=authority_id,
+                authority_type=record_type.value,
+                text=text,
+                key=text.casefold(),
+                language=language or None,
+                script="Latn" if text.isascii() else "Cyrl",
+                **fields,
+            )
+        )
+
+    def meeting(self, council: str | None, date: str | None, **columns: Any) -> str:
+        """A meeting; ``date`` is EDTF."""
+        parsed = PartialDate.parse(date) if date else None
+        fields = {"theme": "", "language": "ru", "ordinal": None, "date_end": date, **columns}
+        made = t.MeetingTable(
+            id=new_id(),
+            created_at=AT,
+            updated_at=AT,
+            council_id=council,
+            date_start=date,
+            date_first=parsed.first_day() if parsed else None,
+            date_last=parsed.last_day() if parsed else None,
+            **fields,
+        )
+        self.add(made)
+        self.add(t.OutboxTable(owner_id=made.id))
+        return made.id
+
+    def document(self, meeting: str, language: str, text: str, **columns: Any) -> str:
+        """A document whose lines are its paragraphs; its original is its text."""
+        data = columns.pop("data", text.encode())
+        digest = hashlib.sha256(data).hexdigest()
+        filename = columns.pop("filename", f"communique_{language}.txt")
+        if self.session.get(t.OriginalTable, digest) is None:
+            self.add(
+                t.OriginalTable(
+                    sha256=digest,
+                    filename=filename,
+                    media_type="text/plain",
+                    size=len(data),
+                    received_at=AT,
+                )
+            )
+        made = t.DocumentTable(
+            id=new_id(),
+            created_at=AT,
+            updated_at=AT,
+            meeting_id=meeting,
+            original_sha256=digest,
+            language=language,
+            text=text,
+            **{
+                "document_type": "communique",
+                "title": f"Communiqué {language}",
+                "structure": paragraphs_to_json(paragraphs_of(text)),
+                "format": "txt",
+                "warnings": warnings_to_json(()),
+                "complete": True,
+                **columns,
+            },
+        )
+        self.add(made)
+        return made.id
+
+    def resolution(
+        self, meeting: str, number: str | None, *kinds: str, texts: dict[str, str]
+    ) -> str:
+        """A resolution with its wording by document; its place is where the wording stands."""
+        position = self._positions.get(meeting, 0)
+        self._positions[meeting] = position + 1
+        made = t.ResolutionTable(
+            id=new_id(),
+            created_at=AT,
+            updated_at=AT,
+            meeting_id=meeting,
+            number=number,
+            position=position,
+        )
+        self.add(made)
+        for place, kind in enumerate(kinds):
+            self.add(t.ResolutionKindTable(resolution_id=made.id, kind=kind, position=place))
+        for document_id, wording in texts.items():
+            document = self.session.get_one(t.DocumentTable, document_id)
+            start = document.text.find(wording)
+            self.add(
+                t.ResolutionTextTable(
+                    resolution_id=made.id,
+                    document_id=document_id,
+                    language=document.language,
+                    text=wording,
+                    start=start if start >= 0 else None,
+                    end=start + len(wording) if start >= 0 else None,
+                )
+            )
+        return made.id
+
+    def participation(
+        self, meeting: str, person: str, role: str = "speaker", **offices: str
+    ) -> str:
+        """A person at a meeting, with the office by language."""
+        position = self._positions.get(f"p{meeting}", 0)
+        self._positions[f"p{meeting}"] = position + 1
+        made = t.ParticipationTable(
+            id=new_id(), meeting_id=meeting, person_id=person, role=role, position=position
+        )
+        self.add(made)
+        for language, text in offices.items():
+            self.add(t.OfficeTable(participation_id=made.id, language=language, text=text))
+        return made.id
+
+    def link(self, kind: str, source: str, target: str | None = None, **columns: Any) -> None:
+        """A typed link."""
+        self.add(
+            t.LinkTable(
+                id=new_id(),
+                kind=kind,
+                source_id=source,
+                target_id=target,
+                **{"note": "", **columns},
+            )
+        )
+
+
+@dataclass
+class Sample:
+    """The ids of a small council's records: sessions 1, 2 and 4, in Russian, partly in others."""
+
+    council: str
+    place: str
+    institution: str
+    person: str
+    instrument: str
+    basis: str
+    first: str
+    second: str
+    fourth: str
+    undated: str
+    document: str
+    document_az: str
+    points: tuple[str, ...]
+    second_points: tuple[str, ...]
+
+
+FIRST_TEXT = (
+    "КОММЮНИКЕ\n"
+    "Баку, 18 ноября 2021 года\n"
+    "1. Представили оценки положения.\n"
+    "2. Подчеркнули общность позиций.\n"
+    "Продолжение второго пункта.\n"
+    "Члены совета поблагодарили хозяев."
+)
+FIRST_TEXT_AZ = "KOMMÜNİKE\n1. Vəziyyət qiymətləndirildi.\n2. Mövqelərin ümumiliyi vurğulandı."
+
+
+def add_sample(session: Session) -> Sample:
+    """Put the small council into a transaction."""
+    rows = Rows(session)
+    council = rows.authority(
+        RecordType.COUNCIL,
+        "ru:Северный экспертный совет",
+        "ru!СЭС",
+        "az:Şimal Ekspert Şurası",
+        "en:Northern Expert Council",
+        "en!NEC",
+    )
+    place = rows.authority(RecordType.PLACE, "ru:Баку", "az:Bakı", "en:Baku")
+    institution = rows.authority(RecordType.INSTITUTION, "ru:Центр анализа", "ru!ЦА")
+    person = rows.authority(RecordType.PERSON, "ru:Фарид Шафиев", "az:Fərid Şəfiyev")
+    rows.name(person, RecordType.PERSON, "ru:Ф. Шафиев", kind="variant", preferred=False)
+    instrument = rows.authority(RecordType.INSTRUMENT, "ru:Трёхстороннее заявление", date="2020-11")
+    basis = rows.authority(RecordType.INSTRUMENT, "ru:Меморандум о сотрудничестве")
+    first = rows.meeting(
+        council, "2021-11-18", ordinal=1, place_id=place, legal_basis_id=basis, theme="Партнёрство"
+    )
+    rows.add(t.MeetingThemeTable(meeting_id=first, language="ru", text="Партнёрство"))
+    rows.add(t.MeetingThemeTable(meeting_id=first, language="az", text="Tərəfdaşlıq"))
+    rows.add(t.OrganiserTable(meeting_id=first, institution_id=institution, position=0))
+    rows.participation(first, person, ru="председатель ЦА", az="AM sədri")
+    document = rows.document(first, "ru", FIRST_TEXT)
+    document_az = rows.document(first, "az", FIRST_TEXT_AZ)
+    points = (
+        rows.resolution(
+            first,
+            "1",
+            "assessment",
+            texts={
+                document: "Представили оценки положения.",
+                document_az: "Vəziyyət qiymətləndirildi.",
+            },
+        ),
+        rows.resolution(
+            first,
+            "2",
+            "position",
+            "recommendation",
+            texts={
+                document: "Подчеркнули общность позиций.\nПродолжение второго пункта.",
+                document_az: "Mövqelərin ümumiliyi vurğulandı.",
+            },
+        ),
+    )
+    rows.add(t.CitationTable(resolution_id=points[1], instrument_id=instrument))
+    second = rows.meeting(council, "2022-03", ordinal=2, place_id=place)
+    second_document = rows.document(second, "ru", "10. Подтвердили пункт 2.\n2. Решили далее.")
+    rows.participation(second, person, role="chair", ru="советник")
+    second_points = (
+        rows.resolution(second, "10", "position", texts={second_document: "Подтвердили пункт 2."}),
+        rows.resolution(second, None, "decision", texts={second_document: "Решили далее."}),
+    )
+    rows.link("reaffirms", second_points[0], points[1])
+    rows.link("follows_up", second_points[1], council_id=council, ordinal=3, number="4")
+    fourth = rows.meeting(council, "2023-05-01", ordinal=4, place_id=place, language="en")
+    undated = rows.meeting(None, None)
+    rows.add(
+        t.AssertionTable(
+            id=new_id(),
+            record_id=first,
+            field="date_start",
+            value="2021-11-19",
+            source_id=document_az,
+            start=0,
+            end=9,
+            rule="date.words",
+            confidence=0.5,
+            chosen=False,
+        )
+    )
+    return Sample(
+        council, place, institution, person, instrument, basis, first, second, fourth, undated,
+        document, document_az, points, second_points,
+    )  # fmt: skip
+
+
+def put_originals(store: Store) -> None:
+    """Lay the originals of the sample's documents where they belong: each is its text."""
+    from sqlalchemy import select
+
+    with store.reading() as session:
+        texts = list(session.scalars(select(t.DocumentTable.text)))
+    for text in texts:
+        data = text.encode()
+        path = store.paths.original(hashlib.sha256(data).hexdigest())
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def lines(texts: Iterator[str]) -> DocumentText:
+    """A document text of plain lines."""
+    text = "\n".join(texts)
+    return DocumentText(text, paragraphs_of(text), "txt")
