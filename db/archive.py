@@ -6,7 +6,6 @@ Whoosh or a dictionary.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from db.errors import ArchiveError
@@ -71,12 +70,7 @@ class Archive:
     def __enter__(self) -> "Archive":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     @property
@@ -301,3 +295,10 @@ class Archive:
         from db.usecases.serve_readings import serve_readings
 
         return serve_readings()
+
+    @staticmethod
+    def try_migrations(folder: Path) -> int:
+        """Run every migration on an empty database in ``folder``; how many there are."""
+        from db.usecases.try_migrations import try_migrations
+
+        return try_migrations(folder)

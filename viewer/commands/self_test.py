@@ -77,6 +77,7 @@ class Trial:
         """What each part is called, and how it is tried."""
         return [
             ("resources", self.resources),
+            ("migrations", self.migrations),
             ("create", self.create),
             ("propose", self.propose),
             ("import", self.take_in),
@@ -98,8 +99,12 @@ class Trial:
             _expect(head == _CATALOGUE_MAGIC, f"{catalogue.name} is no translation")
         return f"{len(sample_files())} samples, {len(LANGUAGES)} languages"
 
+    def migrations(self) -> str:
+        """Every migration runs, and leads to the schema of the models."""
+        return f"{Archive.try_migrations(self._scratch)} run"
+
     def create(self) -> str:
-        """A new database is made by all migrations, and opens again."""
+        """A new archive is made, and opens again for writing."""
         Archive.create(self._archive, "Self-test").close()
         with Archive.open(self._archive) as archive:
             _expect(archive.read_only_reason is None, "the new archive cannot be written to")
