@@ -1,0 +1,107 @@
+"""The composition root: log, language, theme, jobs and window are made and put together here.
+
+Before the first paint nothing of SQLAlchemy, Whoosh, NumPy or a dictionary is imported: the first
+rows come from ``Archive.peek``, the archive itself is opened by a job after the window is there.
+"""
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from db import Archive
+from db.errors import ArchiveError
+from viewer import assets
+from viewer.app.first_paint import FirstPaint, process_age
+from viewer.app.program_log import catch_failures, log_path, start_log
+from viewer.i18n import Translation, current_language
+from viewer.jobs import Jobs
+from viewer.main_window import MainWindow
+from viewer.settings import Settings, settings_path
+from viewer.theme import Theme
+
+__all__ = ["build_window", "run"]
+
+
+def run(archive_folder: Path | None, *, measure_first_paint: bool = False) -> int:
+    """Show the window, on an archive if one is given or was open last; the exit status.
+
+    ``measure_first_paint`` prints ``first paint: N ms`` since the process began, and ends.
+    """
+    application = _application()
+    start_log(log_path())
+    settings = Settings(settings_path())
+    window = build_window(application, settings)
+    folder = archive_folder.absolute() if archive_folder else _last_archive(settings)
+    if folder is not None:
+        _preview(window, folder)
+    catch_failures(window.complain)
+    FirstPaint(window, _after_first_paint(window, folder, measure=measure_first_paint))
+    window.show()
+    _end_on_interrupt(application)
+    return application.exec()
+
+
+def build_window(application: QApplication, settings: Settings) -> MainWindow:
+    """A window that is wired, in the language and the theme of the settings, not shown yet."""
+    translation = Translation(assets.translations(), application)
+    translation.switch(settings.language)
+    Theme.install(
+        application,
+        settings.theme,  # type: ignore[arg-type]  # one of THEMES
+        system_font=settings.system_font,
+    )
+    window = MainWindow(Jobs(application), settings)
+    window.language_wanted.connect(translation.switch)
+    window.restore_shape()
+    return window
+
+
+def _application() -> QApplication:
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("council-archive")
+    application.setApplicationDisplayName("Council Archive")
+    application.setDesktopFileName("council-archive")
+    application.setWindowIcon(QIcon(str(assets.icon("archive"))))
+    return application
+
+
+def _last_archive(settings: Settings) -> Path | None:
+    """The archive that was open last, if it is still there."""
+    return next((folder for folder in settings.recent_archives[:1] if folder.is_dir()), None)
+
+
+def _preview(window: MainWindow, folder: Path) -> None:
+    """Show the first rows; opening the archive says what is wrong, if anything is."""
+    try:
+        window.preview(Archive.peek(folder, current_language()), folder)
+    except ArchiveError:
+        return  # The same refusal comes from opening it, with a place to show it.
+
+
+def _after_first_paint(
+    window: MainWindow, folder: Path | None, *, measure: bool
+) -> Callable[[], None]:
+    def go_on() -> None:
+        if measure:
+            print(f"first paint: {process_age():.0f} ms", flush=True)
+            window.close()
+        elif folder is not None:
+            window.door.open(folder)
+
+    return go_on
+
+
+def _end_on_interrupt(application: QApplication) -> None:
+    """Let Ctrl+C in a terminal end the program: Python must run now and then to notice it."""
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    heartbeat = QTimer(application)
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start(500)

@@ -1,0 +1,1 @@
+"""The small windows that ask or tell one thing and go away again."""

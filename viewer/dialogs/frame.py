@@ -1,0 +1,48 @@
+"""What every dialog is: a column of content and a row of buttons, in the theme's colours."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from viewer.theme import Theme, px
+from viewer.widgets.buttons import Button
+from viewer.widgets.plain_text import Label
+
+
+class DialogFrame(QDialog):
+    """A title, ``body`` for the content, and buttons at the right; Escape closes it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(12))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(px(8))
+        self._buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(24), px(20), px(24), px(20))
+        layout.setSpacing(px(16))
+        layout.addWidget(Label(title, "pane_title"))
+        layout.addLayout(self.body, 1)
+        layout.addLayout(self._buttons)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
+
+    def add_button(self, text: str, *, primary: bool = False) -> Button:
+        """A button at the right; the primary one answers Enter."""
+        button = Button(text, primary=primary)
+        button.setDefault(primary)
+        self._buttons.addWidget(button)
+        return button
+
+    def add_close_button(self) -> Button:
+        """The only button of a dialog that tells something."""
+        button = self.add_button(self.tr("Close"), primary=True)
+        button.clicked.connect(self.accept)
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page's ground."""
+        QPainter(self).fillRect(self.rect(), Theme.current().tokens.page)

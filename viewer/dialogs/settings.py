@@ -1,0 +1,135 @@
+"""The settings that a person chooses: language, theme, sizes. Each takes effect at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+
+from db.model import LANGUAGES
+from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import OWN_NAMES
+from viewer.settings import READING_SIZES, Settings
+from viewer.theme import px
+from viewer.widgets.plain_text import Label
+
+
+class SettingsDialog(DialogFrame):
+    """Writes into the settings and tells by a signal what has changed."""
+
+    language_changed = Signal(str)
+    theme_changed = Signal(str)
+    reading_size_changed = Signal(int)
+    density_changed = Signal(str)
+    system_font_changed = Signal(bool)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._settings = settings
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(24))
+        self._grid.setVerticalSpacing(px(12))
+        self._grid.setColumnStretch(1, 1)
+        self._captions: list[tuple[Label, QWidget, Callable[[], str]]] = []
+        self._boxes: list[tuple[QComboBox, Callable[[], list[tuple[str, str]]]]] = []
+        self._system_font = QCheckBox()
+        self._build()
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self._close = self.add_close_button()
+        self.retranslate()
+        self.resize(px(480), px(340))
+
+    def _build(self) -> None:
+        settings = self._settings
+        self._add(
+            lambda: self.tr("Language"), self._languages, settings.language, self._set_language
+        )
+        self._add(lambda: self.tr("Theme"), self._themes, settings.theme, self._set_theme)
+        self._add(
+            lambda: self.tr("Reading size"),
+            lambda: [(str(size), f"{size} px") for size in READING_SIZES],
+            str(settings.reading_size),
+            self._set_reading_size,
+        )
+        self._add(lambda: self.tr("Rows"), self._densities, settings.density, self._set_density)
+        self._system_font.setChecked(settings.system_font)
+        self._system_font.toggled.connect(self._set_system_font)
+        self._grid.addWidget(self._system_font, self._grid.rowCount(), 1)
+
+    def _add(
+        self,
+        caption: Callable[[], str],
+        choices: Callable[[], list[tuple[str, str]]],
+        chosen: str,
+        take: Callable[[str], None],
+    ) -> None:
+        box = QComboBox()
+        box.setMinimumHeight(px(30))
+        for value, text in choices():
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.activated.connect(lambda number: take(str(box.itemData(number))))
+        label = Label("", "base", "text2")
+        label.setBuddy(box)
+        line = self._grid.rowCount()
+        self._grid.addWidget(label, line, 0)
+        self._grid.addWidget(box, line, 1)
+        self._captions.append((label, box, caption))
+        self._boxes.append((box, choices))
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAccessibleName(self.windowTitle())
+        self._system_font.setText(self.tr("Use the system's font"))
+        self._close.setText(self.tr("Close"))
+        for label, box, caption in self._captions:
+            label.setText(caption())
+            box.setAccessibleName(caption())
+        for box, choices in self._boxes:
+            for number, (_, text) in enumerate(choices()):
+                box.setItemText(number, text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language that was just chosen."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _languages(self) -> list[tuple[str, str]]:
+        own = [(code, OWN_NAMES[code]) for code in LANGUAGES]
+        return [("", self.tr("As the system")), *own]
+
+    def _themes(self) -> list[tuple[str, str]]:
+        return [
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ]
+
+    def _densities(self) -> list[tuple[str, str]]:
+        return [
+            ("compact", self.tr("Compact")),
+            ("normal", self.tr("Normal")),
+            ("roomy", self.tr("Roomy")),
+        ]
+
+    def _set_language(self, code: str) -> None:
+        self._settings.language = code
+        self.language_changed.emit(code)
+
+    def _set_theme(self, theme: str) -> None:
+        self._settings.theme = theme
+        self.theme_changed.emit(theme)
+
+    def _set_reading_size(self, size: str) -> None:
+        self._settings.reading_size = int(size)
+        self.reading_size_changed.emit(int(size))
+
+    def _set_density(self, density: str) -> None:
+        self._settings.density = density
+        self.density_changed.emit(density)
+
+    def _set_system_font(self, on: bool) -> None:
+        self._settings.system_font = on
+        self.system_font_changed.emit(on)

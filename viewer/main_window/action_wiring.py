@@ -1,0 +1,120 @@
+"""What every action does."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
+from viewer.main_window.asking import set_theme
+from viewer.pages.location import Location, PageName
+from viewer.settings import READING_SIZES
+
+if TYPE_CHECKING:
+    from viewer.main_window.window import MainWindow
+
+
+def wire_actions(window: "MainWindow") -> None:
+    """Connect the window's actions and the choices of its menus."""
+    for name, act in _table(window).items():
+        window.actions_by_name[name].triggered.connect(_without_argument(act))
+    window.actions_by_name["rail"].toggled.connect(partial(_fold_rail, window))
+    window.actions_by_name["full_screen"].toggled.connect(partial(_fill_screen, window))
+    window.actions_by_name["variants"].setChecked(True)
+    window.actions_by_name["variants"].toggled.connect(window.pages.browse.set_variants)
+    window.menus.language_chosen.connect(partial(_set_language, window))
+    window.menus.theme_chosen.connect(partial(set_theme, window))
+    window.menus.recent_chosen.connect(window.door.open)
+
+
+def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    asking, browse, door = window.asking, window.pages.browse, window.door
+    pages = {
+        f"go_{page.value}": partial(window.go, Location(page))
+        for page in (
+            PageName.MEETINGS,
+            PageName.RESOLUTIONS,
+            PageName.PEOPLE,
+            PageName.INSTITUTIONS,
+            PageName.INSTRUMENTS,
+            PageName.INBOX,
+        )
+    }
+    return {
+        "new_archive": asking.new_archive,
+        "open_archive": asking.open_archive,
+        "open_sample": door.open_sample,
+        "import_files": asking.import_files,
+        "import_folder": asking.import_folder,
+        "backup": asking.backup,
+        "verify": asking.verify,
+        "reindex": asking.reindex,
+        "close_archive": door.close,
+        "quit": window.close,
+        "copy": partial(_copy, window),
+        "cite": browse.copy_citation,
+        "find": window.toolbar.search.focus_all,
+        "settings": asking.settings,
+        "filters": browse.focus_facets,
+        "larger": partial(_step_size, window, 1),
+        "smaller": partial(_step_size, window, -1),
+        "normal_size": partial(_set_size, window, 17),
+        "open_original": browse.open_original,
+        "meeting_page": browse.go_to_meeting,
+        "next_language": browse.next_language,
+        "next_hit": partial(browse.step_hit, 1),
+        "previous_hit": partial(browse.step_hit, -1),
+        "clear_search": browse.clear_search,
+        "back": window.go_back,
+        "forward": window.go_forward,
+        "shortcuts": asking.shortcuts,
+        "about": asking.about,
+        **pages,
+    }
+
+
+def _without_argument(act: Callable[[], object]) -> Callable[[], None]:
+    """A slot that leaves out the ``checked`` of ``triggered``."""
+
+    def slot(_checked: bool = False) -> None:
+        act()
+
+    return slot
+
+
+def _fold_rail(window: "MainWindow", folded: bool) -> None:
+    window.settings.rail_folded = folded
+    window.fit()
+
+
+def _fill_screen(window: "MainWindow", full: bool) -> None:
+    if full:
+        window.showFullScreen()
+    else:
+        window.showNormal()
+
+
+def _set_language(window: "MainWindow", code: str) -> None:
+    window.settings.language = code
+    window.language_wanted.emit(code)
+
+
+def _step_size(window: "MainWindow", step: int) -> None:
+    place = READING_SIZES.index(window.settings.reading_size) + step
+    _set_size(window, READING_SIZES[min(max(0, place), len(READING_SIZES) - 1)])
+
+
+def _set_size(window: "MainWindow", size: int) -> None:
+    window.settings.reading_size = size
+    window.pages.browse.set_reading_size(size)
+
+
+def _copy(window: "MainWindow") -> None:
+    """Copy what is selected where the focus is, else what is selected or chosen in the reading."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, (QPlainTextEdit, QTextEdit)):
+        focus.copy()
+    elif isinstance(focus, QLineEdit) and (selected := focus.selectedText()):
+        QApplication.clipboard().setText(selected)
+    else:
+        window.pages.browse.copy_text()

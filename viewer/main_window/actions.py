@@ -1,0 +1,192 @@
+"""Every action of the window: its words, shortcut and icon. What it does is wired elsewhere."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from viewer.errors.marking import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action as the table below has it. ``records``: absent while the archive is empty."""
+
+    name: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    archive: bool = False
+    records: bool = False
+    writes: bool = False
+    checkable: bool = False
+
+
+_SPECS = (
+    # File
+    ActionSpec(
+        "new_archive", QT_TRANSLATE_NOOP("Actions", "&New archive…"), ("Ctrl+N",), "file-plus"
+    ),
+    ActionSpec(
+        "open_archive", QT_TRANSLATE_NOOP("Actions", "&Open archive…"), ("Ctrl+O",), "folder-open"
+    ),
+    ActionSpec(
+        "open_sample",
+        QT_TRANSLATE_NOOP("Actions", "Open the &sample archive"),
+        ("Ctrl+Shift+D",),
+        "book-marked",
+    ),
+    ActionSpec(
+        "import_files",
+        QT_TRANSLATE_NOOP("Actions", "&Import files…"),
+        ("Ctrl+I",),
+        "import",
+        archive=True,
+        writes=True,
+    ),
+    ActionSpec(
+        "import_folder",
+        QT_TRANSLATE_NOOP("Actions", "Import a &folder…"),
+        ("Ctrl+Shift+I",),
+        "folder",
+        archive=True,
+        writes=True,
+    ),
+    ActionSpec(
+        "backup", QT_TRANSLATE_NOOP("Actions", "&Back up…"), ("Ctrl+Shift+B",), archive=True
+    ),
+    ActionSpec(
+        "verify",
+        QT_TRANSLATE_NOOP("Actions", "&Verify the archive…"),
+        ("Ctrl+Shift+V",),
+        archive=True,
+    ),
+    ActionSpec(
+        "reindex",
+        QT_TRANSLATE_NOOP("Actions", "&Rebuild the search index"),
+        ("Ctrl+Shift+R",),
+        archive=True,
+    ),
+    ActionSpec(
+        "close_archive", QT_TRANSLATE_NOOP("Actions", "&Close archive"), ("Ctrl+W",), archive=True
+    ),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    # Edit
+    ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), "copy"),
+    ActionSpec(
+        "cite",
+        QT_TRANSLATE_NOOP("Actions", "Copy with a c&itation"),
+        ("Ctrl+Shift+C",),
+        "quote",
+        records=True,
+    ),
+    ActionSpec(
+        "find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F", "Ctrl+K"), "search", records=True
+    ),
+    ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
+    # View
+    ActionSpec(
+        "rail", QT_TRANSLATE_NOOP("Actions", "&Fold the navigation"), ("F9",), checkable=True
+    ),
+    ActionSpec(
+        "filters",
+        QT_TRANSLATE_NOOP("Actions", "Fi&lters"),
+        ("Ctrl+Shift+L",),
+        "list-filter",
+        records=True,
+    ),
+    ActionSpec("larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+    ActionSpec("smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
+    ActionSpec("normal_size", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), ("Ctrl+0",)),
+    ActionSpec(
+        "full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F11",), checkable=True
+    ),
+    # Record
+    ActionSpec(
+        "open_original",
+        QT_TRANSLATE_NOOP("Actions", "Open the &original"),
+        ("Ctrl+Shift+O",),
+        "external-link",
+        records=True,
+    ),
+    ActionSpec(
+        "meeting_page",
+        QT_TRANSLATE_NOOP("Actions", "Go to its &meeting"),
+        ("Ctrl+M",),
+        "calendar-days",
+        records=True,
+    ),
+    ActionSpec(
+        "next_language",
+        QT_TRANSLATE_NOOP("Actions", "Next &language of the document"),
+        ("Ctrl+L",),
+        "languages",
+        records=True,
+    ),
+    # Search
+    ActionSpec("next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down"),
+    ActionSpec(
+        "previous_hit", QT_TRANSLATE_NOOP("Actions", "&Previous hit"), ("Shift+F3",), "chevron-up"
+    ),
+    ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
+    ActionSpec(
+        "variants",
+        QT_TRANSLATE_NOOP("Actions", "Other &spellings of names"),
+        ("Ctrl+Shift+N",),
+        checkable=True,
+    ),
+    # Go
+    ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "arrow-left"),
+    ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "arrow-right"),
+    ActionSpec("go_meetings", QT_TRANSLATE_NOOP("Actions", "&Meetings"), ("Ctrl+1",)),
+    ActionSpec("go_resolutions", QT_TRANSLATE_NOOP("Actions", "&Resolutions"), ("Ctrl+2",)),
+    ActionSpec("go_people", QT_TRANSLATE_NOOP("Actions", "&People"), ("Ctrl+3",)),
+    ActionSpec("go_institutions", QT_TRANSLATE_NOOP("Actions", "&Institutions"), ("Ctrl+4",)),
+    ActionSpec("go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",)),
+    ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",)),
+    # Help
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About Council Archive")),
+)
+
+
+class Actions(QObject):
+    """The actions by name: ``actions["find"]``."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._specs = {spec.name: spec for spec in _SPECS}
+        self._actions: dict[str, QAction] = {}
+        for spec in _SPECS:
+            action = QAction(self)
+            action.setObjectName(spec.name)
+            action.setCheckable(spec.checkable)
+            action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+            self._actions[spec.name] = action
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, in the order of the menus."""
+        return tuple(self._actions.values())
+
+    def icon_name(self, name: str) -> str:
+        """The icon of an action, ``""`` if it has none."""
+        return self._specs[name].icon
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        for name, spec in self._specs.items():
+            self._actions[name].setText(self.tr(spec.text))
+
+    def set_situation(self, *, archive: bool, records: bool, writable: bool) -> None:
+        """Enable what makes sense with the archive that is open (or none)."""
+        for name, spec in self._specs.items():
+            possible = (
+                (archive or not (spec.archive or spec.records))
+                and (records or not spec.records)
+                and (writable or not spec.writes)
+            )
+            self._actions[name].setEnabled(possible)

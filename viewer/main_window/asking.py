@@ -1,0 +1,181 @@
+"""The window's questions: which file, which folder, which title. Each leads to one action."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from db import Archive
+from db.model import VerifyReport
+from viewer.jobs import Lane, Reporter
+from viewer.theme import Theme
+
+if TYPE_CHECKING:
+    from viewer.main_window.window import MainWindow
+
+_SUFFIXES = ("txt", "docx", "pdf", "html", "htm")
+
+
+class Asking(QObject):
+    """Opens dialogs on the window and hands their answers on."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._after_opening: Callable[[], None] | None = None
+        window.workplace.archive_changed.connect(self._go_on)
+
+    # Archives -----------------------------------------------------------------------------------
+
+    def new_archive(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a title and a place; ``then`` follows when the archive is open."""
+        from viewer.dialogs.new_archive import NewArchiveDialog
+
+        dialog = NewArchiveDialog(documents_folder(), self._window)
+        dialog.accepted.connect(lambda: self._make(dialog.folder, dialog.title, then))
+        dialog.open()
+
+    def open_archive(self) -> None:
+        """Ask for the folder of an archive."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open an archive"), str(self._near())
+        )
+        if chosen:
+            self._window.door.open(Path(chosen))
+
+    def _make(self, folder: Path, title: str, then: Callable[[], None] | None) -> None:
+        self._after_opening = then
+        self._window.door.create(folder, title)
+
+    def _go_on(self) -> None:
+        then, self._after_opening = self._after_opening, None
+        if then is not None and self._window.workplace.archive is not None:
+            then()
+
+    def _near(self) -> Path:
+        folder = self._window.workplace.folder
+        return documents_folder() if folder is None else folder.parent
+
+    # Files --------------------------------------------------------------------------------------
+
+    def import_files(self) -> None:
+        """Ask for files to take in."""
+        kinds = " ".join(f"*.{suffix}" for suffix in _SUFFIXES)
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import files"),
+            str(documents_folder()),
+            f"{self.tr('Documents')} ({kinds});;{self.tr('All files')} (*)",
+        )
+        self._window.import_paths([Path(name) for name in chosen])
+
+    def import_folder(self) -> None:
+        """Ask for a folder of files to take in."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Import a folder"), str(documents_folder())
+        )
+        self._window.import_paths([Path(chosen)] if chosen else [])
+
+    # Keeping ------------------------------------------------------------------------------------
+
+    def backup(self) -> None:
+        """Ask where the backup should go, and write it."""
+        workplace = self._window.workplace
+        archive = workplace.archive
+        if archive is None:
+            return
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Where to put the backup"), str(documents_folder())
+        )
+        if chosen:
+            workplace.jobs.submit(
+                Lane.WRITE,
+                lambda report: archive.backup(Path(chosen), report),
+                self._backed_up,
+                title=self.tr("Backing up"),
+            )
+
+    def verify(self) -> None:
+        """Check the whole archive, every original hashed."""
+        workplace = self._window.workplace
+        archive = workplace.archive
+        if archive is None:
+            return
+
+        def work(report: Reporter, archive: Archive = archive) -> VerifyReport:
+            return archive.verify(full=True, progress=report)
+
+        workplace.jobs.submit(Lane.READ, work, self._verified, title=self.tr("Verifying"))
+
+    def reindex(self) -> None:
+        """Build the index anew."""
+        workplace = self._window.workplace
+        archive = workplace.archive
+        if archive is not None:
+            workplace.jobs.submit(
+                Lane.WRITE,
+                archive.reindex,
+                lambda _none: self._window.say(self.tr("The search index was built anew.")),
+                title=self.tr("Building the search index"),
+            )
+
+    def _backed_up(self, path: Path) -> None:
+        text = self.tr("The backup was written and verified: {path}")
+        self._window.say(text.replace("{path}", str(path)))
+
+    def _verified(self, report: VerifyReport) -> None:
+        checked = sum(report.checked.values())
+        if report.ok:
+            text = self.tr(
+                "Verified: %n part(s) checked, nothing is missing or altered.", "", checked
+            )
+            self._window.strip.set_verify(text, "ok")
+            self._window.say(text)
+            return
+        text = self.tr("%n problem(s) found.", "", len(report.problems))
+        first = report.problems[0]
+        self._window.strip.set_verify(text, "bad")
+        self._window.bar.show_error(f"{text} {first.kind}: {first.detail or first.id}")
+
+    # Telling ------------------------------------------------------------------------------------
+
+    def about(self) -> None:
+        """Version and licences."""
+        from viewer.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def shortcuts(self) -> None:
+        """The sheet of shortcuts."""
+        from viewer.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._window.menus.groups(), self._window).open()
+
+    def settings(self) -> None:
+        """Language, theme, sizes."""
+        from viewer.dialogs.settings import SettingsDialog
+
+        window = self._window
+        dialog = SettingsDialog(window.settings, window)
+        dialog.language_changed.connect(window.language_wanted)
+        dialog.theme_changed.connect(lambda theme: set_theme(window, theme))
+        dialog.reading_size_changed.connect(window.pages.browse.set_reading_size)
+        dialog.density_changed.connect(window.pages.browse.set_density)
+        dialog.system_font_changed.connect(Theme.current().set_system_font)
+        dialog.open()
+
+
+def set_theme(window: "MainWindow", theme: str) -> None:
+    """Wear another theme and remember it."""
+    window.settings.theme = theme
+    Theme.current().set_scheme(theme)  # type: ignore[arg-type]  # one of THEMES
+    window.menus.mark_choices()
+
+
+def documents_folder() -> Path:
+    """The person's own folder of documents."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(place) if place else Path.home()
+    return folder if folder.is_dir() else Path.home()

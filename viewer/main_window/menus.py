@@ -1,0 +1,140 @@
+"""The menu bar: every action has its place here. It holds no action of its own but the choices."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from db.model import LANGUAGES
+from viewer.i18n import OWN_NAMES
+from viewer.main_window.actions import Actions
+from viewer.settings import THEMES, Settings
+
+#: The menus by name; ``None`` is a line between groups, ``>name`` a submenu.
+_LAYOUT: dict[str, tuple[str | None, ...]] = {
+    "file": (
+        *("new_archive", "open_archive", ">recent", "open_sample", None),
+        *("import_files", "import_folder", None),
+        *("backup", "verify", "reindex", None, "close_archive", "quit"),
+    ),
+    "edit": ("copy", "cite", None, "find", None, "settings"),
+    "view": (
+        *("rail", "filters", None, ">theme", ">language", None),
+        *("larger", "smaller", "normal_size", None, "full_screen"),
+    ),
+    "record": ("open_original", "meeting_page", "next_language"),
+    "search": ("next_hit", "previous_hit", None, "variants", None, "clear_search"),
+    "go": (
+        *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
+        *("go_institutions", "go_instruments", "go_inbox"),
+    ),
+    "help": ("shortcuts", "about"),
+}
+
+
+class Menus(QObject):
+    """Fills a menu bar and keeps its words."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    recent_chosen = Signal(object)
+
+    def __init__(self, bar: QMenuBar, actions: Actions, settings: Settings) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._settings = settings
+        self._menus: dict[str, QMenu] = {}
+        self._choices: dict[str, dict[str, QAction]] = {}
+        for name, entries in _LAYOUT.items():
+            menu = self._menus[name] = bar.addMenu("")
+            for entry in entries:
+                self._add(menu, entry, actions)
+        self._menus["recent"].aboutToShow.connect(self._fill_recent)
+        self._fill_choices("language", ("", *LANGUAGES), self.language_chosen.emit)
+        self._fill_choices("theme", THEMES, self.theme_chosen.emit)
+        self.retranslate()
+
+    def groups(self) -> list[tuple[str, Sequence[QAction]]]:
+        """Every menu's title with its own actions: for the sheet of shortcuts."""
+        return [
+            (
+                self._menus[name].title().replace("&", ""),
+                [action for action in self._menus[name].actions() if action.objectName()],
+            )
+            for name in _LAYOUT
+        ]
+
+    def show_file_menu(self, point: QPoint) -> None:
+        """The file menu where the archive's head is."""
+        self._menus["file"].popup(point)
+
+    def mark_choices(self) -> None:
+        """Check the language and the theme that are set."""
+        for name, chosen in (
+            ("language", self._settings.language),
+            ("theme", self._settings.theme),
+        ):
+            self._choices[name][chosen].setChecked(True)
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "record": self.tr("&Record"),
+            "search": self.tr("&Search"),
+            "go": self.tr("&Go"),
+            "help": self.tr("&Help"),
+            "recent": self.tr("&Recent archives"),
+            "language": self.tr("&Language"),
+            "theme": self.tr("&Theme"),
+        }
+        for name, title in titles.items():
+            self._menus[name].setTitle(title)
+        system = self.tr("As the system")
+        words = {
+            "language": {"": system, **OWN_NAMES},
+            "theme": {"system": system, "light": self.tr("Light"), "dark": self.tr("Dark")},
+        }
+        for name, choices in self._choices.items():
+            for value, action in choices.items():
+                action.setText(words[name][value])
+        self.mark_choices()
+
+    def _add(self, menu: QMenu, entry: str | None, actions: Actions) -> None:
+        if entry is None:
+            menu.addSeparator()
+        elif entry.startswith(">"):
+            self._menus[entry[1:]] = menu.addMenu("")
+        else:
+            menu.addAction(actions[entry])
+
+    def _fill_choices(
+        self, name: str, values: Sequence[str], chosen: Callable[[str], None]
+    ) -> None:
+        group = QActionGroup(self)
+        self._choices[name] = {}
+        for value in values:
+            action = QAction(self)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, value=value: chosen(value))
+            group.addAction(action)
+            self._menus[name].addAction(action)
+            self._choices[name][value] = action
+
+    def _fill_recent(self) -> None:
+        menu = self._menus["recent"]
+        menu.clear()
+        for folder in self._settings.recent_archives:
+            menu.addAction(_folder_action(menu, folder, self.recent_chosen.emit))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No archive yet")).setEnabled(False)
+
+
+def _folder_action(menu: QMenu, folder: Path, chosen: Callable[[Path], None]) -> QAction:
+    action = QAction(f"{folder.name}  —  {folder.parent}".replace("&", "&&"), menu)
+    action.triggered.connect(lambda: chosen(folder))
+    return action

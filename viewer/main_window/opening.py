@@ -1,0 +1,123 @@
+"""Opening, making and closing archives for the window: in jobs, one at a time. No widgets."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from db import Archive
+from db.model import ArchiveCounts, IndexStatus
+from viewer.jobs import Job, Lane, Reporter
+from viewer.main_window.sample import open_sample
+from viewer.pages.workplace import Workplace
+
+
+class ArchiveDoor(QObject):
+    """Puts an archive into the workplace and takes it out again."""
+
+    #: An archive could not be opened: the folder and the exception.
+    refused = Signal(object, object)
+    #: Opening has begun (True) or ended (False).
+    busy_changed = Signal(bool)
+    _index_moved = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._index_moved.connect(self._take_index_status, Qt.ConnectionType.QueuedConnection)
+
+    def open(self, folder: Path) -> Job:
+        """Open an archive in place of the one that is open."""
+        return self._bring(folder, lambda report: Archive.open(folder), self.tr("Opening"))
+
+    def create(self, folder: Path, title: str) -> Job:
+        """Make a new archive and open it."""
+        return self._bring(folder, lambda report: Archive.create(folder, title), self.tr("Opening"))
+
+    def restore(self, backup: Path, folder: Path) -> Job:
+        """Restore a backup into a new folder and open that."""
+        return self._bring(
+            folder, lambda report: Archive.restore(backup, folder, report), self.tr("Restoring")
+        )
+
+    def open_sample(self) -> Job:
+        """Open the sample archive; the first time it is made."""
+        return self._bring(Path(), open_sample, self.tr("Making the sample archive"))
+
+    def close(self) -> None:
+        """Close the archive; its last files are written in the background."""
+        archive = self._take_out()
+        if archive is not None:
+            self._workplace.jobs.submit(Lane.WRITE, lambda report: archive.close())
+            self._workplace.archive_changed.emit()
+
+    def shut(self) -> None:
+        """At the end of the program: close in this thread, after the jobs have ended."""
+        archive = self._take_out()
+        if archive is not None:
+            archive.close()
+
+    def refresh_counts(self) -> None:
+        """Count the records anew and tell everybody."""
+        archive = self._workplace.archive
+        if archive is not None:
+            self._workplace.jobs.submit(
+                Lane.READ, lambda report: archive.counts(), self._take_counts, replaces="counts"
+            )
+
+    def _take_out(self) -> Archive | None:
+        workplace = self._workplace
+        archive, workplace.archive = workplace.archive, None
+        workplace.folder, workplace.counts, workplace.index_status = None, ArchiveCounts(), None
+        if archive is not None:
+            archive.on_index_change(None)
+        return archive
+
+    def _bring(self, folder: Path, work: Callable[[Reporter], Archive], title: str) -> Job:
+        """Open first and close the old one then: a failure leaves the old one where it was.
+
+        An archive that is open already is closed before, or its own lock would refuse it.
+        """
+        workplace = self._workplace
+        if workplace.folder is not None and workplace.folder == folder:
+            self.close()
+        self.busy_changed.emit(True)
+
+        def both(report: Reporter) -> tuple[Archive, ArchiveCounts]:
+            archive = work(report)
+            return archive, archive.counts()
+
+        def failed(error: Exception) -> None:
+            self.busy_changed.emit(False)
+            self.refused.emit(folder, error)
+
+        return workplace.jobs.submit(
+            Lane.WRITE, both, self._put_in, failed, title=title, replaces="archive"
+        )
+
+    def _put_in(self, opened: tuple[Archive, ArchiveCounts]) -> None:
+        archive, counts = opened
+        workplace = self._workplace
+        old = self._take_out()
+        if old is not None:
+            workplace.jobs.submit(Lane.WRITE, lambda report: old.close())
+        workplace.archive, workplace.counts = archive, counts
+        workplace.folder = archive.paths.root
+        workplace.settings.note_archive(archive.paths.root)
+        archive.on_index_change(self._index_moved.emit)
+        self.busy_changed.emit(False)
+        workplace.archive_changed.emit()
+        workplace.counts_changed.emit(counts)
+        archive.start_indexing()
+        workplace.jobs.submit(
+            Lane.READ, lambda report: archive.index_status(), self._take_index_status
+        )
+
+    def _take_counts(self, counts: ArchiveCounts) -> None:
+        self._workplace.counts = counts
+        self._workplace.counts_changed.emit(counts)
+
+    def _take_index_status(self, status: IndexStatus) -> None:
+        if self._workplace.archive is not None:
+            self._workplace.index_status = status
+            self._workplace.index_changed.emit(status)

@@ -1,0 +1,63 @@
+"""What the status strip says: index, counts, work under way, and why nothing can be changed."""
+
+from PySide6.QtCore import QObject
+
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.main_window.task_line import TaskLine
+from viewer.pages.workplace import Workplace
+from viewer.widgets.status import StatusStrip
+from viewer.widgets.undo_bar import UndoBar
+
+
+class StatusLine(QObject):
+    """Keeps the strip in step with the workplace and its jobs."""
+
+    def __init__(
+        self, strip: StatusStrip, bar: UndoBar, workplace: Workplace, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._strip = strip
+        self._bar = bar
+        self._workplace = workplace
+        self._tasks = TaskLine(workplace.jobs, self)
+        self._tasks.changed.connect(self._show_task)
+        strip.action_wanted.connect(self._tasks.cancel)
+        workplace.archive_changed.connect(self.retranslate)
+        workplace.index_changed.connect(strip.set_index)
+        workplace.counts_changed.connect(strip.set_counts)
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        workplace = self._workplace
+        archive = workplace.archive
+        self._strip.set_index(workplace.index_status)
+        self._strip.set_counts(workplace.counts if archive is not None else None)
+        self._show_notice()
+        if workplace.folder is None:
+            self._strip.set_place("")
+        else:
+            place = f"{workplace.folder.parent.name} / {workplace.folder.name}"
+            self._strip.set_place(self.tr("Folder: {place}").replace("{place}", place))
+
+    def note_original(self, filename: str) -> None:
+        """A copy of the original was handed to the system."""
+        text = self.tr("“{name}” was opened: a copy, the original is untouched")
+        self._bar.show_done(text.replace("{name}", filename))
+
+    def note_unopened(self, path: str) -> None:
+        """Nothing opens such a file here."""
+        text = self.tr("No program on this computer opens this file. A copy is at {path}")
+        self._bar.show_error(text.replace("{path}", path))
+
+    def _show_notice(self) -> None:
+        reason = self._workplace.read_only_reason
+        text = "" if reason is None else error_sentence(reason, translate_error)
+        self._strip.set_notice(text, "warn")
+
+    def _show_task(self, text: str, done: int, total: int) -> None:
+        self._strip.set_task(text, done, total)
+        if text:
+            self._strip.set_notice(" ", "plain", self.tr("Cancel"))
+        else:
+            self._show_notice()

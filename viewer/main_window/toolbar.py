@@ -1,0 +1,101 @@
+"""The strip above the pages: back, forward, the search field, Add, and a menu with the rest."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from viewer.main_window.actions import Actions
+from viewer.pages.page import Page
+from viewer.theme import px
+from viewer.widgets.buttons import ToolButton
+from viewer.widgets.plain_text import Label
+from viewer.widgets.search_field import SearchField
+
+
+class Toolbar(Page):
+    """54 high. ``query_edited`` and ``results_wanted`` come from the search field."""
+
+    query_edited = Signal(str)
+    query_submitted = Signal(str)
+    results_wanted = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__("list", "b", parent)
+        self._actions = actions
+        self._has_records = True
+        self._buttons = {
+            name: ToolButton(actions.icon_name(name), tip="…")
+            for name in ("back", "forward", "import_files")
+        }
+        self._more = ToolButton("ellipsis", tip="…")
+        self._menu = QMenu(self)
+        for name in ("import_files", "import_folder", "", "open_original", "cite", "", "settings"):
+            if name:
+                self._menu.addAction(actions[name])
+            else:
+                self._menu.addSeparator()
+        self._more.clicked.connect(lambda: self._more.popup(self._menu))
+        self.search = SearchField()
+        self._title = Label(role="section")
+        self._title.hide()
+        self._build()
+        for name, button in self._buttons.items():
+            self._bind(button, actions[name])
+        self.search.text_edited.connect(self.query_edited)
+        self.search.submitted.connect(self.query_submitted)
+        self.search.left_down.connect(self.results_wanted)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.setFixedHeight(px(54))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(10), 0, px(14), 1)
+        layout.setSpacing(px(4))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        layout.addWidget(self._buttons["back"], 0, middle)
+        layout.addWidget(self._buttons["forward"], 0, middle)
+        layout.addSpacing(px(6))
+        layout.addWidget(self._title, 1, middle)
+        layout.addWidget(self.search, 1, middle)
+        layout.addSpacing(px(8))
+        layout.addWidget(self._buttons["import_files"], 0, middle)
+        layout.addWidget(self._more, 0, middle)
+
+    def set_situation(self, *, archive: bool, records: bool, writable: bool) -> None:
+        """Actions that need records are absent for an empty archive."""
+        self._has_records = records
+        self.search.setEnabled(archive)
+        self._buttons["import_files"].setVisible(records and writable)
+        self.retranslate()
+
+    def set_title(self, title: str) -> None:
+        """A page's title in place of the search field; ``""`` shows the field again."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self.search.setVisible(not title)
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        for name in ("back", "forward"):
+            action = self._actions[name]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._buttons[name].set_texts("", _plain(action), keys)
+        self._buttons["import_files"].set_texts(
+            self.tr("Add"), _plain(self._actions["import_files"]), "Ctrl+I"
+        )
+        self._buttons["import_files"].set_icon_only(False)
+        self._more.set_texts("", self.tr("More actions"))
+        self.search.set_placeholder(
+            self.tr("Search resolutions, meetings, people and documents")
+            if self._has_records
+            else self.tr("Search appears when the archive has its first record")
+        )
+
+    def _bind(self, button: ToolButton, action: QAction) -> None:
+        button.clicked.connect(action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+
+
+def _plain(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")

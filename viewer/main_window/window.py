@@ -1,0 +1,313 @@
+"""The main window: rail, toolbar, pages and status strip, and the wiring between them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from db.model import ArchiveCounts, FirstPage
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.jobs import Job, Jobs
+from viewer.main_window.action_wiring import wire_actions
+from viewer.main_window.actions import Actions
+from viewer.main_window.asking import Asking
+from viewer.main_window.menus import Menus
+from viewer.main_window.opening import ArchiveDoor
+from viewer.main_window.originals import Originals
+from viewer.main_window.page_stack import PageStack
+from viewer.main_window.rail import RailContent
+from viewer.main_window.status_line import StatusLine
+from viewer.main_window.toolbar import Toolbar
+from viewer.pages.location import History, Location, PageName
+from viewer.pages.workplace import Workplace
+from viewer.settings import Settings
+from viewer.theme import px
+from viewer.widgets.drop_zone import local_paths
+from viewer.widgets.nav_rail import NavRail
+from viewer.widgets.status import StatusStrip
+from viewer.widgets.undo_bar import UndoBar
+
+#: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
+NARROW, SMALL = 1180, 860
+
+
+class MainWindow(QMainWindow):
+    """One window on one archive. ``language_wanted`` asks the program to speak another language."""
+
+    language_wanted = Signal(str)
+
+    def __init__(self, jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.workplace = Workplace(jobs, settings, self)
+        self.actions_by_name = Actions(self)
+        self.history = History()
+        self.rail = NavRail()
+        self.rail_content = RailContent(self.rail)
+        self.toolbar = Toolbar(self.actions_by_name)
+        self.pages = PageStack(self.workplace)
+        self.strip = StatusStrip()
+        self.door = ArchiveDoor(self.workplace, self)
+        self.originals = Originals(self.workplace, self)
+        self.asking = Asking(self)
+        self.menus = Menus(self.menuBar(), self.actions_by_name, settings)
+        self._build()
+        self.bar = UndoBar(self.pages)
+        self.status_line = StatusLine(self.strip, self.bar, self.workplace, self)
+        self._connect()
+        wire_actions(self)
+        self.addActions(list(self.actions_by_name.all()))
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(480, 360)
+        self._show_situation()
+        self.pages.go(Location(PageName.START))
+        self.retranslate()
+
+    def _build(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.pages, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(right, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.strip)
+        self.setCentralWidget(whole)
+        self.rail.set_below(self.pages.browse.facets)
+        self.menuBar().setFixedHeight(px(28))
+
+    def _connect(self) -> None:
+        workplace, browse, start = self.workplace, self.pages.browse, self.pages.start
+        workplace.archive_changed.connect(self._show_archive)
+        workplace.counts_changed.connect(self._show_counts)
+        workplace.records_changed.connect(self.door.refresh_counts)
+        workplace.location_wanted.connect(self.go)
+        workplace.said.connect(self.say)
+        workplace.jobs.failed.connect(self._show_failure)
+        self.door.refused.connect(lambda _folder, error: self.complain(error))
+        self.rail.activated.connect(lambda key, _tab: self.go(Location(PageName(key))))
+        self.rail.fold_wanted.connect(self.actions_by_name["rail"].trigger)
+        self.rail.facets_wanted.connect(browse.show_facets_at)
+        self.rail.head_menu_wanted.connect(self.menus.show_file_menu)
+        self.toolbar.query_edited.connect(self._search)
+        self.toolbar.query_submitted.connect(self._submit)
+        self.toolbar.results_wanted.connect(browse.focus_results)
+        browse.list_of_results.share_focus_with(self.toolbar.search.line)
+        browse.moved.connect(self._note_move)
+        browse.query_replaced.connect(self.toolbar.search.set_text)
+        self.pages.original_wanted.connect(self.originals.open)
+        self.pages.files_wanted.connect(self.actions_by_name["import_files"].trigger)
+        self.originals.opened.connect(self.status_line.note_original)
+        self.originals.refused.connect(self.status_line.note_unopened)
+        start.files_dropped.connect(self.import_paths)
+        start.choose_wanted.connect(self.actions_by_name["import_files"].trigger)
+        start.sample_wanted.connect(self.actions_by_name["open_sample"].trigger)
+        start.open_wanted.connect(self.actions_by_name["open_archive"].trigger)
+        start.new_wanted.connect(self.actions_by_name["new_archive"].trigger)
+
+    # Going places -------------------------------------------------------------------------------
+
+    def go(self, location: Location) -> None:
+        """Go to a location; without records every page but the inbox is the first one."""
+        wanted = self._possible(location)
+        self.history.visit(wanted)
+        self._arrive(wanted)
+
+    def go_back(self) -> None:
+        """Step back."""
+        place = self.history.back()
+        if place is not None:
+            self._arrive(place)
+
+    def go_forward(self) -> None:
+        """Step forward."""
+        place = self.history.forward()
+        if place is not None:
+            self._arrive(place)
+
+    @property
+    def location(self) -> Location:
+        """Where the person is."""
+        return self.history.current or Location(PageName.START)
+
+    def _possible(self, location: Location) -> Location:
+        empty = self.workplace.counts.meetings == 0
+        if self.workplace.archive is None or (empty and location.page != PageName.INBOX):
+            return Location(PageName.START)
+        return location
+
+    def _arrive(self, location: Location) -> None:
+        self.bar.dismiss()
+        self.pages.go(location)
+        self.rail_content.set_page(location.page)
+        if location.page == PageName.RESOLUTIONS:
+            self.toolbar.search.set_text(location.query)
+        self.rail.set_below(self.pages.browse.facets if self._shows_facets() else None)
+        self._update_ways()
+
+    def _shows_facets(self) -> bool:
+        return self.location.page == PageName.RESOLUTIONS
+
+    def _note_move(self, query: str, record_id: str) -> None:
+        """The browse page moved by itself: the way back should lead there."""
+        if self.location.page == PageName.RESOLUTIONS:
+            self.history.amend(query=query, id=record_id)
+
+    def _search(self, text: str) -> None:
+        """Typing leads to the results from every page."""
+        if self.location.page != PageName.RESOLUTIONS:
+            self.go(Location(PageName.RESOLUTIONS, query=text))
+        else:
+            self.pages.browse.set_query(text)
+
+    def _submit(self, text: str) -> None:
+        self._search(text)
+        self.pages.browse.focus_results()
+
+    def _update_ways(self) -> None:
+        self.actions_by_name["back"].setEnabled(self.history.can_go_back())
+        self.actions_by_name["forward"].setEnabled(self.history.can_go_forward())
+
+    # The archive --------------------------------------------------------------------------------
+
+    def preview(self, first: FirstPage, folder: Path) -> None:
+        """Show the first page of an archive that is being opened: rows in the first picture."""
+        self.workplace.counts = first.counts
+        self.rail_content.set_archive(first.info.title, first.counts)
+        self._set_title(first.info.title)
+        if first.counts.meetings:
+            self._show_situation(previewing=True)
+            self.pages.setCurrentWidget(self.pages.browse)
+            self.pages.browse.preview(first)
+            self.rail_content.set_page(PageName.RESOLUTIONS)
+            self.strip.set_counts(first.counts)
+
+    def _show_archive(self) -> None:
+        """Another archive is open, or none."""
+        archive = self.workplace.archive
+        self.history.clear()
+        self.pages.forget()
+        title = archive.info.title if archive is not None else ""
+        self._set_title(title)
+        counts = self.workplace.counts if archive is not None else None
+        self.rail_content.set_archive(title, counts)
+        self._show_situation()
+        self.go(Location(PageName.RESOLUTIONS))
+
+    def _show_counts(self, counts: ArchiveCounts) -> None:
+        archive = self.workplace.archive
+        if archive is None:
+            return
+        self.rail_content.set_archive(archive.info.title, counts)
+        self._show_situation()
+        if counts.meetings and self.location.page == PageName.START:
+            self.go(Location(PageName.RESOLUTIONS))
+
+    def _show_situation(self, *, previewing: bool = False) -> None:
+        workplace = self.workplace
+        archive = workplace.archive is not None or previewing
+        records = archive and workplace.counts.meetings > 0
+        writable = workplace.can_write()
+        self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
+        self.toolbar.set_situation(archive=archive, records=records, writable=writable)
+        self.pages.start.set_situation(archive=archive, writable=writable)
+        self._update_ways()
+
+    def _set_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title} — Council Archive" if title else "Council Archive")
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Take files and folders in, on the inbox page; first an archive, if there is none."""
+        if not paths:
+            return
+        if self.workplace.archive is None:
+            self.asking.new_archive(then=lambda: self.import_paths(paths))
+        elif self.workplace.can_write():
+            self.go(Location(PageName.INBOX))
+            self.pages.import_paths(paths)
+
+    # Saying things ------------------------------------------------------------------------------
+
+    def say(self, sentence: str) -> None:
+        """A sentence in the bar at the bottom, for a while."""
+        self.bar.show_done(sentence)
+
+    def complain(self, error: BaseException) -> None:
+        """A failure as a sentence in the bar; it stays until it is closed."""
+        self.bar.show_error(error_sentence(error, translate_error))
+
+    def _show_failure(self, _job: Job, error: Exception) -> None:
+        self.complain(error)
+
+    # Shape and language -------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        self.actions_by_name.retranslate()
+        self.menus.retranslate()
+        self.rail_content.retranslate()
+        self.status_line.retranslate()
+
+    def fit(self) -> None:
+        """Fold the rail and choose the panes by the width that there is."""
+        narrow = self.width() < px(NARROW)
+        self.rail.set_narrow(narrow or self.settings.rail_folded)
+        self.pages.set_narrow(narrow)
+        self.pages.browse.set_room(narrow=narrow, small=self.width() < px(SMALL))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may want another arrangement."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from the covering reading pane back to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.pages.browse.uncover():
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be dropped anywhere, unless the archive cannot be changed."""
+        writable = self.workplace.archive is None or self.workplace.can_write()
+        if writable and local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them in."""
+        event.acceptProposedAction()
+        self.import_paths(local_paths(event.mimeData()))
+
+    def restore_shape(self) -> None:
+        """The window as it was left."""
+        if not self.settings.geometry.isEmpty():
+            self.restoreGeometry(self.settings.geometry)
+        self.actions_by_name["rail"].setChecked(self.settings.rail_folded)
+        self.pages.browse.restore_shape()
+        self.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's shape and end the work in order."""
+        self.settings.geometry = self.saveGeometry()
+        self.pages.browse.save_shape()
+        self.settings.sync()
+        self.workplace.jobs.shutdown()
+        self.door.shut()
+        self.originals.clean_up()
+        super().closeEvent(event)

@@ -1,0 +1,134 @@
+"""An authority on a page or in the reading pane: names, meetings, what cites it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.model import AuthorityDetail, MeetingMention, NameForm, RecordType, ResolutionRow
+from viewer.i18n import date_text, language_name, session_text
+from viewer.pages.history_list import HistoryList
+from viewer.pages.page import Page, ScrolledColumn, clear, row
+from viewer.pages.wording import (
+    TYPE_ICONS,
+    fact_line,
+    instrument_text,
+    name_kind_word,
+    point_text,
+    type_word,
+)
+from viewer.pages.workplace import Workplace
+from viewer.theme import px
+from viewer.widgets.chips import LanguageBadge
+from viewer.widgets.no_results import IconMark
+from viewer.widgets.panels import SectionHeading
+from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+
+
+class AuthorityView(Page):
+    """Shows a person, an institution, an instrument, a council, a place or a topic."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent=parent)
+        self._workplace = workplace
+        self._authority: AuthorityDetail | None = None
+        self._scroll = ScrolledColumn("page")
+        self._content = QVBoxLayout()
+        self._content.setSpacing(px(20))
+        self._history = HistoryList()
+        column = self._scroll.column
+        column.setContentsMargins(px(36), px(20), px(36), px(28))
+        column.setSpacing(px(20))
+        column.addLayout(self._content)
+        column.addWidget(self._history)
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+
+    def show_authority(self, authority: AuthorityDetail) -> None:
+        """Show that record."""
+        self._authority = authority
+        self._history.show_history(authority.history)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Make it anew in the interface's language."""
+        clear(self._content)
+        authority = self._authority
+        if authority is None:
+            return
+        self._content.addWidget(self._head(authority))
+        names = [self._name(form) for form in authority.names]
+        meetings = [self._meeting(mention) for mention in authority.meetings]
+        points = [self._point(point) for point in authority.cited_by]
+        self._add_section(self.tr("Names"), names)
+        self._add_section(self.tr("Meetings"), meetings)
+        self._add_section(self.tr("Cited in"), points)
+        self.setAccessibleName(authority.label)
+
+    def _head(self, authority: AuthorityDetail) -> QWidget:
+        head = QWidget()
+        layout = QVBoxLayout(head)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(4))
+        kind = Label(type_word(authority.type), "secondary", "text2")
+        layout.addLayout(row(IconMark(TYPE_ICONS[authority.type], 14), kind, -1, spacing=6))
+        title = WrappedLabel(instrument_text(authority.label, authority.date), "page_title")
+        layout.addWidget(title)
+        return head
+
+    def _add_section(self, title: str, entries: list[QWidget]) -> None:
+        if not entries:
+            return
+        section = QVBoxLayout()
+        section.setSpacing(px(8))
+        section.addWidget(SectionHeading(title, len(entries)))
+        for entry in entries:
+            section.addWidget(entry)
+        self._content.addLayout(section)
+
+    def _name(self, form: NameForm) -> QWidget:
+        text = WrappedLabel(form.text, "strong" if form.preferred else "base")
+        kind = name_kind_word(form.kind)
+        language = language_name(form.language) if form.language else ""
+        facts = Label(fact_line(kind, language), "secondary", "text2")
+        holder = QWidget()
+        line = row(spacing=10)
+        if form.language:
+            line.addWidget(LanguageBadge(form.language))
+        line.addWidget(text, 1)
+        line.addWidget(facts)
+        if form.source is not None:
+            source = form.source
+            link = LinkLabel(source.label, "secondary")
+            link.activated.connect(lambda _held: self._workplace.go_to(source))
+            line.addWidget(link)
+        holder.setLayout(line)
+        return holder
+
+    def _meeting(self, mention: MeetingMention) -> QWidget:
+        link = LinkLabel(session_text(mention.ordinal, mention.council))
+        link.activated.connect(lambda _held: self._workplace.go_to_meeting(mention.meeting_id))
+        where = Label(fact_line(date_text(mention.date), mention.place), "secondary", "text2")
+        return _entry(row(link, where, -1, spacing=10), mention.detail)
+
+    def _point(self, point: ResolutionRow) -> QWidget:
+        name = f"{session_text(point.ordinal, point.council)}, {point_text(point.number)}"
+        link = LinkLabel(name)
+        link.activated.connect(
+            lambda _held: self._workplace.go_to_record(RecordType.RESOLUTION, point.id)
+        )
+        when = Label(date_text(point.date_start), "secondary", "text2")
+        return _entry(row(link, when, -1, spacing=10), point.text, excerpt=True)
+
+
+def _entry(first: QHBoxLayout, text: str, *, excerpt: bool = False) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, px(4))
+    layout.setSpacing(px(2))
+    layout.addLayout(first)
+    if text and excerpt:
+        layout.addWidget(WrappedLabel(text, "excerpt", max_lines=2))
+    elif text:
+        layout.addWidget(WrappedLabel(text, "secondary", "text2"))
+    return holder

@@ -1,0 +1,278 @@
+"""The page of search and reading: results at the left, what is read at the right."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from db.model import FirstPage, Hit, Query, SearchResult
+from viewer.pages.facet_popup import FacetPopup
+from viewer.pages.first_hits import first_result
+from viewer.pages.location import Location
+from viewer.pages.page import Page
+from viewer.pages.panes import Panes
+from viewer.pages.reading_content import ReadingRequest
+from viewer.pages.reading_pane import ReadingPane
+from viewer.pages.result_pane import ResultPane
+from viewer.pages.searching import Searching
+from viewer.pages.workplace import Workplace
+from viewer.widgets.facet_panel import FacetPanel
+from viewer.widgets.result_list import ResultList
+
+_SPLITTER = "browse"
+
+
+class BrowsePage(Page):
+    """Searches as one types and reads what is chosen. ``facets`` belongs into the rail."""
+
+    original_wanted = Signal(str)
+    #: What is shown has changed: the query and the record that is read.
+    moved = Signal(str, str)
+    #: The page itself has put another query in place of what was typed.
+    query_replaced = Signal(str)
+    #: Other spellings were switched on or off here.
+    variants_changed = Signal(bool)
+    #: The facets come back from the popup.
+    facets_released = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent=parent)
+        self._workplace = workplace
+        self._searching = Searching(workplace, self)
+        self._results = ResultPane()
+        self._reading = ReadingPane(workplace)
+        self._panes = Panes(self._results, self._reading)
+        self.facets = FacetPanel()
+        self._popup = FacetPopup(self)
+        self._record = ""
+        self._from_end = False
+        self._follows_results = True
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._panes)
+        self._results.head.set_sort(self._searching.query.sort)
+        self.set_density(workplace.settings.density)
+        self._connect()
+
+    def _connect(self) -> None:
+        searching, results, reading = self._searching, self._results, self._reading
+        searching.asked.connect(lambda: results.list.set_loading(True))
+        searching.found.connect(self._show_result)
+        searching.found_more.connect(results.append)
+        searching.failed.connect(self._show_failure)
+        results.model.more_wanted.connect(searching.more)
+        results.sort_chosen.connect(searching.set_sort)
+        results.variants_wanted.connect(self.set_variants)
+        results.suggestion_taken.connect(self._replace_query)
+        results.filter_dropped.connect(lambda facet: searching.set_filter(facet, ()))
+        results.list.hit_chosen.connect(self._read_hit)
+        results.list.hit_opened.connect(self._open_hit)
+        self.facets.filters_changed.connect(searching.set_filters)
+        reading.beyond_hits.connect(self._go_on)
+        reading.original_wanted.connect(self.original_wanted)
+        reading.shown.connect(self._note_shown)
+        reading.close_wanted.connect(self.uncover)
+        self._panes.covering_changed.connect(reading.head.set_covering)
+        self._popup.closed.connect(self.facets_released)
+        self._workplace.records_changed.connect(searching.refresh)
+        self._workplace.index_changed.connect(self._note_index)
+
+    # Going here ---------------------------------------------------------------------------------
+
+    @property
+    def list_of_results(self) -> ResultList:
+        """The list, for the search field to share its focus with."""
+        return self._results.list
+
+    @property
+    def searching(self) -> Searching:
+        """The search behind the page."""
+        return self._searching
+
+    @property
+    def reading(self) -> ReadingPane:
+        """What is read."""
+        return self._reading
+
+    def show_location(self, location: Location) -> None:
+        """Search for the location's query; read its record, or else the first result."""
+        self._follows_results = not location.id
+        self._record = location.id
+        if location.id:
+            self._reading.read(self._request(location.id, language=location.language))
+            self._panes.cover()
+        self._searching.set_text(location.query, at_once=True)
+
+    def preview(self, first: FirstPage) -> None:
+        """Show the first rows of an archive that is still being opened."""
+        self._results.show_result(Query("", sort="meeting"), first_result(first))
+
+    def set_query(self, text: str) -> None:
+        """Search as one types; the results lead the reading."""
+        self._follows_results = True
+        self._searching.set_text(text)
+
+    def clear_search(self) -> None:
+        """Search for nothing: every resolution, no filter."""
+        self._searching.set_filters({})
+        self._replace_query("")
+
+    def set_variants(self, variants: bool) -> None:
+        """Find other spellings of names too, or only what was typed."""
+        self._searching.set_variants(variants)
+        self.variants_changed.emit(variants)
+
+    def forget(self) -> None:
+        """Another archive is open, or none."""
+        self._record = ""
+        self._follows_results = True
+        self._searching.reset()
+        self._reading.forget()
+
+    def retranslate(self) -> None:
+        """Labels, snippets and dates follow the language."""
+        if self._workplace.archive is not None:
+            self._searching.refresh()
+
+    # Results ------------------------------------------------------------------------------------
+
+    def _show_result(self, query: Query, result: SearchResult) -> None:
+        self._results.show_result(query, result)
+        self.facets.set_facets(result.facets, query.filters)
+        row = self._results.model.row_of(self._record) if self._record else -1
+        if row >= 0:
+            self._results.list.choose_row(row)
+        elif self._follows_results and not self._results.list.choose_first():
+            self._record = ""
+        self.moved.emit(self._searching.query.text, self._record)
+
+    def _show_failure(self, error: Exception) -> None:
+        self._results.list.set_loading(False)
+        self._workplace.jobs.failed.emit(None, error)
+
+    def _read_hit(self, hit: Hit) -> None:
+        self._record = hit.id
+        self._reading.read(
+            self._request(hit.id, language=hit.language, paragraph=hit.paragraph),
+            from_end=self._from_end,
+        )
+        self._from_end = False
+
+    def _open_hit(self, hit: Hit, _in_new_tab: bool) -> None:
+        """Enter or a double click: read it, in front."""
+        self._read_hit(hit)
+        self._panes.cover()
+        self._reading.view.setFocus()
+
+    def _request(
+        self, record_id: str, *, language: str = "", paragraph: int | None = None
+    ) -> ReadingRequest:
+        query = self._searching.query
+        return ReadingRequest(
+            record_id, paragraph, language, query.text, query.variants, self._workplace.language
+        )
+
+    def _replace_query(self, text: str) -> None:
+        self._follows_results = True
+        self._searching.set_text(text, at_once=True)
+        self.query_replaced.emit(text)
+
+    def _note_shown(self, record_id: str) -> None:
+        self._record = record_id
+        self.moved.emit(self._searching.query.text, record_id)
+
+    def _note_index(self, _status: object) -> None:
+        """The index has moved: what is shown may have changed."""
+        if self.isVisible():
+            self._searching.refresh()
+
+    # Walking hits -------------------------------------------------------------------------------
+
+    def step_hit(self, step: int) -> None:
+        """The next or the previous hit, in this document or in the next result's."""
+        self._reading.step_hit(step)
+
+    def _go_on(self, step: int) -> None:
+        """Past the last hit: the next result of another meeting."""
+        results, model = self._results.list, self._results.model
+        content = self._reading.content
+        here = content.meeting.id if content is not None else None
+        row = model.neighbour(results.currentIndex().row(), step)
+        while row >= 0:
+            hit = model.row(row)
+            if isinstance(hit, Hit) and (hit.meeting_id is None or hit.meeting_id != here):
+                self._from_end = step < 0
+                results.choose_row(row)
+                return
+            row = model.neighbour(row, step)
+        if step > 0 and model.canFetchMore():
+            model.fetchMore()
+        else:
+            self._workplace.said.emit(
+                self.tr("This was the last hit") if step > 0 else self.tr("This was the first hit")
+            )
+
+    # Actions ------------------------------------------------------------------------------------
+
+    def focus_results(self) -> None:
+        """Put the focus on the results, on the first one if none is chosen."""
+        results = self._results.list
+        results.setFocus()
+        if results.current_hit() is None:
+            results.choose_first()
+
+    def focus_facets(self) -> None:
+        """Put the focus on the filters, in a popup where the rail is folded."""
+        if self.facets.isVisible():
+            self.facets.setFocus()
+        else:
+            self.show_facets_at(self.mapToGlobal(QPoint(0, 0)))
+
+    def show_facets_at(self, point: QPoint) -> None:
+        """Show the filters in a popup."""
+        self._popup.show_at(point, self.facets)
+
+    def copy_citation(self) -> None:
+        """Copy what is chosen with its source."""
+        self._reading.copy_citation()
+
+    def copy_text(self) -> None:
+        """Copy what is selected or chosen."""
+        self._reading.copy_text()
+
+    def open_original(self) -> None:
+        """Open the file as it was received."""
+        self._reading.open_original()
+
+    def go_to_meeting(self) -> None:
+        """The page of the meeting that is read about."""
+        self._reading.go_to_meeting()
+
+    def next_language(self) -> None:
+        """Read the same in the next language."""
+        self._reading.next_language()
+
+    # Shape --------------------------------------------------------------------------------------
+
+    def set_room(self, *, narrow: bool, small: bool) -> None:
+        """Arrange for the width that there is."""
+        self._panes.set_room(narrow=narrow, small=small)
+        self._reading.set_narrow(narrow)
+
+    def uncover(self) -> bool:
+        """Bring the list in front of the reading; False if it was not covered."""
+        return self._panes.uncover()
+
+    def set_reading_size(self, size: int) -> None:
+        """The size of the letters that are read."""
+        self._reading.view.set_step(size)
+
+    def set_density(self, density: str) -> None:
+        """The padding of the rows."""
+        self._results.list.set_density(density)  # type: ignore[arg-type]  # one of DENSITIES
+
+    def restore_shape(self) -> None:
+        """The panes as they were left."""
+        self._panes.restore(self._workplace.settings.splitter(_SPLITTER))
+
+    def save_shape(self) -> None:
+        """Keep the panes' widths."""
+        self._workplace.settings.set_splitter(_SPLITTER, self._panes.kept_state())

@@ -1,0 +1,50 @@
+"""The facets in a popup, where the rail is folded to icons."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.theme import Theme, px
+
+
+class FacetPopup(QFrame):
+    """Shows a widget that otherwise belongs to the rail. ``closed`` gives it back."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self._area)
+
+    def show_at(self, point: QPoint, content: QWidget) -> None:
+        """Show the content with its corner at a point of the screen."""
+        self._area.setWidget(content)
+        content.show()
+        wanted = min(content.sizeHint().height() + px(12), px(620))
+        self.resize(px(260), max(px(160), wanted))
+        room = self.screen().availableGeometry()
+        y = max(room.top(), min(point.y() - px(200), room.bottom() - self.height()))
+        self.move(min(point.x(), room.right() - self.width()), y)
+        self.show()
+        content.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the content back."""
+        super().hideEvent(event)
+        content = self._area.takeWidget()
+        if content is not None:
+            content.setParent(None)
+            self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rail's ground and a border."""
+        tokens = Theme.current().tokens
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.line2)
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), tokens.rail)

@@ -1,0 +1,65 @@
+"""The history of a record: what was done to it, when and by whom."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from db.model import HistoryEntry
+from viewer.i18n import moment_date
+from viewer.pages.page import Page, clear, row
+from viewer.pages.wording import fact_line, translate
+from viewer.theme import px
+from viewer.widgets.plain_text import Label, WrappedLabel
+
+_EVENTS: Mapping[str, Callable[[], str]] = {
+    "created": lambda: translate("events", "Record made"),
+    "changed": lambda: translate("events", "Record changed"),
+    "confirmed": lambda: translate("events", "Record confirmed after import"),
+    "document_added": lambda: translate("events", "Text added"),
+    "joined": lambda: translate("events", "Text in another language added"),
+    "imported": lambda: translate("events", "Imported"),
+    "discarded": lambda: translate("events", "Taken out of the inbox"),
+    "put_back": lambda: translate("events", "Put back into the inbox"),
+    "restored": lambda: translate("events", "Restored from a backup"),
+}
+
+
+def event_text(entry: HistoryEntry) -> str:
+    """One event in words; a code that is not known is shown as it is."""
+    words = _EVENTS.get(entry.what)
+    event = words() if words else entry.what.replace("_", " ")
+    version = translate("events", "version {number}").replace("{number}", str(entry.version))
+    return fact_line(event, entry.detail, version if entry.version > 1 else "", entry.who)
+
+
+class HistoryList(Page):
+    """Dates at the left, events beside them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent=parent)
+        self._entries: tuple[HistoryEntry, ...] = ()
+        self._title = Label(role="section")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(24))
+        self._grid.setVerticalSpacing(px(4))
+        self._grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(6))
+        layout.addLayout(row(self._title, -1))
+        layout.addLayout(self._grid)
+        self.retranslate()
+
+    def show_history(self, entries: tuple[HistoryEntry, ...]) -> None:
+        """Show those events, in the order given."""
+        self._entries = entries
+        self.setVisible(bool(entries))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the interface's words and dates."""
+        self._title.setText(self.tr("History of the record"))
+        clear(self._grid)
+        for number, entry in enumerate(self._entries):
+            self._grid.addWidget(Label(moment_date(entry.at), "secondary", "text2"), number, 0)
+            self._grid.addWidget(WrappedLabel(event_text(entry), "secondary"), number, 1)

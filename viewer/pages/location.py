@@ -1,0 +1,100 @@
+"""Where in the program a person is: a value that back and forward can return to."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from db.model import RecordType
+
+
+class PageName(StrEnum):
+    """The pages, by the word under which the window's state is kept."""
+
+    START = "start"
+    MEETINGS = "meetings"
+    RESOLUTIONS = "resolutions"
+    PEOPLE = "people"
+    INSTITUTIONS = "institutions"
+    INSTRUMENTS = "instruments"
+    INBOX = "inbox"
+    MEETING = "meeting"
+    AUTHORITY = "authority"
+
+
+#: The page that lists records of a type.
+PAGE_OF_TYPE = {
+    RecordType.MEETING: PageName.MEETINGS,
+    RecordType.RESOLUTION: PageName.RESOLUTIONS,
+    RecordType.PERSON: PageName.PEOPLE,
+    RecordType.INSTITUTION: PageName.INSTITUTIONS,
+    RecordType.INSTRUMENT: PageName.INSTRUMENTS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A page and what it shows.
+
+    ``id`` is the record of the page, or on the resolutions page the record to read; ``language``
+    the document's language wanted there (``""``: any); ``query`` what is searched for.
+    """
+
+    page: PageName
+    id: str = ""
+    query: str = ""
+    language: str = ""
+
+
+#: Pages with one record each; the others are lists.
+RECORD_PAGES = frozenset({PageName.MEETING, PageName.AUTHORITY})
+
+
+class History:
+    """The way back and the way forward."""
+
+    def __init__(self, limit: int = 100) -> None:
+        self._places: list[Location] = []
+        self._at = -1
+        self._limit = limit
+
+    @property
+    def current(self) -> Location | None:
+        """Where the person is; None before the first visit."""
+        return self._places[self._at] if self._at >= 0 else None
+
+    def visit(self, place: Location) -> None:
+        """Go to a new place: what lay ahead is forgotten. The same place twice is one visit."""
+        if place == self.current:
+            return
+        self._places = [*self._places[: self._at + 1], place][-self._limit :]
+        self._at = len(self._places) - 1
+
+    def amend(self, **changes: str) -> None:
+        """Change the current place without a new step: another query, another record read."""
+        if self._at >= 0:
+            self._places[self._at] = replace(self._places[self._at], **changes)  # type: ignore[arg-type]  # str fields only
+
+    def can_go_back(self) -> bool:
+        """True if there is a way back."""
+        return self._at > 0
+
+    def can_go_forward(self) -> bool:
+        """True if there is a way forward."""
+        return self._at < len(self._places) - 1
+
+    def back(self) -> Location | None:
+        """Step back; the place, or None at the beginning."""
+        if not self.can_go_back():
+            return None
+        self._at -= 1
+        return self._places[self._at]
+
+    def forward(self) -> Location | None:
+        """Step forward; the place, or None at the end."""
+        if not self.can_go_forward():
+            return None
+        self._at += 1
+        return self._places[self._at]
+
+    def clear(self) -> None:
+        """Forget everything: another archive was opened."""
+        self._places, self._at = [], -1

@@ -1,0 +1,116 @@
+"""The page of one meeting."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.model import MeetingDetail
+from viewer.jobs import Lane
+from viewer.pages.history_list import HistoryList
+from viewer.pages.location import Location, PageName
+from viewer.pages.meeting_head import MeetingHead
+from viewer.pages.meeting_points import MeetingPoints
+from viewer.pages.meeting_side import MeetingSide
+from viewer.pages.page import Page, ScrolledColumn
+from viewer.pages.workplace import Workplace
+from viewer.theme import px
+
+_SIDE_WIDTH = 312
+
+
+class MeetingPage(Page):
+    """Shows a meeting by its id; reads it in a job. ``original_wanted`` carries a document's id."""
+
+    original_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent=parent)
+        self._workplace = workplace
+        self._meeting: MeetingDetail | None = None
+        self._meeting_id = ""
+        self._head = MeetingHead(workplace)
+        self._points = MeetingPoints(workplace)
+        self._history = HistoryList()
+        self._side = MeetingSide(workplace)
+        self._side.setFixedWidth(px(_SIDE_WIDTH))
+        self._scroll = ScrolledColumn("page")
+        self._build()
+        self._head.read_wanted.connect(self._read)
+        self._head.original_wanted.connect(self._open_original)
+        self._points.point_wanted.connect(self._read_record)
+        self._side.document_wanted.connect(self._read_record)
+        workplace.records_changed.connect(self.reload)
+
+    def _build(self) -> None:
+        column = self._scroll.column
+        column.setContentsMargins(px(36), px(14), px(28), px(28))
+        column.setSpacing(px(16))
+        column.addWidget(self._points)
+        column.addWidget(self._history)
+        column.addStretch(1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._scroll, 1)
+        body.addWidget(self._side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addLayout(body, 1)
+
+    @property
+    def meeting(self) -> MeetingDetail | None:
+        """The meeting that is shown."""
+        return self._meeting
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Fetch and show a meeting; the old one stays until the new one is there."""
+        self._meeting_id = meeting_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Fetch it anew: the records or the language have changed."""
+        archive = self._workplace.archive
+        if archive is None or not self._meeting_id:
+            return
+        work = partial(archive.meeting, self._meeting_id, self._workplace.language)
+        self._workplace.jobs.submit(
+            Lane.READ, lambda report: work(), self._show, replaces="meeting page"
+        )
+
+    def forget(self) -> None:
+        """Another archive is open."""
+        self._meeting, self._meeting_id = None, ""
+
+    def retranslate(self) -> None:
+        """Labels may have other names in another language."""
+        self.reload()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room: the side is narrower."""
+        self._side.setFixedWidth(px(240 if narrow else _SIDE_WIDTH))
+
+    def _show(self, meeting: MeetingDetail) -> None:
+        self._meeting = meeting
+        self._head.show_meeting(meeting)
+        self._points.show_meeting(meeting)
+        self._side.show_meeting(meeting)
+        self._history.show_history(meeting.history)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.setAccessibleName(self._head.title())
+
+    def _read(self) -> None:
+        if self._meeting is not None and self._meeting.documents:
+            self._read_record(self._meeting.id)
+
+    def _read_record(self, record_id: str) -> None:
+        self._workplace.go(Location(PageName.RESOLUTIONS, record_id))
+
+    def _open_original(self) -> None:
+        if self._meeting is None or not self._meeting.documents:
+            return
+        language = self._workplace.language
+        documents = self._meeting.documents
+        own = next((one for one in documents if one.language == language), documents[0])
+        self.original_wanted.emit(own.id)

@@ -1,0 +1,144 @@
+"""The resolutions on a meeting's page: two lines of each, its kinds, its links to other points."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from db.model import MeetingDetail, ResolutionDetail, ResolutionLink
+from viewer.pages.page import Page, clear, row
+from viewer.pages.wording import LINK_ICONS, link_word, point_of_session, point_text
+from viewer.pages.workplace import Workplace
+from viewer.theme import px
+from viewer.widgets.chips import KindChip
+from viewer.widgets.no_results import IconMark
+from viewer.widgets.painting import RowState, row_ground, shows_focus
+from viewer.widgets.panels import FlowRow, Hairline
+from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+
+
+class MeetingPoints(Page):
+    """The list of a meeting's resolutions. ``point_wanted`` carries the id to read."""
+
+    point_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent=parent)
+        self._workplace = workplace
+        self._meeting: MeetingDetail | None = None
+        self._title = Label(role="section")
+        self._count = Label(role="secondary", colour="text2")
+        self._none = WrappedLabel(role="base", colour="text2")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(4))
+        layout.addLayout(row(self._title, self._count, -1, spacing=8))
+        layout.addWidget(self._none)
+        layout.addLayout(self._list)
+        self.retranslate()
+
+    def show_meeting(self, meeting: MeetingDetail) -> None:
+        """Show the points of that meeting."""
+        self._meeting = meeting
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Make the list anew in the interface's language."""
+        self._title.setText(self.tr("Resolutions"))
+        self._none.setText(self.tr("This record has no resolutions."))
+        meeting = self._meeting
+        points = meeting.resolutions if meeting is not None else ()
+        self._count.setText(str(len(points)) if points else "")
+        self._none.setVisible(not points)
+        clear(self._list)
+        for point in points:
+            entry = PointRow(point, self._workplace)
+            entry.activated.connect(self.point_wanted)
+            self._list.addWidget(entry)
+            self._list.addLayout(row(36, Hairline(), spacing=0))
+
+
+class PointRow(QWidget):
+    """One resolution: number, two lines of its text, chips, links. Enter or a click reads it."""
+
+    activated = Signal(str)
+
+    def __init__(self, point: ResolutionDetail, workplace: Workplace) -> None:
+        super().__init__()
+        self._point = point
+        self._workplace = workplace
+        self._hovered = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        text = _wording(point, workplace.language)
+        self.setAccessibleName(f"{point_text(point.number)}. {text}")
+        number = Label(point.number or "—", "strong", "text2")
+        number.setFixedWidth(px(20))
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        marks = FlowRow(6, 4)
+        for kind in point.kinds:
+            marks.addWidget(KindChip(kind))
+        for link in point.links:
+            marks.addWidget(self._link(link))
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(px(5))
+        body.addWidget(WrappedLabel(text, "excerpt", max_lines=2))
+        if marks.count():
+            body.addLayout(marks)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, px(10), px(8), px(8))
+        layout.setSpacing(px(16))
+        layout.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(body, 1)
+
+    def _link(self, link: ResolutionLink) -> QWidget:
+        word = link_word(link.kind, outgoing=link.outgoing)
+        where = point_of_session(link.ordinal, link.number, short=True)
+        label = LinkLabel(f"{word}: {where}", "secondary")
+        label.activated.connect(lambda _held: self._workplace.go_to(link.other))
+        holder = QWidget()
+        holder.setLayout(row(8, IconMark(LINK_ICONS[link.kind], 14), label, spacing=5))
+        return holder
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground under the pointer, the ring of the focus."""
+        if not (self._hovered or shows_focus(self)):
+            return
+        state = RowState.FOCUSED if shows_focus(self) else RowState.HOVER
+        place = QRectF(self.rect()).adjusted(0, px(3), 0, -px(3))
+        row_ground(QPainter(self), place, px(8), state)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Under the pointer."""
+        self._hovered = True
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        """Not any more."""
+        self._hovered = False
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click reads the point."""
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            self.activated.emit(self._point.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space read the point."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.activated.emit(self._point.id)
+        else:
+            super().keyPressEvent(event)
+
+
+def _wording(point: ResolutionDetail, language: str) -> str:
+    """The wording in that language, else the meeting's own."""
+    return point.texts.get(language) or next(iter(point.texts.values()), "")

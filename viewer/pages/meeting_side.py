@@ -1,0 +1,106 @@
+"""The side of a meeting's page: participants with their offices whole, documents, instruments."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participation, Role
+from viewer.i18n import date_text, size_text
+from viewer.pages.page import Page, ScrolledColumn, clear, row
+from viewer.pages.wording import document_word, fact_line, points_text, role_word, translate
+from viewer.pages.workplace import Workplace
+from viewer.theme import px
+from viewer.widgets.chips import LanguageBadge
+from viewer.widgets.no_results import IconMark
+from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+
+
+class MeetingSide(Page):
+    """Shows who was there, what was written and what is cited."""
+
+    document_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__("page", "l", parent)
+        self._workplace = workplace
+        self._meeting: MeetingDetail | None = None
+        self._scroll = ScrolledColumn("page")
+        self._scroll.column.setContentsMargins(px(20), px(14), px(20), px(20))
+        self._scroll.column.setSpacing(px(18))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.addWidget(self._scroll)
+
+    def show_meeting(self, meeting: MeetingDetail) -> None:
+        """Show that meeting."""
+        self._meeting = meeting
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Make the lists anew in the interface's language."""
+        clear(self._scroll.column)
+        meeting = self._meeting
+        if meeting is None:
+            return
+        participants = [self._participant(one) for one in meeting.participants]
+        documents = [self._document(one) for one in meeting.documents]
+        instruments = [self._instrument(one) for one in meeting.instruments]
+        self._add_section(self.tr("Participants"), participants, 8)
+        self._add_section(self.tr("Documents"), documents, 4)
+        self._add_section(self.tr("Cited instruments"), instruments, 6)
+        self._scroll.column.addStretch(1)
+
+    def _add_section(self, title: str, entries: list[QWidget], gap: int) -> None:
+        if not entries:
+            return
+        section = QVBoxLayout()
+        section.setSpacing(px(gap))
+        count = Label(str(len(entries)), "secondary", "text2")
+        section.addLayout(row(Label(title, "strong"), count, -1, spacing=8))
+        for entry in entries:
+            section.addWidget(entry)
+        self._scroll.column.addLayout(section)
+
+    def _participant(self, participation: Participation) -> QWidget:
+        name = LinkLabel(participation.person.label)
+        name.activated.connect(lambda _held: self._workplace.go_to(participation.person))
+        parts: list[QWidget] = [name]
+        if participation.office:
+            parts.append(WrappedLabel(participation.office, "secondary", "text2"))
+        if participation.role not in {Role.SPEAKER, Role.PARTICIPANT}:
+            parts.append(Label(role_word(participation.role), "caption", "text3"))
+        return _stack(*parts)
+
+    def _document(self, document: DocumentSummary) -> QWidget:
+        name = LinkLabel(document.title or document_word(document.type))
+        name.activated.connect(lambda _held: self.document_wanted.emit(document.id))
+        suffix = document.original.filename.rpartition(".")[2]
+        facts = Label(fact_line(suffix, size_text(document.original.size)), "secondary", "text2")
+        line = QWidget()
+        line.setLayout(row(LanguageBadge(document.language), name, -1, facts, spacing=10))
+        if document.complete:
+            return line
+        warning = WrappedLabel(self.tr("The text is incomplete."), "secondary", "warn")
+        return _stack(line, warning)
+
+    def _instrument(self, cited: CitedInstrument) -> QWidget:
+        name = LinkLabel(cited.instrument.label, "base")
+        name.activated.connect(lambda _held: self._workplace.go_to(cited.instrument))
+        basis = self.tr("legal basis") if cited.legal_basis else ""
+        points = points_text(cited.numbers) if cited.numbers else ""
+        date = date_text(cited.date) or translate("wording", "without a date")
+        holder = QWidget()
+        words = _stack(name, WrappedLabel(fact_line(date, basis, points), "secondary", "text2"))
+        line = row(IconMark("book-marked", 14), spacing=8)
+        line.addWidget(words, 1)
+        holder.setLayout(line)
+        return holder
+
+
+def _stack(*parts: QWidget) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    return holder

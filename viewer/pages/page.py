@@ -1,0 +1,92 @@
+"""What every page is: a plane in a colour of the theme that speaks the interface's language."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.theme import Theme, px
+from viewer.widgets.painting import hairline, upright
+from viewer.widgets.scroll_bar import thin_scroll_bars
+
+
+class Plane(QWidget):
+    """A ground in a colour of the theme, with hairlines at the edges asked for (``"btlr"``)."""
+
+    def __init__(
+        self, ground: str = "page", edges: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._edges = edges
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and hairlines."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), getattr(Theme.current().tokens, self._ground))
+        right, bottom = self.width(), self.height()
+        if "t" in self._edges:
+            hairline(painter, 0, 0, right)
+        if "b" in self._edges:
+            hairline(painter, 0, bottom - 1, right)
+        if "l" in self._edges:
+            upright(painter, 0, 0, bottom)
+        if "r" in self._edges:
+            upright(painter, right - 1, 0, bottom)
+
+
+class Page(Plane):
+    """A page or a large part of one. ``retranslate`` is called when the language has changed."""
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class ScrolledColumn(QScrollArea):
+    """A column of widgets that scrolls upwards and downwards only, on a plane of the theme."""
+
+    def __init__(
+        self, ground: str = "page", edges: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        thin_scroll_bars(self)
+        self.plane = Plane(ground, edges)
+        self.column = QVBoxLayout(self.plane)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.setWidget(self.plane)
+
+
+def row(*parts: QWidget | int, spacing: int = 6) -> QHBoxLayout:
+    """Widgets beside each other; a number is a gap of so many pixels, -1 takes what is left."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(px(spacing))
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        elif part < 0:
+            layout.addStretch(1)
+        else:
+            layout.addSpacing(px(part))
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Remove everything from a layout, and the widgets from the window."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

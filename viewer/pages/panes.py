@@ -1,0 +1,95 @@
+"""List and reading side by side; where there is little room, one above the other."""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from viewer.theme import Theme, px
+
+LIST_WIDTH, NARROW_LIST_WIDTH = 460, 316
+_LEAST_LIST, _LEAST_READING = 260, 320
+
+
+class _Handle(QSplitterHandle):
+    """A line of one pixel; Qt itself makes a grip that is wider than the line."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line."""
+        QPainter(self).fillRect(self.contentsRect(), Theme.current().tokens.line)
+
+
+class Panes(QSplitter):
+    """Two panes. ``uncovered`` says that the list is in front again."""
+
+    covering_changed = Signal(bool)
+
+    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._left, self._right = left, right
+        self._small = False
+        self._covered = False
+        self._narrow: bool | None = None
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(left)
+        self.addWidget(right)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        left.setMinimumWidth(px(_LEAST_LIST))
+        right.setMinimumWidth(px(_LEAST_READING))
+        self._kept: dict[bool, QByteArray] = {}
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
+        """The handle of this splitter."""
+        return _Handle(self.orientation(), self)
+
+    def set_room(self, *, narrow: bool, small: bool) -> None:
+        """Choose the arrangement; the width of the list is kept for each of the two."""
+        if narrow != self._narrow:
+            if self._narrow is not None:
+                self._kept[self._narrow] = self.saveState()
+            self._narrow = narrow
+            width = px(NARROW_LIST_WIDTH if narrow else LIST_WIDTH)
+            kept = self._kept.get(narrow)
+            if kept is None or kept.isEmpty() or not self.restoreState(kept):
+                self.setSizes([width, max(px(_LEAST_READING), self.width() - width)])
+        if small != self._small:
+            self._small = small
+            self._arrange()
+
+    def cover(self) -> None:
+        """Bring the reading in front, where there is room for one only."""
+        self._set_covered(True)
+
+    def uncover(self) -> bool:
+        """Bring the list in front; False if it is there already."""
+        if not (self._small and self._covered):
+            return False
+        self._set_covered(False)
+        return True
+
+    @property
+    def is_small(self) -> bool:
+        """True where only one of the panes has room."""
+        return self._small
+
+    def kept_state(self) -> QByteArray:
+        """The widths, for the settings: those of the wide arrangement."""
+        return self._kept.get(False, QByteArray()) if self._narrow else self.saveState()
+
+    def restore(self, state: QByteArray) -> None:
+        """The widths as they were left."""
+        if not state.isEmpty():
+            self._kept[False] = state
+            if self._narrow is False:
+                self.restoreState(state)
+
+    def _set_covered(self, covered: bool) -> None:
+        self._covered = covered
+        if self._small:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._left.setVisible(not (self._small and self._covered))
+        self._right.setVisible(not self._small or self._covered)
+        self.covering_changed.emit(self._small and self._covered)

@@ -1,0 +1,126 @@
+"""A page with all records of one type in a table: meetings, people, institutions, instruments."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.model import RecordType, Row
+from viewer.jobs import Lane
+from viewer.models.record_columns import COLUMNS, FIRST_ORDER
+from viewer.models.record_table import RecordTableModel
+from viewer.pages.page import Page, row
+from viewer.pages.workplace import Workplace
+from viewer.theme import px
+from viewer.widgets.no_results import NoResults
+from viewer.widgets.plain_text import Label
+from viewer.widgets.record_table import RecordTable
+
+
+class RecordsPage(Page):
+    """Fetches the ids at once and the rows as they come into view."""
+
+    def __init__(
+        self, workplace: Workplace, record_type: RecordType, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("page", parent=parent)
+        self._workplace = workplace
+        self._type = record_type
+        columns = COLUMNS[record_type]
+        column, self._descending = FIRST_ORDER[record_type]
+        self._order = columns[column].order
+        self._loaded = False
+        self._model = RecordTableModel(columns, self)
+        self._title = Label(role="page_title")
+        self._count = Label(role="secondary", colour="text2")
+        self._table = RecordTable(self._model)
+        self._nothing = NoResults("info")
+        self._nothing.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(36), px(18), px(36), 0)
+        layout.setSpacing(px(12))
+        layout.addLayout(row(self._title, self._count, -1, spacing=10))
+        layout.addWidget(self._nothing)
+        layout.addWidget(self._table, 1)
+        self._model.page_wanted.connect(self._fetch_page)
+        self._model.order_wanted.connect(self._set_order)
+        self._table.record_opened.connect(self._open)
+        workplace.records_changed.connect(self._reload_if_shown)
+        self._table.set_sorting(column, descending=self._descending)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Fetch the ids if that was not done yet."""
+        if not self._loaded:
+            self.reload()
+
+    def reload(self) -> None:
+        """Fetch everything anew."""
+        archive = self._workplace.archive
+        if archive is None:
+            return
+        self._loaded = True
+        record_type, order, descending = self._type, self._order, self._descending
+        language = self._workplace.language
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda report: archive.record_ids(
+                record_type, order=order, descending=descending, language=language
+            ),
+            self._take_ids,
+            replaces=f"ids of {record_type}",
+        )
+
+    def forget(self) -> None:
+        """Another archive is open."""
+        self._loaded = False
+        self._model.set_ids(())
+
+    def retranslate(self) -> None:
+        """Names, dates and their order follow the language."""
+        titles = {
+            RecordType.MEETING: self.tr("Meetings"),
+            RecordType.PERSON: self.tr("People"),
+            RecordType.INSTITUTION: self.tr("Institutions"),
+            RecordType.INSTRUMENT: self.tr("Instruments"),
+        }
+        self._title.setText(titles[self._type])
+        self.setAccessibleName(self._title.text())
+        self._table.setAccessibleName(self._title.text())
+        self._nothing.set_content(self.tr("None is recorded yet"))
+        self._model.forget_rows()
+        if self._loaded:
+            self.reload()
+
+    def _reload_if_shown(self) -> None:
+        if self.isVisible():
+            self.reload()
+        else:
+            self._loaded = False
+
+    def _take_ids(self, ids: Sequence[str]) -> None:
+        self._model.set_ids(ids)
+        self._count.setText(str(len(ids)) if ids else "")
+        self._nothing.setVisible(not ids)
+        self._table.setVisible(bool(ids))
+
+    def _fetch_page(self, page: int) -> None:
+        archive = self._workplace.archive
+        if archive is None:
+            return
+        ids, language = tuple(self._model.page_ids(page)), self._workplace.language
+        record_type = self._type
+
+        def take(rows: Mapping[str, Row]) -> None:
+            if tuple(self._model.page_ids(page)) == ids:
+                self._model.put_rows(page, rows)
+
+        self._workplace.jobs.submit(
+            Lane.READ, lambda report: archive.rows(record_type, ids, language), take
+        )
+
+    def _set_order(self, order: str, descending: bool) -> None:
+        self._order, self._descending = order, descending
+        self.reload()
+
+    def _open(self, record_id: str) -> None:
+        self._workplace.go_to_record(self._type, record_id)

@@ -1,0 +1,170 @@
+"""The strips above the results: how many there are, other spellings, what was not understood."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from db.model import SearchResult, UnitType
+from viewer.i18n import number_text
+from viewer.pages.page import Page, clear
+from viewer.theme import Theme, px
+from viewer.widgets.buttons import ToolButton
+from viewer.widgets.no_results import IconMark
+from viewer.widgets.painting import box
+from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel, WrappedLabel
+
+
+class ResultHead(Page):
+    """38 high: the count, the time, and how results are sorted."""
+
+    sort_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("list", "b", parent)
+        self._result: SearchResult | None = None
+        self._sort = "meeting"
+        self._count = ElidedLabel(role="strong")
+        self._time = Label(role="secondary", colour="text2")
+        self._button = ToolButton("chevron-down", tip="…")
+        self._menu = QMenu(self)
+        self._choices: dict[str, QAction] = {}
+        group = QActionGroup(self)
+        for value in ("meeting", "relevance", "-date", "date"):
+            action = self._menu.addAction("")
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, value=value: self._choose(value))
+            group.addAction(action)
+            self._choices[value] = action
+        self._button.clicked.connect(lambda: self._button.popup(self._menu))
+        self.setFixedHeight(px(38))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(16), 0, px(10), 1)
+        layout.setSpacing(px(8))
+        layout.addWidget(self._count)
+        layout.addWidget(self._time)
+        layout.addStretch(1)
+        layout.addWidget(self._button)
+        self.retranslate()
+
+    def show_result(self, result: SearchResult | None) -> None:
+        """Show how much was found."""
+        self._result = result
+        self.retranslate()
+
+    def set_sort(self, sort: str) -> None:
+        """Say how results are sorted."""
+        self._sort = sort
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        words = {
+            "meeting": self.tr("By meeting"),
+            "relevance": self.tr("By relevance"),
+            "-date": self.tr("Newest first"),
+            "date": self.tr("Oldest first"),
+        }
+        for value, action in self._choices.items():
+            action.setText(words[value])
+            action.setChecked(value == self._sort)
+        self._button.set_texts(words[self._sort], self.tr("How results are sorted"))
+        result = self._result
+        self._count.setText("" if result is None else self._counted(result))
+        self._time.setText("" if result is None else self._duration(result.took_ms))
+
+    def _counted(self, result: SearchResult) -> str:
+        types = {value.value for value in result.facets.get("type", ())}
+        only_points = types <= {UnitType.RESOLUTION.value}
+        if only_points:
+            found = self.tr("%n resolution(s)", "", result.total)
+        else:
+            found = self.tr("%n place(s)", "", result.total)
+        if not result.meetings:
+            return found
+        return f"{found} {self.tr('in %n meeting(s)', '', result.meetings)}"
+
+    def _duration(self, milliseconds: float) -> str:
+        figure = number_text(max(1, round(milliseconds)))
+        return self.tr("{figure} ms").replace("{figure}", figure)
+
+    def _choose(self, sort: str) -> None:
+        self.set_sort(sort)
+        self.sort_chosen.emit(sort)
+
+
+class SpellingBar(Page):
+    """44 high: names in other spellings were found too, and a link that changes that."""
+
+    variants_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("list", parent=parent)
+        self._words = ""
+        self._variants = True
+        self._text = ElidedLabel(role="secondary", colour="text2")
+        self._link = LinkLabel(role="secondary")
+        self._link.activated.connect(lambda _held: self.variants_wanted.emit(not self._variants))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(22), px(6), px(22), px(6))
+        layout.setSpacing(px(8))
+        layout.addWidget(IconMark("info", 14))
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._link)
+        self.setFixedHeight(px(44))
+        self.hide()
+
+    def show_for(self, words: str, *, variants: bool, found_others: bool) -> None:
+        """Show itself where other spellings were found, or were switched off."""
+        self._words, self._variants = words, variants
+        self.setVisible(bool(words) and (found_others or not variants))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        if self._variants:
+            self._text.setText(self.tr("Other spellings of the name are shown too"))
+            self._link.setText(self.tr("Only “{words}”").replace("{words}", self._words))
+        else:
+            self._text.setText(self.tr("Only the spelling as typed"))
+            self._link.setText(self.tr("Show other spellings"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A quiet box."""
+        super().paintEvent(event)
+        inner = QRectF(self.rect()).adjusted(px(12), px(6), -px(12), -px(6))
+        box(QPainter(self), inner, px(8), Theme.current().tokens.hover)
+
+
+class MessageBar(Page):
+    """What of a query was not understood, one sentence a line, and a better query to follow."""
+
+    suggestion_taken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("list", "b", parent)
+        self._sentences: tuple[str, ...] = ()
+        self._suggestion = ""
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(px(16), px(8), px(16), px(9))
+        self._lines.setSpacing(px(4))
+        self.hide()
+
+    def show_messages(self, sentences: Sequence[str], suggestion: str) -> None:
+        """Show sentences and a suggestion; nothing of either hides it."""
+        self._sentences, self._suggestion = tuple(sentences), suggestion
+        self.setVisible(bool(sentences or suggestion))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Make the lines anew."""
+        clear(self._lines)
+        for sentence in self._sentences:
+            self._lines.addWidget(WrappedLabel(sentence, "secondary", "warn"))
+        if self._suggestion:
+            text = self.tr("Perhaps: {query}").replace("{query}", self._suggestion)
+            link = LinkLabel(text)
+            link.activated.connect(lambda _held: self.suggestion_taken.emit(self._suggestion))
+            self._lines.addWidget(link)
+        self.setAccessibleName(" ".join(self._sentences))

@@ -1,0 +1,128 @@
+"""The middle of the browse page: the strips, the list of results, or why there are none."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from db.model import Query, SearchResult
+from viewer.errors import message_sentence
+from viewer.i18n import translate_error
+from viewer.pages.page import Page
+from viewer.pages.result_bars import MessageBar, ResultHead, SpellingBar
+from viewer.theme import px
+from viewer.widgets.no_results import NoResults
+from viewer.widgets.result_list import ResultList
+from viewer.widgets.result_model import ResultModel
+
+
+class ResultPane(Page):
+    """Shows the answers of a search; asks by signals for another query."""
+
+    suggestion_taken = Signal(str)
+    sort_chosen = Signal(str)
+    variants_wanted = Signal(bool)
+    filter_dropped = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("list", "r", parent)
+        self._query = Query("")
+        self._result: SearchResult | None = None
+        self.model = ResultModel(self)
+        self.list = ResultList(self.model)
+        self.head = ResultHead()
+        self._spelling = SpellingBar()
+        self._messages = MessageBar()
+        self._nothing = NoResults()
+        self._stack = QStackedWidget()
+        self._build()
+        self.head.sort_chosen.connect(self.sort_chosen)
+        self._spelling.variants_wanted.connect(self.variants_wanted)
+        self._messages.suggestion_taken.connect(self.suggestion_taken)
+        self._nothing.activated.connect(self._follow)
+        self.retranslate()
+
+    def _build(self) -> None:
+        nothing = Page("list")
+        inner = QVBoxLayout(nothing)
+        inner.setContentsMargins(px(12), px(16), px(12), px(12))
+        inner.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 1, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._messages)
+        layout.addWidget(self._spelling)
+        layout.addWidget(self._stack, 1)
+
+    def show_result(self, query: Query, result: SearchResult) -> None:
+        """Show the first page of an answer in place of the old one."""
+        self._query, self._result = query, result
+        self.model.set_result(result.hits, result.total, grouped=query.sort == "meeting")
+        self.head.show_result(result)
+        self.head.set_sort(query.sort)
+        found_others = any(why.startswith("name:") for hit in result.hits for why in hit.why)
+        self._spelling.show_for(
+            query.text.strip(), variants=query.variants, found_others=found_others
+        )
+        sentences = self._sentences(result)
+        nothing = result.total == 0
+        self._stack.setCurrentIndex(1 if nothing else 0)
+        self._messages.show_messages(
+            () if nothing else sentences, "" if nothing else result.suggestion or ""
+        )
+        if nothing:
+            self._explain_nothing(query, result, sentences)
+
+    def append(self, result: SearchResult) -> None:
+        """Add a further page."""
+        self.model.append(result.hits)
+
+    def retranslate(self) -> None:
+        """Say anew what was said in the other language."""
+        self.list.setAccessibleName(self.tr("Results"))
+        if self._result is not None and self._result.total == 0:
+            self._explain_nothing(self._query, self._result, self._sentences(self._result))
+
+    def _sentences(self, result: SearchResult) -> list[str]:
+        said = [message_sentence(message, translate_error) for message in result.messages]
+        return [sentence for sentence in said if sentence]
+
+    def _explain_nothing(self, query: Query, result: SearchResult, notes: list[str]) -> None:
+        text = query.text.strip()
+        title = (
+            self.tr("Nothing found for “{query}”").replace("{query}", text)
+            if text
+            else self.tr("No resolutions here")
+        )
+        actions = []
+        if result.suggestion:
+            said = self.tr("Perhaps: {query}").replace("{query}", result.suggestion)
+            actions.append((said, "suggestion"))
+        for facet, values in query.filters.items():
+            actions.append((self._widened(facet, values), f"filter:{facet}"))
+        if not query.variants:
+            actions.append((self.tr("Show other spellings of names"), "variants"))
+        self._nothing.set_content(title, actions, notes)
+
+    def _widened(self, facet: str, values: tuple[str, ...]) -> str:
+        words: dict[str, Callable[[], str]] = {
+            "year": lambda: self.tr("Search in all years (now {chosen})"),
+            "council": lambda: self.tr("Search in all councils"),
+            "kind": lambda: self.tr("Search all kinds of resolutions"),
+            "person": lambda: self.tr("Search with all people"),
+            "place": lambda: self.tr("Search in all places"),
+            "type": lambda: self.tr("Search everything, not only one type"),
+            "language": lambda: self.tr("Search in all languages"),
+        }
+        return words[facet]().replace("{chosen}", ", ".join(values))
+
+    def _follow(self, key: str) -> None:
+        if key == "suggestion" and self._result is not None and self._result.suggestion:
+            self.suggestion_taken.emit(self._result.suggestion)
+        elif key.startswith("filter:"):
+            self.filter_dropped.emit(key.removeprefix("filter:"))
+        elif key == "variants":
+            self.variants_wanted.emit(True)
