@@ -28,7 +28,7 @@ HEAD = 34
 Index = QModelIndex | QPersistentModelIndex
 _ACTIVE = (RowState.SELECTED, RowState.FOCUSED, RowState.AWAY)
 #: Height of the box of a mark in a line of 19.
-_MARK = 18
+_MARK = 15
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -94,7 +94,7 @@ def paint_head(painter: QPainter, rect: QRectF, head: GroupHead, *, ruled: bool)
         hairline(painter, rect.left(), rect.top() + 1, rect.right())
         place.setTop(rect.top() + 2)
     count = str(head.hits)
-    right = rect.right() - px(TEXT_RIGHT) + px(7)
+    right = rect.right() - px(19)
     figures = font("secondary", tabular=True)
     count_width = width_of(count, figures) + 1
     line(

@@ -17,7 +17,7 @@ Density = Literal["compact", "normal", "roomy"]
 PADDING: dict[str, tuple[int, int]] = {"compact": (6, 7), "normal": (10, 11), "roomy": (14, 15)}
 
 #: Numbers end at this x, texts begin at the next; the card reaches to 9 from the right.
-NUMBER_RIGHT, TEXT_LEFT, TEXT_RIGHT, CARD_LEFT, CARD_RIGHT = 40, 52, 25, 8, 9
+NUMBER_RIGHT, TEXT_LEFT, TEXT_RIGHT, CARD_LEFT, CARD_RIGHT = 40, 52, 22, 8, 9
 #: Under this width of the text a fourth line makes up for the short ones.
 _SHORT = 280
 _LETTERS_BEFORE_HIT = 32
@@ -78,10 +78,10 @@ def plan_hit(hit: Hit, width: int, density: Density, *, grouped: bool) -> HitPla
     foot_y = -1
     why: list[tuple[int, str]] = []
     if hit.kinds or (languages and not reasons):
-        foot_y = y + px(4)
+        foot_y = y + px(5)
         y = foot_y + chip_height()
     elif reasons:
-        foot_y = y + px(4)
+        foot_y = y + px(2)
     for reason in reasons:
         y += px(4)
         why.append((y, reason))

@@ -1,27 +1,93 @@
 """Thin scroll bars: a thumb without a groove, for the areas that are painted by hand."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.painting import box
 
-_EXTENT, _THUMB = 10, 6
+_EXTENT, _THUMB, _SHORTEST = 10, 6, 28
 
 
 class ThinScrollBar(QScrollBar):
-    """A scroll bar of 10 px whose thumb is 6 wide."""
+    """A scroll bar of 10 px with a thumb of 6 and no arrows, on the plane of a token."""
 
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        orientation: Qt.Orientation = Qt.Orientation.Vertical,
+        parent: QWidget | None = None,
+        ground: str = "list",
+    ) -> None:
         super().__init__(orientation, parent)
+        self._ground = ground
+        self._grip: float | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         """10 across."""
-        if self.orientation() == Qt.Orientation.Vertical:
-            return QSize(px(_EXTENT), px(40))
-        return QSize(px(40), px(_EXTENT))
+        size = QSize(px(_EXTENT), px(40))
+        return size if self._upright else size.transposed()
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    @property
+    def _upright(self) -> bool:
+        return self.orientation() == Qt.Orientation.Vertical
+
+    @property
+    def track(self) -> float:
+        """The length of the way of the thumb with the thumb."""
+        return float(self.height() if self._upright else self.width())
+
+    def span(self) -> tuple[float, float]:
+        """Where the thumb begins and how long it is; it holds whatever is in view."""
+        scrolled = self.maximum() - self.minimum()
+        if scrolled <= 0:
+            return 0.0, self.track
+        share = self.pageStep() / (scrolled + self.pageStep())
+        length = min(self.track, max(float(px(_SHORTEST)), self.track * share))
+        return (self.track - length) * (self.value() - self.minimum()) / scrolled, length
+
+    def thumb(self) -> QRectF:
+        """The thumb as it is painted."""
+        begin, length = self.span()
+        thick = px(_THUMB)
+        if self._upright:
+            return QRectF((self.width() - thick) / 2, begin, thick, length)
+        return QRectF(begin, (self.height() - thick) / 2, length, thick)
+
+    def _along(self, point: QPointF) -> float:
+        return point.y() if self._upright else point.x()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the thumb; beside it, bring its middle there first."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        at = self._along(event.position())
+        begin, length = self.span()
+        self._grip = at - begin if begin <= at <= begin + length else length / 2
+        self._drag(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the thumb."""
+        if self._grip is not None:
+            self._drag(self._along(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let it go."""
+        self._grip = None
+        self.update()
+
+    def _drag(self, at: float) -> None:
+        _, length = self.span()
+        room = self.track - length
+        if room > 0 and self._grip is not None:
+            share = min(1.0, max(0.0, (at - self._grip) / room))
+            self.setValue(round(self.minimum() + share * (self.maximum() - self.minimum())))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the thumb darker."""
@@ -33,33 +99,22 @@ class ThinScrollBar(QScrollBar):
         super().leaveEvent(event)
         self.update()
 
-    def thumb(self) -> QRectF:
-        """Where the thumb is, so that ticks can be laid out along the same way."""
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        slider = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
-        )
-        return QRectF(slider)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Only the thumb, where there is something to scroll."""
+        """The plane, and the thumb where there is something to scroll."""
         painter = QPainter(self)
-        parent = self.parentWidget()
-        if parent is not None and self.maximum() <= self.minimum():
+        painter.fillRect(self.rect(), getattr(Theme.current().tokens, self._ground))
+        self.paint_thumb(painter)
+
+    def paint_thumb(self, painter: QPainter) -> None:
+        """The thumb alone."""
+        if self.maximum() <= self.minimum():
             return
         tokens = Theme.current().tokens
-        thick = px(_THUMB)
-        thumb = self.thumb()
-        if self.orientation() == Qt.Orientation.Vertical:
-            rect = QRectF((self.width() - thick) / 2, thumb.y(), thick, thumb.height())
-        else:
-            rect = QRectF(thumb.x(), (self.height() - thick) / 2, thumb.width(), thick)
-        active = self.underMouse() or self.isSliderDown()
-        box(painter, rect, thick / 2, tokens.line2 if active else tokens.bar)
+        active = self.underMouse() or self._grip is not None
+        box(painter, self.thumb(), px(_THUMB) / 2, tokens.line2 if active else tokens.bar)
 
 
-def thin_scroll_bars(area: QAbstractScrollArea) -> None:
-    """Give an area thin scroll bars."""
-    area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area))
-    area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area))
+def thin_scroll_bars(area: QAbstractScrollArea, ground: str = "page") -> None:
+    """Give an area thin scroll bars on the plane of a token."""
+    area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area, ground))
+    area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area, ground))

@@ -1,0 +1,281 @@
+"""The page that is read: walking through hits, choosing points, following links, copying."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from db.model import Mark
+from viewer.theme import px
+from viewer.widgets.chips import kind_label
+from viewer.widgets.plain_text import tooltip_text
+from viewer.widgets.reading_page import OPENS_AT, ReadingPage
+from viewer.widgets.reading_paint import kinds_rect, link_words
+from viewer.widgets.reading_selection import Place, word_around
+from viewer.widgets.reading_text import LinkRow, ReadingParagraph
+
+__all__ = ["LinkRow", "ReadingParagraph", "ReadingView"]
+
+
+class ReadingView(ReadingPage):
+    """The reading page with keys and mouse.
+
+    ``mark_changed(number, total)`` counts from 1, 0 for none; ``point_chosen(id)`` is a click on
+    a point; ``link_activated(target, in_new_tab)``; ``step_changed(size)``.
+    """
+
+    mark_changed = Signal(int, int)
+    point_chosen = Signal(str)
+    link_activated = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: Place | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._say()
+
+    def set_paragraphs(self, paragraphs: Sequence[ReadingParagraph]) -> None:
+        """Show another document from its beginning."""
+        super().set_paragraphs(paragraphs)
+        self._tell_mark()
+
+    def set_marks(self, marks: Sequence[Sequence[Mark]]) -> None:
+        """Mark hits in each paragraph; none is current until one is asked for."""
+        super().set_marks(marks)
+        self._tell_mark()
+
+    def choose(self, paragraphs: Sequence[int], links: Sequence[LinkRow] = ()) -> None:
+        """Set paragraphs that stand together as a panel with their links; none takes it away."""
+        super().choose(paragraphs, links)
+        self._say()
+
+    def selected_text(self) -> str:
+        """The selected text, paragraphs apart by an empty line."""
+        return self._selection.text([paragraph.text for paragraph in self._text.paragraphs])
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard."""
+        text = self.selected_text()
+        if text:
+            QApplication.clipboard().setText(text)
+
+    # Hits ---------------------------------------------------------------------------------------
+
+    def mark_count(self) -> int:
+        """How many hits are marked."""
+        return sum(map(len, self._text.marks))
+
+    def next_mark(self) -> bool:
+        """Go to the next hit; False after the last, for the page to go on in another document."""
+        return self.set_current_mark(self._current + 1)
+
+    def previous_mark(self) -> bool:
+        """Go to the previous hit; False before the first."""
+        return self._current > 0 and self.set_current_mark(self._current - 1)
+
+    def set_current_mark(self, number: int, *, scroll: bool = True) -> bool:
+        """Make a hit (from 0) the current one, in view; False if there is none of that number."""
+        hits = self._text.hits()
+        if not 0 <= number < len(hits):
+            return False
+        self._current = number
+        self._strip.set_current(number)
+        if scroll:
+            self._bring_mark_into_view(*hits[number])
+        self.viewport().update()
+        self._tell_mark()
+        return True
+
+    def _bring_mark_into_view(self, paragraph: int, number: int) -> None:
+        self._measure_around(paragraph)
+        top = self._text.mark_top(paragraph, number)
+        offset, height = self.verticalScrollBar().value(), self.viewport().height()
+        if not offset + px(28) <= top <= offset + height - px(72):
+            self._scroll_to(top - height * OPENS_AT)
+
+    def _tell_mark(self) -> None:
+        self.mark_changed.emit(self._current + 1, self.mark_count())
+        self._say()
+
+    def _say(self) -> None:
+        """Tell screen readers what the page is and what is read now."""
+        self.setAccessibleName(self.tr("Text of the document"))
+        hits = self._text.hits()
+        here = -1
+        if 0 <= self._current < len(hits):
+            here = hits[self._current][0]
+        elif self._text.chosen:
+            here = self._text.chosen[0]
+        if here < 0:
+            self.setAccessibleDescription("")
+            return
+        paragraph = self._text.paragraphs[here]
+        number = self.tr("Point {number}").format(number=paragraph.number or "")
+        kinds = ", ".join(map(kind_label, paragraph.kinds))
+        parts = [number if paragraph.number else "", kinds, paragraph.text]
+        self.setAccessibleDescription(". ".join(part for part in parts if part))
+
+    # Keys ---------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, select, size, links, and scrolling."""
+        bar = self.verticalScrollBar()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._select_all()
+        elif event.matches(QKeySequence.StandardKey.ZoomIn) or self._is_ctrl(
+            event, Qt.Key.Key_Equal
+        ):
+            self.zoom(1)
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.zoom(-1)
+        elif self._is_ctrl(event, Qt.Key.Key_0):
+            self.zoom(0)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._link >= 0:
+            self._follow(self._link, in_new_tab=self._ctrl(event))
+        elif event.key() == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        elif event.key() == Qt.Key.Key_Space:
+            down = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            bar.setValue(bar.value() + (1 if down else -1) * (bar.pageStep() - px(56)))
+        else:
+            super().keyPressEvent(event)
+
+    @staticmethod
+    def _ctrl(event: QKeyEvent | QMouseEvent) -> bool:
+        return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+    def _is_ctrl(self, event: QKeyEvent, key: Qt.Key) -> bool:
+        return self._ctrl(event) and event.key() == key
+
+    def _select_all(self) -> None:
+        last = len(self._text.paragraphs) - 1
+        if last >= 0:
+            self._selection.begin(Place(0, 0))
+            self._selection.extend(Place(last, len(self._text.paragraphs[last].text)))
+            self.viewport().update()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the links of the chosen point before it leaves."""
+        targets = [i for i, link in enumerate(self._text.links) if link.target]
+        steps = targets if forward else targets[::-1]
+        rest = [i for i in steps if (i > self._link if forward else i < self._link)]
+        if self._link < 0 and not forward:
+            rest = []
+        if not rest:
+            self._link = -1
+            self.viewport().update()
+            return super().focusNextPrevChild(forward)
+        self._link = rest[0]
+        words = link_words(self._text, self._page, self._link)
+        self._show_rect(words)
+        self.viewport().update()
+        link = self._text.links[self._link]
+        self.setAccessibleDescription(f"{link.label}: {link.text}")
+        return True
+
+    def _show_rect(self, rect: QRectF) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if not bar.value() <= rect.top() <= bar.value() + height - rect.height():
+            self._scroll_to(rect.top() - height / 2)
+
+    def _follow(self, number: int, *, in_new_tab: bool) -> None:
+        target = self._text.links[number].target
+        if target:
+            self.link_activated.emit(target, in_new_tab)
+
+    # Mouse --------------------------------------------------------------------------------------
+
+    def _on_page(self, event: QMouseEvent | QHelpEvent) -> QPointF:
+        at = event.position() if isinstance(event, QMouseEvent) else QPointF(event.pos())
+        return at + QPointF(0, self.verticalScrollBar().value())
+
+    def _place_at(self, point: QPointF) -> Place | None:
+        paragraph = self._text.at(point.y())
+        if paragraph < 0:
+            return None
+        inside = point - QPointF(self._page.left, self._text.top(paragraph))
+        return Place(paragraph, self._text.block(paragraph).offset_at(inside))
+
+    def _link_at(self, point: QPointF) -> int:
+        for number, link in enumerate(self._text.links):
+            if link.target and link_words(self._text, self._page, number).contains(point):
+                return number
+        return -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection."""
+        point = self._on_page(event)
+        if event.button() == Qt.MouseButton.LeftButton and self._link_at(point) < 0:
+            self._pressed = self._place_at(point)
+            if self._pressed is not None:
+                self._selection.begin(self._pressed)
+            self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the selection, or show the link under the pointer."""
+        point = self._on_page(event)
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            place = self._place_at(point)
+            if place is not None:
+                self._selection.extend(place)
+            y = event.position().y()
+            bar = self.verticalScrollBar()
+            beyond = y if y < 0 else max(0.0, y - self.viewport().height())
+            bar.setValue(bar.value() + round(beyond))
+            self.viewport().update()
+            return
+        link = self._link_at(point)
+        if link != self._hover_link:
+            self._hover_link = link
+            self.viewport().update()
+        on_text = point.x() >= self._page.left
+        shape = Qt.CursorShape.IBeamCursor if on_text else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link >= 0 else shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow a link, or choose the point that was clicked."""
+        point = self._on_page(event)
+        link = self._link_at(point)
+        pressed, self._pressed = self._pressed, None
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if link >= 0 and (middle or event.button() == Qt.MouseButton.LeftButton):
+            self._follow(link, in_new_tab=middle or self._ctrl(event))
+        elif pressed is not None and self._selection.ordered() is None:
+            point_id = self._text.paragraphs[pressed.paragraph].point
+            if point_id is not None and pressed.paragraph not in self._text.chosen:
+                self.point_chosen.emit(point_id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        place = self._place_at(self._on_page(event))
+        if place is not None:
+            begin, end = word_around(self._text.paragraphs[place.paragraph].text, place.offset)
+            self._selection.begin(Place(place.paragraph, begin))
+            self._selection.extend(Place(place.paragraph, end))
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say the kinds whose icons are under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            point = self._on_page(event)
+            paragraph = self._text.at(point.y())
+            words = ""
+            if paragraph >= 0 and kinds_rect(self._text, self._page, paragraph).contains(point):
+                words = ", ".join(map(kind_label, self._text.paragraphs[paragraph].kinds))
+            QToolTip.showText(event.globalPos(), tooltip_text(words), self)
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self.viewport().update()
+        super().changeEvent(event)
