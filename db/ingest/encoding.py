@@ -26,6 +26,9 @@ _UTF16_LETTERS: Final = frozenset(b"\x00\x01\x02\x03\x04")
 _UTF16_HIGH: Final = _UTF16_LETTERS | frozenset(b"\x20\x21")
 #: Codecs that are encodings of documents, and not merely something that Python can decode.
 _PAGE: Final = re.compile(r"(?:ascii|utf-(?:8|16)|cp\d|iso8859|koi8|mac-|gb|big5|shift|euc|ptcp)")
+_NOT_ASCII: Final = re.compile(rb"[\x80-\xff]")
+#: A mean score that is better by so much is better beyond doubt.
+_CLEARLY: Final = 0.5
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 
 
@@ -116,21 +119,31 @@ def _declared(data: bytes, declared: str | None) -> Decoded | None:
         text = data.decode("cp1252" if name in ("iso8859-1", "ascii") else name)
     except (LookupError, UnicodeError, ValueError):
         return None
-    score, count = plausibility(text[: 4 * _SAMPLE])
-    return Decoded(text, name) if not count or score / count >= _PLAUSIBLE else None
+    if name not in _SINGLE_BYTE:
+        return Decoded(text, name)
+    # Cyrillic pages are often labelled with one another's names: the letters tell them apart.
+    sample = _sample(data)
+    score, count = plausibility(sample.decode(name, "replace"))
+    _, best_mean = _best(sample)
+    return Decoded(text, name) if score / max(count, 1) >= best_mean - _CLEARLY else None
 
 
 def _single_byte(data: bytes) -> Decoded:
-    first = next(index for index, value in enumerate(data) if value >= 0x80)
-    sample = data[max(first - 16, 0) : first + _SAMPLE]
-    best, mean = _best(sample)
+    best, mean = _best(_sample(data))
     if mean >= _PLAUSIBLE:
         return _decode_as(data, best)
-    other = _ask_library(data[max(first - 1024, 0) : first + 8 * _SAMPLE])
+    other = _ask_library(_sample(data, 8 * _SAMPLE))
     if other is not None:
         return _decode_as(data, other)
     decoded = _decode_as(data, best)
     return Decoded(decoded.text, decoded.encoding, (*decoded.warnings, UNCERTAIN_ENCODING))
+
+
+def _sample(data: bytes, size: int = _SAMPLE) -> bytes:
+    """The bytes from shortly before the first that is not ASCII."""
+    found = _NOT_ASCII.search(data)
+    first = found.start() if found else 0
+    return data[max(first - 16, 0) : first + size]
 
 
 def _best(sample: bytes) -> tuple[str, float]:

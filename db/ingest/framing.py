@@ -2,7 +2,7 @@
 
 import json
 import struct
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 _LENGTH = struct.Struct(">I")
 #: No message is larger (bytes): the longest text, with room for escapes and paragraphs.
@@ -13,7 +13,7 @@ class BadFrameError(Exception):
     """What came is no message."""
 
 
-def write_frame(stream: BinaryIO, message: dict[str, Any]) -> None:
+def write_frame(stream: IO[bytes], message: dict[str, Any]) -> None:
     """Write one message and flush."""
     # Lone surrogates occur in file names; they survive only as escapes.
     body = json.dumps(message, ensure_ascii=False, separators=(",", ":"))
@@ -22,7 +22,7 @@ def write_frame(stream: BinaryIO, message: dict[str, Any]) -> None:
     stream.flush()
 
 
-def read_frame(stream: BinaryIO) -> dict[str, Any] | None:
+def read_frame(stream: IO[bytes]) -> dict[str, Any] | None:
     """The next message; None at the end of the stream. Raises ``BadFrameError``."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:

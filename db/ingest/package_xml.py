@@ -42,10 +42,17 @@ def parse_part(package: Package, name: str, source: Source) -> Element | None:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
+        if is_out_of_memory(error):
+            raise MemoryError from error
         raise source.unreadable("reading_failed", detail=f"{name}: {error.msg}"[:200]) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise source.unreadable("file_hostile")
     return root
+
+
+def is_out_of_memory(error: etree.XMLSyntaxError) -> bool:
+    """True if the parser gave up for want of memory and not because of the text."""
+    return bool(getattr(error, "code", 0) == etree.ErrorTypes.ERR_NO_MEMORY)
 
 
 def local_name(element: Element) -> str:

@@ -10,12 +10,13 @@ from typing import Final
 
 from db.model import Paragraph
 
-#: No text is wrapped at more than this (characters).
+#: No text is wrapped at less or more than this (characters).
+_MIN_WIDTH: Final = 32
 _MAX_WIDTH: Final = 120
 #: So many pairs of lines are needed to see a habit.
 _MIN_PAIRS: Final = 4
 _TERMINAL: Final = tuple('.;:!?…»”"')
-_LINE: Final = re.compile(r"[^\n]+")
+_LINE: Final = re.compile(r"[^\n\f]+")
 _FIRST_WORD: Final = re.compile(r"\S+")
 #: What begins a list item: a number or a letter with its sign, or a bullet.
 _MARKER: Final = re.compile(
@@ -51,10 +52,9 @@ def _blocks(text: str) -> list[list[_Line]]:
     blocks: list[list[_Line]] = []
     position = -1
     for match in _LINE.finditer(text):
-        line = match[0].strip("\f")
+        line, start = match[0], match.start()
         if not line.strip():
             continue
-        start = match.start() + match[0].index(line)
         between = text[position:start] if position >= 0 else "\n\n"
         if between.count("\n") > 1 or "\f" in between:
             blocks.append([])
@@ -71,7 +71,7 @@ def _wrap_width(blocks: list[list[_Line]]) -> int | None:
     # A long table row or address may stick out; what most lines keep to is the width.
     lengths = sorted(len(line.text) for block in blocks for line in block)
     width = lengths[(len(lengths) - 1) * 19 // 20]
-    if width > _MAX_WIDTH:
+    if not _MIN_WIDTH <= width <= _MAX_WIDTH:
         return None
     full = sum(_was_broken(first, second, width) for first, second in pairs)
     open_ended = sum(not first.text.endswith(_TERMINAL) for first, _ in pairs)

@@ -7,7 +7,7 @@ from lxml import etree
 
 from db.ingest.encoding import decode
 from db.ingest.limits import MAX_CHARACTERS
-from db.ingest.package_xml import Element
+from db.ingest.package_xml import Element, is_out_of_memory
 from db.ingest.reader import (
     DAMAGED_MARKUP,
     TEXT_CUT,
@@ -80,7 +80,9 @@ def _parse(text: str) -> tuple[Element | None, bool]:
     )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except etree.ParserError:
+    except etree.XMLSyntaxError as error:
+        if is_out_of_memory(error):
+            raise MemoryError from error
         return None, False
     fatal = etree.ErrorLevels.FATAL
     return root, any(entry.level == fatal for entry in parser.error_log)

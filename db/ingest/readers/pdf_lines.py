@@ -30,7 +30,7 @@ class PageFrame:
         """True if the middle of the box is on the page: what is drawn beside it is not seen."""
         across = (box.left + box.right) / 2
         up = (box.top + box.bottom) / 2
-        return self.left <= across <= self.right and self.bottom <= up <= self.top
+        return bool(self.left <= across <= self.right and self.bottom <= up <= self.top)
 
     def seen(self, box: pdfium.FS_RECTF) -> tuple[float, float, float, float]:
         """Left, right, bottom and top of the box as the turned page shows it."""

@@ -24,6 +24,8 @@ _COLUMN: Final = 60.0
 _SIZE_CHANGE: Final = 0.12
 #: A gap so many times the usual distance of lines separates paragraphs.
 _WIDE_GAP: Final = 1.3
+#: A line that leaves less than this share of its column free is nearly full.
+_NEARLY_FULL: Final = 0.25
 #: A heading is so much larger than the text that it stands over.
 _HEADING: Final = 1.15
 
@@ -55,9 +57,16 @@ class _Layout:
         return self._right[key]
 
     def was_broken(self, first: PageLine, second: PageLine) -> bool:
-        """True if the second line's first word had no room in the first line."""
-        room = self.right_edge(first) - first.right
-        return second.first_word + 0.2 * first.height > room
+        """True if the second line's first word had no room in the first line.
+
+        Lines are not always filled: one that is nearly full and ends within a sentence counts too.
+        """
+        edge = self.right_edge(first)
+        room = edge - first.right
+        if second.first_word + 0.2 * first.height > room:
+            return True
+        nearly_full = room < _NEARLY_FULL * (edge - first.left)
+        return nearly_full and not first.text.endswith(_TERMINAL)
 
 
 def _weighted_median(lines: Sequence[PageLine]) -> float:

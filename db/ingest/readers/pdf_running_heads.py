@@ -12,6 +12,8 @@ _DEPTH: Final = 2
 #: A head stands on so many pages, and on such a share of them.
 _MIN_PAGES: Final = 3
 _SHARE: Final = 0.5
+#: Heads stand at one height on every page, within so many points.
+_SAME_HEIGHT: Final = 4.0
 _DIGITS: Final = re.compile(r"\d+")
 _PAGE_NUMBER: Final = re.compile(
     r"(?:стр(?:\.|аница)?|с\.|page|p\.|səh(?:\.|ifə)?)?\s*[-–—|/]?\s*(\d{1,4})"
@@ -43,12 +45,12 @@ def _edges(lines: list[PageLine]) -> list[PageLine]:
     return by_height[:_DEPTH] + by_height[-_DEPTH:]
 
 
-def _shape(line: PageLine) -> str:
-    """The line with its numbers made alike."""
-    return _DIGITS.sub("#", line.text.strip())
+def _shape(line: PageLine) -> tuple[str, int]:
+    """The line with its numbers made alike, and how high it stands."""
+    return _DIGITS.sub("#", line.text.strip()), round(line.middle / _SAME_HEIGHT)
 
 
-def _repeated(pages: Sequence[list[PageLine]]) -> set[str]:
+def _repeated(pages: Sequence[list[PageLine]]) -> set[tuple[str, int]]:
     counts = Counter(shape for lines in pages for shape in {_shape(line) for line in _edges(lines)})
     needed = max(_MIN_PAGES, _SHARE * len(pages))
     return {shape for shape, count in counts.items() if count >= needed}

@@ -1,0 +1,146 @@
+"""Reading web pages."""
+
+import contextlib
+import time
+from collections.abc import Callable
+
+import pytest
+
+from db.errors import UnreadableFileError
+from db.model import DocumentText
+
+Read = Callable[[str, bytes], DocumentText]
+
+PAGE = """<!DOCTYPE html><html lang="az"><head><meta charset="{charset}"><title> A
+ title </title>
+<meta name="description" content="About"><meta name="date" content="2022-04-22">
+<meta property="article:published_time" content="2022-04-23T10:00">
+<style>p {{}}</style><script>var a = "<p>no</p>";</script></head><body>
+<header><a href="/">Site</a></header>
+<nav><ul><li><a>Home</a><li><a>News</a></ul></nav>
+<div class="main-menu"><a>one</a></div>
+<ul><li><a href="a">Link one</a></li><li><a>Link two</a></li><li><a>Link three</a></li></ul>
+<h1>Üçüncü<br>iclas</h1>
+<p>Bakıda&nbsp;22   aprel
+2022-ci ildə <b>iç</b>las keçirildi.<p>Qərara alındı:
+<ol start="2"><li>İkinci<p>davamı</li><li value="7">Yeddinci<ul><li>daxili</ul>
+<li>8. öz nömrəsi</ol>
+<table><tr><td>a</td><th>b</th></tr></table>
+bir<br>iki
+<p hidden>gizli</p><p style="display: none">gizli</p>
+<form><input value="x"><button>Search</button>Find</form><aside>Related</aside>
+<footer>© 2022</footer></body></html>"""
+
+
+def shown(text: DocumentText) -> list[str]:
+    return [
+        f"{part.label or ''} {text.text[part.start : part.end]}".strip() for part in text.paragraphs
+    ]
+
+
+def test_the_main_text_comes_with_its_structure(read: Read) -> None:
+    found = read("a.html", PAGE.format(charset="utf-8").encode())
+
+    assert shown(found) == [
+        "Üçüncü iclas",
+        "Bakıda\u00a022 aprel 2022-ci ildə içlas keçirildi.",
+        "Qərara alındı:",
+        "2. İkinci",
+        "davamı",
+        "7. Yeddinci",
+        "• daxili",
+        "8. öz nömrəsi",
+        "a",
+        "b",
+        "bir",
+        "iki",
+    ]
+    assert found.paragraphs[0].level == 1
+    assert dict(found.metadata) == {
+        "title": "A title",
+        "description": "About",
+        "date": "2022-04-22",
+        "published": "2022-04-23T10:00",
+        "lang": "az",
+    }
+    assert (found.format, found.complete, found.warnings) == ("html", True, ())
+
+
+@pytest.mark.parametrize("charset", ["windows-1251", "koi8-r", "utf-8", "iso-8859-5"])
+def test_the_declared_encoding_is_used(read: Read, charset: str) -> None:
+    page = f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={charset}">'
+    found = read("a.htm", f"{page}<p>Третье заседание совета".encode(charset))
+
+    assert found.text == "Третье заседание совета"
+
+
+def test_an_encoding_declared_falsely_or_not_at_all_is_found(read: Read) -> None:
+    text = "Совет принял решение провести следующее заседание весной"
+
+    assert read("a.html", f"<meta charset=koi8-r><p>{text}".encode("cp1251")).text == text
+    assert read("a.html", f"<html><p>{text}".encode("cp866")).text == text
+    assert read("a.html", f"\ufeff<meta charset=koi8-r><p>{text}".encode()).text == text
+    assert read("a.html", f"\ufeff<html><p>{text}".encode("utf-16-le")).text == text
+
+
+def test_an_article_keeps_its_own_header(read: Read) -> None:
+    words = "The members took note of the report on ferry lines. " * 8
+    page = (
+        "<html><body><header>Site</header><div>Teaser</div><article><header><h1>Title</h1>"
+        f"<span>22 April</span></header><p>{words}</p></article><p>Other news</p></body></html>"
+    )
+    assert shown(read("a.html", page.encode())) == ["Title", "22 April", words.strip()]
+
+
+def test_a_page_that_is_one_form_or_one_table_is_read(read: Read) -> None:
+    page = "<html><body><form><table><tr><td><p>All of the text of an old page.</form></body>"
+
+    assert read("a.html", page.encode()).text == "All of the text of an old page."
+
+
+def test_lists_in_other_styles(read: Read) -> None:
+    page = (
+        '<ol type="a"><li>x<li>y</ol><ol type="I" reversed><li>x<li>y</ol>'
+        '<ol style="list-style: none"><li>plain</ol>'
+    )
+    assert shown(read("a.html", page.encode())) == ["a. x", "b. y", "II. x", "I. y", "plain"]
+
+
+def test_preformatted_lines_stay(read: Read) -> None:
+    assert read("a.html", b"<html><pre>one\n  two</pre>").text == "one\n  two"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<div>" * 100_000 + b"x",
+        b"<html><body>" + b"<div>" * 100_000 + b"x" + b"</div>" * 100_000,
+        b"<html>" + b"<b><p>x" * 20_000,
+        b"<html>" + b"<nav><ul><li><a>x</a>" * 5_000,
+        b'<html><a b="' * 20_000,
+        b"<html>" + b"<!" * 100_000,
+        b"<html>" + b"<!--" * 50_000 + b"-->" * 50_000,
+        b"<html>" + b"&lt;" * 100_000,
+        b"<html>" + b"&#55296;&#0;&#xffff;" * 1_000,
+        b"<html><ol start=999999999999999999999999><li>x",
+        b"<html><ol type=i start=2000000000><li>x",
+    ],
+)
+def test_hostile_pages_end_soon(read: Read, page: bytes) -> None:
+    begun = time.process_time()
+    with contextlib.suppress(UnreadableFileError):
+        assert read("a.html", page).text.encode()
+    assert time.process_time() - begun < 5
+
+
+def test_a_page_whose_end_the_parser_did_not_reach_is_incomplete(read: Read) -> None:
+    found = read("a.html", b"<html><p>seen" + b"<div><p>x" * 4_000)
+
+    assert found.text.startswith("seen")
+    assert (found.complete, found.warnings) == (False, ("damaged_markup",))
+
+
+def test_a_page_of_scripts_has_no_text(read: Read) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        read("a.html", b"<html><script>run()</script>")
+    assert caught.value.code == "file_no_text"

@@ -1,0 +1,53 @@
+"""Reading .txt and .md."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.errors import UnreadableFileError
+from db.model import DocumentText
+
+Read = Callable[[str, bytes], DocumentText]
+
+
+def test_the_text_stays_as_it_is_but_for_line_ends(read: Read) -> None:
+    found = read("a.txt", "\ufeffПервая\u00a0строка \r\n\r\n\tВторая\rТретья".encode())
+
+    assert found.text == "Первая\u00a0строка \n\n\tВторая\nТретья"
+    assert list(found.paragraph_texts()) == ["Первая\u00a0строка", "Вторая", "Третья"]
+    assert (found.format, found.encoding, found.complete) == ("txt", "utf-8", True)
+
+
+def test_form_feeds_number_the_pages(read: Read) -> None:
+    found = read("a.txt", b"one\n\ftwo\nthree\f\ffour")
+
+    assert [part.page for part in found.paragraphs] == [1, 2, 2, 4]
+
+
+def test_markdown_headings_have_a_level(read: Read) -> None:
+    found = read("a.md", b"## Second session\n\nText #1")
+
+    assert [part.level for part in found.paragraphs] == [2, 0]
+    assert next(found.paragraph_texts()) == "Second session"
+
+
+@pytest.mark.parametrize("data", [b" \n\t\r\n ", b"\xef\xbb\xbf", b"--- ...", b"\x1a"])
+def test_a_file_without_words_has_no_text(read: Read, data: bytes) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        read("a.txt", data)
+    assert caught.value.code == "file_no_text"
+    assert caught.value.params == {"name": "a.txt"}
+
+
+@given(
+    st.lists(st.text(st.characters(codec="cp1251", categories=["L", "N", "P", "Zs"]), min_size=1))
+)
+def test_every_paragraph_is_a_piece_of_the_text(lines: list[str]) -> None:
+    from db.ingest.wrapping import paragraphs_of
+
+    text = "\n".join(lines)
+    joined = "\n".join(text[part.start : part.end] for part in paragraphs_of(text))
+
+    assert joined.split() == text.split()
