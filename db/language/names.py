@@ -113,7 +113,7 @@ def _read(readings: set[str], letters: str, *sounds: str) -> set[str]:
 
 
 def _read_c(reading: str, *, own: bool) -> set[str]:
-    """The letter c is дж in Azerbaijani, к or с elsewhere, and ч where the cedilla could not be typed."""
+    """The letter c is дж in Azerbaijani, к or с elsewhere, ч where no cedilla could be typed."""
     if not re.search("c(?![hk])", reading):
         return {reading}
     if own:

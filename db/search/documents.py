@@ -1,6 +1,7 @@
 """Turns a unit into what the schema takes in. Knows units and keys, not files."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from db.language.keys import text_keys
@@ -17,7 +18,7 @@ KIND, LANGUAGE, TYPE, NUMBER, ID = "kind:", "lang:", "type:", "number:", "id:"
 def document(unit: IndexUnit) -> dict[str, Any]:
     """The fields of a unit by their names in the schema."""
     first, last = days(unit.date_start, unit.date_end)
-    body = (*unit.texts, *unit.themes, *unit.names, *unit.offices)
+    body = dict.fromkeys((*unit.texts, *unit.themes, *unit.names, *unit.offices))
     found: dict[str, Any] = {
         TEXT: list(positioned(body)),
         OWNER: [unit.owner],
@@ -37,8 +38,14 @@ def document(unit: IndexUnit) -> dict[str, Any]:
     }
     for name in NAME_FIELDS:
         if texts := unit.field_names.get(name):
-            found[f"f_{name}"] = list(positioned(texts))
+            found[f"f_{name}"] = _names(texts)
     return found
+
+
+@lru_cache(maxsize=1_000)
+def _names(texts: tuple[UnitText, ...]) -> tuple[tuple[int, frozenset[str]], ...]:
+    """The units of one meeting share the names of its authorities."""
+    return tuple(positioned(texts))
 
 
 def positioned(texts: Iterable[UnitText]) -> Iterator[tuple[int, frozenset[str]]]:

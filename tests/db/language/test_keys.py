@@ -1,0 +1,157 @@
+"""Which words find which: tables of a query's word, a text's word, and the text's language."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.language.keys import (
+    exact_keys,
+    exact_query_keys,
+    keys,
+    prefixes,
+    query_keys,
+    text_keys,
+)
+from db.language.tokens import clean, fold, tokens
+
+
+def finds(query: str, form: str, language: str | None) -> bool:
+    return bool(query_keys(query) & keys(form, language))
+
+
+@pytest.mark.parametrize(
+    ("query", "form"),
+    [
+        ("Шафиев", "Шафиева"),
+        ("шафиева", "Шафиевым"),
+        ("ШАФИЕВ", "Шафиеву"),
+        ("заседание", "заседаний"),
+        ("трехсторонний", "трёхсторонних"),
+        ("человек", "людям"),
+        ("министр", "премьер-министра"),
+        ("премьер-министр", "премьер-министром"),
+        ("деэскалация", "де-эскалации"),
+        ("де-эскалация", "деэскалации"),
+        ("РФ", "Р.Ф."),
+        ("Р.Ф.", "РФ"),
+        ("МИД", "МИДа"),
+        ("Дорошкевич", "Дорошкевичем"),
+        ("слуцкий", "Слуцкого"),
+        ("стейкхолдер", "стейкхолдеров"),
+        ("мир", "ми\u00adром"),
+        ("совет", "cовет"),  # the first letter of the form is Latin
+        ("30-летие", "30-летия"),
+    ],
+)
+def test_russian_word_finds_its_forms(query: str, form: str) -> None:
+    assert finds(query, form, "ru")
+
+
+@pytest.mark.parametrize(
+    ("query", "form"),
+    [
+        ("дело", "деть"),
+        ("Халаф", "Халафов"),
+        ("остров", "Островский"),
+        ("совет", "советник"),
+        ("вице-премьер", "вице-президент"),
+        ("Семёнов", "семя"),
+        ("12", "112"),
+        ("44-ФЗ", "45-ФЗ"),
+    ],
+)
+def test_russian_word_does_not_find_another(query: str, form: str) -> None:
+    assert not finds(query, form, "ru")
+
+
+@pytest.mark.parametrize(
+    ("query", "form"),
+    [
+        ("Bakı", "Bakıda"),
+        ("bakı", "BAKI"),
+        ("İclas", "iclasının"),
+        ("Bakı", "Bakı'nın"),
+        ("nazirlik", "nazirliyinin"),
+        ("əməkdaşlıq", "əməkdaşlığın"),
+        ("məsələ", "məsələlərin"),
+        ("emekdasliq", "əməkdaşlığın"),
+        ("Haciyev", "Hacıyevin"),
+        ("sərhəd", "sərhədlərinin"),
+        ("19", "19-da"),
+        ("2021", "2021-ci"),
+    ],
+)
+def test_azerbaijani_word_finds_its_forms(query: str, form: str) -> None:
+    assert finds(query, form, "az")
+
+
+def test_azerbaijani_dotted_and_dotless_i_are_two_letters() -> None:
+    assert fold("IŞIQ", azerbaijani=True) == "ışıq"
+    assert fold("İCLAS", azerbaijani=True) == "iclas"
+    assert clean("i\u0307clas") == "iclas"
+
+
+@pytest.mark.parametrize(
+    ("query", "form"),
+    [("statement", "statements"), ("council", "Council's"), ("agreed", "agreeing")],
+)
+def test_english_word_finds_its_forms(query: str, form: str) -> None:
+    assert finds(query, form, "en")
+
+
+@pytest.mark.parametrize("language", [None, "", "ru", "az", "en"])
+def test_a_word_of_any_language_is_found_in_a_text_whose_language_is_unknown(
+    language: str | None,
+) -> None:
+    assert finds("заседание", "заседаний", language)
+    assert finds("iclas", "iclasının", None)
+    assert finds("meeting", "meetings", None)
+
+
+@pytest.mark.parametrize(
+    ("query", "form", "found"),
+    [
+        ("11.01.2021", "11.01.2021", True),
+        ("2021", "11.01.2021", True),
+        ("11.01.2021", "12.01.2021", False),
+        ("44-ФЗ", "44-фз", True),
+        ("1", "1-го", True),
+    ],
+)
+def test_numbers_dates_and_identifiers_are_exact(query: str, form: str, *, found: bool) -> None:
+    assert finds(query, form, "ru") is found
+
+
+def test_exact_keys_have_a_space_of_their_own() -> None:
+    assert exact_query_keys("совет") & exact_keys("Совет", "ru")
+    assert not exact_query_keys("совет") & exact_keys("совета", "ru")
+    assert not exact_query_keys("совет") & keys("совет", "ru")
+    assert exact_query_keys("Семенов") & exact_keys("Семёнов", "ru")
+
+
+def test_a_prefix_finds_letters_that_a_plain_keyboard_lacks() -> None:
+    assert any(key.startswith(prefixes("Haci")) for key in text_keys("Hacıyev", "az"))
+    assert not any(key.startswith(prefixes("=гадж")) for key in text_keys("Гаджиев", "ru"))
+
+
+def test_tokens_are_words_numbers_and_abbreviations() -> None:
+    text = "А.А.Громыко, № 12 от 11.01.2021 (44-ФЗ); Bakı’nın 19-da «де-эскалация»"
+    assert [token.raw for token in tokens(text)] == [
+        "А.А.", "Громыко", "12", "от", "11.01.2021", "44-ФЗ", "Bakı’nın", "19-da", "де-эскалация",
+    ]  # fmt: skip
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_cut_at_its_own_offsets_and_has_keys(text: str) -> None:
+    for token in tokens(text):
+        assert text[token.start : token.end] == token.raw
+        found = text_keys(token.raw, None)
+        assert all(len(key) > 1 for key in found)
+
+
+@given(st.text(alphabet="абвгдеёжийклмнопрстуфхцчшщъыьэюяАЛМНabcxqzəığİIşçöü-'", max_size=14))
+def test_a_word_finds_itself_in_every_language(word: str) -> None:
+    for token in tokens(word):
+        for language in (None, "ru", "az", "en"):
+            assert query_keys(token.raw) & keys(token.raw, language)
+            assert exact_query_keys(token.raw) & exact_keys(token.raw, language)

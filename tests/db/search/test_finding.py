@@ -1,0 +1,200 @@
+"""What queries find, in which order, with which counts."""
+
+import pytest
+
+from db.model import IndexUnit, Query, UnitText, UnitType
+from db.progress import Cancelled
+from db.search import SearchIndex
+from tests.db.sample_units import found, put, unit
+
+
+@pytest.fixture
+def council(index: SearchIndex) -> SearchIndex:
+    """Three sessions of two councils."""
+    put(
+        index,
+        unit(
+            1,
+            "Было отмечено начало делимитации границы при посредничестве сторон",
+            "az:Sərhədin delimitasiyasının başlanması qeyd edildi",
+            "en:The beginning of the delimitation of the border was noted",
+            number="3",
+            kinds=("position", "recommendation"),
+            languages=("ru", "az", "en"),
+            date_start="2021-11-18",
+            council="c1",
+            place="p1",
+            persons=("n1", "n2"),
+            owner="m1",
+            field_names={
+                "council": (UnitText("ru", "Российско-Азербайджанский Экспертный Совет"),),
+                "person": (UnitText("ru", "Хикмет Гаджиев"), UnitText("ru", "Фарид Шафиев")),
+                "place": (UnitText("ru", "Баку"), UnitText("az", "Bakı")),
+            },
+        ),
+        unit(
+            2,
+            "Принято решение о проведении заседаний Совета; трёхсторонние заявления, 44-ФЗ",
+            kinds=("decision",),
+            languages=("ru",),
+            date_start="2021-11-18",
+            number="5",
+            council="c1",
+            place="p1",
+            persons=("n1",),
+            owner="m1",
+            meeting_id="m1",
+            position=2,
+        ),
+        unit(
+            3,
+            "az:Hikmət Hacıyev və Fərid Şəfiyevin çıxışı",
+            type=UnitType.PARAGRAPH,
+            uid="p:3",
+            languages=("az",),
+            date_start="2022-05",
+            council="c2",
+            place="p2",
+        ),
+        unit(
+            4,
+            "Фарид Шафиев",
+            type=UnitType.PERSON,
+            uid="n:4",
+            meeting_id=None,
+            record_id="n2",
+        ),
+    )
+    return index
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("делимитация границы", {"1"}),
+        ('"делимитация границы"', {"1"}),
+        ('"границы делимитация"', set()),
+        ("delimitasiya", {"1"}),
+        ("border", {"1"}),
+        ("трехсторонний", {"2"}),
+        ("Шафиева", {"3", "4"}),
+        ("Гаджиев", {"3"}),
+        ("haciyev", {"3"}),
+        ("делимит*", {"1"}),
+        ("дилимитации~", {"1"}),
+        ("=делимитации", {"1"}),
+        ("=делимитация", set()),
+        ("44-ФЗ", {"2"}),
+        ("граница OR решение", {"1", "2"}),
+        ("граница ИЛИ решение", {"1", "2"}),
+        ("граница VƏ YA решение", {"1", "2"}),
+        ("отмечено -заседание", {"1"}),
+        ("-граница", {"2", "3", "4"}),
+        ("kind:decision", {"2"}),
+        ("вид:решение", {"2"}),
+        ("növ:qərar", {"2"}),
+        ("лицо:Гаджиев", {"1"}),
+        ('person:"Hikmet Hajiyev"', {"1"}),
+        ("место:Bakı", {"1"}),
+        ("совет:экспертный", {"1"}),
+        ("type:person", {"4"}),
+        ("тип:абзац", {"3"}),
+        ("lang:az", {"1", "3"}),
+        ("номер:5", {"2"}),
+        ("ref:n1", {"1", "2"}),
+        ("date:2021", {"1", "2"}),
+        ("дата:2022-05", {"3"}),
+        ("date:18.11.2021", {"1", "2"}),
+        ("date:2022-05-07", {"3"}),
+        ("tarix:2021..2023", {"1", "2", "3"}),
+        ("date:2022..", {"3"}),
+        ("-date:2021", {"3", "4"}),
+        ("(граница OR решение) date:2022", set()),
+        ("", {"1", "2", "3", "4"}),
+    ],
+)
+def test_query_finds(council: SearchIndex, query: str, expected: set[str]) -> None:
+    assert found(council, query) == expected
+
+
+def test_a_phrase_does_not_reach_from_one_text_into_the_next(index: SearchIndex) -> None:
+    put(index, unit(1, "совет принял", "решение суда"))
+    assert found(index, '"принял решение"') == set()
+    assert found(index, '"совет принял"') == {"1"}
+
+
+def test_other_spellings_of_names_can_be_switched_off(council: SearchIndex) -> None:
+    assert found(council, "Шафиев", variants=False) == {"4"}
+    assert found(council, "Şəfiyev", variants=False) == {"3"}
+
+
+def test_facets_count_all_hits_and_leave_their_own_filter_out(council: SearchIndex) -> None:
+    answer = council.find(Query("", filters={"council": ("c1",)}, limit=1))
+    assert (answer.total, len(answer.hits), answer.meetings) == (2, 1, 1)
+    assert answer.facets["council"] == {"c1": 2, "c2": 1}
+    assert answer.facets["kind"] == {"position": 1, "recommendation": 1, "decision": 1}
+    assert answer.facets["person"] == {"n1": 2, "n2": 1}
+    assert answer.facets["year"] == {"2021": 2}
+    assert answer.facets["language"] == {"ru": 2, "az": 1, "en": 1}
+    both = council.find(Query("", filters={"council": ("c1", "c2"), "year": ("2022",)}))
+    assert both.total == 1
+    assert both.facets["council"] == {"c2": 1}
+    assert both.facets["year"] == {"2021": 2, "2022": 1}
+
+
+def test_types_limit_the_units(council: SearchIndex) -> None:
+    assert found(council, "", types=(UnitType.PERSON, UnitType.PARAGRAPH)) == {"3", "4"}
+
+
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [
+        ("date", ["r:1", "r:2", "p:3", "n:4"]),
+        ("-date", ["p:3", "r:1", "r:2", "n:4"]),
+        ("meeting", ["r:1", "r:2", "p:3", "n:4"]),
+    ],
+)
+def test_sorting(council: SearchIndex, sort: str, expected: list[str]) -> None:
+    hits = council.find(Query("", sort=sort)).hits
+    assert [uid for uid, _score in hits] == expected
+    later = council.find(Query("", sort=sort, offset=1, limit=2)).hits
+    assert [uid for uid, _score in later] == expected[1:3]
+
+
+def test_relevance_puts_the_unit_with_more_of_the_words_first(index: SearchIndex) -> None:
+    put(index, *(unit(n, "совет и многое другое о чём говорили эксперты") for n in range(5)))
+    put(index, unit(9, "совет совета о совете"))
+    assert index.find(Query("совет")).hits[0][0] == "r:9"
+
+
+def test_an_owner_is_replaced_as_a_whole_and_may_vanish(index: SearchIndex) -> None:
+    put(index, unit(1, "первое"), unit(2, "второе"))
+    index.apply([("m1", [unit(1, "третье")]), ("m2", [])], 2)
+    assert found(index, "") == {"1"}
+    assert found(index, "третье") == {"1"}
+    assert found(index, "первое OR второе") == set()
+
+
+def test_suggestion_corrects_what_is_nowhere(council: SearchIndex) -> None:
+    answer = council.find(Query("делимитацыя границы"))
+    assert answer.total == 0
+    assert answer.suggestion is not None
+    assert found(council, answer.suggestion) == {"1"}
+    assert council.find(Query("границы")).suggestion is None
+    assert council.find(Query("ъъъъъъъъъъ")).suggestion is None
+
+
+def test_a_stale_question_is_dropped(council: SearchIndex) -> None:
+    with pytest.raises(Cancelled):
+        council.find(Query("граница"), lambda: True)
+
+
+def test_values_may_be_as_many_as_they_like(index: SearchIndex) -> None:
+    units: list[IndexUnit] = [
+        unit(n, "слово", persons=(f"n{n}", "n"), council=f"c{n % 7}") for n in range(300)
+    ]
+    put(index, *units)
+    facets = index.find(Query("слово")).facets
+    assert len(facets["person"]) == 301
+    assert facets["person"]["n"] == 300
+    assert sum(facets["council"].values()) == 300
