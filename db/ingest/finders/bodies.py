@@ -1,0 +1,86 @@
+"""Named bodies in a text: councils, institutes, funds. Finds them; says not what they did."""
+
+import re
+from typing import NamedTuple
+
+from db.ingest.finders.document import Document
+
+
+class Abbreviation(NamedTuple):
+    """An abbreviation and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Body(NamedTuple):
+    """A named body at ``text[start:end]``; ``name`` is in the nominative.
+
+    ``head`` is its head noun in the dictionary form; ``cases`` are the cases it can stand in
+    (Russian only); ``gloss`` is the abbreviation printed with it; ``after`` is the offset behind
+    name and gloss.
+    """
+
+    start: int
+    end: int
+    name: str
+    head: str
+    cases: frozenset[str]
+    gloss: Abbreviation | None
+    after: int
+
+
+_GLOSS = re.compile(
+    r"\s?\(\s*(?:(?:далее|в дальнейшем|сокращённо|сокращенно|hereinafter|hereafter|henceforth"
+    r"|abbreviated|or|bundan sonra|qısaca)\b[^()«»“”\"]{0,30}?[\s:,–—-]+)?(?:[Tt]he )?"
+    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-Z]\w{2,10})?)[»”\"’]?\s*(?:,[^()]{1,40})?\)"
+)
+#: A remark in brackets that may stand between a body and what follows: a town, a country.
+_REMARK = re.compile(r"\s?\([^()]{2,40}\)")
+
+
+def is_abbreviation(text: str) -> bool:
+    """True for «РАЭС», "DBSEC", «МГИМО-У»: no ordinary word, at least two capitals."""
+    letters = [char for char in text if char.isalpha()]
+    capitals = sum(char.isupper() for char in letters)
+    return len(letters) >= 2 and capitals >= 2 and capitals * 2 >= len(letters) and " " not in text
+
+
+def gloss_at(document: Document, at: int, end: int) -> tuple[Abbreviation | None, int]:
+    """The abbreviation in brackets right after a name, and the offset behind the brackets."""
+    match = _GLOSS.match(document.text, at, end)
+    if match is None:
+        return None, at
+    text = match["text"]
+    if is_abbreviation(text) or is_abbreviation(text.split(" ")[0]):
+        return Abbreviation(text, match.start("text"), match.end("text")), match.end()
+    return None, match.end()
+
+
+def remark_end(document: Document, at: int, end: int) -> int:
+    """The offset behind a short remark in brackets, or ``at``."""
+    match = _REMARK.match(document.text, at, end)
+    return match.end() if match else at
+
+
+def bodies_in(document: Document, start: int, end: int) -> list[Body]:
+    """All named bodies of ``text[start:end]`` in order."""
+    from db.ingest.finders import bodies_az, bodies_en, bodies_ru
+
+    if document.language == "ru":
+        return bodies_ru.bodies_in(document, start, end)
+    if document.language == "az":
+        return bodies_az.bodies_in(document, start, end)
+    return bodies_en.bodies_in(document, start, end)
+
+
+def council_heads(language: str | None) -> frozenset[str]:
+    """The head nouns of bodies that hold sessions, as ``Body.head`` gives them."""
+    from db.ingest.finders import words_az, words_en, words_ru
+
+    if language == "ru":
+        return words_ru.COUNCIL_HEADS
+    if language == "az":
+        return frozenset(words_az.COUNCIL_HEADS)
+    return words_en.COUNCIL_HEADS

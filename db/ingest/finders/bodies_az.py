@@ -1,0 +1,117 @@
+"""Azerbaijani names of bodies: a run of capital words that a possessive head noun closes."""
+
+import re
+
+from db.ingest.finders.bodies import Body, gloss_at
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.words_az import BODY_HEADS, SESSION_NOUNS
+from db.language.azerbaijani import lower
+
+_CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
+_HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
+_LINKS = frozenset({"və", "üzrə"})
+_LOCATIVE = re.compile(r"(?:d[aə]|d[aə]k[ıi]|d[aə]n)$")
+_SURNAME_GENITIVE = re.compile(
+    "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
+    "(?:n?[ıiuü]n)$"
+)
+_NOT_FIRST = frozenset(
+    [
+        "bu",
+        "həmin",
+        "tədbir",
+        "tədbirdə",
+        "tədbirin",
+        "layihə",
+        "birinci",
+        "ikinci",
+        "üçüncü",
+        "dördüncü",
+        "beşinci",
+        "birincisi",
+        "ikincisi",
+        "üçüncüsü",
+        "dördüncüsü",
+        "beşincisi",
+        "yekunda",
+        "sonda",
+        "onun",
+        "habelə",
+        "eləcə",
+    ]
+)
+
+
+def bodies_in(document: Document, start: int, end: int) -> list[Body]:
+    """All named bodies of a stretch."""
+    found: list[Body] = []
+    first, last = document.token_range(start, end)
+    for index in range(first, last):
+        body = _body(document, index, first, end)
+        if body is not None:
+            found.append(body)
+            first = index + 1
+    return found
+
+
+def head_of(word: str) -> tuple[str, str] | None:
+    """The head noun that a word is, and its case ending; None for another word."""
+    match = _HEAD.fullmatch(lower(word))
+    return (match[1], match[2]) if match else None
+
+
+def _body(document: Document, index: int, first: int, limit: int) -> Body | None:
+    tokens, text = document.tokens, document.text
+    token = tokens[index]
+    if not token.is_word or not token.text[0].isupper():
+        return None
+    head = head_of(token.text)
+    if head is None:
+        return None
+    if head[1] == "" and _continues(document, index):
+        return None
+    begin = index
+    while begin > first and text[tokens[begin - 1].end : tokens[begin].start] == " ":
+        before = tokens[begin - 1]
+        if _opens_name(document, before):
+            begin -= 1
+        elif (
+            before.text in _LINKS and begin - 1 > first and _opens_name(document, tokens[begin - 2])
+        ):
+            if head_of(tokens[begin - 2].text):
+                break
+            begin -= 1
+        else:
+            break
+    while begin < index and lower(tokens[begin].text) in _NOT_FIRST:
+        begin += 1
+    if begin == index:
+        return None
+    stop = token.end - len(head[1])
+    gloss, after = gloss_at(document, token.end, limit)
+    name = text[tokens[begin].start : stop]
+    return Body(tokens[begin].start, token.end, name, head[0], frozenset(), gloss, after)
+
+
+def _continues(document: Document, index: int) -> bool:
+    """«Beyin Mərkəzləri Şurası»: the head is inside of a longer name."""
+    tokens = document.tokens
+    if (
+        index + 1 >= len(tokens)
+        or document.text[tokens[index].end : tokens[index + 1].start] != " "
+    ):
+        return False
+    following = tokens[index + 1]
+    return following.text[0].isupper() and head_of(following.text) is not None
+
+
+def _opens_name(document: Document, token: Token) -> bool:
+    word = token.text
+    if not token.is_word or not word[0].isupper():
+        return False
+    lowered = lower(word)
+    if any(lowered.startswith(noun) for noun in SESSION_NOUNS):
+        return False
+    if len(word) > 6 and _SURNAME_GENITIVE.search(lowered):
+        return False
+    return not (len(word) > 4 and _LOCATIVE.search(lowered))

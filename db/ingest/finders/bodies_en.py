@@ -1,0 +1,101 @@
+"""English names of bodies: a run of capital words with a head noun in it."""
+
+import re
+
+from db.ingest.finders.bodies import Body, gloss_at
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
+
+_LINKS = frozenset({"of", "for", "on", "and", "the", "&", "de", "la", "des"})
+_LEADING = frozenset(
+    {"the", "a", "an", "its", "their", "this", "that", "first", "second", "participants", "today"}
+)
+_NUMERAL = re.compile(r"[IVX]+")
+
+
+def bodies_in(document: Document, start: int, end: int) -> list[Body]:
+    """All named bodies of a stretch."""
+    found: list[Body] = []
+    index, last = document.token_range(start, end)
+    while index < last:
+        run_end = _run(document, index, last)
+        if run_end == index:
+            index += 1
+            continue
+        for first, stop in _divided(document.tokens, index, run_end):
+            body = _body(document, first, stop, end)
+            if body is not None:
+                found.append(body)
+        index = run_end
+    return found
+
+
+def _is_capital(token: Token) -> bool:
+    return token.is_word and token.text[0].isupper()
+
+
+def _run(document: Document, index: int, last: int) -> int:
+    """The index behind a run of capital words that may hold links between them."""
+    tokens, text = document.tokens, document.text
+    if not _is_capital(tokens[index]):
+        return index
+    end = at = index + 1
+    while at < last:
+        gap = text[tokens[at - 1].end : tokens[at].start]
+        if gap not in {" ", ""} or (gap == "" and tokens[at].text != "’"):
+            break
+        if _is_capital(tokens[at]):
+            end = at + 1
+        elif tokens[at].text.lower() not in _LINKS:
+            break
+        at += 1
+    return end
+
+
+def _is_head(token: Token) -> bool:
+    return token.text.lower() in BODY_HEADS
+
+
+def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int, int]]:
+    """Cut at an "and" that stands between two bodies of their own."""
+    parts: list[tuple[int, int]] = []
+    first = index
+    for at in range(index + 1, end - 1):
+        if tokens[at].text.lower() not in {"and", "&"}:
+            continue
+        before, after = tokens[first:at], tokens[at + 1 : end]
+        article = after[0].text.lower() == "the"
+        if any(map(_is_head, before)) and any(map(_is_head, after[1:] if not article else after)):
+            parts.append((first, at))
+            first = at + 1
+    parts.append((first, end))
+    return parts
+
+
+def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
+    tokens = document.tokens
+    first, end = _trimmed(tokens, first, end)
+    if end - first < 2 or not any(_is_head(token) for token in tokens[first:end]):
+        return None
+    heads = [token.text.lower() for token in tokens[first:end] if _is_head(token)]
+    start, stop = tokens[first].start, tokens[end - 1].end
+    gloss, after = gloss_at(document, stop, limit)
+    name = document.text[start:stop]
+    head = heads[-1] if "of" not in name.lower().split() else heads[0]
+    return Body(start, stop, name, head, frozenset(), gloss, after)
+
+
+def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:
+    while first < end and (
+        tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+        or _NUMERAL.fullmatch(tokens[first].text)
+    ):
+        first += 1
+    for at in range(first, end):
+        word = tokens[at].text.lower()
+        introduces = word in SESSION_NOUNS or (word in OFFICE_HEADS and word not in BODY_HEADS)
+        if introduces and at + 1 < end and tokens[at + 1].text.lower() == "of":
+            return _trimmed(tokens, at + 2, end)
+    while end > first and tokens[end - 1].text.lower() in _LINKS:
+        end -= 1
+    return first, end

@@ -1,0 +1,198 @@
+"""Dates as exact as they are written, in three languages: parts, ranges, lists, elided years.
+
+An own grammar, since ready-made parsers invent the day of «ноября 2020». Seasons, decades and
+"next year" give no date.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from db.model import PartialDate
+
+_RU_MONTHS = (
+    "январ(?:ь|я|е|ю)|янв", "феврал(?:ь|я|е|ю)|фев", "марта?|марте|мар", "апрел(?:ь|я|е|ю)|апр",
+    "ма(?:й|я|е)", "июн(?:ь|я|е|ю)", "июл(?:ь|я|е|ю)", "августа?|августе|авг",
+    "сентябр(?:ь|я|е|ю)|сент?", "октябр(?:ь|я|е|ю)|окт", "ноябр(?:ь|я|е|ю)|ноя",
+    "декабр(?:ь|я|е|ю)|дек",
+)  # fmt: skip
+_EN_MONTHS = (
+    "January|Jan", "February|Feb", "March|Mar", "April|Apr", "May", "June|Jun", "July|Jul",
+    "August|Aug", "September|Sept?", "October|Oct", "November|Nov", "December|Dec",
+)  # fmt: skip
+_AZ_MONTHS = (
+    "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr",
+    "noyabr", "dekabr",
+)  # fmt: skip
+_AZ_SUFFIX = "(?:[ıiuü]n?(?:da|də|dan|dən)?)?"
+_DASH = r"\s?[-–—]\s?"
+
+
+class DateMention(NamedTuple):
+    """``text[start:end]`` says these dates; a year of 0 is not said.
+
+    With ``is_range`` the dates are a first and a last day; otherwise they are a list.
+    """
+
+    start: int
+    end: int
+    dates: tuple[tuple[int, int, int], ...]
+    is_range: bool = False
+
+
+def _months(words: tuple[str, ...], suffix: str = "") -> tuple[str, tuple[re.Pattern[str], ...]]:
+    anywhere = "(?:" + "|".join(words) + ")" + suffix
+    exact = tuple(re.compile(f"(?:{word}){suffix}\\.?", re.IGNORECASE) for word in words)
+    return anywhere, exact
+
+
+_RU, _RU_EXACT = _months(_RU_MONTHS)
+_EN, _EN_EXACT = _months(_EN_MONTHS)
+_AZ, _AZ_EXACT = _months(_AZ_MONTHS, _AZ_SUFFIX)
+
+
+def _day(name: str, suffix: str) -> str:
+    return rf"[«\"“]?(?P<{name}>(?<!\d)\d{{1,2}})[»\"”]?{suffix}"
+
+
+def _year(name: str) -> str:
+    return rf"(?P<{name}>(?:1[89]|20)\d\d)(?!\d)"
+
+
+def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
+_RU_Y = r"(?:\s?(?:года|году|годом|год|гг\.?|г\.?)(?!\w))?"
+_RU_D = "(?:-?(?:го|е|ого))?"
+_GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
+    "ru": _compiled(
+        rf"(?:с )?{_day('d1', _RU_D)} (?P<m1>{_RU})(?: {_year('y1')}{_RU_Y})?(?: по | до |{_DASH})"
+        rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b(?:,? {_year('y2')}{_RU_Y})?",
+        rf"(?:с )?{_day('d1', _RU_D)}(?:(?P<dash>{_DASH}| по | до )|,? и |, ){_day('d2', _RU_D)} "
+        rf"(?P<m2>{_RU})\b\.?(?:,? {_year('y2')}{_RU_Y})?",
+        rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b\.?(?:,? {_year('y2')}{_RU_Y})?",
+        rf"\b(?P<m2>{_RU}),? {_year('y2')}{_RU_Y}",
+        rf"(?<![\d.–-]){_year('y2')}\s?(?:года|году|годом|год|г\.)(?!\w)",
+    ),
+    "en": _compiled(
+        rf"{_day('d1', '(?:st|nd|rd|th)?')} (?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
+        rf"(?: to | until | through |{_DASH}){_day('d2', '(?:st|nd|rd|th)?')} (?P<m2>{_EN})\b\.?"
+        rf"(?:,? {_year('y2')})?",
+        rf"\b(?P<m1>{_EN})\b\.? {_day('d1', '(?:st|nd|rd|th)?')}(?:,? {_year('y1')})?"
+        rf"(?: to | until | through |{_DASH})(?P<m2>{_EN})\b\.? "
+        rf"{_day('d2', '(?:st|nd|rd|th)?')}(?:,? {_year('y2')})?",
+        rf"{_day('d1', '(?:st|nd|rd|th)?')}(?:(?P<dash>{_DASH}| to )|,? and |,? & )"
+        rf"{_day('d2', '(?:st|nd|rd|th)?')} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"\b(?P<m2>{_EN})\b\.? {_day('d1', '(?:st|nd|rd|th)?')}(?:(?P<dash>{_DASH}| to )|,? and )"
+        rf"{_day('d2', '(?:st|nd|rd|th)?')}(?!\d)(?:,? {_year('y2')})?",
+        rf"{_day('d2', '(?:st|nd|rd|th)?')} (?:day )?(?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"\b(?P<m2>{_EN})\b\.? {_day('d2', '(?:st|nd|rd|th)?')}(?!\d)(?:,? {_year('y2')})?",
+        rf"\b(?P<m2>{_EN})\b\.?,? (?:of )?{_year('y2')}",
+        rf"(?:\bin|\bof|\bsince|\bfrom|\bby|,) {_year('y2')}(?![-–]\d)",
+    ),
+    "az": _compiled(
+        rf"{_year('y2')}-c[iıuü] il(?:in)? (?P<m1>{_AZ})\b {_day('d1', '')}(?:-?(?:dan|dən|d[aə]))?"
+        rf"(?:{_DASH}| )(?P<m2>{_AZ})\b {_day('d2', '')}(?:-?[^\W\d]{{1,4}}(?!\w))?",
+        rf"{_year('y2')}-c[iıuü] il(?:in)? (?P<m2>{_AZ})\b {_day('d1', '')}"
+        rf"(?:(?P<dash>{_DASH})| və ){_day('d2', '')}(?:-?[^\W\d]{{1,4}}(?!\w))?",
+        rf"{_year('y2')}-c[iıuü] il(?:in)? (?P<m2>{_AZ})\b {_day('d2', '')}"
+        r"(?:-?[^\W\d]{1,4}(?!\w))?",
+        rf"{_year('y2')}-c[iıuü] il(?:in)? {_day('d2', '')} (?P<m2>{_AZ})\b",
+        rf"{_year('y2')}-c[iıuü] il(?:in)? (?P<m2>{_AZ})\b",
+        rf"{_day('d1', '')} (?P<m1>{_AZ})\b{_DASH}{_day('d2', '')} (?P<m2>{_AZ})\b"
+        rf"(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?",
+        rf"{_day('d1', '')}(?:(?P<dash>{_DASH})|,? və |, ){_day('d2', '')} (?P<m2>{_AZ})\b"
+        rf"(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?",
+        rf"{_day('d2', '')} (?P<m2>{_AZ})\b(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?",
+        rf"\b(?P<m2>{_AZ})\b {_day('d1', '')}(?P<dash>{_DASH}){_day('d2', '')}"
+        r"(?:-?d[aə])?(?!\w)",
+        rf"\b(?P<m2>{_AZ})\b {_day('d2', '')}-?(?:da|də|dan|dən)(?!\w)",
+        rf"\b(?P<m2>{_AZ})\b {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?",
+        rf"{_year('y2')}-c[iıuü] il[^\W\d]{{0,4}}",
+    ),
+}
+_NUMERIC = _compiled(
+    r"(?<![\d.])(?P<d1>\d{1,2})\.(?P<n1>\d{1,2})(?:\.(?P<y1>(?:19|20)\d\d))?\s?[-–—]\s?"
+    r"(?P<d2>\d{1,2})\.(?P<n2>\d{1,2})\.(?P<y2>(?:19|20)\d\d)(?!\d)",
+    r"(?<![\d.])(?P<d1>\d{1,2})\s?(?P<dash>[-–—])\s?(?P<d2>\d{1,2})\.(?P<n2>\d{1,2})\."
+    r"(?P<y2>(?:19|20)\d\d)(?!\d)",
+    r"(?<![\d.])(?P<d2>\d{1,2})[./](?P<n2>\d{1,2})[./](?P<y2>(?:19|20)\d\d)(?!\d)",
+    r"(?<![\d-])(?P<y2>(?:19|20)\d\d)-(?P<n2>\d{2})-(?P<d2>\d{2})(?!\d)",
+)
+_EXACT = {"ru": _RU_EXACT, "en": _EN_EXACT, "az": _AZ_EXACT}
+_LIST_GAP = re.compile(r"(?:,|,? и|,? and|,? və|;)?\s*(?:от |of |a также )?$")
+
+
+def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMention]:
+    """The dates of ``text[start:end]`` in order; an elided year is filled from a list's next."""
+    found: list[DateMention] = []
+    taken: list[tuple[int, int]] = []
+    for pattern in (*_NUMERIC, *_GRAMMARS.get(language, ())):
+        for match in pattern.finditer(text, start, end):
+            if any(match.start() < stop and begin < match.end() for begin, stop in taken):
+                continue
+            mention = _read(match, language)
+            if mention is not None:
+                found.append(mention)
+                taken.append((match.start(), match.end()))
+    return list(_with_elided(sorted(found), text))
+
+
+def _read(match: re.Match[str], language: str) -> DateMention | None:
+    groups = match.groupdict()
+    year2 = int(groups.get("y2") or 0)
+    month2 = _month(groups.get("m2"), groups.get("n2"), language)
+    last = (year2, month2, int(groups.get("d2") or 0))
+    dates = [last]
+    ranged = False
+    if groups.get("d1"):
+        month1 = _month(groups.get("m1"), groups.get("n1"), language) or month2
+        first = (int(groups.get("y1") or 0) or year2, month1, int(groups["d1"]))
+        ranged = bool(groups.get("dash") or groups.get("m1") or groups.get("n1"))
+        dates = [first, last]
+    if not all(_possible(date) for date in dates) or (ranged and dates[0] >= dates[1]):
+        return None
+    text = match[0]
+    lead = len(text) - len(text.lstrip(" ,"))
+    trail = len(text) - len(text.rstrip(" ,"))
+    return DateMention(match.start() + lead, match.end() - trail, tuple(dates), ranged)
+
+
+def _month(word: str | None, number: str | None, language: str) -> int:
+    if number:
+        return int(number)
+    if word:
+        for value, pattern in enumerate(_EXACT[language], 1):
+            if pattern.fullmatch(word):
+                return value
+    return 0
+
+
+def _possible(date: tuple[int, int, int]) -> bool:
+    year, month, day = date
+    try:
+        PartialDate(year or 2000, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _with_elided(mentions: list[DateMention], text: str) -> Iterator[DateMention]:
+    filled: list[DateMention] = []
+    after: DateMention | None = None
+    for mention in reversed(mentions):
+        current = mention
+        if after is not None and not mention.dates[-1][0] and after.dates[0][0]:
+            gap = text[mention.end : after.start]
+            if len(gap) < 12 and _LIST_GAP.match(gap):
+                year = after.dates[0][0]
+                current = mention._replace(dates=tuple((year, m, d) for _, m, d in mention.dates))
+        filled.append(current)
+        after = current
+    return reversed(filled)
+
+
+def edtf(date: tuple[int, int, int]) -> str:
+    """``2021-11-18``, ``2021-11`` or ``2021``. The year must be known."""
+    return str(PartialDate(*date))

@@ -1,0 +1,302 @@
+"""A document prepared for the finders: one line a paragraph, normalised, with raw offsets.
+
+Nothing here knows what a communiqué is. Hard-wrapped lines are joined, white space is collapsed,
+and every offset leads back to the text that the reader gave.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from db.ingest.finders.labels import Label, read_label
+from db.ingest.finders.quotes import Quote, outer_quotes
+from db.language.detect import detect_language
+from db.language.normalise import Normalised, normalise
+from db.model import DocumentText, Leaf
+
+#: Lines longer than this are paragraphs, not the lines of a wrapped page.
+_WIDEST_PAGE = 120
+_WRAPPING_FORMATS = frozenset({"txt", "md", "pdf", "eml", ""})
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
+_SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
+_ABBREVIATIONS = frozenset(
+    [
+        "г",
+        "гг",
+        "им",
+        "т",
+        "тов",
+        "ул",
+        "св",
+        "проф",
+        "акад",
+        "д-р",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "st",
+        "no",
+        "vol",
+        "jr",
+        "sr",
+        "cf",
+        "mayor",
+        "hon",
+        "gen",
+        "col",
+        "p",
+        "pp",
+        "art",
+        "sec",
+        "п",
+        "пп",
+        "ст",
+        "ср",
+        "см",
+        "напр",
+        "др",
+        "пр",
+        "dos",
+        "akad",
+        "səh",
+        "№",
+        "н.э",
+    ]
+)
+
+
+class Token(NamedTuple):
+    """A word, a number or a sign: ``document.text[start:end]``."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """True for a word of letters."""
+        return self.text[0].isalpha()
+
+
+class Block(NamedTuple):
+    """One paragraph of the prepared text; ``start`` is after its printed label, if any."""
+
+    line_start: int
+    start: int
+    end: int
+    label: Label | None
+    level: int
+    page: int
+
+
+class Span(NamedTuple):
+    """A stretch of the prepared text."""
+
+    start: int
+    end: int
+
+
+class _Line(NamedTuple):
+    start: int  # in the normalised text
+    end: int
+    gap: bool  # an empty line or a new paragraph stands before it
+    wrappable: bool
+    label: str | None
+    level: int
+    page: int
+
+
+class Document:
+    """What finders read. Offsets of its own text are turned into raw ones by ``leaf``."""
+
+    def __init__(self, text: DocumentText) -> None:
+        self._normalised = normalise(text.text)
+        lines = list(_lines(text, self._normalised))
+        flat = _Flat(self._normalised.text)
+        self.blocks = tuple(flat.blocks(lines))
+        self._origin = flat.origin
+        self.text = "".join(flat.pieces)
+        self.metadata = text.metadata
+        self.language = detect_language(self.text) or text.language or self._by_blocks()
+
+    def _by_blocks(self) -> str | None:
+        votes: dict[str, int] = {}
+        for block in self.blocks:
+            found = detect_language(self.text[block.start : block.end])
+            if found:
+                votes[found] = votes.get(found, 0) + block.end - block.start
+        return max(votes, key=lambda language: votes[language]) if votes else None
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """All words, numbers and signs of the text in order."""
+        return tuple(Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(self.text))
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The outermost quoted passages of the text, none across two blocks."""
+        found: list[Quote] = []
+        for block in self.blocks:
+            found += outer_quotes(self.text, block.start, block.end)
+        return tuple(found)
+
+    @cached_property
+    def _sentences(self) -> tuple[Span, ...]:
+        return tuple(span for block in self.blocks for span in self._split(block))
+
+    def _split(self, block: Block) -> Iterator[Span]:
+        begin = block.start
+        for match in _SENTENCE_END.finditer(self.text, block.start, block.end):
+            if match[0] == "." and self._is_abbreviation(match.start(), begin):
+                continue
+            yield Span(begin, match.end())
+            begin = match.end() + 1
+        if begin < block.end:
+            yield Span(begin, block.end)
+
+    def _is_abbreviation(self, dot: int, begin: int) -> bool:
+        word_start = dot
+        while word_start > begin and (self.text[word_start - 1].isalpha()):
+            word_start -= 1
+        word = self.text[word_start:dot]
+        return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
+
+    def sentences(self, start: int, end: int) -> tuple[Span, ...]:
+        """The sentences that touch ``text[start:end]``."""
+        starts = [span.start for span in self._sentences]
+        first = max(0, bisect_right(starts, start) - 1)
+        last = bisect_left(starts, end)
+        return tuple(span for span in self._sentences[first:last] if span.end > start)
+
+    def sentence_at(self, at: int) -> Span:
+        """The sentence that holds an offset."""
+        found = self.sentences(at, at + 1)
+        return found[0] if found else Span(at, at)
+
+    def block_index(self, at: int) -> int:
+        """The index of the block that holds an offset (of the last one that begins before)."""
+        return max(0, bisect_right([block.line_start for block in self.blocks], at) - 1)
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """The indexes of the first token from ``start`` on, and of the first from ``end`` on."""
+        return bisect_left(self._token_starts, start), bisect_left(self._token_starts, end)
+
+    def quote_at(self, start: int) -> Quote | None:
+        """The outermost quoted passage that begins exactly there."""
+        index = bisect_left(self.quotes, (start,))
+        if index < len(self.quotes) and self.quotes[index].start == start:
+            return self.quotes[index]
+        return None
+
+    def leaf(
+        self,
+        value: str | int,
+        start: int,
+        end: int,
+        rule: str,
+        confidence: float,
+        reason: str = "",
+    ) -> Leaf:
+        """A value with its span in the raw text."""
+        raw_start, raw_end = self.raw_span(start, end)
+        return Leaf(value, raw_start, raw_end, rule, confidence, reason)
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets of the prepared text as offsets of the reader's text."""
+        if end <= start or not self._origin:
+            at = self._origin[min(start, len(self._origin) - 1)] if self._origin else 0
+            return self._normalised.raw_span(at, at)
+        return self._normalised.raw_span(self._origin[start], self._origin[end - 1] + 1)
+
+
+class _Flat:
+    """Builds the prepared text: collapsed lines with the origin of each character."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self.pieces: list[str] = []
+        self.origin: list[int] = []
+
+    def blocks(self, lines: list[_Line]) -> Iterator[Block]:
+        width = max((line.end - line.start for line in lines), default=0)
+        for group in _groups(lines, self._source, width):
+            if self.origin:
+                self._add("\n", group[0].start)
+            start = len(self.origin)
+            for line in group:
+                self._add_line(line, after=len(self.origin) > start)
+            text = "".join(self.pieces[start:])
+            label = read_label(text, group[0].label)
+            skipped = label.length if label else 0
+            end = len(self.origin)
+            yield Block(start, start + skipped, end, label, group[0].level, group[0].page)
+
+    def _add(self, char: str, origin: int) -> None:
+        self.pieces.append(char)
+        self.origin.append(origin)
+
+    def _add_line(self, line: _Line, *, after: bool) -> None:
+        space = after
+        for at in range(line.start, line.end):
+            char = self._source[at]
+            if char.isspace():
+                space = True
+                continue
+            if space and (after or (self.pieces and self.pieces[-1] != "\n")):
+                self._add(" ", at - 1)
+            space, after = False, True
+            self._add(char, at)
+
+
+def _lines(text: DocumentText, normalised: Normalised) -> Iterator[_Line]:
+    source, starts = normalised.text, normalised.starts
+    wrapping = text.format in _WRAPPING_FORMATS
+    previous_end = 0
+    spans = [(p.start, p.end, p.label, p.level, p.page) for p in text.paragraphs]
+    for raw_start, raw_end, label, level, page in spans or [(0, len(text.text), None, 0, 0)]:
+        start, end = bisect_left(starts, raw_start), bisect_left(starts, raw_end)
+        first = True
+        at = start
+        gap = not wrapping or source.count("\n", previous_end, start) != 1
+        for line in source[start:end].split("\n"):
+            if line.strip():
+                begin = at + len(line) - len(line.lstrip())
+                stop = at + len(line.rstrip())
+                yield _Line(begin, stop, gap, True, label if first else None, level, page)
+                first = gap = False
+            elif not first:
+                gap = True
+            at += len(line) + 1
+        previous_end = end
+
+
+def _groups(lines: list[_Line], source: str, width: int) -> Iterator[list[_Line]]:
+    """Lines that a page's width cut apart, together."""
+    group: list[_Line] = []
+    for line in lines:
+        if group and not (width <= _WIDEST_PAGE and _continues(group[-1], line, source, width)):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _continues(before: _Line, line: _Line, source: str, width: int) -> bool:
+    if line.gap or line.label or before.level != line.level:
+        return False
+    text = source[line.start : line.end]
+    label = read_label(text, None)
+    ended = source[before.start : before.end].endswith((".", ";", ":", "!", "?"))
+    if label and (ended or label.style != "word"):
+        return False
+    first_word = len(text.split(maxsplit=1)[0])
+    return before.end - before.start + 1 + first_word > width * 0.85

@@ -1,0 +1,18 @@
+"""A person as a finder gives them, before the document's language is behind us."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPerson:
+    """A person as a sentence gives them; spans are of the prepared text."""
+
+    name: str
+    start: int
+    end: int
+    office: str
+    office_start: int
+    office_end: int
+    rule: str
+    confidence: float
+    reason: str = ""

@@ -1,0 +1,103 @@
+"""The printed label of a point: number, roman number, letter, bullet or word. Judges no content."""
+
+import re
+from typing import NamedTuple
+
+from db.ingest.finders.ordinals import WORD_ENUMERATORS, roman_value
+
+
+class Label(NamedTuple):
+    """``style`` is ``number``, ``roman``, ``letter``, ``bullet`` or ``word``.
+
+    ``text`` is the label without its closing sign (``"3"``, ``"III.1"``, ``"a"``; for a word the
+    digit it counts as, for a bullet ``""``); ``value`` counts from 1 (0 for a bullet);
+    ``length`` is what to skip in the text (0 for a word, and for a label made by the format).
+    ``depth`` counts the levels of a number: 2 for ``3.1``.
+    """
+
+    style: str
+    text: str
+    value: int
+    length: int
+    depth: int = 1
+
+
+_WORD_BEFORE = r"(?:(?:[Пп]ункт|ПУНКТ|[Пп]\.|№|[Pp]oint|[Ii]tem|[Bb]ənd|No\.?)\s?)?"
+_NUMBER = re.compile(
+    _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>\d{1,2}(?:\.\d{1,2}){0,3})"
+    r"(?P<close>[.)\]]{1,2}\s?|\s?[–—-]\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"
+)
+_ROMAN = re.compile(
+    _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>[IVXІХ]{1,7}(?:\.\d{1,2}){0,3})"
+    r"(?P<close>[.)\]]{1,2}\s?|\s[–—-]\s)(?=\s|[^\W\d_]|[«“\"„])"
+)
+_SMALL_ROMAN = re.compile(r"\((?P<text>[ivx]{1,5})\)\s|(?P<bare>i{1,3}|iv|vi{0,3}|ix|x)\)\s")
+_LETTER = re.compile(r"\(?(?P<text>[a-zа-яёəçğşöü])\)\s?(?=\S)")
+_BULLET = re.compile(r"[•●▪◦‣▫■□➢✓·*\u2043\u2212\uf0b7–—-]\s*(?=\S)")
+_WORDS = re.compile(
+    "(?:"
+    + "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True))
+    + r")(?=\s?[,:.)]\s|\s[–—-]\s)",
+    re.IGNORECASE,
+)
+
+
+def read_label(text: str, made: str | None) -> Label | None:
+    """The label at the beginning of a paragraph; ``made`` is one that the file format made."""
+    if made is not None:
+        label = _printed(made.strip() + " x")
+        if label:
+            return label._replace(length=0)
+    return _printed(text)
+
+
+def _printed(text: str) -> Label | None:
+    head = text[:40]
+    for pattern, style in ((_NUMBER, "number"), (_ROMAN, "roman")):
+        match = pattern.match(head)
+        if match and _balanced(match):
+            return _counted(match["text"], style, _skip(text, match.end()))
+    if match := _SMALL_ROMAN.match(head):
+        number = match["text"] or match["bare"]
+        return Label("small_roman", number, roman_value(number.upper()), _skip(text, match.end()))
+    if match := _LETTER.match(head):
+        return Label(
+            "letter", match["text"], _letter_value(match["text"]), _skip(text, match.end())
+        )
+    if match := _BULLET.match(head):
+        return Label("bullet", "", 0, match.end())
+    if match := _WORDS.match(head):
+        value = WORD_ENUMERATORS[_folded(match[0])]
+        return Label("word", str(value), value, 0)
+    return None
+
+
+def _balanced(match: re.Match[str]) -> bool:
+    if match["open"]:
+        return ")" in match["close"] or "]" in match["close"]
+    return True
+
+
+def _counted(text: str, style: str, length: int) -> Label:
+    parts = text.replace("І", "I").replace("Х", "X").split(".")
+    last = parts[-1]
+    value = int(last) if last.isdigit() else roman_value(last)
+    return Label(style, ".".join(parts), value, length, len(parts))
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _letter_value(letter: str) -> int:
+    alphabets = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
+    for alphabet in alphabets:
+        if letter in alphabet:
+            return alphabet.index(letter) + 1
+    return 0
+
+
+def _folded(word: str) -> str:
+    return word.replace("İ", "i").replace("I", "i").lower().replace("ё", "е").replace("\u0307", "")

@@ -1,0 +1,251 @@
+"""Russian offices: the noun phrase of a person beside a name, by agreement of case.
+
+Any animate noun can head an office; its case decides the nominative of the name.
+"""
+
+import re
+from dataclasses import dataclass
+
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.persons import NameSpan
+from db.ingest.finders.words_ru import HONORIFICS, NOT_OFFICES, OFFICE_HEADS
+from db.language.inflect import (
+    Form,
+    adjective_cases,
+    forms,
+    nominative_adjective,
+    nominative_noun,
+    noun_forms,
+)
+from db.language.person_names import possible_cases
+
+_ADJECTIVAL = re.compile(
+    r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
+)
+_VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
+_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office in the nominative singular; ``case`` is the one it stands in beside the name."""
+
+    value: str
+    start: int
+    end: int
+    case: str
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A head noun (index into the document's tokens) with its reading and first adjective."""
+
+    index: int
+    first: int
+    case: str
+    number: str
+    gender: str
+
+
+def office_before(document: Document, name: NameSpan, start: int) -> Office | None:
+    """The office that ends right before the name; the search begins at ``start``."""
+    first, last = document.token_range(start, name.start)
+    first = max(first, last - 60)
+    while last > first and _is_honorific(document, last - 1):
+        last -= 1
+    if first == last:
+        return None
+    fitting = _fitting_cases(name)
+    chunks = _chunks(document, first, last)
+    best: _Head | None = None
+    for chunk_first, chunk_last in reversed(chunks):
+        wanted = (best.case,) if best else fitting
+        head = _first_head(document, chunk_first, chunk_last, wanted)
+        if head is None or _broken(document, head.index + 1, chunk_last):
+            break
+        if best is not None and best.number != head.number:
+            break
+        best = head
+        if not _opens_chunk(document, chunk_first, head.first):
+            break
+    if best is None:
+        return None
+    return _office(document, best, last, [pair[0] for pair in chunks])
+
+
+def office_after(document: Document, start: int, end: int, case: str = "nomn") -> Office | None:
+    """The office that begins at ``start`` (behind a comma, a dash or a bracket)."""
+    first, last = document.token_range(start, end)
+    head = _first_head(document, first, min(last, first + 6), (case, "nomn"))
+    if head is None or head.first != first:
+        return None
+    stop = head.index + 1
+    while stop < last and not _ends_office(document, stop):
+        stop += 1
+    return _office(document, head, stop, [])
+
+
+def _is_honorific(document: Document, index: int) -> bool:
+    word = document.tokens[index].text
+    return word.lower() in HONORIFICS or (
+        word == "." and document.tokens[index - 1].text.lower() in HONORIFICS
+    )
+
+
+def _fitting_cases(name: NameSpan) -> tuple[str, ...]:
+    possible = possible_cases(name.words)
+    return tuple(case for case in _CASES if case in possible) or _CASES
+
+
+def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
+    """The stretch cut at commas; nothing before the last semicolon, colon or bracket counts."""
+    chunks: list[tuple[int, int]] = []
+    begin = first
+    for index in range(first, last):
+        sign = document.tokens[index].text
+        if sign in {";", ":", "(", ")", "—", "–"}:
+            chunks, begin = [], index + 1
+        elif sign == ",":
+            if index > begin:
+                chunks.append((begin, index))
+            begin = index + 1
+    if last > begin:
+        chunks.append((begin, last))
+    return chunks
+
+
+def _first_head(document: Document, first: int, last: int, cases: tuple[str, ...]) -> _Head | None:
+    tokens = document.tokens
+    for index in range(first, last):
+        token = tokens[index]
+        if not token.is_word:
+            continue
+        for case in cases:
+            head = _head(tokens, index, first, case)
+            if head is not None:
+                return head
+    return None
+
+
+def _head(tokens: tuple[Token, ...], index: int, first: int, case: str) -> _Head | None:
+    word = tokens[index].text
+    if _ADJECTIVAL.search(word.lower()):
+        if index + 1 < len(tokens) and _reading(tokens[index + 1].text, case):
+            return None
+        for pair in adjective_cases(word):
+            if pair[0] == case:
+                gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
+                return _Head(index, index, case, pair[1], gender)
+        return None
+    reading = _reading(word, case)
+    if reading is None:
+        return None
+    begin = _first_adjective(tokens, index, first, reading)
+    return _Head(index, begin, case, reading.number, reading.gender)
+
+
+def _reading(word: str, case: str) -> Form | None:
+    """The reading of a word as an office in that case."""
+    for form in noun_forms(word):
+        if form.case != case or form.is_name or form.lemma in NOT_OFFICES:
+            continue
+        if form.grammemes & {"Geox", "Orgn", "Abbr"}:
+            continue
+        parts = form.lemma.split("-")
+        if form.lemma in OFFICE_HEADS or parts[0] in OFFICE_HEADS:
+            return form
+        if form.animate and form.known and "Anph" not in form.grammemes:
+            likely = forms(word)[0]
+            if likely.pos == "NOUN" and likely.animate:
+                return form
+    return None
+
+
+def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading: Form) -> int:
+    begin = index
+    while begin > first and tokens[begin - 1].is_word:
+        before = begin - 1
+        if tokens[before].text == "и" and before > first and begin < index:
+            before -= 1
+        word = tokens[before].text
+        if (reading.case, reading.number) not in adjective_cases(word):
+            break
+        if forms(word)[0].pos == "PRTF" and word.lower() not in {"действующий", "ведущий"}:
+            if not re.match(r"ведущ|действующ|исполняющ|управляющ", word.lower()):
+                break
+        if any(form.grammemes & {"Apro"} for form in forms(word)):
+            break
+        begin = before
+    return begin
+
+
+def _broken(document: Document, start: int, end: int) -> bool:
+    """True if a verb stands between the office's head and the name."""
+    for token in document.tokens[start:end]:
+        if token.is_word and not token.text[0].isupper():
+            likely = forms(token.text)[0]
+            if likely.pos in _VERBS and likely.score > 0.4:
+                return True
+    return False
+
+
+def _opens_chunk(document: Document, first: int, head_first: int) -> bool:
+    between = [token.text.lower() for token in document.tokens[first:head_first]]
+    return all(word in {"и", "а", "также", "тогда"} for word in between)
+
+
+def _ends_office(document: Document, index: int) -> bool:
+    token = document.tokens[index]
+    if token.text in {";", ")", "—", ":", "("}:
+        return True
+    if token.text == "." and index + 1 < len(document.tokens):
+        return len(document.tokens[index - 1].text) > 2
+    if token.text == ",":
+        following = document.tokens[index + 1 : index + 4]
+        return not any(_reading(t.text, "nomn") for t in following if t.is_word)
+    if token.is_word and not token.text[0].isupper():
+        likely = forms(token.text)[0]
+        return likely.pos == "VERB" and likely.score > 0.5
+    return False
+
+
+def _office(document: Document, head: _Head, last: int, chunk_starts: list[int]) -> Office:
+    tokens = document.tokens
+    stop = last
+    while stop > head.index + 1 and tokens[stop - 1].text in {",", "—", "–", "-", "и", "."}:
+        stop -= 1
+    start, end = tokens[head.first].start, tokens[stop - 1].end
+    if head.case == "nomn" and head.number == "sing":
+        return Office(document.text[start:end], start, end, head.case, False)
+    pieces: list[str] = []
+    at = start
+    for first, noun in _declined(document, head, stop, chunk_starts):
+        for index in range(first, noun.index + 1):
+            token = tokens[index]
+            pieces.append(document.text[at : token.start])
+            pieces.append(_nominative(token.text, noun, is_head=index == noun.index))
+            at = token.end
+    pieces.append(document.text[at:end])
+    return Office("".join(pieces), start, end, head.case, head.number == "plur")
+
+
+def _declined(
+    document: Document, head: _Head, stop: int, chunk_starts: list[int]
+) -> list[tuple[int, _Head]]:
+    """The heads to be put into the nominative: the first and those of later offices."""
+    heads = [(head.first, head)]
+    for begin in chunk_starts:
+        if begin > head.index:
+            further = _first_head(document, begin, stop, (head.case,))
+            if further is not None and _opens_chunk(document, begin, further.first):
+                heads.append((further.first, further))
+    return heads
+
+
+def _nominative(word: str, head: _Head, *, is_head: bool) -> str:
+    if word == "и":
+        return word
+    if is_head and not _ADJECTIVAL.search(word.lower()):
+        return nominative_noun(word, head.case, "sing", from_number=head.number)
+    return nominative_adjective(word, head.gender, "sing", head.case)

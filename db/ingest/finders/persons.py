@@ -1,0 +1,127 @@
+"""Persons' names in a text. A source of names gives spans; other sources can be put beside."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from db.ingest.finders.bodies import is_abbreviation
+from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.words_ru import HONORIFICS
+from db.language.inflect import forms
+
+
+class NameSpan(NamedTuple):
+    """A name at ``text[start:end]``; ``words`` has the surname last and initials with their dot."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    certain: bool
+
+
+#: Whatever finds persons' names in a stretch of a document.
+NameSource = Callable[[Document, Span], Iterable[NameSpan]]
+
+_INITIALS = r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.){0,2}"
+_SURNAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
+_INITIALS_FIRST = re.compile(
+    rf"(?<![\w.])(?P<initials>{_INITIALS})\s?(?P<surname>{_SURNAME})(?!\w)"
+)
+_INITIALS_LAST = re.compile(rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})")
+_PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
+_OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде"})
+_SURNAME_ENDING = re.compile(
+    r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
+    r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
+)
+
+
+def rule_names(document: Document, span: Span) -> list[NameSpan]:
+    """Russian names by their shape: initials on either side, or two to four capital words."""
+    found = _with_initials(document, span)
+    taken = [(name.start, name.end) for name in found]
+    for run in _runs(document, span):
+        name = _name_in_run(document, run)
+        if name and not any(name.start < end and start < name.end for start, end in taken):
+            found.append(name)
+    return sorted(found)
+
+
+def _with_initials(document: Document, span: Span) -> list[NameSpan]:
+    found: list[NameSpan] = []
+    for pattern in (_INITIALS_LAST, _INITIALS_FIRST):
+        for match in pattern.finditer(document.text, *span):
+            if any(match.start() < name.end and name.start < match.end() for name in found):
+                continue
+            if pattern is _INITIALS_LAST and not _may_be_surname(match["surname"]):
+                continue
+            initials = re.findall(r"-?[^\W\d_]+\.", match["initials"])
+            found.append(NameSpan(match.start(), match.end(), (*initials, match["surname"]), True))
+    return found
+
+
+def _may_be_surname(word: str) -> bool:
+    """«Институт А. Б.» is none: the dictionary knows the word as something else."""
+    readings = forms(word)
+    known = [form for form in readings if form.known]
+    return not known or any(form.is_name for form in known) or bool(_SURNAME_ENDING.search(word))
+
+
+def _runs(document: Document, span: Span) -> list[list[Token]]:
+    first, last = document.token_range(*span)
+    runs: list[list[Token]] = []
+    quoted = [
+        quote for quote in document.quotes if quote.start < span.end and quote.end > span.start
+    ]
+    for token in document.tokens[first:last]:
+        capital = token.is_word and token.text[0].isupper() and not is_abbreviation(token.text)
+        capital = capital and not any(q.start < token.start < q.end for q in quoted)
+        patronymic = bool(runs) and token.text in _OGLU
+        if not (capital or patronymic) or len(token.text) < 2:
+            continue
+        if runs and document.text[runs[-1][-1].end : token.start] == " ":
+            runs[-1].append(token)
+        elif capital:
+            runs.append([token])
+    return [run for run in runs if len(run) > 1]
+
+
+def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
+    words = [token.text for token in run]
+    size = 2
+    if len(words) > 2 and (_PATRONYMIC.search(words[-2]) or words[-1] in _OGLU):
+        size = 3
+    if len(words) > 3 and words[-2] in _OGLU:
+        size = 4
+    if len(words) > 2 and _PATRONYMIC.search(words[-1]) and _may_be_surname(words[-3]):
+        return _ordered(run[-3:], (words[-2], words[-1], words[-3]))
+    chosen = run[-size:]
+    given, surname = chosen[0].text, chosen[-1].text
+    certain = _is_known_name(given) and (size > 2 or _is_known_name(surname))
+    if not (_may_be_given(given) and _may_be_family(surname, given)):
+        return None
+    return NameSpan(chosen[0].start, chosen[-1].end, tuple(t.text for t in chosen), certain)
+
+
+def _ordered(run: list[Token], words: tuple[str, ...]) -> NameSpan | None:
+    return NameSpan(run[0].start, run[-1].end, words, True) if _is_known_name(words[0]) else None
+
+
+def _is_known_name(word: str) -> bool:
+    return any(form.known and form.is_name for form in forms(word))
+
+
+def _may_be_given(word: str) -> bool:
+    if word.lower() in HONORIFICS:
+        return False
+    known = [form for form in forms(word) if form.known]
+    return not known or any(form.is_name for form in known)
+
+
+def _may_be_family(word: str, given: str) -> bool:
+    known = [form for form in forms(word) if form.known]
+    if not known or any(form.is_name for form in known):
+        return True
+    if any("Geox" in form.grammemes for form in known):
+        return False
+    return bool(_SURNAME_ENDING.search(word)) or _is_known_name(given)

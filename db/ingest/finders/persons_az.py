@@ -1,0 +1,212 @@
+"""Azerbaijani persons in a sentence: a genitive chain with its office, then the name."""
+
+import re
+from typing import NamedTuple
+
+from db.ingest.finders.bodies import Body, bodies_in
+from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.words_az import HONORIFICS, OFFICE_HEADS, OFFICE_WORDS, SESSION_NOUNS
+from db.language.azerbaijani import lower, without_genitive
+
+_HEAD = re.compile(
+    "(?:" + "|".join(re.escape(head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS) + ")$"
+)
+_PLURAL = re.compile(r"l(?:ar[ıi]|ər[ıi])$")
+_PATRONYMIC = frozenset({"oğlu", "qızı"})
+_GENITIVE_CONTEXT = re.compile(
+    r"məruzə(?:si|ləri|lər)|sədrliyi|rəhbərliyi|çıxış(?:ı|ları)\b|iştirakı ilə|təqdimat|moderatorluğu"
+    r"|rəyi|təşəbbüsü",
+    re.IGNORECASE,
+)
+_LOCATIVE = re.compile(r"(?:d[aə])$")
+_BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
+
+
+class _Name(NamedTuple):
+    first: int
+    end: int  # token indexes
+
+
+def people_in(document: Document, span: Span) -> list[FoundPerson]:
+    """The persons of a sentence in order."""
+    bodies = bodies_in(document, span.start, span.end)
+    genitive = _GENITIVE_CONTEXT.search(document.text, *span) is not None
+    first, last = document.token_range(*span)
+    found: list[FoundPerson] = []
+    consumed = first
+    shared: tuple[str, int, int] | None = None
+    for name in _names(document, first, last, bodies):
+        office, plural = _office(document, consumed, name.first, bodies)
+        joined = all(
+            token.text in {",", "və", "habelə", "həmçinin"}
+            for token in document.tokens[consumed : name.first]
+        )
+        if office is None and joined and shared is not None:
+            office, plural = shared, True
+        if office is None:
+            office = _bracketed(document, name)
+        if office is None and not (joined and found) and not _honoured(document, name):
+            continue
+        shared = office if plural else None
+        found.append(_person(document, name, office, genitive=genitive))
+        consumed = name.end
+    return found
+
+
+def _names(document: Document, first: int, last: int, bodies: list[Body]) -> list[_Name]:
+    tokens, text = document.tokens, document.text
+    names: list[_Name] = []
+    index = first
+    while index < last - 1:
+        if not _is_name_word(document, index, bodies):
+            index += 1
+            continue
+        end = index + 1
+        while end < last and text[tokens[end - 1].end : tokens[end].start] == " ":
+            if not (_is_name_word(document, end, bodies) or tokens[end].text in _PATRONYMIC):
+                break
+            end += 1
+        if 2 <= end - index <= 4:
+            names.append(_Name(index, end))
+        index = end
+    return names
+
+
+def _is_name_word(document: Document, index: int, bodies: list[Body]) -> bool:
+    token = document.tokens[index]
+    word = token.text
+    if not token.is_word or not word[0].isupper() or len(word) < 2 or word.isupper():
+        return False
+    lowered = lower(word)
+    if any(lowered.startswith(noun) for noun in SESSION_NOUNS) or head_of(word):
+        return False
+    if _is_office(lowered) or _LOCATIVE.search(lowered) and len(word) > 5:
+        return False
+    if lowered in HONORIFICS:
+        return False
+    if any(body.start <= token.start < body.end for body in bodies):
+        return False
+    return not any(quote.start < token.start < quote.end for quote in document.quotes)
+
+
+def _is_office(lowered: str) -> bool:
+    base = _PLURAL.sub("", lowered)
+    return bool(
+        lowered in OFFICE_WORDS
+        or _HEAD.fullmatch(lowered)
+        or (
+            base != lowered
+            and (
+                _HEAD.fullmatch(base + "i")
+                or base in OFFICE_WORDS
+                or any(head.startswith(base) for head in OFFICE_HEADS)
+            )
+        )
+    )
+
+
+def _honoured(document: Document, name: _Name) -> bool:
+    return name.first > 0 and lower(document.tokens[name.first - 1].text) in HONORIFICS
+
+
+def _office(
+    document: Document, start: int, end: int, bodies: list[Body]
+) -> tuple[tuple[str, int, int] | None, bool]:
+    """The chain that ends right before the name, and whether it is in the plural."""
+    tokens = document.tokens
+    last = end
+    while last > start and lower(tokens[last - 1].text) in HONORIFICS:
+        last -= 1
+    if last == start or not _is_office(lower(tokens[last - 1].text)):
+        return None, False
+    begin = last - 1
+    while begin > start:
+        body = next(
+            (
+                b
+                for b in bodies
+                if b.start < tokens[begin].start <= b.after + 1
+                and b.start <= tokens[begin - 1].start < b.after
+            ),
+            None,
+        )
+        if body is not None:
+            begin = max(start, document.token_range(body.start, body.start)[0])
+            continue
+        if not _in_chain(document, tokens[begin - 1], tokens[begin]):
+            break
+        begin -= 1
+    words = document.text[tokens[begin].start : tokens[last - 1].end]
+    plural = _PLURAL.search(lower(tokens[last - 1].text)) is not None
+    value = _singular(words) if plural else words
+    if begin == last - 1 and lower(words) in OFFICE_WORDS:
+        value = lower(words)
+    return (value, tokens[begin].start, tokens[last - 1].end), plural
+
+
+def _in_chain(document: Document, token: Token, following: Token) -> bool:
+    if not token.is_word or document.text[token.end : following.start] != " ":
+        return False
+    lowered = lower(token.text)
+    if any(lowered.startswith(noun) for noun in SESSION_NOUNS):
+        return False
+    if lowered in {"və", "ilə", "habelə", "həmçinin", "o", "cümlədən", "isə", "də", "da"}:
+        return False
+    if lowered in HONORIFICS and not token.text[0].isupper():
+        return False
+    return not (_LOCATIVE.search(lowered) and len(lowered) > 4)
+
+
+def _singular(words: str) -> str:
+    """«Şuranın həmsədrləri» → «Şuranın həmsədri»: the possessive after the plural's ending."""
+    match = re.search(r"l(?:ar|ər)([ıi])$", words)
+    if match is None:
+        return words
+    base = words[: match.start()]
+    for head in OFFICE_HEADS:
+        if (
+            head.startswith(lower(base.rsplit(" ", 1)[-1]))
+            and len(head) - len(base.rsplit(" ", 1)[-1]) <= 2
+        ):
+            return base + head[len(base.rsplit(" ", 1)[-1]) :]
+    vowels = [char for char in base.lower() if char in "aıoueəiöü"]
+    ending = (
+        {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}.get(vowels[-1], "i")
+        if vowels
+        else "i"
+    )
+    return base + ("s" if base[-1].lower() in "aıoueəiöü" else "") + ending
+
+
+def _bracketed(document: Document, name: _Name) -> tuple[str, int, int] | None:
+    end = document.tokens[name.end - 1].end
+    match = _BRACKET.match(document.text, end)
+    if match is None or not _is_office(lower(match["office"].split()[-1])):
+        return None
+    return match["office"], match.start("office"), match.end("office")
+
+
+def _person(
+    document: Document, name: _Name, office: tuple[str, int, int] | None, *, genitive: bool
+) -> FoundPerson:
+    tokens = document.tokens[name.first : name.end]
+    words = [token.text for token in tokens]
+    bare = without_genitive(words[-1]) if genitive else words[-1]
+    doubtful = genitive and bare == words[-1]
+    words[-1] = bare
+    confidence = 0.9 if office is not None else 0.75
+    reason = "" if office is not None else "weak_pattern"
+    if doubtful:
+        confidence, reason = 0.8, "case_uncertain"
+    stated = office or ("", 0, 0)
+    return FoundPerson(
+        " ".join(words),
+        tokens[0].start,
+        tokens[-1].end,
+        *stated,
+        "person.chain" if office else "person.name",
+        confidence,
+        reason,
+    )

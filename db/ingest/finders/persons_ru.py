@@ -1,0 +1,86 @@
+"""Russian persons in a sentence: names with the office before, behind, or in brackets."""
+
+import re
+
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.offices_ru import Office, office_after, office_before
+from db.ingest.finders.persons import NameSource, NameSpan, rule_names
+from db.language.person_names import nominative_name, possible_cases
+
+_BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
+_APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
+_ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
+_EPONYM = re.compile(
+    r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.I
+)
+
+
+def people_in(document: Document, span: Span, source: NameSource = rule_names) -> list[FoundPerson]:
+    """The persons of a sentence in order; ``source`` says where names stand."""
+    names = [name for name in source(document, span) if not _is_eponym(document, span, name)]
+    found: list[FoundPerson] = []
+    consumed = span.start
+    shared: Office | None = None
+    for index, name in enumerate(names):
+        limit = names[index + 1].start if index + 1 < len(names) else span.end
+        office = office_before(document, name, consumed)
+        behind = None if office else _behind(document, name, limit)
+        joined = _ONLY_JOINED.fullmatch(document.text, consumed, name.start) is not None
+        if office is None and behind is None and joined:
+            office = shared
+        shared = office if office is not None and office.plural else None
+        stated = office or behind
+        found.append(_person(name, stated, shared=office is not None and office is shared))
+        consumed = max(name.end, behind.end if behind else 0)
+    return found
+
+
+def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
+    """A name inside an institution's: «имени З. Буниятова», «Фонд Мирзы Каримбека»."""
+    before = document.text[span.start : name.start]
+    if not _EPONYM.search(before[-60:]):
+        return False
+    direct = re.search(r"(?:фонд|премия|институт)\w* $", before, re.IGNORECASE)
+    return direct is None or "nomn" not in possible_cases(name.words)
+
+
+def _behind(document: Document, name: NameSpan, limit: int) -> Office | None:
+    bracket = _BRACKET.match(document.text, name.end, limit)
+    if bracket:
+        office = office_after(document, bracket.start("office"), bracket.end("office"))
+        if office is not None:
+            return office
+    comma = _APPOSITION.match(document.text, name.end, limit)
+    return office_after(document, comma.end(), limit) if comma else None
+
+
+def _person(name: NameSpan, office: Office | None, *, shared: bool) -> FoundPerson:
+    if office is not None:
+        case, doubt = office.case, ""
+    else:
+        cases = possible_cases(name.words)
+        case = "nomn" if "nomn" in cases or not cases else sorted(cases)[0]
+        doubt = "weak_pattern"
+    words = nominative_name(name.words, case)
+    text = " ".join(words).replace(". -", ".-")
+    sure = 0.93 if name.certain else 0.88
+    confidence = sure if office is not None else 0.75
+    if (
+        case not in {"nomn"}
+        and words == name.words
+        and not name.words[-1].endswith(("о", "е", "и"))
+    ):
+        confidence, doubt = 0.8, "case_uncertain"
+    rule = "person.shared_office" if shared else "person.office" if office else "person.name"
+    return FoundPerson(
+        text,
+        name.start,
+        name.end,
+        office.value if office else "",
+        office.start if office else 0,
+        office.end if office else 0,
+        rule,
+        confidence,
+        doubt,
+    )

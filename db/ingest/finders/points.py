@@ -1,0 +1,342 @@
+"""The outcome points: numbered in any style, lettered, bulleted, or told in paragraphs."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from db.ingest.finders.document import Block, Document
+from db.ingest.finders.kinds import Act, acts_in
+from db.ingest.finders.labels import Label
+
+_MAIN_STYLES = frozenset({"number", "roman", "word"})
+_SUB_STYLES = frozenset({"letter", "small_roman", "bullet"})
+_AGENDA = re.compile(
+    r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
+    r"|applicants|\bquestions\W*$|вопросы\W*$",
+    re.IGNORECASE,
+)
+#: The participants as a body: who may find, hold, ask, resolve and thank.
+_BODY = {
+    "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*|выступавши\w+"
+    r"|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+|присутствующи\w+|исследовател\w+|делегац\w+|обе стороны",
+    "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides|the parties"
+    r"|the council|the chamber|the forum|the club|the commission|the network|the group|the assembly|panellists|discussants",
+    "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*|məruzəçi\w*|çıxış edən\w*|komissiya\w*|klub\w*",
+}  # fmt: skip
+_IMPERSONAL = {
+    "ru": r"был[аои]? (?:\w+ )?(?:отмечен|подч[её]ркнут|высказан|принят|решен|обсужд|рассмотрен|констатир|выражен|обращен)\w*"
+    r"|отмечен[ао]\b|подч[её]ркнут[ао]\b|обращено внимание|высказан\w*|выражен\w*|приветствуется|рекоменд(?:уется|овано)|решено|принято решение"
+    r"|отмечалось|подч[её]ркивалось|признано",
+    "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined|emphasi[sz]ed|resolved)|attention was|the discussion|opinions differed|concern was|there was (?:general |broad )?agreement",
+    "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə olun\w+|müzakirə olun\w+|bildiril\w+|hesab edil\w+|müzakirələr\w*",
+}  # fmt: skip
+_CLOSING = re.compile(
+    r"©|все права|all rights|hüquqlar|поделиться|share this|paylaş|читайте также|oxşar xəbər|related"
+    r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b|подпис(?:ано|али)|cookie|подпишитесь|rate this"
+    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\.",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(r"(?<=[:;.,]\s)\(?(?P<label>\d{1,2})\)\s(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPoint:
+    """A point at ``text[start:end]``; ``number`` is None where none is printed.
+
+    ``acts`` are its speech acts, ``inherited`` those of the lead-in that it stands under.
+    """
+
+    start: int
+    end: int
+    number: str | None
+    label_start: int
+    acts: tuple[Act, ...]
+    inherited: tuple[Act, ...] = ()
+    rule: str = "point.number"
+    marked: bool = True
+
+
+@dataclass(slots=True)
+class _Run:
+    """Numbered blocks that count on from one; ``members`` are block indexes."""
+
+    style: str
+    members: list[int] = field(default_factory=list)
+
+
+class _Blocks:
+    """The blocks with what the rules below ask of them."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.blocks = _split_inline(document)
+        self._acts: dict[int, tuple[Act, ...]] = {}
+
+    def text(self, index: int) -> str:
+        block = self.blocks[index]
+        return self.document.text[block.start : block.end]
+
+    def acts(self, index: int) -> tuple[Act, ...]:
+        if index not in self._acts:
+            block = self.blocks[index]
+            found = acts_in(self.document.text, block.start, block.end, self.document.language)
+            self._acts[index] = tuple(found)
+        return self._acts[index]
+
+    def introduces(self, index: int) -> bool:
+        """True for «Участники отметили, что:» and its like."""
+        return index >= 0 and self.text(index).rstrip().endswith((":", " that", " ki", "—", "–"))
+
+    def speaks_as_body(self, index: int) -> bool:
+        """True if the participants as a body act in the block."""
+        language = self.document.language or "en"
+        head = self.text(index)[:400]
+        subject = re.search(rf"(?<!\w)(?:{_BODY[language]})", head, re.IGNORECASE)
+        passive = re.search(rf"(?<!\w)(?:{_IMPERSONAL[language]})", head, re.IGNORECASE)
+        return bool((subject or passive) and self.acts(index))
+
+
+def find_points(document: Document, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
+    """The points in order.
+
+    ``main_block`` reports the session; ``occupied`` are blocks that tell who took part: prose
+    points begin behind them.
+    """
+    if document.language not in _BODY:
+        return []
+    blocks = _Blocks(document)
+    numbered = [run for run in _runs(blocks, main_block) if _is_outcome(blocks, run)]
+    if numbered:
+        return _from_runs(blocks, numbered)
+    bulleted = _bullet_groups(blocks, main_block)
+    if bulleted:
+        return _from_bullets(blocks, bulleted)
+    return _from_prose(blocks, main_block, occupied)
+
+
+def _split_inline(document: Document) -> list[Block]:
+    """«решили: 1) …; 2) …» in one paragraph becomes a lead-in and its items."""
+    result: list[Block] = []
+    for block in document.blocks:
+        marks = list(_INLINE.finditer(document.text, block.start, block.end))
+        wanted = 2 if block.label and block.label.style == "number" else 1
+        chosen: list[re.Match[str]] = []
+        for mark in marks:
+            if int(mark["label"]) == wanted:
+                chosen.append(mark)
+                wanted += 1
+        if len(chosen) < 2 - (block.label is not None):
+            result.append(block)
+            continue
+        result.append(block._replace(end=_before(document, chosen[0].start(), block.start)))
+        for index, mark in enumerate(chosen):
+            stop = chosen[index + 1].start() if index + 1 < len(chosen) else block.end
+            label = Label("number", mark["label"], int(mark["label"]), 0)
+            result.append(
+                block._replace(
+                    line_start=mark.start(),
+                    start=mark.end(),
+                    end=_before(document, stop, mark.end()) if stop != block.end else stop,
+                    label=label,
+                )
+            )
+    return result
+
+
+def _before(document: Document, at: int, start: int) -> int:
+    while at > start and document.text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _runs(blocks: _Blocks, main_block: int) -> list[_Run]:
+    runs: list[_Run] = []
+    current: dict[str, _Run] = {}
+    values: dict[str, int] = {}
+    for index, block in enumerate(blocks.blocks):
+        label = block.label
+        if label is None or label.style not in _MAIN_STYLES or label.depth > 1:
+            continue
+        style = label.style
+        repeated = style in current and label.value == 1 and _repeats(blocks, current[style], index)
+        if style in current and (label.value == values[style] + 1 or repeated):
+            current[style].members.append(index)
+        elif label.value == 1:
+            current[style] = _Run(style, [index])
+            runs.append(current[style])
+        else:
+            continue
+        values[style] = label.value
+    return [run for run in runs if len(run.members) > 1 or _has_children(blocks, run)]
+
+
+def _repeats(blocks: _Blocks, run: _Run, index: int) -> bool:
+    """A list whose every item is printed "1." goes on where no lead-in stands between."""
+    return run.members[-1] == index - 1 and blocks.blocks[run.members[-1]].label == (
+        blocks.blocks[index].label
+    )
+
+
+def _has_children(blocks: _Blocks, run: _Run) -> bool:
+    following = run.members[0] + 1
+    if following >= len(blocks.blocks):
+        return False
+    label = blocks.blocks[following].label
+    return label is not None and (label.style in _SUB_STYLES or label.depth > 1)
+
+
+def _is_outcome(blocks: _Blocks, run: _Run) -> bool:
+    before = run.members[0] - 1
+    if before >= 0 and _AGENDA.search(blocks.text(before)):
+        return False
+    speaking = sum(bool(blocks.acts(index)) for index in run.members)
+    led = blocks.introduces(before) and bool(blocks.acts(before))
+    return led or speaking * 2 >= len(run.members)
+
+
+def _from_runs(blocks: _Blocks, runs: list[_Run]) -> list[FoundPoint]:
+    points: list[FoundPoint] = []
+    for number, run in enumerate(runs):
+        first = run.members[0]
+        lead = first - 1
+        inherited = blocks.acts(lead) if blocks.introduces(lead) else ()
+        stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
+        points += _run_points(blocks, run, inherited, stop)
+    last = runs[-1].members[-1]
+    return points + _closing_points(blocks, points, last + 1)
+
+
+def _run_points(
+    blocks: _Blocks, run: _Run, inherited: tuple[Act, ...], stop: int
+) -> list[FoundPoint]:
+    points: list[FoundPoint] = []
+    members = set(run.members)
+    parent: FoundPoint | None = None
+    lead: tuple[Act, ...] = ()
+    for index in range(run.members[0], stop):
+        block = blocks.blocks[index]
+        label = block.label
+        if index in members and label is not None:
+            parent = _point(
+                block, label.text, blocks.acts(index), inherited, f"point.{label.style}"
+            )
+            lead = blocks.acts(index) or inherited
+            points.append(parent)
+        elif label is not None and parent is not None and _is_child(label):
+            points.append(_child(blocks, index, label, parent, lead))
+        elif index < run.members[-1] and parent is not None and label is None:
+            points[-1] = replace(points[-1], end=block.end)
+        else:
+            break
+    return points
+
+
+def _is_child(label: Label) -> bool:
+    return label.style in _SUB_STYLES or label.depth > 1
+
+
+def _child(
+    blocks: _Blocks, index: int, label: Label, parent: FoundPoint, lead: tuple[Act, ...]
+) -> FoundPoint:
+    number: str | None = label.text
+    if label.style in {"letter", "small_roman"}:
+        number = f"{parent.number}{label.text}"
+    elif label.style == "bullet":
+        number = None
+    rule = f"point.{label.style}" if label.style != "number" else "point.sub_number"
+    return _point(blocks.blocks[index], number, blocks.acts(index), lead, rule)
+
+
+def _point(
+    block: Block, number: str | None, acts: tuple[Act, ...], inherited: tuple[Act, ...], rule: str
+) -> FoundPoint:
+    return FoundPoint(block.start, block.end, number, block.line_start, acts, inherited, rule)
+
+
+def _closing_points(blocks: _Blocks, points: list[FoundPoint], after: int) -> list[FoundPoint]:
+    """Paragraphs behind the list in which the body still acts: mostly its thanks."""
+    found: list[FoundPoint] = []
+    end = points[-1].end if points else 0
+    for index in range(after, len(blocks.blocks)):
+        block = blocks.blocks[index]
+        if block.start < end:
+            continue
+        if _CLOSING.search(blocks.text(index)[:160]) or not blocks.speaks_as_body(index):
+            break
+        if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
+            break
+        found.append(
+            replace(_point(block, None, blocks.acts(index), (), "point.paragraph"), marked=False)
+        )
+    return found
+
+
+def _bullet_groups(blocks: _Blocks, main_block: int) -> list[list[int]]:
+    groups: list[list[int]] = []
+    for index, block in enumerate(blocks.blocks):
+        if block.label is None or block.label.style not in _SUB_STYLES:
+            continue
+        if groups and groups[-1][-1] == index - 1:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return [group for group in groups if _led_by_act(blocks, group)]
+
+
+def _led_by_act(blocks: _Blocks, group: list[int]) -> bool:
+    lead = group[0] - 1
+    if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
+        return False
+    items = sum(bool(blocks.acts(index)) for index in group)
+    text = blocks.text(lead).rstrip()
+    opened = blocks.introduces(lead) or (len(text) < 160 and text[-1:] not in ".;!?…»”")
+    return opened and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
+
+
+def _from_bullets(blocks: _Blocks, groups: list[list[int]]) -> list[FoundPoint]:
+    points: list[FoundPoint] = []
+    leads = {group[0] - 1 for group in groups}
+    for number, group in enumerate(groups):
+        inherited = blocks.acts(group[0] - 1)
+        for index in group:
+            label = blocks.blocks[index].label
+            lettered = label is not None and label.style != "bullet"
+            text = label.text if label is not None and lettered else None
+            point = _point(
+                blocks.blocks[index], text, blocks.acts(index), inherited, "point.bullet"
+            )
+            points.append(point)
+        stop = groups[number + 1][0] if number + 1 < len(groups) else len(blocks.blocks)
+        between = [i for i in range(group[-1] + 1, stop) if i not in leads]
+        points += [
+            point
+            for point in _closing_points(blocks, points, group[-1] + 1)
+            if any(blocks.blocks[i].start == point.start for i in between)
+        ]
+    return points
+
+
+def _from_prose(blocks: _Blocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
+    """All paragraphs from the first in which the body acts to the last that says anything."""
+    start = max((index for index in occupied if index >= main_block), default=main_block) + 1
+    indexes = list(range(start, len(blocks.blocks)))
+    while indexes and not _is_prose_point(blocks, indexes[0]):
+        indexes.pop(0)
+    for position, index in enumerate(indexes):
+        if _CLOSING.search(blocks.text(index)[:160]):
+            indexes = indexes[:position]
+            break
+    while indexes and not _is_prose_point(blocks, indexes[-1], tail=True):
+        indexes.pop()
+    points = []
+    for index in indexes:
+        text = blocks.text(index).rstrip()
+        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > 30:
+            point = _point(blocks.blocks[index], None, blocks.acts(index), (), "point.paragraph")
+            points.append(replace(point, marked=False))
+    return points
+
+
+def _is_prose_point(blocks: _Blocks, index: int, *, tail: bool = False) -> bool:
+    if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
+        return False
+    return bool(blocks.acts(index)) if tail else blocks.speaks_as_body(index)

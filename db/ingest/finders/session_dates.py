@@ -1,0 +1,150 @@
+"""When the session was held: the date of the report, never of a treaty or of publication."""
+
+import re
+from typing import NamedTuple
+
+from db.ingest.finders.dates import DateMention, date_mentions, edtf
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.sessions import SessionMention
+from db.model import Leaf
+
+#: Before a date, these say that it belongs to a cited text or to another event.
+_OF_A_TEXT_BEFORE = re.compile(
+    r"(?:\bот|подписан\w*|заключ[её]н\w*|утвержд[её]н\w*|принят\w*|создан\w* в|основан\w* в|до|к"
+    r"|позднее|с тех пор|\bof|signed(?: on| in)?|adopted(?: on| in)?|concluded(?: on| in)?|since|by"
+    r"|dated|until|founded in|established in|approved(?: on| in)?)"
+    r"(?: [^\W\d_]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+_OF_A_TEXT_AFTER = re.compile(
+    r"[-\w]{0,4}\s?(?:tarixli|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
+    re.IGNORECASE,
+)
+_SEASON = re.compile(
+    r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|dərc olun", re.I)
+_TODAY = re.compile(r"\b(?:сегодня|today|bu gün)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: A line with a date and hardly anything else is a dateline.
+_DATELINE_LENGTH = 110
+
+
+class _Candidate(NamedTuple):
+    weight: float
+    mention: DateMention
+
+
+def session_dates(
+    document: Document, main: SessionMention, others: set[Span], head_end: int
+) -> tuple[Leaf | None, Leaf | None]:
+    """The first and, of a longer session, the last day, as exact as the text is."""
+    candidates = _candidates(document, main, others, head_end)
+    if not candidates:
+        return None, None
+    best = max(candidates, key=lambda candidate: candidate.weight)
+    mention = best.mention
+    year, inferred = mention.dates[-1][0], False
+    if not year:
+        year, inferred = _year_nearby(document, mention), True
+        if not year:
+            return None, None
+    dates = [(date[0] or year, date[1], date[2]) for date in mention.dates]
+    rivals = {
+        candidate.mention.dates
+        for candidate in candidates
+        if candidate.weight >= best.weight and candidate.mention.dates != mention.dates
+    }
+    confidence, reason = _certainty(dates[0], inferred=inferred, rival=bool(rivals))
+    start, end = mention.start, mention.end
+    first = document.leaf(edtf(dates[0]), start, end, _rule(best), confidence, reason)
+    if len(dates) == 1 or not (mention.is_range or _are_neighbours(dates)):
+        return first, None
+    return first, document.leaf(edtf(dates[-1]), start, end, _rule(best), confidence, reason)
+
+
+def _rule(candidate: _Candidate) -> str:
+    return "date.sentence" if candidate.weight >= 5 else "date.dateline"
+
+
+def _certainty(date: tuple[int, int, int], *, inferred: bool, rival: bool) -> tuple[float, str]:
+    if rival:
+        return 0.6, "several_candidates"
+    if inferred:
+        return 0.8, "from_metadata"
+    return (0.95, "") if date[2] else (0.8, "no_day")
+
+
+def _are_neighbours(dates: list[tuple[int, int, int]]) -> bool:
+    return dates[0][:2] == dates[-1][:2] and 0 < dates[-1][2] - dates[0][2] <= 3
+
+
+def _candidates(
+    document: Document, main: SessionMention, others: set[Span], head_end: int
+) -> list[_Candidate]:
+    found = []
+    main_block = document.block_index(main.start)
+    for index, block in enumerate(document.blocks):
+        if block.start >= head_end and index != main_block:
+            break
+        for mention in date_mentions(
+            document.text, block.line_start, block.end, document.language or "en"
+        ):
+            sentence = document.sentence_at(mention.start)
+            if sentence in others or _belongs_to_a_text(document, mention):
+                continue
+            weight = _weight(document, main, index - main_block, sentence, mention)
+            if weight > 0:
+                found.append(_Candidate(weight, mention))
+    return found
+
+
+def _weight(
+    document: Document, main: SessionMention, distance: int, sentence: Span, mention: DateMention
+) -> float:
+    block = document.blocks[document.block_index(mention.start)]
+    nearness = -0.01 * abs(distance) - 0.0001 * abs(mention.start - main.start)
+    precision = 0.3 * (mention.dates[0][2] > 0) + 0.3 * (mention.dates[0][0] > 0)
+    text = document.text[block.line_start : block.end]
+    if sentence == main.sentence:
+        return 5 + precision + nearness
+    if _CLOCK.search(text):
+        return 0
+    if len(text) <= _DATELINE_LENGTH and distance <= 4 and not text.rstrip().endswith("."):
+        leading_other = mention.start == block.line_start and mention.end + 8 < block.end
+        title_after = leading_other and distance > 1
+        return 0 if title_after else 3 + precision + nearness
+    if distance == 0:
+        return 2 + precision + nearness
+    return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
+
+
+def _belongs_to_a_text(document: Document, mention: DateMention) -> bool:
+    before = document.text[max(0, mention.start - 40) : mention.start]
+    before = before.rsplit("\n", 1)[-1]
+    if mention.dates[0][1] == 0 and _SEASON.search(before + "of "):
+        return False
+    if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
+        return True
+    return _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None
+
+
+def _year_nearby(document: Document, mention: DateMention) -> int:
+    """The year of the nearest date that is printed as the page's, else of the file's metadata."""
+    years = []
+    for block in document.blocks:
+        for other in date_mentions(
+            document.text, block.line_start, block.end, document.language or "en"
+        ):
+            year, month, day = other.dates[0]
+            if year and day and month:
+                own = (mention.dates[0][1], mention.dates[0][2])
+                years.append((abs(month * 31 + day - own[0] * 31 - own[1]), year))
+    if years:
+        return min(years)[1]
+    for key in ("date", "created", "published", "modified"):
+        found = _YEAR.search(document.metadata.get(key, ""))
+        if found:
+            return int(found[0])
+    return 0

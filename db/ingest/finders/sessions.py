@@ -1,0 +1,239 @@
+"""Which session a document reports: the mention that is the report, apart from other sessions."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from db.ingest.finders import words_az, words_en, words_ru
+from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads, is_abbreviation
+from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.ordinals import ordinal_value
+from db.language.azerbaijani import lower
+from db.language.inflect import adjective_cases, noun_forms
+
+_WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
+_AZ_NOUN = re.compile(
+    "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü])?"
+    "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə])?"
+)
+_ORDINAL = re.compile(
+    r"(?<![\w.,:/-])(?:\d{1,2}\s?-?\s?(?:е|ое|го|ого|му|ому|я|ая|ой|й|ый|ье|м|st|nd|rd|th"
+    r"|c[iıuü]|[iıuü]nc[iıuü])(?!\w)|[IVXІХ]{1,6}(?![\w.])|[^\W\d_]+(?:[ -][^\W\d_]+)?)",
+    re.IGNORECASE,
+)
+_BETWEEN = {
+    "ru": frozenset("по счёту счету в истории , ( ) — – -".split()),
+    "en": frozenset(
+        "regular annual plenary joint expert working special ordinary formal full official "
+        "face-to-face in-person online virtual consecutive ( )".split()
+    ),
+    "az": frozenset("növbəti illik sayca plenar birgə ( ) rəsmi".split()),
+}
+_NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b")
+_COUNTED = {
+    "ru": re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) по сч[её]ту"),
+    "en": re.compile(
+        r"\b(?:was|is|being|marked|became) (?:its |the |their )?(\w+(?:-\w+)?) (?:in a row|of its kind|of the kind|such|since|so far)"
+    ),
+    "az": re.compile(r"sayca ([^\W\d_]+)"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    """The number of a session and where it is written."""
+
+    value: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionMention:
+    """A place where a session is spoken of. ``other`` marks one that is not the one reported."""
+
+    start: int
+    end: int
+    sentence: Span
+    ordinal: Ordinal | None
+    council: Body | None
+    abbreviation: Abbreviation | None
+    held: bool
+    other: bool
+    score: float
+
+
+@lru_cache(maxsize=64)
+def _pattern(language: str, name: str) -> re.Pattern[str]:
+    return re.compile(getattr(_WORDS[language], name, "(?!)"), re.IGNORECASE)
+
+
+def is_session_noun(word: str, language: str | None) -> bool:
+    """True for «заседания», "session", «iclası»."""
+    if language == "ru":
+        return any(form.lemma in words_ru.SESSION_NOUNS for form in noun_forms(word))
+    if language == "az":
+        return _AZ_NOUN.fullmatch(lower(word)) is not None
+    return word.lower() in words_en.SESSION_NOUNS
+
+
+def session_mentions(document: Document) -> list[SessionMention]:
+    """Every mention of a session in order."""
+    language = document.language
+    if language not in _WORDS:
+        return []
+    found = []
+    for index, token in enumerate(document.tokens):
+        if token.is_word and is_session_noun(token.text, language):
+            found.append(_mention(document, index, language))
+    return found
+
+
+def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
+    """The mention that reports the document's own session; None if there is none."""
+    fit = [
+        mention
+        for mention in mentions
+        if not mention.other and (mention.council or mention.abbreviation or mention.ordinal)
+    ]
+    best = max(fit, key=lambda mention: mention.score, default=None)
+    return best if best is not None and best.score >= 3.5 else None
+
+
+def other_sentences(mentions: list[SessionMention], main: SessionMention) -> set[Span]:
+    """Sentences about other sessions: marked as such, or with another number."""
+    own = main.ordinal.value if main.ordinal else 0
+    spans = set()
+    for mention in mentions:
+        number = mention.ordinal.value if mention.ordinal else 0
+        if mention.sentence != main.sentence and (mention.other or (number and number != own)):
+            spans.add(mention.sentence)
+    return spans
+
+
+def counted_ordinal(document: Document, start: int, end: int) -> Ordinal | None:
+    """The number of the session where it stands apart: «третье по счёту»."""
+    pattern = _COUNTED.get(document.language or "")
+    if pattern is None:
+        return None
+    for match in pattern.finditer(document.text, start, end):
+        words = match[1].split(" ")
+        for begin in range(len(words)):
+            value = ordinal_value(" ".join(words[begin:]), document.language or "")
+            if value:
+                at = match.start(1) + len(" ".join(words[:begin])) + (begin > 0)
+                return Ordinal(value, at, match.end(1))
+    return None
+
+
+def speaks_of_other(document: Document, span: Span) -> bool:
+    """True if a sentence has the signs of another session than the one reported."""
+    return (
+        _pattern(document.language or "en", "OTHER_SESSION").search(
+            document.text, span.start, span.end
+        )
+        is not None
+    )
+
+
+def _mention(document: Document, index: int, language: str) -> SessionMention:
+    token = document.tokens[index]
+    sentence = document.sentence_at(token.start)
+    ordinal = _ordinal_before(document, index, sentence, language)
+    ordinal = ordinal or _ordinal_after(document, token)
+    council, abbreviation = _council(document, index, sentence, language)
+    clause = _clause(document, sentence, token)
+    held = _pattern(language, "HELD").search(document.text, *sentence) is not None
+    future = _pattern(language, "WILL_BE_HELD").search(document.text, *clause) is not None
+    other = future or _pattern(language, "OTHER_SESSION").search(document.text, *clause) is not None
+    block = document.block_index(token.start)
+    heading = not held and block < 6 and sentence.end - sentence.start < 160
+    score = 3.0 * held + 2.0 * heading + 2.0 * (ordinal is not None)
+    score += 2.0 * (council is not None) + 1.0 * (abbreviation is not None) - 0.1 * block
+    return SessionMention(
+        token.start, token.end, sentence, ordinal, council, abbreviation, held, other, score
+    )
+
+
+def _clause(document: Document, sentence: Span, token: Token) -> Span:
+    """The part of a sentence between semicolons that holds the mention."""
+    start = document.text.rfind(";", sentence.start, token.start)
+    end = document.text.find(";", token.end, sentence.end)
+    return Span(sentence.start if start < 0 else start + 1, sentence.end if end < 0 else end)
+
+
+def _ordinal_before(
+    document: Document, index: int, sentence: Span, language: str
+) -> Ordinal | None:
+    noun = document.tokens[index]
+    start = max(sentence.start, noun.start - 70)
+    for match in reversed(list(_ORDINAL.finditer(document.text, start, noun.start))):
+        words = match[0]
+        for text, at in (
+            (words, match.start()),
+            _last_word(words, match),
+            _first_word(words, match),
+        ):
+            value = ordinal_value(text, language)
+            if value and _may_stand_between(document, at + len(text), index, language):
+                return Ordinal(value, at, at + len(text))
+    return None
+
+
+def _last_word(words: str, match: re.Match[str]) -> tuple[str, int]:
+    last = words.rsplit(" ", 1)[-1]
+    return last, match.end() - len(last)
+
+
+def _first_word(words: str, match: re.Match[str]) -> tuple[str, int]:
+    return words.split(" ", 1)[0], match.start()
+
+
+def _may_stand_between(document: Document, start: int, index: int, language: str) -> bool:
+    first = document.token_range(start, start)[0]
+    for token in document.tokens[first:index]:
+        word = token.text
+        if word.lower() in _BETWEEN[language] or is_abbreviation(word):
+            continue
+        if language == "ru" and token.is_word and adjective_cases(word):
+            continue
+        if language == "en" and token.is_word and word[0].isupper():
+            continue
+        return False
+    return True
+
+
+def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
+    match = _NUMBER_AFTER.match(document.text, token.end)
+    return Ordinal(int(match[1]), match.start(1), match.end(1)) if match else None
+
+
+def _council(
+    document: Document, index: int, sentence: Span, language: str
+) -> tuple[Body | None, Abbreviation | None]:
+    noun = document.tokens[index]
+    heads = council_heads(language)
+    councils = [
+        body for body in bodies_in(document, sentence.start, sentence.end) if body.head in heads
+    ]
+    if councils:
+        nearest = min(councils, key=lambda body: _distance(body, noun, language))
+        return nearest, None
+    near = document.tokens[max(0, index - 3) : index + 4]
+    for token in near:
+        text = token.text.split("-")[0].split("’")[0]
+        if (
+            token.is_word
+            and len(text) > 2
+            and is_abbreviation(text)
+            and token.start >= sentence.start
+        ):
+            return None, Abbreviation(text, token.start, token.start + len(text))
+    return None, None
+
+
+def _distance(body: Body, noun: Token, language: str) -> int:
+    """Characters between the noun and the body; the wrong side counts three times."""
+    if body.start >= noun.end:
+        return (body.start - noun.end) * (3 if language == "az" else 1)
+    return (noun.start - body.end) * (1 if language == "az" else 3)

@@ -1,0 +1,120 @@
+"""What the session was about, verbatim: quoted with any marks, or unquoted after a cue."""
+
+import re
+
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.quotes import Quote
+from db.ingest.finders.sessions import SessionMention
+from db.model import Leaf
+
+_CUE_BEFORE = {
+    "ru": re.compile(
+        r"(?:тем[аеуы]|под названием|под девизом|вопрос\w*|озаглавленн\w+|девиз|лейтмотив|повестк\w+"
+        r"|посвящ\w+(?: (?:теме|вопросу|проблеме))?)(?: (?:заседания|встречи|сессии|был\w?|стал\w?"
+        r"|звучала|звучит как|дискуссии))*\s*[:—–-]?\s*$",
+        re.I,
+    ),
+    "en": re.compile(
+        r"(?:theme|topic|title|titled|entitled|themed|motto|subject|heading|on|devoted to|question)"
+        r"(?: of(?: the (?:session|meeting))?| was| is)?\s*[:,—–-]?\s*$",
+        re.I,
+    ),
+    "az": re.compile(r"(?:mövzusu|mövzu|adı|başlığı|şüarı)(?: da| isə)?\s*[:,—–-]?\s*$", re.I),
+}
+_CUE_AFTER = {
+    "ru": re.compile(r"(?!)"),
+    "en": re.compile(r"\s?(?:was|were) the (?:theme|topic|subject)", re.I),
+    "az": re.compile(
+        r"\s?(?:adlı |başlıqlı )?(?:mövzu|şüarı|başlığı|adı altında|devizi|məsələsi)", re.I
+    ),
+}
+_UNQUOTED = {
+    "ru": re.compile(
+        r"(?:посвящ[её]н\w*|был\w? посвящ\w+|по теме|на тему|[Тт]ема(?: заседания| встречи| сессии)?\s?[:—–])"
+        r"\s+(?P<theme>[^«“\"„.;,\n][^.;\n]{8,220}?)(?=[.;\n]|, (?:котор|организов|провед|прош|состо|созв|подготов)|,? (?:состоял|прош[её]л|прошл|провел)|$)"
+    ),
+    "en": re.compile(
+        r"(?:\bdevoted to|\bdedicated to|\bon the (?:theme|topic|subject) of|\bfocus(?:ed|ing) on"
+        r"|[Tt]heme\s?:)\s+(?P<theme>[^“\"‘.;,\n][^.;\n]{6,220}?)"
+        r"(?=[.;\n]|, (?:was|which|organi|convened|held|and (?:was|held|convened))|"
+        r" (?:was|were) (?:held|convened|organi)|$)"
+    ),
+    "az": re.compile(r"(?P<theme>[^“«\".;,\n][^“«\".;\n]{8,220}?)\s+həsr (?:olun|edil)\w+"),
+}
+_AZ_NOT_THEME = re.compile(r"^(?:İclas|Sessiya|Görüş|Tədbir|Bu)\w* ")
+
+
+def session_theme(
+    document: Document, main: SessionMention, others: set[Span], head_end: int
+) -> Leaf | None:
+    """The theme without its outer quotation marks; None where nothing names one."""
+    language = document.language or "en"
+    spans = _spans(document, main, others, head_end)
+    for find in (_quoted_by_cue, _quoted_after_session):
+        for span in spans:
+            leaf = find(document, span, main, language)
+            if leaf is not None:
+                return leaf
+    for span in spans:
+        match = _UNQUOTED[language].search(document.text, *span) if language in _UNQUOTED else None
+        if match and not _AZ_NOT_THEME.match(match["theme"]):
+            return document.leaf(match["theme"].rstrip(), *_span_of(match), "theme.unquoted", 0.85)
+    return None
+
+
+def _span_of(match: re.Match[str]) -> tuple[int, int]:
+    return match.start("theme"), match.start("theme") + len(match["theme"].rstrip())
+
+
+def _spans(
+    document: Document, main: SessionMention, others: set[Span], head_end: int
+) -> list[Span]:
+    spans = [main.sentence]
+    for span in document.sentences(0, head_end):
+        if span not in spans and span not in others:
+            spans.append(span)
+    return spans
+
+
+def _quotes_in(document: Document, span: Span) -> list[Quote]:
+    return [quote for quote in document.quotes if span.start <= quote.start < span.end]
+
+
+def _quoted_by_cue(
+    document: Document, span: Span, main: SessionMention, language: str
+) -> Leaf | None:
+    for quote in _quotes_in(document, span):
+        before = document.text[max(span.start, quote.start - 60) : quote.start]
+        cue = _CUE_BEFORE.get(language)
+        after = _CUE_AFTER.get(language)
+        if (cue and cue.search(before)) or (
+            after and after.match(document.text, quote.end, span.end)
+        ):
+            return _theme(document, quote, "theme.cue", 0.95)
+    return None
+
+
+def _quoted_after_session(
+    document: Document, span: Span, main: SessionMention, language: str
+) -> Leaf | None:
+    """The theme may follow the session's noun or the council's name without any cue."""
+    from db.ingest.finders.sessions import is_session_noun
+
+    for quote in _quotes_in(document, span):
+        if len(document.text[quote.inner_start : quote.inner_end].split()) < 3:
+            continue
+        before = document.text[: quote.start].rstrip()
+        index = document.token_range(len(before), len(before))[0] - 1
+        if index < 0:
+            continue
+        if is_session_noun(document.tokens[index].text, language):
+            return _theme(document, quote, "theme.after_session", 0.9)
+        council = main.council
+        if council is not None and abs(council.after - len(before)) <= 1:
+            return _theme(document, quote, "theme.after_council", 0.88)
+    return None
+
+
+def _theme(document: Document, quote: Quote, rule: str, confidence: float) -> Leaf:
+    value = document.text[quote.inner_start : quote.inner_end].strip()
+    return document.leaf(value, quote.inner_start, quote.inner_end, rule, confidence)

@@ -1,0 +1,218 @@
+"""From a document's text to a proposed record: runs the finders and joins what they found.
+
+Pure: reads no file and stores nothing. A text that reports no session gives an empty session.
+"""
+
+from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
+from db.ingest.finders.bodies import Abbreviation, Body, bodies_in
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.instruments import Instruments, find_instruments
+from db.ingest.finders.kinds import Act
+from db.ingest.finders.organisers import organisers
+from db.ingest.finders.participants import find_participants
+from db.ingest.finders.places import session_place
+from db.ingest.finders.points import FoundPoint, find_points
+from db.ingest.finders.references import find_references
+from db.ingest.finders.session_dates import session_dates
+from db.ingest.finders.sessions import (
+    SessionMention,
+    counted_ordinal,
+    main_mention,
+    other_sentences,
+    session_mentions,
+)
+from db.ingest.finders.themes import session_theme
+from db.model import (
+    DocumentText,
+    Leaf,
+    ProposedBody,
+    ProposedPoint,
+    ProposedSession,
+    Proposal,
+    ResolutionKind,
+)
+
+#: A list item whose own verb comes within so many characters speaks for itself.
+_OWN_VERB = 25
+_KIND_ORDER = list(ResolutionKind)
+
+
+def propose(text: DocumentText) -> Proposal:
+    """What can be read out of a text, with evidence for every value."""
+    document = Document(text)
+    language = _language(document)
+    mentions = session_mentions(document)
+    main = main_mention(mentions)
+    if main is None:
+        return Proposal(language, ProposedSession(), (), (), ())
+    return _Record(document, main, other_sentences(mentions, main)).proposal(language)
+
+
+def _language(document: Document) -> Leaf | None:
+    if document.language is None:
+        return None
+    return Leaf(document.language, None, None, "language.letters", 0.98)
+
+
+class _Record:
+    """One document with the session that it reports."""
+
+    def __init__(self, document: Document, main: SessionMention, others: set[Span]) -> None:
+        self._document = document
+        self._main = main
+        self._others = others
+        self._block = document.block_index(main.start)
+        self._mentions = bodies_in(document, 0, len(document.text))
+        self._bare = bare_abbreviations(document)
+
+    def proposal(self, language: Leaf | None) -> Proposal:
+        """All parts of the record."""
+        document, main = self._document, self._main
+        points = find_points(document, self._block, frozenset({self._block}))
+        head_end = self._head_end(points)
+        if points and not points[0].marked:
+            people = find_participants(document, 0, head_end, self._others)
+            taken = frozenset(people.blocks | {self._block})
+            points = find_points(document, self._block, taken)
+            head_end = self._head_end(points)
+        people = find_participants(document, 0, head_end, self._others)
+        instruments = find_instruments(document, head_end)
+        number = self._ordinal(head_end)
+        own = int(number.value) if number else 0
+        return Proposal(
+            language,
+            self._session(head_end, number, instruments),
+            people.people,
+            tuple(self._point(point, instruments, own) for point in points),
+            instruments.found,
+        )
+
+    def _head_end(self, points: list[FoundPoint]) -> int:
+        if not points:
+            return len(self._document.text)
+        return max(points[0].label_start, self._main.sentence.end)
+
+    def _session(
+        self, head_end: int, number: Leaf | None, instruments: Instruments
+    ) -> ProposedSession:
+        document, main, others = self._document, self._main, self._others
+        start, end = session_dates(document, main, others, head_end)
+        bodies = organisers(document, main, others, head_end)
+        return ProposedSession(
+            council=self._council(),
+            ordinal=number,
+            date_start=start,
+            date_end=end,
+            place=session_place(document, main, others, head_end),
+            theme=session_theme(document, main, others, head_end),
+            organisers=tuple(self._body(body, "organiser.construction") for body in bodies),
+            legal_basis=instruments.basis,
+        )
+
+    def _ordinal(self, head_end: int) -> Leaf | None:
+        found = self._main.ordinal
+        rule, confidence = "ordinal.session", 0.95
+        if found is None:
+            for span in self._document.sentences(0, head_end):
+                if span not in self._others:
+                    found = found or counted_ordinal(self._document, *span)
+            rule, confidence = "ordinal.counted", 0.88
+        if found is None:
+            return None
+        return self._document.leaf(found.value, found.start, found.end, rule, confidence)
+
+    def _council(self) -> ProposedBody | None:
+        body = self._main.council
+        if body is None:
+            short = self._main.abbreviation
+            return self._expanded(short) if short else None
+        return self._body(body, "council.session")
+
+    def _expanded(self, short: Abbreviation) -> ProposedBody:
+        """A council that is named by its abbreviation beside the session's noun."""
+        leaf = self._document.leaf(short.text, short.start, short.end, "council.abbreviation", 0.88)
+        for body in self._mentions:
+            glossed = body.gloss is not None and body.gloss.text == short.text
+            if glossed or abbreviation_of(self._document, [], body.name, {short.text: [short]}):
+                named = self._body(body, "council.expanded")
+                return ProposedBody(named.name, named.abbreviation or leaf)
+        return ProposedBody(None, leaf)
+
+    def _body(self, body: Body, rule: str) -> ProposedBody:
+        document = self._document
+        name = document.leaf(body.name, body.start, body.end, rule, 0.92)
+        own = [body] if body.gloss else []
+        found = abbreviation_of(document, own + self._mentions, body.name, self._bare)
+        if found is None:
+            return ProposedBody(name, None)
+        short, how = found
+        certain = how == "gloss"
+        return ProposedBody(
+            name,
+            document.leaf(
+                short.text,
+                short.start,
+                short.end,
+                f"abbreviation.{how}",
+                0.95 if certain else 0.8,
+                "" if certain else "not_expanded",
+            ),
+        )
+
+    def _point(self, point: FoundPoint, instruments: Instruments, own: int) -> ProposedPoint:
+        document = self._document
+        weak = not point.marked
+        text = document.leaf(
+            document.text[point.start : point.end],
+            point.start,
+            point.end,
+            point.rule,
+            0.8 if weak else 0.95,
+            "weak_pattern" if weak else "",
+        )
+        number = None
+        if point.number is not None:
+            stop = max(point.start, point.label_start + 1)
+            number = document.leaf(point.number, point.label_start, stop, point.rule, 0.97)
+        cited = [
+            index
+            for citation in instruments.citations
+            if point.start <= citation.start < point.end
+            for index in citation.instruments
+        ]
+        return ProposedPoint(
+            text,
+            number,
+            self._kinds(point),
+            tuple(dict.fromkeys(cited)),
+            find_references(document, point.start, point.end, own),
+        )
+
+    def _kinds(self, point: FoundPoint) -> tuple[Leaf, ...]:
+        document = self._document
+        own = [act for act in point.acts if act.strong and act.start - point.start <= _OWN_VERB]
+        acts: tuple[Act, ...] = point.acts
+        rule = "kind.verb"
+        if point.inherited and not own:
+            acts, rule = point.inherited, "kind.lead_in"
+        if not acts:
+            leaf = document.leaf(
+                str(ResolutionKind.ASSESSMENT),
+                point.start,
+                point.end,
+                "kind.default",
+                0.5,
+                "weak_pattern",
+            )
+            return (leaf,)
+        return tuple(
+            document.leaf(
+                str(act.kind),
+                act.start,
+                act.end,
+                rule,
+                0.9 if act.strong else 0.75,
+                "" if act.strong else "weak_pattern",
+            )
+            for act in sorted(acts, key=lambda act: _KIND_ORDER.index(act.kind))
+        )

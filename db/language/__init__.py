@@ -1,0 +1,1 @@
+"""What the program knows of languages: letters, word forms, names. No files, no records."""

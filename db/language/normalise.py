@@ -1,0 +1,123 @@
+"""One spelling for one text, with the way back to the raw offsets. Folds no case, drops no word.
+
+The text is brought to NFC; every kind of space becomes a plain one; soft hyphens and zero-width
+signs go; ligatures are split; letters of the other script inside a word become their look-alikes.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_DROPPED = frozenset("\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+_LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+}
+_CYRILLIC = "асеорхуікмтвнёїјѕәАСЕОРХУІКМТВНЁЇЈЅӘ"
+_LATIN = "aceopxyikmtbhëïjsəACEOPXYIKMTBHËÏJSƏ"
+_TO_LATIN = dict(zip(_CYRILLIC, _LATIN, strict=True))
+_TO_CYRILLIC = dict(zip(_LATIN, _CYRILLIC, strict=True))
+
+_WORD = re.compile(r"[^\W\d_]+")
+_HAS_CYRILLIC = re.compile("[\u0400-\u052f]")
+_HAS_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A normalised text; character ``i`` comes from ``raw[starts[i]:ends[i]]``."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in the raw text of ``text[start:end]``. Raises IndexError outside of it."""
+        if end > start:
+            return self.starts[start], self.ends[end - 1]
+        if start < len(self.starts):
+            return self.starts[start], self.starts[start]
+        last = self.ends[-1] if self.ends else 0
+        return last, last
+
+
+def normalise(text: str) -> Normalised:
+    """The normalised text with its map to ``text``. Line breaks and tabs stay."""
+    letters, starts, ends = _letters(text)
+    return Normalised(_one_script_each("".join(letters)), tuple(starts), tuple(ends))
+
+
+def _letters(text: str) -> tuple[list[str], list[int], list[int]]:
+    kept = [(at, char) for at, char in enumerate(text) if char not in _DROPPED]
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    index, count = 0, len(kept)
+    while index < count:
+        at, char = kept[index]
+        index += 1
+        if char < "\u00a0" and (index == count or kept[index][1] < "\u0300"):
+            piece, end = char, at + 1
+        else:
+            cluster = char
+            while index < count and _joins(cluster[-1], kept[index][1]):
+                cluster += kept[index][1]
+                index += 1
+            end = kept[index - 1][0] + 1
+            piece = _composed(cluster)
+        for letter in piece:
+            letters.append(letter)
+            starts.append(at)
+            ends.append(end)
+    return letters, starts, ends
+
+
+def _joins(before: str, char: str) -> bool:
+    """True if normalising ``char`` may change what stands before it."""
+    if char < "\u0300":
+        return False
+    if unicodedata.combining(char):
+        return True
+    pair = unicodedata.normalize("NFC", before + char)
+    apart = unicodedata.normalize("NFC", before) + unicodedata.normalize("NFC", char)
+    return pair != apart
+
+
+def _composed(cluster: str) -> str:
+    if cluster in _LIGATURES:
+        return _LIGATURES[cluster]
+    if cluster == "\x85" or cluster in "\u2028\u2029":
+        return "\n"
+    if cluster.isspace() and cluster not in "\n\r\t":
+        return " "
+    return unicodedata.normalize("NFC", cluster)
+
+
+def _one_script_each(text: str) -> str:
+    if not (_HAS_CYRILLIC.search(text) and _HAS_LATIN.search(text)):
+        return text
+    return _WORD.sub(lambda match: repair_word(match[0]), text)
+
+
+def repair_word(word: str) -> str:
+    """A word with look-alike letters, in the script of its unmistakable letters.
+
+    A word with unmistakable letters of both scripts is meant so and stays: «Webинар».
+    The length never changes.
+    """
+    if not (_HAS_CYRILLIC.search(word) and _HAS_LATIN.search(word)):
+        return word
+    cyrillic = [char for char in word if _HAS_CYRILLIC.match(char)]
+    latin = [char for char in word if _HAS_LATIN.match(char)]
+    sure_cyrillic = sum(char not in _TO_LATIN for char in cyrillic)
+    sure_latin = sum(char not in _TO_CYRILLIC for char in latin)
+    if sure_cyrillic and sure_latin:
+        return word
+    if (sure_cyrillic, len(cyrillic)) > (sure_latin, len(latin)):
+        return "".join(_TO_CYRILLIC.get(char, char) for char in word)
+    return "".join(_TO_LATIN.get(char, char) for char in word)

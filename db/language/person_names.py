@@ -1,0 +1,206 @@
+"""Declined Russian personal names back to the nominative. Compares no names across scripts."""
+
+import re
+from functools import lru_cache
+from itertools import product
+
+from db.language.inflect import forms, nominative_noun, with_case_of
+
+_INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:-?[А-ЯЁA-Z]\.)*$")
+_CONSONANT = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
+_INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
+#: Endings by gender and case: (ending in the text, ending of the nominative).
+_SURNAME = {
+    ("masc", "gent"): (
+        ("ова", "ов"),
+        ("ева", "ев"),
+        ("ёва", "ёв"),
+        ("ина", "ин"),
+        ("ына", "ын"),
+        ("ского", "ский"),
+        ("цкого", "цкий"),
+        ("ого", "ый"),
+        ("его", "ий"),
+    ),
+    ("masc", "datv"): (
+        ("ову", "ов"),
+        ("еву", "ев"),
+        ("ёву", "ёв"),
+        ("ину", "ин"),
+        ("ыну", "ын"),
+        ("скому", "ский"),
+        ("цкому", "цкий"),
+        ("ому", "ый"),
+        ("ему", "ий"),
+    ),
+    ("masc", "ablt"): (
+        ("овым", "ов"),
+        ("евым", "ев"),
+        ("ёвым", "ёв"),
+        ("иным", "ин"),
+        ("ыным", "ын"),
+        ("ским", "ский"),
+        ("цким", "цкий"),
+        ("ым", "ый"),
+    ),
+    ("masc", "loct"): (
+        ("ове", "ов"),
+        ("еве", "ев"),
+        ("ёве", "ёв"),
+        ("ине", "ин"),
+        ("ыне", "ын"),
+        ("ском", "ский"),
+        ("цком", "цкий"),
+    ),
+    ("femn", "gent"): (
+        ("овой", "ова"),
+        ("евой", "ева"),
+        ("ёвой", "ёва"),
+        ("иной", "ина"),
+        ("ыной", "ына"),
+        ("ской", "ская"),
+        ("цкой", "цкая"),
+        ("ой", "ая"),
+    ),
+    ("femn", "accs"): (
+        ("ову", "ова"),
+        ("еву", "ева"),
+        ("ёву", "ёва"),
+        ("ину", "ина"),
+        ("ыну", "ына"),
+        ("скую", "ская"),
+        ("цкую", "цкая"),
+        ("ую", "ая"),
+    ),
+}
+_SURNAME["masc", "accs"] = _SURNAME["masc", "gent"]
+for _case in ("datv", "ablt", "loct"):
+    _SURNAME["femn", _case] = _SURNAME["femn", "gent"]
+_GIVEN = {
+    ("masc", "gent"): (
+        ("ья", "ий"),
+        ("ея", "ей"),
+        ("ия", "ий"),
+        ("ая", "ай"),
+        ("оя", "ой"),
+        ("я", "ь"),
+        ("а", ""),
+    ),
+    ("masc", "datv"): (
+        ("ею", "ей"),
+        ("ию", "ий"),
+        ("аю", "ай"),
+        ("ою", "ой"),
+        ("ю", "ь"),
+        ("у", ""),
+    ),
+    ("masc", "ablt"): (
+        ("еем", "ей"),
+        ("ием", "ий"),
+        ("аем", "ай"),
+        ("оем", "ой"),
+        ("ем", "ь"),
+        ("ом", ""),
+    ),
+    ("masc", "loct"): (("ее", "ей"), ("ии", "ий"), ("ае", "ай"), ("ое", "ой"), ("е", "")),
+    ("femn", "gent"): (("ии", "ия"), ("ы", "а"), ("и", "я")),
+    ("femn", "datv"): (("ии", "ия"), ("е", "а")),
+    ("femn", "accs"): (("ию", "ия"), ("ю", "я"), ("у", "а")),
+    ("femn", "ablt"): (("ией", "ия"), ("ой", "а"), ("ей", "я")),
+    ("femn", "loct"): (("ии", "ия"), ("е", "а")),
+}
+_GIVEN["masc", "accs"] = _GIVEN["masc", "gent"]
+
+
+def is_initial(word: str) -> bool:
+    """True for «А.», «Ал.А.», «Т.-М.»."""
+    return _INITIAL.match(word) is not None
+
+
+@lru_cache(maxsize=4096)
+def nominative_name(words: tuple[str, ...], case: str) -> tuple[str, ...]:
+    """A person's given name(s) and surname (last), standing in ``case``, in the nominative.
+
+    Initials stay. Where the gender is not plain, the reading that fits most words is taken.
+    """
+    if case in {"", "nomn"}:
+        return words
+    best: tuple[float, tuple[str, ...]] = (-1.0, words)
+    for gender in ("masc", "femn"):
+        score, result = 0.0, []
+        for index, word in enumerate(words):
+            surname = index == len(words) - 1
+            gain, text = _nominative_part(word, case, gender, surname=surname)
+            score += gain
+            result.append(text)
+        if score > best[0]:
+            best = (score, tuple(result))
+    return best[1]
+
+
+def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tuple[float, str]:
+    if is_initial(word):
+        return 0.0, word
+    if "-" in word:
+        parts = [_nominative_part(part, case, gender, surname=surname) for part in word.split("-")]
+        return min(part[0] for part in parts), "-".join(part[1] for part in parts)
+    known = _from_dictionary(word, case, gender, surname=surname)
+    if known:
+        return 2.0, known
+    lower = word.lower()
+    tables = [_SURNAME, _GIVEN] if surname else [_GIVEN]
+    for weight, table in zip((1.6, 1.0) if surname else (1.0,), tables, strict=True):
+        for ending, base in table[gender, case]:
+            stem = lower[: -len(ending)]
+            if lower.endswith(ending) and len(stem) > 1 and _fits(stem, base, gender):
+                return weight, with_case_of(stem + base, word)
+    if gender == "femn" and _CONSONANT.search(lower.rstrip("ь")):
+        return 0.9, word
+    return (0.8 if _INDECLINABLE.search(lower) else 0.0), word
+
+
+def _fits(stem: str, base: str, gender: str) -> bool:
+    if base in {"", "ь"} and gender == "masc":
+        return _CONSONANT.search(stem) is not None and (base == "" or stem[-1] in "лнртсд")
+    return True
+
+
+def _from_dictionary(word: str, case: str, gender: str, *, surname: bool) -> str | None:
+    grammeme = {"Surn"} if surname else {"Name", "Patr"}
+    for form in forms(word):
+        if not form.known or not form.grammemes & grammeme or form.case != case:
+            continue
+        if form.gender not in {gender, "ms-f"} or form.number != "sing":
+            continue
+        if "Fixd" in form.grammemes:
+            return word
+        return _inflected(word, case, gender, grammeme)
+    return None
+
+
+def _inflected(word: str, case: str, gender: str, grammeme: set[str]) -> str:
+    from db.language.inflect import analyzer
+
+    for parse in analyzer().parse(word):
+        tag = parse.tag
+        if tag.grammemes & grammeme and tag.case == case and tag.gender in {gender, "ms-f"}:
+            inflected = parse.inflect({"nomn", "sing"})
+            if inflected:
+                return with_case_of(inflected.word, word)
+    return nominative_noun(word, case)
+
+
+def possible_cases(words: tuple[str, ...]) -> frozenset[str]:
+    """The cases in which all the words of a name can stand together; for a name without office."""
+    cases: set[str] | None = None
+    for word in words:
+        if is_initial(word):
+            continue
+        lower = word.lower()
+        own = {form.case for form in forms(word) if form.is_name and form.number == "sing"}
+        for (_gender, case), endings in product(_SURNAME, [None]):
+            own |= {case} if any(lower.endswith(e) for e, _ in _SURNAME[_gender, case]) else set()
+        if _CONSONANT.search(lower) or not own:
+            own.add("nomn")
+        cases = own if cases is None else cases & own
+    return frozenset(cases or {"nomn"})
