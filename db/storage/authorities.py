@@ -107,17 +107,7 @@ def add_form(
     text = " ".join(text.split())
     if not text:
         return False
-    forms = change.session.scalars(
-        select(NameFormTable).where(
-            NameFormTable.authority_id == authority_id,
-            NameFormTable.language == (language or None),
-        )
-    ).all()
-    same_use = [
-        form
-        for form in forms
-        if (form.kind == NameKind.ABBREVIATION) == (kind == NameKind.ABBREVIATION)
-    ]
+    same_use = _forms_of_one_use(change, authority_id, language, kind)
     if any(form.text == text for form in same_use):
         return False
     if kind is NameKind.FULL and same_use:
@@ -138,6 +128,22 @@ def add_form(
     )
     change.rename(authority_id)
     return True
+
+
+def _forms_of_one_use(
+    change: Change, authority_id: str, language: str, kind: NameKind
+) -> list[NameFormTable]:
+    """Its abbreviations in a language, or its other names in it."""
+    same = NameFormTable.kind == NameKind.ABBREVIATION.value
+    return list(
+        change.session.scalars(
+            select(NameFormTable).where(
+                NameFormTable.authority_id == authority_id,
+                NameFormTable.language == (language or None),
+                same if kind is NameKind.ABBREVIATION else ~same,
+            )
+        )
+    )
 
 
 def add_body_forms(

@@ -13,11 +13,11 @@ from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspect
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import QueuePool
 
 from db.errors import (
     ArchiveError,
@@ -51,14 +51,17 @@ class Access(StrEnum):
 
     CREATE = "create"  # makes the file if there is none
     WRITE = "write"
+    MIGRATE = "migrate"  # writes, and may take tables apart: foreign keys are checked at the end
     QUERY = "query"  # reads an archive that somebody may write to; rolls a hot journal back
     READ_ONLY = "read_only"  # never writes a byte
     IMMUTABLE = "immutable"  # a medium that cannot change: no locks either
 
 
+_WRITES = frozenset({Access.CREATE, Access.WRITE, Access.MIGRATE})
 _URI = {
     Access.CREATE: "mode=rwc",
     Access.WRITE: "mode=rw",
+    Access.MIGRATE: "mode=rw",
     Access.QUERY: "mode=rw",
     Access.READ_ONLY: "mode=ro",
     Access.IMMUTABLE: "mode=ro&immutable=1",
@@ -77,7 +80,9 @@ def connect(database: Path, access: Access) -> sqlite3.Connection:
     try:
         for statement in _ALWAYS:
             connection.execute(statement)
-        if access in {Access.CREATE, Access.WRITE}:
+        if access is Access.MIGRATE:
+            connection.execute("PRAGMA foreign_keys = OFF")
+        if access in _WRITES:
             connection.execute("PRAGMA journal_mode = DELETE")
         else:
             connection.execute("PRAGMA query_only = ON")
@@ -89,7 +94,7 @@ def connect(database: Path, access: Access) -> sqlite3.Connection:
 
 def make_engine(database: Path, access: Access) -> Engine:
     """An engine whose transactions begin at once: IMMEDIATE for writing, plain for reading."""
-    writes = access in {Access.CREATE, Access.WRITE}
+    writes = access in _WRITES
     engine = create_engine(
         "sqlite+pysqlite://",
         creator=lambda: connect(database, access),
@@ -108,11 +113,6 @@ def make_engine(database: Path, access: Access) -> Engine:
 
     event.listen(engine, "begin", on_begin)
     return engine
-
-
-def memory_engine() -> Engine:
-    """An empty database in memory, to compare a schema with."""
-    return create_engine("sqlite+pysqlite://", poolclass=NullPool)
 
 
 # Failures ---------------------------------------------------------------------------------------
@@ -193,11 +193,6 @@ def write_marks(connection: Connection, version: int) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {version:d}")
 
 
-def set_foreign_keys(connection: sqlite3.Connection, *, on: bool) -> None:
-    """Switch foreign keys for a migration; SQLite ignores this inside a transaction."""
-    connection.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
-
-
 def hot_journal(database: Path) -> bool:
     """True if a transaction was cut off and its journal still lies there."""
     journal = database.with_name(database.name + "-journal")
@@ -250,9 +245,11 @@ def schema_differences(connection: sqlite3.Connection, metadata: MetaData) -> tu
     )
 
 
-def table_names(connection: Connection) -> frozenset[str]:
-    """The tables that there are."""
-    return frozenset(inspect(connection).get_table_names())
+def check_foreign_keys(connection: Connection) -> None:
+    """Raises IntegrityError if a row points at one that is not there."""
+    found = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if found is not None:
+        raise IntegrityError(None, None, ValueError(f"{found[0]} points at no {found[2]}"))
 
 
 # Whole-file operations --------------------------------------------------------------------------

@@ -6,7 +6,14 @@ from sqlalchemy import Connection, text
 
 from db.errors import NewerArchiveError
 from db.paths import ArchivePaths
-from db.storage.engine import Access, copy_database, make_engine, storage_errors, write_marks
+from db.storage.engine import (
+    Access,
+    check_foreign_keys,
+    copy_database,
+    make_engine,
+    storage_errors,
+    write_marks,
+)
 from db.storage.instants import now
 from db.storage.originals import storage_os_errors, sync_folder
 
@@ -67,13 +74,14 @@ def upgrade(database: Path) -> None:
     from alembic import command
     from alembic.config import Config
 
-    engine = make_engine(database, Access.WRITE)
+    engine = make_engine(database, Access.MIGRATE)
     try:
         with engine.begin() as connection:
             config = Config()
             config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            check_foreign_keys(connection)
             write_marks(connection, HEAD)
     finally:
         engine.dispose()

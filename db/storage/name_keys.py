@@ -61,4 +61,4 @@ def _words(name: str) -> list[str]:
 def _same_stem(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     stem = len(short) if len(short) <= 3 else max(3, len(short) - 3)
-    return long.startswith(short[:stem]) and len(long) - stem <= 5
+    return long.startswith(short[:stem]) and len(long) - stem <= 6

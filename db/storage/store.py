@@ -116,10 +116,10 @@ class Store:
             session.commit()
         except SQLAlchemyError:
             session.rollback()
-            if not self._has_event(session.info.get(EVENT_KEY)):
+            if not self.has_event(session.info.get(EVENT_KEY)):
                 raise
 
-    def _has_event(self, event_id: str | None) -> bool:
+    def has_event(self, event_id: str | None) -> bool:
         """True if the commit that raised has come through all the same."""
         if event_id is None:
             return False

@@ -236,6 +236,4 @@ class AssertionTable(Base):
     confidence: Mapped[float] = mapped_column(Float)
     chosen: Mapped[bool] = mapped_column(Boolean(name="chosen"))
 
-    __table_args__ = (
-        CheckConstraint("confidence >= 0 AND confidence <= 1", "confidence_range"),
-    )
+    __table_args__ = (CheckConstraint("confidence >= 0 AND confidence <= 1", "confidence_range"),)

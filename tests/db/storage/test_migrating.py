@@ -1,0 +1,101 @@
+"""The migrations lead to the models, and an older archive is backed up before it is changed."""
+
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+
+from db.errors import ReadOnlyArchiveError, StorageFailedError
+from db.paths import ArchivePaths
+from db.storage import Store, migrating, opening
+from db.storage.engine import Access, connect, read_marks, schema_differences
+from db.storage.tables import Base
+from tests.db.storage.samples import FOUNDING_RU, accept
+
+
+def _schema(database: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(database)) as connection:
+        found = connection.execute("SELECT type || ' ' || name, sql FROM sqlite_master")
+        return {name: re.sub(r"\s", "", sql or "") for name, sql in found}
+
+
+@pytest.fixture
+def older(paths: ArchivePaths, monkeypatch: pytest.MonkeyPatch) -> ArchivePaths:
+    """An archive of a revision before this program's, with one meeting."""
+    store = Store.create(paths, "Test")
+    accept(store, FOUNDING_RU)
+    store.close()
+    scripts = paths.root.parent / "migrations"
+    (scripts / "versions").mkdir(parents=True)
+    for name in ("env.py", "versions/0001_first_tables.py"):
+        (scripts / name).write_bytes((migrating.SCRIPTS / name).read_bytes())
+    (scripts / "versions" / "0002_next.py").write_text(
+        'from alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
+        "def upgrade() -> None:\n"
+        "    with op.batch_alter_table('meeting') as batch:\n"
+        "        batch.alter_column('theme', nullable=False)\n"
+        "    op.execute(\"UPDATE archive SET title = 'Migrated'\")\n"
+    )
+    monkeypatch.setattr(migrating, "SCRIPTS", scripts)
+    monkeypatch.setattr(migrating, "HEAD", 2)
+    monkeypatch.setattr(opening, "HEAD", 2)
+    return paths
+
+
+def test_all_migrations_lead_to_the_models(tmp_path: Path) -> None:
+    migrated, modelled = tmp_path / "migrated.db", tmp_path / "modelled.db"
+    connect(migrated, Access.CREATE).close()
+    migrating.upgrade(migrated)
+    engine = create_engine(f"sqlite:///{modelled}")
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        migrating.stamp(connection)
+    engine.dispose()
+    assert _schema(migrated) == _schema(modelled)
+    with closing(connect(migrated, Access.QUERY)) as connection_:
+        assert not schema_differences(connection_, Base.metadata)
+        assert read_marks(connection_)[1] == migrating.HEAD
+
+
+def test_the_number_of_revisions_is_the_programs_own() -> None:
+    scripts = sorted(path.name for path in (migrating.SCRIPTS / "versions").glob("0*.py"))
+    assert len(scripts) == migrating.HEAD
+    assert scripts[-1].startswith(migrating.revision(migrating.HEAD))
+
+
+def test_an_older_archive_is_backed_up_and_migrated(older: ArchivePaths) -> None:
+    store = Store.open(older, read_only=False)
+    assert store.read_only_reason is None
+    assert store.info.title == "Migrated"
+    store.close()
+    (backup,) = older.backups.iterdir()
+    with closing(sqlite3.connect(backup)) as connection:
+        assert connection.execute("SELECT title FROM archive").fetchone() == ("Test",)
+        assert connection.execute("SELECT count(*) FROM meeting").fetchone() == (1,)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    again = Store.open(older, read_only=False)
+    again.close()
+    assert list(older.backups.iterdir()) == [backup]
+
+
+def test_an_older_archive_is_not_migrated_for_reading(older: ArchivePaths) -> None:
+    with pytest.raises(ReadOnlyArchiveError):
+        Store.open(older, read_only=True)
+    assert not list(older.backups.iterdir())
+
+
+def test_a_migration_that_fails_leaves_the_archive_as_it_was(older: ArchivePaths) -> None:
+    script = migrating.SCRIPTS / "versions" / "0002_next.py"
+    script.write_text(script.read_text() + "    op.drop_table('nowhere')\n")
+    before = _schema(older.database)
+    with pytest.raises(StorageFailedError):
+        Store.open(older, read_only=False)
+    assert _schema(older.database) == before
+    with closing(sqlite3.connect(older.database)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("SELECT title FROM archive").fetchone() == ("Test",)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

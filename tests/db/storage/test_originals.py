@@ -1,0 +1,165 @@
+"""Originals arrive byte-exact, once, and are refused with a reason."""
+
+import hashlib
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from db.errors import StorageFailedError, UnreadableFileError
+from db.model import new_id
+from db.paths import ArchivePaths
+from db.storage.originals import clear_staging, media_type, printable_name, take_in
+
+LIMIT = 4 << 20
+
+_KILLED_AT = """
+import os, sys
+from pathlib import Path
+from db.paths import ArchivePaths
+from db.storage.originals import take_in
+left = int(sys.argv[3])
+def count(event, args):
+    global left
+    if event in {"open", "os.mkdir", "os.rename", "os.remove"} and sys.argv[1] in str(args):
+        left -= 1
+        if left < 0:
+            os._exit(9)
+sys.addaudithook(count)
+take_in(ArchivePaths(Path(sys.argv[1])), Path(sys.argv[2]), 1 << 20)
+"""
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> ArchivePaths:
+    """The folders of an archive, without a database."""
+    found = ArchivePaths(tmp_path / "a.archive")
+    for folder in (found.originals, found.staging):
+        folder.mkdir(parents=True)
+    return found
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(data=st.binary(min_size=1, max_size=5000))
+def test_bytes_come_back_as_they_were(paths: ArchivePaths, data: bytes) -> None:
+    source = paths.root / new_id()
+    source.write_bytes(data)
+    original = take_in(paths, source, LIMIT)
+    assert original.sha256 == hashlib.sha256(data).hexdigest()
+    assert original.size == len(data)
+    assert paths.original(original.sha256).read_bytes() == data
+    assert not list(paths.staging.iterdir())
+
+
+def test_a_large_file_is_streamed(paths: ArchivePaths) -> None:
+    source = paths.root / "large.bin"
+    source.write_bytes(os.urandom(3 << 20) + b"end")
+    original = take_in(paths, source, LIMIT)
+    assert paths.original(original.sha256).read_bytes() == source.read_bytes()
+
+
+def test_an_original_cannot_be_written_to(paths: ArchivePaths) -> None:
+    source = paths.root / "a.txt"
+    source.write_text("a")
+    stored = paths.original(take_in(paths, source, LIMIT).sha256)
+    assert stat.S_IMODE(stored.stat().st_mode) == 0o444
+    assert stored.parent.parent.parent == paths.originals
+
+
+def test_the_same_bytes_are_stored_once(paths: ArchivePaths) -> None:
+    source = paths.root / "a.txt"
+    source.write_text("a")
+    first = take_in(paths, source, LIMIT)
+    inode = paths.original(first.sha256).stat().st_ino
+    assert take_in(paths, source, LIMIT) == first
+    assert paths.original(first.sha256).stat().st_ino == inode
+
+
+def test_a_damaged_original_is_reported_and_never_repaired(paths: ArchivePaths) -> None:
+    source = paths.root / "a.txt"
+    source.write_text("a")
+    stored = paths.original(take_in(paths, source, LIMIT).sha256)
+    stored.chmod(0o644)
+    stored.write_text("b")
+    with pytest.raises(StorageFailedError):
+        take_in(paths, source, LIMIT)
+    assert stored.read_text() == "b"
+    assert not list(paths.staging.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("missing", "file_missing"),
+        ("folder", "file_is_folder"),
+        ("empty", "file_empty"),
+        ("large", "file_too_large"),
+        ("pipe", "file_unreadable"),
+        ("loop", "file_unreadable"),
+        ("dangling", "file_missing"),
+    ],
+)
+def test_a_file_that_cannot_be_taken_is_refused(paths: ArchivePaths, name: str, code: str) -> None:
+    (paths.root / "folder").mkdir()
+    (paths.root / "empty").touch()
+    with (paths.root / "large").open("wb") as file:
+        file.truncate(LIMIT + 1)
+    os.mkfifo(paths.root / "pipe")
+    (paths.root / "loop").symlink_to(paths.root / "loop")
+    (paths.root / "dangling").symlink_to(paths.root / "nowhere")
+    with pytest.raises(UnreadableFileError) as caught:
+        take_in(paths, paths.root / name, LIMIT)
+    assert caught.value.code == code
+    assert caught.value.params["name"] == name
+    assert not list(paths.staging.iterdir())
+    assert not list(paths.originals.iterdir())
+
+
+def test_a_name_that_is_no_text_is_made_printable(paths: ArchivePaths) -> None:
+    source = Path(os.fsdecode(os.fsencode(paths.root) + b"/\xcf\xf0\xee.txt"))
+    source.write_text("a")
+    original = take_in(paths, source, LIMIT)
+    assert original.filename.encode()
+    assert original.filename == printable_name(source) == "\ufffd\ufffd\ufffd.txt"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.TXT", "text/plain"),
+        ("a.pdf", "application/pdf"),
+        ("a.b.htm", "text/html"),
+        ("a", "application/octet-stream"),
+        ("a.xyz", "application/octet-stream"),
+    ],
+)
+def test_the_media_type_follows_the_name(name: str, expected: str) -> None:
+    assert media_type(name) == expected
+
+
+def test_dying_at_any_step_leaves_a_whole_original_or_none(paths: ArchivePaths) -> None:
+    for step in range(50):
+        source = paths.root / f"{step}.txt"
+        data = f"file {step} ".encode() * 20_000
+        source.write_bytes(data)
+        died = subprocess.run(
+            [sys.executable, "-c", _KILLED_AT, str(paths.root), str(source), str(step)],
+            cwd=Path(__file__).parents[3],
+            check=False,
+        )
+        clear_staging(paths)
+        assert not list(paths.staging.iterdir())
+        for stored in paths.originals.rglob("*"):
+            if stored.is_file():
+                assert hashlib.sha256(stored.read_bytes()).hexdigest() == stored.name
+        again = take_in(paths, source, LIMIT)
+        assert paths.original(again.sha256).read_bytes() == data
+        if died.returncode == 0:
+            assert step > 4
+            return
+    pytest.fail("the file was never taken in")

@@ -1,0 +1,138 @@
+"""The settings of SQLite, transactions, and what failures turn into."""
+
+import sqlite3
+import threading
+from contextlib import closing
+
+import pytest
+from sqlalchemy import text
+
+from db.errors import (
+    ArchiveError,
+    ReadOnlyArchiveError,
+    StaleRecordError,
+    StorageFailedError,
+)
+from db.paths import ArchivePaths
+from db.storage import Store
+from db.storage.engine import APPLICATION_ID, Access, connect
+from db.storage.tables import MeetingTable, OutboxTable
+from tests.db.storage.samples import FOUNDING_RU, accept
+
+SETTINGS = {
+    "journal_mode": "delete",
+    "synchronous": 3,  # EXTRA
+    "foreign_keys": 1,
+    "busy_timeout": 15_000,
+    "cell_size_check": 1,
+    "trusted_schema": 0,
+    "mmap_size": 0,
+}
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_every_connection_has_the_settings(store: Store, setting: str) -> None:
+    for transaction in (store.reading, store.writing):
+        with transaction() as session:
+            found = session.execute(text(f"PRAGMA {setting}")).scalar()
+        assert found == SETTINGS[setting]
+
+
+def test_the_file_is_marked_as_an_archive(store: Store, paths: ArchivePaths) -> None:
+    with closing(connect(paths.database, Access.QUERY)) as connection:
+        assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert store.info.title == "Test"
+
+
+def test_a_reading_transaction_cannot_write(store: Store) -> None:
+    with pytest.raises(ReadOnlyArchiveError), store.reading() as session:
+        session.execute(text("DELETE FROM outbox"))
+
+
+def test_a_writing_transaction_holds_the_write_lock_from_its_beginning(
+    store: Store, paths: ArchivePaths
+) -> None:
+    with store.writing(), closing(connect(paths.database, Access.WRITE)) as other:
+        other.execute("PRAGMA busy_timeout = 0")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+
+
+def test_a_failed_transaction_leaves_nothing(store: Store) -> None:
+    def fail() -> None:
+        with store.writing() as session:
+            session.add(OutboxTable(owner_id="x"))
+            session.flush()
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    assert store.outbox_head() == 0
+
+
+def test_writers_of_several_threads_take_turns(store: Store) -> None:
+    def write() -> None:
+        for _ in range(10):
+            with store.writing() as session:
+                session.add(OutboxTable(owner_id="x"))
+
+    threads = [threading.Thread(target=write) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert store.outbox_head() == 40
+
+
+def test_an_endless_query_is_interrupted(store: Store) -> None:
+    endless = text(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    )
+    with pytest.raises(StorageFailedError), store.reading(seconds=0.2) as session:
+        session.execute(endless)
+    assert store.outbox_head() == 0
+
+
+def test_a_foreign_key_that_points_nowhere_is_refused(store: Store) -> None:
+    nowhere = text("INSERT INTO citation (resolution_id, instrument_id) VALUES ('a', 'b')")
+    with pytest.raises(StorageFailedError), store.writing() as session:
+        session.execute(nowhere)
+
+
+def test_a_record_that_somebody_else_changed_is_stale(store: Store) -> None:
+    meeting_id = accept(store, FOUNDING_RU)
+    with store.writing() as session:
+        mine = session.get_one(MeetingTable, meeting_id)
+        session.expunge(mine)
+    with store.writing() as session:
+        session.get_one(MeetingTable, meeting_id).theme = "theirs"
+    mine.theme = "mine"
+    with pytest.raises(StaleRecordError), store.writing() as session:
+        session.add(mine)
+
+
+def test_a_commit_that_raised_but_came_through_counts_as_done(store: Store) -> None:
+    with store.writing() as session:
+        session.execute(text("UPDATE archive SET title = title"))
+        session.info["event_id"] = None
+    with store.reading() as session:
+        known = session.execute(text("SELECT id FROM event")).scalar()
+    assert store.has_event(known)
+    assert not store.has_event("never happened")
+    assert not store.has_event(None)
+
+
+def test_closing_twice_is_harmless_and_frees_the_lock(paths: ArchivePaths) -> None:
+    store = Store.create(paths, "Test")
+    store.close()
+    store.close()
+    again = Store.open(paths, read_only=False)
+    assert again.read_only_reason is None
+    again.close()
+
+
+def test_errors_of_an_archive_carry_their_facts(store: Store) -> None:
+    with pytest.raises(ArchiveError) as caught, store.writing() as session:
+        session.execute(text("SELECT * FROM no_such_table"))
+    assert caught.value.params["path"] == str(store.paths.database)
