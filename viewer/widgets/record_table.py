@@ -1,0 +1,267 @@
+"""Tables of records: no grid, rows with round grounds, a header painted by hand."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from viewer.icons import paint_icon
+from viewer.theme import Theme, faded, font, px
+from viewer.widgets.painting import RowState, line, row_ground, shows_focus, width_of
+from viewer.widgets.scroll_bar import ThinScrollBar
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD = 10
+#: Heights of a row by density.
+ROW_HEIGHTS = {"compact": 30, "normal": 36, "roomy": 44}
+
+
+class RecordHeader(QHeaderView):
+    """Captions in semibold with the arrow of the order; a click sorts, a drag sizes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorShown(True)
+        self.setMinimumSectionSize(px(48))
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
+
+    def sizeHint(self) -> QSize:
+        """34 high."""
+        return QSize(super().sizeHint().width(), px(34))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """A caption, with the arrow beside it where the table is sorted by it."""
+        tokens = Theme.current().tokens
+        painter.fillRect(rect, tokens.page)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line)
+        model = self.model()
+        role = Qt.ItemDataRole
+        text = model.headerData(section, self.orientation(), role.DisplayRole)
+        align = model.headerData(section, self.orientation(), role.TextAlignmentRole)
+        flags = Qt.AlignmentFlag(align) if align is not None else self.defaultAlignment()
+        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        inside = QRectF(rect).adjusted(px(_PAD), 0, -px(_PAD), 0)
+        arrow = px(13)
+        words = inside.adjusted(0, 0, -(arrow + px(4)) if is_sorted else 0, 0)
+        shape = font("badge")
+        under = self.mapFromGlobal(self.cursor().pos())
+        hovered = self.underMouse() and rect.contains(under) and self.sectionsClickable()
+        ink = tokens.text if hovered or is_sorted else tokens.text2
+        line(painter, words, str(text or ""), shape, ink, flags | Qt.AlignmentFlag.AlignVCenter)
+        if is_sorted:
+            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            left = words.left() + min(width_of(str(text or ""), shape), words.width()) + px(4)
+            if flags & Qt.AlignmentFlag.AlignRight:
+                left = words.right() + px(4)
+            place = QRectF(left, rect.top() + (rect.height() - arrow) / 2, arrow, arrow)
+            paint_icon(painter, "arrow-down" if down else "arrow-up", place, tokens.text2)
+
+
+class RecordDelegate(QStyledItemDelegate):
+    """A cell on the ground of its row: the first column is the record's name."""
+
+    def __init__(self, table: "RecordTable") -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The part of the row's ground that lies in the cell, then its text."""
+        tokens = Theme.current().tokens
+        rect = QRectF(option.rect)
+        state = self._table.row_state(index.row())
+        painter.save()
+        painter.setClipRect(option.rect)
+        row_ground(painter, self._table.row_rect(index.row()), px(8), state)
+        painter.restore()
+        role = Qt.ItemDataRole
+        text = str(index.data(role.DisplayRole) or "")
+        align = index.data(role.TextAlignmentRole)
+        flags = Qt.AlignmentFlag(align) if align is not None else Qt.AlignmentFlag.AlignLeft
+        first = index.column() == 0
+        tabular = bool(flags & Qt.AlignmentFlag.AlignRight)
+        shape = font("name" if first else "base", tabular=tabular)
+        ink = tokens.text if first else tokens.text2
+        if first and state in (RowState.SELECTED, RowState.FOCUSED, RowState.AWAY):
+            ink = tokens.accent
+        if self._table.is_gone(index):
+            ink = faded(ink)
+        inside = rect.adjusted(px(_PAD), 0, -px(_PAD), 0)
+        line(painter, inside, text, shape, ink, flags | Qt.AlignmentFlag.AlignVCenter)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as its text."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        width = width_of(text, font("name" if index.column() == 0 else "base"))
+        return QSize(round(width) + px(2 * _PAD) + 1, self._table.row_height)
+
+
+class RecordTable(QTableView):
+    """Rows are selected whole. ``opened(index, in_new_tab)`` by Enter, double or middle click.
+
+    A model may say under ``gone_role`` that a record is no longer there.
+    """
+
+    opened = Signal(QModelIndex, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hover = -1
+        self._gone_role = -1
+        self._density = "normal"
+        self._columns: tuple[tuple[int, int], ...] = ()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self, "page"))
+        self.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, self, "page"))
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalHeader(RecordHeader(self))
+        self.verticalHeader().hide()
+        self.setItemDelegate(RecordDelegate(self))
+        self.setSortingEnabled(False)
+        Theme.current().changed.connect(self._restyle)
+        self._restyle()
+
+    # What pages call ----------------------------------------------------------------------------
+
+    def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
+        """``(width, share)`` of each column: a share above 0 takes part in what width is left."""
+        self._columns = tuple(columns)
+        self._fit_columns()
+
+    def set_gone_role(self, role: int) -> None:
+        """The role under which a model says that a record has gone."""
+        self._gone_role = role
+
+    def set_density(self, density: str) -> None:
+        """``compact``, ``normal`` or ``roomy`` rows."""
+        self._density = density
+        self._restyle()
+
+    @property
+    def row_height(self) -> int:
+        """The height of a row."""
+        return px(ROW_HEIGHTS[self._density])
+
+    # What the delegate asks ---------------------------------------------------------------------
+
+    def row_rect(self, row: int) -> QRectF:
+        """The whole row in the viewport, with a margin at both sides."""
+        top = self.rowViewportPosition(row)
+        width = max(self.viewport().width(), self.horizontalHeader().length())
+        left = -self.horizontalHeader().offset()
+        return QRectF(left + px(2), top, width - px(4), self.rowHeight(row))
+
+    def row_state(self, row: int) -> RowState:
+        """How a row stands."""
+        if self.selectionModel().isRowSelected(row, QModelIndex()):
+            if shows_focus(self) and self.currentIndex().row() == row:
+                return RowState.FOCUSED
+            return RowState.SELECTED if self.hasFocus() else RowState.AWAY
+        return RowState.HOVER if row == self._hover else RowState.NORMAL
+
+    def is_gone(self, index: Index) -> bool:
+        """Whether the model says that the record is no longer there."""
+        return self._gone_role >= 0 and bool(index.data(self._gone_role))
+
+    # Events -------------------------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        header = self.verticalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(self.row_height)
+        header.setDefaultSectionSize(self.row_height)
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, Theme.current().tokens.page)
+        self.setPalette(palette)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        model = self.model()
+        if not self._columns or not isinstance(model, QAbstractItemModel):
+            return
+        fixed = sum(px(width) for width, share in self._columns if not share)
+        shares = sum(share for _, share in self._columns)
+        left = self.viewport().width() - fixed
+        header = self.horizontalHeader()
+        for column, (width, share) in enumerate(self._columns[: header.count()]):
+            part = max(px(width), left * share // shares) if share else px(width)
+            header.resizeSection(column, part)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show another model, with the same columns if they were set."""
+        super().setModel(model)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        super().mouseMoveEvent(event)
+        self._set_hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the pointer."""
+        super().leaveEvent(event)
+        self._set_hover(-1)
+
+    def _set_hover(self, row: int) -> None:
+        if row != self._hover:
+            self._hover = row
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; with Ctrl in a new tab."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self.opened.emit(index, bool(held))
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click opens."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.opened.emit(index, False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button opens in a new tab."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and index.isValid():
+            self.opened.emit(index, True)
