@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def test_no_module_is_longer_than_a_reader_can_hold(everything: "Sequence[Module
         for module in everything
         if (lines := module.text.count("\n")) > _MODULE_LINES
     }
-    assert not long
+    assert not long, lines_of(long)
 
 
 def test_no_function_is_longer_than_a_screen(everything: "Sequence[Module]") -> None:
@@ -35,7 +35,7 @@ def test_no_function_is_longer_than_a_screen(everything: "Sequence[Module]") -> 
         for function in _functions(module.tree)
         if (lines := _length(function)) > _FUNCTION_LINES
     }
-    assert not long
+    assert not long, lines_of(long)
 
 
 def test_no_module_has_a_name_that_says_nothing(everything: "Sequence[Module]") -> None:
@@ -44,7 +44,7 @@ def test_no_module_has_a_name_that_says_nothing(everything: "Sequence[Module]") 
         for module in everything
         if _VAGUE & {part.removesuffix(".py").lower() for part in module.path.parts}
     ]
-    assert not vague
+    assert not vague, lines_of(vague)
 
 
 def test_nothing_is_left_unfinished(program: "Sequence[Module]") -> None:
@@ -54,7 +54,7 @@ def test_nothing_is_left_unfinished(program: "Sequence[Module]") -> None:
         for number, line in enumerate(module.text.splitlines(), start=1)
         if _UNFINISHED.search(line)
     ]
-    assert not left
+    assert not left, lines_of(left)
 
 
 def test_public_functions_say_what_they_mean(program: "Sequence[Module]") -> None:
@@ -64,7 +64,7 @@ def test_public_functions_say_what_they_mean(program: "Sequence[Module]") -> Non
         for function in _public_functions(module)
         if ast.get_docstring(function) is None
     ]
-    assert not silent
+    assert not silent, lines_of(silent)
 
 
 def test_no_exception_is_swallowed_whole(program: "Sequence[Module]") -> None:
@@ -74,7 +74,14 @@ def test_no_exception_is_swallowed_whole(program: "Sequence[Module]") -> None:
         for handler in ast.walk(module.tree)
         if isinstance(handler, ast.ExceptHandler) and _catches_all(handler) and _is_empty(handler)
     ]
-    assert not swallowed
+    assert not swallowed, lines_of(swallowed)
+
+
+def lines_of(findings: Iterable[object]) -> str:
+    """Each finding on a line of its own; of a mapping its keys with their values."""
+    if isinstance(findings, Mapping):
+        findings = [f"{place}: {fact}" for place, fact in findings.items()]
+    return "\n" + "\n".join(map(str, findings))
 
 
 def _functions(tree: ast.Module) -> Iterator[type_of_function]:

@@ -8,6 +8,7 @@ from db.model import ResolutionKind
 from viewer.icons import KIND_ICONS, paint_icon
 from viewer.theme import Theme, px
 from viewer.widgets.chips import kind_label
+from viewer.widgets.plain_text import set_tooltip
 
 
 class _Toggle(QAbstractButton):
@@ -76,7 +77,7 @@ class KindToggles(QWidget):
         """The words for tooltip and screen reader."""
         for button in self._buttons:
             word = kind_label(button.kind)
-            button.setToolTip(word)
+            set_tooltip(button, word)
             button.setAccessibleName(word)
 
     def changeEvent(self, event: QEvent) -> None:
