@@ -1,0 +1,116 @@
+"""Which points and persons of two texts are the same."""
+
+import pytest
+
+from db.storage.recording.aligning import (
+    align_dated,
+    align_names,
+    align_translated_points,
+    align_wordings,
+)
+from db.storage.recording.same_names import may_be_one, same_name
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "expected"),
+    [
+        (["1", "2"], ["1", "2"], [0, 1]),
+        (["2", "1"], ["1", "2"], [1, 0]),
+        ([None, None], ["1", "2"], [0, 1]),
+        (["1", "1"], ["1", "2"], [0, 1]),
+        (["I", "II"], ["1", "2"], [0, 1]),
+        (["1", "3"], ["1", "2", "3"], [0, 2]),
+        (["1", None], ["1", "2", "3"], [0, None]),
+        (["1", "1", "2"], ["1", "2"], [None, None, 1]),
+        (["1"], [], [None]),
+        ([], ["1"], []),
+    ],
+)
+def test_translated_points(
+    new: list[str | None], old: list[str | None], expected: list[int | None]
+) -> None:
+    assert align_translated_points(new, old) == expected
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "expected"),
+    [
+        (["a b c d", "e f g h"], ["e f g h", "a b c d"], [1, 0]),
+        (["a b c d"], ["a b c x", "a b c d"], [1]),
+        (["a b x y z"], ["a b c d"], [None]),
+        (["a b", "a b"], ["a b"], [0, None]),
+        (["a"], [""], [None]),
+    ],
+)
+def test_wordings(new: list[str], old: list[str], expected: list[int | None]) -> None:
+    assert align_wordings(new, old) == expected
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "expected"),
+    [
+        (["2020-11", "2021-01"], ["2020-11", "2021-01"], [0, 1]),
+        ([None, None], [None, None], [0, 1]),
+        (["2021-01", "2020-11"], ["2020-11", "2021-01"], [1, 0]),
+        (["2021-01"], ["2020-11", "2021-01"], [1]),
+        (["2021-01"], ["2021-01", "2021-01"], [None]),
+        ([None], [None, "2021"], [None]),
+    ],
+)
+def test_dated_instruments(
+    new: list[str | None], old: list[str | None], expected: list[int | None]
+) -> None:
+    assert align_dated(new, old) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Хикмет Гаджиев", "Hikmət Hacıyev"),
+        ("Гаджиев Хикмет", "Hikmet Hajiyev"),
+        ("Х. Гаджиев", "Хикмет Гаджиев"),
+        ("Хикмет Фарид оглы Гаджиев", "Hikmət Hacıyev"),
+        ("Фарид Шафиев", "Farid Shafiyev"),
+    ],
+)
+def test_spellings_of_one_name(one: str, other: str) -> None:
+    assert same_name(one, other)
+    assert same_name(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Хикмет Гаджиев", "Рауф Гаджиев"),
+        ("А. Гаджиев", "Х. Гаджиев"),
+        ("Гаджиев", "Хикмет Гаджиев"),
+        ("Андрей Кортунов", "Andrey İvanov"),
+        ("", "Гаджиев"),
+    ],
+)
+def test_other_names(one: str, other: str) -> None:
+    assert not same_name(one, other)
+    assert not same_name(other, one)
+
+
+def _aligned(new: list[str], old: list[str]) -> list[int | None]:
+    return align_names(new, [[name] for name in old], same_name, may_be_one)
+
+
+def test_persons_are_recognised_in_any_order() -> None:
+    old = ["Хикмет Гаджиев", "Андрей Кортунов", "Фарид Шафиев"]
+    assert _aligned(["Fərid Şəfiyev", "Hikmət Hacıyev"], old) == [2, 0]
+
+
+def test_persons_whose_names_contradict_are_not_paired_by_order() -> None:
+    assert _aligned(["Andrew Jones"], ["Мария Петрова"]) == [None]
+
+
+def test_persons_in_one_script_are_never_paired_by_order() -> None:
+    assert _aligned(["Мария Иванова"], ["Мария Петрова"]) == [None]
+
+
+def test_nobody_is_recognised_twice() -> None:
+    aligned = _aligned(["Hikmət Hacıyev", "Hikmet Hajiyev"], ["Хикмет Гаджиев"])
+    assert aligned == [None, None]
+    assert _aligned(["Хикмет Гаджиев", "Hikmet Hajiyev"], ["Хикмет Гаджиев"]) == [0, None]
