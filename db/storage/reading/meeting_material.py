@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
-from db.model import DocumentParagraph
+from db.model import DocumentParagraph, UnitText
 from db.storage.document_json import paragraphs_from_json
+from db.storage.name_choice import by_language
 from db.storage.reading.document_page import spans_of
 from db.storage.reading.names import Names, load_names
 from db.storage.reading.paragraph_map import map_paragraphs
@@ -52,10 +53,7 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
     """Read the meetings; those that have gone are missing."""
     meetings = list(rows_in(session, select(MEETING), MEETING.c.id, meeting_ids))
     ids = [row.id for row in meetings]
-    participation, resolution = PARTICIPATION.c, RESOLUTION.c
-    offices = select(OFFICE, participation.meeting_id).join_from(
-        OFFICE, PARTICIPATION, OFFICE.c.participation_id == participation.id
-    )
+    resolution = RESOLUTION.c
     resolutions = _grouped(
         session,
         select(RESOLUTION),
@@ -65,10 +63,10 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
         (resolution.position,),
     )
     points = [row.id for rows in resolutions.values() for row in rows]
-    organisers = _of(session, ORGANISER, "meeting_id", ids, "position")
-    participations = _of(session, PARTICIPATION, "meeting_id", ids, "position")
-    citations = _of(session, CITATION, "resolution_id", points, "instrument_id")
-    topics = _of(session, RECORD_TOPIC, "record_id", [*ids, *points], "topic_id")
+    organisers = of_owner(session, ORGANISER, "meeting_id", ids, "position")
+    participations = of_owner(session, PARTICIPATION, "meeting_id", ids, "position")
+    citations = of_owner(session, CITATION, "resolution_id", points, "instrument_id")
+    topics = of_owner(session, RECORD_TOPIC, "record_id", [*ids, *points], "topic_id")
     authorities = [
         *(i for row in meetings for i in (row.council_id, row.place_id, row.legal_basis_id)),
         *(row.institution_id for rows in organisers.values() for row in rows),
@@ -78,17 +76,55 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
     ]
     return Material(
         meetings=meetings,
-        themes=_of(session, MEETING_THEME, "meeting_id", ids, "language"),
+        themes=of_owner(session, MEETING_THEME, "meeting_id", ids, "language"),
         organisers=organisers,
         participations=participations,
-        offices=_grouped(session, offices, participation.meeting_id, ids, "participation_id", ()),
-        documents=_of(session, DOCUMENT, "meeting_id", ids, "id"),
+        offices=offices_of(session, ids),
+        documents=of_owner(session, DOCUMENT, "meeting_id", ids, "id"),
         resolutions=resolutions,
-        kinds=_of(session, RESOLUTION_KIND, "resolution_id", points, "position"),
-        texts=_of(session, RESOLUTION_TEXT, "resolution_id", points, "document_id"),
+        kinds=of_owner(session, RESOLUTION_KIND, "resolution_id", points, "position"),
+        texts=of_owner(session, RESOLUTION_TEXT, "resolution_id", points, "document_id"),
         citations=citations,
         topics=topics,
         names=load_names(session, authorities, language),
+    )
+
+
+def offices_of(session: Session, meeting_ids: Sequence[str]) -> Grouped:
+    """The offices stated in the meetings' records, by participation."""
+    column = PARTICIPATION.c
+    statement = select(OFFICE, column.meeting_id).join_from(
+        OFFICE, PARTICIPATION, OFFICE.c.participation_id == column.id
+    )
+    order = (column.position, column.id, OFFICE.c.language)
+    return _grouped(session, statement, column.meeting_id, meeting_ids, "participation_id", order)
+
+
+def theme_texts(meeting: Any, themes: Grouped) -> tuple[UnitText, ...]:
+    """The wordings of a meeting's theme, its own language first."""
+    found = {row.language: row.text for row in themes.get(meeting.id, ())}
+    if meeting.theme and meeting.theme not in found.values():
+        found.setdefault(meeting.language or "", meeting.theme)
+    return tuple(UnitText(own, found[own]) for own in by_language(found, meeting.language))
+
+
+def office_texts(
+    meeting_id: str, participations: Grouped, offices: Grouped
+) -> tuple[UnitText, ...]:
+    """The offices of those who took part, as the record states them, each once."""
+    return tuple(
+        dict.fromkeys(
+            UnitText(office.language, office.text)
+            for row in participations.get(meeting_id, ())
+            for office in offices.get(row.id, ())
+        )
+    )
+
+
+def wordings(resolution_id: str, texts: Grouped) -> tuple[UnitText, ...]:
+    """The wordings of a resolution in every language, each once."""
+    return tuple(
+        dict.fromkeys(UnitText(row.language, row.text) for row in texts.get(resolution_id, ()))
     )
 
 
@@ -110,7 +146,8 @@ def free_paragraphs(
     }
 
 
-def _of(session: Session, table: Any, owner: str, ids: Sequence[str], order: str) -> Grouped:
+def of_owner(session: Session, table: Any, owner: str, ids: Sequence[str], order: str) -> Grouped:
+    """A table's rows grouped by the record in the column ``owner``, in the order of a column."""
     column = table.c[owner]
     return _grouped(session, select(table), column, ids, owner, (table.c[order],))
 

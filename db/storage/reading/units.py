@@ -12,7 +12,14 @@ from sqlalchemy.orm import Session
 
 from db.model import IndexUnit, RecordType, UnitText, UnitType
 from db.storage.name_choice import by_language
-from db.storage.reading.meeting_material import Material, free_paragraphs, load_material
+from db.storage.reading.meeting_material import (
+    Material,
+    free_paragraphs,
+    load_material,
+    office_texts,
+    theme_texts,
+    wordings,
+)
 from db.storage.reading.names import load_names
 from db.storage.reading.sources import (
     OFFICE,
@@ -107,7 +114,7 @@ def _named(**fields: tuple[UnitText, ...]) -> Mapping[str, tuple[UnitText, ...]]
 
 def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -> IndexUnit:
     names = material.names
-    themes = themes_texts(material, meeting)
+    themes = theme_texts(meeting, material.themes)
     cited = dict.fromkeys(
         row.instrument_id
         for resolution in material.resolutions.get(meeting.id, ())
@@ -127,7 +134,7 @@ def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -
             "texts": (*themes, *names.unit_texts(_ids(meeting.legal_basis_id))),
             "themes": themes,
             "names": tuple(dict.fromkeys(text for texts in fields.values() for text in texts)),
-            "offices": offices_texts(material, meeting),
+            "offices": office_texts(meeting.id, material.participations, material.offices),
             "languages": by_language(found),
             "instruments": instruments,
             "topics": topics,
@@ -136,30 +143,11 @@ def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -
     )
 
 
-def themes_texts(material: Material, meeting: Any) -> tuple[UnitText, ...]:
-    """The wordings of a meeting's theme."""
-    found = {row.language: row.text for row in material.themes.get(meeting.id, ())}
-    if meeting.theme and meeting.theme not in found.values():
-        found.setdefault(meeting.language or "", meeting.theme)
-    return tuple(UnitText(own, found[own]) for own in by_language(found, meeting.language))
-
-
-def offices_texts(material: Material, meeting: Any) -> tuple[UnitText, ...]:
-    """The offices of those who took part, as the record states them."""
-    return tuple(
-        dict.fromkeys(
-            UnitText(office.language, office.text)
-            for row in material.participations.get(meeting.id, ())
-            for office in material.offices.get(row.id, ())
-        )
-    )
-
-
 def _resolution_unit(
     material: Material, resolution: Any, position: int, shared: Mapping[str, Any]
 ) -> IndexUnit:
     names = material.names
-    texts = resolution_texts(material, resolution.id)
+    texts = wordings(resolution.id, material.texts)
     instruments = tuple(row.instrument_id for row in material.citations.get(resolution.id, ()))
     topics = tuple(row.topic_id for row in material.topics.get(resolution.id, ()))
     own = _named(instrument=names.unit_texts(instruments), topic=names.unit_texts(topics))
@@ -180,15 +168,6 @@ def _resolution_unit(
             "topics": topics,
             "field_names": {**fields, **own} if own else fields,
         }
-    )
-
-
-def resolution_texts(material: Material, resolution_id: str) -> tuple[UnitText, ...]:
-    """The wordings of a resolution in every language, each once."""
-    return tuple(
-        dict.fromkeys(
-            UnitText(row.language, row.text) for row in material.texts.get(resolution_id, ())
-        )
     )
 
 

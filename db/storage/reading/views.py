@@ -1,22 +1,63 @@
-"""What the database tells of found units, by the index's own ids."""
+"""What the database tells of found units, by the index's own ids.
+
+It is on the way of every keystroke: no more is read than the hits need.
+"""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.model import ResolutionKind, UnitText, UnitType, UnitView
+from db.model import UnitText, UnitType, UnitView
 from db.storage.name_choice import by_language
-from db.storage.reading.meeting_material import Material, free_paragraphs, load_material
-from db.storage.reading.names import load_names
-from db.storage.reading.sources import DOCUMENT, PERSON, RESOLUTION, paired, rows_in
-from db.storage.reading.units import (
-    offices_texts,
-    person_offices,
-    resolution_texts,
-    themes_texts,
+from db.storage.reading.meeting_material import (
+    Grouped,
+    free_paragraphs,
+    of_owner,
+    office_texts,
+    offices_of,
+    theme_texts,
+    wordings,
 )
+from db.storage.reading.names import Names, load_names
+from db.storage.reading.sources import (
+    DOCUMENT,
+    MEETING,
+    MEETING_THEME,
+    ORGANISER,
+    PARTICIPATION,
+    PERSON,
+    RESOLUTION,
+    RESOLUTION_TEXT,
+    rows_in,
+)
+from db.storage.reading.units import person_offices
+from db.storage.reading.wordings import kinds_of, meeting_languages
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The rows behind the hits: of meetings, resolutions and documents."""
+
+    resolutions: Mapping[str, Any]
+    documents: Mapping[str, Any]
+    meetings: Mapping[str, Any]
+    organisers: Grouped
+    participations: Grouped
+    names: Names
+
+    def head(self, meeting_id: str) -> dict[str, Any]:
+        """What every view of a meeting's units has of it."""
+        meeting = self.meetings[meeting_id]
+        return {
+            "meeting_id": meeting.id,
+            "date": meeting.date_start,
+            "council": self.names.short(meeting.council_id),
+            "ordinal": meeting.ordinal,
+            "place": self.names.label(meeting.place_id),
+        }
 
 
 def hit_views(session: Session, uids: Sequence[str], language: str) -> Mapping[str, UnitView]:
@@ -29,108 +70,114 @@ def hit_views(session: Session, uids: Sequence[str], language: str) -> Mapping[s
     for uid in uids:
         kind, _, rest = uid.partition(":")
         wanted.setdefault(kind, []).append(rest)
-    return {
-        **_of_meetings(session, wanted, language),
-        **_person_views(session, wanted["n"], language),
-    }
+    views: dict[str, UnitView] = {}
+    if wanted["m"] or wanted["r"] or wanted["p"]:
+        found = _load(session, wanted, language)
+        views |= _resolution_views(session, found)
+        views |= _paragraph_views(session, found, frozenset(wanted["p"]))
+        views |= _meeting_views(session, found, wanted["m"])
+    if wanted["n"]:
+        views |= _person_views(session, wanted["n"], language)
+    return views
 
 
-def _of_meetings(
-    session: Session, wanted: Mapping[str, Sequence[str]], language: str
-) -> dict[str, UnitView]:
-    resolutions = _meeting_ids(session, RESOLUTION, wanted["r"])
-    documents = _meeting_ids(session, DOCUMENT, [i.partition(":")[0] for i in wanted["p"]])
-    meeting_ids = [*wanted["m"], *resolutions.values(), *documents.values()]
-    if not meeting_ids:
-        return {}
-    material = load_material(session, meeting_ids, language)
-    heads = {row.id: _head(material, row) for row in material.meetings}
-    found: dict[str, UnitView] = {}
-    for meeting in material.meetings:
-        if meeting.id in wanted["m"]:
-            found[f"m:{meeting.id}"] = _meeting_view(material, meeting, heads[meeting.id])
-    for rows in material.resolutions.values():
-        for row in rows:
-            if row.id in resolutions:
-                found[f"r:{row.id}"] = _resolution_view(material, row, heads[row.meeting_id])
-    rows = [row for own in material.documents.values() for row in own if row.id in documents]
-    paragraphs = free_paragraphs(session, rows)
-    for row in rows:
-        for paragraph in paragraphs[row.id]:
-            if (rest := f"{row.id}:{paragraph.index}") in wanted["p"]:
-                view = _paragraph_view(row, paragraph.index, paragraph.text, heads[row.meeting_id])
-                found[f"p:{rest}"] = view
-    return found
-
-
-def _meeting_ids(session: Session, table: Any, ids: Sequence[str]) -> dict[str, str]:
-    return paired(rows_in(session, select(table.c.id, table.c.meeting_id), table.c.id, ids))
-
-
-def _head(material: Material, meeting: Any) -> dict[str, Any]:
-    """What every view of a meeting's units has of it."""
-    return {
-        "meeting_id": meeting.id,
-        "date": meeting.date_start,
-        "council": material.names.short(meeting.council_id),
-        "ordinal": meeting.ordinal,
-        "place": material.names.label(meeting.place_id),
-    }
-
-
-def _meeting_view(material: Material, meeting: Any, head: Mapping[str, Any]) -> UnitView:
-    names = material.names
+def _load(session: Session, wanted: Mapping[str, Sequence[str]], language: str) -> _Found:
+    resolutions = _by_id(session, RESOLUTION, wanted["r"])
+    documents = _by_id(session, DOCUMENT, [i.partition(":")[0] for i in wanted["p"]])
+    owners = [row.meeting_id for rows in (resolutions, documents) for row in rows.values()]
+    meetings = _by_id(session, MEETING, [*wanted["m"], *owners])
+    organisers = of_owner(session, ORGANISER, "meeting_id", wanted["m"], "position")
+    participations = of_owner(session, PARTICIPATION, "meeting_id", wanted["m"], "position")
     authorities = [
-        meeting.council_id,
-        meeting.place_id,
-        meeting.legal_basis_id,
-        *(row.institution_id for row in material.organisers.get(meeting.id, ())),
-        *(row.person_id for row in material.participations.get(meeting.id, ())),
+        *(i for row in meetings.values() for i in (row.council_id, row.place_id)),
+        *(meetings[i].legal_basis_id for i in wanted["m"] if i in meetings),
+        *(row.institution_id for rows in organisers.values() for row in rows),
+        *(row.person_id for rows in participations.values() for row in rows),
     ]
-    texts = (
-        *themes_texts(material, meeting),
-        *names.unit_texts(i for i in authorities if i),
-        *offices_texts(material, meeting),
-    )
-    return UnitView(
-        uid=f"m:{meeting.id}",
-        record_id=meeting.id,
-        type=UnitType.MEETING,
-        number=None,
-        title=head["council"],
-        texts=tuple(dict.fromkeys(texts)),
-        languages=by_language(row.language for row in material.documents.get(meeting.id, ())),
-        **head,
-    )
+    names = load_names(session, authorities, language)
+    return _Found(resolutions, documents, meetings, organisers, participations, names)
 
 
-def _resolution_view(material: Material, resolution: Any, head: Mapping[str, Any]) -> UnitView:
-    texts = resolution_texts(material, resolution.id)
-    return UnitView(
-        uid=f"r:{resolution.id}",
-        record_id=resolution.id,
-        type=UnitType.RESOLUTION,
-        number=resolution.number,
-        title=head["council"],
-        texts=texts,
-        languages=by_language(text.language for text in texts if text.language),
-        kinds=tuple(ResolutionKind(row.kind) for row in material.kinds.get(resolution.id, ())),
-        **head,
-    )
+def _by_id(session: Session, table: Any, ids: Sequence[str]) -> dict[str, Any]:
+    return {row.id: row for row in rows_in(session, select(table), table.c.id, ids)}
 
 
-def _paragraph_view(document: Any, index: int, text: str, head: Mapping[str, Any]) -> UnitView:
-    return UnitView(
-        uid=f"p:{document.id}:{index}",
-        record_id=document.id,
-        type=UnitType.PARAGRAPH,
-        number=None,
-        title=document.title or head["council"],
-        texts=(UnitText(document.language, text),),
-        languages=(document.language,) if document.language else (),
-        paragraph=index,
-        **head,
-    )
+def _resolution_views(session: Session, found: _Found) -> dict[str, UnitView]:
+    ids = list(found.resolutions)
+    kinds = kinds_of(session, ids)
+    texts = of_owner(session, RESOLUTION_TEXT, "resolution_id", ids, "document_id")
+    views: dict[str, UnitView] = {}
+    for row in found.resolutions.values():
+        own = wordings(row.id, texts)
+        head = found.head(row.meeting_id)
+        views[f"r:{row.id}"] = UnitView(
+            uid=f"r:{row.id}",
+            record_id=row.id,
+            type=UnitType.RESOLUTION,
+            number=row.number,
+            title=head["council"],
+            texts=own,
+            languages=by_language(text.language for text in own if text.language),
+            kinds=kinds.get(row.id, ()),
+            **head,
+        )
+    return views
+
+
+def _paragraph_views(
+    session: Session, found: _Found, wanted: frozenset[str]
+) -> dict[str, UnitView]:
+    views: dict[str, UnitView] = {}
+    for document_id, paragraphs in free_paragraphs(session, found.documents.values()).items():
+        row = found.documents[document_id]
+        head = found.head(row.meeting_id)
+        for paragraph in paragraphs:
+            uid = f"p:{document_id}:{paragraph.index}"
+            if uid.removeprefix("p:") in wanted:
+                views[uid] = UnitView(
+                    uid=uid,
+                    record_id=document_id,
+                    type=UnitType.PARAGRAPH,
+                    number=None,
+                    title=row.title or head["council"],
+                    texts=(UnitText(row.language, paragraph.text),),
+                    languages=(row.language,) if row.language else (),
+                    paragraph=paragraph.index,
+                    **head,
+                )
+    return views
+
+
+def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[str, UnitView]:
+    themes = of_owner(session, MEETING_THEME, "meeting_id", ids, "language")
+    offices = offices_of(session, ids)
+    languages = meeting_languages(session, ids)
+    views: dict[str, UnitView] = {}
+    for meeting in (found.meetings[i] for i in ids if i in found.meetings):
+        authorities = [
+            meeting.council_id,
+            meeting.place_id,
+            meeting.legal_basis_id,
+            *(row.institution_id for row in found.organisers.get(meeting.id, ())),
+            *(row.person_id for row in found.participations.get(meeting.id, ())),
+        ]
+        texts = (
+            *theme_texts(meeting, themes),
+            *found.names.unit_texts(i for i in authorities if i),
+            *office_texts(meeting.id, found.participations, offices),
+        )
+        head = found.head(meeting.id)
+        views[f"m:{meeting.id}"] = UnitView(
+            uid=f"m:{meeting.id}",
+            record_id=meeting.id,
+            type=UnitType.MEETING,
+            number=None,
+            title=head["council"],
+            texts=tuple(dict.fromkeys(texts)),
+            languages=languages.get(meeting.id, ()),
+            **head,
+        )
+    return views
 
 
 def _person_views(

@@ -204,7 +204,7 @@ def restored_with(store: Store, tmp_path: Path, change: Callable[[Path], None]) 
     return refused.value
 
 
-def edit_manifest(backup: Path, edit: Callable[[dict[str, object]], None]) -> None:
+def edit_manifest(backup: Path, edit: Callable[[dict[str, object]], object]) -> None:
     path = backup / "manifest.json"
     data = json.loads(path.read_text(encoding="utf-8"))
     edit(data)
