@@ -5,6 +5,7 @@ renamed into place, and the folder after. Parts of a segment are read once for a
 descriptor or map outlives a reader.
 """
 
+import io
 import os
 import threading
 from pathlib import Path
@@ -31,20 +32,49 @@ def sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
+class _Reopened(io.RawIOBase):
+    """A file that is opened for each read only: Whoosh does not close what it failed to read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._size = path.stat().st_size
+        self._at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._size}[whence]
+        self._at = base + offset
+        return self._at
+
+    def readinto(self, buffer: Any) -> int:
+        with self._path.open("rb") as file:
+            file.seek(self._at)
+            count = file.readinto(buffer)
+        self._at += count
+        return count
+
+
 class _SegmentFile(StructFile):  # type: ignore[misc]
     """An assembled segment, of which parts are read whole and shared."""
 
     def __init__(self, path: Path, name: str, parts: dict[tuple[str, int, int], bytes]) -> None:
-        super().__init__(path.open("rb"), name=name)
+        super().__init__(io.BufferedReader(_Reopened(path)), name=name)
         del self.fileno  # Whoosh would map the file by it and leak the map
-        self._parts = parts
+        self._path, self._parts = path, parts
 
     def subset(self, offset: int, length: int, name: str | None = None) -> Any:
         key = (self._name, offset, length)
         part = self._parts.get(key)
         if part is None:
-            self.file.seek(offset)
-            part = self._parts[key] = self.file.read(length)
+            with self._path.open("rb") as file:
+                file.seek(offset)
+                part = self._parts[key] = file.read(length)
         if len(part) != length:
             raise EOFError(f"segment {self._name} is cut short")
         return BufferFile(part, name=name)
@@ -68,6 +98,8 @@ class IndexFiles(FileStorage):  # type: ignore[misc]
     def open_file(self, name: str, **kwargs: Any) -> Any:
         if name.endswith(".seg"):
             return _SegmentFile(self._folder / name, name, self._parts)
+        if name.endswith(".toc"):
+            return BufferFile((self._folder / name).read_bytes(), name=name)
         return super().open_file(name, **kwargs)
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:

@@ -64,7 +64,8 @@ def _sign(query: str, at: int) -> Sign:
 def _begins(query: str, at: int) -> bool:
     """Whether a minus at that place excludes what follows, and is no dash or hyphen."""
     before_is_free = at == 0 or query[at - 1].isspace() or query[at - 1] in "(:"
-    return before_is_free and at + 1 < len(query) and not query[at + 1].isspace()
+    after = query[at + 1 : at + 2]
+    return before_is_free and after not in {"", "-"} and not after.isspace()
 
 
 def _operators(found: list[Sign]) -> list[Sign]:

@@ -15,28 +15,19 @@ from typing import IO, Any, NoReturn
 #: ``module.name`` of every global that may stand in a pickle of ours.
 ALLOWED = frozenset(
     {
-        "__builtin__.object",
-        "builtins.object",
-        "__builtin__.set",
-        "builtins.set",
-        "collections.defaultdict",
-        "copy_reg._reconstructor",
-        "copyreg._reconstructor",
-        "__builtin__.int",
         "builtins.int",
-        "array._array_reconstructor",
-        "array.array",
+        "collections.defaultdict",
+        "db.search.schema.KeysField",
+        "db.search.schema.NumberField",
+        "db.search.schema.PositionsFormat",
+        "db.search.schema.TermsField",
+        "db.search.schema.ValuesField",
         "whoosh.codec.whoosh3.W3Codec",
         "whoosh.codec.whoosh3.W3Segment",
         "whoosh.columns.NumericColumn",
         "whoosh.columns.VarBytesColumn",
         "whoosh.fields.Schema",
         "whoosh.formats.Existence",
-        "db.search.schema.KeysField",
-        "db.search.schema.PositionsFormat",
-        "db.search.schema.NumberField",
-        "db.search.schema.TermsField",
-        "db.search.schema.ValuesField",
     }
 )
 

@@ -1,0 +1,163 @@
+"""How queries are read, repaired and limited."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.model import Query
+from db.search import Marker, SearchIndex
+from db.search.parser import parse
+from db.search.syntax import And, Days, Fact, Fuzzy, Named, Not, Or, Phrase, Prefix, Word
+from tests.db.sample_units import found, put, unit
+
+
+def shape(node: object) -> object:
+    """A node without the places of its words."""
+    match node:
+        case Word(text, exact):
+            return f"={text}" if exact else text
+        case Phrase(words):
+            return " ".join(str(shape(word)) for word in words)
+        case And(nodes):
+            return ("and", *map(shape, nodes))
+        case Or(nodes):
+            return ("or", *map(shape, nodes))
+        case Not(child):
+            return ("not", shape(child))
+        case Named(field, child):
+            return (field, shape(child))
+    return node
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("а б", ("and", "а", "б")),
+        ("а OR б в", ("or", "а", ("and", "б", "в"))),
+        ("(а OR б) в", ("and", ("or", "а", "б"), "в")),
+        ("а -б", ("and", "а", ("not", "б"))),
+        ("а-б", "а-б"),
+        ("а - б", ("and", "а", "б")),
+        ("--а", "а"),
+        ("NOT а", ("not", "а")),
+        ('"а б"', "а б"),
+        ("«а б»", "а б"),
+        ("а/б", "а б"),
+        ("=а", "=а"),
+        ('="а б"', "=а =б"),
+        ("лицо:(а OR б)", ("person", ("or", "а", "б"))),
+        ('совет:"а б"', ("council", "а б")),
+        ("-тема:а", ("not", ("topic", "а"))),
+        ("документ:а", ("instrument", "а")),
+        ("дели*", Prefix("дели")),
+        ("дело~", Fuzzy("дело", 1)),
+        ("дело~2", Fuzzy("дело", 2)),
+        ("date:2021-11", Days(20211101, 20211130)),
+        ("дата:2020..2022", Days(20200101, 20221231)),
+        ("kind:решение", Fact("kind", ("decision",))),
+        ("növ:qərar", Fact("kind", ("decision",))),
+        ("nov:qerar", Fact("kind", ("decision",))),
+        ("ДАТА:2021", Days(20210101, 20211231)),
+        ("ref:abc-1", Fact("id", ("abc-1",))),
+        ("№ 12", "12"),
+        ("", None),
+        ("* ~ : - ( ) = \" '", None),
+    ],
+)
+def test_query_is_read(query: str, expected: object) -> None:
+    assert shape(parse(query).node) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("автор:Иванов", "unknown_field"),
+        ("лицо:", "empty_field"),
+        ("лицо: совет", None),
+        ('"а б', "unbalanced_quote"),
+        ("(а", "unbalanced_bracket"),
+        ("а)", "unbalanced_bracket"),
+        ("а OR", "dangling_operator"),
+        ("OR а", "dangling_operator"),
+        ("дата:завтра", "bad_date"),
+        ("date:2021-13", "bad_date"),
+        ("kind:чушь", "unknown_value"),
+        ("де*", "prefix_too_short"),
+        ("*", "prefix_too_short"),
+        ("дело~9", "too_many_edits"),
+        ("а " * 31, "too_many_terms"),
+        ("а" * 1001, "query_too_long"),
+        ("(" * 11 + "а" + ")" * 11, "too_many_brackets"),
+        ("совет заседание", None),
+    ],
+)
+def test_what_makes_no_sense_is_said(query: str, code: str | None) -> None:
+    codes = {message.code for message in parse(query).messages}
+    assert codes == set() if code is None else code in codes
+
+
+def test_the_rest_of_a_broken_query_is_searched(index: SearchIndex) -> None:
+    put(index, unit(1, "делимитация границы"), unit(2, "другое"))
+    for query in ("автор:делимитация", '"делимитация', "(границы", "kind:чушь границы", "грани)"):
+        wanted = set() if query == "грани)" else {"1"}
+        assert found(index, query) == wanted, query
+
+
+HOSTILE = (
+    "*",
+    " ".join(["дел*"] * 50),
+    " ".join(f"{letter * 3}*" for letter in "абвгдежзик" * 5),
+    "делимитация~9",
+    "а" * 100_000,
+    " ".join(f"слово{n}" for n in range(5_000)),
+    "(" * 50_000,
+    "(" * 5_000 + "дело" + ")" * 5_000,
+    "NOT " * 3_000 + "дело",
+    "-" * 3_000 + "дело",
+    '"' * 9_999,
+    "лицо:" * 2_000,
+    "дело OR " * 3_000,
+    "~" * 1_000,
+    "date:" + "9" * 900,
+    "date:" + ".." * 400,
+    "\x00\ud800" + "дело",
+    "number:" + "(" * 900,
+)
+
+
+@pytest.mark.parametrize("query", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_queries_are_answered_in_time(query: str) -> None:
+    index = SearchIndex(None)
+    words = "дело совет граница решение стороны эксперты делимитация заявление".split()
+    texts = (" ".join(words[(n * k) % 8] + str(n % 50) for k in range(1, 9)) for n in range(400))
+    put(index, *(unit(n, text) for n, text in enumerate(texts)))
+    begin = time.perf_counter()
+    index.find(Query(query))
+    Marker(query, variants=True).marks("ru", "Принято решение о делимитации границы")
+    assert time.perf_counter() - begin < 2
+    index.close()
+
+
+@given(st.text(alphabet="абвдел ()\"-*~=:.|ORИЛИdatekind0123«»\n'№", max_size=60))
+def test_no_query_raises(query: str) -> None:
+    index = _shared()
+    answer = index.find(Query(query))
+    assert answer.total <= 2
+    Marker(query, variants=True).marks("ru", "где дело идёт")
+
+
+@given(st.text(max_size=200))
+def test_no_text_at_all_raises(query: str) -> None:
+    assert _shared().find(Query(query)).total <= 2
+
+
+_kept: list[SearchIndex] = []
+
+
+def _shared() -> SearchIndex:
+    if not _kept:
+        _kept.append(SearchIndex(None))
+        put(_kept[0], unit(1, "дело идёт", kinds=("decision",)), unit(2, "где вода"))
+    return _kept[0]

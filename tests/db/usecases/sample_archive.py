@@ -1,0 +1,51 @@
+"""Sessions put into a store the way an import does, without reading files."""
+
+from pathlib import Path
+
+from db.model import (
+    DocumentText,
+    InboxState,
+    Leaf,
+    Paragraph,
+    ProposedBody,
+    ProposedPerson,
+    ProposedPoint,
+    ProposedSession,
+    Proposal,
+)
+from db.storage import Received, Store
+
+
+def add_session(store: Store, number: int, *points: str, scratch: Path, speaker: str = "") -> str:
+    """Record a session with those points; return the meeting's id."""
+    text = f"Заседание {number}\n" + "\n".join(points)
+    source = scratch / f"session_{number}.txt"
+    source.write_text(text, encoding="utf-8")
+    original = store.take_in(source, 1_000_000)
+    paragraphs, place = [], 0
+    for line in text.split("\n"):
+        paragraphs.append(Paragraph(place, place + len(line)))
+        place += len(line) + 1
+    proposal = Proposal(
+        language=Leaf("ru"),
+        session=ProposedSession(
+            council=ProposedBody(Leaf("Каспийский экспертный совет"), Leaf("КЭС")),
+            ordinal=Leaf(number),
+            date_start=Leaf(f"{2000 + number % 20}-03-{1 + number % 28:02d}"),
+            place=Leaf("Баку"),
+        ),
+        participants=(ProposedPerson(Leaf(speaker)),) if speaker else (),
+        points=tuple(
+            ProposedPoint(
+                Leaf(point, text.index(point), text.index(point) + len(point)),
+                number=Leaf(str(index + 1)),
+                kinds=(Leaf("decision"),),
+            )
+            for index, point in enumerate(points)
+        ),
+    )
+    document = DocumentText(text, tuple(paragraphs), "txt", "ru")
+    received = Received(original, InboxState.READY, text=document, proposal=proposal)
+    _inbox, meeting = store.receive(received, accept=True)
+    assert meeting is not None
+    return meeting
