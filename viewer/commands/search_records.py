@@ -77,7 +77,7 @@ def _message(result: SearchResult) -> str:
 
 def _print_result(result: SearchResult, offset: int) -> None:
     for place, hit in enumerate(result.hits, start=offset + 1):
-        head = "  ".join(filter(None, (hit.date, hit.title, hit.number and f"point {hit.number}")))
+        head = " · ".join(filter(None, (hit.date, hit.title, hit.number and f"point {hit.number}")))
         print(f"{place}. {one_line(head)}")
         for line in wrap(one_line(hit.snippet), 4):
             print(f"    {line}")

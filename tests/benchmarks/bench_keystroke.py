@@ -1,0 +1,112 @@
+"""From a keystroke in the search field to the painted results, in the real window, offscreen.
+
+Words are typed letter by letter, each letter when the results of the one before are painted. What
+it is held against is a letter in the bare field of a window that does nothing else.
+"""
+
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from db.model import Query
+from tests.benchmarks.figures import Figures, heading, report
+from viewer.app import build_window
+from viewer.main_window import MainWindow
+from viewer.settings import Settings
+
+_WORDS = ("сотрудничество", "региональных", "Шафиева", "делим*", "kind:decision Баку")
+_PATIENCE = 20_000  # milliseconds
+
+
+class Painted(QObject):
+    """Ends an event loop when a widget has painted, once it is told to look out."""
+
+    def __init__(self, widget: QWidget, loop: QEventLoop) -> None:
+        super().__init__(widget)
+        self.looks_out = False
+        self._loop = loop
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the paint go on; the loop ends after it."""
+        if self.looks_out and event.type() == QEvent.Type.Paint:
+            self.looks_out = False
+            QTimer.singleShot(0, self._loop.quit)
+        return False
+
+
+def run(archives: Sequence[tuple[str, Path]]) -> None:
+    """Type into the window on each archive."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication([])
+    base = Figures("a letter in a bare field", tuple(_bare_field()))
+    figures = [base]
+    for name, archive in archives:
+        with tempfile.TemporaryDirectory() as folder:
+            window = build_window(application, Settings(Path(folder) / "settings.ini"))
+            figures.append(Figures(f"a letter to results, {name}", tuple(_typed(window, archive))))
+            window.close()
+    heading("Keystroke to painted results")
+    report(figures, base)
+
+
+def _bare_field() -> list[float]:
+    field, loop = QLineEdit(), QEventLoop()
+    field.show()
+    QTest.qWaitForWindowExposed(field)
+    painted = Painted(field, loop)
+    times = []
+    for letter in "".join(_WORDS):
+        painted.looks_out = True
+        began = time.perf_counter()
+        QTest.keyClicks(field, letter)
+        loop.exec()
+        times.append((time.perf_counter() - began) * 1000)
+    field.close()
+    return times
+
+
+def _typed(window: MainWindow, archive: Path) -> list[float]:
+    window.show()
+    QTest.qWaitForWindowExposed(window)
+    loop = QEventLoop()
+    _open(window, archive, loop)
+    browse, line = window.pages.browse, window.toolbar.search.line
+    painted = Painted(browse.list_of_results.viewport(), loop)
+    wanted = ""
+
+    def note(query: Query, _result: object) -> None:
+        painted.looks_out = query.text == wanted
+
+    browse.searching.found.connect(note)
+    times = []
+    for word in _WORDS:
+        line.clear()
+        for place, letter in enumerate(word):
+            wanted = word[: place + 1]
+            began = time.perf_counter()
+            QTest.keyClicks(line, letter)
+            _wait(loop, wanted)
+            times.append((time.perf_counter() - began) * 1000)
+    browse.searching.found.disconnect(note)
+    return times
+
+
+def _open(window: MainWindow, archive: Path, loop: QEventLoop) -> None:
+    """Open the archive and wait for its first results."""
+    window.pages.browse.searching.found.connect(loop.quit, Qt.ConnectionType.SingleShotConnection)
+    window.door.open(archive)
+    _wait(loop, "the first results")
+
+
+def _wait(loop: QEventLoop, what: str) -> None:
+    guard = QTimer(singleShot=True)
+    guard.timeout.connect(lambda: loop.exit(1))
+    guard.start(_PATIENCE)
+    if loop.exec():
+        raise TimeoutError(what)
