@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.model import RecordType
 from db.storage.reading.order_values import UnknownOrderError, Values, field_values
-from db.storage.reading.sources import RECORD, RESOLUTION
+from db.storage.reading.sources import RECORD, RESOLUTION, whole_column
 
 __all__ = ["UnknownOrderError", "ordered_ids"]
 
@@ -32,7 +32,7 @@ def ordered_ids(
         return _resolution_ids(session, order, descending, language)
     column = RECORD.c
     statement = select(column.id).where(column.type == record_type.value).order_by(column.id)
-    ids = list(session.scalars(statement))
+    ids = [row[0] for row in whole_column(session, statement)]
     natural = _NATURAL.get(record_type, "label")
     if order and order not in {natural, "id"}:
         ids = _sorted(ids, field_values(session, record_type, natural, language))
@@ -54,7 +54,7 @@ def _resolution_ids(session: Session, order: str, descending: bool, language: st
         RESOLUTION.c.meeting_id, RESOLUTION.c.position
     )
     points: dict[str, list[str]] = {}
-    for meeting_id, resolution_id in session.execute(statement):
+    for meeting_id, resolution_id in whole_column(session, statement):
         points.setdefault(meeting_id, []).append(resolution_id)
     natural = [i for meeting_id in meetings for i in points.get(meeting_id, ())]
     if of_meeting:

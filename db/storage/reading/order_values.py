@@ -27,6 +27,7 @@ from db.storage.reading.sources import (
     RESOLUTION_KIND,
     RESOLUTION_TEXT,
     paired,
+    whole_column,
 )
 
 Values = Mapping[str, Any]
@@ -88,21 +89,22 @@ def _forms(session: Session, record_type: RecordType) -> dict[str, list[Form]]:
             column.language,
             column.kind,
             column.preferred,
-            column.script,
             column.key,
         )
         .where(column.authority_type == record_type.value)
         .order_by(column.authority_id, column.preferred.desc(), column.id)
     )
     forms: dict[str, list[Form]] = {}
-    for row in session.execute(statement):
-        forms.setdefault(row[0], []).append(Form(*row[1:]))
+    for i, text, own, kind, preferred, key in whole_column(session, statement):
+        forms.setdefault(i, []).append(Form(text, own, kind, bool(preferred), key=key))
     return forms
 
 
 def _column(table: Table, name: str, key: Callable[[Any], Any] | None = None) -> Reader:
     def read(session: Session, language: str) -> Values:
-        rows = session.execute(select(table.c.id, table.c[name]).where(table.c[name].is_not(None)))
+        rows = whole_column(
+            session, select(table.c.id, table.c[name]).where(table.c[name].is_not(None))
+        )
         return {i: key(value) if key else value for i, value in rows}
 
     return read
@@ -113,7 +115,7 @@ def _of_original(name: str, key: Callable[[Any], Any] | None = None) -> Reader:
         statement = select(DOCUMENT.c.id, ORIGINAL.c[name]).join_from(
             DOCUMENT, ORIGINAL, DOCUMENT.c.original_sha256 == ORIGINAL.c.sha256
         )
-        return {i: key(value) if key else value for i, value in session.execute(statement)}
+        return {i: key(value) if key else value for i, value in whole_column(session, statement)}
 
     return read
 
@@ -121,8 +123,8 @@ def _of_original(name: str, key: Callable[[Any], Any] | None = None) -> Reader:
 def _count(counted: Table, owner: str, owners: Table, distinct: str) -> Reader:
     def read(session: Session, language: str) -> Values:
         statement = select(counted.c[owner], func.count(counted.c[distinct].distinct()))
-        found = paired(session.execute(statement.group_by(counted.c[owner])))
-        return {i: found.get(i, 0) for i in session.scalars(select(owners.c.id))}
+        found = paired(whole_column(session, statement.group_by(counted.c[owner])))
+        return {i: found.get(i, 0) for (i,) in whole_column(session, select(owners.c.id))}
 
     return read
 
@@ -130,7 +132,7 @@ def _count(counted: Table, owner: str, owners: Table, distinct: str) -> Reader:
 def _authority_of_meeting(column: str, record_type: RecordType) -> Reader:
     def read(session: Session, language: str) -> Values:
         keys = label_keys(session, record_type, language)
-        rows = session.execute(select(MEETING.c.id, MEETING.c[column]))
+        rows = whole_column(session, select(MEETING.c.id, MEETING.c[column]))
         return {i: keys[authority] for i, authority in rows if authority in keys}
 
     return read
@@ -139,7 +141,7 @@ def _authority_of_meeting(column: str, record_type: RecordType) -> Reader:
 def _languages(table: Table, owner: str) -> Reader:
     def read(session: Session, language: str) -> Values:
         found: dict[str, set[str]] = {}
-        for i, own in session.execute(select(table.c[owner], table.c.language).distinct()):
+        for i, own in whole_column(session, select(table.c[owner], table.c.language).distinct()):
             found.setdefault(i, set()).add(own)
         return {i: (-len(own), by_language(own)) for i, own in found.items()}
 
@@ -150,7 +152,7 @@ def _kinds(session: Session, language: str) -> Values:
     rank = {kind.value: place for place, kind in enumerate(ResolutionKind)}
     column = RESOLUTION_KIND.c
     found: dict[str, list[int]] = {}
-    for i, kind in session.execute(select(column.resolution_id, column.kind)):
+    for i, kind in whole_column(session, select(column.resolution_id, column.kind)):
         found.setdefault(i, []).append(rank[kind])
     return {i: sorted(kinds) for i, kinds in found.items()}
 
@@ -164,15 +166,19 @@ def _texts(session: Session, language: str) -> Values:
     column = RESOLUTION_TEXT.c
     head = func.substr(column.text, 1, _TEXT_HEAD)
     found: dict[str, dict[str, str]] = {}
-    for i, own, text in session.execute(select(column.resolution_id, column.language, head)):
+    for i, own, text in whole_column(session, select(column.resolution_id, column.language, head)):
         found.setdefault(i, {}).setdefault(own, text)
     return _wording(found, language)
 
 
 def _themes(session: Session, language: str) -> Values:
     column = MEETING_THEME.c
-    found = {i: {"": theme} for i, theme in session.execute(select(MEETING.c.id, MEETING.c.theme))}
-    for i, own, text in session.execute(select(column.meeting_id, column.language, column.text)):
+    found = {
+        i: {"": theme} for i, theme in whole_column(session, select(MEETING.c.id, MEETING.c.theme))
+    }
+    for i, own, text in whole_column(
+        session, select(column.meeting_id, column.language, column.text)
+    ):
         found.setdefault(i, {})[own] = text
     chosen = {i: own.get(language) or own.get("", "") for i, own in found.items()}
     return {i: theme.casefold() for i, theme in chosen.items() if theme}
@@ -186,7 +192,7 @@ def _offices(session: Session, language: str) -> Values:
 def _text_language(session: Session, language: str) -> Values:
     column = RESOLUTION_TEXT.c
     found: dict[str, set[str]] = {}
-    for i, own in session.execute(select(column.resolution_id, column.language)):
+    for i, own in whole_column(session, select(column.resolution_id, column.language)):
         found.setdefault(i, set()).add(own)
     return {i: best_language(own, language, None) for i, own in found.items()}
 

@@ -1,0 +1,43 @@
+"""Verification of archives that are open, for reading only, or cannot be opened."""
+
+from pathlib import Path
+
+import pytest
+
+from db import Archive
+from db.errors import ArchiveError
+from db.usecases.open_archive import open_archive
+from db.usecases.verify_archive import verify_archive, verify_unopened
+from tests.db.usecases.opened_sample import opened_sample
+
+
+def test_an_open_archive_is_verified(tmp_path: Path) -> None:
+    seen: list[tuple[int | str, ...]] = []
+    with opened_sample(tmp_path) as (opened, _sample):
+        report = verify_archive(opened, full=True, progress=lambda *step: seen.append(step))
+    assert report.ok, report.problems
+    assert seen
+    assert all(int(step[0]) <= int(step[1]) for step in seen)
+
+
+def test_an_archive_open_for_reading_is_verified(tmp_path: Path) -> None:
+    with opened_sample(tmp_path) as (opened, _sample):
+        second = open_archive(opened.paths.root)
+        try:
+            assert second.read_only_reason is not None
+            assert verify_archive(second, full=True).ok
+        finally:
+            second.close()
+
+
+def test_a_ruin_is_reported(tmp_path: Path) -> None:
+    with opened_sample(tmp_path) as (opened, _sample):
+        folder = opened.paths.root
+    (folder / "archive.db").write_bytes(b"SQLite format 3\x00" + b"\xff" * 8000)
+    with pytest.raises(ArchiveError) as refused:
+        Archive.open(folder)
+    report = verify_unopened(folder, refused.value)
+    assert not report.ok
+    assert [problem.kind for problem in report.problems] == ["database_unreadable"]
+    assert report.checked["originals"] == 3
+    assert Archive.verify_unopened(folder, refused.value) == report
