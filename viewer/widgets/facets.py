@@ -173,7 +173,10 @@ class FacetPanel(QScrollArea):
         span = chosen or years
         label = span[0] if span[0] == span[-1] else f"{span[0]}–{span[-1]}"
         section.action.setText(label)
-        section.action.setEnabled(bool(chosen))
+        if not chosen:
+            # Nothing to take back: the span is only said.
+            section.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            section.action.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         section.action.setAccessibleName(
             self.tr("Show all years (now {span})").format(span=label) if chosen else label
         )

@@ -56,7 +56,7 @@ class NavRail(QWidget):
     def _build(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 1, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._head)
         self._rows = QVBoxLayout()
@@ -132,7 +132,7 @@ class NavRail(QWidget):
     def _fit(self) -> None:
         self.setFixedWidth(px(NARROW if self._narrow else WIDE))
         side = px(8)
-        self._rows.setContentsMargins(side, 0, side, 0)
+        self._rows.setContentsMargins(side, 0, side - 1, 0)
         self._rows.setSpacing(px(8) if self._narrow else 1)
         inset = px(12) if self._narrow else px(16)
         self._ruled.setContentsMargins(inset, 0, inset, 0)

@@ -36,6 +36,10 @@ class GroupHead:
         """«1-е заседание РАЭС»."""
         return session_text(self.ordinal, self.council)
 
+    def short_title(self) -> str:
+        """«1-е заседание», where there is little room."""
+        return self.title() if self.ordinal is None else session_text(self.ordinal)
+
     def facts(self) -> str:
         """Date and place."""
         return " · ".join(part for part in (date_text(self.date), self.place) if part)

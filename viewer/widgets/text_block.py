@@ -3,7 +3,7 @@
 Offsets are those of Python (code points); Qt counts UTF-16 units, and the block converts.
 """
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -98,7 +98,7 @@ class TextBlock:
         self.shown = len(kept)
 
     def _to_qt(self, offset: int) -> int:
-        return offset + bisect_left(self._wide, offset) if self._wide else offset
+        return offset + bisect_right(self._wide, offset) if self._wide else offset
 
     def _narrow(self, units: int) -> int:
         if not self._wide:
@@ -117,7 +117,7 @@ class TextBlock:
             line = self._layout.lineAt(number)
             begin = max(first, line.textStart())
             stop = min(last, line.textStart() + line.textLength())
-            while stop > begin and self._layout.text()[stop - 1 : stop].isspace():
+            while stop > begin and self.text[self._narrow(stop) - 1].isspace():
                 stop -= 1
             if begin < stop:
                 left, right = x_of(line, begin), x_of(line, stop)

@@ -13,7 +13,7 @@ from viewer.widgets.painting import CENTER, line, ring, shows_focus, width_of
 from viewer.widgets.plain_text import tooltip_text
 
 #: A place on the line is at least so wide; a longer line shows the places around the current one.
-_STEP = 84
+_STEP = 72
 
 
 class TimelineStrip(QWidget):
@@ -153,7 +153,8 @@ class TimelineStrip(QWidget):
         ink = tokens.warn if missing else tokens.accent
         pen = QPen(ink, 2)
         if missing:
-            pen.setDashPattern([1.6, 1.4])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([1.7, 1.18])
         painter.setPen(pen)
         painter.setBrush(tokens.accent if current else tokens.page)
         painter.drawEllipse(QPointF(x, y), radius + current, radius + current)
