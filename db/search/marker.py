@@ -71,6 +71,10 @@ class Marker:
         self._terms = 0
         for node in positive(parse(query_text).node):
             self._add(node)
+        self._wanted = frozenset().union(
+            *(keys | names for keys, names, _form in self._words),
+            *(keys for phrase in self._phrases for keys in phrase),
+        )
 
     def marks(self, language: str, text: str) -> tuple[Mark, ...]:
         """Where the query's words stand in a text, in order and without overlaps."""
@@ -159,6 +163,8 @@ class Marker:
     def _matched(self, raw: str, language: str | None) -> _Match:
         """What a token is to the query; a match by keys is preferred to one by sound."""
         own = text_keys(raw, language)
+        if self._wanted.isdisjoint(own) and not (self._prefixes or self._fuzzy):
+            return _NOTHING
         phrases = tuple(
             (phrase, index)
             for phrase, words in enumerate(self._phrases)

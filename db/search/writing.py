@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from whoosh.codec.whoosh3 import W3Codec
 from whoosh.index import TOC, FileIndex
 from whoosh.writing import SegmentWriter
 
@@ -61,7 +62,9 @@ class _Writing:
     """A Whoosh writer that leaves neither lock nor temporary files behind when it fails."""
 
     def __init__(self, files: IndexFiles | MemoryFiles, schema: Any) -> None:
-        self._writer = SegmentWriter(FileIndex(files, schema=schema), limitmb=128)
+        codec = W3Codec(compression=0)
+        codec.length_stats = False  # lengths by term serve a ranking that is not used here
+        self._writer = SegmentWriter(FileIndex(files, schema=schema), limitmb=128, codec=codec)
 
     def __enter__(self) -> Any:
         return self._writer

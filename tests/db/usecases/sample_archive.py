@@ -7,11 +7,11 @@ from db.model import (
     InboxState,
     Leaf,
     Paragraph,
+    Proposal,
     ProposedBody,
     ProposedPerson,
     ProposedPoint,
     ProposedSession,
-    Proposal,
 )
 from db.storage import Received, Store
 
