@@ -24,6 +24,7 @@ def run(archives: Sequence[tuple[str, Path]], folder: Path, rounds: int = _ROUND
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_STATE_HOME": str(folder / "state"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's program keeps its bytecode
     commands = {"a bare PySide6 window": [sys.executable, str(_BARE)]}
     for name, archive in archives:
         tail = [str(archive), "--measure-first-paint"]

@@ -84,7 +84,9 @@ class Score:
     def __init__(self) -> None:
         self.right = self.proposed = self.wanted = 0
 
-    def add(self, proposed: Iterable[Fact], wanted: Iterable[Fact]) -> tuple[list[Fact], list[Fact]]:
+    def add(
+        self, proposed: Iterable[Fact], wanted: Iterable[Fact]
+    ) -> tuple[list[Fact], list[Fact]]:
         """Compare two bags of facts; gives what was wrong and what was missed."""
         rest, wrong = list(wanted), []
         self.wanted += len(rest)
