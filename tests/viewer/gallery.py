@@ -40,7 +40,7 @@ from viewer.widgets.result_list import ResultList
 from viewer.widgets.result_model import ResultModel
 from viewer.widgets.search_field import SearchField
 from viewer.widgets.segmented import SegmentedControl
-from viewer.widgets.status import StatusPiece, StatusStrip
+from viewer.widgets.status import State, StatusPiece, StatusStrip
 from viewer.widgets.text_block import TextBlock
 from viewer.widgets.timeline import TimelineStrip
 from viewer.widgets.undo_bar import UndoBar
@@ -48,10 +48,10 @@ from viewer.widgets.undo_bar import UndoBar
 K = ResolutionKind
 _MEETINGS = {1: ("2021-11-18", "Казань"), 3: ("2022-11-17", "Гянджа"), 5: ("2023-11-23", "Казань")}
 _POINT = (
-    "Было отмечено, что скорейшее согласование правил судоходства на верхней реке при посредничестве "
-    "бассейновой комиссии является безальтернативным шагом. Была также отмечена недопустимость "
-    "одностороннего изменения режима стока, направленного на подрыв выполнения соглашений, "
-    "являющихся устойчивой основой для долгосрочного сотрудничества двух берегов."
+    "Было отмечено, что скорейшее согласование правил судоходства на верхней реке при "
+    "посредничестве бассейновой комиссии является безальтернативным шагом. Была также отмечена "
+    "недопустимость одностороннего изменения режима стока, направленного на подрыв выполнения "
+    "соглашений, являющихся устойчивой основой для долгосрочного сотрудничества двух берегов."
 )
 _OTHER = (
     "Подчеркнули общность позиций участников в недопущении нового ухудшения состояния русла и "
@@ -74,26 +74,28 @@ def _hit(
 
 
 HITS = (
-    _hit(1, "3", "Было отмечено, что скорейшее ⟦согласование⟧ правил судоходства на верхней реке при "
-         "посредничестве ⟦бассейновой⟧ комиссии является безальтернативным шагом",
+    _hit(1, "3", "Было отмечено, что скорейшее ⟦согласование⟧ правил судоходства на верхней реке "
+         "при посредничестве ⟦бассейновой⟧ комиссии является безальтернативным шагом",
          (K.POSITION, K.RECOMMENDATION), "ru az en"),
-    _hit(3, "2", "Подтвердили, что ⟦согласование⟧ правил остаётся безальтернативным шагом, и "
-         "приветствовали создание ⟦бассейновой⟧ комиссии двух сторон.", (K.POSITION,), "ru az"),
-    _hit(3, "6", "Рекомендовали центрам подготовить сборник картографических материалов, относящихся "
-         "к ⟦согласованию правил⟧, и открыть его для всех участников без ограничений",
+    _hit(3, "2", "Подтвердили, что ⟦согласование⟧ правил остаётся безальтернативным шагом, "
+         "и приветствовали создание ⟦бассейновой⟧ комиссии двух сторон.", (K.POSITION,), "ru az"),
+    _hit(3, "6", "Рекомендовали центрам подготовить сборник картографических материалов, "
+         "относящихся к ⟦согласованию правил⟧, и открыть его для всех участников без ограничений",
          (K.RECOMMENDATION,)),
-    _hit(3, "7", "Tərəflərə çayın ⟦razılaşdırılması⟧ üzrə ekspert məsləhətləşmələrini davam etdirmək "
-         "tövsiyə olunub.", (K.RECOMMENDATION,), "az", ("topic:Согласование правил",)),
-    _hit(5, "4", "Рекомендовали вести ⟦согласование правил⟧ поэтапно, начиная с населённых участков, "
-         "и не увязывать его с вопросом о коммуникациях.", (K.RECOMMENDATION,), "ru az en"),
-    _hit(5, None, "Решили просить рабочую группу представить к седьмому заседанию обзор практики "
-         "⟦согласования⟧ речных ⟦правил⟧.", (K.DECISION,)),
+    _hit(3, "7", "Tərəflərə çayın ⟦razılaşdırılması⟧ üzrə ekspert məsləhətləşmələrini davam "
+         "etdirmək tövsiyə olunub.", (K.RECOMMENDATION,), "az", ("topic:Согласование правил",)),
+    _hit(5, "4", "Рекомендовали вести ⟦согласование правил⟧ поэтапно, начиная с населённых "
+         "участков, и не увязывать его с вопросом о коммуникациях.",
+         (K.RECOMMENDATION,), "ru az en"),
+    _hit(5, None, "Решили просить рабочую группу представить к седьмому заседанию обзор "
+         "практики ⟦согласования⟧ речных ⟦правил⟧.", (K.DECISION,)),
     _hit(5, None, "Хикмет ⟦Гасанов⟧, <b>директор</b> центра <img src=x>", (), "ru",
          ("name:Гасанов=Həsənov",), UnitType.PERSON),
 )  # fmt: skip
 FACETS = {
     "year": tuple(
-        FacetValue(str(y), str(y), n) for y, n in ((2021, 1), (2022, 4), (2023, 3), (2024, 2), (2025, 4))
+        FacetValue(str(y), str(y), n)
+        for y, n in ((2021, 1), (2022, 4), (2023, 3), (2024, 2), (2025, 4))
     ),
     "council": (FacetValue("c1", "ВКЭС", 12), FacetValue("c2", "Волжско-Каспийский", 2)),
     "kind": tuple(
@@ -104,7 +106,7 @@ FACETS = {
         )
     ),
     "person": tuple(FacetValue(f"p{i}", f"Фамилия Имя {i}", 9 - i) for i in range(8)),
-    "place": tuple(FacetValue(x, x, 3) for x in ("Казань", "Гянджа", "Астрахань", "Баку", "Москва")),
+    "place": tuple(FacetValue(x, x, 3) for x in ("Казань", "Гянджа", "Астрахань", "Баку", "Уфа")),
     "language": tuple(FacetValue(x, x.upper(), n) for x, n in (("ru", 14), ("az", 11), ("en", 6))),
 }  # fmt: skip
 ROWS = (
@@ -296,12 +298,13 @@ class PartsPicture(Plane):
         column.addWidget(SectionHeading("Строки списка"))
         column.addWidget(_Painted("rows", 196))
         column.addWidget(SectionHeading("Строка состояния"))
-        for text, state in (
+        states: tuple[tuple[str, State], ...] = (
             ("Индекс актуален", "ok"),
             ("Индекс отстаёт на 12 записей, поиск их ещё не видит", "wait"),
             ("Архив открыт только для чтения", "warn"),
             ("Не найден оригинал protokol_3.docx", "bad"),
-        ):
+        )
+        for text, state in states:
             piece = StatusPiece()
             piece.set_text(text, state)
             column.addWidget(piece)

@@ -63,7 +63,7 @@ class SegmentedControl(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
-        """Offer ``(value, label, tooltip)`` in that order; the current value stays if it is there."""
+        """Offer ``(value, label, tooltip)`` in order; the current value stays if it is there."""
         current = self.current()
         for segment in self._segments.values():
             self._row.removeWidget(segment)

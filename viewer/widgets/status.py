@@ -139,7 +139,10 @@ class StatusStrip(QWidget):
         row.addWidget(self._verify)
         self.setFixedHeight(px(26))
         self.setAccessibleName(self.tr("Status"))
-        Theme.current().changed.connect(lambda: self.setFixedHeight(px(26)))
+        Theme.current().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(px(26))
 
     def set_index(self, status: IndexStatus | None) -> None:
         """How far the index is; None hides it."""

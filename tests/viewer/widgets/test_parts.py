@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -83,9 +84,9 @@ def test_the_focus_ring_shows_for_the_keyboard_only(widgets: QtBot) -> None:
     window.show()
     window.activateWindow()
     widgets.waitUntil(window.isActiveWindow)
-    widgets.mouseClick(first, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert not window.findChildren(_Overlay)
-    widgets.keyClick(first, Qt.Key.Key_Tab)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
     rings = [ring for ring in window.findChildren(_Overlay) if ring.isVisible()]
     assert [ring.geometry().center() for ring in rings] == [second.geometry().center()]
     assert rings[0].width() == second.width() + 8
@@ -104,13 +105,13 @@ def test_the_search_field_tells_of_typing_but_not_of_being_set(widgets: QtBot) -
     typed: list[str] = []
     field.text_edited.connect(typed.append)
     field.set_text("задано")
-    widgets.keyClicks(field.line, "a")
-    widgets.keyClick(field.line, Qt.Key.Key_Escape)
+    QTest.keyClicks(field.line, "a")
+    QTest.keyClick(field.line, Qt.Key.Key_Escape)
     assert typed == ["заданоa", ""]
     with widgets.waitSignal(field.left_down):
-        widgets.keyClick(field.line, Qt.Key.Key_Down)
+        QTest.keyClick(field.line, Qt.Key.Key_Down)
     with widgets.waitSignal(field.submitted):
-        widgets.keyClick(field.line, Qt.Key.Key_Return)
+        QTest.keyClick(field.line, Qt.Key.Key_Return)
     assert field.sizeHint().height() == 36
 
 
@@ -126,9 +127,9 @@ def test_the_rail_is_walked_by_arrows_and_folds(widgets: QtBot) -> None:
     rail.activated.connect(lambda key, tab: chosen.append(key))
     first, second = rail._buttons.values()  # noqa: SLF001 - the rows of the rail
     first.setFocus(Qt.FocusReason.TabFocusReason)
-    widgets.keyClick(first, Qt.Key.Key_Down)
+    QTest.keyClick(first, Qt.Key.Key_Down)
     assert second.hasFocus()
-    widgets.keyClick(second, Qt.Key.Key_Space)
+    QTest.keyClick(second, Qt.Key.Key_Space)
     assert chosen == ["b"]
     assert second.accessibleName() == "Второе, 2"
     assert rail.width() == 240
@@ -145,7 +146,7 @@ def test_segments_are_chosen_by_arrows_past_disabled_ones(widgets: QtBot) -> Non
     control.set_enabled_values({"ru", "en"})
     heard: list[str] = []
     control.changed.connect(heard.append)
-    widgets.keyClick(control, Qt.Key.Key_Right)
+    QTest.keyClick(control, Qt.Key.Key_Right)
     assert heard == ["en"]
     assert control.current() == "en"
 
@@ -169,7 +170,7 @@ def test_facets_tell_the_filters_and_keep_a_chosen_value(widgets: QtBot) -> None
     def click(name: str) -> None:
         button = panel.findChild(QWidget, name)
         assert isinstance(button, QWidget)
-        widgets.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     click("kind:decision")
     click("language:ru")
@@ -189,13 +190,16 @@ def test_a_long_facet_opens_on_demand(widgets: QtBot) -> None:
     widgets.addWidget(panel)
     panel.set_facets(_facets(), {"person": ("p6",)})
     content = panel.widget()
+    assert isinstance(content, QWidget)
     assert content.findChild(QWidget, "person:p2") is not None
     assert content.findChild(QWidget, "person:p4") is None
     assert content.findChild(QWidget, "person:p6") is not None
     more = content.findChild(LinkLabel, "person:action")
     assert isinstance(more, LinkLabel)
     more.activated.emit(False)
-    assert panel.widget().findChild(QWidget, "person:p4") is not None
+    opened = panel.widget()
+    assert isinstance(opened, QWidget)
+    assert opened.findChild(QWidget, "person:p4") is not None
 
 
 def test_years_are_drawn_over_or_chosen_by_keys(widgets: QtBot) -> None:
@@ -207,14 +211,14 @@ def test_years_are_drawn_over_or_chosen_by_keys(widgets: QtBot) -> None:
     bars.resize(200, 60)
     heard: list[tuple[str, ...]] = []
     bars.span_changed.connect(heard.append)
-    widgets.mousePress(bars, Qt.MouseButton.LeftButton, pos=QPoint(10, 20))
-    widgets.mouseMove(bars, QPoint(70, 20))
-    widgets.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=QPoint(70, 20))
+    QTest.mousePress(bars, Qt.MouseButton.LeftButton, pos=QPoint(10, 20))
+    QTest.mouseMove(bars, QPoint(70, 20))
+    QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=QPoint(70, 20))
     bars.set_years(values, ("2021", "2022"))
-    widgets.keyClick(bars, Qt.Key.Key_Right)
-    widgets.keyClick(bars, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    widgets.keyClick(bars, Qt.Key.Key_Space)
-    widgets.keyClick(bars, Qt.Key.Key_Escape)
+    QTest.keyClick(bars, Qt.Key.Key_Right)
+    QTest.keyClick(bars, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(bars, Qt.Key.Key_Space)
+    QTest.keyClick(bars, Qt.Key.Key_Escape)
     assert heard == [("2021", "2022"), ("2023", "2024"), ()]
 
 
@@ -229,8 +233,8 @@ def test_the_line_of_sessions_opens_what_is_recorded(widgets: QtBot) -> None:
     heard: list[str] = []
     strip.activated.connect(lambda meeting, tab: heard.append(meeting))
     for _ in range(2):
-        widgets.keyClick(strip, Qt.Key.Key_Right)
-        widgets.keyClick(strip, Qt.Key.Key_Return)
+        QTest.keyClick(strip, Qt.Key.Key_Right)
+        QTest.keyClick(strip, Qt.Key.Key_Return)
     assert heard == ["m3"]
     assert strip.accessibleDescription()
 

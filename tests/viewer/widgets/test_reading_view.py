@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,7 +80,7 @@ def test_the_size_steps_up_and_down_and_stays_in_its_range(
         view.zoom(1)
     assert view.step == READING_STEPS[-1]
     for _ in range(9):
-        widgets.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert view.step == READING_STEPS[0]
     view.zoom(0)
     assert heard == [19, 21, 24, 21, 19, 17, 16, 15, 14, 17]
@@ -97,10 +98,10 @@ def test_tab_goes_through_links_and_enter_follows(view: ReadingView, widgets: Qt
     view.choose((2,), LINKS)
     view.setFocus()
     assert view.focusNextPrevChild(True)
-    widgets.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Return)
     assert "Подтверждена" in view.accessibleDescription()
     assert view.focusNextPrevChild(True)
-    widgets.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert followed == [("r:1", False), ("i:1", True)]
 
 
@@ -111,8 +112,8 @@ def test_links_are_followed_by_click(view: ReadingView, widgets: QtBot) -> None:
     view.open_at(2)
     words = link_words(view._text, view._page, 0).center().toPoint()  # noqa: SLF001 - measured
     at = words - QPoint(0, view.verticalScrollBar().value())
-    widgets.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    widgets.mouseClick(view.viewport(), Qt.MouseButton.MiddleButton, pos=at)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.MiddleButton, pos=at)
     assert followed == [("r:1", False), ("r:1", True)]
 
 
@@ -120,16 +121,16 @@ def test_a_click_on_a_point_asks_to_choose_it(view: ReadingView, widgets: QtBot)
     chosen: list[str] = []
     view.point_chosen.connect(chosen.append)
     at = QPoint(200, top_of(view, 1) + 10)
-    widgets.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert chosen == ["r1"]
 
 
 def test_what_is_drawn_over_is_copied(view: ReadingView, widgets: QtBot) -> None:
-    widgets.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert view.selected_text().count("\n\n") == 59
     at = QPoint(100, top_of(view, 0) + 14)
-    widgets.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    widgets.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert view.selected_text() == "Стороны"
     assert QApplication.clipboard().text() == "Стороны"
 

@@ -1,0 +1,77 @@
+"""The table of records: keys, states, columns."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from viewer.widgets.painting import RowState
+from viewer.widgets.record_table import RecordTable
+
+
+@pytest.fixture
+def table(widgets: QtBot) -> RecordTable:
+    shown = RecordTable()
+    widgets.addWidget(shown)
+    model = QStandardItemModel(20, 3, shown)
+    model.setHorizontalHeaderLabels(["Название", "Дата", "Тема"])
+    for row in range(20):
+        for column in range(3):
+            model.setItem(row, column, QStandardItem(f"<b>{row}</b> {column}"))
+    shown.setModel(model)
+    shown.set_columns([(200, 0), (100, 0), (0, 1)])
+    shown.resize(700, 400)
+    shown.show()
+    shown.activateWindow()
+    widgets.waitUntil(shown.isActiveWindow)
+    return shown
+
+
+def test_columns_share_the_width_that_is_left(table: RecordTable) -> None:
+    assert table.columnWidth(0) == 200
+    assert table.columnWidth(2) == table.viewport().width() - 300
+    table.resize(900, 400)
+    assert table.columnWidth(2) == table.viewport().width() - 300
+
+
+def test_enter_and_middle_click_open_a_row(table: RecordTable) -> None:
+    opened: list[tuple[int, bool]] = []
+    table.opened.connect(lambda index, tab: opened.append((index.row(), tab)))
+    table.setCurrentIndex(table.model().index(4, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    place = table.visualRect(table.model().index(2, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+    assert opened == [(4, False), (2, True)]
+
+
+def test_a_selected_row_shows_where_the_focus_is(table: RecordTable) -> None:
+    table.selectRow(3)
+    table.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert table.row_state(3) in (RowState.SELECTED, RowState.FOCUSED)
+    table.clearFocus()
+    assert table.row_state(3) is RowState.AWAY
+    assert table.row_state(4) is RowState.NORMAL
+
+
+def test_a_click_on_the_header_asks_for_an_order(table: RecordTable) -> None:
+    header = table.horizontalHeader()
+    heard: list[int] = []
+    header.sortIndicatorChanged.connect(lambda section, order: heard.append(section))
+    place = header.viewport().rect().topLeft()
+    place.setX(header.sectionViewportPosition(1) + 30)
+    place.setY(12)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard == [1]
+
+
+def test_the_table_is_painted_with_a_record_that_has_gone(table: RecordTable) -> None:
+    before = table.grab().toImage()
+    role = Qt.ItemDataRole.UserRole + 5
+    table.set_gone_role(role)
+    model = table.model()
+    for column in range(3):
+        model.setData(model.index(0, column), True, role)
+    assert table.is_gone(model.index(0, 0))
+    assert not table.is_gone(QModelIndex())
+    assert table.grab().toImage() != before
