@@ -10,25 +10,9 @@ from sqlalchemy import insert, select
 from db.model import Leaf, NameKind, ProposedBody, RecordType, new_id
 from db.storage.history import Change
 from db.storage.name_keys import name_key, same_words, script_of
-from db.storage.tables import (
-    CouncilTable,
-    InstitutionTable,
-    InstrumentTable,
-    NameFormTable,
-    PersonTable,
-    PlaceTable,
-    TopicTable,
-)
+from db.storage.tables import Base, NameFormTable
 
 _NAMES = (NameKind.FULL.value, NameKind.VARIANT.value)
-_TABLES: dict[RecordType, type] = {
-    RecordType.COUNCIL: CouncilTable,
-    RecordType.PERSON: PersonTable,
-    RecordType.INSTITUTION: InstitutionTable,
-    RecordType.INSTRUMENT: InstrumentTable,
-    RecordType.PLACE: PlaceTable,
-    RecordType.TOPIC: TopicTable,
-}
 
 
 def find(
@@ -84,10 +68,20 @@ def names(change: Change, authority_id: str, language: str | None = None) -> lis
 
 def make(change: Change, record_type: RecordType, **columns: str | None) -> str:
     """A new authority without a name; its id."""
-    row = _TABLES[record_type](id=new_id(), created_at=change.at, updated_at=change.at, **columns)
-    change.session.add(row)
-    change.touch(row.id)
-    return str(row.id)
+    record_id = new_id()
+    change.session.execute(
+        insert(Base.metadata.tables["record"]).values(
+            id=record_id,
+            type=record_type.value,
+            version=1,
+            created_at=change.at,
+            updated_at=change.at,
+        )
+    )
+    own = insert(Base.metadata.tables[record_type.value])
+    change.session.execute(own.values(id=record_id, **columns))
+    change.touch(record_id)
+    return record_id
 
 
 def add_form(

@@ -2,111 +2,108 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import inspect, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, RowMapping, Table, select
+from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, RecordType
-from db.storage.tables import (
-    Base,
-    CitationTable,
-    LinkTable,
-    MeetingThemeTable,
-    NameFormTable,
-    OfficeTable,
-    OrganiserTable,
-    ParticipationTable,
-    RecordTable,
-    RecordTopicTable,
-    ResolutionKindTable,
-    ResolutionTextTable,
-)
+from db.storage import tables
 from db.storage.text_json import dump
 
-_HEAD = frozenset({"id", "version", "created_at", "updated_at"})
 _BATCH = 500
 
-Parts = Mapping[str, list[dict[str, Any]]]
+Part = dict[str, Any]
+Parts = dict[str, dict[str, list[Part]]]
 
 
 def contents(session: Session, ids: Sequence[str]) -> list[tuple[str, int, str]]:
-    """``(record id, version, content)`` of each record, in the order of ``ids``."""
+    """``(record id, version, content)`` of each record, in the order of ``ids``.
+
+    What the session holds must be flushed.
+    """
     result: list[tuple[str, int, str]] = []
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
-        by_type: dict[RecordType, list[str]] = defaultdict(list)
-        records = {
-            record.id: record
-            for record in session.scalars(select(RecordTable).where(RecordTable.id.in_(batch)))
+        record = _table(tables.RecordTable)
+        heads = {
+            row["id"]: row
+            for row in session.execute(
+                select(record.c.id, record.c.type, record.c.version).where(record.c.id.in_(batch))
+            ).mappings()
         }
-        for record in records.values():
-            by_type[RecordType(record.type)].append(record.id)
+        by_type: dict[RecordType, list[str]] = defaultdict(list)
+        for record_id, head in heads.items():
+            by_type[RecordType(head["type"])].append(record_id)
+        own = _own(session, by_type)
         parts = _parts(session, by_type)
         for record_id in batch:
-            record = records[record_id]
-            content = {**_own(record), **parts.get(record_id, {})}
-            result.append((record_id, record.version, dump(content)))
+            head = heads[record_id]
+            content = {"type": head["type"], **own[record_id], **parts.get(record_id, {})}
+            result.append((record_id, head["version"], dump(content)))
     return result
 
 
-def _own(row: Base, without: frozenset[str] = _HEAD) -> dict[str, Any]:
-    names = [attribute.key for attribute in inspect(type(row)).column_attrs]
-    return {name: getattr(row, name) for name in names if name not in without}
+def _table(entity: type[tables.Base]) -> Table:
+    return cast(Table, entity.__table__)
 
 
-def _parts(
-    session: Session, by_type: Mapping[RecordType, list[str]]
-) -> dict[str, dict[str, list[dict[str, Any]]]]:
-    parts: dict[str, dict[str, list[dict[str, Any]]]] = defaultdict(dict)
+def _own(session: Session, by_type: Mapping[RecordType, list[str]]) -> dict[str, Part]:
+    """The columns of each record's own table."""
+    own: dict[str, Part] = {}
+    for record_type, ids in by_type.items():
+        table = tables.Base.metadata.tables[record_type.value]
+        for row in session.execute(select(table).where(table.c.id.in_(ids))).mappings():
+            own[row["id"]] = _without(row, "id")
+    return own
 
-    def gather(
-        name: str,
-        key: InstrumentedAttribute[str],
-        ids: list[str],
-        *order: InstrumentedAttribute[Any],
-    ) -> None:
-        if not ids:
-            return
-        rows = session.scalars(select(key.class_).where(key.in_(ids)).order_by(*order))
-        for row in rows:
-            owner = getattr(row, key.key)
-            parts[owner].setdefault(name, []).append(_own(row, frozenset({key.key})))
 
+def _parts(session: Session, by_type: Mapping[RecordType, list[str]]) -> Parts:
+    """The rows that belong to each record, by record and by what they are."""
     meetings = by_type.get(RecordType.MEETING, [])
     resolutions = by_type.get(RecordType.RESOLUTION, [])
+    described = [*meetings, *resolutions]
     authorities = [id_ for kind in AUTHORITY_TYPES for id_ in by_type.get(kind, [])]
-    gather("themes", MeetingThemeTable.meeting_id, meetings, MeetingThemeTable.language)
-    gather("organisers", OrganiserTable.meeting_id, meetings, OrganiserTable.position)
-    gather(
-        "participations",
-        ParticipationTable.meeting_id,
-        meetings,
-        ParticipationTable.position,
-        ParticipationTable.id,
-    )
-    gather("kinds", ResolutionKindTable.resolution_id, resolutions, ResolutionKindTable.position)
-    gather("texts", ResolutionTextTable.resolution_id, resolutions, ResolutionTextTable.document_id)
-    gather("citations", CitationTable.resolution_id, resolutions, CitationTable.instrument_id)
-    gather("links", LinkTable.source_id, [*resolutions, *meetings], LinkTable.id)
-    gather("names", NameFormTable.authority_id, authorities, NameFormTable.id)
-    gather(
-        "topics", RecordTopicTable.record_id, [*resolutions, *meetings], RecordTopicTable.topic_id
-    )
+    parts: Parts = defaultdict(dict)
+    for name, entity, key, order, ids in (
+        ("themes", tables.MeetingThemeTable, "meeting_id", "language", meetings),
+        ("organisers", tables.OrganiserTable, "meeting_id", "position", meetings),
+        ("participations", tables.ParticipationTable, "meeting_id", "position", meetings),
+        ("kinds", tables.ResolutionKindTable, "resolution_id", "position", resolutions),
+        ("texts", tables.ResolutionTextTable, "resolution_id", "document_id", resolutions),
+        ("citations", tables.CitationTable, "resolution_id", "instrument_id", resolutions),
+        ("links", tables.LinkTable, "source_id", "id", described),
+        ("names", tables.NameFormTable, "authority_id", "id", authorities),
+        ("topics", tables.RecordTopicTable, "record_id", "topic_id", described),
+    ):
+        if ids:
+            table = _table(entity)
+            owner: ColumnElement[str] = table.c[key]
+            rows = select(table).where(owner.in_(ids)).order_by(table.c[order])
+            for row in session.execute(rows).mappings():
+                parts[row[key]].setdefault(name, []).append(_without(row, key))
     _add_offices(session, parts, meetings)
     return parts
 
 
-def _add_offices(session: Session, parts: Mapping[str, Parts], meetings: Sequence[str]) -> None:
+def _add_offices(session: Session, parts: Parts, meetings: Sequence[str]) -> None:
     participations = {
         participation["id"]: participation
         for meeting in meetings
         for participation in parts.get(meeting, {}).get("participations", [])
     }
-    for office in session.scalars(
-        select(OfficeTable)
-        .where(OfficeTable.participation_id.in_(list(participations)))
-        .order_by(OfficeTable.participation_id, OfficeTable.language)
-    ):
-        offices = participations[office.participation_id].setdefault("offices", {})
-        offices[office.language] = office.text
+    ids = list(participations)
+    for start in range(0, len(ids), _BATCH):
+        office = _table(tables.OfficeTable)
+        rows = (
+            select(office)
+            .where(office.c.participation_id.in_(ids[start : start + _BATCH]))
+            .order_by(office.c.participation_id, office.c.language)
+        )
+        for row in session.execute(rows).mappings():
+            offices = participations[row["participation_id"]].setdefault("offices", {})
+            offices[row["language"]] = row["text"]
+
+
+def _without(row: RowMapping, key: str) -> Part:
+    return {name: value for name, value in row.items() if name != key}

@@ -1,4 +1,4 @@
-"""The head of a meeting: ordinal, dates, theme, place, council, organisers, legal basis.
+"""The head of a meeting: ordinal, dates, theme, place, council and organisers.
 
 A value that the meeting has already is never replaced: another one from a further text is kept as
 an assertion that is not chosen.
@@ -20,7 +20,6 @@ def settle_head(intake: Intake) -> None:
     _settle_theme(intake)
     _settle_council(intake)
     _settle_place(intake)
-    _settle_legal_basis(intake)
     _settle_organisers(intake)
 
 
@@ -89,35 +88,16 @@ def _settle_place(intake: Intake) -> None:
     meeting, leaf = intake.meeting, intake.proposal.session.place
     if leaf is None or not name_key(leaf.text):
         return
-    meeting.place_id, chosen = _settle_named(intake, RecordType.PLACE, meeting.place_id, leaf)
-    intake.state(meeting.id, "place", leaf, chosen=chosen)
-
-
-def _settle_legal_basis(intake: Intake) -> None:
-    meeting, leaf = intake.meeting, intake.proposal.session.legal_basis
-    if leaf is None or not name_key(leaf.text):
-        return
-    meeting.legal_basis_id, chosen = _settle_named(
-        intake, RecordType.INSTRUMENT, meeting.legal_basis_id, leaf
-    )
-    intake.state(meeting.id, "legal_basis", leaf, chosen=chosen)
-
-
-def _settle_named(
-    intake: Intake, record_type: RecordType, present: str | None, leaf: Leaf
-) -> tuple[str, bool]:
-    """The authority that the meeting has in this place, and whether it is the text's one."""
-    found = find(intake.change, record_type, leaf.text)
-    if present is None:
-        present = found[0] if found else make(intake.change, record_type)
+    found = find(intake.change, RecordType.PLACE, leaf.text)
+    if meeting.place_id is None:
+        meeting.place_id = found[0] if found else make(intake.change, RecordType.PLACE)
         chosen = True
     else:
-        chosen = present in found or (not found and _may_name(intake))
+        chosen = meeting.place_id in found or (not found and _may_name(intake))
     if chosen:
-        add_form(
-            intake.change, record_type, present, leaf.text, intake.language, intake.document_id
-        )
-    return present, chosen
+        source, language = intake.document_id, intake.language
+        add_form(intake.change, RecordType.PLACE, meeting.place_id, leaf.text, language, source)
+    intake.state(meeting.id, "place", leaf, chosen=chosen)
 
 
 def _settle_organisers(intake: Intake) -> None:

@@ -8,7 +8,7 @@ from db.storage.document_json import paragraphs_to_json, warnings_to_json
 from db.storage.history import Change
 from db.storage.recording.candidates import find_meeting
 from db.storage.recording.heads import settle_head
-from db.storage.recording.instruments import settle_instruments
+from db.storage.recording.instruments import settle_instruments, settle_legal_basis
 from db.storage.recording.intake import Intake
 from db.storage.recording.joining import Joining
 from db.storage.recording.participants import settle_participants
@@ -44,9 +44,10 @@ def record(
     with change.session.no_autoflush:
         _add_document(intake, text, sha256, filename)
         settle_head(intake)
+        instruments = settle_instruments(intake)
+        settle_legal_basis(intake, instruments)
     change.session.flush()
     settle_participants(intake)
-    instruments = settle_instruments(intake)
     settle_points(intake, instruments)
     change.session.flush()
     resolve_waiting(change, meeting)
