@@ -47,8 +47,6 @@ class Archive:
     def __init__(self, opened: "OpenedArchive") -> None:
         self._opened = opened
 
-    # Opening and closing ------------------------------------------------------------------------
-
     @classmethod
     def create(cls, folder: Path, title: str) -> "Archive":
         """Make a new archive in ``folder`` (which must not exist, or be empty) and open it."""
@@ -262,8 +260,6 @@ class Archive:
         from db.usecases.restore_archive import restore_archive
 
         return cls(restore_archive(backup, folder, progress))
-
-    # Without an archive -------------------------------------------------------------------------
 
     @staticmethod
     def peek(folder: Path, language: str = "ru") -> FirstPage:

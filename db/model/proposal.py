@@ -159,23 +159,7 @@ class Proposal:
                 }
                 for person in self.participants
             ],
-            "points": [
-                {
-                    "number": _leaf(point.number),
-                    "kinds": [kind.to_json() for kind in point.kinds],
-                    "text": _leaf(point.text),
-                    "instruments": list(point.instruments),
-                    "references": [
-                        {
-                            "kind": reference.kind.to_json(),
-                            "ordinal": reference.ordinal.to_json(),
-                            "number": _leaf(reference.number),
-                        }
-                        for reference in point.references
-                    ],
-                }
-                for point in self.points
-            ],
+            "points": [_point(point) for point in self.points],
             "instruments": [
                 {"title": _leaf(instrument.title), "date": _leaf(instrument.date)}
                 for instrument in self.instruments
@@ -206,23 +190,7 @@ class Proposal:
                 )
                 for person in data["participants"]
             ),
-            points=tuple(
-                ProposedPoint(
-                    text=Leaf.from_json(point["text"]),
-                    number=_read(point["number"]),
-                    kinds=tuple(Leaf.from_json(kind) for kind in point["kinds"]),
-                    instruments=tuple(point["instruments"]),
-                    references=tuple(
-                        ProposedReference(
-                            kind=Leaf.from_json(reference["kind"]),
-                            ordinal=Leaf.from_json(reference["ordinal"]),
-                            number=_read(reference["number"]),
-                        )
-                        for reference in point.get("references", ())
-                    ),
-                )
-                for point in data["points"]
-            ),
+            points=tuple(_read_point(point) for point in data["points"]),
             instruments=tuple(
                 ProposedInstrument(
                     title=Leaf.from_json(instrument["title"]), date=_read(instrument["date"])
@@ -240,9 +208,43 @@ def _body(body: ProposedBody) -> dict[str, Any]:
     return {"name": _leaf(body.name), "abbreviation": _leaf(body.abbreviation)}
 
 
+def _point(point: ProposedPoint) -> dict[str, Any]:
+    return {
+        "number": _leaf(point.number),
+        "kinds": [kind.to_json() for kind in point.kinds],
+        "text": _leaf(point.text),
+        "instruments": list(point.instruments),
+        "references": [
+            {
+                "kind": reference.kind.to_json(),
+                "ordinal": reference.ordinal.to_json(),
+                "number": _leaf(reference.number),
+            }
+            for reference in point.references
+        ],
+    }
+
+
 def _read(data: Mapping[str, Any] | None) -> Leaf | None:
     return None if data is None else Leaf.from_json(data)
 
 
 def _read_body(data: Mapping[str, Any]) -> ProposedBody:
     return ProposedBody(name=_read(data["name"]), abbreviation=_read(data["abbreviation"]))
+
+
+def _read_point(data: Mapping[str, Any]) -> ProposedPoint:
+    return ProposedPoint(
+        text=Leaf.from_json(data["text"]),
+        number=_read(data["number"]),
+        kinds=tuple(Leaf.from_json(kind) for kind in data["kinds"]),
+        instruments=tuple(data["instruments"]),
+        references=tuple(
+            ProposedReference(
+                kind=Leaf.from_json(reference["kind"]),
+                ordinal=Leaf.from_json(reference["ordinal"]),
+                number=_read(reference["number"]),
+            )
+            for reference in data.get("references", ())
+        ),
+    )

@@ -1,8 +1,9 @@
-"""Stored records as they leave the archive: rows for tables, details for pages. All frozen."""
+"""Stored records as they leave the archive, whole: what a page shows. All frozen."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from db.model.rows import ResolutionRow
 from db.model.terms import (
     DocumentType,
     InboxState,
@@ -33,91 +34,6 @@ class NameForm:
     kind: NameKind
     preferred: bool
     source: Ref | None = None
-
-
-# Rows: what a table shows of one record ---------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingRow:
-    """One meeting in a table. Dates are EDTF; ``council`` is the abbreviation or the name."""
-
-    id: str
-    council: str
-    ordinal: int | None
-    date_start: str | None
-    date_end: str | None
-    place: str
-    theme: str
-    resolution_count: int
-    languages: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ResolutionRow:
-    """One resolution in a table; ``text`` is in the language asked for where there is one."""
-
-    id: str
-    meeting_id: str
-    council: str
-    ordinal: int | None
-    date_start: str | None
-    place: str
-    number: str | None
-    kinds: tuple[ResolutionKind, ...]
-    text: str
-    language: str
-    languages: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """One person in a table; ``office`` is the latest one stated."""
-
-    id: str
-    label: str
-    other_names: tuple[str, ...]
-    office: str
-    meeting_count: int
-
-
-@dataclass(frozen=True, slots=True)
-class InstitutionRow:
-    """One institution in a table."""
-
-    id: str
-    label: str
-    abbreviation: str
-    other_names: tuple[str, ...]
-    meeting_count: int
-
-
-@dataclass(frozen=True, slots=True)
-class InstrumentRow:
-    """One cited instrument in a table. ``date`` is EDTF."""
-
-    id: str
-    label: str
-    date: str | None
-    citation_count: int
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
-    """One document in a table. ``size`` is the original's size in bytes."""
-
-    id: str
-    meeting_id: str
-    title: str
-    filename: str
-    type: DocumentType
-    language: str
-    received_at: str
-    size: int
-    complete: bool
-
-
-Row = MeetingRow | ResolutionRow | PersonRow | InstitutionRow | InstrumentRow | DocumentRow
 
 
 # Details: what a page shows ---------------------------------------------------------------------

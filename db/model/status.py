@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from db.errors import ArchiveError
-from db.model.records import MeetingRow, ResolutionRow
+from db.model.rows import MeetingRow, ResolutionRow
 
 
 @dataclass(frozen=True, slots=True)

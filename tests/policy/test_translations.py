@@ -1,5 +1,6 @@
 """The interface is complete in every language, and what is built is not kept."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -38,28 +39,34 @@ def _is_finished(message: etree._Element) -> bool:
 
 
 @pytest.fixture(scope="module")
-def texts(root: Path, tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str, str]]:
+def texts(
+    root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[tuple[str, str, str], etree._Element]:
     """Every text that the source marks for translation, as Qt's own tool finds them."""
     catalogue = tmp_path_factory.mktemp("catalogue") / "fresh.ts"
     files = [str(path) for path in sorted((root / "viewer").rglob("*.py"))]
     subprocess.run([str(_LUPDATE), "-silent", *files, "-ts", str(catalogue)], check=True)
-    return set(_messages(catalogue))
+    return _messages(catalogue)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated(
-    root: Path, texts: set[tuple[str, str, str]], language: str
+    root: Path, texts: dict[tuple[str, str, str], etree._Element], language: str
 ) -> None:
     messages = _messages(_source(root, language))
     finished = {key for key, message in messages.items() if _is_finished(message)}
-    assert sorted(texts - finished) == []
+    # The source is written in English: its catalogue holds the plural forms alone.
+    wanted = {
+        key for key, message in texts.items() if language != "en" or message.get("numerus") == "yes"
+    }
+    assert sorted(wanted - finished) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_translation_is_left_of_a_text_that_is_gone(
-    root: Path, texts: set[tuple[str, str, str]], language: str
+    root: Path, texts: dict[tuple[str, str, str], etree._Element], language: str
 ) -> None:
-    assert sorted(set(_messages(_source(root, language))) - texts) == []
+    assert sorted(_messages(_source(root, language)).keys() - texts.keys()) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -89,7 +96,4 @@ def _forms(message: etree._Element) -> list[str]:
 
 
 def _placeholders(text: str) -> set[str]:
-    words = text.replace("}", "} ").replace("{", " {").split()
-    named = {word for word in words if word.startswith("{") and word.endswith("}")}
-    counted = {f"%{digit}" for digit in "123456789n" if f"%{digit}" in text}
-    return named | counted
+    return set(re.findall(r"\{\w*\}|%[n1-9]", text))

@@ -1,0 +1,87 @@
+"""Stored records as rows of a table: what is shown of one record in a line. All frozen."""
+
+from dataclasses import dataclass
+
+from db.model.terms import DocumentType, ResolutionKind
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """One meeting in a table. Dates are EDTF; ``council`` is the abbreviation or the name."""
+
+    id: str
+    council: str
+    ordinal: int | None
+    date_start: str | None
+    date_end: str | None
+    place: str
+    theme: str
+    resolution_count: int
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionRow:
+    """One resolution in a table; ``text`` is in the language asked for where there is one."""
+
+    id: str
+    meeting_id: str
+    council: str
+    ordinal: int | None
+    date_start: str | None
+    place: str
+    number: str | None
+    kinds: tuple[ResolutionKind, ...]
+    text: str
+    language: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One person in a table; ``office`` is the latest one stated."""
+
+    id: str
+    label: str
+    other_names: tuple[str, ...]
+    office: str
+    meeting_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class InstitutionRow:
+    """One institution in a table."""
+
+    id: str
+    label: str
+    abbreviation: str
+    other_names: tuple[str, ...]
+    meeting_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentRow:
+    """One cited instrument in a table. ``date`` is EDTF."""
+
+    id: str
+    label: str
+    date: str | None
+    citation_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document in a table. ``size`` is the original's size in bytes."""
+
+    id: str
+    meeting_id: str
+    title: str
+    filename: str
+    type: DocumentType
+    language: str
+    received_at: str
+    size: int
+    complete: bool
+
+
+Row = MeetingRow | ResolutionRow | PersonRow | InstitutionRow | InstrumentRow | DocumentRow
