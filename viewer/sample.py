@@ -49,6 +49,14 @@ def make_sample(folder: Path, progress: Progress = silent) -> ImportReport:
     return report
 
 
+def open_sample(progress: Progress = silent) -> Archive:
+    """The usual sample archive, open; the first time it is made."""
+    folder = sample_folder()
+    if not is_made(folder):
+        make_sample(folder, progress)
+    return Archive.open(folder)
+
+
 def _clear(unfinished: Path) -> None:
     """Remove what an interrupted run left; not what another program is making right now."""
     if not unfinished.exists():

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from db import Archive
 from db.model import ArchiveCounts, IndexStatus
 from viewer.jobs import Job, Lane, Reporter
-from viewer.main_window.sample import open_sample
 from viewer.pages.workplace import Workplace
+from viewer.sample import open_sample
 
 
 class ArchiveDoor(QObject):
