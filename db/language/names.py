@@ -12,6 +12,8 @@ from db.language.tokens import clean, is_cyrillic, is_latin
 
 #: Shorter skeletons say too little.
 _LEAST = 3
+#: Words up to this length may have shorter ones: «Зия», «Ziya».
+_SHORT = 4
 #: A lower-case Latin word counts as a possible name from this length of skeleton on.
 _LEAST_LOWER = 5
 
@@ -49,12 +51,13 @@ def skeletons(word: str) -> frozenset[str]:
     else:
         return frozenset()
     found = frozenset(map(_skeleton, spelled))
-    return frozenset(skeleton for skeleton in found if len(skeleton) >= _LEAST)
+    least = _LEAST - (len(word) <= _SHORT)
+    return frozenset(skeleton for skeleton in found if len(skeleton) >= least)
 
 
 def text_skeletons(word: str) -> frozenset[str]:
     """The skeletons under which a word of a text is found: those of a word that may be a name."""
-    if not word[:1].isupper() or len(word) < 2:
+    if not word[:1].isupper() or len(word) < _LEAST:
         return frozenset()
     if is_cyrillic(word) and russian.is_common(word.lower()):
         return frozenset()
@@ -90,9 +93,11 @@ def _cyrillic_sounds(lower: str) -> set[str]:
 def _latin_sounds(lower: str) -> set[str]:
     """All readings of a Latin spelling: c, q, x, g, ö and «yo» are read in several ways."""
     readings = {re.sub(r"(?<=[oe])ff$", "v", lower.replace("'", ""))}
+    readings |= {re.sub("(?<=[ae])h$", "", reading) for reading in readings}
     own = _OWN_SIGNS.search(lower) is not None
     readings = _read(readings, "ö", "o", "e")
     readings = _read(readings, "yo", "o", "e")
+    readings = _read(readings, "eo", "eo", "e")
     readings = _read(readings, "q", "G", "k")
     readings = _read(readings, "x", *(("G",) if own else ("ks", "G")))
     readings = {re.sub("(?<=.)g(?!h)", "G", r) for r in readings} | {
@@ -135,5 +140,6 @@ def _skeleton(sounds: str) -> str:
     skeleton = re.sub("I*([AOU])I*", r"\1", skeleton)
     skeleton = re.sub(r"([AIOU])\1+", r"\1", skeleton)
     skeleton = re.sub("Gd", "Gt", skeleton).replace("sG", "sk").replace("bAOv", "bAkOv")
+    skeleton = re.sub("ndAr$", "ndr", skeleton.replace("tC", "C"))
     skeleton = re.sub("(?<=.)d$", "t", re.sub("(?<=.)b$", "p", skeleton))
     return re.sub("((?:[AO]v|In))A$", r"\1", skeleton)

@@ -42,8 +42,9 @@ def is_common(word: str) -> bool:
     parses = _analyzer().parse(word)
     if any({"Name", "Surn", "Patr", "Geox"} & set(parse.tag.grammemes) for parse in parses):
         return False
-    # «Карасин»: a surname to everybody, a short adjective to the dictionary.
-    return not (_SURNAME.fullmatch(word) and all("ADJS" in parse.tag for parse in parses))
+    # «Карасин», «Войтоловский»: surnames to everybody, adjectives to the dictionary.
+    adjective = all("ADJS" in parse.tag or "ADJF" in parse.tag for parse in parses)
+    return not (adjective and surname_key(word))
 
 
 def lemmas(word: str) -> frozenset[str]:
@@ -65,6 +66,9 @@ def word_keys(word: str) -> frozenset[str]:
     if not known or word.isupper():
         found.add(lower)
     key = surname_key(lower)
+    if key and titled:  # «Рустамов» is hardly several men called Рустам
+        single = {p for p in parses if not {"Name", "plur"} <= set(p.tag.grammemes)}
+        found = {_plain_e(parse.normal_form) for parse in single} or {lower}
     if key and (titled or surnames or not known):
         if titled and (surnames or not known):
             found = {lower} if not known else {_plain_e(p.normal_form) for p in surnames}
