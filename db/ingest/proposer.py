@@ -25,15 +25,19 @@ from db.ingest.finders.themes import session_theme
 from db.model import (
     DocumentText,
     Leaf,
+    Proposal,
     ProposedBody,
     ProposedPoint,
     ProposedSession,
-    Proposal,
     ResolutionKind,
 )
 
 #: A list item whose own verb comes within so many characters speaks for itself.
 _OWN_VERB = 25
+#: Participants are told of within so many paragraphs behind the report.
+_NEAR_HEAD = 6
+#: Points that may stand under a lead-in and yet have a verb of their own.
+_INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
 _KIND_ORDER = list(ResolutionKind)
 
 
@@ -67,13 +71,11 @@ class _Record:
 
     def proposal(self, language: Leaf | None) -> Proposal:
         """All parts of the record."""
-        document, main = self._document, self._main
+        document, _main = self._document, self._main
         points = find_points(document, self._block, frozenset({self._block}))
         head_end = self._head_end(points)
         if points and not points[0].marked:
-            people = find_participants(document, 0, head_end, self._others)
-            taken = frozenset(people.blocks | {self._block})
-            points = find_points(document, self._block, taken)
+            points = find_points(document, self._block, self._occupied())
             head_end = self._head_end(points)
         people = find_participants(document, 0, head_end, self._others)
         instruments = find_instruments(document, head_end)
@@ -86,6 +88,18 @@ class _Record:
             tuple(self._point(point, instruments, own) for point in points),
             instruments.found,
         )
+
+    def _occupied(self) -> frozenset[int]:
+        """The blocks behind the report that still tell who took part; outcomes follow them."""
+        document, last = self._document, self._block
+        stop = min(self._block + _NEAR_HEAD, len(document.blocks) - 1)
+        people = find_participants(document, 0, document.blocks[stop].end, self._others)
+        occupied = {self._block}
+        for index in sorted(people.blocks):
+            if last <= index <= last + 2:
+                occupied.add(index)
+                last = index
+        return frozenset(occupied)
 
     def _head_end(self, points: list[FoundPoint]) -> int:
         if not points:
@@ -191,6 +205,7 @@ class _Record:
     def _kinds(self, point: FoundPoint) -> tuple[Leaf, ...]:
         document = self._document
         own = [act for act in point.acts if act.strong and act.start - point.start <= _OWN_VERB]
+        own = own if point.rule in _INDEPENDENT else []
         acts: tuple[Act, ...] = point.acts
         rule = "kind.verb"
         if point.inherited and not own:

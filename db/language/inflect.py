@@ -111,11 +111,10 @@ def _spelt_like(word: str, model: str) -> str:
     """The dictionary writes ё; a text that writes е keeps it."""
     if "ё" in model.lower():
         return word
-    kept = "".join(
+    return "".join(
         "е" if new == "ё" and index < len(model) and model[index].lower() == "е" else new
         for index, new in enumerate(word)
     )
-    return kept
 
 
 @lru_cache(maxsize=16384)
@@ -127,7 +126,7 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
     for parse in _parses(last):
         if parse.tag.POS not in {"ADJF", "PRTF"} or ("Subx" in parse.tag and not parse.is_known):
             continue
-        if case and parse.tag.case != case and case != "nomn":
+        if case and case not in (parse.tag.case, "nomn"):
             continue
         inflected = parse.inflect(wanted)
         if inflected:

@@ -198,7 +198,7 @@ def possible_cases(words: tuple[str, ...]) -> frozenset[str]:
             continue
         lower = word.lower()
         own = {form.case for form in forms(word) if form.is_name and form.number == "sing"}
-        for (_gender, case), endings in product(_SURNAME, [None]):
+        for (_gender, case), _endings in product(_SURNAME, [None]):
             own |= {case} if any(lower.endswith(e) for e, _ in _SURNAME[_gender, case]) else set()
         if _CONSONANT.search(lower) or not own:
             own.add("nomn")

@@ -37,7 +37,7 @@ def clean(value: object) -> str:
     return re.sub(r"\s+", " ", normalise(str(value)).text).strip()
 
 
-def plain(value: Any) -> Any:  # noqa: ANN401 - JSON
+def plain(value: Any) -> Any:
     """A proposal's leaves replaced by their values."""
     if isinstance(value, dict):
         if "rule" in value and "value" in value:

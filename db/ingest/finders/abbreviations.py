@@ -21,7 +21,7 @@ def matches_initials(abbreviation: str, name: str) -> bool:
     letters = [char for char in abbreviation if char.isalpha()]
     if len(letters) < 2:
         return False
-    words = [word for word in _WORD.findall(name)]
+    words = list(_WORD.findall(name))
     return _match(letters, words, 0, 0)
 
 

@@ -64,6 +64,7 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 
 _RU_Y = r"(?:\s?(?:года|году|годом|год|гг\.?|г\.?)(?!\w))?"
+_EN_D = "(?:st|nd|rd|th)?"
 _RU_D = "(?:-?(?:го|е|ого))?"
 _GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
     "ru": _compiled(
@@ -76,18 +77,18 @@ _GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"(?<![\d.–-]){_year('y2')}\s?(?:года|году|годом|год|г\.)(?!\w)",
     ),
     "en": _compiled(
-        rf"{_day('d1', '(?:st|nd|rd|th)?')} (?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
-        rf"(?: to | until | through |{_DASH}){_day('d2', '(?:st|nd|rd|th)?')} (?P<m2>{_EN})\b\.?"
+        rf"{_day('d1', _EN_D)} (?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
+        rf"(?: to | until | through |{_DASH}){_day('d2', _EN_D)} (?P<m2>{_EN})\b\.?"
         rf"(?:,? {_year('y2')})?",
-        rf"\b(?P<m1>{_EN})\b\.? {_day('d1', '(?:st|nd|rd|th)?')}(?:,? {_year('y1')})?"
+        rf"\b(?P<m1>{_EN})\b\.? {_day('d1', _EN_D)}(?:,? {_year('y1')})?"
         rf"(?: to | until | through |{_DASH})(?P<m2>{_EN})\b\.? "
-        rf"{_day('d2', '(?:st|nd|rd|th)?')}(?:,? {_year('y2')})?",
-        rf"{_day('d1', '(?:st|nd|rd|th)?')}(?:(?P<dash>{_DASH}| to )|,? and |,? & )"
-        rf"{_day('d2', '(?:st|nd|rd|th)?')} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
-        rf"\b(?P<m2>{_EN})\b\.? {_day('d1', '(?:st|nd|rd|th)?')}(?:(?P<dash>{_DASH}| to )|,? and )"
-        rf"{_day('d2', '(?:st|nd|rd|th)?')}(?!\d)(?:,? {_year('y2')})?",
-        rf"{_day('d2', '(?:st|nd|rd|th)?')} (?:day )?(?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
-        rf"\b(?P<m2>{_EN})\b\.? {_day('d2', '(?:st|nd|rd|th)?')}(?!\d)(?:,? {_year('y2')})?",
+        rf"{_day('d2', _EN_D)}(?:,? {_year('y2')})?",
+        rf"{_day('d1', _EN_D)}(?:(?P<dash>{_DASH}| to )|,? and |,? & )"
+        rf"{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"\b(?P<m2>{_EN})\b\.? {_day('d1', _EN_D)}(?:(?P<dash>{_DASH}| to )|,? and )"
+        rf"{_day('d2', _EN_D)}(?!\d)(?:,? {_year('y2')})?",
+        rf"{_day('d2', _EN_D)} (?:day )?(?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"\b(?P<m2>{_EN})\b\.? {_day('d2', _EN_D)}(?!\d)(?:,? {_year('y2')})?",
         rf"\b(?P<m2>{_EN})\b\.?,? (?:of )?{_year('y2')}",
         rf"(?:\bin|\bof|\bsince|\bfrom|\bby|,) {_year('y2')}(?![-–]\d)",
     ),
@@ -127,15 +128,15 @@ _LIST_GAP = re.compile(r"(?:,|,? и|,? and|,? və|;)?\s*(?:от |of |a такж�
 def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMention]:
     """The dates of ``text[start:end]`` in order; an elided year is filled from a list's next."""
     found: list[DateMention] = []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(end - start)
     for pattern in (*_NUMERIC, *_GRAMMARS.get(language, ())):
         for match in pattern.finditer(text, start, end):
-            if any(match.start() < stop and begin < match.end() for begin, stop in taken):
+            if any(taken[match.start() - start : match.end() - start]):
                 continue
             mention = _read(match, language)
             if mention is not None:
                 found.append(mention)
-                taken.append((match.start(), match.end()))
+                taken[match.start() - start : match.end() - start] = bytes([1]) * len(match[0])
     return list(_with_elided(sorted(found), text))
 
 

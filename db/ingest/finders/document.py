@@ -21,6 +21,8 @@ _WIDEST_PAGE = 120
 _WRAPPING_FORMATS = frozenset({"txt", "md", "pdf", "eml", ""})
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
+#: What is longer is no sentence; it is cut so that no rule looks at more at once.
+_LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = frozenset(
     [
         "г",
@@ -110,6 +112,14 @@ class _Line(NamedTuple):
     page: int
 
 
+def _start(span: Span | Quote) -> int:
+    return span.start
+
+
+def _line_start(block: Block) -> int:
+    return block.line_start
+
+
 class Document:
     """What finders read. Offsets of its own text are turned into raw ones by ``leaf``."""
 
@@ -157,10 +167,10 @@ class Document:
         for match in _SENTENCE_END.finditer(self.text, block.start, block.end):
             if match[0] == "." and self._is_abbreviation(match.start(), begin):
                 continue
-            yield Span(begin, match.end())
+            yield from _cut(begin, match.end())
             begin = match.end() + 1
         if begin < block.end:
-            yield Span(begin, block.end)
+            yield from _cut(begin, block.end)
 
     def _is_abbreviation(self, dot: int, begin: int) -> bool:
         word_start = dot
@@ -171,9 +181,8 @@ class Document:
 
     def sentences(self, start: int, end: int) -> tuple[Span, ...]:
         """The sentences that touch ``text[start:end]``."""
-        starts = [span.start for span in self._sentences]
-        first = max(0, bisect_right(starts, start) - 1)
-        last = bisect_left(starts, end)
+        first = max(0, bisect_right(self._sentences, start, key=_start) - 1)
+        last = bisect_left(self._sentences, end, key=_start)
         return tuple(span for span in self._sentences[first:last] if span.end > start)
 
     def sentence_at(self, at: int) -> Span:
@@ -183,7 +192,7 @@ class Document:
 
     def block_index(self, at: int) -> int:
         """The index of the block that holds an offset (of the last one that begins before)."""
-        return max(0, bisect_right([block.line_start for block in self.blocks], at) - 1)
+        return max(0, bisect_right(self.blocks, at, key=_line_start) - 1)
 
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """The indexes of the first token from ``start`` on, and of the first from ``end`` on."""
@@ -195,6 +204,16 @@ class Document:
         if index < len(self.quotes) and self.quotes[index].start == start:
             return self.quotes[index]
         return None
+
+    def is_quoted(self, at: int) -> bool:
+        """True if an offset lies inside of a quoted passage."""
+        index = bisect_right(self.quotes, at, key=_start) - 1
+        return index >= 0 and self.quotes[index].start < at < self.quotes[index].end
+
+    def quotes_in(self, span: Span) -> tuple[Quote, ...]:
+        """The outermost quoted passages that begin in a stretch."""
+        first = bisect_left(self.quotes, span.start, key=_start)
+        return self.quotes[first : bisect_left(self.quotes, span.end, key=_start)]
 
     def leaf(
         self,
@@ -215,6 +234,11 @@ class Document:
             at = self._origin[min(start, len(self._origin) - 1)] if self._origin else 0
             return self._normalised.raw_span(at, at)
         return self._normalised.raw_span(self._origin[start], self._origin[end - 1] + 1)
+
+
+def _cut(start: int, end: int) -> Iterator[Span]:
+    for begin in range(start, end, _LONGEST_SENTENCE):
+        yield Span(begin, min(begin + _LONGEST_SENTENCE, end))
 
 
 class _Flat:

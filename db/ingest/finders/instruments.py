@@ -5,6 +5,7 @@ several dates give several instruments.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from db.ingest.finders import instruments_az, instruments_en, instruments_ru
@@ -140,7 +141,7 @@ def find_instruments(document: Document, head_end: int) -> Instruments:
         if not indexes:
             continue
         citations.append(Citation(title.span_start, title.span_end, indexes))
-        if basis is None and title.span_start < head_end and _is_basis(document, title, dates):
+        if basis is None and title.span_start < head_end and _is_basis(document, title):
             found = register.proposals[indexes[0]].title
             basis = document.leaf(
                 found.value, title.span_start, title.span_end, "legal_basis.cue", 0.9
@@ -170,33 +171,39 @@ def _register_one(
     return tuple(dict.fromkeys(indexes))
 
 
+def _start(mention: DateMention) -> int:
+    return mention.start
+
+
 def _dates_of(
     document: Document, title: Title, dates: list[DateMention], limit: int
 ) -> list[DateMention]:
     """The dates attached to a title, in a list if there are several."""
-    before = [d for d in dates if title.lead <= d.start and d.end <= title.span_end]
+    first = bisect_left(dates, title.lead, key=_start)
+    last = bisect_left(dates, title.span_end, key=_start)
+    before = [mention for mention in dates[first:last] if mention.end <= title.span_end]
     if before:
         return before
     found: list[DateMention] = []
     at = title.span_end
-    for mention in dates:
+    for mention in dates[last:]:
         if mention.start < at or mention.start > limit:
             continue
         gap = document.text[at : mention.start]
         joins = _LIST.fullmatch(gap) if found else _GAP.fullmatch(gap)
         if len(gap) > 60 or joins is None:
             break
-        if not found and gap.strip() == "" and mention.dates[0][2]:
-            pass
         found.append(mention)
         at = mention.end
     return found
 
 
-_LIST = re.compile(r"\s?(?:,|;|,?\s?и|,?\s?and|,?\s?və|,?\s?а также)?\s?(?:от |of |on )?", re.I)
+_LIST = re.compile(
+    r"\s?(?:,|;|,?\s?и|,?\s?and|,?\s?və|,?\s?а также)?\s?(?:от |of |on )?", re.IGNORECASE
+)
 
 
-def _is_basis(document: Document, title: Title, dates: list[DateMention]) -> bool:
+def _is_basis(document: Document, title: Title) -> bool:
     text = document.text
     before = text[max(0, title.span_start - 70) : title.span_start]
     return bool(

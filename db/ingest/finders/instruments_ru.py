@@ -85,8 +85,7 @@ def _adjectives(document: Document, head: int, readings: list[Form]) -> tuple[in
         if (
             not agreeing
             or pronoun
-            or forms(before.text)[0].pos == "PRTF"
-            and not before.text[0].isupper()
+            or (forms(before.text)[0].pos == "PRTF" and not before.text[0].isupper())
         ):
             break
         readings, start = agreeing, start - 1
@@ -118,7 +117,7 @@ def _tail(document: Document, at: int) -> int:
                 break
             opened, at = True, at + 1
             continue
-        if word == "," or word == "и":
+        if word in {",", "и"}:
             if not _goes_on(document, at, limit, comma=word == ","):
                 break
             at += 1

@@ -171,9 +171,9 @@ def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading:
         word = tokens[before].text
         if (reading.case, reading.number) not in adjective_cases(word):
             break
-        if forms(word)[0].pos == "PRTF" and word.lower() not in {"действующий", "ведущий"}:
-            if not re.match(r"ведущ|действующ|исполняющ|управляющ", word.lower()):
-                break
+        participle = forms(word)[0].pos == "PRTF"
+        if participle and not re.match(r"ведущ|действующ|исполняющ|управляющ", word.lower()):
+            break
         if any(form.grammemes & {"Apro"} for form in forms(word)):
             break
         begin = before

@@ -96,7 +96,7 @@ def _russian(word: str) -> int:
     for tens, (stem, before) in _RU_TENS.items():
         if re.fullmatch(stem + _RU_ENDING, word):
             return tens
-        if word.startswith(before + " ") or word.startswith(before + "-"):
+        if word.startswith((before + " ", before + "-")):
             unit = _russian(word[len(before) + 1 :])
             return tens + unit if 0 < unit < 10 else 0
     for value, stem in enumerate(_RU_UNITS, 1):

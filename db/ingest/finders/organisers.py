@@ -9,38 +9,47 @@ from db.ingest.finders.bodies_ru import body_at
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.sessions import SessionMention
 
-_RU_PASSIVE = re.compile(rf"\b(?:{words_ru.ORGANISED})\b", re.I)
+_RU_PASSIVE = re.compile(rf"\b(?:{words_ru.ORGANISED})\b", re.IGNORECASE)
 _RU_ACTIVE = re.compile(
     rf"\b(?:{words_ru.ORGANISED_ACTIVE}|взяли на себя|взял\w? на себя|выступ\w+|стал\w?|являются"
     r"|является)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_RU_NOUN = re.compile(r"организатор\w*|организаци(?:ю|я|ей) (?:\w+ ){0,2}|устроител\w+", re.I)
+_RU_NOUN = re.compile(
+    r"организатор\w*|организаци(?:ю|я|ей) (?:\w+ ){0,2}|устроител\w+", re.IGNORECASE
+)
 _RU_LIST = re.compile(
-    r"(?:организатор\w*|устроител\w+)(?: (?:заседания|встречи|сессии|мероприятия|форума|совета)\w*)?\s?"
+    r"(?:организатор\w*|устроител\w+)(?: (?:заседания|встречи|сессии|мероприятия|форума"
+    r"|совета)\w*)?\s?"
     r"[:—–-]\s?",
-    re.I,
+    re.IGNORECASE,
 )
 _EN_PASSIVE = re.compile(
     rf"\b(?:{words_en.ORGANISED})\b(?: \w+){{0,4}}? by\b|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
-    r"|\bjoint (?:effort|initiative) (?:of|by|between)\b|\borgani[sz]ers?(?: \w+){0,4}?(?: were| are|:)",
-    re.I,
+    r"|\bjoint (?:effort|initiative) (?:of|by|between)\b|\borgani[sz]ers?(?: \w+){0,4}?(?: were"
+    r"| are|:)",
+    re.IGNORECASE,
 )
-_EN_ACTIVE = re.compile(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", re.I)
-_AZ_BY = re.compile(r"\btərəfindən\b", re.I)
+_EN_ACTIVE = re.compile(
+    rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", re.IGNORECASE
+)
+_AZ_BY = re.compile(r"\btərəfindən\b", re.IGNORECASE)
 _AZ_DONE = re.compile(
     r"təşkil ed\w+|təşkilatç\w+|keçir(?:ib|miş|di)\w*|hazırlay\w+|çağır(?:ıb|mış)\w*"
 )
-_AZ_ORGANISED = re.compile(r"təşkil|keçir|hazırla|çağır|baş tut", re.I)
+_AZ_ORGANISERS = re.compile(r"təşkilatçı(?:ları|sı|lar)?\b\s?[:—–-]?")
+_AZ_ORGANISED = re.compile(r"təşkil|keçir|hazırla|çağır|baş tut", re.IGNORECASE)
 _GAP = {
     "ru": re.compile(
         r"(?:\s|[,;:—–-]|\bи\b|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
-        r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b|[а-яё-]+(?=\s)){0,6}\s*"
+        r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
+        r"|[а-яё-]+(?=\s)){0,6}\s*"
     ),
     "en": re.compile(
         r"(?:\s|[,;:—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
         r"|collaboration) with\b|\bjointly\b|\bwith\b|\bby\b|\bas well as\b|\bboth\b"
-        r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|organisations):?"
+        r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres"
+        r"|organisations):?"
         r"){0,8}\s*",
         re.IGNORECASE,
     ),
@@ -54,7 +63,7 @@ _GAP = {
 @lru_cache(maxsize=4)
 def _stop(language: str) -> re.Pattern[str]:
     words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": r"dəstəyi|sponsor"}
-    return re.compile(words[language], re.I)
+    return re.compile(words[language], re.IGNORECASE)
 
 
 def organisers(
@@ -123,7 +132,7 @@ def _russian(document: Document, span: Span) -> list[Body]:
         if found := _list_from(document, match.end(), span.end, "ablt"):
             return found
     for match in _RU_ACTIVE.finditer(text, *span):
-        if re.match(r"выступ|стал|явля", match[0], re.I):
+        if re.match(r"выступ|стал|явля", match[0], re.IGNORECASE):
             continue
         if found := _list_from(document, match.end(), span.end, "nomn"):
             return found
@@ -154,13 +163,12 @@ def _english(document: Document, span: Span) -> list[Body]:
 def _azerbaijani(document: Document, span: Span) -> list[Body]:
     text = document.text
     for match in _AZ_BY.finditer(text, *span):
-        if _AZ_ORGANISED.search(text, match.end(), span.end):
-            if found := _list_until(document, span.start, match.start()):
-                return found
-    for match in re.finditer(r"təşkilatçı(?:ları|sı|lar)?\b\s?[:—–-]?", text[: span.end]):
-        if match.start() >= span.start:
-            if found := _list_from(document, match.end(), span.end):
-                return found
+        organised = _AZ_ORGANISED.search(text, match.end(), span.end)
+        if organised and (found := _list_until(document, span.start, match.start())):
+            return found
+    for match in _AZ_ORGANISERS.finditer(text, *span):
+        if found := _list_from(document, match.end(), span.end):
+            return found
     for match in _AZ_DONE.finditer(text, *span):
         if found := _list_until(document, span.start, match.start()):
             return found

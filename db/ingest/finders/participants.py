@@ -12,16 +12,37 @@ _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": person
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
     "ru": (
-        (Role.CHAIR, r"председательств|под председательством|возглав|сопредседател\w+ (?:заседани|встреч)"),
-        (Role.MODERATOR, r"модератор|модерир|\bв[её]л[аи]?\b|руководил|ведущ(?:ий|ая|ие|им|ими) (?:дискусс|заседани|встреч)"),
-        (Role.SPEAKER, r"выступ|доклад|сообщени|слово|приветств|обратил|открыва|открыл|отметил|напомнил"),
+        (
+            Role.CHAIR,
+            (
+                r"председательств|под председательством|возглав"
+                r"|сопредседател\w+ (?:заседани|встреч)"
+            ),
+        ),
+        (
+            Role.MODERATOR,
+            (
+                r"модератор|модерир|\bв[её]л[аи]?\b|руководил|ведущ(?:ий|ая|ие|им"
+                r"|ими) (?:дискусс|заседани|встреч)"
+            ),
+        ),
+        (
+            Role.SPEAKER,
+            (r"выступ|доклад|сообщени|слово|приветств|обратил|открыва|открыл|отметил|напомнил"),
+        ),
         (Role.PARTICIPANT, r"участ|представл|присутств|собрал"),
     ),
     "en": (
         (Role.RAPPORTEUR, r"\brapporteur"),
         (Role.CHAIR, r"\bchair(?:ed|ing)\b|\bpresid(?:ed|ing)\b"),
         (Role.MODERATOR, r"\bmoderat"),
-        (Role.SPEAKER, r"\bremarks|\baddress|\bspoke|\bspeaker|\bpresented|\bdelivered|\bkeynote|\bopened|\bcomment|\bwelcom"),
+        (
+            Role.SPEAKER,
+            (
+                r"\bremarks|\baddress|\bspoke|\bspeaker|\bpresented|\bdelivered"
+                r"|\bkeynote|\bopened|\bcomment|\bwelcom"
+            ),
+        ),
         (Role.PARTICIPANT, r"\btaking part|\btook part|\battended|\bparticipa"),
     ),
     "az": (
@@ -30,7 +51,7 @@ _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
         (Role.SPEAKER, r"çıxış|məruzə|salamla|söz|açıq elan|açıb"),
         (Role.PARTICIPANT, r"iştirak|qatıl"),
     ),
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +148,7 @@ def _same_person(name: str, other: str) -> bool:
     if len(one) == 1 or len(two) == 1:
         return True
     return all(
-        a == b or (a.endswith(".") or b.endswith(".")) and a[0] == b[0]
+        a == b or ((a.endswith(".") or b.endswith(".")) and a[0] == b[0])
         for a, b in zip(one[:1], two[:1], strict=True)
     )
 

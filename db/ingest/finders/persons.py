@@ -70,12 +70,9 @@ def _may_be_surname(word: str) -> bool:
 def _runs(document: Document, span: Span) -> list[list[Token]]:
     first, last = document.token_range(*span)
     runs: list[list[Token]] = []
-    quoted = [
-        quote for quote in document.quotes if quote.start < span.end and quote.end > span.start
-    ]
     for token in document.tokens[first:last]:
         capital = token.is_word and token.text[0].isupper() and not is_abbreviation(token.text)
-        capital = capital and not any(q.start < token.start < q.end for q in quoted)
+        capital = capital and not document.is_quoted(token.start)
         patronymic = bool(runs) and token.text in _OGLU
         if not (capital or patronymic) or len(token.text) < 2:
             continue
@@ -93,7 +90,12 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
         size = 3
     if len(words) > 3 and words[-2] in _OGLU:
         size = 4
-    if len(words) > 2 and _PATRONYMIC.search(words[-1]) and _may_be_surname(words[-3]):
+    if (
+        size == 2
+        and len(words) > 2
+        and _PATRONYMIC.search(words[-1])
+        and _may_be_surname(words[-3])
+    ):
         return _ordered(run[-3:], (words[-2], words[-1], words[-3]))
     chosen = run[-size:]
     given, surname = chosen[0].text, chosen[-1].text

@@ -16,11 +16,13 @@ _HEAD = re.compile(
 _PLURAL = re.compile(r"l(?:ar[ıi]|ər[ıi])$")
 _PATRONYMIC = frozenset({"oğlu", "qızı"})
 _GENITIVE_CONTEXT = re.compile(
-    r"məruzə(?:si|ləri|lər)|sədrliyi|rəhbərliyi|çıxış(?:ı|ları)\b|iştirakı ilə|təqdimat|moderatorluğu"
+    r"məruzə(?:si|ləri|lər)|sədrliyi|rəhbərliyi|çıxış(?:ı|ları)\b|iştirakı ilə|təqdimat"
+    r"|moderatorluğu"
     r"|rəyi|təşəbbüsü",
     re.IGNORECASE,
 )
 _LOCATIVE = re.compile(r"(?:d[aə])$")
+_ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 
 
@@ -68,7 +70,7 @@ def _names(document: Document, first: int, last: int, bodies: list[Body]) -> lis
             if not (_is_name_word(document, end, bodies) or tokens[end].text in _PATRONYMIC):
                 break
             end += 1
-        if 2 <= end - index <= 4:
+        if 2 <= end - index <= 4 and not _ATTRIBUTE.search(lower(tokens[end - 1].text)):
             names.append(_Name(index, end))
         index = end
     return names
@@ -82,13 +84,13 @@ def _is_name_word(document: Document, index: int, bodies: list[Body]) -> bool:
     lowered = lower(word)
     if any(lowered.startswith(noun) for noun in SESSION_NOUNS) or head_of(word):
         return False
-    if _is_office(lowered) or _LOCATIVE.search(lowered) and len(word) > 5:
+    if _is_office(lowered) or (_LOCATIVE.search(lowered) and len(word) > 5):
         return False
     if lowered in HONORIFICS:
         return False
     if any(body.start <= token.start < body.end for body in bodies):
         return False
-    return not any(quote.start < token.start < quote.end for quote in document.quotes)
+    return not document.is_quoted(token.start)
 
 
 def _is_office(lowered: str) -> bool:

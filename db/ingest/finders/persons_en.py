@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
@@ -21,7 +22,8 @@ _PLURAL_BEFORE = re.compile(
     r"(?P<office>(?:[A-Za-z]+ ){0,2}[A-Za-z-]+s)(?P<of> of (?:the )?[^,;]{3,80})?,?\s$"
 )
 _SINGULAR_BEFORE = re.compile(
-    r"(?:^|[\s,;])(?:the |its |their |by |and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
+    r"(?:^|[\s,;])(?:the |its |their |by "
+    r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
 _TIGHT_BEFORE = re.compile(
     r"(?P<office>(?:[A-Z][\w-]*|of|for|the|and|at)(?: (?:[A-Z][\w-]*|of|for|the|and|at)){0,10}) $"
@@ -42,9 +44,11 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
     found: list[FoundPerson] = []
     consumed = span.start
     shared = ("", 0, 0)
+    bodies = bodies_in(document, span.start, span.end)
+    names = [name for name in names if not _inside(name, bodies)]
     for index, name in enumerate(names):
         limit = names[index + 1].start if index + 1 < len(names) else span.end
-        before = document.text[consumed : name.start]
+        before = document.text[consumed : name.start].lstrip(")")
         office = _behind(document, name, limit)
         rule = "person.apposition"
         plural = ("", 0, 0)
@@ -68,6 +72,10 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
         )
         consumed = max(name.end, office[2])
     return found
+
+
+def _inside(name: _Name, bodies: list[Body]) -> bool:
+    return any(body.start <= name.start < body.end for body in bodies)
 
 
 def _names(document: Document, span: Span) -> list[_Name]:
@@ -126,7 +134,7 @@ def _name(document: Document, first: int, end: int) -> _Name | None:
         return None
     if words[-1].text.isupper() and len(words[-1].text) > 1 and words[0].text.isupper():
         return None
-    if any(quote.start < words[0].start < quote.end for quote in document.quotes):
+    if document.is_quoted(words[0].start):
         return None
     start, stop = words[0].start, words[-1].end
     return _Name(start, stop, document.text[start:stop], honorific)
@@ -218,16 +226,16 @@ def _before(
     for pattern in (_SINGULAR_BEFORE, _TIGHT_BEFORE):
         match = pattern.search(stripped)
         if match and _has_head(" ".join(match["office"].split()[:5])):
-            office = re.sub(r"^(?:the|and|by) ", "", match["office"])
+            office = re.sub(r"^(?:(?:the|and|by|a|an) )+", "", match["office"])
             begin = start + match.end("office") - len(office)
             return (office, begin, start + match.end("office")), nothing
     return nothing, nothing
 
 
 def _plural(office: str) -> bool:
-    last = office.split()[-1].lower()
+    last = office.rsplit(maxsplit=1)[-1].lower()
     return last.endswith("s") and (last[:-1] in OFFICE_HEADS or last in OFFICE_HEADS)
 
 
 def _singular(office: str) -> str:
-    return office[:-1] if office.endswith("s") else office
+    return office.removesuffix("s")

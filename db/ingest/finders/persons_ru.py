@@ -12,7 +12,7 @@ _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 _APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 _EPONYM = re.compile(
-    r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.I
+    r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
 )
 
 
@@ -60,17 +60,13 @@ def _person(name: NameSpan, office: Office | None, *, shared: bool) -> FoundPers
         case, doubt = office.case, ""
     else:
         cases = possible_cases(name.words)
-        case = "nomn" if "nomn" in cases or not cases else sorted(cases)[0]
+        case = "nomn" if "nomn" in cases or not cases else min(cases)
         doubt = "weak_pattern"
     words = nominative_name(name.words, case)
     text = " ".join(words).replace(". -", ".-")
     sure = 0.93 if name.certain else 0.88
     confidence = sure if office is not None else 0.75
-    if (
-        case not in {"nomn"}
-        and words == name.words
-        and not name.words[-1].endswith(("о", "е", "и"))
-    ):
+    if case != "nomn" and words == name.words and not name.words[-1].endswith(("о", "е", "и")):
         confidence, doubt = 0.8, "case_uncertain"
     rule = "person.shared_office" if shared else "person.office" if office else "person.name"
     return FoundPerson(

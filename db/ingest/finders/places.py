@@ -18,26 +18,35 @@ from db.model import Leaf
 _ONLINE = {
     "ru": (
         re.compile(
-            r"видео-?конференц|онлайн|он-лайн|дистанционн|в удал[её]нном (?:формате|режиме)|по видеосвязи"
+            r"видео-?конференц|онлайн|он-лайн|дистанционн|в удал[её]нном (?:формате|режиме)"
+            r"|по видеосвязи"
             r"|виртуальн",
-            re.I,
+            re.IGNORECASE,
         ),
         "онлайн",
     ),
     "en": (
-        re.compile(r"\b(?:entirely |fully )?(?:online|virtual(?:ly)?)\b|video-?\s?conferenc", re.I),
+        re.compile(
+            r"\b(?:entirely |fully )?(?:online|virtual(?:ly)?)\b|video-?\s?conferenc", re.IGNORECASE
+        ),
         "online",
     ),
-    "az": (re.compile(r"videokonfrans|video konfrans|onlayn|virtual|distant", re.I), "onlayn"),
+    "az": (
+        re.compile(r"videokonfrans|video konfrans|onlayn|virtual|distant", re.IGNORECASE),
+        "onlayn",
+    ),
 }
-_HYBRID = re.compile(r"смешанн|гибридн|комбинированн|hybrid|hibrid|очно-|частично|partly", re.I)
+_HYBRID = re.compile(
+    r"смешанн|гибридн|комбинированн|hybrid|hibrid|очно-|частично|partly", re.IGNORECASE
+)
 _RU_TOWN_MARK = re.compile(r"(?:г\.|гор\.|городе|город|столице \w+,?)$")
 _EN_PLACE = re.compile(
     r"\b(?:in|at)\s(?:the (?:city|town|capital) of )?"
     r"(?P<town>(?:[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*)(?: (?:[A-Z][^\W\d_]+|of|de|la|el|upon)){0,2})"
 )
 _AZ_TOWN = re.compile(
-    r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhər|rayon|qəsəbə)(?:i|u)?n?[dn][aəi]"
+    r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhər|rayon|qəsəbə)(?:i"
+    r"|u)?n?[dn][aəi]"
 )
 _AZ_LOCATIVE = re.compile(
     r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<end>d[aə])(?![\w-])"
@@ -144,7 +153,7 @@ def _russian_town(
     document: Document, tokens: tuple[Token, ...], at: int, *, marked: bool
 ) -> tuple[Leaf | None, bool]:
     token = tokens[at]
-    if not token.is_word or not token.text[0].isupper() or _inside_quote(document, token.start):
+    if not token.is_word or not token.text[0].isupper() or document.is_quoted(token.start):
         return None, False
     if at + 1 < len(tokens) and _loct_adjective(token.text) and tokens[at + 1].text[:1].isupper():
         town = tokens[at + 1]
@@ -156,23 +165,20 @@ def _russian_town(
             value = f"{first} {_nominative_town(town.text)}"
             return document.leaf(value, token.start, town.end, "place.locative", 0.9), True
         return None, False
-    value = _nominative_town(token.text)
-    if value is None:
+    town_name = _nominative_town(token.text)
+    if town_name is None:
         return None, False
     end = token.end
     known = marked or any("Geox" in form.grammemes and form.known for form in forms(token.text))
     reason = "" if known else "case_uncertain"
     confidence = 0.9 if known else 0.75
-    return document.leaf(value, token.start, end, "place.locative", confidence, reason), known
+    leaf = document.leaf(town_name, token.start, end, "place.locative", confidence, reason)
+    return leaf, known
 
 
 def _loct_adjective(word: str) -> bool:
     noun = any(form.pos == "NOUN" and "Geox" in form.grammemes for form in forms(word))
     return not noun and any(pair[0] == "loct" for pair in adjective_cases(word))
-
-
-def _inside_quote(document: Document, at: int) -> bool:
-    return any(quote.start < at < quote.end for quote in document.quotes)
 
 
 def _nominative_town(word: str) -> str | None:
@@ -210,7 +216,7 @@ def _english(document: Document, span: Span, main: SessionMention) -> Leaf | Non
     for match in _EN_PLACE.finditer(document.text, *span):
         town = re.sub(r"(?: (?:of|de|la|el|upon))+$", "", match["town"])
         words = town.split()
-        if words[0].lower() in _NOT_PLACES or _inside_quote(document, match.start("town")):
+        if words[0].lower() in _NOT_PLACES or document.is_quoted(match.start("town")):
             continue
         end = match.start("town") + len(town)
         following = document.text[end : end + 3]
@@ -230,7 +236,7 @@ def _azerbaijani(document: Document, span: Span) -> Leaf | None:
         word = match["town"] + match["end"]
         if match["town"].lower().replace("i̇", "i").startswith(_AZ_NOT_TOWNS):
             continue
-        if _inside_quote(document, match.start()):
+        if document.is_quoted(match.start()):
             continue
         town = without_locative(word)
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)

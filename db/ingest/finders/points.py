@@ -16,22 +16,34 @@ _AGENDA = re.compile(
 )
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 _BODY = {
-    "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*|выступавши\w+"
-    r"|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+|присутствующи\w+|исследовател\w+|делегац\w+|обе стороны",
-    "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides|the parties"
-    r"|the council|the chamber|the forum|the club|the commission|the network|the group|the assembly|panellists|discussants",
-    "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*|məruzəçi\w*|çıxış edən\w*|komissiya\w*|klub\w*",
+    "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
+        r"|выступавши\w+"
+    r"|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+|присутствующи\w+"
+    r"|исследовател\w+|делегац\w+|обе стороны",
+    "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides"
+        r"|the parties"
+    r"|the council|the chamber|the forum|the club|the commission|the network|the group"
+    r"|the assembly|panellists|discussants",
+    "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*"
+        r"|məruzəçi\w*|çıxış edən\w*|komissiya\w*|klub\w*",
 }  # fmt: skip
 _IMPERSONAL = {
-    "ru": r"был[аои]? (?:\w+ )?(?:отмечен|подч[её]ркнут|высказан|принят|решен|обсужд|рассмотрен|констатир|выражен|обращен)\w*"
-    r"|отмечен[ао]\b|подч[её]ркнут[ао]\b|обращено внимание|высказан\w*|выражен\w*|приветствуется|рекоменд(?:уется|овано)|решено|принято решение"
+    "ru": r"был[аои]? (?:\w+ )?(?:отмечен|подч[её]ркнут|высказан|принят|решен|обсужд|рассмотрен"
+        r"|констатир|выражен|обращен)\w*"
+    r"|отмечен[ао]\b|подч[её]ркнут[ао]\b|обращено внимание|высказан\w*|выражен\w*"
+    r"|приветствуется|рекоменд(?:уется|овано)|решено|принято решение"
     r"|отмечалось|подч[её]ркивалось|признано",
-    "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined|emphasi[sz]ed|resolved)|attention was|the discussion|opinions differed|concern was|there was (?:general |broad )?agreement",
-    "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə olun\w+|müzakirə olun\w+|bildiril\w+|hesab edil\w+|müzakirələr\w*",
+    "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
+        r"|emphasi[sz]ed|resolved)|attention was|the discussion|opinions differed|concern was"
+        r"|there was (?:general |broad )?agreement",
+    "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə olun\w+|müzakirə olun\w+"
+        r"|bildiril\w+|hesab edil\w+|müzakirələr\w*",
 }  # fmt: skip
 _CLOSING = re.compile(
-    r"©|все права|all rights|hüquqlar|поделиться|share this|paylaş|читайте также|oxşar xəbər|related"
-    r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b|подпис(?:ано|али)|cookie|подпишитесь|rate this"
+    r"©|все права|all rights|hüquqlar|поделиться|share this|paylaş|читайте также|oxşar xəbər"
+    r"|related"
+    r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b"
+    r"|подпис(?:ано|али)|cookie|подпишитесь|rate this"
     r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\.",
     re.IGNORECASE,
 )

@@ -6,7 +6,10 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.ordinals import ordinal_value
 from db.model import LinkKind, ProposedReference
 
-_ORDINAL_RU = r"(?P<ordinal>\d{1,2}-?(?:го|ом|м|му|й|е|ей|ой)|[IVX]{1,5}|[а-яё]+(?:ого|его|ьего|ой|ей|ом|ем|ьем|ьей)|[а-яё]+ [а-яё]+(?:ого|его|ой|ом))"
+_ORDINAL_RU = (
+    r"(?P<ordinal>\d{1,2}-?(?:го|ом|м|му|й|е|ей|ой)|[IVX]{1,5}|[а-яё]+(?:ого|его|ьего"
+    r"|ой|ей|ом|ем|ьем|ьей)|[а-яё]+ [а-яё]+(?:ого|его|ой|ом))"
+)
 _ORDINAL_EN = r"(?P<ordinal>\d{1,2}(?:st|nd|rd|th)|[IVX]{1,5}|[a-z]+(?:-[a-z]+)?)"
 _ORDINAL_AZ = r"(?P<ordinal>\d{1,2}-c[iıuü]|[IVX]{1,5}|[^\W\d_]+(?: [^\W\d_]+)?nc[iıuü])"
 _NUMBER_RU = (
@@ -14,10 +17,12 @@ _NUMBER_RU = (
 )
 _SESSION = {
     "ru": re.compile(
-        rf"(?:{_NUMBER_RU}(?:\w+ )?(?:[^\W\d_]+ ){{0,3}}?)?{_ORDINAL_RU} (?:\w+ ){{0,1}}?(?:заседани|сесси|встреч)\w+"
+        rf"(?:{_NUMBER_RU}(?:\w+ )?(?:[^\W\d_]+ ){{0,3}}?)?{_ORDINAL_RU} (?:\w+"
+        rf" ){{0,1}}?(?:заседани|сесси|встреч)\w+"
         , re.IGNORECASE),
     "en": re.compile(
-        rf"(?:(?:point|item|paragraph|para\.?) (?P<number>\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,5}}) (?:[a-zé]+ ){{0,6}}?)?"
+        rf"(?:(?:point|item|paragraph|para\.?) (?P<number>\d{{1,2}}(?:\.\d{{1,2}})?"
+        rf"|[IVX]{{1,5}}) (?:[a-zé]+ ){{0,6}}?)?"
         rf"{_ORDINAL_EN} (?:regular |annual |plenary )?(?:session|meeting)", re.IGNORECASE),
     "az": re.compile(
         rf"{_ORDINAL_AZ} (?:iclas|sessiya|görüş)[^\W\d_]*(?: [^\W\d_]+){{0,2}}?"
@@ -25,20 +30,28 @@ _SESSION = {
 }  # fmt: skip
 _KINDS: dict[str, tuple[tuple[LinkKind, str], ...]] = {
     "ru": (
-        (LinkKind.REAFFIRMS, r"подтверд\w+|подтвержда\w+|вновь заяв\w+|остаётся в силе|остаются в силе|верны?\b"),
-        (LinkKind.CHANGES, r"измен\w+|уточн\w+|пересмотр\w+|дополни\w+|отмен\w+|вместо|замен\w+|внес\w+ поправк\w+|скорректир\w+|продл\w+"),
-        (LinkKind.REPORTS_ON, r"доложи\w+|отч[её]т\w*|заслуша\w+|о ходе|о выполнени\w+|ход\w* (?:выполнени|исполнени|реализаци)\w+|проинформирова\w+|итоги выполнения|выполнен\w*"),
-        (LinkKind.FOLLOWS_UP, r"во исполнение|в развитие|продолж\w+|в соответствии с|в продолжение|по поручению|на основании|развива\w+|согласно|принят\w+ на|реш\w+"),
+        (LinkKind.REAFFIRMS, (r"подтверд\w+|подтвержда\w+|вновь заяв\w+|остаётся в силе"
+            r"|остаются в силе|верны?\b")),
+        (LinkKind.CHANGES, (r"измен\w+|уточн\w+|пересмотр\w+|дополни\w+|отмен\w+|вместо|замен\w+"
+            r"|внес\w+ поправк\w+|скорректир\w+|продл\w+")),
+        (LinkKind.REPORTS_ON, (r"доложи\w+|отч[её]т\w*|заслуша\w+|о ходе|о выполнени\w+"
+            r"|ход\w* (?:выполнени|исполнени|реализаци)\w+|проинформирова\w+|итоги выполнения"
+            r"|выполнен\w*")),
+        (LinkKind.FOLLOWS_UP, (r"во исполнение|в развитие|продолж\w+|в соответствии с"
+            r"|в продолжение|по поручению|на основании|развива\w+|согласно|принят\w+ на|реш\w+")),
     ),
     "en": (
         (LinkKind.REAFFIRMS, r"reaffirm\w*|reiterat\w*|confirm\w*|recall\w*"),
-        (LinkKind.CHANGES, r"amend\w*|revis\w*|replac\w*|supersed\w*|modif\w*|chang\w*|extend\w*|rescind\w*|postpon\w*|updat\w*"),
+        (LinkKind.CHANGES, (r"amend\w*|revis\w*|replac\w*|supersed\w*|modif\w*|chang\w*"
+            r"|extend\w*|rescind\w*|postpon\w*|updat\w*")),
         (LinkKind.REPORTS_ON, r"report\w*|progress|implementation of|heard|took stock|reviewed"),
-        (LinkKind.FOLLOWS_UP, r"following|follow\w* up|pursuant|further to|in implementation|continu\w*|building on|in accordance|as decided|as agreed|under point"),
+        (LinkKind.FOLLOWS_UP, (r"following|follow\w* up|pursuant|further to|in implementation"
+            r"|continu\w*|building on|in accordance|as decided|as agreed|under point")),
     ),
     "az": (
         (LinkKind.REAFFIRMS, r"təsdiqlə\w+|bir daha|təkrar"),
-        (LinkKind.CHANGES, r"dəyişdir\w*|dəyişiklik|yenidən baxıl\w*|əlavə ed\w+|əvəz\w*|ləğv|dəqiqləşdir\w*|uzad\w+"),
+        (LinkKind.CHANGES, (r"dəyişdir\w*|dəyişiklik|yenidən baxıl\w*|əlavə ed\w+|əvəz\w*|ləğv"
+            r"|dəqiqləşdir\w*|uzad\w+")),
         (LinkKind.REPORTS_ON, r"hesabat\w*|icra\w*|gedişi\w*|məlumat ver\w+|yerinə yetiril\w*"),
         (LinkKind.FOLLOWS_UP, r"uyğun\w*|əsasən|davam\w*|müvafiq|əsasında|irəli gələrək"),
     ),

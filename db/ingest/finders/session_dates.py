@@ -24,7 +24,9 @@ _SEASON = re.compile(
     r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|dərc olun", re.I)
+_CLOCK = re.compile(
+    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|dərc olun", re.IGNORECASE
+)
 _TODAY = re.compile(r"\b(?:сегодня|today|bu gün)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: A line with a date and hardly anything else is a dateline.

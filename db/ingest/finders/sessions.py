@@ -33,7 +33,8 @@ _NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b")
 _COUNTED = {
     "ru": re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) по сч[её]ту"),
     "en": re.compile(
-        r"\b(?:was|is|being|marked|became) (?:its |the |their )?(\w+(?:-\w+)?) (?:in a row|of its kind|of the kind|such|since|so far)"
+        r"\b(?:was|is|being|marked|became) (?:its |the |their )?(\w+(?:-\w+)?) (?:in a row"
+        r"|of its kind|of the kind|such|since|so far)"
     ),
     "az": re.compile(r"sayca ([^\W\d_]+)"),
 }
@@ -80,12 +81,13 @@ def is_session_noun(word: str, language: str | None) -> bool:
 def session_mentions(document: Document) -> list[SessionMention]:
     """Every mention of a session in order."""
     language = document.language
+    signs = _Signs(document, language)
     if language not in _WORDS:
         return []
     found = []
     for index, token in enumerate(document.tokens):
         if token.is_word and is_session_noun(token.text, language):
-            found.append(_mention(document, index, language))
+            found.append(_mention(document, index, language, signs))
     return found
 
 
@@ -126,26 +128,15 @@ def counted_ordinal(document: Document, start: int, end: int) -> Ordinal | None:
     return None
 
 
-def speaks_of_other(document: Document, span: Span) -> bool:
-    """True if a sentence has the signs of another session than the one reported."""
-    return (
-        _pattern(document.language or "en", "OTHER_SESSION").search(
-            document.text, span.start, span.end
-        )
-        is not None
-    )
-
-
-def _mention(document: Document, index: int, language: str) -> SessionMention:
+def _mention(document: Document, index: int, language: str, signs: "_Signs") -> SessionMention:
     token = document.tokens[index]
     sentence = document.sentence_at(token.start)
     ordinal = _ordinal_before(document, index, sentence, language)
     ordinal = ordinal or _ordinal_after(document, token)
-    council, abbreviation = _council(document, index, sentence, language)
+    council, abbreviation = _council(document, index, sentence, signs.councils(sentence))
     clause = _clause(document, sentence, token)
-    held = _pattern(language, "HELD").search(document.text, *sentence) is not None
-    future = _pattern(language, "WILL_BE_HELD").search(document.text, *clause) is not None
-    other = future or _pattern(language, "OTHER_SESSION").search(document.text, *clause) is not None
+    held = signs.has("HELD", sentence)
+    other = signs.has("WILL_BE_HELD", clause) or signs.has("OTHER_SESSION", clause)
     block = document.block_index(token.start)
     heading = not held and block < 6 and sentence.end - sentence.start < 160
     score = 3.0 * held + 2.0 * heading + 2.0 * (ordinal is not None)
@@ -208,16 +199,37 @@ def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
     return Ordinal(int(match[1]), match.start(1), match.end(1)) if match else None
 
 
+class _Signs:
+    """What a stretch says of sessions; each stretch is looked at once."""
+
+    def __init__(self, document: Document, language: str) -> None:
+        self._document = document
+        self._language = language
+        self._heads = council_heads(language)
+        self._known: dict[tuple[str, Span], bool] = {}
+        self._bodies: dict[Span, list[Body]] = {}
+
+    def has(self, name: str, span: Span) -> bool:
+        """True if the words of that table stand in the stretch."""
+        if (name, span) not in self._known:
+            found = _pattern(self._language, name).search(self._document.text, *span)
+            self._known[name, span] = found is not None
+        return self._known[name, span]
+
+    def councils(self, span: Span) -> list[Body]:
+        """The bodies of a stretch that may hold sessions."""
+        if span not in self._bodies:
+            found = bodies_in(self._document, *span)
+            self._bodies[span] = [body for body in found if body.head in self._heads]
+        return self._bodies[span]
+
+
 def _council(
-    document: Document, index: int, sentence: Span, language: str
+    document: Document, index: int, sentence: Span, councils: list[Body]
 ) -> tuple[Body | None, Abbreviation | None]:
     noun = document.tokens[index]
-    heads = council_heads(language)
-    councils = [
-        body for body in bodies_in(document, sentence.start, sentence.end) if body.head in heads
-    ]
     if councils:
-        nearest = min(councils, key=lambda body: _distance(body, noun, language))
+        nearest = min(councils, key=lambda body: _distance(body, noun, document.language or ""))
         return nearest, None
     near = document.tokens[max(0, index - 3) : index + 4]
     for token in near:

@@ -9,29 +9,34 @@ from db.model import Leaf
 
 _CUE_BEFORE = {
     "ru": re.compile(
-        r"(?:тем[аеуы]|под названием|под девизом|вопрос\w*|озаглавленн\w+|девиз|лейтмотив|повестк\w+"
+        r"(?:тем[аеуы]|под названием|под девизом|вопрос\w*|озаглавленн\w+|девиз|лейтмотив"
+        r"|повестк\w+"
         r"|посвящ\w+(?: (?:теме|вопросу|проблеме))?)(?: (?:заседания|встречи|сессии|был\w?|стал\w?"
         r"|звучала|звучит как|дискуссии))*\s*[:—–-]?\s*$",
-        re.I,
+        re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?:theme|topic|title|titled|entitled|themed|motto|subject|heading|on|devoted to|question)"
         r"(?: of(?: the (?:session|meeting))?| was| is)?\s*[:,—–-]?\s*$",
-        re.I,
+        re.IGNORECASE,
     ),
-    "az": re.compile(r"(?:mövzusu|mövzu|adı|başlığı|şüarı)(?: da| isə)?\s*[:,—–-]?\s*$", re.I),
+    "az": re.compile(
+        r"(?:mövzusu|mövzu|adı|başlığı|şüarı)(?: da| isə)?\s*[:,—–-]?\s*$", re.IGNORECASE
+    ),
 }
 _CUE_AFTER = {
     "ru": re.compile(r"(?!)"),
-    "en": re.compile(r"\s?(?:was|were) the (?:theme|topic|subject)", re.I),
+    "en": re.compile(r"\s?(?:was|were) the (?:theme|topic|subject)", re.IGNORECASE),
     "az": re.compile(
-        r"\s?(?:adlı |başlıqlı )?(?:mövzu|şüarı|başlığı|adı altında|devizi|məsələsi)", re.I
+        r"\s?(?:adlı |başlıqlı )?(?:mövzu|şüarı|başlığı|adı altında|devizi|məsələsi)", re.IGNORECASE
     ),
 }
 _UNQUOTED = {
     "ru": re.compile(
-        r"(?:посвящ[её]н\w*|был\w? посвящ\w+|по теме|на тему|[Тт]ема(?: заседания| встречи| сессии)?\s?[:—–])"
-        r"\s+(?P<theme>[^«“\"„.;,\n][^.;\n]{8,220}?)(?=[.;\n]|, (?:котор|организов|провед|прош|состо|созв|подготов)|,? (?:состоял|прош[её]л|прошл|провел)|$)"
+        r"(?:посвящ[её]н\w*|был\w? посвящ\w+|по теме|на тему|[Тт]ема(?: заседания| встречи"
+        r"| сессии)?\s?[:—–])"
+        r"\s+(?P<theme>[^«“\"„.;,\n][^.;\n]{8,220}?)(?=[.;\n]|, (?:котор|организов|провед|прош"
+        r"|состо|созв|подготов)|,? (?:состоял|прош[её]л|прошл|провел)|$)"
     ),
     "en": re.compile(
         r"(?:\bdevoted to|\bdedicated to|\bon the (?:theme|topic|subject) of|\bfocus(?:ed|ing) on"
@@ -70,20 +75,18 @@ def _spans(
     document: Document, main: SessionMention, others: set[Span], head_end: int
 ) -> list[Span]:
     spans = [main.sentence]
-    for span in document.sentences(0, head_end):
-        if span not in spans and span not in others:
-            spans.append(span)
+    spans += [
+        span
+        for span in document.sentences(0, head_end)
+        if span != main.sentence and span not in others
+    ]
     return spans
-
-
-def _quotes_in(document: Document, span: Span) -> list[Quote]:
-    return [quote for quote in document.quotes if span.start <= quote.start < span.end]
 
 
 def _quoted_by_cue(
     document: Document, span: Span, main: SessionMention, language: str
 ) -> Leaf | None:
-    for quote in _quotes_in(document, span):
+    for quote in document.quotes_in(span):
         before = document.text[max(span.start, quote.start - 60) : quote.start]
         cue = _CUE_BEFORE.get(language)
         after = _CUE_AFTER.get(language)
@@ -100,17 +103,17 @@ def _quoted_after_session(
     """The theme may follow the session's noun or the council's name without any cue."""
     from db.ingest.finders.sessions import is_session_noun
 
-    for quote in _quotes_in(document, span):
+    for quote in document.quotes_in(span):
         if len(document.text[quote.inner_start : quote.inner_end].split()) < 3:
             continue
-        before = document.text[: quote.start].rstrip()
-        index = document.token_range(len(before), len(before))[0] - 1
+        index = document.token_range(quote.start, quote.start)[0] - 1
         if index < 0:
             continue
+        before = document.tokens[index].end
         if is_session_noun(document.tokens[index].text, language):
             return _theme(document, quote, "theme.after_session", 0.9)
         council = main.council
-        if council is not None and abs(council.after - len(before)) <= 1:
+        if council is not None and abs(council.after - before) <= 1:
             return _theme(document, quote, "theme.after_council", 0.88)
     return None
 

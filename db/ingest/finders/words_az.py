@@ -18,10 +18,12 @@ BODY_HEADS = (
     "hərəkatı", "təşəbbüsü", "layihəsi", "inspeksiyası", "rayonu", "nümayəndəliyi", "korporasiyası",
 )  # fmt: skip
 SESSION_NOUNS = (
-    "iclas", "sessiya", "görüş", "toplantı", "yığıncaq", "yığıncağ", "konfrans", "müşavirə", "raund",
+    "iclas", "sessiya", "görüş", "toplantı", "yığıncaq", "yığıncağ", "konfrans", "müşavirə",
+    "raund",
 )  # fmt: skip
 HELD = (
-    r"keçiril(?:ib|miş(?!di(?!r)))|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
+    r"keçiril(?:ib|miş(?!di(?!r)))|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş"
+    r"|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil edib|olub|çağırıl"
 )
 OTHER_SESSION = (
@@ -40,7 +42,8 @@ OFFICE_HEADS = (
     "icra başçısı", "baş redaktoru", "aparıcısı", "təmsilçisi", "vəkili", "ekoloqu", "hüquqşünası",
 )  # fmt: skip
 OFFICE_WORDS = (
-    "iqtisadçı", "tarixçi", "politoloq", "professor", "dosent", "ekspert", "jurnalist", "hüquqşünas",
+    "iqtisadçı", "tarixçi", "politoloq", "professor", "dosent", "ekspert", "jurnalist",
+    "hüquqşünas",
     "akademik", "tədqiqatçı", "analitik", "diplomat", "sosioloq", "ekoloq", "coğrafiyaçı", "səfir",
     "deputat", "hidroloq", "şərqşünas", "məsləhətçi", "mütəxəssis", "alim", "yazıçı", "müstəqil",
     "mühəndis", "memar", "bioloq", "geoloq", "filosof", "publisist", "moderator", "həmsədr", "sədr",

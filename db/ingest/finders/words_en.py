@@ -83,18 +83,24 @@ SESSION_NOUNS = frozenset(
     ["session", "meeting", "sitting", "round", "plenary", "conference", "gathering"]
 )
 HELD = (
-    r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)|\btook place"
+    r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
+    r"|\btook place"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened)\b"
 )
 WILL_BE_HELD = r"\bwill (?:be held|take place|meet|convene)|\bis to be held|\bto be held"
 OTHER_SESSION = (
-    r"\bhad (?:been|taken|met|asked)|\bprevious\b|\ba year earlier|\bearlier\b|\bpreparatory\b|\bnext\b"
+    r"\bhad (?:been|taken|met|asked)|\bprevious\b|\ba year earlier|\bearlier\b|\bpreparatory\b"
+    r"|\bnext\b"
     r"|\bpreceding\b|\blast year|\bforthcoming\b|\bupcoming\b|\bfollowing session|\blast met\b"
 )
-ORGANISED = r"(?:co-?)?organi[sz]ed|convened|hosted|prepared|co-hosted|arranged|initiated|put together|called"
+ORGANISED = (
+    r"(?:co-?)?organi[sz]ed|convened|hosted|prepared|co-hosted|arranged|initiated"
+    r"|put together|called"
+)
 NOT_ORGANISERS = (
     r"\b(?:with|received|under) (?:the )?(?:\w+ ){0,2}(?:support|sponsorship|auspices|assistance)"
-    r"|\bwithin the framework|\bpursuant|\bin accordance|\bsponsor|\bin line with|\bin the framework"
+    r"|\bwithin the framework|\bpursuant|\bin accordance|\bsponsor|\bin line with"
+    r"|\bin the framework"
 )
 #: The last word of an office, or its most telling one.
 OFFICE_HEADS = frozenset(
