@@ -6,7 +6,8 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenuBar
+from pytestqt.qtbot import QtBot
 
 from viewer import assets
 from viewer.icons import KIND_ICONS, icon, pixmap
@@ -130,3 +131,15 @@ def test_calls_into_qt_take_no_reference_to_none_away(qapp: QApplication) -> Non
     for _ in range(1000):
         thing.setObjectName("x")
     assert sys.getrefcount(None) - before > -100
+
+
+def test_the_menu_bar_is_as_high_as_it_is_drawn(theme: Theme, qtbot: QtBot) -> None:
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    bar.addMenu("&File")
+    bar.addMenu("&Edit")
+    bar.resize(400, bar.sizeHint().height())
+    assert bar.sizeHint().height() == 28
+    picture = bar.grab().toImage()
+    assert picture.pixelColor(399, 27) == theme.tokens.line
+    assert picture.pixelColor(30, 27) == theme.tokens.line

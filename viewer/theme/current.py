@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from viewer.theme.fonts import application_font, load_fonts
 from viewer.theme.palette import palette
+from viewer.theme.style import WindowStyle
 from viewer.theme.tokens import DARK, LIGHT, Tokens, contrast_tokens
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Theme(QObject):
         """
         theme = cls._instance
         if theme is None or theme.parent() is not application:
-            application.setStyle("fusion")
+            application.setStyle(WindowStyle())
             theme = cls._instance = cls(application)
             load_fonts()
             theme._hints.colorSchemeChanged.connect(theme.refresh)
