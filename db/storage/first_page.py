@@ -190,23 +190,7 @@ def _resolutions(
     names: _Names,
     language: str,
 ) -> tuple[ResolutionRow, ...]:
-    ids = [row[0] for row in points]
-    texts: dict[str, dict[str, str]] = {}
-    for resolution_id, own, text in _among(
-        connection,
-        "SELECT resolution_id, language, text FROM resolution_text"
-        " WHERE resolution_id IN ({ids}) ORDER BY resolution_id, document_id",
-        ids,
-    ):
-        texts.setdefault(resolution_id, {}).setdefault(own, text)
-    kinds: dict[str, tuple[ResolutionKind, ...]] = {}
-    for resolution_id, kind in _among(
-        connection,
-        "SELECT resolution_id, kind FROM resolution_kind"
-        " WHERE resolution_id IN ({ids}) ORDER BY resolution_id, position, kind",
-        ids,
-    ):
-        kinds[resolution_id] = (*kinds.get(resolution_id, ()), ResolutionKind(kind))
+    texts, kinds = _wordings(connection, [row[0] for row in points])
     made: list[ResolutionRow] = []
     for i, meeting_id, number, council_id, ordinal, date_start, place_id, own_language in points:
         own = texts.get(i, {})
@@ -227,6 +211,29 @@ def _resolutions(
             )
         )
     return tuple(made)
+
+
+def _wordings(
+    connection: sqlite3.Connection, ids: Sequence[str]
+) -> tuple[dict[str, dict[str, str]], dict[str, tuple[ResolutionKind, ...]]]:
+    """The texts by language, and the kinds, of the resolutions."""
+    texts: dict[str, dict[str, str]] = {}
+    for resolution_id, own, text in _among(
+        connection,
+        "SELECT resolution_id, language, text FROM resolution_text"
+        " WHERE resolution_id IN ({ids}) ORDER BY resolution_id, document_id",
+        ids,
+    ):
+        texts.setdefault(resolution_id, {}).setdefault(own, text)
+    kinds: dict[str, tuple[ResolutionKind, ...]] = {}
+    for resolution_id, kind in _among(
+        connection,
+        "SELECT resolution_id, kind FROM resolution_kind"
+        " WHERE resolution_id IN ({ids}) ORDER BY resolution_id, position, kind",
+        ids,
+    ):
+        kinds[resolution_id] = (*kinds.get(resolution_id, ()), ResolutionKind(kind))
+    return texts, kinds
 
 
 def _meetings(

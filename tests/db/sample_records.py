@@ -1,14 +1,12 @@
-"""Records put straight into the tables: a small council with every kind of row."""
+"""Records put straight into the tables, with all the rows that each of them needs."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from db.model import DocumentText, Paragraph, PartialDate, RecordType, new_id
-from db.storage import Store
+from db.model import Paragraph, PartialDate, RecordType, new_id
 from db.storage import tables as t
 from db.storage.document_json import paragraphs_to_json, warnings_to_json
 
@@ -200,132 +198,3 @@ class Rows:
                 **{"note": "", **columns},
             )
         )
-
-
-@dataclass
-class Sample:
-    """The ids of a small council's records: sessions 1, 2 and 4, in Russian, partly in others."""
-
-    council: str
-    place: str
-    institution: str
-    person: str
-    instrument: str
-    basis: str
-    first: str
-    second: str
-    fourth: str
-    undated: str
-    document: str
-    document_az: str
-    points: tuple[str, ...]
-    second_points: tuple[str, ...]
-
-
-FIRST_TEXT = (
-    "КОММЮНИКЕ\n"
-    "Баку, 18 ноября 2021 года\n"
-    "1. Представили оценки положения.\n"
-    "2. Подчеркнули общность позиций.\n"
-    "Продолжение второго пункта.\n"
-    "Члены совета поблагодарили хозяев."
-)
-FIRST_TEXT_AZ = "KOMMÜNİKE\n1. Vəziyyət qiymətləndirildi.\n2. Mövqelərin ümumiliyi vurğulandı."
-
-
-def add_sample(session: Session) -> Sample:
-    """Put the small council into a transaction."""
-    rows = Rows(session)
-    council = rows.authority(
-        RecordType.COUNCIL,
-        "ru:Северный экспертный совет",
-        "ru!СЭС",
-        "az:Şimal Ekspert Şurası",
-        "en:Northern Expert Council",
-        "en!NEC",
-    )
-    place = rows.authority(RecordType.PLACE, "ru:Баку", "az:Bakı", "en:Baku")
-    institution = rows.authority(RecordType.INSTITUTION, "ru:Центр анализа", "ru!ЦА")
-    person = rows.authority(RecordType.PERSON, "ru:Фарид Шафиев", "az:Fərid Şəfiyev")
-    rows.name(person, RecordType.PERSON, "ru:Ф. Шафиев", kind="variant", preferred=False)
-    instrument = rows.authority(RecordType.INSTRUMENT, "ru:Трёхстороннее заявление", date="2020-11")
-    basis = rows.authority(RecordType.INSTRUMENT, "ru:Меморандум о сотрудничестве")
-    first = rows.meeting(
-        council, "2021-11-18", ordinal=1, place_id=place, legal_basis_id=basis, theme="Партнёрство"
-    )
-    rows.add(t.MeetingThemeTable(meeting_id=first, language="ru", text="Партнёрство"))
-    rows.add(t.MeetingThemeTable(meeting_id=first, language="az", text="Tərəfdaşlıq"))
-    rows.add(t.OrganiserTable(meeting_id=first, institution_id=institution, position=0))
-    rows.participation(first, person, ru="председатель ЦА", az="AM sədri")
-    document = rows.document(first, "ru", FIRST_TEXT)
-    document_az = rows.document(first, "az", FIRST_TEXT_AZ)
-    points = (
-        rows.resolution(
-            first,
-            "1",
-            "assessment",
-            texts={
-                document: "Представили оценки положения.",
-                document_az: "Vəziyyət qiymətləndirildi.",
-            },
-        ),
-        rows.resolution(
-            first,
-            "2",
-            "position",
-            "recommendation",
-            texts={
-                document: "Подчеркнули общность позиций.\nПродолжение второго пункта.",
-                document_az: "Mövqelərin ümumiliyi vurğulandı.",
-            },
-        ),
-    )
-    rows.add(t.CitationTable(resolution_id=points[1], instrument_id=instrument))
-    second = rows.meeting(council, "2022-03", ordinal=2, place_id=place)
-    second_document = rows.document(second, "ru", "10. Подтвердили пункт 2.\n2. Решили далее.")
-    rows.participation(second, person, role="chair", ru="советник")
-    second_points = (
-        rows.resolution(second, "10", "position", texts={second_document: "Подтвердили пункт 2."}),
-        rows.resolution(second, None, "decision", texts={second_document: "Решили далее."}),
-    )
-    rows.link("reaffirms", second_points[0], points[1])
-    rows.link("follows_up", second_points[1], council_id=council, ordinal=3, number="4")
-    fourth = rows.meeting(council, "2023-05-01", ordinal=4, place_id=place, language="en")
-    undated = rows.meeting(None, None)
-    rows.add(
-        t.AssertionTable(
-            id=new_id(),
-            record_id=first,
-            field="date_start",
-            value="2021-11-19",
-            source_id=document_az,
-            start=0,
-            end=9,
-            rule="date.words",
-            confidence=0.5,
-            chosen=False,
-        )
-    )
-    return Sample(
-        council, place, institution, person, instrument, basis, first, second, fourth, undated,
-        document, document_az, points, second_points,
-    )  # fmt: skip
-
-
-def put_originals(store: Store) -> None:
-    """Lay the originals of the sample's documents where they belong: each is its text."""
-    from sqlalchemy import select
-
-    with store.reading() as session:
-        texts = list(session.scalars(select(t.DocumentTable.text)))
-    for text in texts:
-        data = text.encode()
-        path = store.paths.original(hashlib.sha256(data).hexdigest())
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-
-
-def lines(texts: Iterator[str]) -> DocumentText:
-    """A document text of plain lines."""
-    text = "\n".join(texts)
-    return DocumentText(text, paragraphs_of(text), "txt")

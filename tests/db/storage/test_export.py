@@ -15,7 +15,7 @@ from db.paths import ArchivePaths
 from db.storage import Store
 from db.storage.export import copy_out, original_of_document
 from db.storage.file_names import numbered, safe_name
-from tests.db.sample_records import FIRST_TEXT, Sample, add_sample, put_originals
+from tests.db.sample_council import FIRST_TEXT, Sample, add_sample, put_originals
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from db.storage import Store, engine, first_page
 from db.storage.reading.head import counts
 from db.storage.reading.order import ordered_ids
 from db.storage.reading.rows import rows
-from tests.db.sample_records import add_sample
+from tests.db.sample_council import add_sample
 
 
 @pytest.fixture

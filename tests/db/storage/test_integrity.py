@@ -16,7 +16,7 @@ from db.progress import Cancelled
 from db.storage import Store, integrity
 from db.storage import tables as t
 from db.storage.engine import Access
-from tests.db.sample_records import Sample, add_sample, put_originals
+from tests.db.sample_council import Sample, add_sample, put_originals
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from db.usecases.create_archive import create_archive
 from db.usecases.open_archive import OpenedArchive
-from tests.db.sample_records import Sample, add_sample, put_originals
+from tests.db.sample_council import Sample, add_sample, put_originals
 
 
 @contextmanager

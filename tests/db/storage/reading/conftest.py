@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.paths import ArchivePaths
 from db.storage import Store
-from tests.db.sample_records import Sample, add_sample, put_originals
+from tests.db.sample_council import Sample, add_sample, put_originals
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from db.model import RecordType
 from db.storage.reading.order import UnknownOrderError, ordered_ids
 from db.storage.reading.order_values import _FIELDS, number_key
-from tests.db.sample_records import Sample
+from tests.db.sample_council import Sample
 
 
 def ids(

@@ -25,7 +25,8 @@ from db.storage.reading.find_record import find_record
 from db.storage.reading.meeting_page import meeting_detail
 from db.storage.reading.resolution_page import resolution_detail
 from db.storage.reading.session_line import line_of
-from tests.db.sample_records import FIRST_TEXT, Rows, Sample
+from tests.db.sample_council import FIRST_TEXT, Sample
+from tests.db.sample_records import Rows
 
 
 @contextmanager

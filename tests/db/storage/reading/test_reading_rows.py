@@ -18,7 +18,8 @@ from db.model import (
 from db.storage.reading.head import counts
 from db.storage.reading.names import labels
 from db.storage.reading.rows import rows
-from tests.db.sample_records import AT, FIRST_TEXT, Sample
+from tests.db.sample_council import FIRST_TEXT, Sample
+from tests.db.sample_records import AT
 
 
 def test_a_meeting_row_shows_its_names_in_the_language_asked_for(

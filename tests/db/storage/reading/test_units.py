@@ -10,7 +10,7 @@ from db.storage import Store
 from db.storage.reading.head import outbox_after, outbox_head
 from db.storage.reading.units import index_units
 from db.storage.reading.views import hit_views
-from tests.db.sample_records import Sample
+from tests.db.sample_council import Sample
 
 
 def test_a_meeting_gives_itself_its_points_and_the_free_paragraphs(
