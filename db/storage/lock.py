@@ -1,9 +1,12 @@
 """The LOCK file of an archive: held by whoever may write. Says nothing about readers."""
 
+import errno
 import os
 import sys
 from pathlib import Path
 
+#: What a full disk, or a full share of it, is called.
+NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 #: On Windows the byte that is locked lies far behind the text, so that others can read the text.
 _OFFSET = 1 << 30
 
@@ -28,7 +31,7 @@ class ArchiveLock:
                 return False
             self.was_unclean = os.fstat(handle).st_size > 0
             os.ftruncate(handle, 0)
-            os.write(handle, f"{os.getpid()}\n".encode())
+            _sign(handle)
         except OSError:
             os.close(handle)
             raise
@@ -44,6 +47,18 @@ class ArchiveLock:
             os.ftruncate(handle, 0)
         finally:
             os.close(handle)
+
+
+def _sign(handle: int) -> None:
+    """Note who holds the lock, unless the disk is full: that must keep nobody from freeing it.
+
+    Without the note a crash of this holder goes unnoticed by the next one's ``was_unclean``.
+    """
+    try:
+        os.write(handle, f"{os.getpid()}\n".encode())
+    except OSError as error:
+        if error.errno not in NO_SPACE:
+            raise
 
 
 if sys.platform == "win32":

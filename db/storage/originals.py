@@ -4,7 +4,6 @@ A file is copied to ``staging/``, forced to the disk, read back and compared, re
 and the folders are forced to the disk. Only then may a row point at it.
 """
 
-import errno
 import hashlib
 import os
 import stat
@@ -16,9 +15,9 @@ from pathlib import Path
 from db.errors import ArchiveError, StorageFailedError, StorageFullError, UnreadableFileError
 from db.model import new_id
 from db.paths import ArchivePaths
+from db.storage.lock import NO_SPACE
 
 _CHUNK = 1 << 20
-_NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _MEDIA_TYPES = {
     ".txt": "text/plain",
     ".md": "text/markdown",
@@ -134,7 +133,7 @@ def storage_os_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _NO_SPACE:
+        if error.errno in NO_SPACE:
             raise StorageFullError(path=str(path)) from error
         raise StorageFailedError(path=str(path), detail=str(error)) from error
 

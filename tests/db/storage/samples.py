@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from db.model import (
     DocumentText,
@@ -118,10 +120,11 @@ def accept(store: Store, value: Proposal, text: DocumentText | None = None) -> s
 
 def receive(store: Store, value: Proposal, text: DocumentText | None = None) -> str:
     """Put a proposal into the inbox as if its file had been read; the inbox id."""
-    source = store.paths.root.parent / "source.txt"
     count = len(list(store.paths.originals.rglob("*")))
-    source.write_text(f"file {count}\n{(text or text_of(value)).text}", encoding="utf-8")
-    original = store.take_in(source, 1 << 20)
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "source.txt"
+        source.write_text(f"file {count}\n{(text or text_of(value)).text}", encoding="utf-8")
+        original = store.take_in(source, 1 << 20)
     named = StoredOriginal(
         original.sha256, f"{count}.txt", media_type(f"{count}.txt"), original.size
     )
