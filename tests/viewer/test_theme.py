@@ -124,7 +124,6 @@ def test_licences_are_beside_what_they_are_for() -> None:
         assert path.read_text(encoding="utf-8").strip()
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from 3.12 on")
 def test_calls_into_qt_take_no_reference_to_none_away(qapp: QApplication) -> None:
     thing = QObject()
     before = sys.getrefcount(None)
