@@ -87,7 +87,9 @@ def _typed(window: MainWindow, archive: Path) -> list[float]:
     wanted = ""
 
     def note(query: Query, _result: object) -> None:
-        painted.looks_out = query.text == wanted
+        if query.text == wanted:
+            painted.looks_out = True
+            browse.list_of_results.viewport().update()  # the same results are painted too
 
     browse.searching.found.connect(note)
     times = []
