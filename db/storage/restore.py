@@ -9,9 +9,10 @@ from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage import manifest
 from db.storage.copying import ChangedFileError, built_beside, copy_checked, write_file
-from db.storage.engine import Access, connect
+from db.storage.engine import APPLICATION_ID, Access, connect, read_marks
 from db.storage.integrity import database_problems
 from db.storage.manifest import BackupFile, Manifest
+from db.storage.migrating import check_known
 from db.storage.originals import storage_os_errors
 from db.storage.readme import README
 
@@ -21,8 +22,8 @@ def restore(backup: Path, folder: Path, progress: Progress = silent) -> None:
 
     ``progress`` counts files. Raises ArchiveExistsError where there is anything; BackupError with
     the detail ``not_a_backup``, ``newer_backup``, ``manifest_unreadable``, ``database_damaged``,
-    or, with the param ``file``, ``file_missing`` and ``file_changed``; StorageFullError,
-    StorageFailedError; and whatever ``progress`` raises. Then nothing is left.
+    or, with the param ``file``, ``file_missing`` and ``file_changed``; NewerArchiveError,
+    StorageFullError, StorageFailedError; and whatever ``progress`` raises. Then nothing is left.
     """
     listed = manifest.read_manifest(backup)
     target = folder.absolute()
@@ -65,11 +66,17 @@ def _check_copy(backup: Path, paths: ArchivePaths, listed: Manifest) -> None:
     """The database is whole, is the one that the manifest names, and has all its originals."""
     try:
         with closing(connect(paths.database, Access.READ_ONLY)) as connection:
-            problems = database_problems(connection)
+            # The schema is left to opening, which migrates an archive of an earlier version.
+            problems = database_problems(connection, schema=False)
+            application, version = read_marks(connection)
+            names = connection.execute("SELECT version_num FROM alembic_version").fetchall()
             known = connection.execute("SELECT sha256, size FROM original").fetchall()
             head = connection.execute("SELECT uuid FROM archive").fetchall()
     except sqlite3.Error as error:
         raise BackupError(path=str(backup), detail="database_damaged", file=str(error)) from error
+    if application != APPLICATION_ID:
+        raise BackupError(path=str(backup), detail="not_a_backup")
+    check_known(paths.database, version, tuple(str(name) for (name,) in names))
     if problems or head != [(listed.uuid,)]:
         fault = problems[0].detail if problems else "uuid"
         raise BackupError(path=str(backup), detail="database_damaged", file=fault)

@@ -1,5 +1,6 @@
 """A restored backup is the same archive; a changed one is refused."""
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.errors import ArchiveError, ArchiveExistsError, BackupError
+from db.errors import ArchiveError, ArchiveExistsError, BackupError, NewerArchiveError
 from db.model import RecordType
 from db.paths import ArchivePaths
 from db.storage import Store, integrity
@@ -160,6 +161,49 @@ def test_nothing_is_restored_over_anything(store: Store, tmp_path: Path) -> None
         with pytest.raises(ArchiveExistsError):
             restore(backup, tmp_path / name)
     assert not any((tmp_path / "there").iterdir())
+
+
+def change_database(backup: Path, statement: str) -> None:
+    """Change the database of a backup, and the manifest with it: a backup of another version."""
+    database = backup / "archive.db"
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    data = database.read_bytes()
+
+    def edit(manifest: dict[str, object]) -> None:
+        entries = manifest["files"]
+        assert isinstance(entries, list)
+        (entry,) = (entry for entry in entries if entry["path"] == "archive.db")
+        entry.update(size=len(data), sha256=hashlib.sha256(data).hexdigest())
+
+    edit_manifest(backup, edit)
+
+
+def test_a_backup_of_a_later_version_is_refused(store: Store, tmp_path: Path) -> None:
+    def make_newer(backup: Path) -> None:
+        change_database(backup, "PRAGMA user_version = 9999")
+
+    assert isinstance(restored_with(store, tmp_path, make_newer), NewerArchiveError)
+
+
+def test_another_programs_database_is_refused(store: Store, tmp_path: Path) -> None:
+    def make_foreign(backup: Path) -> None:
+        change_database(backup, "PRAGMA application_id = 1")
+
+    assert restored_with(store, tmp_path, make_foreign).params["detail"] == "not_a_backup"
+
+
+def test_a_schema_of_another_version_is_left_to_opening(store: Store, tmp_path: Path) -> None:
+    backup = made(store, tmp_path / "b")
+    change_database(backup, "CREATE TABLE later (id INTEGER)")
+    restore(backup, tmp_path / "R.archive")
+    opened = Store.open(ArchivePaths(tmp_path / "R.archive"), read_only=False)
+    try:
+        assert opened.read_only_reason is not None
+        assert opened.read_only_reason.code == "schema_foreign"
+    finally:
+        opened.close()
 
 
 NAMES = st.text(min_size=1, max_size=30).filter(lambda text: bool(text.strip()))
