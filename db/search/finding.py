@@ -12,8 +12,10 @@ from db.progress import Cancelled
 from db.search.parser import Parsed
 from db.search.snapshot import Snapshot
 from db.search.suggestion import suggestion
+from db.search.syntax import Fuzzy, positive
 from db.search.tables import FACET_COLUMNS, Mask
 from db.search.translate import Translator
+from db.search.watch import TooBroadError, Watch
 
 #: Hits between two looks at whether the answer is still wanted.
 _STRIDE = 2_000
@@ -34,17 +36,26 @@ class Found:
 
 
 def find(snapshot: Snapshot, query: Query, parsed: Parsed, is_stale: Callable[[], bool]) -> Found:
-    """Answer a query. Raises ``Cancelled`` when ``is_stale`` says so between two stages."""
-    translator = Translator(snapshot, variants=query.variants)
-    scores = evaluate(snapshot, translator.query(parsed.node), is_stale)
+    """Answer a query. Raises ``Cancelled`` when ``is_stale`` says so.
+
+    A query that would take too long finds nothing, with the message ``query_too_broad``.
+    """
+    if any(isinstance(node, Fuzzy) for node in positive(parsed.node)):
+        snapshot.forms()  # read once for all queries, so not at this one's expense
+    watch = Watch(is_stale)
+    translator = Translator(snapshot, variants=query.variants, watch=watch)
+    try:
+        scores = evaluate(snapshot, translator.query(parsed.node), watch)
+    except TooBroadError:
+        return Found(0, 0, (), messages=(*parsed.messages, Message("query_too_broad")))
     matched = scores > -np.inf
     filters = _filters(snapshot, query)
     units = matched.copy()
     for mask in filters.values():
         units &= mask
-    _check(is_stale)
     facets = _facets(snapshot, matched, filters) if query.facets else {}
-    _check(is_stale)
+    if is_stale():
+        raise Cancelled
     total = int(units.sum())
     page = _page(snapshot, query, units, scores)
     better = None
@@ -60,13 +71,13 @@ def find(snapshot: Snapshot, query: Query, parsed: Parsed, is_stale: Callable[[]
     )
 
 
-def evaluate(snapshot: Snapshot, query: Any, is_stale: Callable[[], bool]) -> Scores:
+def evaluate(snapshot: Snapshot, query: Any, watch: Callable[[], None]) -> Scores:
     """The score of every unit, minus infinity for those that do not match."""
     scores = np.full(snapshot.table.size, -np.inf)
     if not snapshot.segments:
         return scores
     for searcher, base in snapshot.searcher.leaf_searchers():
-        _check(is_stale)
+        watch()
         matcher = query.matcher(searcher)
         count = 0
         while matcher.is_active():
@@ -74,7 +85,7 @@ def evaluate(snapshot: Snapshot, query: Any, is_stale: Callable[[], bool]) -> Sc
             matcher.next()
             count += 1
             if count % _STRIDE == 0:
-                _check(is_stale)
+                watch()
     scores[~snapshot.live] = -np.inf
     return scores
 
@@ -134,8 +145,3 @@ def _meetings(snapshot: Snapshot, rows: npt.NDArray[Any]) -> npt.NDArray[Any]:
         rank[values.rows] = ranks[values.codes]
     found: npt.NDArray[Any] = rank[rows]
     return found
-
-
-def _check(is_stale: Callable[[], bool]) -> None:
-    if is_stale():
-        raise Cancelled

@@ -4,13 +4,14 @@ Each reads its postings into a list at once; the rest of the tree is Whoosh's.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from whoosh import matching, query, scoring
 
 from db.search.tables import Numbers
+from db.search.watch import unwatched
 
 _B, _K1 = 0.75, 1.2
 
@@ -72,8 +73,10 @@ def _scored(searcher: Any, field: str, found: Mapping[int, float], frequency: in
 class AnyKey(_Leaf):
     """Units that hold one of the keys in a field."""
 
-    def __init__(self, field: str, keys: Iterable[str]) -> None:
-        self.field_name = field
+    def __init__(
+        self, field: str, keys: Iterable[str], watch: Callable[[], None] = unwatched
+    ) -> None:
+        self.field_name, self._watch = field, watch
         self.keys = tuple(sorted({key.encode() for key in keys}))
 
     def __hash__(self) -> int:
@@ -87,6 +90,7 @@ class AnyKey(_Leaf):
 
     def frequency(self, reader: Any) -> int:
         """In how many units of the whole index the commonest key is."""
+        self._watch()
         return max((reader.doc_frequency(self.field_name, key) for key in self.keys), default=0)
 
     def estimate_size(self, ixreader: Any) -> int:
@@ -101,6 +105,7 @@ class AnyKey(_Leaf):
         reader = searcher.reader()
         found: dict[int, float] = {}
         for key in self.keys:
+            self._watch()
             if (self.field_name, key) not in reader:
                 continue
             postings = reader.postings(self.field_name, key)
@@ -122,8 +127,13 @@ class Fact(AnyKey):
 class KeyPhrase(_Leaf):
     """Units in which words stand one after the other, each given by its set of keys."""
 
-    def __init__(self, field: str, words: Sequence[Iterable[str]]) -> None:
-        self.field_name = field
+    def __init__(
+        self,
+        field: str,
+        words: Sequence[Iterable[str]],
+        watch: Callable[[], None] = unwatched,
+    ) -> None:
+        self.field_name, self._watch = field, watch
         self.words = tuple(tuple(sorted({key.encode() for key in word})) for word in words)
 
     def __hash__(self) -> int:
@@ -162,6 +172,7 @@ class KeyPhrase(_Leaf):
         """Where the phrase may begin, given where its word of that index stands."""
         found: dict[int, set[int]] = {}
         for key in self.words[index]:
+            self._watch()
             if (self.field_name, key) not in reader:
                 continue
             postings = reader.postings(self.field_name, key)

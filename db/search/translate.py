@@ -1,6 +1,6 @@
 """Turns a parsed query into a Whoosh query over a snapshot: keys of words, forms of prefixes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from rapidfuzz.distance import OSA
@@ -19,6 +19,7 @@ from db.search import matching
 from db.search.schema import FACTS, TEXT
 from db.search.snapshot import Snapshot
 from db.search.syntax import And, Days, Fact, Fuzzy, Named, Node, Not, Or, Phrase, Prefix, Word
+from db.search.watch import unwatched
 
 #: Forms that a fuzzy word stands for, the nearest first.
 _FUZZY_FORMS = 200
@@ -27,8 +28,10 @@ _FUZZY_FORMS = 200
 class Translator:
     """Translates for one snapshot. ``variants`` False leaves out other spellings of names."""
 
-    def __init__(self, snapshot: Snapshot, *, variants: bool) -> None:
-        self._snapshot = snapshot
+    def __init__(
+        self, snapshot: Snapshot, *, variants: bool, watch: Callable[[], None] = unwatched
+    ) -> None:
+        self._snapshot, self._watch = snapshot, watch
         self._variants = variants
 
     def query(self, node: Node | None, field: str = TEXT) -> Any:
@@ -50,9 +53,11 @@ class Translator:
                 numbers = self._snapshot.table.numbers
                 return matching.DateOverlap(first, last, numbers["first"], numbers["last"])
             case Phrase(words):
-                return matching.KeyPhrase(field, [self.word_keys(word) for word in words])
+                return matching.KeyPhrase(
+                    field, [self.word_keys(word) for word in words], self._watch
+                )
             case _:
-                return matching.AnyKey(field, self.keys(node, field))
+                return matching.AnyKey(field, self.keys(node, field), self._watch)
 
     def keys(self, node: Word | Prefix | Fuzzy, field: str = TEXT) -> Iterable[str]:
         """The keys of which a unit must hold one."""
@@ -73,6 +78,7 @@ class Translator:
 
     def near(self, form: str, edits: int) -> list[str]:
         """The surface forms of the index within so many edits of a form."""
+        self._watch()
         forms = self._snapshot.forms()
         found = extract(
             form, forms.keys(), scorer=OSA.distance, score_cutoff=edits, limit=_FUZZY_FORMS
@@ -80,6 +86,7 @@ class Translator:
         return [name for name, _distance, _index in found]
 
     def _beginning(self, text: str, field: str) -> list[str]:
+        self._watch()
         reader = self._snapshot.reader
         return [
             form.decode()

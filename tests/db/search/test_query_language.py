@@ -10,6 +10,7 @@ from db.model import Query
 from db.search import Marker, SearchIndex
 from db.search.parser import parse
 from db.search.syntax import And, Days, Fact, Fuzzy, Named, Not, Or, Phrase, Prefix, Word
+from db.search.watch import Watch
 from tests.db.sample_units import found, put, unit
 
 
@@ -161,3 +162,13 @@ def _shared() -> SearchIndex:
         _kept.append(SearchIndex(None))
         put(_kept[0], unit(1, "дело идёт", kinds=("decision",)), unit(2, "где вода"))
     return _kept[0]
+
+
+def test_a_query_that_would_take_too_long_is_refused_with_a_sentence(
+    index: SearchIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(index, unit(1, "делимитация границы"))
+    monkeypatch.setattr(Watch.__init__, "__defaults__", (-1.0,))
+    answer = index.find(Query("делимитация границы"))
+    assert (answer.total, [m.code for m in answer.messages]) == (0, ["query_too_broad"])
+    assert index.usable
