@@ -83,13 +83,13 @@ def _typed(window: MainWindow, archive: Path) -> list[float]:
     loop = QEventLoop()
     _open(window, archive, loop)
     browse, line = window.pages.browse, window.toolbar.search.line
-    painted = Painted(browse.list_of_results.viewport(), loop)
+    painted = Painted(browse, loop)
     wanted = ""
 
     def note(query: Query, _result: object) -> None:
         if query.text == wanted:
             painted.looks_out = True
-            browse.list_of_results.viewport().update()  # the same results are painted too
+            browse.update()  # results that stay the same, or are none, are painted too
 
     browse.searching.found.connect(note)
     times = []
