@@ -1,0 +1,1832 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="az" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {number}, with Qt {qt}</source>
+        <extracomment>Name, licence: what stands in the bundle beside the program itself (MIT).</extracomment>
+        <translation>Versiya {number}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Keeps the records of expert councils: what they resolved, who was there, what they cited. Everything stays on this computer.</source>
+        <translation>Ekspert şuralarının sənədlərini saxlayır: nə qərara alınıb, kim iştirak edib, nəyə istinad olunub. Hər şey bu kompüterdə qalır.</translation>
+    </message>
+    <message>
+        <source>Licences of the program and of what it carries</source>
+        <translation>Proqramın və tərkib hissələrinin lisenziyaları</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenziyalar</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;Yeni arxiv…</translation>
+    </message>
+    <message>
+        <source>&amp;Open archive…</source>
+        <translation>Arxivi &amp;aç…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample archive</source>
+        <translation>&amp;Nümunə arxivi aç</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Fayllar əlavə et…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Qovluq əlavə et…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Ehtiyat nüsxə…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the archive…</source>
+        <translation>Arxivi &amp;yoxla…</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the search index</source>
+        <translation>Axtarış indeksini yenidən &amp;qur</translation>
+    </message>
+    <message>
+        <source>&amp;Close archive</source>
+        <translation>Arxivi &amp;bağla</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;xış</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy with a c&amp;itation</source>
+        <translation>&amp;İstinadla kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tap</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Parametrlər…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the navigation</source>
+        <translation>&amp;Naviqasiyanı yığ</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>&amp;Filtrlər</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Mətni &amp;böyüt</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Mətni &amp;kiçilt</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Mətnin &amp;adi ölçüsü</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Tam ekran</translation>
+    </message>
+    <message>
+        <source>Open the &amp;original</source>
+        <translation>&amp;Orijinalı aç</translation>
+    </message>
+    <message>
+        <source>Go to its &amp;meeting</source>
+        <translation>&amp;İclasa keç</translation>
+    </message>
+    <message>
+        <source>Next &amp;language of the document</source>
+        <translation>Sənədin növbəti &amp;dili</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Növbəti uyğunluq</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>&amp;Əvvəlki uyğunluq</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>Axtarışı &amp;təmizlə</translation>
+    </message>
+    <message>
+        <source>Other &amp;spellings of names</source>
+        <translation>Adların digər &amp;yazılışları</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;İrəli</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;İclaslar</translation>
+    </message>
+    <message>
+        <source>&amp;Resolutions</source>
+        <translation>&amp;Qətnamələr</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>Ş&amp;əxslər</translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation>&amp;Təşkilatlar</translation>
+    </message>
+    <message>
+        <source>I&amp;nstruments</source>
+        <translation>Əsas &amp;sənədlər</translation>
+    </message>
+    <message>
+        <source>In&amp;box</source>
+        <translation>&amp;Daxil olanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Klaviatura qısayolları</translation>
+    </message>
+    <message>
+        <source>&amp;About Council Archive</source>
+        <translation>Proqram &amp;haqqında</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDoor</name>
+    <message>
+        <source>Opening</source>
+        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False).</extracomment>
+        <translation>Açılır</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Bərpa olunur</translation>
+    </message>
+    <message>
+        <source>Making the sample archive</source>
+        <translation>Nümunə arxiv yaradılır</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Arxiv aç</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Fayllar əlavə et</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Qovluq əlavə et</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Ehtiyat nüsxənin yeri</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Ehtiyat nüsxə yaradılır</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Yoxlanılır</translation>
+    </message>
+    <message>
+        <source>The search index was built anew.</source>
+        <translation>Axtarış indeksi yenidən quruldu.</translation>
+    </message>
+    <message>
+        <source>Building the search index</source>
+        <translation>Axtarış indeksi qurulur</translation>
+    </message>
+    <message>
+        <source>The backup was written and verified: {path}</source>
+        <translation>Ehtiyat nüsxə yazıldı və yoxlanıldı: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: %n part(s) checked, nothing is missing or altered.</source>
+        <translation>
+            <numerusform>%n hissə yoxlanıldı: heç nə itməyib və dəyişməyib.</numerusform>
+            <numerusform>%n hissə yoxlanıldı: heç nə itməyib və dəyişməyib.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problem tapıldı.</numerusform>
+            <numerusform>%n problem tapıldı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>İstinad olunub</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>This was the last hit</source>
+        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here. The facets come back from the popup.</extracomment>
+        <translation>Bu, sonuncu uyğunluq idi</translation>
+    </message>
+    <message>
+        <source>This was the first hit</source>
+        <translation>Bu, birinci uyğunluq idi</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders</source>
+        <translation>Faylları və ya qovluqları bura atın</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Fayl seç</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Narrow down</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for.</extracomment>
+        <translation>Dəqiqləşdir</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>İllər</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Kind of resolution</source>
+        <translation>Qətnamənin növü</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Harada tapılıb</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Mətnin dili</translation>
+    </message>
+    <message>
+        <source>Show all years (now {span})</source>
+        <translation>Bütün illəri göstər (indi {span})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>daha %n</numerusform>
+            <numerusform>daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>azalt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%n file(s) wait for your review.</source>
+        <translation>%n fayl yoxlamanızı gözləyir.</translation>
+    </message>
+    <message>
+        <source>%n file(s) could not be read whole; kept all the same.</source>
+        <translation>%n fayl tam oxunmadı; yenə də saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>%n file(s) are in the archive already.</source>
+        <translation>%n fayl artıq arxivdədir.</translation>
+    </message>
+    <message>
+        <source>There were no files to read.</source>
+        <translation>Oxunacaq fayl tapılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEmpty</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Gözləyən yoxdur</translation>
+    </message>
+    <message>
+        <source>Drop communiqués, protocols or folders of them here. The program reads each one and proposes a record; only what you confirm becomes part of the archive.</source>
+        <translation>Kommünikeləri, protokolları və ya qovluqları bura atın. Proqram hər birini oxuyub qeyd təklif edəcək; arxivə yalnız təsdiq etdiyiniz düşür.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Reading documents</source>
+        <extracomment>States in which there is a proposal to review.</extracomment>
+        <translation>Sənədlər oxunur</translation>
+    </message>
+    <message>
+        <source>The record was stored.</source>
+        <translation>Qeyd saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Storing the record</source>
+        <translation>Qeyd saxlanılır</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHead</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Daxil olanlar</translation>
+    </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Gözləyən fayllar</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHead</name>
+    <message>
+        <source>Read the text</source>
+        <translation>Mətni oxu</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Orijinalı aç</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPoints</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Qətnamələr</translation>
+    </message>
+    <message>
+        <source>This record has no resolutions.</source>
+        <translation>Bu qeyddə qətnamə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSide</name>
+    <message>
+        <source>Participants</source>
+        <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>İstinad olunanlar</translation>
+    </message>
+    <message>
+        <source>The text is incomplete.</source>
+        <translation>Mətn natamamdır.</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>hüquqi əsas</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>The menus by name; ``None`` is a line between groups, ``&gt;name`` a submenu.</extracomment>
+        <translation>&amp;Fayl</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redaktə</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüş</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Qeyd</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>A&amp;xtarış</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Keçid</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Kömək</translation>
+    </message>
+    <message>
+        <source>&amp;Recent archives</source>
+        <translation>&amp;Son arxivlər</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Mövzu</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>No archive yet</source>
+        <translation>Hələ arxiv yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Perhaps: {query}</source>
+        <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>Shown now</source>
+        <translation>İndi göstərilir</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Naviqasiya</translation>
+    </message>
+    <message>
+        <source>Narrow down the results</source>
+        <translation>Nəticələri dəqiqləşdir</translation>
+    </message>
+    <message>
+        <source>Show the names of the sections</source>
+        <translation>Bölmələrin adlarını göstər</translation>
+    </message>
+</context>
+<context>
+    <name>NewArchiveDialog</name>
+    <message>
+        <source>New archive</source>
+        <translation>Yeni arxiv</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>for example the council's name</source>
+        <translation>məsələn, şuranın adı</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Arxiv yarat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Where to make the archive</source>
+        <translation>Arxiv harada yaradılsın</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another title or place.</source>
+        <translation>“{name}” artıq oradadır. Başqa ad və ya yer seçin.</translation>
+    </message>
+    <message>
+        <source>A folder “{name}” will be made there.</source>
+        <translation>Orada “{name}” qovluğu yaradılacaq.</translation>
+    </message>
+    <message>
+        <source>The archive will be a folder with that name.</source>
+        <translation>Arxiv bu adda qovluq olacaq.</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>Opening the original</source>
+        <extracomment>The copy was handed over; its file name. Nothing on this system opens such a file; where the copy is.</extracomment>
+        <translation>Orijinal açılır</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Remove point {number}</source>
+        <translation>{number}-ci bəndi çıxar</translation>
+    </message>
+</context>
+<context>
+    <name>RailContent</name>
+    <message>
+        <source>No archive</source>
+        <extracomment>The row of the rail that belongs to a page with one record.</extracomment>
+        <translation>Arxiv yoxdur</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Yalnız bu kompüterdə</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Qətnamələr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Təşkilatlar</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Əsas sənədlər</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Daxil olanlar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFoot</name>
+    <message>
+        <source>Original {name}</source>
+        <translation>Orijinal {name}</translation>
+    </message>
+    <message>
+        <source>received {date}</source>
+        <translation>qəbul edilib: {date}</translation>
+    </message>
+    <message>
+        <source>the text is incomplete</source>
+        <translation>mətn natamamdır</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingHead</name>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>The text of the page begins here: its gutter.</extracomment>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Əvvəlki uyğunluq</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Növbəti uyğunluq</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>İstinad et</translation>
+    </message>
+    <message>
+        <source>Copy with a citation</source>
+        <translation>İstinadla kopyala</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Orijinal</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Orijinalı aç</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Nəticələrə qayıt</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sənədin dili</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Copied with its source</source>
+        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
+        <translation>Mənbə göstərilməklə kopyalandı</translation>
+    </message>
+    <message>
+        <source>The point was copied</source>
+        <translation>Bənd kopyalandı</translation>
+    </message>
+    <message>
+        <source>Choose a result to read it here.</source>
+        <translation>Burada oxumaq üçün nəticə seçin.</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Sənədin mətni</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Sənədin mətni</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Bənd {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Təşkilatlar</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Əsas sənədlər</translation>
+    </message>
+    <message>
+        <source>None is recorded yet</source>
+        <translation>Hələ qeyd yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>ResultHead</name>
+    <message>
+        <source>By meeting</source>
+        <translation>İclaslar üzrə</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Uyğunluğa görə</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>How results are sorted</source>
+        <translation>Nəticələrin sırası</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n qətnamə</numerusform>
+            <numerusform>%n qətnamə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n yer</numerusform>
+            <numerusform>%n yer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation>{figure} ms</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Results</source>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <translation>Nəticələr</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n uyğunluq</numerusform>
+            <numerusform>%n uyğunluq</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Bənd {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>“{query}” üzrə heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>No resolutions here</source>
+        <translation>Burada qətnamə yoxdur</translation>
+    </message>
+    <message>
+        <source>Perhaps: {query}</source>
+        <translation>Bəlkə: {query}</translation>
+    </message>
+    <message>
+        <source>Show other spellings of names</source>
+        <translation>Adların digər yazılışlarını göstər</translation>
+    </message>
+    <message>
+        <source>Search in all years (now {chosen})</source>
+        <translation>Bütün illərdə axtar (indi: {chosen})</translation>
+    </message>
+    <message>
+        <source>Search in all councils</source>
+        <translation>Bütün şuralarda axtar</translation>
+    </message>
+    <message>
+        <source>Search all kinds of resolutions</source>
+        <translation>Qətnamələrin bütün növlərində axtar</translation>
+    </message>
+    <message>
+        <source>Search with all people</source>
+        <translation>Bütün şəxslər üzrə axtar</translation>
+    </message>
+    <message>
+        <source>Search in all places</source>
+        <translation>Bütün yerlərdə axtar</translation>
+    </message>
+    <message>
+        <source>Search everything, not only one type</source>
+        <translation>Təkcə bir növdə deyil, hər yerdə axtar</translation>
+    </message>
+    <message>
+        <source>Search in all languages</source>
+        <translation>Bütün dillərdə axtar</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Qısaltma</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Təşkilatçı</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Çıxış edən</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Bənd</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Əsas sənəd</translation>
+    </message>
+    <message>
+        <source>Not spelled out; agrees with the first letters of the name</source>
+        <translation>Açılmayıb; adın ilk hərflərinə uyğundur</translation>
+    </message>
+    <message>
+        <source>The text gives no date for it</source>
+        <translation>Mətndə tarixi göstərilməyib</translation>
+    </message>
+    <message>
+        <source>No day is given: month and year are recorded</source>
+        <translation>Gün göstərilməyib: ay və il yazılıb</translation>
+    </message>
+    <message>
+        <source>The text offers several; the likeliest one</source>
+        <translation>Mətndə bir neçəsi var; ən ehtimallısı götürülüb</translation>
+    </message>
+    <message>
+        <source>Read from an unusual wording</source>
+        <translation>Qeyri-adi ifadədən oxunub</translation>
+    </message>
+    <message>
+        <source>From the file's own data, not from the text</source>
+        <translation>Mətndən deyil, faylın öz məlumatından</translation>
+    </message>
+    <message>
+        <source>The dictionary form is a guess</source>
+        <translation>Başlanğıc forma ehtimaldır</translation>
+    </message>
+    <message>
+        <source>Not a date. Write 2021-11-18, or 2021-11, or 2021 if no more is known</source>
+        <translation>Tarix deyil. 2021-11-18, yaxud 2021-11, daha çox məlum deyilsə 2021 yazın</translation>
+    </message>
+    <message>
+        <source>Not a session number. Write 3 for the third one</source>
+        <translation>İclasın nömrəsi deyil. Üçüncü üçün 3 yazın</translation>
+    </message>
+    <message>
+        <source>The wording is missing</source>
+        <translation>Mətn yoxdur</translation>
+    </message>
+    <message>
+        <source>Ready to confirm</source>
+        <translation>Təsdiqə hazırdır</translation>
+    </message>
+    <message>
+        <source>Text incomplete</source>
+        <translation>Mətn natamam</translation>
+    </message>
+    <message>
+        <source>No meeting found</source>
+        <translation>İclas tapılmadı</translation>
+    </message>
+    <message>
+        <source>Already in the archive</source>
+        <translation>Artıq arxivdədir</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Gözləyir</translation>
+    </message>
+    <message>
+        <source>Certainty: {percent} %</source>
+        <translation>Əminlik: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Çıxış edənlər</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Bəndlər</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>İstinad olunanlar</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Yoxlayın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n dəyər</numerusform>
+            <numerusform>%n dəyər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Əlavə et: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message>
+        <source>next field</source>
+        <translation>növbəti sahə</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>qəbul et</translation>
+    </message>
+    <message>
+        <source>to the text</source>
+        <translation>mətnə keç</translation>
+    </message>
+    <message>
+        <source>take the selection</source>
+        <translation>seçiləni götür</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>təxirə sal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not checked yet</source>
+        <translation>
+            <numerusform>%n dəyər hələ yoxlanmayıb</numerusform>
+            <numerusform>%n dəyər hələ yoxlanmayıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rədd et</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Təxirə sal</translation>
+    </message>
+    <message>
+        <source>Confirm record</source>
+        <translation>Qeydi təsdiqlə</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n abzas</numerusform>
+            <numerusform>%n abzas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text complete</source>
+        <translation>mətn tamdır</translation>
+    </message>
+    <message>
+        <source>text incomplete</source>
+        <translation>mətn natamamdır</translation>
+    </message>
+    <message>
+        <source>{field}, paragraph {number}</source>
+        <translation>{field}, abzas {number}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Axtarışı təmizlə</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Reading size</source>
+        <translation>Oxu mətninin ölçüsü</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Sətirlər</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+    <message>
+        <source>Use the system's font</source>
+        <translation>Sistemin şrifti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Sıx</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Adi</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Geniş</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klaviatura qısayolları</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingBar</name>
+    <message>
+        <source>Other spellings of the name are shown too</source>
+        <translation>Adın digər yazılışları da göstərilir</translation>
+    </message>
+    <message>
+        <source>Only “{words}”</source>
+        <translation>Yalnız “{words}”</translation>
+    </message>
+    <message>
+        <source>Only the spelling as typed</source>
+        <translation>Yalnız yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>Show other spellings</source>
+        <translation>Digər yazılışları göstər</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Begin the archive</source>
+        <translation>Arxivə başlayın</translation>
+    </message>
+    <message>
+        <source>Put a communiqué, a protocol or a folder of them here. The program reads the text and proposes a record: date, place, participants, resolutions. Only what you confirm enters the archive.</source>
+        <translation>Bura kommünike, protokol və ya onların qovluğunu qoyun. Proqram mətni oxuyub qeyd təklif edəcək: tarix, yer, iştirakçılar, qətnamələr. Arxivə yalnız təsdiq etdiyiniz düşəcək.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Nümunəni aç</translation>
+    </message>
+    <message>
+        <source>The archive of an invented council in three languages</source>
+        <translation>Uydurma şuranın üç dildə arxivi</translation>
+    </message>
+    <message>
+        <source>Open another archive</source>
+        <translation>Başqa arxiv aç</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Arxiv aç</translation>
+    </message>
+    <message>
+        <source>A folder whose name ends in .archive</source>
+        <translation>Adı .archive ilə bitən qovluq</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Yeni arxiv yarat</translation>
+    </message>
+    <message>
+        <source>A folder of your own with a title</source>
+        <translation>Adı olan öz qovluğunuz</translation>
+    </message>
+    <message>
+        <source>The program does not use the network. Everything is kept in one folder on this computer.</source>
+        <translation>Proqram şəbəkəyə qoşulmur. Hər şey bu kompüterdə bir qovluqda saxlanılır.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Folder: {place}</source>
+        <translation>Qovluq: {place}</translation>
+    </message>
+    <message>
+        <source>“{name}” was opened: a copy, the original is untouched</source>
+        <translation>“{name}” açıldı: bu, surətdir, orijinala toxunulmayıb</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file. A copy is at {path}</source>
+        <translation>Bu kompüterdə bu faylı açan proqram yoxdur. Surəti buradadır: {path}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>The index is being built</source>
+        <translation>İndeks qurulur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index is %n record(s) behind; search does not see them yet</source>
+        <translation>
+            <numerusform>İndeks %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
+            <numerusform>İndeks %n qeyd geridədir, axtarış onları hələ görmür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index is up to date</source>
+        <translation>İndeks aktualdır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n iclas</numerusform>
+            <numerusform>%n iclas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n qətnamə</numerusform>
+            <numerusform>%n qətnamə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n sənəd</numerusform>
+            <numerusform>%n sənəd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickStrip</name>
+    <message>
+        <source>Position in the text</source>
+        <translation>Mətndə yer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Session {number}: no record</source>
+        <extracomment>A place on the line is at least so wide; a longer line shows the places around the current one.</extracomment>
+        <translation>İclas {number}: qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>İclas {number}</translation>
+    </message>
+    <message>
+        <source>Sessions of the council</source>
+        <translation>Şuranın iclasları</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a record</source>
+        <translation>
+            <numerusform>%n iclas qeydsizdir</numerusform>
+            <numerusform>%n iclas qeydsizdir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>qeyd yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Digər əməllər</translation>
+    </message>
+    <message>
+        <source>Search resolutions, meetings, people and documents</source>
+        <translation>Qətnamələrdə, iclaslarda, şəxslərdə və sənədlərdə axtarış</translation>
+    </message>
+    <message>
+        <source>Search appears when the archive has its first record</source>
+        <translation>Axtarış arxivdə ilk qeyd olanda açılacaq</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Last action</source>
+        <extracomment>How long a bar stays, and how long it takes to fade, in milliseconds.</extracomment>
+        <translation>Son əməl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>not given</source>
+        <translation>göstərilməyib</translation>
+    </message>
+</context>
+<context>
+    <name>YearHistogram</name>
+    <message>
+        <source>Years</source>
+        <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
+        <translation>İllər</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Meeting</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Qətnamələr</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Dillər</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Latest office</source>
+        <translation>Son vəzifə</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Digər adlar</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Qısaltma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>İstinad</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
+        <translation>Proqramın gözləmədiyi hadisə baş verdi. Arxivdə heç nə dəyişmədi; təfərrüatlar jurnaldadır.</translation>
+    </message>
+    <message>
+        <source>The archive reported a failure. Nothing was changed; try again.</source>
+        <extracomment>Every code of ``db.errors``, of ``Archive.read_only_reason`` and of a file's problem.</extracomment>
+        <translation>Arxiv nasazlıq bildirdi. Heç nə dəyişmədi; yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not an archive of this program. Choose a folder whose name ends in .archive.</source>
+        <translation>“{path}” bu proqramın arxivi deyil. Adı .archive ilə bitən qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>There is something at “{path}” already, and it was left as it is. Choose another name.</source>
+        <translation>“{path}” yerində artıq nəsə var, olduğu kimi saxlanıldı. Başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by a newer version of the program (format {found}, this one knows {known}). It was not touched; open it with the newer version.</source>
+        <translation>“{path}” proqramın daha yeni versiyası ilə yaradılıb (format {found}, bu versiya {known} tanıyır). Ona toxunulmadı; yeni versiya ilə açın.</translation>
+    </message>
+    <message>
+        <source>The database of “{path}” is damaged and cannot be read. The originals in the folder are untouched; restore the newest backup into a new folder.</source>
+        <translation>“{path}” məlumat bazası zədələnib və oxunmur. Qovluqdakı orijinallara toxunulmayıb; son ehtiyat nüsxəni yeni qovluğa bərpa edin.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only, so nothing was changed.</source>
+        <translation>Arxiv yalnız oxumaq üçün açılıb, ona görə heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only, as asked.</source>
+        <translation>Arxiv istənildiyi kimi yalnız oxumaq üçün açılıb.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: another program has this archive open. Close it there and open the archive again to make changes.</source>
+        <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the database has parts that this program did not make. Verify the archive or restore a backup.</source>
+        <translation>Yalnız oxumaq üçün açılıb: bazada bu proqramın yaratmadığı hissələr var. Arxivi yoxlayın və ya ehtiyat nüsxəni bərpa edin.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the database failed its integrity check. Copy the folder, then restore the newest backup.</source>
+        <translation>Yalnız oxumaq üçün açılıb: baza bütövlük yoxlamasından keçmədi. Qovluğu köçürün və son ehtiyat nüsxəni bərpa edin.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and repeat the last step.</source>
+        <translation>Disk doludur. Heç nə dəyişmədi; yer boşaldıb son addımı təkrarlayın.</translation>
+    </message>
+    <message>
+        <source>The disk or the database refused the change ({detail}). Nothing was changed; check the disk and repeat the last step.</source>
+        <translation>Disk və ya baza dəyişikliyi qəbul etmədi ({detail}). Heç nə dəyişmədi; diski yoxlayıb son addımı təkrarlayın.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record in the meantime. Your change was not stored; open the record again and repeat it.</source>
+        <translation>Bu müddətdə qeydi başqası dəyişib. Sizin dəyişikliyiniz saxlanılmadı; qeydi yenidən açıb təkrarlayın.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the archive. Go back and choose another one.</source>
+        <translation>Bu qeyd artıq arxivdə yoxdur. Geri qayıdıb başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
+        <translation>“{name}” artıq yerində yoxdur. Heç nə qəbul edilmədi; yerini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is nothing to read. Choose another copy of it.</source>
+        <translation>“{name}” boşdur: oxunacaq heç nə yoxdur. Başqa surətini seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text, whatever its name says. Choose a document.</source>
+        <translation>“{name}” adından asılı olmayaraq mətn deyil. Sənəd seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password and could not be read. Save it without the password and add it again.</source>
+        <translation>“{name}” parolla qorunur və oxunmadı. Parolsuz saxlayıb yenidən əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: a part of the file is missing. Fetch it again and add the whole file.</source>
+        <translation>“{name}” vaxtından əvvəl bitir: faylın bir hissəsi yoxdur. Yenidən alıb bütöv faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than the program takes in ({size} of at most {limit} bytes). Split it or save it without pictures.</source>
+        <translation>“{name}” proqramın qəbul etdiyindən böyükdür ({size}, ən çoxu {limit} bayt). Onu bölün və ya şəkilsiz saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.</source>
+        <translation>Proqram “{name}” kimi faylları oxumur. Onu .txt, .docx, .pdf və ya .html kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
+        <translation>“{name}” həddindən çox açılır, ona görə açılmadı. Sənədi yenidən saxlayıb o faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is built in a way that can do harm, so it was not opened. Save the document anew and add that file.</source>
+        <translation>“{name}” zərər verə biləcək şəkildə qurulub, ona görə açılmadı. Sənədi yenidən saxlayıb o faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pages but no text: it is probably a scan. Recognise its text first and add that file.</source>
+        <translation>“{name}” səhifələrdən ibarətdir, amma mətn yoxdur: yəqin ki, skandır. Əvvəlcə mətni tanıdıb o faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long and was stopped. Save it in another format and try again.</source>
+        <translation>“{name}” çox uzun oxundu və dayandırıldı. Başqa formatda saxlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” needed too much memory and was stopped. Save it in another format and try again.</source>
+        <translation>“{name}” oxunarkən həddən çox yaddaş tələb olundu və dayandırıldı. Başqa formatda saxlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it seems to be damaged. Save the document anew and add that file.</source>
+        <translation>“{name}” oxunmadı: görünür, zədələnib. Sənədi yenidən saxlayıb o faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: no permission, or the disk failed. Check the file and add it again.</source>
+        <translation>“{name}” açılmadı: icazə yoxdur və ya disk nasazdır. Faylı yoxlayıb yenidən əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file. Add it as a folder to take in its files.</source>
+        <translation>“{name}” fayl deyil, qovluqdur. Fayllarını qəbul etmək üçün qovluq kimi əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The backup at “{path}” could not be made or is not whole. The archive was not touched; try another place or another backup.</source>
+        <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Çox uzundur.</translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message>
+        <source>Record made</source>
+        <translation>Qeyd yaradıldı</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>Qeyd dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Record confirmed after import</source>
+        <translation>Qeyd qəbuldan sonra təsdiqləndi</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>Mətn əlavə edildi</translation>
+    </message>
+    <message>
+        <source>Text in another language added</source>
+        <translation>Başqa dildə mətn əlavə edildi</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Qəbul edildi</translation>
+    </message>
+    <message>
+        <source>Taken out of the inbox</source>
+        <translation>Daxil olanlardan çıxarıldı</translation>
+    </message>
+    <message>
+        <source>Put back into the inbox</source>
+        <translation>Daxil olanlara qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Ehtiyat nüsxədən bərpa edildi</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versiya {number}</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Qətnamələr</translation>
+    </message>
+    <message>
+        <source>Other paragraphs</source>
+        <translation>Digər abzaslar</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Şəxslər</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Assessment</source>
+        <extracomment>Between two chips.</extracomment>
+        <translation>Qiymətləndirmə</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Mövqe</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tövsiyə</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Qərar</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Təşəkkür</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>The same name in another spelling: {name}</source>
+        <translation>Eyni ad başqa yazılışda: {name}</translation>
+    </message>
+    <message>
+        <source>By the topic: {topic}</source>
+        <translation>Mövzu üzrə: {topic}</translation>
+    </message>
+    <message>
+        <source>In the theme of the session</source>
+        <translation>İclasın mövzusunda</translation>
+    </message>
+    <message>
+        <source>In the office of a participant</source>
+        <translation>İştirakçının vəzifəsində</translation>
+    </message>
+    <message>
+        <source>By the name: {name}</source>
+        <translation>Ad üzrə: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>without a date</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>İstinad edir</translation>
+    </message>
+    <message>
+        <source>Reaffirms</source>
+        <translation>Təsdiqləyir</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Dəyişdirir</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Davam etdirir</translation>
+    </message>
+    <message>
+        <source>Reports on</source>
+        <translation>Hesabat verir</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>Təsdiqlənib</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Davam etdirilib</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Məlumat verilib</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>çıxış edən</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>sədr</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>moderator</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>iştirakçı</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>məruzəçi</translation>
+    </message>
+    <message>
+        <source>Communiqué</source>
+        <translation>Kommünike</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Gündəlik</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Press note</source>
+        <translation>Press-reliz</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>tam ad</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>qısaltma</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>digər yazılış</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Qətnamə</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Əsas sənəd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>unnumbered point</source>
+        <translation>nömrəsiz bənd</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>{number}-ci bənd</translation>
+    </message>
+    <message>
+        <source>points {numbers}</source>
+        <translation>bəndlər: {numbers}</translation>
+    </message>
+    <message>
+        <source>{ordinal} session, {point}</source>
+        <translation>{ordinal} iclas, {point}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1846 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {number}, with Qt {qt}</source>
+        <extracomment>Name, licence: what stands in the bundle beside the program itself (MIT).</extracomment>
+        <translation>Версия {number}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Keeps the records of expert councils: what they resolved, who was there, what they cited. Everything stays on this computer.</source>
+        <translation>Хранит документы экспертных советов: что решили, кто участвовал, на что ссылались. Всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Licences of the program and of what it carries</source>
+        <translation>Лицензии программы и её составных частей</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;Новый архив…</translation>
+    </message>
+    <message>
+        <source>&amp;Open archive…</source>
+        <translation>&amp;Открыть архив…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample archive</source>
+        <translation>Открыть &amp;пример архива</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Добавить п&amp;апку…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Резервная копия…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the archive…</source>
+        <translation>Про&amp;верить архив…</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the search index</source>
+        <translation>Перестроить &amp;указатель поиска</translation>
+    </message>
+    <message>
+        <source>&amp;Close archive</source>
+        <translation>&amp;Закрыть архив</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with a c&amp;itation</source>
+        <translation>Копировать со &amp;ссылкой</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>На&amp;стройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold the navigation</source>
+        <translation>&amp;Свернуть навигацию</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lters</source>
+        <translation>&amp;Фильтры</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Крупнее текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Мельче текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>На весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>Open the &amp;original</source>
+        <translation>Открыть &amp;оригинал</translation>
+    </message>
+    <message>
+        <source>Go to its &amp;meeting</source>
+        <translation>Перейти к &amp;заседанию</translation>
+    </message>
+    <message>
+        <source>Next &amp;language of the document</source>
+        <translation>Следующий &amp;язык документа</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>&amp;Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>&amp;Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Other &amp;spellings of names</source>
+        <translation>Другие &amp;написания имён</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Заседания</translation>
+    </message>
+    <message>
+        <source>&amp;Resolutions</source>
+        <translation>&amp;Резолюции</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Лица</translation>
+    </message>
+    <message>
+        <source>&amp;Institutions</source>
+        <translation>&amp;Организации</translation>
+    </message>
+    <message>
+        <source>I&amp;nstruments</source>
+        <translation>&amp;Документы-основания</translation>
+    </message>
+    <message>
+        <source>In&amp;box</source>
+        <translation>&amp;Входящие</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Council Archive</source>
+        <translation>&amp;О программе</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDoor</name>
+    <message>
+        <source>Opening</source>
+        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False).</extracomment>
+        <translation>Открывается</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстанавливается</translation>
+    </message>
+    <message>
+        <source>Making the sample archive</source>
+        <translation>Создаётся пример архива</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Куда положить резервную копию</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Проверяется</translation>
+    </message>
+    <message>
+        <source>The search index was built anew.</source>
+        <translation>Указатель поиска построен заново.</translation>
+    </message>
+    <message>
+        <source>Building the search index</source>
+        <translation>Строится указатель поиска</translation>
+    </message>
+    <message>
+        <source>The backup was written and verified: {path}</source>
+        <translation>Резервная копия записана и проверена: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: %n part(s) checked, nothing is missing or altered.</source>
+        <translation>
+            <numerusform>Проверена %n часть: ничего не пропало и не изменено.</numerusform>
+            <numerusform>Проверено %n части: ничего не пропало и не изменено.</numerusform>
+            <numerusform>Проверено %n частей: ничего не пропало и не изменено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>Найдена %n неполадка.</numerusform>
+            <numerusform>Найдено %n неполадки.</numerusform>
+            <numerusform>Найдено %n неполадок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Упоминается в</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>This was the last hit</source>
+        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here. The facets come back from the popup.</extracomment>
+        <translation>Это было последнее совпадение</translation>
+    </message>
+    <message>
+        <source>This was the first hit</source>
+        <translation>Это было первое совпадение</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders</source>
+        <translation>Перетащите файлы или папки</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Выбрать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Narrow down</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for.</extracomment>
+        <translation>Уточнить</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Kind of resolution</source>
+        <translation>Вид резолюции</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Где найдено</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+    <message>
+        <source>Show all years (now {span})</source>
+        <translation>Показать все годы (сейчас {span})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>свернуть</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%n file(s) wait for your review.</source>
+        <translation>%n файл ждёт вашей проверки.;;%n файла ждут вашей проверки.;;%n файлов ждут вашей проверки.</translation>
+    </message>
+    <message>
+        <source>%n file(s) could not be read whole; kept all the same.</source>
+        <translation>%n файл прочитан не полностью; он сохранён.;;%n файла прочитаны не полностью; они сохранены.;;%n файлов прочитаны не полностью; они сохранены.</translation>
+    </message>
+    <message>
+        <source>%n file(s) are in the archive already.</source>
+        <translation>%n файл уже есть в архиве.;;%n файла уже есть в архиве.;;%n файлов уже есть в архиве.</translation>
+    </message>
+    <message>
+        <source>There were no files to read.</source>
+        <translation>Файлов для чтения не нашлось.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEmpty</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Drop communiqués, protocols or folders of them here. The program reads each one and proposes a record; only what you confirm becomes part of the archive.</source>
+        <translation>Перетащите сюда коммюнике, протоколы или папки с ними. Программа прочитает каждый файл и предложит запись; в архив попадёт только то, что вы подтвердите.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Reading documents</source>
+        <extracomment>States in which there is a proposal to review.</extracomment>
+        <translation>Читаются документы</translation>
+    </message>
+    <message>
+        <source>The record was stored.</source>
+        <translation>Запись сохранена.</translation>
+    </message>
+    <message>
+        <source>Storing the record</source>
+        <translation>Запись сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>InboxHead</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Ожидающие файлы</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHead</name>
+    <message>
+        <source>Read the text</source>
+        <translation>Читать текст</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Открыть оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPoints</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Резолюции</translation>
+    </message>
+    <message>
+        <source>This record has no resolutions.</source>
+        <translation>В этой записи нет резолюций.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSide</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>На что ссылаются</translation>
+    </message>
+    <message>
+        <source>The text is incomplete.</source>
+        <translation>Текст неполный.</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовая основа</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>The menus by name; ``None`` is a line between groups, ``&gt;name`` a submenu.</extracomment>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>П&amp;оиск</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Recent archives</source>
+        <translation>&amp;Недавние архивы</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>No archive yet</source>
+        <translation>Архива пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Perhaps: {query}</source>
+        <translation>Возможно: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>Shown now</source>
+        <translation>Показано сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+    <message>
+        <source>Narrow down the results</source>
+        <translation>Уточнить результаты</translation>
+    </message>
+    <message>
+        <source>Show the names of the sections</source>
+        <translation>Показать названия разделов</translation>
+    </message>
+</context>
+<context>
+    <name>NewArchiveDialog</name>
+    <message>
+        <source>New archive</source>
+        <translation>Новый архив</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>for example the council's name</source>
+        <translation>например, название совета</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Создать архив</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Where to make the archive</source>
+        <translation>Где создать архив</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another title or place.</source>
+        <translation>«{name}» там уже есть. Выберите другое название или место.</translation>
+    </message>
+    <message>
+        <source>A folder “{name}” will be made there.</source>
+        <translation>Там будет создана папка «{name}».</translation>
+    </message>
+    <message>
+        <source>The archive will be a folder with that name.</source>
+        <translation>Архив будет папкой с этим именем.</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>Opening the original</source>
+        <extracomment>The copy was handed over; its file name. Nothing on this system opens such a file; where the copy is.</extracomment>
+        <translation>Открывается оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Remove point {number}</source>
+        <translation>Убрать пункт {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RailContent</name>
+    <message>
+        <source>No archive</source>
+        <extracomment>The row of the rail that belongs to a page with one record.</extracomment>
+        <translation>Нет архива</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Резолюции</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Документы-основания</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFoot</name>
+    <message>
+        <source>Original {name}</source>
+        <translation>Оригинал {name}</translation>
+    </message>
+    <message>
+        <source>received {date}</source>
+        <translation>принят {date}</translation>
+    </message>
+    <message>
+        <source>the text is incomplete</source>
+        <translation>текст неполный</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingHead</name>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>The text of the page begins here: its gutter.</extracomment>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Цитировать</translation>
+    </message>
+    <message>
+        <source>Copy with a citation</source>
+        <translation>Копировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Открыть оригинал</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>К результатам</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Язык документа</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Copied with its source</source>
+        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
+        <translation>Скопировано с указанием источника</translation>
+    </message>
+    <message>
+        <source>The point was copied</source>
+        <translation>Пункт скопирован</translation>
+    </message>
+    <message>
+        <source>Choose a result to read it here.</source>
+        <translation>Выберите результат, чтобы прочитать его здесь.</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Пункт {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Документы-основания</translation>
+    </message>
+    <message>
+        <source>None is recorded yet</source>
+        <translation>Записей пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>ResultHead</name>
+    <message>
+        <source>By meeting</source>
+        <translation>По заседаниям</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>По значимости</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>How results are sorted</source>
+        <translation>Порядок результатов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n резолюция</numerusform>
+            <numerusform>%n резолюции</numerusform>
+            <numerusform>%n резолюций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figure} ms</source>
+        <translation>{figure} мс</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Results</source>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <translation>Результаты</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Пункт {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>По запросу «{query}» ничего нет</translation>
+    </message>
+    <message>
+        <source>No resolutions here</source>
+        <translation>Здесь нет резолюций</translation>
+    </message>
+    <message>
+        <source>Perhaps: {query}</source>
+        <translation>Возможно: {query}</translation>
+    </message>
+    <message>
+        <source>Show other spellings of names</source>
+        <translation>Показать другие написания имён</translation>
+    </message>
+    <message>
+        <source>Search in all years (now {chosen})</source>
+        <translation>Искать во всех годах (сейчас выбрано: {chosen})</translation>
+    </message>
+    <message>
+        <source>Search in all councils</source>
+        <translation>Искать во всех советах</translation>
+    </message>
+    <message>
+        <source>Search all kinds of resolutions</source>
+        <translation>Искать резолюции всех видов</translation>
+    </message>
+    <message>
+        <source>Search with all people</source>
+        <translation>Искать по всем лицам</translation>
+    </message>
+    <message>
+        <source>Search in all places</source>
+        <translation>Искать во всех местах</translation>
+    </message>
+    <message>
+        <source>Search everything, not only one type</source>
+        <translation>Искать везде, а не только в одном типе</translation>
+    </message>
+    <message>
+        <source>Search in all languages</source>
+        <translation>Искать на всех языках</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая основа</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Выступающий</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Документ-основание</translation>
+    </message>
+    <message>
+        <source>Not spelled out; agrees with the first letters of the name</source>
+        <translation>Не раскрыто; совпадает с первыми буквами названия</translation>
+    </message>
+    <message>
+        <source>The text gives no date for it</source>
+        <translation>Дата в тексте не названа</translation>
+    </message>
+    <message>
+        <source>No day is given: month and year are recorded</source>
+        <translation>День не назван: записаны месяц и год</translation>
+    </message>
+    <message>
+        <source>The text offers several; the likeliest one</source>
+        <translation>В тексте их несколько; взято вероятнейшее</translation>
+    </message>
+    <message>
+        <source>Read from an unusual wording</source>
+        <translation>Прочитано из необычного оборота</translation>
+    </message>
+    <message>
+        <source>From the file's own data, not from the text</source>
+        <translation>Из сведений файла, а не из текста</translation>
+    </message>
+    <message>
+        <source>The dictionary form is a guess</source>
+        <translation>Начальная форма предположительна</translation>
+    </message>
+    <message>
+        <source>Not a date. Write 2021-11-18, or 2021-11, or 2021 if no more is known</source>
+        <translation>Это не дата. Пишите 2021-11-18, либо 2021-11, либо 2021, если больше не известно</translation>
+    </message>
+    <message>
+        <source>Not a session number. Write 3 for the third one</source>
+        <translation>Это не номер заседания. Для третьего пишите 3</translation>
+    </message>
+    <message>
+        <source>The wording is missing</source>
+        <translation>Нет текста</translation>
+    </message>
+    <message>
+        <source>Ready to confirm</source>
+        <translation>Готово к приёму</translation>
+    </message>
+    <message>
+        <source>Text incomplete</source>
+        <translation>Текст неполный</translation>
+    </message>
+    <message>
+        <source>No meeting found</source>
+        <translation>Заседание не найдено</translation>
+    </message>
+    <message>
+        <source>Already in the archive</source>
+        <translation>Уже в архиве</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Certainty: {percent} %</source>
+        <translation>Уверенность: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>The meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Выступили</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>На что ссылаются</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Добавить: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message>
+        <source>next field</source>
+        <translation>следующее поле</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <source>to the text</source>
+        <translation>к тексту</translation>
+    </message>
+    <message>
+        <source>take the selection</source>
+        <translation>взять выделенное</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>отложить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not checked yet</source>
+        <translation>
+            <numerusform>%n значение ещё не проверено</numerusform>
+            <numerusform>%n значения ещё не проверены</numerusform>
+            <numerusform>%n значений ещё не проверены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Confirm record</source>
+        <translation>Подтвердить запись</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text complete</source>
+        <translation>текст полный</translation>
+    </message>
+    <message>
+        <source>text incomplete</source>
+        <translation>текст неполный</translation>
+    </message>
+    <message>
+        <source>{field}, paragraph {number}</source>
+        <translation>{field}, абзац {number}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Reading size</source>
+        <translation>Размер текста для чтения</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Use the system's font</source>
+        <translation>Шрифт системы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Свободно</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingBar</name>
+    <message>
+        <source>Other spellings of the name are shown too</source>
+        <translation>Показаны и другие написания имени</translation>
+    </message>
+    <message>
+        <source>Only “{words}”</source>
+        <translation>Только «{words}»</translation>
+    </message>
+    <message>
+        <source>Only the spelling as typed</source>
+        <translation>Только как набрано</translation>
+    </message>
+    <message>
+        <source>Show other spellings</source>
+        <translation>Показать другие написания</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Begin the archive</source>
+        <translation>Начните архив</translation>
+    </message>
+    <message>
+        <source>Put a communiqué, a protocol or a folder of them here. The program reads the text and proposes a record: date, place, participants, resolutions. Only what you confirm enters the archive.</source>
+        <translation>Положите сюда коммюнике, протокол или папку с ними. Программа прочитает текст и предложит запись: дату, место, участников, резолюции. В архив попадёт только то, что вы подтвердите.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>The archive of an invented council in three languages</source>
+        <translation>Архив вымышленного совета на трёх языках</translation>
+    </message>
+    <message>
+        <source>Open another archive</source>
+        <translation>Открыть другой архив</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>A folder whose name ends in .archive</source>
+        <translation>Папка с именем, оканчивающимся на .archive</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Создать новый архив</translation>
+    </message>
+    <message>
+        <source>A folder of your own with a title</source>
+        <translation>Ваша папка со своим названием</translation>
+    </message>
+    <message>
+        <source>The program does not use the network. Everything is kept in one folder on this computer.</source>
+        <translation>Программа не обращается к сети. Всё хранится в одной папке на этом компьютере.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Folder: {place}</source>
+        <translation>Папка: {place}</translation>
+    </message>
+    <message>
+        <source>“{name}” was opened: a copy, the original is untouched</source>
+        <translation>Открыт «{name}»: это копия, оригинал не тронут</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file. A copy is at {path}</source>
+        <translation>На этом компьютере нет программы для этого файла. Копия лежит в {path}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The index is being built</source>
+        <translation>Указатель строится</translation>
+    </message>
+    <message numerus="yes">
+        <source>The index is %n record(s) behind; search does not see them yet</source>
+        <translation>
+            <numerusform>Указатель отстаёт на %n запись, поиск её ещё не видит</numerusform>
+            <numerusform>Указатель отстаёт на %n записи, поиск их ещё не видит</numerusform>
+            <numerusform>Указатель отстаёт на %n записей, поиск их ещё не видит</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The index is up to date</source>
+        <translation>Указатель актуален</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n заседание</numerusform>
+            <numerusform>%n заседания</numerusform>
+            <numerusform>%n заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n резолюция</numerusform>
+            <numerusform>%n резолюции</numerusform>
+            <numerusform>%n резолюций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickStrip</name>
+    <message>
+        <source>Position in the text</source>
+        <translation>Место в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Session {number}: no record</source>
+        <extracomment>A place on the line is at least so wide; a longer line shows the places around the current one.</extracomment>
+        <translation>Заседание {number}: нет записи</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Заседание {number}</translation>
+    </message>
+    <message>
+        <source>Sessions of the council</source>
+        <translation>Заседания совета</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a record</source>
+        <translation>
+            <numerusform>%n заседание без записи</numerusform>
+            <numerusform>%n заседания без записи</numerusform>
+            <numerusform>%n заседаний без записи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>нет записи</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>Search resolutions, meetings, people and documents</source>
+        <translation>Поиск по резолюциям, заседаниям, лицам и документам</translation>
+    </message>
+    <message>
+        <source>Search appears when the archive has its first record</source>
+        <translation>Поиск появится, когда в архиве будет первая запись</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Last action</source>
+        <extracomment>How long a bar stays, and how long it takes to fade, in milliseconds.</extracomment>
+        <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>YearHistogram</name>
+    <message>
+        <source>Years</source>
+        <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
+        <translation>Годы</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Резолюции</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Latest office</source>
+        <translation>Последняя должность</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>Ссылок</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
+        <translation>Случилось то, чего программа не ожидала. В архиве ничего не изменилось; подробности в журнале.</translation>
+    </message>
+    <message>
+        <source>The archive reported a failure. Nothing was changed; try again.</source>
+        <extracomment>Every code of ``db.errors``, of ``Archive.read_only_reason`` and of a file's problem.</extracomment>
+        <translation>Архив сообщил о сбое. Ничего не изменилось; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not an archive of this program. Choose a folder whose name ends in .archive.</source>
+        <translation>«{path}» не является архивом этой программы. Выберите папку с именем на .archive.</translation>
+    </message>
+    <message>
+        <source>There is something at “{path}” already, and it was left as it is. Choose another name.</source>
+        <translation>В «{path}» уже что-то есть, оно оставлено как было. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by a newer version of the program (format {found}, this one knows {known}). It was not touched; open it with the newer version.</source>
+        <translation>«{path}» создан более новой версией программы (формат {found}, эта знает {known}). Он не тронут; откройте его новой версией.</translation>
+    </message>
+    <message>
+        <source>The database of “{path}” is damaged and cannot be read. The originals in the folder are untouched; restore the newest backup into a new folder.</source>
+        <translation>База данных «{path}» повреждена и не читается. Оригиналы в папке целы; восстановите последнюю резервную копию в новую папку.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only, so nothing was changed.</source>
+        <translation>Архив открыт только для чтения, поэтому ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only, as asked.</source>
+        <translation>Архив открыт только для чтения, как и просили.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: another program has this archive open. Close it there and open the archive again to make changes.</source>
+        <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the database has parts that this program did not make. Verify the archive or restore a backup.</source>
+        <translation>Открыт только для чтения: в базе есть части, которых эта программа не создавала. Проверьте архив или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the database failed its integrity check. Copy the folder, then restore the newest backup.</source>
+        <translation>Открыт только для чтения: база не прошла проверку целостности. Скопируйте папку и восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and repeat the last step.</source>
+        <translation>Диск полон. Ничего не изменилось; освободите место и повторите последний шаг.</translation>
+    </message>
+    <message>
+        <source>The disk or the database refused the change ({detail}). Nothing was changed; check the disk and repeat the last step.</source>
+        <translation>Диск или база отказали в изменении ({detail}). Ничего не изменилось; проверьте диск и повторите последний шаг.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record in the meantime. Your change was not stored; open the record again and repeat it.</source>
+        <translation>Тем временем запись изменил кто-то другой. Ваше изменение не сохранено; откройте запись снова и повторите его.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the archive. Go back and choose another one.</source>
+        <translation>Этой записи в архиве больше нет. Вернитесь и выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
+        <translation>Файла «{name}» больше нет на месте. Ничего не принято; проверьте папку.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is nothing to read. Choose another copy of it.</source>
+        <translation>Файл «{name}» пуст: читать нечего. Выберите другую его копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text, whatever its name says. Choose a document.</source>
+        <translation>В файле «{name}» нет текста, что бы ни говорило его имя. Выберите документ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password and could not be read. Save it without the password and add it again.</source>
+        <translation>Файл «{name}» защищён паролем и не прочитан. Сохраните его без пароля и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: a part of the file is missing. Fetch it again and add the whole file.</source>
+        <translation>Файл «{name}» обрывается: части не хватает. Получите его заново и добавьте целиком.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than the program takes in ({size} of at most {limit} bytes). Split it or save it without pictures.</source>
+        <translation>Файл «{name}» больше, чем принимает программа ({size} при пределе {limit} байт). Разделите его или сохраните без изображений.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.</source>
+        <translation>Файлы такого вида, как «{name}», программа не читает. Сохраните его как .txt, .docx, .pdf или .html.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
+        <translation>«{name}» распаковывается в чрезмерно большой объём и не открыт. Сохраните документ заново и добавьте новый файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is built in a way that can do harm, so it was not opened. Save the document anew and add that file.</source>
+        <translation>«{name}» устроен так, что может навредить, поэтому не открыт. Сохраните документ заново и добавьте новый файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pages but no text: it is probably a scan. Recognise its text first and add that file.</source>
+        <translation>В файле «{name}» есть страницы, но нет текста: вероятно, это скан. Сначала распознайте текст и добавьте полученный файл.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long and was stopped. Save it in another format and try again.</source>
+        <translation>Чтение «{name}» длилось слишком долго и остановлено. Сохраните файл в другом формате и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” needed too much memory and was stopped. Save it in another format and try again.</source>
+        <translation>Чтение «{name}» потребовало слишком много памяти и остановлено. Сохраните файл в другом формате и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it seems to be damaged. Save the document anew and add that file.</source>
+        <translation>Файл «{name}» не удалось прочитать: похоже, он повреждён. Сохраните документ заново и добавьте новый файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: no permission, or the disk failed. Check the file and add it again.</source>
+        <translation>Файл «{name}» не удалось открыть: нет прав или отказал диск. Проверьте файл и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file. Add it as a folder to take in its files.</source>
+        <translation>«{name}» это папка, а не файл. Добавьте её как папку, чтобы принять её файлы.</translation>
+    </message>
+    <message>
+        <source>The backup at “{path}” could not be made or is not whole. The archive was not touched; try another place or another backup.</source>
+        <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Слишком длинно.</translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message>
+        <source>Record made</source>
+        <translation>Запись создана</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>Запись изменена</translation>
+    </message>
+    <message>
+        <source>Record confirmed after import</source>
+        <translation>Запись подтверждена после приёма</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translation>Добавлен текст</translation>
+    </message>
+    <message>
+        <source>Text in another language added</source>
+        <translation>Добавлен текст на другом языке</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Taken out of the inbox</source>
+        <translation>Убрано из входящих</translation>
+    </message>
+    <message>
+        <source>Put back into the inbox</source>
+        <translation>Возвращено во входящие</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Восстановлено из резервной копии</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Резолюции</translation>
+    </message>
+    <message>
+        <source>Other paragraphs</source>
+        <translation>Другие абзацы</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Assessment</source>
+        <extracomment>Between two chips.</extracomment>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Признание</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>The same name in another spelling: {name}</source>
+        <translation>То же имя в другом написании: {name}</translation>
+    </message>
+    <message>
+        <source>By the topic: {topic}</source>
+        <translation>По теме: {topic}</translation>
+    </message>
+    <message>
+        <source>In the theme of the session</source>
+        <translation>В теме заседания</translation>
+    </message>
+    <message>
+        <source>In the office of a participant</source>
+        <translation>В должности участника</translation>
+    </message>
+    <message>
+        <source>By the name: {name}</source>
+        <translation>По имени: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>without a date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <source>Reaffirms</source>
+        <translation>Подтверждает</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменяет</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Продолжает</translation>
+    </message>
+    <message>
+        <source>Reports on</source>
+        <translation>Отчёт о</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>Подтверждена</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Продолжена</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Доложено</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>выступающий</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>модератор</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>Communiqué</source>
+        <translation>Коммюнике</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Press note</source>
+        <translation>Пресс-релиз</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>полное имя</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>сокращение</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>другое написание</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Документ-основание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>unnumbered point</source>
+        <translation>пункт без номера</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>п. {number}</translation>
+    </message>
+    <message>
+        <source>points {numbers}</source>
+        <translation>пп. {numbers}</translation>
+    </message>
+    <message>
+        <source>{ordinal} session, {point}</source>
+        <translation>{ordinal} заседание, {point}</translation>
+    </message>
+</context>
+</TS>
