@@ -12,7 +12,6 @@ from rapidfuzz.distance import OSA
 from db.language.keys import (
     EXACT,
     exact_query_keys,
-    keys,
     prefixes,
     query_keys,
     query_name_keys,
@@ -186,11 +185,6 @@ class Marker:
             if names & own:
                 return _Match(number, f"name:{raw}={form}", phrases)
         return _Match(phrases=phrases) if phrases else _NOTHING
-
-
-def same_word(query: str, form: str, language: str | None) -> bool:
-    """Whether a query's word finds a text's word by its keys."""
-    return bool(query_keys(query) & keys(form, language))
 
 
 def _without_overlaps(spans: list[_Span]) -> list[_Span]:
