@@ -1,5 +1,6 @@
 """Reads PDF files: text page by page, put back into paragraphs. Draws nothing, runs no scripts."""
 
+import math
 import re
 import time
 from collections.abc import Iterator
@@ -57,8 +58,7 @@ class PdfReader:
             # The library mends a file that breaks off; what was behind the break is gone.
             warnings.append("file_truncated")
             incomplete = True
-        score, count = plausibility(text[:8000])
-        if count and score / count < _GIBBERISH:
+        if _is_gibberish(text):
             warnings.append(UNCERTAIN_ENCODING)
         return DocumentText(
             text=text,
@@ -80,6 +80,13 @@ def _open(source: Source) -> pypdfium2.PdfDocument:
         if not _has_end(source):
             raise source.unreadable("file_truncated") from error
         raise source.unreadable("reading_failed", detail=str(error)[:200]) from error
+
+
+def _is_gibberish(text: str) -> bool:
+    """True if a good part of the letters are beyond ASCII and do not look like any language."""
+    sample = text[:8000]
+    score, count = plausibility(sample)
+    return count >= 100 and count * 4 >= len(sample) and score / count < _GIBBERISH
 
 
 def _has_end(source: Source) -> bool:
@@ -134,6 +141,9 @@ def _page(document: pypdfium2.PdfDocument, index: int) -> tuple[list[PageLine], 
 def _frame(page: pypdfium2.PdfPage) -> PageFrame:
     """What of the page is seen, and how it is turned."""
     left, bottom, right, top = page.get_cropbox()
+    if right <= left or top <= bottom:
+        # A page without a size that makes sense: whatever is on it counts as seen.
+        left, bottom, right, top = (-math.inf, -math.inf, math.inf, math.inf)
     return PageFrame(left, bottom, right, top, page.get_rotation())
 
 

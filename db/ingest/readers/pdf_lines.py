@@ -1,6 +1,7 @@
 """The lines of one PDF page, from the places of its characters. Makes no paragraphs."""
 
 import ctypes
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -91,10 +92,9 @@ def page_lines(textpage: pypdfium2.PdfTextPage, page: int, frame: PageFrame) -> 
     handle = textpage.raw
     box = pdfium.FS_RECTF()
     pointer = ctypes.byref(box)
-    get_unicode, get_box = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
+    get_box = pdfium.FPDFText_GetLooseCharBox
     space = False
-    for index in range(textpage.count_chars()):
-        character = _character(get_unicode(handle, index))
+    for index, character in _characters(handle, textpage.count_chars()):
         if character in _SPACES or not character:
             space = space or bool(character)
             continue
@@ -117,6 +117,21 @@ def page_lines(textpage: pypdfium2.PdfTextPage, page: int, frame: PageFrame) -> 
     if current is not None:
         lines.append(_closed(current, page))
     return lines
+
+
+def _characters(handle: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[tuple[int, str]]:
+    """The characters with their indexes; two halves of a pair as one."""
+    get_unicode = pdfium.FPDFText_GetUnicode
+    first_half = 0
+    for index in range(count):
+        code = get_unicode(handle, index)
+        if 0xD800 <= code < 0xDC00:
+            first_half = code
+            continue
+        if first_half and 0xDC00 <= code < 0xE000:
+            code = 0x10000 + ((first_half - 0xD800) << 10) + (code - 0xDC00)
+        first_half = 0
+        yield index, _character(code)
 
 
 def _character(code: int) -> str:

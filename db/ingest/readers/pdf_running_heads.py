@@ -12,6 +12,8 @@ _DEPTH: Final = 2
 #: A head stands on so many pages, and on such a share of them.
 _MIN_PAGES: Final = 3
 _SHARE: Final = 0.5
+#: After heads are taken away so large a part of the text remains.
+_LEAST_LEFT: Final = 0.6
 #: Heads stand at one height on every page, within so many points.
 _SAME_HEIGHT: Final = 4.0
 _DIGITS: Final = re.compile(r"\d+")
@@ -26,15 +28,19 @@ def without_running_heads(pages: Sequence[list[PageLine]]) -> list[list[PageLine
     """The pages without the lines that repeat on most of them, and without page numbers."""
     heads = _repeated(pages)
     numbered = _has_page_numbers(pages)
-    return [
-        [
-            line
-            for line in lines
-            if id(line) not in edges
-            or not (_shape(line) in heads or (numbered and _number(line) is not None))
-        ]
-        for lines, edges in ((lines, {id(line) for line in _edges(lines)}) for lines in pages)
-    ]
+    dropped = {
+        id(line)
+        for lines in pages
+        for line in _edges(lines)
+        if _shape(line) in heads or (numbered and _number(line) is not None)
+    }
+    kept = [[line for line in lines if id(line) not in dropped] for lines in pages]
+    # Pages that say little, and all the same, say just that.
+    return kept if _characters(kept) >= _LEAST_LEFT * _characters(pages) else list(pages)
+
+
+def _characters(pages: Sequence[list[PageLine]]) -> int:
+    return sum(len(line.text) for lines in pages for line in lines)
 
 
 def _edges(lines: list[PageLine]) -> list[PageLine]:
