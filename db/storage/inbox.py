@@ -10,12 +10,11 @@ from db.errors import RecordNotFoundError
 from db.model import DocumentText, InboxItem, InboxState, Proposal, new_id
 from db.storage.history import Change
 from db.storage.originals import StoredOriginal
+from db.storage.reading.head import SETTLED
 from db.storage.recording.joining import Joining
 from db.storage.recording.record import record
 from db.storage.tables import EventTable, InboxTable, OriginalTable
 from db.storage.text_json import dump, text_from_json, text_to_json
-
-_SETTLED = (InboxState.CONFIRMED.value, InboxState.DISCARDED.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +62,12 @@ def receive(change: Change, received: Received) -> InboxTable:
 def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
     """Make the record of a waiting file; the meeting's id. The caller's transaction is finished.
 
-    Raises RecordNotFoundError if the file is settled already or has no text.
+    A file that could not be read has an empty text: its record was typed in. Raises
+    RecordNotFoundError if the file is settled already.
     """
-    if row.state in _SETTLED or row.document is None:
+    if row.state in SETTLED:
         raise RecordNotFoundError(id=row.id)
-    text = text_from_json(row.document)
+    text = _text(row)
     recorded = record(change, proposal, text, row.original_sha256, row.filename)
     row.state = InboxState.CONFIRMED.value
     row.proposal = dump(proposal.to_json())
@@ -107,7 +107,7 @@ def waiting(session: Session) -> tuple[InboxItem, ...]:
             InboxTable.meeting_id,
         )
         .join(OriginalTable, OriginalTable.sha256 == InboxTable.original_sha256)
-        .where(InboxTable.state.not_in(_SETTLED))
+        .where(InboxTable.state.not_in(SETTLED))
         .order_by(InboxTable.received_at, InboxTable.id)
     )
     return tuple(
@@ -129,10 +129,17 @@ def waiting(session: Session) -> tuple[InboxItem, ...]:
 def reading(session: Session, inbox_id: str) -> tuple[DocumentText, Proposal]:
     """The text and the proposal of one file; both empty for one that cannot be read."""
     row = find(session, inbox_id)
-    text = DocumentText("", (), "") if row.document is None else text_from_json(row.document)
+    text = _text(row)
     if row.proposal is None:
         return text, Proposal()
     return text, Proposal.from_json(json.loads(row.proposal))
+
+
+def _text(row: InboxTable) -> DocumentText:
+    if row.document is not None:
+        return text_from_json(row.document)
+    warnings = (row.problem,) if row.problem else ()
+    return DocumentText("", (), "", warnings=warnings, complete=False)
 
 
 def same_bytes(session: Session, sha256: str) -> tuple[str, InboxState, str | None] | None:
@@ -154,7 +161,7 @@ def same_bytes(session: Session, sha256: str) -> tuple[str, InboxState, str | No
 def save(change: Change, inbox_id: str, proposal: Proposal, questions: int) -> None:
     """Keep a half-corrected proposal. Raises RecordNotFoundError if the file is settled."""
     row = find(change.session, inbox_id)
-    if row.state in _SETTLED:
+    if row.state in SETTLED:
         raise RecordNotFoundError(id=inbox_id)
     row.proposal = dump(proposal.to_json())
     row.questions = questions

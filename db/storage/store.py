@@ -87,8 +87,10 @@ class Store:
         """A transaction that only reads: one moment of the archive.
 
         Keep it short: as long as it has rows open, a writer's commit waits. Raises ArchiveError
-        only, StorageFailedError when it takes more than ``seconds``.
+        only: StorageFailedError when it takes more than ``seconds``, ``archive_closed`` after
+        ``close``.
         """
+        self._check_open()
         with (
             storage_errors(self.paths.database),
             self._read_session() as session,
@@ -105,10 +107,16 @@ class Store:
         """
         if self.read_only_reason is not None:
             raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
-        with self._writing, storage_errors(self.paths.database), self._write_session() as session:
-            session.connection()
-            yield session
-            self._commit(session)
+        with self._writing, storage_errors(self.paths.database):
+            self._check_open()
+            with self._write_session() as session:
+                session.connection()
+                yield session
+                self._commit(session)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise ArchiveError("archive_closed", path=str(self.paths.root))
 
     def _commit(self, session: Session) -> None:
         session.flush()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from db.errors import (
     ArchiveError,
     ReadOnlyArchiveError,
+    StorageFailedError,
     StorageFullError,
     UnreadableFileError,
 )
@@ -92,7 +93,14 @@ def _take_in(
         return _again(opened, source, known, accept=accept)
     received, error = _read(opened, original, worker)
     accepted = accept and received.state in _ACCEPTABLE
-    inbox_id, meeting_id = store.receive(received, accept=accepted)
+    try:
+        inbox_id, meeting_id = store.receive(received, accept=accepted)
+    except StorageFailedError as failure:
+        if not accepted:
+            raise
+        # The record could not be made as it was read: the file waits for a person instead.
+        inbox_id, meeting_id = store.receive(received, accept=False)
+        error = failure
     if meeting_id is None:
         return ImportOutcome(source.name, received.state.value, inbox_id, None, error)
     opened.notify_index()

@@ -127,6 +127,9 @@ def test_closing_twice_is_harmless_and_frees_the_lock(paths: ArchivePaths) -> No
     store = Store.create(paths, "Test")
     store.close()
     store.close()
+    with pytest.raises(ArchiveError) as caught:
+        store.outbox_head()
+    assert caught.value.code == "archive_closed"
     again = Store.open(paths, read_only=False)
     assert again.read_only_reason is None
     again.close()

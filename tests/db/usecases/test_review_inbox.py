@@ -8,7 +8,7 @@ import pytest
 
 from db import Archive
 from db.errors import RecordNotFoundError
-from db.model import InboxState, Leaf, Proposal, ProposedPoint
+from db.model import InboxState, Leaf, Proposal, ProposedPoint, ProposedSession
 from db.usecases.doubts import count_doubts
 from tests.db.usecases.test_import_documents import COMMUNIQUE, write
 
@@ -73,14 +73,18 @@ def test_an_unknown_file_is_not_found(archive: Archive) -> None:
             change()
 
 
-def test_an_unreadable_file_waits_without_text(archive: Archive, tmp_path: Path) -> None:
+def test_the_record_of_an_unreadable_file_can_be_typed_in(archive: Archive, tmp_path: Path) -> None:
     archive.import_documents([write(tmp_path, "b.pdf", b"%PDF-1.7 cut off")])
     item = next(item for item in archive.inbox() if item.filename == "b.pdf")
     assert item.state is InboxState.INCOMPLETE
     text, proposal = archive.inbox_reading(item.id)
     assert (text.text, proposal) == ("", Proposal())
-    with pytest.raises(RecordNotFoundError):
-        archive.confirm(item.id, proposal)
+    assert text.warnings == (item.problem,)
+    assert not text.complete
+    typed = Proposal(session=ProposedSession(ordinal=Leaf(3), theme=Leaf("По памяти")))
+    meeting = archive.meeting(archive.confirm(item.id, typed))
+    assert (meeting.ordinal, meeting.theme) == (3, "По памяти")
+    assert [document.complete for document in meeting.documents] == [False]
 
 
 def test_the_oldest_file_comes_first(archive: Archive, tmp_path: Path) -> None:

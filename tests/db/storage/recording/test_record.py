@@ -97,6 +97,23 @@ def test_a_translation_joins_and_brings_its_names(store: Store) -> None:
     assert stated(meeting, "date_start") == [("2021-11-18", True), ("2021-11-18", True)]
 
 
+def test_the_order_of_the_languages_does_not_matter(store: Store) -> None:
+    english = proposal(
+        "en",
+        council=body("Russian-Azerbaijani Expert Council", "RAEC"),
+        place="Baku",
+        people=(("Hikmet Hajiyev", "Assistant"), ("Farid Shafiyev", "Chairman")),
+        points=tuple(Point(f"Point {number}.", str(number)) for number in (1, 2, 3)),
+    )
+    texts = (english, FOUNDING_AZ, FOUNDING_RU)
+    (meeting_id,) = {accept(store, text) for text in texts}
+    meeting = show(store, meeting_id)
+    assert all(set(point.texts) == {"ru", "az", "en"} for point in meeting.resolutions)
+    assert [person.person.label for person in meeting.participants] == [
+        "Хикмет Гаджиев", "Фарид Шафиев", "Андрей Кортунов",
+    ]  # fmt: skip
+
+
 def test_two_sources_that_disagree_give_two_assertions(store: Store) -> None:
     first = accept(store, FOUNDING_RU)
     other = with_head(FOUNDING_AZ, date_start=leaf("2021-11-19"), date_end=leaf("2021-11-20"))
