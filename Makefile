@@ -7,8 +7,8 @@ MAKEFLAGS += --no-print-directory
 ENV := .venv
 BIN := $(ENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check -qq
-SOURCES := $(wildcard resources/translations/*.ts)
-CATALOGUES := $(SOURCES:.ts=.qm)
+SOURCES := $(wildcard resources/translations/council_archive_*.ts)
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 ARGS ?=
 
 .PHONY: help install demo test check bench build screenshots translations clean qt

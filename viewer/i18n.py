@@ -79,7 +79,10 @@ class Translation(QObject):
             QCoreApplication.removeTranslator(translator)
         self._installed = []
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        for file in (qt_folder / f"qtbase_{code}.qm", self._folder / f"council_archive_{code}.qm"):
+        # Qt has no Azerbaijani of its own: the program brings it.
+        own = self._folder / f"qtbase_{code}.qm"
+        qt_words = own if own.is_file() else qt_folder / f"qtbase_{code}.qm"
+        for file in (qt_words, self._folder / f"council_archive_{code}.qm"):
             self._install(file)
         app = QCoreApplication.instance()
         if app is not None:
