@@ -27,6 +27,11 @@ class Settings:
     def __init__(self, path: Path) -> None:
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
+    @property
+    def path(self) -> str:
+        """The file."""
+        return self._store.fileName()
+
     def sync(self) -> None:
         """Write now."""
         self._store.sync()

@@ -1,26 +1,69 @@
-"""What tests of the window share: the theme installed on the one application, always light."""
+"""A window on a small archive, with settings of its own."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from viewer.theme import Theme
+from tests.viewer.council import make_archive
+from viewer.app import build_window
+from viewer.main_window import MainWindow
+from viewer.settings import Settings
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def made_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive, made once; tests work on copies of it."""
+    folder = tmp_path_factory.mktemp("made") / "forum.archive"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COUNCIL_ARCHIVE_CACHE", str(tmp_path_factory.mktemp("cache")))
+        make_archive(folder, folder.parent / "sources")
+    return folder
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The theme in its light form; what a test changes is put back."""
+def archive_folder(made_archive: Path, tmp_path: Path) -> Path:
+    """A copy of the archive for one test."""
+    folder = tmp_path / "forum.archive"
+    shutil.copytree(made_archive, folder)
+    return folder
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    chosen = Settings(tmp_path / "settings.ini")
+    chosen.language = "en"
+    chosen.theme = "light"
+    return chosen
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
+    """Opens windows on archives and closes them in order at the end."""
     before = QLocale()
-    installed = Theme.install(qapp, "light")
-    yield installed
+    windows: list[MainWindow] = []
+
+    def make(folder: Path | None = None, *, size: tuple[int, int] = (1440, 900)) -> MainWindow:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        window = build_window(application, settings)
+        windows.append(window)
+        window.resize(*size)
+        window.show()
+        qtbot.waitExposed(window)
+        if folder is not None:
+            with qtbot.waitSignal(window.workplace.archive_changed, timeout=15_000):
+                window.door.open(folder)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
     QLocale.setDefault(before)
-    installed.set_scheme("light")
-
-
-@pytest.fixture
-def widgets(theme: Theme, qtbot: QtBot) -> QtBot:
-    """A bot on an application that wears the theme."""
-    return qtbot

@@ -9,6 +9,7 @@ from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.panels import KeyHint
 from viewer.widgets.plain_text import Label
+from viewer.widgets.scroll_bar import thin_scroll_bars
 
 
 class ShortcutsDialog(DialogFrame):
@@ -32,6 +33,7 @@ class ShortcutsDialog(DialogFrame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        thin_scroll_bars(area)
         area.setWidget(sheet)
         area.viewport().setAutoFillBackground(False)
         sheet.setAutoFillBackground(False)

@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
         self.toolbar.results_wanted.connect(browse.focus_results)
         browse.list_of_results.share_focus_with(self.toolbar.search.line)
         browse.moved.connect(self._note_move)
+        browse.facets_released.connect(self._place_facets)
+        browse.variants_changed.connect(self.actions_by_name["variants"].setChecked)
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.pages.original_wanted.connect(self.originals.open)
         self.pages.files_wanted.connect(self.actions_by_name["import_files"].trigger)
@@ -151,13 +153,16 @@ class MainWindow(QMainWindow):
         self.bar.dismiss()
         self.pages.go(location)
         self.rail_content.set_page(location.page)
-        if location.page == PageName.RESOLUTIONS:
-            self.toolbar.search.set_text(location.query)
-        self.rail.set_below(self.pages.browse.facets if self._shows_facets() else None)
+        self.toolbar.search.set_text(location.query)
+        if location.page != PageName.RESOLUTIONS and self.toolbar.search.line.hasFocus():
+            self.pages.currentWidget().setFocus()
+        self._place_facets()
         self._update_ways()
 
-    def _shows_facets(self) -> bool:
-        return self.location.page == PageName.RESOLUTIONS
+    def _place_facets(self) -> None:
+        """The filters stand in the rail while results are shown."""
+        shown = self.location.page == PageName.RESOLUTIONS
+        self.rail.set_below(self.pages.browse.facets if shown else None)
 
     def _note_move(self, query: str, record_id: str) -> None:
         """The browse page moved by itself: the way back should lead there."""

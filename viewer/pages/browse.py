@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult
 from viewer.pages.facet_popup import FacetPopup
+from viewer.pages.facet_words import worded
 from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location
 from viewer.pages.page import Page
@@ -14,7 +15,7 @@ from viewer.pages.reading_pane import ReadingPane
 from viewer.pages.result_pane import ResultPane
 from viewer.pages.searching import Searching
 from viewer.pages.workplace import Workplace
-from viewer.widgets.facet_panel import FacetPanel
+from viewer.widgets.facets import FacetPanel
 from viewer.widgets.result_list import ResultList
 
 _SPLITTER = "browse"
@@ -136,12 +137,13 @@ class BrowsePage(Page):
 
     def _show_result(self, query: Query, result: SearchResult) -> None:
         self._results.show_result(query, result)
-        self.facets.set_facets(result.facets, query.filters)
+        self.facets.set_facets(worded(result.facets), query.filters)
         row = self._results.model.row_of(self._record) if self._record else -1
         if row >= 0:
             self._results.list.choose_row(row)
         elif self._follows_results and not self._results.list.choose_first():
             self._record = ""
+            self._reading.forget()
         self.moved.emit(self._searching.query.text, self._record)
 
     def _show_failure(self, error: Exception) -> None:
@@ -256,6 +258,7 @@ class BrowsePage(Page):
         """Arrange for the width that there is."""
         self._panes.set_room(narrow=narrow, small=small)
         self._reading.set_narrow(narrow)
+        self._results.head.set_narrow(narrow)
 
     def uncover(self) -> bool:
         """Bring the list in front of the reading; False if it was not covered."""

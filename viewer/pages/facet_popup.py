@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 
@@ -15,16 +15,14 @@ class FacetPopup(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._area = QScrollArea(self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.addWidget(self._area)
+        self._content: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(1, 1, 1, 1)
 
     def show_at(self, point: QPoint, content: QWidget) -> None:
         """Show the content with its corner at a point of the screen."""
-        self._area.setWidget(content)
+        self._content = content
+        self._layout.addWidget(content)
         content.show()
         wanted = min(content.sizeHint().height() + px(12), px(620))
         self.resize(px(260), max(px(160), wanted))
@@ -37,9 +35,11 @@ class FacetPopup(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the content back."""
         super().hideEvent(event)
-        content = self._area.takeWidget()
+        content, self._content = self._content, None
         if content is not None:
-            content.setParent(None)
+            self._layout.removeWidget(content)
+            content.hide()
+            content.setParent(self.parentWidget())
             self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,7 +1,9 @@
 """The history of a record: what was done to it, when and by whom."""
 
+import json
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from db.model import HistoryEntry
@@ -29,7 +31,19 @@ def event_text(entry: HistoryEntry) -> str:
     words = _EVENTS.get(entry.what)
     event = words() if words else entry.what.replace("_", " ")
     version = translate("events", "version {number}").replace("{number}", str(entry.version))
-    return fact_line(event, entry.detail, version if entry.version > 1 else "", entry.who)
+    number = version if entry.version > 1 else ""
+    return fact_line(event, _detail(entry.detail), number, entry.who)
+
+
+def _detail(detail: str) -> str:
+    """What of an event's facts a person can use: the file that it came from."""
+    try:
+        facts = json.loads(detail)
+    except ValueError:
+        return detail
+    if isinstance(facts, dict):
+        return str(facts.get("filename", ""))
+    return detail
 
 
 class HistoryList(Page):
@@ -61,5 +75,6 @@ class HistoryList(Page):
         self._title.setText(self.tr("History of the record"))
         clear(self._grid)
         for number, entry in enumerate(self._entries):
-            self._grid.addWidget(Label(moment_date(entry.at), "secondary", "text2"), number, 0)
+            day = Label(moment_date(entry.at), "secondary", "text2")
+            self._grid.addWidget(day, number, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(WrappedLabel(event_text(entry), "secondary"), number, 1)

@@ -76,6 +76,7 @@ class PointRow(QWidget):
         self.setAccessibleName(f"{point_text(point.number)}. {text}")
         number = Label(point.number or "—", "strong", "text2")
         number.setFixedWidth(px(20))
+        number.setContentsMargins(0, px(3), 0, 0)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         marks = FlowRow(6, 4)
         for kind in point.kinds:

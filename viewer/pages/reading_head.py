@@ -91,6 +91,10 @@ class ReadingHead(Page):
         text = self.tr("{number} of {total}")
         self._count.setText(text.replace("{number}", str(number)).replace("{total}", str(total)))
 
+    def facts_text(self) -> str:
+        """Date, place and theme as they are shown."""
+        return self._facts.text()
+
     def set_narrow(self, narrow: bool) -> None:
         """Less room: actions show their icons only."""
         self._narrow = narrow

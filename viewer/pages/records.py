@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import RecordType, Row
@@ -26,13 +27,17 @@ class RecordsPage(Page):
         self._workplace = workplace
         self._type = record_type
         columns = COLUMNS[record_type]
-        column, self._descending = FIRST_ORDER[record_type]
-        self._order = columns[column].order
+        self._sorted_by, self._descending = FIRST_ORDER[record_type]
+        self._order = columns[self._sorted_by].order
         self._loaded = False
         self._model = RecordTableModel(columns, self)
         self._title = Label(role="page_title")
         self._count = Label(role="secondary", colour="text2")
-        self._table = RecordTable(self._model)
+        self._table = RecordTable()
+        self._table.setModel(self._model)
+        self._table.set_columns([(column.width, column.share) for column in columns])
+        self._table.set_gone_role(RecordTableModel.GoneRole)
+        self._table.set_density(workplace.settings.density)
         self._nothing = NoResults("info")
         self._nothing.hide()
         layout = QVBoxLayout(self)
@@ -43,9 +48,11 @@ class RecordsPage(Page):
         layout.addWidget(self._table, 1)
         self._model.page_wanted.connect(self._fetch_page)
         self._model.order_wanted.connect(self._set_order)
-        self._table.record_opened.connect(self._open)
+        self._table.opened.connect(self._open)
+        self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
         workplace.records_changed.connect(self._reload_if_shown)
-        self._table.set_sorting(column, descending=self._descending)
+        self._show_order()
+        self.setFocusProxy(self._table)
         self.retranslate()
 
     def refresh(self) -> None:
@@ -69,6 +76,10 @@ class RecordsPage(Page):
             self._take_ids,
             replaces=f"ids of {record_type}",
         )
+
+    def row_count(self) -> int:
+        """How many records are listed."""
+        return self._model.rowCount()
 
     def forget(self) -> None:
         """Another archive is open."""
@@ -122,5 +133,24 @@ class RecordsPage(Page):
         self._order, self._descending = order, descending
         self.reload()
 
-    def _open(self, record_id: str) -> None:
-        self._workplace.go_to_record(self._type, record_id)
+    def _sort_by(self, section: int) -> None:
+        """Sort by a column; by the same one again, the other way round."""
+        if self._model.columns[section].order:
+            self._descending = section == self._sorted_by and not self._descending
+            self._sorted_by = section
+            self._show_order()
+            self._model.sort(section, self._direction())
+
+    def _direction(self) -> Qt.SortOrder:
+        order = Qt.SortOrder
+        return order.DescendingOrder if self._descending else order.AscendingOrder
+
+    def _show_order(self) -> None:
+        header = self._table.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(self._sorted_by, self._direction())
+
+    def _open(self, index: QModelIndex, _in_new_tab: bool) -> None:
+        record_id = self._model.id_at(index.row())
+        if record_id is not None:
+            self._workplace.go_to_record(self._type, record_id)

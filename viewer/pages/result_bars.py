@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from db.model import SearchResult, UnitType
 from viewer.i18n import number_text
+from viewer.icons import paint_icon
 from viewer.pages.page import Page, clear
-from viewer.theme import Theme, px
-from viewer.widgets.buttons import ToolButton
+from viewer.theme import Theme, font, px
+from viewer.widgets.buttons import ToolButton, paint_quiet_ground
 from viewer.widgets.no_results import IconMark
-from viewer.widgets.painting import box
+from viewer.widgets.painting import box, line
 from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel, WrappedLabel
 
 
@@ -25,9 +26,10 @@ class ResultHead(Page):
         super().__init__("list", "b", parent)
         self._result: SearchResult | None = None
         self._sort = "meeting"
+        self._narrow = False
         self._count = ElidedLabel(role="strong")
         self._time = Label(role="secondary", colour="text2")
-        self._button = ToolButton("chevron-down", tip="…")
+        self._button = _SortButton()
         self._menu = QMenu(self)
         self._choices: dict[str, QAction] = {}
         group = QActionGroup(self)
@@ -58,6 +60,11 @@ class ResultHead(Page):
         self._sort = sort
         self.retranslate()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room: the order is said in the menu only."""
+        self._narrow = narrow
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         words = {
@@ -69,7 +76,9 @@ class ResultHead(Page):
         for value, action in self._choices.items():
             action.setText(words[value])
             action.setChecked(value == self._sort)
-        self._button.set_texts(words[self._sort], self.tr("How results are sorted"))
+        said = f"{self.tr('How results are sorted')}: {words[self._sort]}"
+        self._button.set_texts(words[self._sort], said)
+        self._button.set_bare(self._narrow)
         result = self._result
         self._count.setText("" if result is None else self._counted(result))
         self._time.setText("" if result is None else self._duration(result.took_ms))
@@ -92,6 +101,42 @@ class ResultHead(Page):
     def _choose(self, sort: str) -> None:
         self.set_sort(sort)
         self.sort_chosen.emit(sort)
+
+
+class _SortButton(ToolButton):
+    """Words with the arrow behind them, as a choice has it."""
+
+    def __init__(self) -> None:
+        self._bare = False
+        super().__init__("chevron-down", "…")
+
+    def set_bare(self, bare: bool) -> None:
+        """Show no words, where there is little room."""
+        if bare == self._bare:
+            return
+        self._bare = bare
+        self.set_icon_only(bare)
+        self.set_icon_name("ellipsis" if bare else "chevron-down")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As the words want it, or 30 square."""
+        return QSize(px(30), px(30)) if self._bare else super().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, words, arrow."""
+        if self._bare:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        paint_quiet_ground(painter, self)
+        ink = Theme.current().tokens.text2
+        side = px(16)
+        words = QRectF(px(8), 0, self.width() - side - px(20), self.height())
+        line(painter, words, self.text(), font("secondary"), ink)
+        arrow = QRectF(self.width() - side - px(6), (self.height() - side) / 2, side, side)
+        paint_icon(painter, "chevron-down", arrow, ink)
 
 
 class SpellingBar(Page):

@@ -25,7 +25,7 @@ class ResultPane(Page):
     filter_dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("list", "r", parent)
+        super().__init__("list", parent=parent)
         self._query = Query("")
         self._result: SearchResult | None = None
         self.model = ResultModel(self)
@@ -50,7 +50,7 @@ class ResultPane(Page):
         self._stack.addWidget(self.list)
         self._stack.addWidget(nothing)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 1, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self._messages)

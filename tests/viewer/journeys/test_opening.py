@@ -1,0 +1,97 @@
+"""Journeys that begin without an archive, or with one that cannot be opened or changed."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from db import Archive
+from tests.viewer.conftest import OpenWindow
+from viewer.pages.location import Location, PageName
+
+PATIENCE = 15_000
+
+
+def test_without_an_archive_the_window_says_how_to_begin(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    assert window.pages.currentWidget() is window.pages.start
+    assert not window.actions_by_name["import_files"].isEnabled()
+    window.go(Location(PageName.MEETINGS))
+    assert window.pages.currentWidget() is window.pages.start
+
+
+def test_a_new_archive_is_empty_and_takes_files(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
+        window.door.create(tmp_path / "new.archive", "Новый")
+    assert window.windowTitle().startswith("Новый")
+    assert window.pages.currentWidget() is window.pages.start
+    assert window.actions_by_name["import_files"].isEnabled()
+    assert not window.actions_by_name["find"].isEnabled()
+
+
+def test_a_folder_that_is_no_archive_is_refused_in_a_sentence(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    with qtbot.waitSignal(window.door.refused, timeout=PATIENCE):
+        window.door.open(tmp_path)
+    assert "not an archive" in window.bar.text()
+
+
+def test_an_archive_open_elsewhere_is_read_only_and_says_why(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    with Archive.open(archive_folder):
+        window = open_window(archive_folder)
+        assert not window.workplace.can_write()
+        assert not window.actions_by_name["import_files"].isEnabled()
+        assert window.actions_by_name["find"].isEnabled()
+
+
+def test_a_refused_archive_leaves_the_open_one_where_it_was(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    with qtbot.waitSignal(window.door.refused, timeout=PATIENCE):
+        window.door.open(tmp_path / "absent.archive")
+    assert window.workplace.archive is not None
+    assert window.workplace.folder == archive_folder
+
+
+def test_the_first_rows_are_there_before_the_archive_is_open(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window()
+    window.preview(Archive.peek(archive_folder, "ru"), archive_folder)
+    assert window.workplace.archive is None
+    assert window.pages.currentWidget() is window.pages.browse
+    assert window.pages.browse.list_of_results.model().rowCount() == 8 + 3
+
+
+def test_closing_the_archive_leads_back_to_the_beginning(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    window.actions_by_name["close_archive"].trigger()
+    assert window.pages.currentWidget() is window.pages.start
+    assert window.windowTitle() == "Council Archive"
+    with qtbot.waitSignal(window.workplace.archive_changed, timeout=PATIENCE):
+        window.door.open(archive_folder)
+    assert window.workplace.can_write()
+
+
+def test_dropped_files_lead_to_the_inbox(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    file = tmp_path / "note.txt"
+    file.write_text("Просто заметка без заседания.\n", encoding="utf-8")
+    window.import_paths([file])
+    assert window.location.page == PageName.INBOX
+    archive = window.workplace.archive
+    assert archive is not None
+    qtbot.waitUntil(lambda: len(archive.inbox()) == 1, timeout=30_000)

@@ -1,0 +1,48 @@
+"""The words that a person reads for the values of facets that are stored as words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from db.model import FacetValue, ResolutionKind, UnitType
+from viewer.i18n import language_name
+from viewer.pages.wording import translate
+from viewer.widgets.chips import kind_label
+
+_TYPES: Mapping[str, Callable[[], str]] = {
+    UnitType.RESOLUTION.value: lambda: translate("facets", "Resolutions"),
+    UnitType.PARAGRAPH.value: lambda: translate("facets", "Other paragraphs"),
+    UnitType.MEETING.value: lambda: translate("facets", "Meetings"),
+    UnitType.PERSON.value: lambda: translate("facets", "People"),
+}
+_KINDS = tuple(kind.value for kind in ResolutionKind)
+
+
+def worded(
+    facets: Mapping[str, tuple[FacetValue, ...]],
+) -> dict[str, tuple[FacetValue, ...]]:
+    """The facets in the interface's words; kinds in their own order; one lone type is left out."""
+    shown = dict(facets)
+    kinds = sorted(shown.get("kind", ()), key=lambda value: _place(value.value))
+    shown["kind"] = tuple(_named(value, _kind(value.value)) for value in kinds)
+    types = shown.get("type", ())
+    shown["type"] = tuple(_named(value, _type(value.value)) for value in types if len(types) > 1)
+    shown["language"] = tuple(
+        _named(value, language_name(value.value)) for value in shown.get("language", ())
+    )
+    return shown
+
+
+def _named(value: FacetValue, label: str) -> FacetValue:
+    return replace(value, label=label)
+
+
+def _kind(word: str) -> str:
+    return kind_label(ResolutionKind(word)) if word in _KINDS else word
+
+
+def _type(word: str) -> str:
+    return _TYPES[word]() if word in _TYPES else word
+
+
+def _place(word: str) -> int:
+    return _KINDS.index(word) if word in _KINDS else len(_KINDS)
