@@ -13,7 +13,8 @@ The rule:
      begin on the same day and the ordinal, the place or the number of points is the same; or if
      the ordinal is the same and the place or the number of points too, and both full dates are
      known (they are then at most ``DAYS_APART`` days apart). An ordinal alone is no evidence:
-     every council has a first session.
+     every council has a first session. Nor is a number of points where the two places do not
+     sound alike.
 4. If two meetings fit equally well, it joins neither.
 """
 
@@ -23,6 +24,7 @@ from datetime import date
 from enum import StrEnum
 
 from db.model import PartialDate
+from db.storage.recording.same_names import may_be_one_place
 
 DAYS_APART = 2
 
@@ -63,11 +65,12 @@ def joining(new: SessionFacts, old: SessionFacts, council: CouncilMatch) -> Join
     if not new.languages or new.languages & old.languages:
         same = council is CouncilMatch.SAME and same_ordinal
         return Joining.DOCUMENT if same else Joining.APART
-    alike = bool(new.places & old.places) or 0 < new.points == old.points
+    same_place, same_points = bool(new.places & old.places), 0 < new.points == old.points
     same_day = _full(new.start) and new.start == old.start
     if council is CouncilMatch.SAME:
-        fits = same_ordinal or (same_day and alike)
+        fits = same_ordinal or (same_day and (same_place or same_points))
     else:
+        alike = same_place or (same_points and may_be_one_place(new.places, old.places))
         dated = _full(new.start) and _full(old.start)
         fits = (same_day and (same_ordinal or alike)) or (same_ordinal and alike and dated)
     return Joining.TRANSLATION if fits else Joining.APART

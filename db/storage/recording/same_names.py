@@ -1,6 +1,7 @@
 """Whether two spellings may name one person at one meeting. Only there: two texts, one event."""
 
 import re
+from collections.abc import Collection
 from difflib import SequenceMatcher
 
 from db.language.names import skeletons
@@ -41,6 +42,24 @@ def may_be_one(one: str, other: str) -> bool:
             return False
         rest.remove(partner)
     return True
+
+
+def may_be_one_place(places: Collection[str], others: Collection[str]) -> bool:
+    """True unless every name of the one place sounds unlike every name of the other.
+
+    «Баку» and «Bakı» may be one, «Тбилиси» and «Gəncə» may not; an unknown place may be any.
+    """
+    if not places or not others:
+        return True
+    return any(
+        all(
+            max(_likeness(word, candidate) for candidate in _words(other)) >= NO_CONTRADICTION
+            for word in _words(place)
+        )
+        for place in places
+        for other in others
+        if _words(other)
+    )
 
 
 def _words(name: str) -> list[str]:

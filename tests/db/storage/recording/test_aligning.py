@@ -8,7 +8,7 @@ from db.storage.recording.aligning import (
     align_translated_points,
     align_wordings,
 )
-from db.storage.recording.same_names import may_be_one, same_name
+from db.storage.recording.same_names import may_be_one, may_be_one_place, same_name
 
 
 @pytest.mark.parametrize(
@@ -91,6 +91,22 @@ def test_spellings_of_one_name(one: str, other: str) -> None:
 def test_other_names(one: str, other: str) -> None:
     assert not same_name(one, other)
     assert not same_name(other, one)
+
+
+@pytest.mark.parametrize(
+    ("place", "other", "expected"),
+    [
+        ("баку", "bakı", True),
+        ("москва", "moskva", True),
+        ("онлайн", "online", True),
+        ("тбилиси", "gəncə", False),
+        ("нур-султан", "nur-sultan", True),
+    ],
+)
+def test_places_by_sound(place: str, other: str, *, expected: bool) -> None:
+    assert may_be_one_place({place}, {other}) is expected
+    assert may_be_one_place({place}, ())
+    assert may_be_one_place({place}, {other, place})
 
 
 def _aligned(new: list[str], old: list[str]) -> list[int | None]:

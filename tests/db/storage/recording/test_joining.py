@@ -67,6 +67,11 @@ def facts(
         (facts(ordinal=1, start="2021-11-19", points=4), UNKNOWN, APART),
         (facts(ordinal=1, start="2021-11", points=5), UNKNOWN, APART),
         (facts(start="2021-11-18", points=5), UNKNOWN, TRANSLATION),
+        (facts(start="2021-11-18", points=5, place="bakı"), UNKNOWN, TRANSLATION),
+        (facts("en", start="2021-11-18", points=5, place="baku"), UNKNOWN, TRANSLATION),
+        (facts(start="2021-11-18", points=5, place="gəncə"), UNKNOWN, APART),
+        (facts(ordinal=1, start="2021-11-18", points=5, place="gəncə"), UNKNOWN, TRANSLATION),
+        (facts(ordinal=1, start="2021-11-19", points=5, place="gəncə"), UNKNOWN, APART),
         (facts(start="2021-11-18"), UNKNOWN, APART),
         (facts(ordinal=2, start="2021-11-18", points=5), UNKNOWN, APART),
         # Another council.
