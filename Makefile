@@ -36,7 +36,7 @@ check: $(ENV)/.test $(ENV)/.check ## Look at style, types and layers; change not
 	@echo "Checking the types"
 	@$(BIN)/mypy
 	@echo "Checking the layers"
-	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/lint-imports --no-logo --no-cache
 
 bench: qt $(ENV)/.test $(CATALOGUES) ## Measure start-up, keystrokes and import (ARGS: size, e.g. ARGS="--size 100000")
 	@echo "Measuring; this takes minutes and wants a quiet machine"
@@ -45,7 +45,7 @@ bench: qt $(ENV)/.test $(CATALOGUES) ## Measure start-up, keystrokes and import 
 build: qt $(ENV)/.build $(CATALOGUES) ## Make the standalone program in dist/ and run its self-test
 	@.ci/system-packages build $(BIN)/python
 	@echo "Building dist/council-archive (a minute or two)"
-	@$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build_app.spec
+	@PYTHONWARNINGS=ignore::SyntaxWarning $(BIN)/pyinstaller --noconfirm --clean --log-level WARN build_app.spec
 	@du -sm dist/council-archive | awk '{ print "Size: " $$1 " MB" }'
 	@echo "Running the built program's self-test with an empty environment"
 	@env -i PATH= "$$(pwd)/dist/council-archive/council-archive" self-test
