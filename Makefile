@@ -45,7 +45,7 @@ bench: qt $(ENV)/.test $(CATALOGUES) ## Measure start-up, keystrokes and import 
 build: qt $(ENV)/.build $(CATALOGUES) ## Make the standalone program in dist/ and run its self-test
 	@.ci/system-packages build $(BIN)/python
 	@echo "Building dist/council-archive (a minute or two)"
-	@PYTHONWARNINGS=ignore::SyntaxWarning $(BIN)/pyinstaller --noconfirm --clean --log-level WARN build_app.spec
+	@PYTHONWARNINGS=ignore::SyntaxWarning $(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build_app.spec
 	@du -sm dist/council-archive | awk '{ print "Size: " $$1 " MB" }'
 	@echo "Running the built program's self-test with an empty environment"
 	@env -i PATH= "$$(pwd)/dist/council-archive/council-archive" self-test
