@@ -123,6 +123,7 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
     split = max(word.rfind("-"), word.rfind("–")) + 1
     first, last = word[:split], word[split:]
     wanted = {"nomn", "plur"} if number == "plur" else {"nomn", "sing", gender or "masc"}
+    found: list[str] = []
     for parse in _parses(last):
         if parse.tag.POS not in {"ADJF", "PRTF"} or ("Subx" in parse.tag and not parse.is_known):
             continue
@@ -130,7 +131,11 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
             continue
         inflected = parse.inflect(wanted)
         if inflected:
-            return first + with_case_of(_spelt_like(inflected.word, last), last)
+            found.append(inflected.word)
+    if found:
+        # «Донского» may come from two words; the one stressed on its ending is the usual one.
+        best = next((form for form in found if form.endswith("ой") and "masc" in wanted), found[0])
+        return first + with_case_of(_spelt_like(best, last), last)
     return word
 
 

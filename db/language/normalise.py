@@ -58,11 +58,14 @@ def _letters(text: str) -> tuple[list[str], list[int], list[int]]:
     starts: list[int] = []
     ends: list[int] = []
     index, count = 0, len(kept)
+    composed = unicodedata.is_normalized("NFC", "".join([char for _, char in kept]))
     while index < count:
         at, char = kept[index]
         index += 1
-        if char < "\u00a0" and (index == count or kept[index][1] < "\u0300"):
+        if char < "\u00a0" and (composed or index == count or kept[index][1] < "\u0300"):
             piece, end = char, at + 1
+        elif composed:
+            piece, end = _composed(char), at + 1
         else:
             cluster = char
             while index < count and _joins(cluster[-1], kept[index][1]):

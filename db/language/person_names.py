@@ -9,6 +9,8 @@ from db.language.inflect import forms, nominative_noun, with_case_of
 _INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:-?[А-ЯЁA-Z]\.)*$")
 _CONSONANT = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
 _INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
+#: Georgian and Abkhaz surnames are never declined.
+_GEORGIAN = re.compile("(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а)$")
 #: Endings by gender and case: (ending in the text, ending of the nominative).
 _SURNAME = {
     ("masc", "gent"): (
@@ -144,6 +146,8 @@ def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tup
     if "-" in word:
         parts = [_nominative_part(part, case, gender, surname=surname) for part in word.split("-")]
         return min(part[0] for part in parts), "-".join(part[1] for part in parts)
+    if surname and _GEORGIAN.search(word):
+        return 1.7, word
     known = _from_dictionary(word, case, gender, surname=surname)
     if known:
         return 2.0, known

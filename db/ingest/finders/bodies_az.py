@@ -4,41 +4,21 @@ import re
 
 from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, SESSION_NOUNS
 from db.language.azerbaijani import lower
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
 _LINKS = frozenset({"və", "üzrə"})
-_LOCATIVE = re.compile(r"(?:d[aə]|d[aə]k[ıi]|d[aə]n)$")
+_LOCATIVE = re.compile(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
 _SURNAME_GENITIVE = re.compile(
     "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
     "(?:n?[ıiuü]n)$"
 )
-_NOT_FIRST = frozenset(
-    [
-        "bu",
-        "həmin",
-        "tədbir",
-        "tədbirdə",
-        "tədbirin",
-        "layihə",
-        "birinci",
-        "ikinci",
-        "üçüncü",
-        "dördüncü",
-        "beşinci",
-        "birincisi",
-        "ikincisi",
-        "üçüncüsü",
-        "dördüncüsü",
-        "beşincisi",
-        "yekunda",
-        "sonda",
-        "onun",
-        "habelə",
-        "eləcə",
-    ]
+_NOT_FIRST = words(
+    "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
+    "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun habelə eləcə"
 )
 
 

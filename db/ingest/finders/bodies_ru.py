@@ -1,22 +1,17 @@
 """Russian names of bodies: a head noun, agreeing adjectives before it, complements after it."""
 
-from db.ingest.finders.bodies import Abbreviation, Body, gloss_at, is_abbreviation, remark_end
+from db.ingest.finders.bodies import Abbreviation, Body
+from db.ingest.finders.bodies_ru_tail import head_forms, name_tail
 from db.ingest.finders.document import Document, Token
-from db.ingest.finders.words_ru import BODY_HEADS, COUNCIL_HEADS, NOT_AFTER_PO, SESSION_NOUNS
+from db.ingest.finders.words_ru import SESSION_NOUNS
 from db.language.inflect import (
     Form,
     adjective_cases,
     forms,
-    is_known,
     nominative_adjective,
     nominative_noun,
     noun_forms,
 )
-
-_HEADS = BODY_HEADS | COUNCIL_HEADS
-#: A quoted part of a name is short; what is longer is a theme.
-_LONGEST_QUOTED_NAME = 5
-_LONGEST_TAIL = 14
 
 
 def bodies_in(document: Document, start: int, end: int) -> list[Body]:
@@ -27,7 +22,7 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     first = index
     while index < last:
         token = tokens[index]
-        if token.is_word and _head_forms(token.text):
+        if token.is_word and head_forms(token.text):
             body = _body_with_head(document, index, first, last)
             if body is not None:
                 found.append(body)
@@ -42,7 +37,7 @@ def body_at(document: Document, index: int, end: int, case: str = "") -> Body | 
     tokens = document.tokens
     head, last = index, document.token_range(end, end)[1]
     while head < last and tokens[head].is_word and adjective_cases(tokens[head].text):
-        if _head_forms(tokens[head].text):
+        if head_forms(tokens[head].text):
             break
         head += 1
     if head >= last or not tokens[head].is_word:
@@ -57,17 +52,13 @@ def body_at(document: Document, index: int, end: int, case: str = "") -> Body | 
     return _assembled(document, index, head, last, readings)
 
 
-def _head_forms(word: str) -> list[Form]:
-    return [form for form in noun_forms(word) if form.lemma in _HEADS]
-
-
 def _adjacent(document: Document, left: Token, right: Token) -> bool:
     return document.text[left.end : right.start] == " "
 
 
 def _body_with_head(document: Document, head: int, first: int, last: int) -> Body | None:
     tokens = document.tokens
-    readings = _head_forms(tokens[head].text)
+    readings = head_forms(tokens[head].text)
     start = head
     while start > first and tokens[start - 1].is_word:
         before = tokens[start - 1]
@@ -99,7 +90,7 @@ def _assembled(
 ) -> Body | None:
     tokens = document.tokens
     start = _without_lower_case(tokens, start, head)
-    tail_end, gloss, after = _tail(document, head + 1, last, {form.case for form in readings})
+    tail_end, gloss, after = name_tail(document, head + 1, last, {form.case for form in readings})
     own = tokens[start : head + 1]
     named = any(token.text[0].isupper() for token in own)
     named = named or any(char in '«“"„' for char in document.text[own[0].start : tail_end])
@@ -141,172 +132,3 @@ def _without_lower_case(tokens: tuple[Token, ...], start: int, head: int) -> int
         if tokens[index].text[0].isupper():
             return index
     return start
-
-
-def _tail(
-    document: Document, index: int, last: int, cases: set[str]
-) -> tuple[int, Abbreviation | None, int]:
-    """The end of the name, its gloss, and the offset behind both."""
-    tokens, text = document.tokens, document.text
-    limit = min(last, index + _LONGEST_TAIL)
-    end = tokens[index - 1].end
-    gloss: Abbreviation | None = None
-    after = end
-    while index < limit:
-        token = tokens[index]
-        if text[after : token.start] not in {" ", ""}:
-            break
-        if token.text == "(" and gloss is None:
-            gloss, after = gloss_at(document, after, tokens[last - 1].end)
-            if gloss is None:
-                after = max(after, remark_end(document, after, tokens[last - 1].end))
-            index = document.token_range(after, after)[0]
-            if gloss is None or not _closes_after_gloss(tokens, index, limit):
-                break
-            continue
-        following = _complement(document, index, limit, cases, glossed=gloss is not None)
-        if following == index:
-            break
-        index = following
-        end = after = tokens[index - 1].end
-    return end, gloss, after
-
-
-def _closes_after_gloss(tokens: tuple[Token, ...], index: int, limit: int) -> bool:
-    """«Центр анализа (ЦА) Азербайджана»: one proper noun in the genitive may follow."""
-    if index >= limit or not tokens[index].text[0].isupper():
-        return False
-    return any(f.case == "gent" and "Geox" in f.grammemes for f in noun_forms(tokens[index].text))
-
-
-def _complement(
-    document: Document, index: int, limit: int, cases: set[str], *, glossed: bool
-) -> int:
-    """The index behind one complement that begins here, or ``index`` if there is none."""
-    tokens = document.tokens
-    token = tokens[index]
-    quote = document.quote_at(token.start)
-    if quote is not None:
-        words = document.text[quote.inner_start : quote.inner_end]
-        if len(words.split()) > _LONGEST_QUOTED_NAME or ":" in words or glossed:
-            return index
-        return min(document.token_range(quote.end, quote.end)[0], len(tokens))
-    word = token.text.lower()
-    if word == "по" and index + 1 < limit:
-        return _phrase(tokens, index + 1, limit, "datv", NOT_AFTER_PO) or index
-    if word in {"при", "в"} and index + 1 < limit and tokens[index + 1].text[0].isupper():
-        return (_phrase(tokens, index + 1, limit, "loct") or index) if word == "при" else index
-    if word in {"им", "имени"}:
-        return _dedication(tokens, index, limit)
-    if word in {"и", "&"} and index + 1 < limit:
-        return _coordinated(tokens, index, limit, cases)
-    if is_abbreviation(token.text):
-        return index + 1
-    following = _phrase(tokens, index, limit, "gent")
-    if any(_is_person(tokens[at].text) for at in range(index, following)):
-        return _eponym(tokens, index, limit)
-    return following or index
-
-
-def _is_person(word: str) -> bool:
-    """A given name or a surname, or a capital word that the dictionary does not know."""
-    readings = forms(word)
-    if not word[0].isupper() or any("Geox" in form.grammemes and form.known for form in readings):
-        return False
-    return readings[0].is_name or not any(form.known for form in readings)
-
-
-def _eponym(tokens: tuple[Token, ...], index: int, limit: int) -> int:
-    """«Фонд Мирзы Каримбека»: two names in the genitive right after the head, else ``index``."""
-    pair = tokens[index : min(index + 2, limit)]
-    headed = bool(_head_forms(tokens[index - 1].text))
-    if not headed or len(pair) < 2 or not all(_is_person(token.text) for token in pair):
-        return index
-    given, surname = (_genitive_name(token.text) for token in pair)
-    return index + 2 if given and surname else index
-
-
-def _genitive_name(word: str) -> bool:
-    """A name in the genitive singular that could not be a nominative."""
-    readings = [form for form in noun_forms(word) if form.number == "sing"]
-    if any(form.case == "nomn" and form.gender == "masc" for form in readings):
-        return False
-    return any(form.case == "gent" for form in readings)
-
-
-def _coordinated(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) -> int:
-    following = tokens[index + 1]
-    if is_abbreviation(following.text):
-        return index
-    end = 0
-    previous = {form.case for form in noun_forms(tokens[index - 1].text)}
-    for case in ("gent", "datv", "ablt"):
-        if case in previous:
-            end = end or _phrase(tokens, index + 1, limit, case)
-    inside = tokens[index + 1 : end]
-    if not end or any(_names_person(token.text) for token in inside):
-        return index
-    if any(_head_forms(token.text) for token in inside) and following.text[0].isupper():
-        return index
-    return end
-
-
-def _names_person(word: str) -> bool:
-    """A person's name or an office: «и пограничного комиссара» is no part of a body's name."""
-    return _is_person(word) or (
-        noun_forms(word)[:1] != ()
-        and noun_forms(word)[0].animate
-        and noun_forms(word)[0].number == "sing"
-    )
-
-
-def _phrase(
-    tokens: tuple[Token, ...],
-    index: int,
-    limit: int,
-    case: str,
-    excluded: frozenset[str] = frozenset(),
-) -> int:
-    """The index behind adjectives and a noun of that case, 0 if there are none."""
-    at = index
-    while at < limit and tokens[at].is_word:
-        word = tokens[at].text
-        if len(word) == 1 or forms(word)[0].pos in {"PREP", "CONJ"}:
-            return 0
-        nouns = [form for form in noun_forms(word) if form.case == case]
-        nouns = [form for form in nouns if form.known or word[0].isupper()]
-        adjective = any(pair[0] == case for pair in adjective_cases(word))
-        if adjective and (not nouns or _phrase(tokens, at + 1, limit, case)):
-            at += 1
-            if at < limit and tokens[at].text == "и" and _is_adjective(tokens, at + 1, limit, case):
-                at += 1
-            continue
-        if not nouns or nouns[0].lemma in excluded or word.lower() in {"года", "году"}:
-            return 0
-        if (
-            nouns[0].lemma in SESSION_NOUNS
-            or any(form.pos == "VERB" and form.score > 0.5 for form in forms(word))
-            or not (is_known(word) or word[0].isupper())
-        ):
-            return 0
-        return at + 1
-    return 0
-
-
-def _is_adjective(tokens: tuple[Token, ...], at: int, limit: int, case: str) -> bool:
-    if at >= limit or not tokens[at].is_word:
-        return False
-    return any(pair[0] == case for pair in adjective_cases(tokens[at].text))
-
-
-def _dedication(tokens: tuple[Token, ...], index: int, limit: int) -> int:
-    """«им. академика З. Буниятова»: up to the last capital word."""
-    at, end = index + 1, index
-    while at < min(limit, index + 8):
-        token = tokens[at]
-        if token.is_word and token.text[0].isupper():
-            end = at + 1
-        elif token.text != "." and not (token.is_word and end == index):
-            break
-        at += 1
-    return end

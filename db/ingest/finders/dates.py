@@ -133,10 +133,11 @@ def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMe
         for match in pattern.finditer(text, start, end):
             if any(taken[match.start() - start : match.end() - start]):
                 continue
+            # An impossible date is taken all the same: its month and year are no date either.
+            taken[match.start() - start : match.end() - start] = bytes([1]) * len(match[0])
             mention = _read(match, language)
             if mention is not None:
                 found.append(mention)
-                taken[match.start() - start : match.end() - start] = bytes([1]) * len(match[0])
     return list(_with_elided(sorted(found), text))
 
 

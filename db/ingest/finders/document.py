@@ -10,64 +10,20 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from db.ingest.finders.labels import Label, read_label
+from db.ingest.finders.layout import Block, Layout, lines_of
 from db.ingest.finders.quotes import Quote, outer_quotes
+from db.ingest.finders.tables import words
 from db.language.detect import detect_language
-from db.language.normalise import Normalised, normalise
+from db.language.normalise import normalise
 from db.model import DocumentText, Leaf
 
-#: Lines longer than this are paragraphs, not the lines of a wrapped page.
-_WIDEST_PAGE = 120
-_WRAPPING_FORMATS = frozenset({"txt", "md", "pdf", "eml", ""})
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.
 _LONGEST_SENTENCE = 2500
-_ABBREVIATIONS = frozenset(
-    [
-        "г",
-        "гг",
-        "им",
-        "т",
-        "тов",
-        "ул",
-        "св",
-        "проф",
-        "акад",
-        "д-р",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "prof",
-        "st",
-        "no",
-        "vol",
-        "jr",
-        "sr",
-        "cf",
-        "mayor",
-        "hon",
-        "gen",
-        "col",
-        "p",
-        "pp",
-        "art",
-        "sec",
-        "п",
-        "пп",
-        "ст",
-        "ср",
-        "см",
-        "напр",
-        "др",
-        "пр",
-        "dos",
-        "akad",
-        "səh",
-        "№",
-        "н.э",
-    ]
+_ABBREVIATIONS = words(
+    "г гг им т тов ул св проф акад д-р dr mr mrs ms prof st no vol jr sr cf mayor hon gen "
+    "col p pp art sec п пп ст ср см напр др пр dos akad səh № н.э"
 )
 
 
@@ -84,32 +40,11 @@ class Token(NamedTuple):
         return self.text[0].isalpha()
 
 
-class Block(NamedTuple):
-    """One paragraph of the prepared text; ``start`` is after its printed label, if any."""
-
-    line_start: int
-    start: int
-    end: int
-    label: Label | None
-    level: int
-    page: int
-
-
 class Span(NamedTuple):
     """A stretch of the prepared text."""
 
     start: int
     end: int
-
-
-class _Line(NamedTuple):
-    start: int  # in the normalised text
-    end: int
-    gap: bool  # an empty line or a new paragraph stands before it
-    wrappable: bool
-    label: str | None
-    level: int
-    page: int
 
 
 def _start(span: Span | Quote) -> int:
@@ -125,8 +60,8 @@ class Document:
 
     def __init__(self, text: DocumentText) -> None:
         self._normalised = normalise(text.text)
-        lines = list(_lines(text, self._normalised))
-        flat = _Flat(self._normalised.text)
+        lines = list(lines_of(text, self._normalised))
+        flat = Layout(self._normalised.text)
         self.blocks = tuple(flat.blocks(lines))
         self._origin = flat.origin
         self.text = "".join(flat.pieces)
@@ -241,86 +176,4 @@ def _cut(start: int, end: int) -> Iterator[Span]:
         yield Span(begin, min(begin + _LONGEST_SENTENCE, end))
 
 
-class _Flat:
-    """Builds the prepared text: collapsed lines with the origin of each character."""
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self.pieces: list[str] = []
-        self.origin: list[int] = []
-
-    def blocks(self, lines: list[_Line]) -> Iterator[Block]:
-        width = max((line.end - line.start for line in lines), default=0)
-        for group in _groups(lines, self._source, width):
-            if self.origin:
-                self._add("\n", group[0].start)
-            start = len(self.origin)
-            for line in group:
-                self._add_line(line, after=len(self.origin) > start)
-            text = "".join(self.pieces[start:])
-            label = read_label(text, group[0].label)
-            skipped = label.length if label else 0
-            end = len(self.origin)
-            yield Block(start, start + skipped, end, label, group[0].level, group[0].page)
-
-    def _add(self, char: str, origin: int) -> None:
-        self.pieces.append(char)
-        self.origin.append(origin)
-
-    def _add_line(self, line: _Line, *, after: bool) -> None:
-        space = after
-        for at in range(line.start, line.end):
-            char = self._source[at]
-            if char.isspace():
-                space = True
-                continue
-            if space and (after or (self.pieces and self.pieces[-1] != "\n")):
-                self._add(" ", at - 1)
-            space, after = False, True
-            self._add(char, at)
-
-
-def _lines(text: DocumentText, normalised: Normalised) -> Iterator[_Line]:
-    source, starts = normalised.text, normalised.starts
-    wrapping = text.format in _WRAPPING_FORMATS
-    previous_end = 0
-    spans = [(p.start, p.end, p.label, p.level, p.page) for p in text.paragraphs]
-    for raw_start, raw_end, label, level, page in spans or [(0, len(text.text), None, 0, 0)]:
-        start, end = bisect_left(starts, raw_start), bisect_left(starts, raw_end)
-        first = True
-        at = start
-        gap = not wrapping or source.count("\n", previous_end, start) != 1
-        for line in source[start:end].split("\n"):
-            if line.strip():
-                begin = at + len(line) - len(line.lstrip())
-                stop = at + len(line.rstrip())
-                yield _Line(begin, stop, gap, True, label if first else None, level, page)
-                first = gap = False
-            elif not first:
-                gap = True
-            at += len(line) + 1
-        previous_end = end
-
-
-def _groups(lines: list[_Line], source: str, width: int) -> Iterator[list[_Line]]:
-    """Lines that a page's width cut apart, together."""
-    group: list[_Line] = []
-    for line in lines:
-        if group and not (width <= _WIDEST_PAGE and _continues(group[-1], line, source, width)):
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
-
-
-def _continues(before: _Line, line: _Line, source: str, width: int) -> bool:
-    if line.gap or line.label or before.level != line.level:
-        return False
-    text = source[line.start : line.end]
-    label = read_label(text, None)
-    ended = source[before.start : before.end].endswith((".", ";", ":", "!", "?"))
-    if label and (ended or label.style != "word"):
-        return False
-    first_word = len(text.split(maxsplit=1)[0])
-    return before.end - before.start + 1 + first_word > width * 0.85
+__all__ = ["Block", "Document", "Span", "Token"]

@@ -134,7 +134,8 @@ def _role(
             ):
                 continue
             after = language != "az" and at > person.start
-            found.append((abs(person.start - at) + 400 * after, role, at, stop))
+            general = 150 * (role in {Role.SPEAKER, Role.PARTICIPANT})
+            found.append((abs(person.start - at) + 400 * after + general, role, at, stop))
     if not found:
         return None
     return min(found)[1:]

@@ -21,7 +21,7 @@ _GENITIVE_CONTEXT = re.compile(
     r"|rəyi|təşəbbüsü",
     re.IGNORECASE,
 )
-_LOCATIVE = re.compile(r"(?:d[aə])$")
+_LOCATIVE = re.compile(r"(?<!za)d[aə]$")
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 

@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from db.ingest.finders.document import Block, Document
-from db.ingest.finders.kinds import Act, acts_in
+from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
+from db.ingest.finders.point_blocks import PointBlocks
+from db.model import LANGUAGES
 
 _MAIN_STYLES = frozenset({"number", "roman", "word"})
 _SUB_STYLES = frozenset({"letter", "small_roman", "bullet"})
@@ -14,31 +16,6 @@ _AGENDA = re.compile(
     r"|applicants|\bquestions\W*$|вопросы\W*$",
     re.IGNORECASE,
 )
-#: The participants as a body: who may find, hold, ask, resolve and thank.
-_BODY = {
-    "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
-        r"|выступавши\w+"
-    r"|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+|присутствующи\w+"
-    r"|исследовател\w+|делегац\w+|обе стороны",
-    "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides"
-        r"|the parties"
-    r"|the council|the chamber|the forum|the club|the commission|the network|the group"
-    r"|the assembly|panellists|discussants",
-    "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*"
-        r"|məruzəçi\w*|çıxış edən\w*|komissiya\w*|klub\w*",
-}  # fmt: skip
-_IMPERSONAL = {
-    "ru": r"был[аои]? (?:\w+ )?(?:отмечен|подч[её]ркнут|высказан|принят|решен|обсужд|рассмотрен"
-        r"|констатир|выражен|обращен)\w*"
-    r"|отмечен[ао]\b|подч[её]ркнут[ао]\b|обращено внимание|высказан\w*|выражен\w*"
-    r"|приветствуется|рекоменд(?:уется|овано)|решено|принято решение"
-    r"|отмечалось|подч[её]ркивалось|признано",
-    "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
-        r"|emphasi[sz]ed|resolved)|attention was|the discussion|opinions differed|concern was"
-        r"|there was (?:general |broad )?agreement",
-    "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə olun\w+|müzakirə olun\w+"
-        r"|bildiril\w+|hesab edil\w+|müzakirələr\w*",
-}  # fmt: skip
 _CLOSING = re.compile(
     r"©|все права|all rights|hüquqlar|поделиться|share this|paylaş|читайте также|oxşar xəbər"
     r"|related"
@@ -47,7 +24,6 @@ _CLOSING = re.compile(
     r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\.",
     re.IGNORECASE,
 )
-_INLINE = re.compile(r"(?<=[:;.,]\s)\(?(?P<label>\d{1,2})\)\s(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,47 +51,15 @@ class _Run:
     members: list[int] = field(default_factory=list)
 
 
-class _Blocks:
-    """The blocks with what the rules below ask of them."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.blocks = _split_inline(document)
-        self._acts: dict[int, tuple[Act, ...]] = {}
-
-    def text(self, index: int) -> str:
-        block = self.blocks[index]
-        return self.document.text[block.start : block.end]
-
-    def acts(self, index: int) -> tuple[Act, ...]:
-        if index not in self._acts:
-            block = self.blocks[index]
-            found = acts_in(self.document.text, block.start, block.end, self.document.language)
-            self._acts[index] = tuple(found)
-        return self._acts[index]
-
-    def introduces(self, index: int) -> bool:
-        """True for «Участники отметили, что:» and its like."""
-        return index >= 0 and self.text(index).rstrip().endswith((":", " that", " ki", "—", "–"))
-
-    def speaks_as_body(self, index: int) -> bool:
-        """True if the participants as a body act in the block."""
-        language = self.document.language or "en"
-        head = self.text(index)[:400]
-        subject = re.search(rf"(?<!\w)(?:{_BODY[language]})", head, re.IGNORECASE)
-        passive = re.search(rf"(?<!\w)(?:{_IMPERSONAL[language]})", head, re.IGNORECASE)
-        return bool((subject or passive) and self.acts(index))
-
-
 def find_points(document: Document, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
     """The points in order.
 
     ``main_block`` reports the session; ``occupied`` are blocks that tell who took part: prose
     points begin behind them.
     """
-    if document.language not in _BODY:
+    if document.language not in LANGUAGES:
         return []
-    blocks = _Blocks(document)
+    blocks = PointBlocks(document)
     numbered = [run for run in _runs(blocks, main_block) if _is_outcome(blocks, run)]
     if numbered:
         return _from_runs(blocks, numbered)
@@ -125,42 +69,7 @@ def find_points(document: Document, main_block: int, occupied: frozenset[int]) -
     return _from_prose(blocks, main_block, occupied)
 
 
-def _split_inline(document: Document) -> list[Block]:
-    """«решили: 1) …; 2) …» in one paragraph becomes a lead-in and its items."""
-    result: list[Block] = []
-    for block in document.blocks:
-        marks = list(_INLINE.finditer(document.text, block.start, block.end))
-        wanted = 2 if block.label and block.label.style == "number" else 1
-        chosen: list[re.Match[str]] = []
-        for mark in marks:
-            if int(mark["label"]) == wanted:
-                chosen.append(mark)
-                wanted += 1
-        if len(chosen) < 2 - (block.label is not None):
-            result.append(block)
-            continue
-        result.append(block._replace(end=_before(document, chosen[0].start(), block.start)))
-        for index, mark in enumerate(chosen):
-            stop = chosen[index + 1].start() if index + 1 < len(chosen) else block.end
-            label = Label("number", mark["label"], int(mark["label"]), 0)
-            result.append(
-                block._replace(
-                    line_start=mark.start(),
-                    start=mark.end(),
-                    end=_before(document, stop, mark.end()) if stop != block.end else stop,
-                    label=label,
-                )
-            )
-    return result
-
-
-def _before(document: Document, at: int, start: int) -> int:
-    while at > start and document.text[at - 1].isspace():
-        at -= 1
-    return at
-
-
-def _runs(blocks: _Blocks, main_block: int) -> list[_Run]:
+def _runs(blocks: PointBlocks, main_block: int) -> list[_Run]:
     runs: list[_Run] = []
     current: dict[str, _Run] = {}
     values: dict[str, int] = {}
@@ -181,14 +90,14 @@ def _runs(blocks: _Blocks, main_block: int) -> list[_Run]:
     return [run for run in runs if len(run.members) > 1 or _has_children(blocks, run)]
 
 
-def _repeats(blocks: _Blocks, run: _Run, index: int) -> bool:
+def _repeats(blocks: PointBlocks, run: _Run, index: int) -> bool:
     """A list whose every item is printed "1." goes on where no lead-in stands between."""
     return run.members[-1] == index - 1 and blocks.blocks[run.members[-1]].label == (
         blocks.blocks[index].label
     )
 
 
-def _has_children(blocks: _Blocks, run: _Run) -> bool:
+def _has_children(blocks: PointBlocks, run: _Run) -> bool:
     following = run.members[0] + 1
     if following >= len(blocks.blocks):
         return False
@@ -196,7 +105,7 @@ def _has_children(blocks: _Blocks, run: _Run) -> bool:
     return label is not None and (label.style in _SUB_STYLES or label.depth > 1)
 
 
-def _is_outcome(blocks: _Blocks, run: _Run) -> bool:
+def _is_outcome(blocks: PointBlocks, run: _Run) -> bool:
     before = run.members[0] - 1
     if before >= 0 and _AGENDA.search(blocks.text(before)):
         return False
@@ -205,7 +114,7 @@ def _is_outcome(blocks: _Blocks, run: _Run) -> bool:
     return led or speaking * 2 >= len(run.members)
 
 
-def _from_runs(blocks: _Blocks, runs: list[_Run]) -> list[FoundPoint]:
+def _from_runs(blocks: PointBlocks, runs: list[_Run]) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     for number, run in enumerate(runs):
         first = run.members[0]
@@ -218,7 +127,7 @@ def _from_runs(blocks: _Blocks, runs: list[_Run]) -> list[FoundPoint]:
 
 
 def _run_points(
-    blocks: _Blocks, run: _Run, inherited: tuple[Act, ...], stop: int
+    blocks: PointBlocks, run: _Run, inherited: tuple[Act, ...], stop: int
 ) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     members = set(run.members)
@@ -247,7 +156,7 @@ def _is_child(label: Label) -> bool:
 
 
 def _child(
-    blocks: _Blocks, index: int, label: Label, parent: FoundPoint, lead: tuple[Act, ...]
+    blocks: PointBlocks, index: int, label: Label, parent: FoundPoint, lead: tuple[Act, ...]
 ) -> FoundPoint:
     number: str | None = label.text
     if label.style in {"letter", "small_roman"}:
@@ -264,7 +173,7 @@ def _point(
     return FoundPoint(block.start, block.end, number, block.line_start, acts, inherited, rule)
 
 
-def _closing_points(blocks: _Blocks, points: list[FoundPoint], after: int) -> list[FoundPoint]:
+def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -> list[FoundPoint]:
     """Paragraphs behind the list in which the body still acts: mostly its thanks."""
     found: list[FoundPoint] = []
     end = points[-1].end if points else 0
@@ -282,7 +191,7 @@ def _closing_points(blocks: _Blocks, points: list[FoundPoint], after: int) -> li
     return found
 
 
-def _bullet_groups(blocks: _Blocks, main_block: int) -> list[list[int]]:
+def _bullet_groups(blocks: PointBlocks, main_block: int) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, block in enumerate(blocks.blocks):
         if block.label is None or block.label.style not in _SUB_STYLES:
@@ -294,7 +203,7 @@ def _bullet_groups(blocks: _Blocks, main_block: int) -> list[list[int]]:
     return [group for group in groups if _led_by_act(blocks, group)]
 
 
-def _led_by_act(blocks: _Blocks, group: list[int]) -> bool:
+def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
     lead = group[0] - 1
     if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
         return False
@@ -304,7 +213,7 @@ def _led_by_act(blocks: _Blocks, group: list[int]) -> bool:
     return opened and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
 
 
-def _from_bullets(blocks: _Blocks, groups: list[list[int]]) -> list[FoundPoint]:
+def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     leads = {group[0] - 1 for group in groups}
     for number, group in enumerate(groups):
@@ -327,7 +236,7 @@ def _from_bullets(blocks: _Blocks, groups: list[list[int]]) -> list[FoundPoint]:
     return points
 
 
-def _from_prose(blocks: _Blocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
+def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
     """All paragraphs from the first in which the body acts to the last that says anything."""
     start = max((index for index in occupied if index >= main_block), default=main_block) + 1
     indexes = list(range(start, len(blocks.blocks)))
@@ -348,7 +257,7 @@ def _from_prose(blocks: _Blocks, main_block: int, occupied: frozenset[int]) -> l
     return points
 
 
-def _is_prose_point(blocks: _Blocks, index: int, *, tail: bool = False) -> bool:
+def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:
     if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
         return False
     return bool(blocks.acts(index)) if tail else blocks.speaks_as_body(index)

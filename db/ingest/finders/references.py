@@ -25,8 +25,9 @@ _SESSION = {
         rf"|[IVX]{{1,5}}) (?:[a-zé]+ ){{0,6}}?)?"
         rf"{_ORDINAL_EN} (?:regular |annual |plenary )?(?:session|meeting)", re.IGNORECASE),
     "az": re.compile(
-        rf"{_ORDINAL_AZ} (?:iclas|sessiya|görüş)[^\W\d_]*(?: [^\W\d_]+){{0,2}}?"
-        r"(?: (?P<number>\d{1,2})-c[iıuü] (?:bənd|maddə)[^\W\d_]*)?", re.IGNORECASE),
+        rf"{_ORDINAL_AZ} (?:iclas|sessiya|görüş)[^\W\d_]*"
+        r"(?:(?: [^\W\d_]+){0,2} (?P<number>\d{1,2})-c[iıuü] "
+        rf"(?:bənd|maddə)[^\W\d_]*)?", re.IGNORECASE),
 }  # fmt: skip
 _KINDS: dict[str, tuple[tuple[LinkKind, str], ...]] = {
     "ru": (
@@ -115,6 +116,7 @@ def _kind(
             at = start + verb.start()
             after = at > match.start()
             distance = abs(match.start() - at) + (200 if after and language != "az" else 0)
+            distance += 150 * (kind is LinkKind.FOLLOWS_UP)
             if best is None or distance < best[0]:
                 best = (distance, kind, at, start + verb.end())
     return best[1:] if best else None

@@ -108,12 +108,13 @@ def _weight(
     block = document.blocks[document.block_index(mention.start)]
     nearness = -0.01 * abs(distance) - 0.0001 * abs(mention.start - main.start)
     precision = 0.3 * (mention.dates[0][2] > 0) + 0.3 * (mention.dates[0][0] > 0)
-    text = document.text[block.line_start : block.end]
+    length = block.end - block.line_start
     if sentence == main.sentence:
         return 5 + precision + nearness
-    if _CLOCK.search(text):
+    if _CLOCK.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
-    if len(text) <= _DATELINE_LENGTH and distance <= 4 and not text.rstrip().endswith("."):
+    ended = document.text[block.end - 1] == "."
+    if length <= _DATELINE_LENGTH and distance <= 4 and not ended:
         leading_other = mention.start == block.line_start and mention.end + 8 < block.end
         title_after = leading_other and distance > 1
         return 0 if title_after else 3 + precision + nearness

@@ -81,9 +81,9 @@ def is_session_noun(word: str, language: str | None) -> bool:
 def session_mentions(document: Document) -> list[SessionMention]:
     """Every mention of a session in order."""
     language = document.language
-    signs = _Signs(document, language)
-    if language not in _WORDS:
+    if language is None or language not in _WORDS:
         return []
+    signs = _Signs(document, language)
     found = []
     for index, token in enumerate(document.tokens):
         if token.is_word and is_session_noun(token.text, language):

@@ -1,0 +1,132 @@
+"""The layout of a text: lines that a page's width cut apart are joined, white space collapsed."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from db.ingest.finders.labels import Label, read_label
+from db.language.normalise import Normalised
+from db.model import DocumentText
+
+#: Lines longer than this are paragraphs, not the lines of a wrapped page.
+_WIDEST_PAGE = 120
+_WRAPPING_FORMATS = frozenset({"txt", "md", "pdf", "eml", ""})
+
+
+class Block(NamedTuple):
+    """One paragraph of the prepared text; ``start`` is after its printed label, if any."""
+
+    line_start: int
+    start: int
+    end: int
+    label: Label | None
+    level: int
+    page: int
+
+
+class Line(NamedTuple):
+    """One printed line, before lines are joined into paragraphs."""
+
+    start: int  # in the normalised text
+    end: int
+    gap: bool  # an empty line or a new paragraph stands before it
+    wrappable: bool
+    label: str | None
+    level: int
+    page: int
+
+
+class Layout:
+    """Builds the prepared text: collapsed lines with the origin of each character."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self.pieces: list[str] = []
+        self.origin: list[int] = []
+
+    def blocks(self, lines: list[Line]) -> Iterator[Block]:
+        width = max((line.end - line.start for line in lines), default=0)
+        for group in _groups(lines, self._source, width):
+            if self.origin:
+                self._add("\n", group[0].start)
+            start = len(self.origin)
+            for line in group:
+                self._add_line(line, after=len(self.origin) > start)
+            text = "".join(self.pieces[start:])
+            label = read_label(text, group[0].label)
+            skipped = label.length if label else 0
+            end = len(self.origin)
+            yield Block(start, start + skipped, end, label, group[0].level, group[0].page)
+
+    def _add(self, char: str, origin: int) -> None:
+        self.pieces.append(char)
+        self.origin.append(origin)
+
+    def _add_line(self, line: Line, *, after: bool) -> None:
+        space = after
+        for at in range(line.start, line.end):
+            char = self._source[at]
+            if char.isspace():
+                space = True
+                continue
+            if space and (after or (self.pieces and self.pieces[-1] != "\n")):
+                self._add(" ", at - 1)
+            space, after = False, True
+            self._add(char, at)
+
+
+def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
+    source, starts = normalised.text, normalised.starts
+    wrapping = text.format in _WRAPPING_FORMATS
+    previous_end = 0
+    spans = [(p.start, p.end, p.label, p.level, p.page) for p in text.paragraphs]
+    for raw_start, raw_end, label, level, page in spans or [(0, len(text.text), None, 0, 0)]:
+        start, end = bisect_left(starts, raw_start), bisect_left(starts, raw_end)
+        first = True
+        at = start
+        gap = not wrapping or source.count("\n", previous_end, start) != 1
+        for line in source[start:end].split("\n"):
+            if line.strip():
+                begin = at + len(line) - len(line.lstrip())
+                stop = at + len(line.rstrip())
+                yield Line(begin, stop, gap, True, label if first else None, level, page)
+                first = gap = False
+            elif not first:
+                gap = True
+            at += len(line) + 1
+        previous_end = end
+
+
+def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
+    """Lines that a page's width cut apart, together."""
+    wrapped = width <= _WIDEST_PAGE and _is_wrapped(lines, source)
+    group: list[Line] = []
+    for line in lines:
+        if group and not (wrapped and _continues(group[-1], line, source, width)):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _is_wrapped(lines: list[Line], source: str) -> bool:
+    """True if most lines with another right under them break off inside of a sentence."""
+    upper = [line for line, under in pairwise(lines) if not under.gap]
+    return sum(not _is_ended(line, source) for line in upper) * 2 > len(upper)
+
+
+def _is_ended(line: Line, source: str) -> bool:
+    return source[line.start : line.end].endswith((".", ";", ":", "!", "?"))
+
+
+def _continues(before: Line, line: Line, source: str, width: int) -> bool:
+    if line.gap or line.label or before.level != line.level:
+        return False
+    text = source[line.start : line.end]
+    label = read_label(text, None)
+    if label and (_is_ended(before, source) or label.style != "word"):
+        return False
+    first_word = len(text.split(maxsplit=1)[0])
+    return before.end - before.start + 1 + first_word > width * 0.85
