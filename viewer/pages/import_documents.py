@@ -45,7 +45,7 @@ class ImportPage(Page):
         self._shown: str | None = None
         self._import: Job | None = None
         self._head = InboxHead()
-        self._pane = ReviewPane()
+        self.review = ReviewPane()
         self._empty = ImportEmpty()
         self._stack = QStackedWidget()
         self._keys = ReviewKeys()
@@ -55,7 +55,7 @@ class ImportPage(Page):
         self._show_items(())
 
     def _build(self) -> None:
-        self._stack.addWidget(self._pane)
+        self._stack.addWidget(self.review)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +66,7 @@ class ImportPage(Page):
 
     def _connect(self) -> None:
         self._head.chosen.connect(self._choose)
-        self._pane.changed.connect(self._update_buttons)
+        self.review.changed.connect(self._update_buttons)
         self._keys.confirm.clicked.connect(self.confirm)
         self._keys.put_off.clicked.connect(self.put_off)
         self._keys.reject.clicked.connect(self.discard)
@@ -78,8 +78,8 @@ class ImportPage(Page):
             ("Ctrl+Enter", self.confirm),
             ("Ctrl+Shift+Delete", self.discard),
             ("Escape", self.put_off),
-            ("F2", self._pane.reveal_current),
-            ("F4", self._pane.take_selection),
+            ("F2", self.review.reveal_current),
+            ("F4", self.review.take_selection),
             ("Alt+PgDown", lambda: self._head.step(1)),
             ("Alt+PgUp", lambda: self._head.step(-1)),
         ):
@@ -119,7 +119,7 @@ class ImportPage(Page):
 
     def undo(self) -> bool:
         """Take the last correction back; False if there is none."""
-        model = self._pane.model
+        model = self.review.model
         if model is None or not model.can_undo():
             return False
         model.undo()
@@ -127,7 +127,7 @@ class ImportPage(Page):
 
     def redo(self) -> bool:
         """Repeat the correction taken back; False if there is none."""
-        model = self._pane.model
+        model = self.review.model
         if model is None or not model.can_redo():
             return False
         model.redo()
@@ -137,13 +137,13 @@ class ImportPage(Page):
 
     def confirm(self) -> None:
         """Make the record from the proposal as it stands, unless something cannot be stored."""
-        archive, model, inbox_id = self._workplace.archive, self._pane.model, self._shown
+        archive, model, inbox_id = self._workplace.archive, self.review.model, self._shown
         if archive is None or model is None or inbox_id is None or not self._workplace.can_write():
             return
         self.setFocus()  # the field being edited hands its text over
         problems = model.problems()
         if problems:
-            self._pane.focus_path(next(iter(problems)))
+            self.review.focus_path(next(iter(problems)))
             return
         proposal = model.proposal
         self._keys.set_busy(True)
@@ -200,10 +200,10 @@ class ImportPage(Page):
     def _show_items(self, items: tuple[InboxItem, ...]) -> None:
         self._head.setVisible(bool(items))
         self._keys.setVisible(bool(items))
-        self._stack.setCurrentWidget(self._pane if items else self._empty)
+        self._stack.setCurrentWidget(self.review if items else self._empty)
         if not items:
             self._shown = None
-            self._pane.clear()
+            self.review.clear()
         self._head.show_items(items, self._shown)
 
     def _choose(self, item: InboxItem) -> None:
@@ -217,13 +217,13 @@ class ImportPage(Page):
             return
         self._shown = item.id
         if item.state not in _REVIEWABLE:
-            self._pane.clear()
+            self.review.clear()
             self._update_buttons()
             return
 
         def done(reading: tuple[DocumentText, Proposal]) -> None:
             if self._shown == item.id:
-                self._pane.show_reading(item, *reading)
+                self.review.show_reading(item, *reading)
                 self._update_buttons()
 
         self._workplace.jobs.submit(
@@ -235,13 +235,13 @@ class ImportPage(Page):
         )
 
     def _unreadable(self, error: Exception) -> None:
-        self._pane.clear()
+        self.review.clear()
         self._update_buttons()
         self._workplace.said.emit(error_sentence(error, translate_error))
 
     def _save(self) -> None:
         """Keep the corrections of the file at hand."""
-        archive, model, inbox_id = self._workplace.archive, self._pane.model, self._shown
+        archive, model, inbox_id = self._workplace.archive, self.review.model, self._shown
         if archive is None or model is None or inbox_id is None or not model.can_undo():
             return
         proposal = model.proposal
@@ -255,11 +255,11 @@ class ImportPage(Page):
     def _leave(self, inbox_id: str) -> None:
         if self._shown == inbox_id:
             self._shown = None
-            self._pane.clear()
+            self.review.clear()
         self.refresh()
 
     def _update_buttons(self) -> None:
-        model = self._pane.model
+        model = self.review.model
         self._keys.set_state(
             can_confirm=model is not None and self._workplace.can_write(),
             can_discard=self._shown is not None and self._workplace.can_write(),
@@ -268,7 +268,7 @@ class ImportPage(Page):
 
     def _start_over(self) -> None:
         self._shown = None
-        self._pane.clear()
+        self.review.clear()
         self.refresh()
 
     # Answers --------------------------------------------------------------------------------------
@@ -294,4 +294,4 @@ class ImportPage(Page):
         """Words in the interface's language."""
         self._keys.retranslate()
         self._empty.retranslate()
-        self._pane.retranslate()
+        self.review.retranslate()

@@ -11,7 +11,7 @@ from viewer.widgets.plain_text import Label, WrappedLabel
 class ImportEmpty(QWidget):
     """``dropped`` carries the paths; ``files_wanted`` asks for the file dialog."""
 
-    dropped = Signal(object)
+    dropped = Signal(list)
     files_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

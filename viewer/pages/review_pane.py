@@ -31,11 +31,11 @@ class ReviewPane(QWidget):
         self._facts = ElidedLabel(role="secondary", colour="text2")
         self._pointer = Label(role="secondary_strong", colour="text2")
         self._warning = WrappedLabel(role="secondary", colour="bad")
-        self._text = EvidenceView()
+        self.text = EvidenceView()
         self._form = ReviewForm()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._build()
-        self._text.place_activated.connect(self._go_to_field)
+        self.text.place_activated.connect(self._go_to_field)
         self._form.field_focused.connect(self._go_to_text)
         self._form.add_wanted.connect(self._add)
 
@@ -54,7 +54,7 @@ class ReviewPane(QWidget):
         self._warning.setContentsMargins(px(64), 0, px(20), px(8))
         column.addWidget(self._warning)
         column.addWidget(Hairline())
-        column.addWidget(self._text, 1)
+        column.addWidget(self.text, 1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self._form)
         self._splitter.setHandleWidth(1)
@@ -75,7 +75,7 @@ class ReviewPane(QWidget):
         self.model = ReviewModel(document, proposal, self)
         self.model.changed.connect(self._refresh)
         self._current = None
-        self._text.show_document(document)
+        self.text.show_document(document)
         self._form.show_model(self.model)
         self._refresh()
         self.retranslate()
@@ -87,6 +87,10 @@ class ReviewPane(QWidget):
         self.model, self._item = None, None
         self._form.show_model(None)
 
+    def focus_first(self) -> None:
+        """Move the keyboard to the first question, or to the first field."""
+        self._form.focus_first()
+
     def focus_path(self, path: Path) -> None:
         """Move the keyboard to a field."""
         self._form.focus_field(path)
@@ -95,11 +99,11 @@ class ReviewPane(QWidget):
         """Bring the evidence of the field at hand into view, and the keyboard to the text."""
         if self._current is not None:
             self._go_to_text(self._current)
-        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_selection(self) -> bool:
         """Make the selected text the value of the field at hand; False if there is neither."""
-        span = self._text.selected_span()
+        span = self.text.selected_span()
         if span is None or self._current is None or self.model is None:
             return False
         path = self._current
@@ -109,6 +113,7 @@ class ReviewPane(QWidget):
 
     def retranslate(self) -> None:
         """Facts and warnings in the interface's language."""
+        self.text.setAccessibleName(self.tr("Text of the document"))
         if self._item is None or self.model is None:
             return
         document = self.model.document
@@ -132,7 +137,7 @@ class ReviewPane(QWidget):
 
     def _refresh(self) -> None:
         assert self.model is not None
-        self._text.set_evidence(
+        self.text.set_evidence(
             [place for field in self.model.fields() if (place := _evidence(field)) is not None]
         )
         self._mark_current()
@@ -144,7 +149,7 @@ class ReviewPane(QWidget):
 
     def _mark_current(self) -> None:
         field = self._current_field()
-        self._text.set_current(None if field is None else _evidence(field))
+        self.text.set_current(None if field is None else _evidence(field))
         self._show_pointer()
 
     def _current_field(self) -> Field | None:
@@ -160,7 +165,7 @@ class ReviewPane(QWidget):
         self._pointer.setText(
             self.tr("{field}, paragraph {number}").format(
                 field=review_texts.full_label(field.path),
-                number=self._text.paragraph_of(field.leaf.start),
+                number=self.text.paragraph_of(field.leaf.start),
             )
         )
 
@@ -172,7 +177,7 @@ class ReviewPane(QWidget):
     def _add(self, group: Path) -> None:
         if self.model is None:
             return
-        span = self._text.selected_span()
+        span = self.text.selected_span()
         count = sum(1 for f in self.model.fields() if f.path[: len(group)] == group)
         if span is not None:
             self.model.add(group, self.model.document.text[span[0] : span[1]], *span)

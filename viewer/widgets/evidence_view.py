@@ -95,6 +95,13 @@ class EvidenceView(QTextEdit):
             return None
         return self._offset(cursor.selectionStart()), self._offset(cursor.selectionEnd())
 
+    def select(self, start: int, end: int) -> None:
+        """Select a piece of the text by offsets."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._position(start))
+        cursor.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def paragraph_of(self, offset: int) -> int:
         """The number of the paragraph that holds an offset, counted from 1."""
         return max(1, bisect_right(self._starts, offset))
