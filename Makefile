@@ -9,6 +9,7 @@ BIN := $(ENV)/bin
 PIP := $(BIN)/pip --disable-pip-version-check -qq
 SOURCES := $(wildcard resources/translations/council_archive_*.ts)
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+LUPDATE = -silent -no-obsolete -locations none $(shell find viewer -name '*.py')
 ARGS ?=
 
 .PHONY: help install demo test check bench build screenshots translations clean qt
@@ -54,9 +55,11 @@ screenshots: qt $(ENV)/.test $(CATALOGUES) ## Draw the README's pictures from th
 	@echo "Drawing resources/screenshots"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
 
-translations: $(ENV)/.program ## Bring resources/translations/*.ts up to date with the source
-	@echo "Collecting texts into $(SOURCES)"
-	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations relative viewer -ts $(SOURCES)
+translations: $(ENV)/.program ## Bring the catalogues of texts up to date with the source
+	@echo "Collecting the window's texts into resources/translations"
+	@$(BIN)/pyside6-lupdate $(LUPDATE) -ts resources/translations/council_archive_ru.ts \
+		resources/translations/council_archive_az.ts
+	@$(BIN)/pyside6-lupdate $(LUPDATE) -pluralonly -ts resources/translations/council_archive_en.ts
 	@$(MAKE) $(CATALOGUES)
 
 clean: ## Remove what was built; .venv and archives stay
