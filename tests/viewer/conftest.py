@@ -1,4 +1,4 @@
-"""A window on a small archive, with settings of its own."""
+"""What tests of the window share: the light theme, and windows on a small archive."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -13,8 +13,25 @@ from tests.viewer.council import make_archive
 from viewer.app import build_window
 from viewer.main_window import MainWindow
 from viewer.settings import Settings
+from viewer.theme import Theme
 
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The theme in its light form; what a test changes is put back."""
+    before = QLocale()
+    installed = Theme.install(qapp, "light")
+    yield installed
+    QLocale.setDefault(before)
+    installed.set_scheme("light")
+
+
+@pytest.fixture
+def widgets(theme: Theme, qtbot: QtBot) -> QtBot:
+    """A bot on an application that wears the theme."""
+    return qtbot
 
 
 @pytest.fixture(scope="session")
