@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import db.errors
-from db.errors import ArchiveError, NewerArchiveError, UnreadableFileError
+from db.errors import ArchiveError, BackupError, NewerArchiveError, UnreadableFileError
 from db.model import Message
 from viewer.errors import (
     ERROR_SENTENCES,
@@ -43,12 +43,26 @@ def raised_codes() -> set[str]:
 
 
 def message_codes() -> set[str]:
-    pattern = re.compile(r"\bMessage\(\s*(?:code=)?\"(\w+)\"")
+    """Codes given as a literal to a message, also by way of the parser's ``say``."""
+    pattern = re.compile(r"\b(?:Message|say)\(\s*(?:code=)?\"(\w+)\"")
     return {
         code
         for file in (ROOT / "db").rglob("*.py")
         for code in pattern.findall(file.read_text("utf-8"))
     }
+
+
+def warning_codes() -> set[str]:
+    """What a reader, or the process it runs in, may warn of."""
+    pattern = re.compile(r"^[A-Z_]+ = \"([a-z_]+)\"$", re.MULTILINE)
+    files = [ROOT / "db/ingest" / name for name in ("reader.py", "worker.py")]
+    return {code for file in files for code in pattern.findall(file.read_text("utf-8"))}
+
+
+def backup_details() -> set[str]:
+    listed = re.search(r"``detail`` is one of (.*?)\.\s", f"{BackupError.__doc__} ", re.DOTALL)
+    assert listed is not None
+    return set(re.findall(r"``(\w+)``", listed[1]))
 
 
 def test_every_documented_code_has_a_sentence() -> None:
@@ -60,7 +74,26 @@ def test_every_raised_code_has_a_sentence() -> None:
 
 
 def test_every_query_message_has_a_sentence() -> None:
+    assert "unbalanced_bracket" in message_codes()
     assert message_codes() - set(QUERY_SENTENCES) == set()
+
+
+def test_every_warning_of_a_text_has_a_sentence() -> None:
+    assert {"wrong_suffix", "proposal_failed"} <= warning_codes()
+    assert warning_codes() - set(ERROR_SENTENCES) == set()
+
+
+def test_every_way_in_which_a_backup_fails_has_its_own_sentence() -> None:
+    plain = code_sentence("bad_backup")
+    said = {error_sentence(BackupError(path="b", detail=one)) for one in backup_details()}
+    assert len(said) == len(backup_details())
+    assert plain not in said
+
+
+def test_a_detail_without_a_sentence_of_its_own_falls_back_to_the_code() -> None:
+    assert code_sentence("storage_failed", {"detail": "I/O error"}) == code_sentence(
+        "storage_failed"
+    ).replace("…", "I/O error")
 
 
 def test_sentences_end_as_sentences() -> None:

@@ -9,8 +9,10 @@ from collections.abc import Callable, Mapping
 
 from db.errors import ArchiveError
 from db.model import Message
-from viewer.errors.archive_sentences import ERROR_SENTENCES, UNKNOWN
+from viewer.errors.archive_sentences import ARCHIVE_SENTENCES, UNKNOWN
+from viewer.errors.backup_sentences import BACKUP_SENTENCES
 from viewer.errors.query_sentences import QUERY_SENTENCES
+from viewer.errors.reading_sentences import READING_SENTENCES
 
 __all__ = [
     "ERROR_SENTENCES",
@@ -20,6 +22,9 @@ __all__ = [
     "fill",
     "message_sentence",
 ]
+
+#: By code; by ``code:detail`` where the code alone says too little.
+ERROR_SENTENCES: Mapping[str, str] = {**ARCHIVE_SENTENCES, **BACKUP_SENTENCES, **READING_SENTENCES}
 
 _FACT = re.compile(r"\{(\w+)\}")
 
@@ -40,8 +45,10 @@ def code_sentence(
     params: Mapping[str, str | int] | None = None,
     translate: Callable[[str], str] = _as_it_is,
 ) -> str:
-    """The sentence of a code of ``db.errors``, with its facts put in."""
-    return fill(translate(ERROR_SENTENCES.get(code, UNKNOWN)), params or {})
+    """The sentence of a code of ``db.errors`` or of a text's warning, with its facts put in."""
+    facts = params or {}
+    sentence = ERROR_SENTENCES.get(f"{code}:{facts.get('detail')}") or ERROR_SENTENCES.get(code)
+    return fill(translate(sentence or UNKNOWN), facts)
 
 
 def fill(sentence: str, params: Mapping[str, str | int]) -> str:

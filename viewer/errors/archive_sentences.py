@@ -10,8 +10,8 @@ UNKNOWN = QT_TRANSLATE_NOOP(
     "it; the log has the details.",
 )
 
-#: Every code of ``db.errors``, of ``Archive.read_only_reason`` and of a file's problem.
-ERROR_SENTENCES: Mapping[str, str] = {
+#: The codes of ``db.errors``, of ``Archive.read_only_reason`` and of a file that cannot be read.
+ARCHIVE_SENTENCES: Mapping[str, str] = {
     "archive_error": QT_TRANSLATE_NOOP(
         "errors", "The archive reported a failure. Nothing was changed; try again."
     ),
@@ -74,6 +74,25 @@ ERROR_SENTENCES: Mapping[str, str] = {
     "record_not_found": QT_TRANSLATE_NOOP(
         "errors", "This record is no longer in the archive. Go back and choose another one."
     ),
+    "record_ambiguous": QT_TRANSLATE_NOOP(
+        "errors", "Several records have an id that begins with “{id}”. Give more of it."
+    ),
+    "unknown_order": QT_TRANSLATE_NOOP(
+        "errors", "These records cannot be put in that order ({order}). Choose another column."
+    ),
+    "archive_closed": QT_TRANSLATE_NOOP(
+        "errors", "The archive has been closed meanwhile. Open it again to go on."
+    ),
+    "original_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "The original of “{name}” is not in the archive's folder any more. Its text and its "
+        "records are untouched; take the original from a backup.",
+    ),
+    "original_changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The original of “{name}” is not what was received: its bytes have changed, so it was not "
+        "handed out. Its text and its records are untouched; take the original from a backup.",
+    ),
     "file_missing": QT_TRANSLATE_NOOP(
         "errors", "“{name}” is not there any more. Nothing was taken in; check the place."
     ),
@@ -114,8 +133,8 @@ ERROR_SENTENCES: Mapping[str, str] = {
     ),
     "file_no_text": QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” has pages but no text: it is probably a scan. Recognise its text first and "
-        "add that file.",
+        "“{name}” holds no text that can be read. If its pages are pictures, recognise their text "
+        "first and add that file.",
     ),
     "reading_timed_out": QT_TRANSLATE_NOOP(
         "errors",
@@ -133,20 +152,23 @@ ERROR_SENTENCES: Mapping[str, str] = {
     ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” could not be opened: no permission, or the disk failed. Check the file and add "
-        "it again.",
+        "“{name}” could not be opened ({detail}). Check the file and its permissions and add it "
+        "again.",
     ),
     "file_is_folder": QT_TRANSLATE_NOOP(
         "errors", "“{name}” is a folder, not a file. Add it as a folder to take in its files."
-    ),
-    "bad_backup": QT_TRANSLATE_NOOP(
-        "errors",
-        "The backup at “{path}” could not be made or is not whole. The archive was not touched; "
-        "try another place or another backup.",
     ),
     "index_busy": QT_TRANSLATE_NOOP(
         "errors",
         "Another program is writing this archive's search index. All records are safe; search "
         "may miss the newest of them until it has finished.",
+    ),
+    "index_damaged": QT_TRANSLATE_NOOP(
+        "errors", "The search index cannot be read and is built anew. All records are safe."
+    ),
+    "index_folder_unsafe": QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder of the search index belongs to somebody else, so it is not used. All records "
+        "are safe.",
     ),
 }
