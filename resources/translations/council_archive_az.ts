@@ -764,10 +764,6 @@
         <source>Oldest first</source>
         <translation>Əvvəlcə köhnələr</translation>
     </message>
-    <message>
-        <source>How results are sorted</source>
-        <translation>Nəticələrin sırası</translation>
-    </message>
     <message numerus="yes">
         <source>%n resolution(s)</source>
         <translation>
@@ -1081,6 +1077,10 @@
 </context>
 <context>
     <name>ReviewPane</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Sənədin mətni</translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
@@ -1445,6 +1445,7 @@
     </message>
     <message>
         <source>The archive reported a failure. Nothing was changed; try again.</source>
+        <extracomment>The codes of ``db.errors``, of ``Archive.read_only_reason`` and of a file that cannot be read.</extracomment>
         <translation>Arxiv nasazlıq bildirdi. Heç nə dəyişmədi; yenidən cəhd edin.</translation>
     </message>
     <message>
@@ -1565,47 +1566,47 @@
     </message>
     <message>
         <source>Several records have an id that begins with “{id}”. Give more of it.</source>
-        <translation>“{id}” ilə bir neçə yazının identifikatoru başlayır. Daha çox işarə yazın.</translation>
+        <translation>Bir neçə qeydin nömrəsi “{id}” ilə başlayır. Daha çox işarə verin.</translation>
     </message>
     <message>
         <source>These records cannot be put in that order ({order}). Choose another column.</source>
-        <translation>Bu yazıları belə sıralamaq olmur ({order}). Başqa sütun seçin.</translation>
+        <translation>Bu qeydləri belə sıralamaq olmur ({order}). Başqa sütun seçin.</translation>
     </message>
     <message>
         <source>The archive has been closed meanwhile. Open it again to go on.</source>
-        <translation>Arxiv bu arada bağlanıb. Davam etmək üçün onu yenidən açın.</translation>
+        <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
         <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
-        <translation>“{name}” faylının orijinalı artıq arxiv qovluğunda yoxdur. Mətni və yazıları salamatdır; orijinalı ehtiyat nüsxədən götürün.</translation>
+        <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
         <source>The original of “{name}” is not what was received: its bytes have changed, so it was not handed out. Its text and its records are untouched; take the original from a backup.</source>
-        <translation>“{name}” faylının orijinalı alınan fayl deyil: baytları dəyişib, ona görə verilmədi. Mətni və yazıları salamatdır; orijinalı ehtiyat nüsxədən götürün.</translation>
+        <translation>“{name}” orijinalı qəbul edilən deyil: baytları dəyişib, ona görə verilmədi. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that can be read. If its pages are pictures, recognise their text first and add that file.</source>
-        <translation>“{name}” faylında oxuna bilən mətn yoxdur. Səhifələri şəkildirsə, əvvəlcə mətni tanıdın və alınan faylı əlavə edin.</translation>
+        <translation>“{name}” faylında oxuna bilən mətn yoxdur. Səhifələri şəkildirsə, əvvəlcə mətni tanıdıb o faylı əlavə edin.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({detail}). Check the file and its permissions and add it again.</source>
-        <translation>“{name}” faylını açmaq olmadı ({detail}). Faylı və ona olan hüquqları yoxlayın, sonra yenidən əlavə edin.</translation>
+        <translation>“{name}” açılmadı ({detail}). Faylı və icazələri yoxlayıb yenidən əlavə edin.</translation>
     </message>
     <message>
         <source>The search index cannot be read and is built anew. All records are safe.</source>
-        <translation>Axtarış göstəricisi oxunmur və yenidən qurulur. Bütün yazılar salamatdır.</translation>
+        <translation>Axtarış indeksi oxunmur və yenidən qurulur. Bütün qeydlər qorunur.</translation>
     </message>
     <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe.</source>
-        <translation>Axtarış göstəricisinin qovluğu başqasına məxsusdur, ona görə istifadə olunmur. Bütün yazılar salamatdır.</translation>
+        <translation>Axtarış indeksinin qovluğu başqasınındır, ona görə istifadə edilmir. Bütün qeydlər qorunur.</translation>
     </message>
     <message>
         <source>There is something at “{path}” already, and it was left as it is. No backup was made; choose another name, or a folder to put the backup into.</source>
-        <translation>“{path}” yerində artıq nəsə var, olduğu kimi saxlanıldı. Nüsxə yaradılmadı; başqa ad və ya nüsxənin qoyulacağı qovluğu seçin.</translation>
+        <translation>“{path}” yerində artıq nəsə var, olduğu kimi saxlanıldı. Nüsxə yaradılmadı; başqa ad və ya nüsxə üçün qovluq seçin.</translation>
     </message>
     <message>
         <source>The folder that “{path}” should be in is not there. No backup was made; make the folder or choose another place.</source>
-        <translation>“{path}” üçün nəzərdə tutulan qovluq yoxdur. Nüsxə yaradılmadı; qovluğu yaradın və ya başqa yer seçin.</translation>
+        <translation>“{path}” üçün qovluq yoxdur. Nüsxə yaradılmadı; qovluğu yaradın və ya başqa yer seçin.</translation>
     </message>
     <message>
         <source>“{path}” lies inside the archive itself. No backup was made; choose a place outside, best on another disk.</source>
@@ -1613,67 +1614,67 @@
     </message>
     <message>
         <source>The database is damaged ({file}), so “{path}” was not made. What there was is untouched; take an earlier backup.</source>
-        <translation>Məlumat bazası zədələnib ({file}), ona görə “{path}” yaradılmadı. Əvvəl olanlara toxunulmadı; daha əvvəlki nüsxəni götürün.</translation>
+        <translation>Baza zədələnib ({file}), ona görə “{path}” yaradılmadı. Əvvəlkinə toxunulmayıb; daha əvvəlki nüsxəni götürün.</translation>
     </message>
     <message>
         <source>An original is missing in the archive ({file}), so the backup would not be whole and was not made. Verify the archive; earlier backups are untouched.</source>
-        <translation>Arxivdə orijinal çatışmır ({file}), nüsxə natamam olardı və yaradılmadı. Arxivi yoxlayın; əvvəlki nüsxələrə toxunulmadı.</translation>
+        <translation>Arxivdə orijinal çatmır ({file}); nüsxə tam olmazdı və yaradılmadı. Arxivi yoxlayın; əvvəlki nüsxələrə toxunulmayıb.</translation>
     </message>
     <message>
         <source>An original in the archive is not what was received ({file}), so the backup would not be whole and was not made. Verify the archive; earlier backups are untouched.</source>
-        <translation>Arxivdəki orijinallardan biri alınan fayl deyil ({file}), nüsxə natamam olardı və yaradılmadı. Arxivi yoxlayın; əvvəlki nüsxələrə toxunulmadı.</translation>
+        <translation>Arxivdəki orijinallardan biri qəbul edilən deyil ({file}); nüsxə tam olmazdı və yaradılmadı. Arxivi yoxlayın; əvvəlki nüsxələrə toxunulmayıb.</translation>
     </message>
     <message>
         <source>“{path}” is not a backup of this program. Nothing was restored; choose a folder whose name ends in .archive-backup.</source>
-        <translation>“{path}” bu proqramın ehtiyat nüsxəsi deyil. Heç nə bərpa olunmadı; adı .archive-backup ilə bitən qovluq seçin.</translation>
+        <translation>“{path}” bu proqramın ehtiyat nüsxəsi deyil. Heç nə bərpa edilmədi; adı .archive-backup ilə bitən qovluq seçin.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of the program. Nothing was restored; restore it with the newer version.</source>
-        <translation>“{path}” proqramın daha yeni versiyası ilə yaradılıb. Heç nə bərpa olunmadı; yeni versiya ilə bərpa edin.</translation>
+        <translation>“{path}” proqramın daha yeni versiyası ilə yaradılıb. Heç nə bərpa edilmədi; yeni versiya ilə bərpa edin.</translation>
     </message>
     <message>
         <source>The list of files of the backup “{path}” cannot be read. Nothing was restored; take another backup.</source>
-        <translation>“{path}” nüsxəsinin fayl siyahısı oxunmur. Heç nə bərpa olunmadı; başqa nüsxə götürün.</translation>
+        <translation>“{path}” ehtiyat nüsxəsinin fayl siyahısı oxunmur. Heç nə bərpa edilmədi; başqa nüsxə götürün.</translation>
     </message>
     <message>
         <source>A file is missing in the backup “{path}” ({file}). Nothing was restored; take another backup.</source>
-        <translation>“{path}” nüsxəsində fayl çatışmır ({file}). Heç nə bərpa olunmadı; başqa nüsxə götürün.</translation>
+        <translation>“{path}” ehtiyat nüsxəsində fayl çatmır ({file}). Heç nə bərpa edilmədi; başqa nüsxə götürün.</translation>
     </message>
     <message>
         <source>A file of the backup “{path}” has changed since it was made ({file}). It was not taken over; take another backup.</source>
-        <translation>“{path}” nüsxəsinin faylı nüsxə yaradılandan sonra dəyişib ({file}). O götürülmədi; başqa nüsxə götürün.</translation>
+        <translation>“{path}” ehtiyat nüsxəsinin faylı yaradılandan sonra dəyişib ({file}). Götürülmədi; başqa nüsxə götürün.</translation>
     </message>
     <message>
         <source>“{name}” is not of the kind that its name says; it was read as what it is.</source>
-        <translation>“{name}” faylının növü adına uyğun deyil; əslində nədirsə, elə oxundu.</translation>
+        <translation>“{name}” adının dediyi növdə deyil; olduğu kimi oxundu.</translation>
     </message>
     <message>
         <source>“{name}” has tracked changes. The text was read as if they were accepted; compare it with the original.</source>
-        <translation>“{name}” faylında izlənən dəyişikliklər var. Mətn onlar qəbul edilmiş kimi oxundu; orijinalla tutuşdurun.</translation>
+        <translation>“{name}” faylında izlənən dəyişikliklər var. Mətn onlar qəbul edilmiş kimi oxunub; orijinalla tutuşdurun.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures without text, so they are missing here. Recognise their text first and add that file.</source>
-        <translation>“{name}” faylının bəzi səhifələri mətnsiz şəkildir, burada yoxdur. Əvvəlcə onların mətnini tanıdın və alınan faylı əlavə edin.</translation>
+        <translation>“{name}” faylının bəzi səhifələri mətnsiz şəkildir, burada yoxdur. Əvvəlcə mətni tanıdıb o faylı əlavə edin.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” is a guess: letters may be wrong. Compare the text with the original.</source>
-        <translation>“{name}” faylının kodlaşdırması təxmin edilib: hərflər yanlış ola bilər. Mətni orijinalla tutuşdurun.</translation>
+        <translation>“{name}” faylının kodlaşdırması ehtimaldır: hərflər səhv ola bilər. Mətni orijinalla tutuşdurun.</translation>
     </message>
     <message>
         <source>Some bytes of “{name}” stand for no letter and show as “�”. Compare the text with the original.</source>
-        <translation>“{name}” faylının bəzi baytları hərf bildirmir və “�” kimi göstərilir. Mətni orijinalla tutuşdurun.</translation>
+        <translation>“{name}” faylının bəzi baytları hərf deyil və “�” kimi göstərilir. Mətni orijinalla tutuşdurun.</translation>
     </message>
     <message>
         <source>“{name}” is so long that only its beginning was read. The original is whole.</source>
-        <translation>“{name}” faylı o qədər uzundur ki, yalnız başlanğıcı oxundu. Orijinal bütövdür.</translation>
+        <translation>“{name}” o qədər uzundur ki, yalnız əvvəli oxundu. Orijinal bütövdür.</translation>
     </message>
     <message>
         <source>The text of “{name}” could not be read whole. The original is whole.</source>
-        <translation>“{name}” faylının mətni tam oxunmadı. Orijinal bütövdür.</translation>
+        <translation>“{name}” mətni tam oxunmadı. Orijinal bütövdür.</translation>
     </message>
     <message>
         <source>The page “{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
-        <translation>“{name}” səhifəsi daxildən zədələnib, mətnin bir hissəsi itə bilər. Mətni orijinalla tutuşdurun.</translation>
+        <translation>“{name}” səhifəsinin daxili zədələnib, mətnin bir hissəsi çatmaya bilər. Mətni orijinalla tutuşdurun.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
@@ -1681,7 +1682,7 @@
     </message>
     <message>
         <source>The text of “{name}” was read, but nothing could be proposed out of it. Type the values in yourself.</source>
-        <translation>“{name}” faylının mətni oxundu, amma ondan heç nə təklif etmək olmadı. Dəyərləri özünüz yazın.</translation>
+        <translation>“{name}” mətni oxundu, amma ondan heç nə təklif edilə bilmədi. Dəyərləri özünüz yazın.</translation>
     </message>
     <message>
         <source>The query is too long: only its first {limit} characters were searched.</source>
@@ -1689,55 +1690,55 @@
     </message>
     <message>
         <source>The query has too many words: only the first {limit} were searched.</source>
-        <translation>Sorğuda çox söz var: yalnız ilk {limit} söz axtarıldı.</translation>
+        <translation>Sorğuda söz çoxdur: yalnız ilk {limit} axtarıldı.</translation>
     </message>
     <message>
         <source>There are brackets more than {limit} deep: what is inside the deepest was left out.</source>
-        <translation>Mötərizələr {limit} qatdan dərindir: ən dərindəkilər buraxıldı.</translation>
+        <translation>Mötərizələr {limit} səviyyədən dərindir: ən dərindəkilər buraxıldı.</translation>
     </message>
     <message>
         <source>A bracket is missing its other half; it was taken as if it were there.</source>
-        <translation>Mötərizənin cütü yoxdur; varmış kimi sayıldı.</translation>
+        <translation>Mötərizənin cütü yoxdur; varmış kimi qəbul edildi.</translation>
     </message>
     <message>
         <source>A quotation mark is missing its other half; the phrase was taken to end with the query.</source>
-        <translation>Dırnağın cütü yoxdur; ifadə sorğunun sonuna qədər sayıldı.</translation>
+        <translation>Dırnağın cütü yoxdur; ifadə sorğunun sonunadək götürüldü.</translation>
     </message>
     <message>
         <source>“{word}” has nothing to act upon and was left out.</source>
-        <translation>“{word}” heç nəyə aid deyil, buraxıldı.</translation>
+        <translation>“{word}” tətbiq ediləcək bir şey tapmadı, buraxıldı.</translation>
     </message>
     <message>
         <source>“{field}:” is followed by nothing and was left out.</source>
-        <translation>“{field}:” sözündən sonra heç nə yoxdur, buraxıldı.</translation>
+        <translation>“{field}:” sahəsindən sonra heç nə yoxdur, buraxıldı.</translation>
     </message>
     <message>
         <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, lang, instrument, number, type, ref and date.</source>
-        <translation>“{field}:” sahəsi yoxdur; ondan sonrakılar adi söz kimi axtarıldı. Sahələr: şəxs, təşkilat, şura, yer, mövzu, növ, dil, sənəd, nömrə, tip, id və tarix.</translation>
+        <translation>“{field}:” sahəsi yoxdur; ondan sonrakı adi sözlər kimi axtarıldı. Sahələr: person, institution, council, place, topic, kind, lang, instrument, number, type, ref və date.</translation>
     </message>
     <message>
         <source>“{value}” is no value of “{field}:”, so this part was left out.</source>
-        <translation>“{value}” “{field}:” üçün dəyər deyil, bu hissə buraxıldı.</translation>
+        <translation>“{value}” “{field}:” sahəsinin dəyəri deyil, bu hissə buraxıldı.</translation>
     </message>
     <message>
         <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11 or date:2020..2022.</source>
-        <translation>“{value}” tarix deyil, buraxıldı. tarix:2021, tarix:2021-11 və ya tarix:2020..2022 yazın.</translation>
+        <translation>“{value}” tarix deyil, buraxıldı. date:2021, date:2021-11 və ya date:2020..2022 yazın.</translation>
     </message>
     <message>
         <source>An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a beginning.</source>
-        <translation>Ulduzdan əvvəl ən azı {limit} hərf lazımdır, ona görə “{word}*” söz başlanğıcı kimi axtarılmadı.</translation>
+        <translation>Ulduzdan əvvəl ən azı {limit} hərf lazımdır, ona görə “{word}*” sözün başlanğıcı kimi axtarılmadı.</translation>
     </message>
     <message>
         <source>At most {limit} letters may differ; so many were allowed.</source>
-        <translation>Ən çoxu {limit} hərf fərqlənə bilər; o qədərinə yol verildi.</translation>
+        <translation>Ən çoxu {limit} hərf fərqlənə bilər; o qədər də icazə verildi.</translation>
     </message>
     <message>
         <source>This would find too much and take too long. Add a word, or make words longer.</source>
-        <translation>Çox şey tapılardı və çox vaxt aparardı. Söz əlavə edin və ya sözləri uzadın.</translation>
+        <translation>Bu, həddən çox tapar və çox vaxt aparar. Söz əlavə edin və ya sözləri uzadın.</translation>
     </message>
     <message>
         <source>The search index is being built, so nothing can be found yet. All records are safe; search again in a moment.</source>
-        <translation>Axtarış göstəricisi qurulur, ona görə hələ heç nə tapılmır. Bütün yazılar salamatdır; bir az sonra yenidən axtarın.</translation>
+        <translation>Axtarış indeksi hələ qurulur, ona görə hələlik heç nə tapılmır. Bütün qeydlər qorunur; bir azdan təkrar axtarın.</translation>
     </message>
 </context>
 <context>

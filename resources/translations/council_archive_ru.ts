@@ -767,10 +767,6 @@
         <source>Oldest first</source>
         <translation>Сначала старые</translation>
     </message>
-    <message>
-        <source>How results are sorted</source>
-        <translation>Порядок результатов</translation>
-    </message>
     <message numerus="yes">
         <source>%n resolution(s)</source>
         <translation>
@@ -1089,6 +1085,10 @@
 </context>
 <context>
     <name>ReviewPane</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
@@ -1459,6 +1459,7 @@
     </message>
     <message>
         <source>The archive reported a failure. Nothing was changed; try again.</source>
+        <extracomment>The codes of ``db.errors``, of ``Archive.read_only_reason`` and of a file that cannot be read.</extracomment>
         <translation>Архив сообщил о сбое. Ничего не изменилось; попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -1579,11 +1580,11 @@
     </message>
     <message>
         <source>Several records have an id that begins with “{id}”. Give more of it.</source>
-        <translation>С «{id}» начинаются идентификаторы нескольких записей. Наберите больше знаков.</translation>
+        <translation>Несколько записей имеют номер, начинающийся с «{id}». Укажите больше знаков.</translation>
     </message>
     <message>
         <source>These records cannot be put in that order ({order}). Choose another column.</source>
-        <translation>Так упорядочить эти записи нельзя ({order}). Выберите другой столбец.</translation>
+        <translation>Эти записи нельзя расположить в таком порядке ({order}). Выберите другой столбец.</translation>
     </message>
     <message>
         <source>The archive has been closed meanwhile. Open it again to go on.</source>
@@ -1591,15 +1592,15 @@
     </message>
     <message>
         <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
-        <translation>Оригинала файла «{name}» в папке архива больше нет. Текст и записи целы; возьмите оригинал из резервной копии.</translation>
+        <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
         <source>The original of “{name}” is not what was received: its bytes have changed, so it was not handed out. Its text and its records are untouched; take the original from a backup.</source>
-        <translation>Оригинал файла «{name}» не тот, что был получен: его байты изменились, поэтому он не выдан. Текст и записи целы; возьмите оригинал из резервной копии.</translation>
+        <translation>Оригинал «{name}» не тот, что был принят: его байты изменились, поэтому он не выдан. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that can be read. If its pages are pictures, recognise their text first and add that file.</source>
-        <translation>В файле «{name}» нет текста, который можно прочитать. Если его страницы картинки, сначала распознайте текст и добавьте полученный файл.</translation>
+        <translation>В файле «{name}» нет текста, который можно прочитать. Если его страницы — изображения, сначала распознайте текст и добавьте полученный файл.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({detail}). Check the file and its permissions and add it again.</source>
@@ -1611,15 +1612,15 @@
     </message>
     <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe.</source>
-        <translation>Папка указателя поиска принадлежит кому-то другому, поэтому она не используется. Все записи целы.</translation>
+        <translation>Папка указателя поиска принадлежит другому пользователю и не используется. Все записи целы.</translation>
     </message>
     <message>
         <source>There is something at “{path}” already, and it was left as it is. No backup was made; choose another name, or a folder to put the backup into.</source>
-        <translation>В «{path}» уже что-то есть, оно оставлено как было. Копия не создана; выберите другое имя или папку, в которую её положить.</translation>
+        <translation>В «{path}» уже что-то есть, оно оставлено как было. Копия не создана; выберите другое имя или папку для копии.</translation>
     </message>
     <message>
         <source>The folder that “{path}” should be in is not there. No backup was made; make the folder or choose another place.</source>
-        <translation>Папки, в которой должна лежать «{path}», нет. Копия не создана; создайте папку или выберите другое место.</translation>
+        <translation>Папки, где должна лежать «{path}», нет. Копия не создана; создайте папку или выберите другое место.</translation>
     </message>
     <message>
         <source>“{path}” lies inside the archive itself. No backup was made; choose a place outside, best on another disk.</source>
@@ -1627,19 +1628,19 @@
     </message>
     <message>
         <source>The database is damaged ({file}), so “{path}” was not made. What there was is untouched; take an earlier backup.</source>
-        <translation>База данных повреждена ({file}), поэтому «{path}» не создана. Всё, что было, не тронуто; возьмите более раннюю копию.</translation>
+        <translation>База повреждена ({file}), поэтому «{path}» не создан. Прежнее не тронуто; возьмите более раннюю копию.</translation>
     </message>
     <message>
         <source>An original is missing in the archive ({file}), so the backup would not be whole and was not made. Verify the archive; earlier backups are untouched.</source>
-        <translation>В архиве не хватает оригинала ({file}), копия была бы неполной и не создана. Проверьте архив; прежние копии не тронуты.</translation>
+        <translation>В архиве не хватает оригинала ({file}); копия была бы неполной и не создана. Проверьте архив; прежние копии не тронуты.</translation>
     </message>
     <message>
         <source>An original in the archive is not what was received ({file}), so the backup would not be whole and was not made. Verify the archive; earlier backups are untouched.</source>
-        <translation>Один из оригиналов в архиве не тот, что был получен ({file}), копия была бы неполной и не создана. Проверьте архив; прежние копии не тронуты.</translation>
+        <translation>Один из оригиналов в архиве не тот, что был принят ({file}); копия была бы неполной и не создана. Проверьте архив; прежние копии не тронуты.</translation>
     </message>
     <message>
         <source>“{path}” is not a backup of this program. Nothing was restored; choose a folder whose name ends in .archive-backup.</source>
-        <translation>«{path}» не резервная копия этой программы. Ничего не восстановлено; выберите папку с именем на .archive-backup.</translation>
+        <translation>«{path}» — не резервная копия этой программы. Ничего не восстановлено; выберите папку с именем на .archive-backup.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer version of the program. Nothing was restored; restore it with the newer version.</source>
@@ -1647,111 +1648,111 @@
     </message>
     <message>
         <source>The list of files of the backup “{path}” cannot be read. Nothing was restored; take another backup.</source>
-        <translation>Перечень файлов копии «{path}» не читается. Ничего не восстановлено; возьмите другую копию.</translation>
+        <translation>Список файлов резервной копии «{path}» не читается. Ничего не восстановлено; возьмите другую копию.</translation>
     </message>
     <message>
         <source>A file is missing in the backup “{path}” ({file}). Nothing was restored; take another backup.</source>
-        <translation>В копии «{path}» не хватает файла ({file}). Ничего не восстановлено; возьмите другую копию.</translation>
+        <translation>В резервной копии «{path}» не хватает файла ({file}). Ничего не восстановлено; возьмите другую копию.</translation>
     </message>
     <message>
         <source>A file of the backup “{path}” has changed since it was made ({file}). It was not taken over; take another backup.</source>
-        <translation>Файл копии «{path}» изменился с тех пор, как она сделана ({file}). Он не принят; возьмите другую копию.</translation>
+        <translation>Файл резервной копии «{path}» изменился с её создания ({file}). Он не взят; возьмите другую копию.</translation>
     </message>
     <message>
         <source>“{name}” is not of the kind that its name says; it was read as what it is.</source>
-        <translation>Файл «{name}» не того вида, какой обещает его имя; он прочитан как то, что он есть.</translation>
+        <translation>«{name}» — файл не того вида, что говорит его имя; он прочитан как есть.</translation>
     </message>
     <message>
         <source>“{name}” has tracked changes. The text was read as if they were accepted; compare it with the original.</source>
-        <translation>В файле «{name}» есть правки в режиме рецензирования. Текст прочитан так, будто они приняты; сверьте его с оригиналом.</translation>
+        <translation>В «{name}» есть отслеживаемые исправления. Текст прочитан так, будто они приняты; сверьте его с оригиналом.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures without text, so they are missing here. Recognise their text first and add that file.</source>
-        <translation>Часть страниц файла «{name}» картинки без текста, здесь их нет. Сначала распознайте их текст и добавьте полученный файл.</translation>
+        <translation>Некоторые страницы «{name}» — изображения без текста, их здесь нет. Сначала распознайте текст и добавьте полученный файл.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” is a guess: letters may be wrong. Compare the text with the original.</source>
-        <translation>Кодировка файла «{name}» угадана: буквы могут быть неверны. Сверьте текст с оригиналом.</translation>
+        <translation>Кодировка «{name}» угадана: буквы могут быть неверны. Сверьте текст с оригиналом.</translation>
     </message>
     <message>
         <source>Some bytes of “{name}” stand for no letter and show as “�”. Compare the text with the original.</source>
-        <translation>Некоторые байты файла «{name}» не означают букв и показаны как «�». Сверьте текст с оригиналом.</translation>
+        <translation>Некоторые байты «{name}» не обозначают букв и показаны как «�». Сверьте текст с оригиналом.</translation>
     </message>
     <message>
         <source>“{name}” is so long that only its beginning was read. The original is whole.</source>
-        <translation>Файл «{name}» так длинен, что прочитано лишь его начало. Оригинал цел.</translation>
+        <translation>Файл «{name}» так велик, что прочитано только его начало. Оригинал цел.</translation>
     </message>
     <message>
         <source>The text of “{name}” could not be read whole. The original is whole.</source>
-        <translation>Текст файла «{name}» прочитан не целиком. Оригинал цел.</translation>
+        <translation>Текст «{name}» прочитан не полностью. Оригинал цел.</translation>
     </message>
     <message>
         <source>The page “{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
-        <translation>Страница «{name}» внутри повреждена, часть текста могла пропасть. Сверьте текст с оригиналом.</translation>
+        <translation>Страница «{name}» внутри повреждена, часть текста может отсутствовать. Сверьте текст с оригиналом.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
-        <translation>Часть страниц файла «{name}» повреждена и не прочитана. Сверьте текст с оригиналом.</translation>
+        <translation>Некоторые страницы «{name}» повреждены и не прочитаны. Сверьте текст с оригиналом.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read, but nothing could be proposed out of it. Type the values in yourself.</source>
-        <translation>Текст файла «{name}» прочитан, но предложить по нему ничего не удалось. Впишите значения сами.</translation>
+        <translation>Текст «{name}» прочитан, но предложить по нему ничего не удалось. Введите значения сами.</translation>
     </message>
     <message>
         <source>The query is too long: only its first {limit} characters were searched.</source>
-        <translation>Запрос слишком длинный: искали только по первым {limit} знакам.</translation>
+        <translation>Запрос слишком длинный: искались только первые {limit} знаков.</translation>
     </message>
     <message>
         <source>The query has too many words: only the first {limit} were searched.</source>
-        <translation>В запросе слишком много слов: искали только первые {limit}.</translation>
+        <translation>В запросе слишком много слов: искались только первые {limit}.</translation>
     </message>
     <message>
         <source>There are brackets more than {limit} deep: what is inside the deepest was left out.</source>
-        <translation>Скобки вложены глубже {limit}: то, что в самых глубоких, пропущено.</translation>
+        <translation>Скобки вложены глубже {limit}: содержимое самых глубоких опущено.</translation>
     </message>
     <message>
         <source>A bracket is missing its other half; it was taken as if it were there.</source>
-        <translation>У скобки нет пары; считали, что она есть.</translation>
+        <translation>У скобки нет пары; поиск идёт так, будто она есть.</translation>
     </message>
     <message>
         <source>A quotation mark is missing its other half; the phrase was taken to end with the query.</source>
-        <translation>У кавычки нет пары; считали, что фраза идёт до конца запроса.</translation>
+        <translation>У кавычки нет пары; фраза продлена до конца запроса.</translation>
     </message>
     <message>
         <source>“{word}” has nothing to act upon and was left out.</source>
-        <translation>«{word}» не к чему отнести, пропущено.</translation>
+        <translation>«{word}» не к чему применить, опущено.</translation>
     </message>
     <message>
         <source>“{field}:” is followed by nothing and was left out.</source>
-        <translation>После «{field}:» ничего нет, пропущено.</translation>
+        <translation>После «{field}:» ничего нет, поле опущено.</translation>
     </message>
     <message>
         <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, lang, instrument, number, type, ref and date.</source>
-        <translation>Поля «{field}:» нет; то, что за ним, искали как обычные слова. Есть поля персона, организация, совет, место, тема, вид, язык, документ, номер, тип, id и дата.</translation>
+        <translation>Поля «{field}:» нет; написанное после него искалось как обычные слова. Поля: лицо, организация, совет, место, тема, вид, язык, документ, номер, тип, ref и дата.</translation>
     </message>
     <message>
         <source>“{value}” is no value of “{field}:”, so this part was left out.</source>
-        <translation>«{value}» не бывает значением «{field}:», эта часть пропущена.</translation>
+        <translation>«{value}» — не значение поля «{field}:», эта часть опущена.</translation>
     </message>
     <message>
         <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11 or date:2020..2022.</source>
-        <translation>«{value}» не дата, пропущено. Пишите дата:2021, дата:2021-11 или дата:2020..2022.</translation>
+        <translation>«{value}» — не дата и опущена. Пишите дата:2021, дата:2021-11 или дата:2020..2022.</translation>
     </message>
     <message>
         <source>An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a beginning.</source>
-        <translation>Перед звёздочкой нужно не меньше букв, чем {limit}, поэтому «{word}*» не искали как начало слова.</translation>
+        <translation>Перед звёздочкой нужно не меньше {limit} букв, поэтому «{word}*» не искалось как начало слова.</translation>
     </message>
     <message>
         <source>At most {limit} letters may differ; so many were allowed.</source>
-        <translation>Отличаться может не больше букв, чем {limit}; столько и допущено.</translation>
+        <translation>Различаться могут не больше {limit} букв; столько и допущено.</translation>
     </message>
     <message>
         <source>This would find too much and take too long. Add a word, or make words longer.</source>
-        <translation>Нашлось бы слишком многое и слишком долго. Добавьте слово или удлините слова.</translation>
+        <translation>Нашлось бы слишком много и слишком долго. Добавьте слово или удлините слова.</translation>
     </message>
     <message>
         <source>The search index is being built, so nothing can be found yet. All records are safe; search again in a moment.</source>
-        <translation>Указатель поиска строится, поэтому пока ничего не найти. Все записи целы; повторите поиск чуть позже.</translation>
+        <translation>Указатель поиска ещё строится, поэтому пока ничего не найти. Все записи целы; повторите поиск чуть позже.</translation>
     </message>
 </context>
 <context>
