@@ -61,8 +61,10 @@ SESSIONS = (
             (("assessment",), "Представили оценки состояния рыбных запасов и судоходства.", None),
             (
                 ("position", "recommendation"),
-                "Подчеркнули, что согласование границы рыболовных участков остаётся важным шагом, "
-                "и рекомендовали вести его поэтапно.",
+                (
+                    "Подчеркнули, что согласование границы рыболовных участков остаётся важным "
+                    "шагом, и рекомендовали вести его поэтапно."
+                ),
                 None,
             ),
             (("decision",), "Решили провести следующее заседание осенью того же года.", None),
@@ -131,7 +133,7 @@ TRANSLATION = Session(
         ),
         (
             ("position", "recommendation"),
-            "Balıqçılıq sahələrinin sərhədinin razılaşdırılmasının vacib addım olduğunu vurğuladılar.",
+            "Balıqçılıq sahələrinin sərhədinin razılaşdırılmasını vacib addım saydılar.",
             None,
         ),
         (("decision",), "Növbəti iclasın payızda keçirilməsini qərara aldılar.", None),

@@ -32,9 +32,9 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint of an exposed window."""
-        if event.type() == QEvent.Type.Paint:
-            if self._window.windowHandle().isExposed():
-                self._window.removeEventFilter(self)
-                # The paint itself is still going on: the event loop comes back after it.
-                QTimer.singleShot(0, self._after)
+        is_paint = event.type() == QEvent.Type.Paint
+        if is_paint and self._window.windowHandle().isExposed():
+            self._window.removeEventFilter(self)
+            # The paint itself is still going on: the event loop comes back after it.
+            QTimer.singleShot(0, self._after)
         return False

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from db.errors import ArchiveError
 from db.model import ArchiveCounts, FirstPage
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
@@ -154,8 +155,10 @@ class MainWindow(QMainWindow):
         self.pages.go(location)
         self.rail_content.set_page(location.page)
         self.toolbar.search.set_text(location.query)
-        if location.page != PageName.RESOLUTIONS and self.toolbar.search.line.hasFocus():
-            self.pages.currentWidget().setFocus()
+        page = self.pages.currentWidget()
+        typing = self.toolbar.search.line.hasFocus()
+        if page is not None and typing and location.page != PageName.RESOLUTIONS:
+            page.setFocus()
         self._place_facets()
         self._update_ways()
 
@@ -253,7 +256,8 @@ class MainWindow(QMainWindow):
         self.bar.show_error(error_sentence(error, translate_error))
 
     def _show_failure(self, _job: Job, error: Exception) -> None:
-        self.complain(error)
+        if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
+            self.complain(error)
 
     # Shape and language -------------------------------------------------------------------------
 

@@ -1,15 +1,19 @@
 """Journeys through the whole window: open, search, read, walk hits, switch language, reopen."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.viewer.conftest import OpenWindow
 from viewer.main_window import MainWindow
+from viewer.pages.browse import BrowsePage
 from viewer.pages.location import Location, PageName
+from viewer.pages.reading_content import ReadingContent
+from viewer.pages.records import RecordsPage
 from viewer.settings import Settings
 
 PATIENCE = 15_000
@@ -25,6 +29,24 @@ def wait_for_index(qtbot: QtBot, window: MainWindow) -> None:
 
 def found(window: MainWindow) -> int:
     return window.pages.browse.list_of_results.model().rowCount()
+
+
+def has_changed(browse: BrowsePage, before: ReadingContent) -> bool:
+    return browse.reading.content is not before
+
+
+def reads_session(browse: BrowsePage, ordinal: int) -> bool:
+    content = browse.reading.content
+    return content is not None and content.meeting.ordinal == ordinal
+
+
+def page_of(window: MainWindow) -> PageName:
+    return window.location.page
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
 
 
 def type_text(field: QLineEdit, text: str) -> None:
@@ -60,7 +82,7 @@ def test_every_resolution_is_listed_and_the_first_is_read(
     wait_for_index(qtbot, window)
     qtbot.waitUntil(lambda: found(window) == 8 + 3, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "Представили оценки" in read_text(window), timeout=PATIENCE)
-    assert window.location.page == PageName.RESOLUTIONS
+    assert page_of(window) == PageName.RESOLUTIONS
     assert window.windowTitle().startswith("Архив Каспийского форума")
 
 
@@ -77,17 +99,13 @@ def test_a_search_marks_its_hits_and_walks_through_them(
         content = browse.reading.content
         assert content is not None
         meetings.append(content.meeting.ordinal)
-        before = content
         window.actions_by_name["next_hit"].trigger()
         if len(meetings) < 3:
-            qtbot.waitUntil(lambda b=before: browse.reading.content is not b, timeout=PATIENCE)
+            qtbot.waitUntil(partial(has_changed, browse, content), timeout=PATIENCE)
     assert meetings == [1, 2, 4]
     assert "last hit" in window.bar.text()
     window.actions_by_name["previous_hit"].trigger()
-    qtbot.waitUntil(
-        lambda: getattr(browse.reading.content, "meeting").ordinal == 2,  # noqa: B009
-        timeout=PATIENCE,
-    )
+    qtbot.waitUntil(partial(reads_session, browse, 2), timeout=PATIENCE)
 
 
 def test_an_older_answer_never_shows_over_a_newer_one(
@@ -160,12 +178,12 @@ def test_a_meeting_is_opened_and_leads_back(
     search(qtbot, window, "граница")
     qtbot.waitUntil(lambda: read_text(window) != "", timeout=PATIENCE)
     window.actions_by_name["meeting_page"].trigger()
-    assert window.location.page == PageName.MEETING
+    assert page_of(window) == PageName.MEETING
     window.actions_by_name["back"].trigger()
-    assert window.location.page == PageName.RESOLUTIONS
+    assert page_of(window) == PageName.RESOLUTIONS
     assert window.toolbar.search.text() == "граница"
     window.actions_by_name["forward"].trigger()
-    assert window.location.page == PageName.MEETING
+    assert page_of(window) == PageName.MEETING
 
 
 def test_a_citation_names_its_source(
@@ -202,6 +220,10 @@ def settings_file(settings: Settings) -> str:
     return settings.path
 
 
+def lists(page: RecordsPage, count: int) -> bool:
+    return page.row_count() == count
+
+
 def test_every_list_shows_its_records(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
 ) -> None:
@@ -215,7 +237,8 @@ def test_every_list_shows_its_records(
     for page, count in expected.items():
         window.go(Location(page))
         shown = window.pages.currentWidget()
-        qtbot.waitUntil(lambda s=shown, c=count: s.row_count() == c, timeout=PATIENCE)
+        assert isinstance(shown, RecordsPage)
+        qtbot.waitUntil(partial(lists, shown, count), timeout=PATIENCE)
 
 
 def test_where_there_is_little_room_the_reading_covers_the_list_and_escape_returns(
@@ -227,8 +250,8 @@ def test_where_there_is_little_room_the_reading_covers_the_list_and_escape_retur
     results = window.pages.browse.list_of_results
     assert results.isVisible()
     assert not window.pages.browse.reading.isVisible()
-    qtbot.keyClick(results, Qt.Key.Key_Return)
+    press(results, Qt.Key.Key_Return)
     qtbot.waitUntil(window.pages.browse.reading.isVisible, timeout=PATIENCE)
     assert not results.isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
     assert results.isVisible()
