@@ -8,6 +8,7 @@ from db.language.inflect import forms, nominative_noun, with_case_of
 
 _INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:-?[А-ЯЁA-Z]\.)*$")
 _CONSONANT = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
+_MAY_BE_FEMININE = re.compile("[ая]$")
 _INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
 #: Georgian and Abkhaz surnames are never declined.
 _GEORGIAN = re.compile("(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а)$")
@@ -208,3 +209,12 @@ def possible_cases(words: tuple[str, ...]) -> frozenset[str]:
             own.add("nomn")
         cases = own if cases is None else cases & own
     return frozenset(cases or {"nomn"})
+
+
+def may_be_nominative(words: tuple[str, ...]) -> bool:
+    """True if a woman's name that the dictionary does not know could stand so: «Амина Гусейнова».
+
+    Her name in the nominative looks like a man's in the genitive.
+    """
+    full = [word for word in words if not is_initial(word)]
+    return bool(full) and all(_MAY_BE_FEMININE.search(word.lower()) for word in full)

@@ -94,6 +94,15 @@ class Document:
         return tuple(found)
 
     @cached_property
+    def unquoted(self) -> str:
+        """The text with blanks for what is quoted; offsets stay."""
+        pieces, at = [], 0
+        for quote in self.quotes:
+            pieces += [self.text[at : quote.inner_start], " " * (quote.inner_end - quote.inner_start)]
+            at = quote.inner_end
+        return "".join([*pieces, self.text[at:]])
+
+    @cached_property
     def _sentences(self) -> tuple[Span, ...]:
         return tuple(span for block in self.blocks for span in self._split(block))
 

@@ -43,10 +43,12 @@ _STRONG: dict[str, dict[ResolutionKind, str]] = {
         r"|полага(?:ет|ют|ли|л)\b"
         r"|(?:выра\w+|заяв\w+ о|подтвер\w+|подчерк\w+) (?:\w+ )?готовност\w+|готовы\b"
         r"|недопустим\w*|неприемлем\w*|поддержа(?:л|ли|ла|ло)\b|поддержива(?:ет|ют)"
-        r"|приверженност\w+|совпада\w+|осуди(?:л|ли|ла)\b|осужда(?:ет|ют)|выступ(?:ают|ает|или"
+        r"|приверженност\w+|совпада\w+|совпадени\w+|осуди(?:л|ли|ла)\b|осужда(?:ет|ют)|выступ(?:ают|ает|или"
         r"|ил) (?:за|против)\b"
         r"|разделя(?:ет|ют|ли)\b|придержива(?:ется|ются)|солидарн\w+|отверг\w+|не приемл\w+",
-        _R: r"рекоменд\w+|призва(?:л|ли|ла|ло)\b|призыва(?:ет|ют)|призвано\b|с просьбой"
+        _R: r"рекоменд(?:ов|у[ею])\w*|рекомендаци[ия]\W*$"
+            r"|(?:высказ|да|сформулир|выработ|приня|выдвин|направ|внес|вынес)\w+ (?:\w+ ){0,3}?рекомендаци\w+"
+        r"|призва(?:л|ли|ла|ло)\b|призыва(?:ет|ют)|призвано\b|с просьбой"
             r"|предложи(?:л|ли|ла|ло)\b"
         r"|предложено\b|предлага(?:ет|ют|ется)|целесообразн\w+|необходим(?:о|ость|ости|ым|ыми"
         r"|остью)\b"
@@ -90,7 +92,8 @@ _STRONG: dict[str, dict[ResolutionKind, str]] = {
         r"|\brejected\b|\bmust not\b"
         r"|\binadmissib\w+|\bis of the (?:view|opinion)|\bare of the (?:view|opinion)"
         r"|\bproceeds? from",
-        _R: r"\brecommend\w*|\bcall(?:ed|s|ing)? (?:up)?on\b|\bcall(?:ed|s|ing)? for\b"
+        _R: r"\brecommend(?:s|ed|ing)?\b|\brecommendations?(?: (?:that|to)\b|\W*$)"
+            r"|\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b|\bcall(?:ed|s|ing)? (?:up)?on\b|\bcall(?:ed|s|ing)? for\b"
             r"|\burg(?:e|es|ed|ing)\b|\binvit(?:e|es|ed)\b"
         r"|\b(?:the |a )?need (?:for|to|of)\b|\bnecess(?:ity|ary)\b|\bencourag(?:e|es|ed)\b"
         r"|\bpropos(?:e|es|ed) that|\bproposed to"
@@ -121,12 +124,12 @@ _STRONG: dict[str, dict[ResolutionKind, str]] = {
         r"|dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin"
         r"|sadiq\w*|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+|qətiyyətlə|razıdır\w*"
         r"|fikir birliyi\w*|tərəfdar\w+",
-        _R: r"tövsiyə\w*|çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*"
+        _R: r"tövsiyələr\W*$|tövsiyə(?:lər\w*)? (?:ed|et|olun|ver|irəli|hazırla|qəbul)\w*|çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*"
             r"|lazım\w*|məqsədəuyğun\w*|xahiş\w*"
         r"|vacib\w*|gərəkdir\w*|müraciət (?:ed|et|olun)\w*|dəvət ed\w*|tələb (?:ed|et)\w*",
         _D: r"qərar\w* (?:al|qəbul|ver|gəl)\w*|qərarlaşdır\w*|həvalə\w*|təsis (?:ed|et|olun)\w*"
             r"|seç(?:ib|miş|ilmiş|ilib)\w*"
-        r"|razılığa gəl\w*|razılaş(?:ıb|mış|dı)\w*|təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et"
+        r"|razılığa gəl\w*|razılaş(?:ıb|mış|dı\b|dılar)\w*|təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et"
         r"|olun)\w*|tapşır\w*|yarat(?:mış|mağı)\w*"
         r"|yaradıb\w*",
         _T: r"təşəkkür\w*|minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış)\w*"
@@ -154,6 +157,9 @@ _WEAK: dict[str, dict[ResolutionKind, str]] = {
 }  # fmt: skip
 
 
+_AZ_VERBAL_NOUN = re.compile("m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi]n[ıi]|[ğy][ıi]n[ıi])$")
+
+
 def _compiled(
     table: dict[str, dict[ResolutionKind, str]],
 ) -> dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]]:
@@ -169,6 +175,16 @@ def _compiled(
 _STRONG_PATTERNS, _WEAK_PATTERNS = _compiled(_STRONG), _compiled(_WEAK)
 
 
+def _first(
+    pattern: re.Pattern[str], text: str, start: int, end: int, language: str | None
+) -> re.Match[str] | None:
+    """The first match; an Azerbaijani verbal noun is what is asked for, not what is done."""
+    for match in pattern.finditer(text, start, end):
+        if language != "az" or not _AZ_VERBAL_NOUN.search(match[0]):
+            return match
+    return None
+
+
 def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
     """The first strong words of each kind in ``text[start:end]``; weak ones where none is strong.
 
@@ -177,7 +193,7 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
     for patterns, strong in ((_STRONG_PATTERNS, True), (_WEAK_PATTERNS, False)):
         found = []
         for kind, pattern in patterns.get(language or "", ()):
-            match = pattern.search(text, start, end)
+            match = _first(pattern, text, start, end, language)
             if match:
                 found.append(Act(kind, match.start(), match.end(), strong))
         if found:

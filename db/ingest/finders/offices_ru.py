@@ -5,6 +5,7 @@ Any animate noun can head an office; its case decides the nominative of the name
 
 import re
 from dataclasses import dataclass
+from itertools import product
 
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.persons import NameSpan
@@ -17,7 +18,7 @@ from db.language.inflect import (
     nominative_noun,
     noun_forms,
 )
-from db.language.person_names import possible_cases
+from db.language.person_names import may_be_nominative, possible_cases
 
 _ADJECTIVAL = re.compile(
     r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
@@ -48,8 +49,13 @@ class _Head:
     gender: str
 
 
-def office_before(document: Document, name: NameSpan, start: int) -> Office | None:
-    """The office that ends right before the name; the search begins at ``start``."""
+def office_before(
+    document: Document, name: NameSpan, start: int, *, several: bool = True
+) -> Office | None:
+    """The office that ends right before the name; the search begins at ``start``.
+
+    Without ``several`` an office in the plural is none: no other name follows to share it.
+    """
     first, last = document.token_range(start, name.start)
     first = max(first, last - 60)
     while last > first and _is_honorific(document, last - 1):
@@ -61,7 +67,7 @@ def office_before(document: Document, name: NameSpan, start: int) -> Office | No
     best: _Head | None = None
     for chunk_first, chunk_last in reversed(chunks):
         wanted = (best.case,) if best else fitting
-        head = _first_head(document, chunk_first, chunk_last, wanted)
+        head = _first_head(document, chunk_first, chunk_last, wanted, several=several)
         if head is None or _broken(document, head.index + 1, chunk_last):
             break
         if best is not None and best.number != head.number:
@@ -77,7 +83,7 @@ def office_before(document: Document, name: NameSpan, start: int) -> Office | No
 def office_after(document: Document, start: int, end: int, case: str = "nomn") -> Office | None:
     """The office that begins at ``start`` (behind a comma, a dash or a bracket)."""
     first, last = document.token_range(start, end)
-    head = _first_head(document, first, min(last, first + 6), (case, "nomn"))
+    head = _first_head(document, first, min(last, first + 6), (case, "nomn"), several=False)
     if head is None or head.first != first:
         return None
     stop = head.index + 1
@@ -95,7 +101,10 @@ def _is_honorific(document: Document, index: int) -> bool:
 
 def _fitting_cases(name: NameSpan) -> tuple[str, ...]:
     possible = possible_cases(name.words)
-    return tuple(case for case in _CASES if case in possible) or _CASES
+    sure = tuple(case for case in _CASES if case in possible)
+    if "nomn" not in possible and may_be_nominative(name.words):
+        sure = (*sure, "nomn")
+    return sure or _CASES
 
 
 def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
@@ -115,39 +124,44 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
     return chunks
 
 
-def _first_head(document: Document, first: int, last: int, cases: tuple[str, ...]) -> _Head | None:
+def _first_head(
+    document: Document, first: int, last: int, cases: tuple[str, ...], *, several: bool = True
+) -> _Head | None:
     tokens = document.tokens
+    numbers = ("sing", "plur") if several else ("sing",)
     for index in range(first, last):
-        token = tokens[index]
-        if not token.is_word:
+        if not tokens[index].is_word:
             continue
-        for case in cases:
-            head = _head(tokens, index, first, case)
+        for number, case in product(numbers, cases):
+            head = _head(tokens, index, first, case, number)
             if head is not None:
                 return head
     return None
 
 
-def _head(tokens: tuple[Token, ...], index: int, first: int, case: str) -> _Head | None:
+def _head(
+    tokens: tuple[Token, ...], index: int, first: int, case: str, number: str
+) -> _Head | None:
     word = tokens[index].text
     if _ADJECTIVAL.search(word.lower()):
-        if index + 1 < len(tokens) and _reading(tokens[index + 1].text, case):
+        if index + 1 < len(tokens) and _reading(tokens[index + 1].text, case, number):
             return None
-        for pair in adjective_cases(word):
-            if pair[0] == case:
-                gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
-                return _Head(index, index, case, pair[1], gender)
+        if (case, number) in adjective_cases(word):
+            gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
+            return _Head(index, index, case, number, gender)
         return None
-    reading = _reading(word, case)
+    reading = _reading(word, case, number)
     if reading is None:
         return None
     begin = _first_adjective(tokens, index, first, reading)
     return _Head(index, begin, case, reading.number, reading.gender)
 
 
-def _reading(word: str, case: str) -> Form | None:
-    """The reading of a word as an office in that case."""
+def _reading(word: str, case: str, number: str = "") -> Form | None:
+    """The reading of a word as an office in that case (and number, if it matters)."""
     for form in noun_forms(word):
+        if number and form.number != number:
+            continue
         if form.case != case or form.is_name or form.lemma in NOT_OFFICES:
             continue
         if form.grammemes & {"Geox", "Orgn", "Abbr"}:

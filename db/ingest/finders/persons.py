@@ -29,6 +29,7 @@ _INITIALS_FIRST = re.compile(
 )
 _INITIALS_LAST = re.compile(rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})")
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
+_SORTS = frozenset({"Name", "Surn", "Patr"})
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде"})
 _SURNAME_ENDING = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
@@ -100,6 +101,8 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     chosen = run[-size:]
     given, surname = chosen[0].text, chosen[-1].text
     certain = _is_known_name(given) and (size > 2 or _is_known_name(surname))
+    if size == 2 and _is_only(given, "Surn") and _is_only(surname, "Name"):
+        return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     if not (_may_be_given(given) and _may_be_family(surname, given)):
         return None
     return NameSpan(chosen[0].start, chosen[-1].end, tuple(t.text for t in chosen), certain)
@@ -107,6 +110,12 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
 
 def _ordered(run: list[Token], words: tuple[str, ...]) -> NameSpan | None:
     return NameSpan(run[0].start, run[-1].end, words, True) if _is_known_name(words[0]) else None
+
+
+def _is_only(word: str, grammeme: str) -> bool:
+    """True if the dictionary knows the word as that sort of a name and as no other."""
+    sorts = {sort for form in forms(word) if form.known for sort in form.grammemes & _SORTS}
+    return sorts == {grammeme}
 
 
 def _is_known_name(word: str) -> bool:
@@ -124,6 +133,8 @@ def _may_be_family(word: str, given: str) -> bool:
     known = [form for form in forms(word) if form.known]
     if not known or any(form.is_name for form in known):
         return True
-    if any("Geox" in form.grammemes for form in known):
+    if any("Geox" in form.grammemes for form in known) and not _is_known_name(given):
         return False
+    if any("Geox" in form.grammemes for form in known):
+        return bool(_SURNAME_ENDING.search(word))
     return bool(_SURNAME_ENDING.search(word)) or _is_known_name(given)

@@ -6,7 +6,8 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_ru import Office, office_after, office_before
 from db.ingest.finders.persons import NameSource, NameSpan, rule_names
-from db.language.person_names import nominative_name, possible_cases
+from db.language.inflect import forms
+from db.language.person_names import may_be_nominative, nominative_name, possible_cases
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 _APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
@@ -24,14 +25,16 @@ def people_in(document: Document, span: Span, source: NameSource = rule_names) -
     shared: Office | None = None
     for index, name in enumerate(names):
         limit = names[index + 1].start if index + 1 < len(names) else span.end
-        office = office_before(document, name, consumed)
-        behind = None if office else _behind(document, name, limit)
+        several = index + 1 < len(names)
+        office = office_before(document, name, consumed, several=several)
+        behind = None if office else _behind(document, name, limit, several=several)
         joined = _ONLY_JOINED.fullmatch(document.text, consumed, name.start) is not None
         if office is None and behind is None and joined:
             office = shared
         shared = office if office is not None and office.plural else None
         stated = office or behind
-        found.append(_person(name, stated, shared=office is not None and office is shared))
+        case = stated.case if stated is not None else _case_alone(document, name)
+        found.append(_person(name, stated, case, shared=office is not None and office is shared))
         consumed = max(name.end, behind.end if behind else 0)
     return found
 
@@ -45,23 +48,37 @@ def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     return direct is None or "nomn" not in possible_cases(name.words)
 
 
-def _behind(document: Document, name: NameSpan, limit: int) -> Office | None:
+def _behind(
+    document: Document, name: NameSpan, limit: int, *, several: bool = False
+) -> Office | None:
+    """The office in brackets or in apposition; one that runs into the next name is that one's."""
     bracket = _BRACKET.match(document.text, name.end, limit)
     if bracket:
         office = office_after(document, bracket.start("office"), bracket.end("office"))
         if office is not None:
             return office
     comma = _APPOSITION.match(document.text, name.end, limit)
-    return office_after(document, comma.end(), limit) if comma else None
+    office = office_after(document, comma.end(), limit) if comma else None
+    if office is not None and several and not document.text[office.end : limit].strip():
+        return None
+    return office
 
 
-def _person(name: NameSpan, office: Office | None, *, shared: bool) -> FoundPerson:
-    if office is not None:
-        case, doubt = office.case, ""
-    else:
-        cases = possible_cases(name.words)
-        case = "nomn" if "nomn" in cases or not cases else min(cases)
-        doubt = "weak_pattern"
+def _case_alone(document: Document, name: NameSpan) -> str:
+    """The case of a name without office: by its endings, a noun before it asks for the genitive."""
+    cases = possible_cases(name.words)
+    if "nomn" in cases or not cases:
+        return "nomn"
+    if may_be_nominative(name.words):
+        index = document.token_range(name.start, name.start)[0] - 1
+        before = forms(document.tokens[index].text)[0].pos if index >= 0 else ""
+        if before not in {"NOUN", "PREP", "ADJF", "CONJ"}:
+            return "nomn"
+    return min(cases)
+
+
+def _person(name: NameSpan, office: Office | None, case: str, *, shared: bool) -> FoundPerson:
+    doubt = "" if office is not None else "weak_pattern"
     words = nominative_name(name.words, case)
     text = " ".join(words).replace(". -", ".-")
     sure = 0.93 if name.certain else 0.88

@@ -49,7 +49,7 @@ class PointBlocks:
     def acts(self, index: int) -> tuple[Act, ...]:
         if index not in self._acts:
             block = self.blocks[index]
-            found = acts_in(self.document.text, block.start, block.end, self.document.language)
+            found = acts_in(self.document.unquoted, block.start, block.end, self.document.language)
             self._acts[index] = tuple(found)
         return self._acts[index]
 

@@ -31,7 +31,7 @@ _SESSION = {
 }  # fmt: skip
 _KINDS: dict[str, tuple[tuple[LinkKind, str], ...]] = {
     "ru": (
-        (LinkKind.REAFFIRMS, (r"подтверд\w+|подтвержда\w+|вновь заяв\w+|остаётся в силе"
+        (LinkKind.REAFFIRMS, (r"подтверд\w+|подтвержда\w+|вновь\b|повтори\w+|напомни\w+|остаётся в силе"
             r"|остаются в силе|верны?\b")),
         (LinkKind.CHANGES, (r"измен\w+|уточн\w+|пересмотр\w+|дополни\w+|отмен\w+|вместо|замен\w+"
             r"|внес\w+ поправк\w+|скорректир\w+|продл\w+")),
@@ -78,9 +78,15 @@ def find_references(
         if not ordinal or (own and ordinal >= own) or _NEXT.search(before + match[0]):
             continue
         sentence = document.sentence_at(match.start())
-        kind = _kind(document, max(start, sentence.start), min(end, sentence.end), match, language)
+        first, last = max(start, sentence.start), min(end, sentence.end)
+        kind = _kind(document, first, last, match, language)
+        confidence, reason = 0.86, ""
         if kind is None:
-            continue
+            if not match["number"]:
+                continue
+            # A point that is cited is built upon, whatever the words for it.
+            kind = (LinkKind.FOLLOWS_UP, match.start(), match.end())
+            confidence, reason = 0.7, "weak_pattern"
         number = None
         if match["number"]:
             number = document.leaf(
@@ -88,7 +94,9 @@ def find_references(
             )
         found.append(
             ProposedReference(
-                document.leaf(str(kind[0]), kind[1], kind[2], "reference.verb", 0.86),
+                document.leaf(
+                    str(kind[0]), kind[1], kind[2], "reference.verb", confidence, reason
+                ),
                 document.leaf(ordinal, begin, stop, "reference.session", 0.9),
                 number,
             )

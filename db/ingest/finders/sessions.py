@@ -212,7 +212,7 @@ class _Signs:
     def has(self, name: str, span: Span) -> bool:
         """True if the words of that table stand in the stretch."""
         if (name, span) not in self._known:
-            found = _pattern(self._language, name).search(self._document.text, *span)
+            found = _pattern(self._language, name).search(self._document.unquoted, *span)
             self._known[name, span] = found is not None
         return self._known[name, span]
 
