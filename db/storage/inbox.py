@@ -68,7 +68,7 @@ def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
     if row.state in SETTLED:
         raise RecordNotFoundError(id=row.id)
     text = _text(row)
-    recorded = record(change, proposal, text, row.original_sha256, row.filename)
+    recorded = record(change, proposal, text, row.original_sha256)
     row.state = InboxState.CONFIRMED.value
     row.proposal = dump(proposal.to_json())
     row.meeting_id = recorded.meeting_id

@@ -1,7 +1,6 @@
 """A confirmed proposal becomes a record: the order of the steps, in one transaction."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from db.model import DocumentText, DocumentType, Proposal, new_id
 from db.storage.document_json import paragraphs_to_json, warnings_to_json
@@ -14,6 +13,7 @@ from db.storage.recording.joining import Joining
 from db.storage.recording.participants import settle_participants
 from db.storage.recording.points import settle_points
 from db.storage.recording.references import resolve_waiting
+from db.storage.recording.title import document_title
 from db.storage.tables import DocumentTable, MeetingTable
 
 
@@ -26,9 +26,7 @@ class Recorded:
     joining: Joining
 
 
-def record(
-    change: Change, proposal: Proposal, text: DocumentText, sha256: str, filename: str
-) -> Recorded:
+def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) -> Recorded:
     """Make the records that a proposal describes, or join them to a meeting that is known.
 
     Everything that is touched is told to ``change``; the caller finishes it.
@@ -42,7 +40,7 @@ def record(
     intake = Intake(change, proposal, language, meeting, new_id(), joining)
     # The meeting is written once, with its whole head, so that it gets one version.
     with change.session.no_autoflush:
-        _add_document(intake, text, sha256, filename)
+        _add_document(intake, text, sha256)
         settle_head(intake)
         instruments = settle_instruments(intake)
         settle_legal_basis(intake, instruments)
@@ -66,7 +64,7 @@ def _new_meeting(change: Change, language: str) -> MeetingTable:
     return meeting
 
 
-def _add_document(intake: Intake, text: DocumentText, sha256: str, filename: str) -> None:
+def _add_document(intake: Intake, text: DocumentText, sha256: str) -> None:
     change = intake.change
     first_of_its_kind = intake.joining is not Joining.DOCUMENT and intake.proposal.points
     change.session.add(
@@ -80,7 +78,7 @@ def _add_document(intake: Intake, text: DocumentText, sha256: str, filename: str
                 DocumentType.COMMUNIQUE if first_of_its_kind else DocumentType.OTHER
             ).value,
             language=intake.language,
-            title=text.metadata.get("title", "").strip() or Path(filename).stem,
+            title=document_title(text),
             text=text.text,
             structure=paragraphs_to_json(text.paragraphs),
             format=text.format,
