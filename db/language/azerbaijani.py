@@ -4,8 +4,13 @@ import re
 
 _GENITIVE = re.compile(r"(?:-?n[ıiuü]n|-?[ıiuü]n)$")
 _LOCATIVE = re.compile(r"(?:-?d[aə])$")
-#: How surnames end that take the bare genitive «-in» after a consonant.
-_CONSONANT_SURNAME = re.compile(r"(?:ov|ev|yev|in|ın|un|ün|skiy|oğl|bəy|lı|li|lu|lü)$")
+#: Words that end like a locative and are none.
+_NOT_LOCATIVE = re.compile("(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qaydası)$")
+#: Surnames by their ending, with the ending of a case after it.
+_SURNAME = re.compile(
+    "(?P<name>.{2,}(?:[oe]v|[oe]va|zadə|bəyli|.l[ıiuü]|skaya|skiy?))"
+    "(?P<case>n?[ıiuü]n|n[ıiuü]|(?<=v)[ıiuüə]|y[aə]|d[aə]n?|y?l[aə])"
+)
 _VOWELS = "aeıioöuüə"
 
 
@@ -40,3 +45,21 @@ def without_locative(word: str) -> str:
     """A place without «-da»: «Bakıda» → «Bakı», «Gəncədə» → «Gəncə»."""
     match = _LOCATIVE.search(word)
     return word[: match.start()] if match and match.start() >= 3 else word
+
+
+def is_locative(word: str) -> bool:
+    """True for «Bakıda», «açılışında»; not for «fövqəladə» and surnames in «-zadə»."""
+    lowered = lower(word)
+    found = len(lowered) > 4 and _LOCATIVE.search(lowered)
+    return bool(found) and _NOT_LOCATIVE.search(lowered) is None
+
+
+def nominative_surname(word: str, *, genitive: bool) -> str:
+    """A surname without its case; ``genitive`` says that the sentence asks for that case.
+
+    Other cases go only where the surname's own ending is plain; «Quliyeva» is a woman's as it is.
+    """
+    match = _SURNAME.fullmatch(lower(word))
+    if match:
+        return word[: len(match["name"])]
+    return without_genitive(word) if genitive else word

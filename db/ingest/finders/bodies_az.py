@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, SESSION_NOUNS
 from db.language.azerbaijani import lower
@@ -16,6 +17,7 @@ _SURNAME_GENITIVE = re.compile(
     "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
     "(?:n?[ıiuü]n)$"
 )
+_SURNAME = re.compile("(?:[oe]v|[oe]va|zadə|oğlu|sk[iı]y?|skaya|vili|dze|bəyli|çenko|yan)$")
 _NOT_FIRST = words(
     "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
     "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun habelə eləcə"
@@ -58,7 +60,7 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
         elif (
             before.text in _LINKS and begin - 1 > first and _opens_name(document, tokens[begin - 2])
         ):
-            if head_of(tokens[begin - 2].text):
+            if head_of(tokens[begin - 2].text) or _is_person(document, begin - 2, first):
                 break
             begin -= 1
         else:
@@ -71,6 +73,17 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     gloss, after = gloss_at(document, token.end, limit)
     name = text[tokens[begin].start : stop]
     return Body(tokens[begin].start, token.end, name, head[0], frozenset(), gloss, after)
+
+
+def _is_person(document: Document, last: int, first: int) -> bool:
+    """«rəisi Olqa Streşneva və …»: a name right behind an office, or by its surname's ending."""
+    tokens, begin = document.tokens, last
+    while begin > first and _opens_name(document, tokens[begin - 1]):
+        begin -= 1
+    if begin == last:
+        return False
+    shaped = _SURNAME.search(lower(tokens[last].text)) is not None
+    return shaped or (begin > first and is_office(tokens[begin - 1].text))
 
 
 def _continues(document: Document, index: int) -> bool:

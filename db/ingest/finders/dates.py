@@ -171,6 +171,11 @@ def _month(word: str | None, number: str | None, language: str) -> int:
     return 0
 
 
+def is_month(word: str) -> bool:
+    """True for an English month with a capital letter."""
+    return word[:1].isupper() and any(pattern.fullmatch(word) for pattern in _EN_EXACT)
+
+
 def _possible(date: tuple[int, int, int]) -> bool:
     year, month, day = date
     try:

@@ -98,7 +98,10 @@ class Document:
         """The text with blanks for what is quoted; offsets stay."""
         pieces, at = [], 0
         for quote in self.quotes:
-            pieces += [self.text[at : quote.inner_start], " " * (quote.inner_end - quote.inner_start)]
+            pieces += [
+                self.text[at : quote.inner_start],
+                " " * (quote.inner_end - quote.inner_start),
+            ]
             at = quote.inner_end
         return "".join([*pieces, self.text[at:]])
 

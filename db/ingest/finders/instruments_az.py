@@ -15,7 +15,7 @@ _HEADS = {
     "əsasnamə": "si", "qətnamə": "si", "pakt": "ı", "qanun": "u", "konstitusiya": "sı",
     "fərman": "ı", "anlaşma": "sı",
 }  # fmt: skip
-_CASE = r"(?:n?[ıiuü]n|n?[ıiuü]|n?[aə]|y[aə]|n?d[aə]|n?d[aə]n|ya|yə)?"
+_CASE = r"(?:n?[ıiuü]n|n?[ıiuü]|n?[aə]|y[aə]|n?d[aə]|n?d[aə]n|ya|yə|y?l[aə])?"
 _HEAD = re.compile(
     "(?P<head>"
     + "|".join(_HEADS)
@@ -55,15 +55,16 @@ def _title(document: Document, index: int, match: re.Match[str]) -> "Title | Non
     base = head.text[: len(match["head"])]
     if about is not None:
         start = clause + about
-        value = _without_date(text[start : head.start].strip()) + " " + base
+        own = "" if match["plural"] or _modifier(document, index) is None else _own_ending(match)
+        if not tokens[index - 1].text[0].isupper():
+            own = ""
+        value = _without_date(text[start : head.start].strip()) + " " + base + own
         return Title(value, f"{lower(base)} {lower(value)}", start, head.end, clause, False)
     modifier = _modifier(document, index)
     if modifier is None:
         return Title(base, lower(base), head.start, head.end, head.start, True)
     possessive = modifier[0].isupper() and not match["plural"]
-    name = f"{modifier} {base}" + (_HEADS[match["head"]] if possessive and match["own"] else "")
-    if possessive and not match["own"]:
-        name = f"{modifier} {base}{_possessed(match)}"
+    name = f"{modifier} {base}" + (_own_ending(match) if possessive else "")
     start = head.start - len(modifier) - 1
     lead = clause if _TARIXLI.search(text[clause:start].rstrip()) else start
     if not modifier[0].isupper() and lead == start:
@@ -71,8 +72,10 @@ def _title(document: Document, index: int, match: re.Match[str]) -> "Title | Non
     return Title(name, f"{lower(base)} {lower(modifier)}", start, head.end, lead, False)
 
 
-def _possessed(match: re.Match[str]) -> str:
+def _own_ending(match: re.Match[str]) -> str:
     """The possessive ending of a head that stands in a case: «Bəyannaməsinin» keeps «-si»."""
+    if match["own"]:
+        return _HEADS[match["head"]]
     rest = (match["own"] or "") + (match["case"] or "")
     own = _HEADS[match["head"]]
     return own if rest.startswith(own) else ""

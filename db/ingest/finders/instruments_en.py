@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from db.ingest.finders.dates import is_month
 from db.ingest.finders.document import Document, Token
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def _run(document: Document, at: int) -> int:
         if text[tokens[index - 1].end : tokens[index].start] != " ":
             break
         token = tokens[index]
+        if is_month(token.text):
+            break
         if token.is_word and token.text[0].isupper():
             end = index + 1
         elif token.text.lower() not in _LINKS:

@@ -47,7 +47,8 @@ _STRONG: dict[str, dict[ResolutionKind, str]] = {
         r"|ил) (?:за|против)\b"
         r"|разделя(?:ет|ют|ли)\b|придержива(?:ется|ются)|солидарн\w+|отверг\w+|не приемл\w+",
         _R: r"рекоменд(?:ов|у[ею])\w*|рекомендаци[ия]\W*$"
-            r"|(?:высказ|да|сформулир|выработ|приня|выдвин|направ|внес|вынес)\w+ (?:\w+ ){0,3}?рекомендаци\w+"
+            r"|(?:высказ|да|сформулир|выработ|приня|выдвин|направ|внес|вынес)\w+"
+            r" (?:\w+ ){0,3}?рекомендаци\w+"
         r"|призва(?:л|ли|ла|ло)\b|призыва(?:ет|ют)|призвано\b|с просьбой"
             r"|предложи(?:л|ли|ла|ло)\b"
         r"|предложено\b|предлага(?:ет|ют|ется)|целесообразн\w+|необходим(?:о|ость|ости|ым|ыми"
@@ -93,10 +94,12 @@ _STRONG: dict[str, dict[ResolutionKind, str]] = {
         r"|\binadmissib\w+|\bis of the (?:view|opinion)|\bare of the (?:view|opinion)"
         r"|\bproceeds? from",
         _R: r"\brecommend(?:s|ed|ing)?\b|\brecommendations?(?: (?:that|to)\b|\W*$)"
-            r"|\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b|\bcall(?:ed|s|ing)? (?:up)?on\b|\bcall(?:ed|s|ing)? for\b"
+            r"|\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b"
+            r"|\bcall(?:ed|s|ing)? (?:up)?on\b"
+            r"|\bcall(?:ed|s|ing)? for\b"
             r"|\burg(?:e|es|ed|ing)\b|\binvit(?:e|es|ed)\b"
         r"|\b(?:the |a )?need (?:for|to|of)\b|\bnecess(?:ity|ary)\b|\bencourag(?:e|es|ed)\b"
-        r"|\bpropos(?:e|es|ed) that|\bproposed to"
+        r"|\bpropos(?:es?|ed) (?:that|to|\w+ing)\b"
         r"|\bsuggest(?:s|ed)?\b|\brequest(?:s|ed)\b|\bappeal(?:s|ed)? to|\badvis(?:e|es|ed)\b"
         r"|\bought to\b|\bexhort\w+",
         _D: r"\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) to|\bit was (?:agreed|decided"
@@ -124,7 +127,8 @@ _STRONG: dict[str, dict[ResolutionKind, str]] = {
         r"|dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin"
         r"|sadiq\w*|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+|qətiyyətlə|razıdır\w*"
         r"|fikir birliyi\w*|tərəfdar\w+",
-        _R: r"tövsiyələr\W*$|tövsiyə(?:lər\w*)? (?:ed|et|olun|ver|irəli|hazırla|qəbul)\w*|çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*"
+        _R: r"tövsiyələr\W*$|tövsiyə(?:lər\w*)? (?:ed|et|olun|ver|irəli|hazırla|qəbul)\w*"
+            r"|çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*"
             r"|lazım\w*|məqsədəuyğun\w*|xahiş\w*"
         r"|vacib\w*|gərəkdir\w*|müraciət (?:ed|et|olun)\w*|dəvət ed\w*|tələb (?:ed|et)\w*",
         _D: r"qərar\w* (?:al|qəbul|ver|gəl)\w*|qərarlaşdır\w*|həvalə\w*|təsis (?:ed|et|olun)\w*"

@@ -5,15 +5,12 @@ from typing import NamedTuple
 
 from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.bodies_az import head_of
-from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.words_az import HONORIFICS, OFFICE_HEADS, OFFICE_WORDS, SESSION_NOUNS
-from db.language.azerbaijani import lower, without_genitive
+from db.ingest.finders.offices_az import chain_start, is_office, is_plural, singular
+from db.ingest.finders.words_az import HONORIFICS, OFFICE_WORDS, SESSION_NOUNS
+from db.language.azerbaijani import is_locative, lower, nominative_surname
 
-_HEAD = re.compile(
-    "(?:" + "|".join(re.escape(head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS) + ")$"
-)
-_PLURAL = re.compile(r"l(?:ar[ıi]|ər[ıi])$")
 _PATRONYMIC = frozenset({"oğlu", "qızı"})
 _GENITIVE_CONTEXT = re.compile(
     r"məruzə(?:si|ləri|lər)|sədrliyi|rəhbərliyi|çıxış(?:ı|ları)\b|iştirakı ilə|təqdimat"
@@ -21,7 +18,6 @@ _GENITIVE_CONTEXT = re.compile(
     r"|rəyi|təşəbbüsü",
     re.IGNORECASE,
 )
-_LOCATIVE = re.compile(r"(?<!za)d[aə]$")
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 
@@ -84,29 +80,13 @@ def _is_name_word(document: Document, index: int, bodies: list[Body]) -> bool:
     lowered = lower(word)
     if any(lowered.startswith(noun) for noun in SESSION_NOUNS) or head_of(word):
         return False
-    if _is_office(lowered) or (_LOCATIVE.search(lowered) and len(word) > 5):
+    if is_office(word) or (is_locative(word) and len(word) > 5):
         return False
     if lowered in HONORIFICS:
         return False
     if any(body.start <= token.start < body.end for body in bodies):
         return False
     return not document.is_quoted(token.start)
-
-
-def _is_office(lowered: str) -> bool:
-    base = _PLURAL.sub("", lowered)
-    return bool(
-        lowered in OFFICE_WORDS
-        or _HEAD.fullmatch(lowered)
-        or (
-            base != lowered
-            and (
-                _HEAD.fullmatch(base + "i")
-                or base in OFFICE_WORDS
-                or any(head.startswith(base) for head in OFFICE_HEADS)
-            )
-        )
-    )
 
 
 def _honoured(document: Document, name: _Name) -> bool:
@@ -121,71 +101,21 @@ def _office(
     last = end
     while last > start and lower(tokens[last - 1].text) in HONORIFICS:
         last -= 1
-    if last == start or not _is_office(lower(tokens[last - 1].text)):
+    if last == start or not is_office(tokens[last - 1].text):
         return None, False
-    begin = last - 1
-    while begin > start:
-        body = next(
-            (
-                b
-                for b in bodies
-                if b.start < tokens[begin].start <= b.after + 1
-                and b.start <= tokens[begin - 1].start < b.after
-            ),
-            None,
-        )
-        if body is not None:
-            begin = max(start, document.token_range(body.start, body.start)[0])
-            continue
-        if not _in_chain(document, tokens[begin - 1], tokens[begin]):
-            break
-        begin -= 1
-    words = document.text[tokens[begin].start : tokens[last - 1].end]
-    plural = _PLURAL.search(lower(tokens[last - 1].text)) is not None
-    value = _singular(words) if plural else words
-    if begin == last - 1 and lower(words) in OFFICE_WORDS:
-        value = lower(words)
+    begin = chain_start(document, start, last - 1, bodies)
+    stated = document.text[tokens[begin].start : tokens[last - 1].end]
+    plural = is_plural(tokens[last - 1].text)
+    value = singular(stated) if plural else stated
+    if begin == last - 1 and lower(stated) in OFFICE_WORDS:
+        value = lower(stated)
     return (value, tokens[begin].start, tokens[last - 1].end), plural
-
-
-def _in_chain(document: Document, token: Token, following: Token) -> bool:
-    if not token.is_word or document.text[token.end : following.start] != " ":
-        return False
-    lowered = lower(token.text)
-    if any(lowered.startswith(noun) for noun in SESSION_NOUNS):
-        return False
-    if lowered in {"və", "ilə", "habelə", "həmçinin", "o", "cümlədən", "isə", "də", "da"}:
-        return False
-    if lowered in HONORIFICS and not token.text[0].isupper():
-        return False
-    return not (_LOCATIVE.search(lowered) and len(lowered) > 4)
-
-
-def _singular(words: str) -> str:
-    """«Şuranın həmsədrləri» → «Şuranın həmsədri»: the possessive after the plural's ending."""
-    match = re.search(r"l(?:ar|ər)([ıi])$", words)
-    if match is None:
-        return words
-    base = words[: match.start()]
-    for head in OFFICE_HEADS:
-        if (
-            head.startswith(lower(base.rsplit(" ", 1)[-1]))
-            and len(head) - len(base.rsplit(" ", 1)[-1]) <= 2
-        ):
-            return base + head[len(base.rsplit(" ", 1)[-1]) :]
-    vowels = [char for char in base.lower() if char in "aıoueəiöü"]
-    ending = (
-        {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}.get(vowels[-1], "i")
-        if vowels
-        else "i"
-    )
-    return base + ("s" if base[-1].lower() in "aıoueəiöü" else "") + ending
 
 
 def _bracketed(document: Document, name: _Name) -> tuple[str, int, int] | None:
     end = document.tokens[name.end - 1].end
     match = _BRACKET.match(document.text, end)
-    if match is None or not _is_office(lower(match["office"].split()[-1])):
+    if match is None or not is_office(match["office"].split()[-1]):
         return None
     return match["office"], match.start("office"), match.end("office")
 
@@ -195,7 +125,7 @@ def _person(
 ) -> FoundPerson:
     tokens = document.tokens[name.first : name.end]
     words = [token.text for token in tokens]
-    bare = without_genitive(words[-1]) if genitive else words[-1]
+    bare = nominative_surname(words[-1], genitive=genitive)
     doubtful = genitive and bare == words[-1]
     words[-1] = bare
     confidence = 0.9 if office is not None else 0.75

@@ -141,9 +141,12 @@ def _name(document: Document, first: int, end: int) -> _Name | None:
 
 
 def _has_head(text: str) -> bool:
-    return any(
-        word.lower() in OFFICE_HEADS for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
-    )
+    """True if a word, or the first or last part of a hyphenated one, heads offices."""
+    for word in re.findall(r"[^\W\d_]+(?:[-–][^\W\d_]+)*", text.lower()):
+        parts = re.split("[-–]", word)
+        if not OFFICE_HEADS.isdisjoint({word, parts[0], parts[-1]}):
+            return True
+    return False
 
 
 def _behind(document: Document, name: _Name, limit: int) -> tuple[str, int, int]:

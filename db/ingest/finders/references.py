@@ -31,7 +31,8 @@ _SESSION = {
 }  # fmt: skip
 _KINDS: dict[str, tuple[tuple[LinkKind, str], ...]] = {
     "ru": (
-        (LinkKind.REAFFIRMS, (r"подтверд\w+|подтвержда\w+|вновь\b|повтори\w+|напомни\w+|остаётся в силе"
+        (LinkKind.REAFFIRMS, (r"подтверд\w+|подтвержда\w+|вновь\b|повтори\w+|напомни\w+"
+            r"|остаётся в силе"
             r"|остаются в силе|верны?\b")),
         (LinkKind.CHANGES, (r"измен\w+|уточн\w+|пересмотр\w+|дополни\w+|отмен\w+|вместо|замен\w+"
             r"|внес\w+ поправк\w+|скорректир\w+|продл\w+")),
@@ -94,9 +95,7 @@ def find_references(
             )
         found.append(
             ProposedReference(
-                document.leaf(
-                    str(kind[0]), kind[1], kind[2], "reference.verb", confidence, reason
-                ),
+                document.leaf(str(kind[0]), kind[1], kind[2], "reference.verb", confidence, reason),
                 document.leaf(ordinal, begin, stop, "reference.session", 0.9),
                 number,
             )

@@ -21,6 +21,8 @@ SESSION_NOUNS = (
     "iclas", "sessiya", "görüş", "toplantı", "yığıncaq", "yığıncağ", "konfrans", "müşavirə",
     "raund",
 )  # fmt: skip
+#: What is held or opened besides sessions; none of these begins an office.
+EVENT_NOUNS = ("tədbir", "müzakirə", "diskussiya", "debat", "panel", "dinləmə", "mərasim")
 HELD = (
     r"keçiril(?:ib|miş(?!di(?!r)))|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş"
     r"|edilmiş)"
