@@ -206,7 +206,8 @@ def test_a_schema_of_another_version_is_left_to_opening(store: Store, tmp_path: 
         opened.close()
 
 
-NAMES = st.text(min_size=1, max_size=30).filter(lambda text: bool(text.strip()))
+# In the rows' shorthand an exclamation mark stands for an abbreviation.
+NAMES = st.text(min_size=1, max_size=30).filter(lambda text: bool(text.strip()) and "!" not in text)
 
 
 @settings(
