@@ -6,6 +6,8 @@ The dictionary is loaded on first use (about 0.1 s, 30 MB) and kept.
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from db.language.morphology import analyzer
+
 _CASES = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 _NAME_GRAMMEMES = frozenset({"Name", "Surn", "Patr"})
 
@@ -27,14 +29,6 @@ class Form(NamedTuple):
     def is_name(self) -> bool:
         """True for a given name, a surname or a patronymic."""
         return bool(self.grammemes & _NAME_GRAMMEMES)
-
-
-@lru_cache(maxsize=1)
-def analyzer() -> Any:
-    """The one morphological analyser of the process."""
-    import pymorphy3
-
-    return pymorphy3.MorphAnalyzer(lang="ru")
 
 
 @lru_cache(maxsize=65536)

@@ -184,7 +184,7 @@ def _from_dictionary(word: str, case: str, gender: str, *, surname: bool) -> str
 
 
 def _inflected(word: str, case: str, gender: str, grammeme: set[str]) -> str:
-    from db.language.inflect import analyzer
+    from db.language.morphology import analyzer
 
     for parse in analyzer().parse(word):
         tag = parse.tag

@@ -7,8 +7,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from db.language.morphology import analyzer
+
 if TYPE_CHECKING:
-    from pymorphy3 import MorphAnalyzer
     from pymorphy3.analyzer import Parse
 
 #: Surnames in -ов, -ев, -ин, -ын: the masculine nominative and what follows it.
@@ -23,23 +24,16 @@ _CAPITALS = re.compile(r"(?P<base>[А-ЯЁ]{2,})-?(?:[а-яё]{1,3})")
 _UNLIKELY, _LIKELY = 0.011, 0.6
 
 
-@lru_cache(maxsize=1)
-def _analyzer() -> "MorphAnalyzer":
-    from pymorphy3 import MorphAnalyzer
-
-    return MorphAnalyzer(lang="ru")
-
-
 def is_known(word: str) -> bool:
     """Whether the dictionary holds the (lower-case) word."""
-    return bool(_analyzer().word_is_known(word))
+    return bool(analyzer().word_is_known(word))
 
 
 def is_common(word: str) -> bool:
     """Whether the dictionary holds the word and knows it as no name of a person or place."""
     if not is_known(word):
         return False
-    parses = _analyzer().parse(word)
+    parses = analyzer().parse(word)
     if any({"Name", "Surn", "Patr", "Geox"} & set(parse.tag.grammemes) for parse in parses):
         return False
     # «Карасин», «Войтоловский»: surnames to everybody, adjectives to the dictionary.
@@ -107,7 +101,7 @@ def _foreign_keys(lower: str, *, titled: bool) -> set[str]:
 
 
 def _likely(word: str) -> "list[Parse]":
-    parses = _analyzer().parse(word)
+    parses = analyzer().parse(word)
     best = max((parse.score for parse in parses), default=0.0)
     if best < _LIKELY:
         return list(parses)
