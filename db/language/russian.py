@@ -4,7 +4,6 @@ Not a disambiguator: a word that may be a form of two lemmas has the keys of bot
 """
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from db.language.morphology import analyzer
