@@ -62,9 +62,14 @@ class AboutDialog(DialogFrame):
         self.body.addWidget(
             Label(self.tr("Licences of the program and of what it carries"), "strong")
         )
-        self.body.addWidget(self._licences(), 1)
+        self._view = self._licences()
+        self.body.addWidget(self._view, 1)
         self.add_close_button()
         self.resize(px(620), px(560))
+
+    def licences_text(self) -> str:
+        """The licences as they are shown."""
+        return self._view.toPlainText()
 
     def _licences(self) -> QPlainTextEdit:
         view = QPlainTextEdit()

@@ -72,6 +72,10 @@ class NewArchiveDialog(DialogFrame):
         """The folder to make."""
         return self._parent_folder / folder_name(self.title)
 
+    def can_make(self) -> bool:
+        """True if there is a title and its place is free."""
+        return self._make.isEnabled()
+
     def _choose_place(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
             self, self.tr("Where to make the archive"), str(self._parent_folder)

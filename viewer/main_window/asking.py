@@ -117,13 +117,13 @@ class Asking(QObject):
             workplace.jobs.submit(
                 Lane.WRITE,
                 archive.reindex,
-                lambda _none: self._window.say(self.tr("The search index was built anew.")),
+                lambda _none: self._window.notices.say(self.tr("The search index was built anew.")),
                 title=self.tr("Building the search index"),
             )
 
     def _backed_up(self, path: Path) -> None:
         text = self.tr("The backup was written and verified: {path}")
-        self._window.say(text.replace("{path}", str(path)))
+        self._window.notices.say(text.replace("{path}", str(path)))
 
     def _verified(self, report: VerifyReport) -> None:
         checked = sum(report.checked.values())
@@ -132,7 +132,7 @@ class Asking(QObject):
                 "Verified: %n part(s) checked, nothing is missing or altered.", "", checked
             )
             self._window.strip.set_verify(text, "ok")
-            self._window.say(text)
+            self._window.notices.say(text)
             return
         text = self.tr("%n problem(s) found.", "", len(report.problems))
         first = report.problems[0]

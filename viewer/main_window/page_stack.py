@@ -1,19 +1,20 @@
 """The pages of the window, one above the other, and how each is brought to a location."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from db.model import RecordType
-from viewer.pages.authority import AuthorityPage
 from viewer.pages.browse import BrowsePage
-from viewer.pages.import_documents import ImportPage
 from viewer.pages.location import Location, PageName
-from viewer.pages.meeting import MeetingPage
-from viewer.pages.records import RecordsPage
+from viewer.pages.page import Page
 from viewer.pages.start import StartPage
 from viewer.pages.workplace import Workplace
+
+if TYPE_CHECKING:
+    from viewer.pages.import_documents import ImportPage
 
 _TABLES = {
     PageName.MEETINGS: RecordType.MEETING,
@@ -26,7 +27,8 @@ _TABLES = {
 class PageStack(QStackedWidget):
     """Makes a page when it is first gone to: the window does not wait for all of them.
 
-    ``original_wanted`` carries a document's id; ``files_wanted`` asks for the file dialog.
+    ``original_wanted`` carries a document's id; ``files_wanted`` asks for the file dialog;
+    ``discarded`` the id and the name of a file that was taken out of the inbox.
     """
 
     original_wanted = Signal(str)
@@ -38,7 +40,7 @@ class PageStack(QStackedWidget):
         self._workplace = workplace
         self.browse = BrowsePage(workplace)
         self.start = StartPage()
-        self._pages: dict[PageName, QWidget] = {
+        self._pages: dict[PageName, Page] = {
             PageName.RESOLUTIONS: self.browse,
             PageName.START: self.start,
         }
@@ -51,59 +53,57 @@ class PageStack(QStackedWidget):
         """Show a location."""
         page = self._page(location.page)
         self.setCurrentWidget(page)
-        if isinstance(page, BrowsePage):
-            page.show_location(location)
-        elif isinstance(page, MeetingPage):
-            page.show_meeting(location.id)
-        elif isinstance(page, AuthorityPage):
-            page.show_record(location.id)
-        elif isinstance(page, (RecordsPage, ImportPage)):
-            page.refresh()
+        page.show_location(location)
 
-    def inbox(self) -> ImportPage:
+    def inbox(self) -> "ImportPage":
         """The page on which documents are taken in."""
-        page = self._page(PageName.INBOX)
-        assert isinstance(page, ImportPage)
-        return page
+        return cast("ImportPage", self._page(PageName.INBOX))
 
-    def made(self, name: PageName) -> QWidget | None:
+    def made(self, name: PageName) -> Page | None:
         """A page if it was made already."""
         return self._pages.get(name)
 
     def forget(self) -> None:
         """Another archive is open: what is shown of the old one is let go."""
         for page in self._pages.values():
-            if isinstance(page, (BrowsePage, MeetingPage, AuthorityPage, RecordsPage)):
-                page.forget()
+            page.forget()
 
     def set_narrow(self, narrow: bool) -> None:
         """Less room than the design's."""
         self._narrow = narrow
         for page in self._pages.values():
-            if isinstance(page, MeetingPage):
-                page.set_narrow(narrow)
+            page.set_narrow(narrow)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Hand files and folders to the inbox."""
         self.inbox().import_paths(paths)
 
-    def _page(self, name: PageName) -> QWidget:
+    def _page(self, name: PageName) -> Page:
         page = self._pages.get(name)
         if page is None:
             page = self._pages[name] = self._make(name)
             self.addWidget(page)
-            self.set_narrow(self._narrow)
+            page.set_narrow(self._narrow)
         return page
 
-    def _make(self, name: PageName) -> QWidget:
+    def _make(self, name: PageName) -> Page:
+        """Make a page; each is imported when it is first wanted, after the first paint."""
         if name in _TABLES:
+            from viewer.pages.records import RecordsPage
+
             return RecordsPage(self._workplace, _TABLES[name])
         if name == PageName.MEETING:
+            from viewer.pages.meeting import MeetingPage
+
             meeting = MeetingPage(self._workplace)
             meeting.original_wanted.connect(self.original_wanted)
             return meeting
         if name == PageName.AUTHORITY:
+            from viewer.pages.authority import AuthorityPage
+
             return AuthorityPage(self._workplace)
+        from viewer.pages.import_documents import ImportPage
+
         inbox = ImportPage(self._workplace)
         inbox.files_wanted.connect(self.files_wanted)
         inbox.discarded.connect(self.discarded)

@@ -4,17 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from db.errors import ArchiveError
 from db.model import ArchiveCounts, FirstPage
-from viewer.errors import error_sentence
-from viewer.i18n import translate_error
-from viewer.jobs import Job, Jobs
+from viewer.jobs import Jobs
 from viewer.main_window.action_wiring import wire_actions
 from viewer.main_window.actions import Actions
 from viewer.main_window.asking import Asking
+from viewer.main_window.frame import framed
 from viewer.main_window.menus import Menus
+from viewer.main_window.notices import Notices
 from viewer.main_window.opening import ArchiveDoor
 from viewer.main_window.originals import Originals
 from viewer.main_window.page_stack import PageStack
@@ -56,6 +55,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), self.actions_by_name, settings)
         self._build()
         self.bar = UndoBar(self.pages)
+        self.notices = Notices(self.bar, self.door, self)
         self.status_line = StatusLine(self.strip, self.bar, self.workplace, self)
         self._connect()
         wire_actions(self)
@@ -68,23 +68,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def _build(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.pages, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(right, 1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.strip)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(framed(self.rail, self.toolbar, self.pages, self.strip))
         self.rail.set_below(self.pages.browse.facets)
         self.menuBar().setFixedHeight(px(28))
 
@@ -94,8 +78,8 @@ class MainWindow(QMainWindow):
         workplace.counts_changed.connect(self._show_counts)
         workplace.records_changed.connect(self.door.refresh_counts)
         workplace.location_wanted.connect(self.go)
-        workplace.said.connect(self.say)
-        workplace.jobs.failed.connect(self._show_failure)
+        workplace.said.connect(self.notices.say)
+        workplace.jobs.failed.connect(self.notices.note_failure)
         self.door.refused.connect(lambda _folder, error: self.complain(error))
         self.rail.activated.connect(lambda key, _tab: self.go(Location(PageName(key))))
         self.rail.fold_wanted.connect(self.actions_by_name["rail"].trigger)
@@ -111,6 +95,7 @@ class MainWindow(QMainWindow):
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.pages.original_wanted.connect(self.originals.open)
         self.pages.files_wanted.connect(self.actions_by_name["import_files"].trigger)
+        self.pages.discarded.connect(self.notices.offer_undo)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)
         start.files_dropped.connect(self.import_paths)
@@ -245,19 +230,9 @@ class MainWindow(QMainWindow):
             self.go(Location(PageName.INBOX))
             self.pages.import_paths(paths)
 
-    # Saying things ------------------------------------------------------------------------------
-
-    def say(self, sentence: str) -> None:
-        """A sentence in the bar at the bottom, for a while."""
-        self.bar.show_done(sentence)
-
     def complain(self, error: BaseException) -> None:
-        """A failure as a sentence in the bar; it stays until it is closed."""
-        self.bar.show_error(error_sentence(error, translate_error))
-
-    def _show_failure(self, _job: Job, error: Exception) -> None:
-        if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
-            self.complain(error)
+        """Show a failure as a sentence."""
+        self.notices.complain(error)
 
     # Shape and language -------------------------------------------------------------------------
 

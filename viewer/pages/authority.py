@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.model import AuthorityDetail, Detail
 from viewer.jobs import Lane
 from viewer.pages.authority_view import AuthorityView
+from viewer.pages.location import Location
 from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 
@@ -22,9 +23,9 @@ class AuthorityPage(Page):
         layout.addWidget(self._view)
         workplace.records_changed.connect(self.reload)
 
-    def show_record(self, record_id: str) -> None:
-        """Fetch and show it; what is there stays until then."""
-        self._record_id = record_id
+    def show_location(self, location: Location) -> None:
+        """Fetch and show a record; what is there stays until then."""
+        self._record_id = location.id
         self.reload()
 
     def reload(self) -> None:

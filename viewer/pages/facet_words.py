@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from db.model import FacetValue, ResolutionKind, UnitType
+from db.model import LANGUAGES, FacetValue, ResolutionKind, UnitType
 from viewer.i18n import language_name
 from viewer.pages.wording import translate
 from viewer.widgets.chips import kind_label
@@ -27,7 +27,8 @@ def worded(
     types = shown.get("type", ())
     shown["type"] = tuple(_named(value, _type(value.value)) for value in types if len(types) > 1)
     shown["language"] = tuple(
-        _named(value, language_name(value.value)) for value in shown.get("language", ())
+        _named(value, language_name(value.value))
+        for value in sorted(shown.get("language", ()), key=lambda value: _rank(value.value))
     )
     return shown
 
@@ -46,3 +47,8 @@ def _type(word: str) -> str:
 
 def _place(word: str) -> int:
     return _KINDS.index(word) if word in _KINDS else len(_KINDS)
+
+
+def _rank(language: str) -> tuple[int, str]:
+    known = language in LANGUAGES
+    return (LANGUAGES.index(language) if known else len(LANGUAGES), language)

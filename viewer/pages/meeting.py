@@ -64,9 +64,9 @@ class MeetingPage(Page):
         """The meeting that is shown."""
         return self._meeting
 
-    def show_meeting(self, meeting_id: str) -> None:
+    def show_location(self, location: Location) -> None:
         """Fetch and show a meeting; the old one stays until the new one is there."""
-        self._meeting_id = meeting_id
+        self._meeting_id = location.id
         self.reload()
 
     def reload(self) -> None:

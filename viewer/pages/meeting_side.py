@@ -6,7 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participation, Role
 from viewer.i18n import date_text, size_text
 from viewer.pages.page import Page, ScrolledColumn, clear, row
-from viewer.pages.wording import document_word, fact_line, points_text, role_word, translate
+from viewer.pages.wording import (
+    document_word,
+    fact_line,
+    own_title,
+    points_text,
+    role_word,
+    translate,
+)
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.chips import LanguageBadge
@@ -71,7 +78,8 @@ class MeetingSide(Page):
         return _stack(*parts)
 
     def _document(self, document: DocumentSummary) -> QWidget:
-        name = LinkLabel(document.title or document_word(document.type))
+        title = own_title(document.title, document.original.filename)
+        name = LinkLabel(title or document_word(document.type))
         name.activated.connect(lambda _held: self.document_wanted.emit(document.id))
         suffix = document.original.filename.rpartition(".")[2]
         facts = Label(fact_line(suffix, size_text(document.original.size)), "secondary", "text2")

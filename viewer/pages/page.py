@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.pages.location import Location
 from viewer.theme import Theme, px
 from viewer.widgets.painting import hairline, upright
 from viewer.widgets.scroll_bar import thin_scroll_bars
@@ -39,6 +40,19 @@ class Page(Plane):
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
+
+    def show_location(self, location: Location) -> None:
+        """Come here: fetch what the location names."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch anew what is shown."""
+
+    def forget(self) -> None:
+        """Another archive is open, or none: let go what is shown of the old one."""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room than the design's, or enough again."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language at once."""

@@ -7,7 +7,7 @@ from db.model import LANGUAGES, DocumentDetail, MeetingDetail
 from viewer.i18n import date_range, language_name, moment_date, session_text
 from viewer.pages.page import Page, row
 from viewer.pages.reading_content import ReadingContent
-from viewer.pages.wording import document_word, fact_line
+from viewer.pages.wording import document_word, fact_line, own_title
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.no_results import IconMark
@@ -184,7 +184,8 @@ def document_title(meeting: MeetingDetail, document: DocumentDetail | None) -> s
     """What a document calls itself, else what it is."""
     if document is None:
         return session_text(meeting.ordinal)
-    return document.title or f"{document_word(document.type)} · {session_text(meeting.ordinal)}"
+    named = own_title(document.title, document.original.filename)
+    return named or f"{document_word(document.type)} · {session_text(meeting.ordinal)}"
 
 
 def meeting_facts(meeting: MeetingDetail) -> str:

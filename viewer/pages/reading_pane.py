@@ -1,13 +1,13 @@
 """The right of the browse page: a document to read, or an authority; fetched in a job."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES, AuthorityDetail
 from viewer.jobs import Lane
-from viewer.pages.authority_view import AuthorityView
 from viewer.pages.citation import citation
 from viewer.pages.page import Page
 from viewer.pages.reading_content import Readable, ReadingContent, ReadingRequest, read
@@ -17,6 +17,9 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.plain_text import WrappedLabel
 from viewer.widgets.reading_view import ReadingView
+
+if TYPE_CHECKING:
+    from viewer.pages.authority_view import AuthorityView
 
 
 class ReadingPane(Page):
@@ -38,7 +41,7 @@ class ReadingPane(Page):
         self.head = ReadingHead()
         self.view = ReadingView()
         self._foot = ReadingFoot()
-        self._authority = AuthorityView(workplace)
+        self._authority: AuthorityView | None = None
         self._hint = WrappedLabel(role="base", colour="text2")
         self._stack = QStackedWidget()
         self._build()
@@ -57,8 +60,8 @@ class ReadingPane(Page):
         inner.setContentsMargins(px(36), px(36), px(36), px(36))
         inner.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignTop)
         inner.addStretch(1)
-        for page in (nothing, reading, self._authority):
-            self._stack.addWidget(page)
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(reading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -108,10 +111,7 @@ class ReadingPane(Page):
 
     def _show(self, readable: Readable) -> None:
         if isinstance(readable, AuthorityDetail):
-            self._content = None
-            self._authority.show_authority(readable)
-            self._stack.setCurrentIndex(2)
-            self.shown.emit(readable.id)
+            self._show_authority(readable)
             return
         same_document = self._is_open(readable)
         self._content = readable
@@ -124,6 +124,17 @@ class ReadingPane(Page):
         self._stack.setCurrentIndex(1)
         self._open_at_hit(readable)
         self.shown.emit(readable.request.record_id)
+
+    def _show_authority(self, authority: AuthorityDetail) -> None:
+        from viewer.pages.authority_view import AuthorityView
+
+        self._content = None
+        if self._authority is None:
+            self._authority = AuthorityView(self._workplace)
+            self._stack.addWidget(self._authority)
+        self._authority.show_authority(authority)
+        self._stack.setCurrentWidget(self._authority)
+        self.shown.emit(authority.id)
 
     def _is_open(self, readable: ReadingContent) -> bool:
         before = self._content

@@ -9,6 +9,7 @@ from db.model import RecordType, Row
 from viewer.jobs import Lane
 from viewer.models.record_columns import COLUMNS, FIRST_ORDER
 from viewer.models.record_table import RecordTableModel
+from viewer.pages.location import Location
 from viewer.pages.page import Page, row
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -55,7 +56,7 @@ class RecordsPage(Page):
         self.setFocusProxy(self._table)
         self.retranslate()
 
-    def refresh(self) -> None:
+    def show_location(self, location: Location) -> None:
         """Fetch the ids if that was not done yet."""
         if not self._loaded:
             self.reload()

@@ -1,0 +1,37 @@
+"""What the window says in the bar at the bottom of its pages: what was done, what failed."""
+
+from PySide6.QtCore import QObject
+
+from db.errors import ArchiveError
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.jobs import Job
+from viewer.main_window.opening import ArchiveDoor
+from viewer.widgets.undo_bar import UndoBar
+
+
+class Notices(QObject):
+    """Puts sentences into the bar. A failure stays there until it is closed."""
+
+    def __init__(self, bar: UndoBar, door: ArchiveDoor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._door = door
+
+    def say(self, sentence: str) -> None:
+        """A sentence for a while."""
+        self._bar.show_done(sentence)
+
+    def complain(self, error: BaseException) -> None:
+        """A failure as a sentence."""
+        self._bar.show_error(error_sentence(error, translate_error))
+
+    def note_failure(self, _job: Job | None, error: Exception) -> None:
+        """Work failed that nobody else answers for; what an archive's closing cut short is not."""
+        if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
+            self.complain(error)
+
+    def offer_undo(self, inbox_id: str, filename: str) -> None:
+        """A file was taken out of the inbox: it can be put back."""
+        text = self.tr("“{name}” was taken out of the inbox").replace("{name}", filename)
+        self._bar.show_done(text, self.tr("Undo"), lambda: self._door.put_back(inbox_id))
