@@ -28,8 +28,11 @@ def wire_actions(window: "MainWindow") -> None:
 
 
 def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
-    asking, browse, door = window.asking, window.pages.browse, window.door
-    pages = {
+    return {**_of_the_window(window), **_of_what_is_read(window), **_pages(window)}
+
+
+def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    return {
         f"go_{page.value}": partial(window.go, Location(page))
         for page in (
             PageName.MEETINGS,
@@ -40,6 +43,10 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
             PageName.INBOX,
         )
     }
+
+
+def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    asking, door = window.asking, window.door
     return {
         "new_archive": asking.new_archive,
         "open_archive": asking.open_archive,
@@ -52,24 +59,29 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "close_archive": door.close,
         "quit": window.close,
         "copy": partial(_copy, window),
-        "cite": browse.copy_citation,
         "find": window.toolbar.search.focus_all,
         "settings": asking.settings,
-        "filters": browse.focus_facets,
         "larger": partial(_step_size, window, 1),
         "smaller": partial(_step_size, window, -1),
         "normal_size": partial(_set_size, window, 17),
+        "back": window.go_back,
+        "forward": window.go_forward,
+        "shortcuts": asking.shortcuts,
+        "about": asking.about,
+    }
+
+
+def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    browse = window.pages.browse
+    return {
+        "cite": browse.copy_citation,
+        "filters": browse.focus_facets,
         "open_original": browse.open_original,
         "meeting_page": browse.go_to_meeting,
         "next_language": browse.next_language,
         "next_hit": partial(browse.step_hit, 1),
         "previous_hit": partial(browse.step_hit, -1),
         "clear_search": browse.clear_search,
-        "back": window.go_back,
-        "forward": window.go_forward,
-        "shortcuts": asking.shortcuts,
-        "about": asking.about,
-        **pages,
     }
 
 
