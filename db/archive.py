@@ -4,35 +4,38 @@ Use cases are imported when they are first called: opening a window must not wai
 Whoosh or a dictionary.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from db.errors import ArchiveError
-from db.model import (
-    ArchiveCounts,
-    ArchiveInfo,
-    Detail,
-    DocumentDetail,
-    DocumentText,
-    FirstPage,
-    ImportOutcome,
-    ImportReport,
-    InboxItem,
-    IndexStatus,
-    Mark,
-    MeetingDetail,
-    Proposal,
-    Query,
-    RecordType,
-    Row,
-    SearchResult,
-    VerifyReport,
-)
-from db.paths import ArchivePaths
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from db.errors import ArchiveError
+    from db.model import (
+        ArchiveCounts,
+        ArchiveInfo,
+        Detail,
+        DocumentDetail,
+        DocumentText,
+        FirstPage,
+        ImportOutcome,
+        ImportReport,
+        InboxItem,
+        IndexStatus,
+        Mark,
+        MeetingDetail,
+        Proposal,
+        Query,
+        RecordType,
+        Row,
+        SearchResult,
+        VerifyReport,
+    )
+    from db.paths import ArchivePaths
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -44,18 +47,18 @@ class Archive:
     ``language`` arguments (ISO 639-1) prefer wordings and names in that language.
     """
 
-    def __init__(self, opened: "OpenedArchive") -> None:
+    def __init__(self, opened: OpenedArchive) -> None:
         self._opened = opened
 
     @classmethod
-    def create(cls, folder: Path, title: str) -> "Archive":
+    def create(cls, folder: Path, title: str) -> Archive:
         """Make a new archive in ``folder`` (which must not exist, or be empty) and open it."""
         from db.usecases.create_archive import create_archive
 
         return cls(create_archive(folder, title))
 
     @classmethod
-    def open(cls, folder: Path, *, read_only: bool = False) -> "Archive":
+    def open(cls, folder: Path, *, read_only: bool = False) -> Archive:
         """Open an archive; where writing is not possible it opens for reading and says why."""
         from db.usecases.open_archive import open_archive
 
@@ -65,7 +68,7 @@ class Archive:
         """Stop the index thread, release the lock. May be called more than once."""
         self._opened.close()
 
-    def __enter__(self) -> "Archive":
+    def __enter__(self) -> Archive:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -255,7 +258,7 @@ class Archive:
         return backup_archive(self._opened, destination, progress)
 
     @classmethod
-    def restore(cls, backup: Path, folder: Path, progress: Progress = silent) -> "Archive":
+    def restore(cls, backup: Path, folder: Path, progress: Progress = silent) -> Archive:
         """Restore a backup into a new folder, verify it, and open it."""
         from db.usecases.restore_archive import restore_archive
 
@@ -270,10 +273,7 @@ class Archive:
 
     @staticmethod
     def verify_unopened(folder: Path, error: ArchiveError) -> VerifyReport:
-        """What can be verified of an archive that ``open`` refused with ``error``.
-
-        The report holds that refusal and every original whose bytes are not those of its name.
-        """
+        """What can be verified of an archive that ``open`` refused: ``error`` and the originals."""
         from db.usecases.verify_archive import verify_unopened
 
         return verify_unopened(folder, error)

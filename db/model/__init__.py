@@ -1,83 +1,73 @@
-"""Frozen values that cross every border of the program."""
+"""Frozen values that cross every border of the program.
 
-from db.model.dates import PartialDate
-from db.model.ids import new_id
-from db.model.proposal import (
-    Leaf,
-    Proposal,
-    ProposedBody,
-    ProposedInstrument,
-    ProposedPerson,
-    ProposedPoint,
-    ProposedReference,
-    ProposedSession,
-)
-from db.model.records import (
-    Assertion,
-    AuthorityDetail,
-    CitedInstrument,
-    Detail,
-    DocumentDetail,
-    DocumentParagraph,
-    DocumentSummary,
-    HistoryEntry,
-    InboxItem,
-    MeetingDetail,
-    MeetingMention,
-    NameForm,
-    Original,
-    Participation,
-    Ref,
-    ResolutionDetail,
-    ResolutionLink,
-    SessionMark,
-)
-from db.model.rows import (
-    DocumentRow,
-    InstitutionRow,
-    InstrumentRow,
-    MeetingRow,
-    PersonRow,
-    ResolutionRow,
-    Row,
-)
-from db.model.search import (
-    FACETS,
-    MARK_CLOSE,
-    MARK_OPEN,
-    FacetValue,
-    Hit,
-    IndexStatus,
-    IndexUnit,
-    Mark,
-    Message,
-    Query,
-    SearchResult,
-    UnitText,
-    UnitView,
-)
-from db.model.status import (
-    ArchiveCounts,
-    ArchiveInfo,
-    FirstPage,
-    ImportOutcome,
-    ImportReport,
-    VerifyProblem,
-    VerifyReport,
-)
-from db.model.terms import (
-    AUTHORITY_TYPES,
-    LANGUAGES,
-    DocumentType,
-    InboxState,
-    LinkKind,
-    NameKind,
-    RecordType,
-    ResolutionKind,
-    Role,
-    UnitType,
-)
-from db.model.text import DocumentText, Paragraph
+A name is taken from its module when it is first asked for: it takes Python half a millisecond to
+make a frozen class, and a window that opens needs seven of sixty. Type checkers see them all.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.model.dates import PartialDate
+    from db.model.ids import new_id
+    from db.model.index import IndexStatus, IndexUnit, Mark, UnitText, UnitView
+    from db.model.meeting_rows import MeetingRow, ResolutionRow
+    from db.model.proposal import (
+        Leaf,
+        Proposal,
+        ProposedBody,
+        ProposedInstrument,
+        ProposedPerson,
+        ProposedPoint,
+        ProposedReference,
+        ProposedSession,
+    )
+    from db.model.records import (
+        Assertion,
+        AuthorityDetail,
+        CitedInstrument,
+        Detail,
+        DocumentDetail,
+        DocumentParagraph,
+        DocumentSummary,
+        HistoryEntry,
+        InboxItem,
+        MeetingDetail,
+        MeetingMention,
+        NameForm,
+        Original,
+        Participation,
+        Ref,
+        ResolutionDetail,
+        ResolutionLink,
+        SessionMark,
+    )
+    from db.model.reports import ImportOutcome, ImportReport, VerifyProblem, VerifyReport
+    from db.model.rows import DocumentRow, InstitutionRow, InstrumentRow, PersonRow, Row
+    from db.model.search import (
+        FACETS,
+        MARK_CLOSE,
+        MARK_OPEN,
+        FacetValue,
+        Hit,
+        Message,
+        Query,
+        SearchResult,
+    )
+    from db.model.status import ArchiveCounts, ArchiveInfo, FirstPage
+    from db.model.terms import (
+        AUTHORITY_TYPES,
+        LANGUAGES,
+        DocumentType,
+        InboxState,
+        LinkKind,
+        NameKind,
+        RecordType,
+        ResolutionKind,
+        Role,
+        UnitType,
+    )
+    from db.model.text import DocumentText, Paragraph
 
 __all__ = [
     "AUTHORITY_TYPES",
@@ -148,3 +138,36 @@ __all__ = [
     "VerifyReport",
     "new_id",
 ]
+
+_NAMES = {
+    "dates": "PartialDate",
+    "ids": "new_id",
+    "index": "IndexStatus IndexUnit Mark UnitText UnitView",
+    "meeting_rows": "MeetingRow ResolutionRow",
+    "proposal": """
+        Leaf Proposal ProposedBody ProposedInstrument ProposedPerson ProposedPoint
+        ProposedReference ProposedSession
+    """,
+    "records": """
+        Assertion AuthorityDetail CitedInstrument Detail DocumentDetail DocumentParagraph
+        DocumentSummary HistoryEntry InboxItem MeetingDetail MeetingMention NameForm
+        Original Participation Ref ResolutionDetail ResolutionLink SessionMark
+    """,
+    "reports": "ImportOutcome ImportReport VerifyProblem VerifyReport",
+    "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
+    "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Message Query SearchResult",
+    "status": "ArchiveCounts ArchiveInfo FirstPage",
+    "terms": """
+        AUTHORITY_TYPES DocumentType InboxState LANGUAGES LinkKind NameKind RecordType
+        ResolutionKind Role UnitType
+    """,
+    "text": "DocumentText Paragraph",
+}
+_PLACES = {name: module for module, names in _NAMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+    return value

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from db.model.rows import ResolutionRow
+from db.model.meeting_rows import ResolutionRow
 from db.model.terms import (
     DocumentType,
     InboxState,

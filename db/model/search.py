@@ -1,9 +1,14 @@
 """What is asked of the index, and what it answers."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from db.model.terms import ResolutionKind, UnitType
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from db.model.terms import ResolutionKind, UnitType
 
 #: Fields that results are counted by, in the order in which they are shown.
 FACETS = ("year", "council", "kind", "person", "place", "type", "language")
@@ -97,86 +102,3 @@ class SearchResult:
     messages: tuple[Message, ...] = ()
     suggestion: str | None = None
     meetings: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class UnitText:
-    """One wording of a unit, in one language (ISO 639-1, ``""`` if unknown)."""
-
-    language: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class IndexUnit:
-    """One unit as the index takes it in.
-
-    ``uid`` is unique in the index; ``owner`` is the record (a meeting or a person) whose change
-    replaces it; ``record_id`` is opened by a hit on it. Authorities are given by record id;
-    ``names`` holds every name form of the authorities that belong to the unit, so that a meeting
-    is found by its council and its speakers; ``offices`` are texts too.
-    ``date`` is EDTF, ``position`` orders the units of a meeting.
-    """
-
-    uid: str
-    type: UnitType
-    owner: str
-    record_id: str
-    meeting_id: str | None
-    texts: tuple[UnitText, ...]
-    names: tuple[UnitText, ...] = ()
-    offices: tuple[UnitText, ...] = ()
-    themes: tuple[UnitText, ...] = ()
-    number: str | None = None
-    date_start: str | None = None
-    date_end: str | None = None
-    position: int = 0
-    paragraph: int | None = None
-    languages: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    council: str | None = None
-    place: str | None = None
-    persons: tuple[str, ...] = ()
-    institutions: tuple[str, ...] = ()
-    instruments: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    #: Searchable names of the authorities by field: ``council``, ``place``, ``person``,
-    #: ``institution``, ``instrument``, ``topic``.
-    field_names: Mapping[str, tuple[UnitText, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class UnitView:
-    """What the database tells of a found unit: all of a ``Hit`` but its snippet and score."""
-
-    uid: str
-    record_id: str
-    type: UnitType
-    meeting_id: str | None
-    number: str | None
-    date: str | None
-    title: str
-    texts: tuple[UnitText, ...]
-    languages: tuple[str, ...] = ()
-    kinds: tuple[ResolutionKind, ...] = ()
-    paragraph: int | None = None
-    council: str = ""
-    ordinal: int | None = None
-    place: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A hit inside a text: ``text[start:end]``."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class IndexStatus:
-    """How far the index is. ``behind`` counts outbox entries that are not in it yet."""
-
-    behind: int
-    documents: int
-    building: bool

@@ -5,11 +5,12 @@ is not on the way to the first paint. It checks no more than it needs; opening t
 The order and the values are those of ``reading.order`` and ``reading.meeting_rows``.
 """
 
+from __future__ import annotations
+
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
 from contextlib import closing
-from typing import Any
+from typing import TYPE_CHECKING
 
 from db.errors import (
     ArchiveError,
@@ -26,7 +27,6 @@ from db.model import (
     ResolutionKind,
     ResolutionRow,
 )
-from db.paths import ArchivePaths
 from db.storage.name_choice import (
     Form,
     best_language,
@@ -35,6 +35,12 @@ from db.storage.name_choice import (
     short_form,
     theme_in,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from db.paths import ArchivePaths
 
 #: Marks the file as an archive of this program: the letters CARC. The same as in ``engine``.
 APPLICATION_ID = 0x43415243

@@ -1,0 +1,51 @@
+"""What became of a verification or of taking files in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from db.errors import ArchiveError
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyProblem:
+    """One thing that is not as it should be. ``kind`` is a stable word, ``id`` a record's."""
+
+    kind: str
+    id: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """The outcome of a verification; ``checked`` counts what was looked at, by kind."""
+
+    ok: bool
+    checked: Mapping[str, int]
+    problems: tuple[VerifyProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOutcome:
+    """What became of one file. ``error`` is None unless the file could not be taken in.
+
+    ``meeting_id`` is set where a record was made or joined (``--accept``) or, for a duplicate,
+    where the original already is. A file that could not be read has an ``error`` and, where its
+    original was kept all the same, an ``inbox_id``.
+    """
+
+    name: str
+    state: str  # an InboxState, or "failed"
+    inbox_id: str | None = None
+    meeting_id: str | None = None
+    error: ArchiveError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of each file, in order."""
+
+    outcomes: tuple[ImportOutcome, ...] = field(default=())
+
+    def count(self, state: str) -> int:
+        """How many files ended in that state."""
+        return sum(outcome.state == state for outcome in self.outcomes)
