@@ -195,6 +195,14 @@
         <translation>Arxiv aç</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Sənədlər</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Fayllar əlavə et</translation>
     </message>
@@ -775,6 +783,10 @@
         <source>Oldest first</source>
         <translation>Əvvəlcə köhnələr</translation>
     </message>
+    <message>
+        <source>How results are sorted</source>
+        <translation>Nəticələrin sırası</translation>
+    </message>
     <message numerus="yes">
         <source>%n resolution(s)</source>
         <translation>
@@ -787,6 +799,13 @@
         <translation>
             <numerusform>%n yer</numerusform>
             <numerusform>%n yer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n meeting(s)</source>
+        <translation>
+            <numerusform>%n iclasda</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

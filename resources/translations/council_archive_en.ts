@@ -44,6 +44,13 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n meeting(s)</source>
+        <translation>
+            <numerusform>in %n meeting</numerusform>
+            <numerusform>in %n meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>

@@ -195,6 +195,14 @@
         <translation>Открыть архив</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Добавить файлы</translation>
     </message>
@@ -778,6 +786,10 @@
         <source>Oldest first</source>
         <translation>Сначала старые</translation>
     </message>
+    <message>
+        <source>How results are sorted</source>
+        <translation>Как упорядочены результаты</translation>
+    </message>
     <message numerus="yes">
         <source>%n resolution(s)</source>
         <translation>
@@ -792,6 +804,14 @@
             <numerusform>%n место</numerusform>
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n meeting(s)</source>
+        <translation>
+            <numerusform>в %n заседании</numerusform>
+            <numerusform>в %n заседаниях</numerusform>
+            <numerusform>в %n заседаниях</numerusform>
         </translation>
     </message>
     <message>

@@ -63,11 +63,12 @@ class Asking(QObject):
     def import_files(self) -> None:
         """Ask for files to take in."""
         kinds = " ".join(f"*.{suffix}" for suffix in _SUFFIXES)
+        documents, everything = self.tr("Documents"), self.tr("All files")
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import files"),
             str(documents_folder()),
-            f"{self.tr('Documents')} ({kinds});;{self.tr('All files')} (*)",
+            f"{documents} ({kinds});;{everything} (*)",
         )
         self._window.import_paths([Path(name) for name in chosen])
 

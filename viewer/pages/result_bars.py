@@ -76,8 +76,8 @@ class ResultHead(Page):
         for value, action in self._choices.items():
             action.setText(words[value])
             action.setChecked(value == self._sort)
-        said = f"{self.tr('How results are sorted')}: {words[self._sort]}"
-        self._button.set_texts(words[self._sort], said)
+        purpose = self.tr("How results are sorted")
+        self._button.set_texts(words[self._sort], f"{purpose}: {words[self._sort]}")
         self._button.set_bare(self._narrow)
         result = self._result
         self._count.setText("" if result is None else self._counted(result))
@@ -92,7 +92,8 @@ class ResultHead(Page):
             found = self.tr("%n place(s)", "", result.total)
         if not result.meetings:
             return found
-        return f"{found} {self.tr('in %n meeting(s)', '', result.meetings)}"
+        where = self.tr("in %n meeting(s)", "", result.meetings)
+        return f"{found} {where}"
 
     def _duration(self, milliseconds: float) -> str:
         figure = number_text(max(1, round(milliseconds)))
