@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Sənədlər</translation>
+        <translation>Sənədlər</translation>
     </message>
     <message>
         <source>All files</source>
@@ -805,7 +805,7 @@
         <source>in %n meeting(s)</source>
         <translation>
             <numerusform>%n iclasda</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n iclasda</numerusform>
         </translation>
     </message>
     <message>
