@@ -11,7 +11,7 @@ from db.progress import Progress, silent
 from viewer import assets
 
 #: The sample speaks as its documents do.
-_TITLE = "Образец архива экспертного совета"
+_TITLE = "Архив советов"
 _KINDS = frozenset({".txt", ".docx", ".pdf", ".html", ".htm"})
 
 

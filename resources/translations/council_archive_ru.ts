@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
@@ -561,7 +561,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council&apos;s name</source>
+        <source>for example the council's name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>How results are sorted</source>
-        <translation>Как упорядочены результаты</translation>
+        <translation>Порядок результатов</translation>
     </message>
     <message numerus="yes">
         <source>%n resolution(s)</source>
@@ -984,7 +984,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file&apos;s own data, not from the text</source>
+        <source>From the file's own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system&apos;s font</source>
+        <source>Use the system's font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -1606,7 +1606,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -1622,7 +1622,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
