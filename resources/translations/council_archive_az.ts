@@ -598,7 +598,7 @@
     <name>Notices</name>
     <message>
         <source>“{name}” was taken out of the inbox</source>
-        <translation>«{name}» daxil olanlardan çıxarıldı</translation>
+        <translation>“{name}” daxil olanlardan çıxarıldı</translation>
     </message>
     <message>
         <source>Undo</source>

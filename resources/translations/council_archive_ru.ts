@@ -601,11 +601,11 @@
     <name>Notices</name>
     <message>
         <source>“{name}” was taken out of the inbox</source>
-        <translation>«{name}»: убрано из входящих</translation>
+        <translation>«{name}» убран из входящих</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Вернуть</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
