@@ -202,9 +202,15 @@ class _Record:
             find_references(document, point.start, point.end, own),
         )
 
+    def _governs(self, act: Act, point: FoundPoint) -> bool:
+        """The verb opens the point, or closes it in Azerbaijani."""
+        if self._document.language == "az":
+            return point.end - act.end <= _OWN_VERB
+        return act.start - point.start <= _OWN_VERB
+
     def _kinds(self, point: FoundPoint) -> tuple[Leaf, ...]:
         document = self._document
-        own = [act for act in point.acts if act.strong and act.start - point.start <= _OWN_VERB]
+        own = [act for act in point.acts if act.strong and self._governs(act, point)]
         own = own if point.rule in _INDEPENDENT else []
         acts: tuple[Act, ...] = point.acts
         rule = "kind.verb"

@@ -11,10 +11,11 @@ _BODY = {
     "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
         r"|выступавши\w+"
     r"|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+|присутствующи\w+"
-    r"|исследовател\w+|делегац\w+|обе стороны",
+    r"|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+|диалог\w*|клуб\w*|делегац\w+|обе стороны",
     "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides"
         r"|the parties"
-    r"|the council|the chamber|the forum|the club|the commission|the network|the group"
+    r"|the (?:council|chamber|forum|club|commission|network|group|dialogue|meeting|session|plenary"
+    r"|circle|alliance|association|committee|board|platform|league|round|conference)"
     r"|the assembly|panellists|discussants",
     "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*"
         r"|məruzəçi\w*|çıxış edən\w*|komissiya\w*|klub\w*",
@@ -31,7 +32,12 @@ _IMPERSONAL = {
     "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə olun\w+|müzakirə olun\w+"
         r"|bildiril\w+|hesab edil\w+|müzakirələr\w*",
 }  # fmt: skip
-_INLINE = re.compile(r"(?<=[:;.,]\s)\(?(?P<label>\d{1,2})\)\s(?=\S)")
+#: «решили: 1) …; 2) …»; in full brackets it needs no sign before: "the Forum (1) finds …".
+_INLINE = re.compile(
+    r"(?:(?<=\s)\((?P<label>\d{1,2})\)|(?<=[:;.,—–]\s)(?P<half>\d{1,2})\))\s(?=\S)"
+)
+#: An item of a list without marks ends so; the last one with a full stop.
+_ITEM_END = ";"
 
 
 class PointBlocks:
@@ -39,7 +45,7 @@ class PointBlocks:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.blocks = _split_inline(document)
+        self.blocks = _with_bare_items(document, _split_inline(document))
         self._acts: dict[int, tuple[Act, ...]] = {}
 
     def text(self, index: int) -> str:
@@ -56,6 +62,17 @@ class PointBlocks:
     def introduces(self, index: int) -> bool:
         """True for «Участники отметили, что:» and its like."""
         return index >= 0 and self.text(index).rstrip().endswith((":", " that", " ki", "—", "–"))
+
+    def lead_acts(self, index: int) -> tuple[Act, ...]:
+        """What a lead-in does, for the items under it.
+
+        In «По итогам обмена мнениями участники:» nothing is done yet: its subject closes it.
+        """
+        text = self.text(index)
+        if re.search(rf"(?<!\w)(?:{_BODY[self.document.language or 'en']})\W*$", text, re.IGNORECASE):
+            start = self.blocks[index].start
+            return tuple(act for act in self.acts(index) if act.start == start)
+        return self.acts(index)
 
     def speaks_as_body(self, index: int) -> bool:
         """True if the participants as a body act in the block."""
@@ -74,7 +91,7 @@ def _split_inline(document: Document) -> list[Block]:
         wanted = 2 if block.label and block.label.style == "number" else 1
         chosen: list[re.Match[str]] = []
         for mark in marks:
-            if int(mark["label"]) == wanted:
+            if int(mark["label"] or mark["half"]) == wanted:
                 chosen.append(mark)
                 wanted += 1
         if len(chosen) < 2 - (block.label is not None):
@@ -83,7 +100,8 @@ def _split_inline(document: Document) -> list[Block]:
         result.append(block._replace(end=_before(document, chosen[0].start(), block.start)))
         for index, mark in enumerate(chosen):
             stop = chosen[index + 1].start() if index + 1 < len(chosen) else block.end
-            label = Label("number", mark["label"], int(mark["label"]), 0)
+            number = mark["label"] or mark["half"]
+            label = Label("number", number, int(number), 0)
             result.append(
                 block._replace(
                     line_start=mark.start(),
@@ -92,6 +110,23 @@ def _split_inline(document: Document) -> list[Block]:
                     label=label,
                 )
             )
+    return result
+
+
+def _with_bare_items(document: Document, blocks: list[Block]) -> list[Block]:
+    """Paragraphs that a colon introduces and semicolons divide are items, though unmarked."""
+    ends = [document.text[block.start : block.end].rstrip()[-1:] for block in blocks]
+    result = list(blocks)
+    index = 1
+    while index < len(blocks):
+        last = index
+        while last < len(blocks) and blocks[last].label is None and ends[last] == _ITEM_END:
+            last += 1
+        opened = ends[index - 1] == ":" and last > index and last < len(blocks)
+        if opened and blocks[last].label is None and ends[last] in {".", "!", "…"}:
+            for at in range(index, last + 1):
+                result[at] = blocks[at]._replace(label=Label("bullet", "", 0, 0))
+        index = last + 1
     return result
 
 

@@ -119,7 +119,7 @@ def _from_runs(blocks: PointBlocks, runs: list[_Run]) -> list[FoundPoint]:
     for number, run in enumerate(runs):
         first = run.members[0]
         lead = first - 1
-        inherited = blocks.acts(lead) if blocks.introduces(lead) else ()
+        inherited = blocks.lead_acts(lead) if blocks.introduces(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
         points += _run_points(blocks, run, inherited, stop)
     last = runs[-1].members[-1]
@@ -217,7 +217,7 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
     points: list[FoundPoint] = []
     leads = {group[0] - 1 for group in groups}
     for number, group in enumerate(groups):
-        inherited = blocks.acts(group[0] - 1)
+        inherited = blocks.lead_acts(group[0] - 1)
         for index in group:
             label = blocks.blocks[index].label
             lettered = label is not None and label.style != "bullet"

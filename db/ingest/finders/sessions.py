@@ -30,6 +30,11 @@ _BETWEEN = {
     "az": frozenset("növbəti illik sayca plenar birgə ( ) rəsmi".split()),
 }
 _NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b")
+_TIME = {
+    "ru": re.compile(r"\bв ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b", re.IGNORECASE),
+    "en": re.compile(r"\bfor (?:the |its |a )?(\w+(?:-\w+)?) time\b", re.IGNORECASE),
+    "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə\b", re.IGNORECASE),
+}
 _COUNTED = {
     "ru": re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) по сч[её]ту"),
     "en": re.compile(
@@ -69,6 +74,10 @@ def _pattern(language: str, name: str) -> re.Pattern[str]:
     return re.compile(getattr(_WORDS[language], name, "(?!)"), re.IGNORECASE)
 
 
+def _meets(language: str) -> re.Pattern[str]:
+    return _pattern(language, "MEETS")
+
+
 def is_session_noun(word: str, language: str | None) -> bool:
     """True for «заседания», "session", «iclası»."""
     if language == "ru":
@@ -86,8 +95,14 @@ def session_mentions(document: Document) -> list[SessionMention]:
     signs = _Signs(document, language)
     found = []
     for index, token in enumerate(document.tokens):
-        if token.is_word and is_session_noun(token.text, language):
+        if not token.is_word:
+            continue
+        if is_session_noun(token.text, language):
             found.append(_mention(document, index, language, signs))
+        elif _meets(language).fullmatch(token.text):
+            mention = _mention(document, index, language, signs)
+            if mention.council is not None and mention.council.start < token.start:
+                found.append(mention)
     return found
 
 
@@ -132,7 +147,7 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     token = document.tokens[index]
     sentence = document.sentence_at(token.start)
     ordinal = _ordinal_before(document, index, sentence, language)
-    ordinal = ordinal or _ordinal_after(document, token)
+    ordinal = ordinal or _ordinal_after(document, token) or _time(document, sentence, language)
     council, abbreviation = _council(document, index, sentence, signs.councils(sentence))
     clause = _clause(document, sentence, token)
     held = signs.has("HELD", sentence)
@@ -197,6 +212,15 @@ def _may_stand_between(document: Document, start: int, index: int, language: str
 def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
     match = _NUMBER_AFTER.match(document.text, token.end)
     return Ordinal(int(match[1]), match.start(1), match.end(1)) if match else None
+
+
+def _time(document: Document, sentence: Span, language: str) -> Ordinal | None:
+    """«в третий раз», "for the third time", «üçüncü dəfə»."""
+    for match in _TIME[language].finditer(document.text, *sentence):
+        value = ordinal_value(match[1], language)
+        if value:
+            return Ordinal(value, match.start(1), match.end(1))
+    return None
 
 
 class _Signs:

@@ -28,6 +28,8 @@ HELD = (
     r"|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil edib|olub|çağırıl"
 )
+#: A council itself meets: «Şura üçüncü dəfə toplaşıb».
+MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"
 OTHER_SESSION = (
     r"əvvəlki|öncəki|ötən (?:il|iclas)|növbəti|gələn|keçən il|(?:tut|keçiril|olun|edil|ol|keç|topla"
     r"n|tutul)m[uıiü]şd[uıiü](?![rn])"

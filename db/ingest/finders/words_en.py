@@ -23,6 +23,8 @@ HELD = (
     r"|\btook place"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened)\b"
 )
+#: A council itself meets: "the Council convened for the third time".
+MEETS = r"met|convened|gathered|assembled|reconvened"
 WILL_BE_HELD = r"\bwill (?:be held|take place|meet|convene)|\bis to be held|\bto be held"
 OTHER_SESSION = (
     r"\bhad (?:been|taken|met|asked)|\bprevious\b|\ba year earlier|\bearlier\b|\bpreparatory\b"
