@@ -353,25 +353,6 @@
     </message>
 </context>
 <context>
-    <name>Import</name>
-    <message>
-        <source>%n file(s) wait for your review.</source>
-        <translation>%n fayl yoxlamanızı gözləyir.</translation>
-    </message>
-    <message>
-        <source>%n file(s) could not be read whole; kept all the same.</source>
-        <translation>%n fayl tam oxunmadı; yenə də saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>%n file(s) are in the archive already.</source>
-        <translation>%n fayl artıq arxivdədir.</translation>
-    </message>
-    <message>
-        <source>There were no files to read.</source>
-        <translation>Oxunacaq fayl tapılmadı.</translation>
-    </message>
-</context>
-<context>
     <name>ImportEmpty</name>
     <message>
         <source>Reading…</source>
@@ -403,6 +384,42 @@
     </message>
 </context>
 <context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n file(s) wait for your review.</source>
+        <extracomment>Files in these states wait for a person.</extracomment>
+        <translation>
+            <numerusform>%n fayl yoxlamanızı gözləyir.</numerusform>
+            <numerusform>%n fayl yoxlamanızı gözləyir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read whole; kept all the same.</source>
+        <translation>
+            <numerusform>%n fayl tam oxunmadı; yenə də saxlanıldı.</numerusform>
+            <numerusform>%n fayl tam oxunmadı; yenə də saxlanıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the archive already.</source>
+        <translation>
+            <numerusform>%n fayl artıq arxivdədir.</numerusform>
+            <numerusform>%n fayl artıq arxivdədir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n fayl qəbul edilmədi.</numerusform>
+            <numerusform>%n fayl qəbul edilmədi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no files to read.</source>
+        <translation>Oxunacaq fayl tapılmadı.</translation>
+    </message>
+</context>
+<context>
     <name>InboxHead</name>
     <message>
         <source>Inbox</source>
@@ -411,6 +428,13 @@
     <message>
         <source>Waiting files</source>
         <translation>Gözləyən fayllar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n sual</numerusform>
+            <numerusform>%n sual</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1555,6 @@
         <translation>Bu müddətdə qeydi başqası dəyişib. Sizin dəyişikliyiniz saxlanılmadı; qeydi yenidən açıb təkrarlayın.</translation>
     </message>
     <message>
-        <source>This record is no longer in the archive. Go back and choose another one.</source>
-        <translation>Bu qeyd artıq arxivdə yoxdur. Geri qayıdıb başqasını seçin.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
         <translation>“{name}” artıq yerində yoxdur. Heç nə qəbul edilmədi; yerini yoxlayın.</translation>
     </message>
@@ -1769,6 +1789,18 @@
     <message>
         <source>The search index is being built, so nothing can be found yet. All records are safe; search again in a moment.</source>
         <translation>Axtarış indeksi hələ qurulur, ona görə hələlik heç nə tapılmır. Bütün qeydlər qorunur; bir azdan təkrar axtarın.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>Heç nə dəyişmədi. {why}</translation>
+    </message>
+    <message>
+        <source>There is no such record in the archive. Go back and choose another one.</source>
+        <translation>Arxivdə belə yazı yoxdur. Geri qayıdıb başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Reading the database took far too long and was stopped. Nothing was changed; verify the archive.</source>
+        <translation>Məlumat bazasının oxunması çox uzun çəkdi və dayandırıldı. Heç nə dəyişmədi; arxivi yoxlayın.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,48 @@
     </message>
 </context>
 <context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n file(s) wait for your review.</source>
+        <extracomment>Files in these states wait for a person.</extracomment>
+        <translation>
+            <numerusform>%n file wait for your review.</numerusform>
+            <numerusform>%n files wait for your review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read whole; kept all the same.</source>
+        <translation>
+            <numerusform>%n file could not be read whole; kept all the same.</numerusform>
+            <numerusform>%n files could not be read whole; kept all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the archive already.</source>
+        <translation>
+            <numerusform>%n file are in the archive already.</numerusform>
+            <numerusform>%n files are in the archive already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n file were not taken in.</numerusform>
+            <numerusform>%n files were not taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxHead</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultHead</name>
     <message numerus="yes">
         <source>%n resolution(s)</source>

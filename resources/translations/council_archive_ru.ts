@@ -356,25 +356,6 @@
     </message>
 </context>
 <context>
-    <name>Import</name>
-    <message>
-        <source>%n file(s) wait for your review.</source>
-        <translation>%n файл ждёт вашей проверки.;;%n файла ждут вашей проверки.;;%n файлов ждут вашей проверки.</translation>
-    </message>
-    <message>
-        <source>%n file(s) could not be read whole; kept all the same.</source>
-        <translation>%n файл прочитан не полностью; он сохранён.;;%n файла прочитаны не полностью; они сохранены.;;%n файлов прочитаны не полностью; они сохранены.</translation>
-    </message>
-    <message>
-        <source>%n file(s) are in the archive already.</source>
-        <translation>%n файл уже есть в архиве.;;%n файла уже есть в архиве.;;%n файлов уже есть в архиве.</translation>
-    </message>
-    <message>
-        <source>There were no files to read.</source>
-        <translation>Файлов для чтения не нашлось.</translation>
-    </message>
-</context>
-<context>
     <name>ImportEmpty</name>
     <message>
         <source>Reading…</source>
@@ -406,6 +387,46 @@
     </message>
 </context>
 <context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n file(s) wait for your review.</source>
+        <extracomment>Files in these states wait for a person.</extracomment>
+        <translation>
+            <numerusform>%n файл ждёт вашей проверки.</numerusform>
+            <numerusform>%n файла ждут вашей проверки.</numerusform>
+            <numerusform>%n файлов ждут вашей проверки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read whole; kept all the same.</source>
+        <translation>
+            <numerusform>%n файл прочитан не полностью; он сохранён.</numerusform>
+            <numerusform>%n файла прочитаны не полностью; они сохранены.</numerusform>
+            <numerusform>%n файлов прочитаны не полностью; они сохранены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the archive already.</source>
+        <translation>
+            <numerusform>%n файл уже есть в архиве.</numerusform>
+            <numerusform>%n файла уже есть в архиве.</numerusform>
+            <numerusform>%n файлов уже есть в архиве.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not taken in.</source>
+        <translation>
+            <numerusform>%n файл не принят.</numerusform>
+            <numerusform>%n файла не приняты.</numerusform>
+            <numerusform>%n файлов не принято.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no files to read.</source>
+        <translation>Файлов для чтения не нашлось.</translation>
+    </message>
+</context>
+<context>
     <name>InboxHead</name>
     <message>
         <source>Inbox</source>
@@ -414,6 +435,14 @@
     <message>
         <source>Waiting files</source>
         <translation>Ожидающие файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1575,6 @@
         <translation>Тем временем запись изменил кто-то другой. Ваше изменение не сохранено; откройте запись снова и повторите его.</translation>
     </message>
     <message>
-        <source>This record is no longer in the archive. Go back and choose another one.</source>
-        <translation>Этой записи в архиве больше нет. Вернитесь и выберите другую.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
         <translation>Файла «{name}» больше нет на месте. Ничего не принято; проверьте папку.</translation>
     </message>
@@ -1784,6 +1809,18 @@
     <message>
         <source>The search index is being built, so nothing can be found yet. All records are safe; search again in a moment.</source>
         <translation>Указатель поиска ещё строится, поэтому пока ничего не найти. Все записи целы; повторите поиск чуть позже.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>Ничего не изменилось. {why}</translation>
+    </message>
+    <message>
+        <source>There is no such record in the archive. Go back and choose another one.</source>
+        <translation>Такой записи в архиве нет. Вернитесь и выберите другую.</translation>
+    </message>
+    <message>
+        <source>Reading the database took far too long and was stopped. Nothing was changed; verify the archive.</source>
+        <translation>Чтение базы длилось слишком долго и остановлено. Ничего не изменилось; проверьте архив.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,11 @@ class PageStack(QStackedWidget):
         """Hand files and folders to the inbox."""
         self.inbox().import_paths(paths)
 
+    def bar_clearance(self) -> int:
+        """The height at the bottom of the current page that no notice may cover, in pixels."""
+        page = self.currentWidget()
+        return page.bar_clearance() if isinstance(page, Page) else 0
+
     def _page(self, name: PageName) -> Page:
         page = self._pages.get(name)
         if page is None:

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(self)
         self.menus = Menus(self.menuBar(), self.actions_by_name, settings)
         self._build()
-        self.bar = UndoBar(self.pages)
+        self.bar = UndoBar(self.pages, self.pages.bar_clearance)
         self.notices = Notices(self.bar, self.door, self)
         self.status_line = StatusLine(self.strip, self.bar, self.workplace, self)
         self._connect()

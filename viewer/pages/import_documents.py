@@ -17,9 +17,9 @@ from db.model import (
 )
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
-from viewer.jobs import Job, Lane, Reporter
+from viewer.jobs import Lane, Reporter
 from viewer.pages.import_empty import ImportEmpty
-from viewer.pages.import_texts import report_text
+from viewer.pages.import_texts import ImportTexts
 from viewer.pages.inbox_head import InboxHead
 from viewer.pages.page import Page
 from viewer.pages.review_keys import ReviewKeys
@@ -43,12 +43,12 @@ class ImportPage(Page):
         super().__init__(parent=parent)
         self._workplace = workplace
         self._shown: str | None = None
-        self._import: Job | None = None
         self._head = InboxHead()
         self.review = ReviewPane()
         self._empty = ImportEmpty()
         self._stack = QStackedWidget()
         self._keys = ReviewKeys()
+        self._texts = ImportTexts(self)
         self._build()
         self._connect()
         self.retranslate()
@@ -108,7 +108,7 @@ class ImportPage(Page):
         def work(reporter: Reporter) -> ImportReport:
             return archive.import_documents(list(paths), progress=reporter)
 
-        self._import = self._workplace.jobs.submit(
+        self._workplace.jobs.submit(
             Lane.WRITE,
             work,
             self._imported,
@@ -271,17 +271,19 @@ class ImportPage(Page):
         self.review.clear()
         self.refresh()
 
+    def bar_clearance(self) -> int:
+        """The decisions stay in sight."""
+        return self._keys.height()
+
     # Answers --------------------------------------------------------------------------------------
 
     def _imported(self, report: ImportReport) -> None:
-        self._import = None
         self._empty.set_reading(False)
         self._workplace.records_changed.emit()
-        self._workplace.said.emit(report_text(report))
+        self._workplace.said.emit(self._texts.report(report))
         self.refresh()
 
     def _import_failed(self, error: Exception) -> None:
-        self._import = None
         self._empty.set_reading(False)
         self.refresh()
         self._failed(error)

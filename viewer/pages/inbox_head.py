@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.model import InboxItem
+from db.model import InboxItem, InboxState
 from viewer.models.inbox import ITEM_ROLE, InboxModel
 from viewer.pages import review_texts
 from viewer.pages.page import Page
@@ -21,7 +21,7 @@ class InboxHead(Page):
         super().__init__("list", "b", parent)
         self._items = InboxModel(self)
         self._title = Label(role="strong")
-        self._strip = InboxStrip(review_texts.state_text)
+        self._strip = InboxStrip(self._state_text)
         self._strip.setModel(self._items)
         self._wanted: str | None = None
         layout = QHBoxLayout(self)
@@ -58,6 +58,11 @@ class InboxHead(Page):
         """Words in the interface's language."""
         self._title.setText(self.tr("Inbox"))
         self._strip.setAccessibleName(self.tr("Waiting files"))
+
+    def _state_text(self, item: InboxItem) -> str:
+        if item.state == InboxState.QUESTIONS:
+            return self.tr("%n question(s)", "", item.questions)
+        return review_texts.state_text(item)
 
     def _select(self, row: int) -> None:
         index = self._items.index(row)

@@ -41,6 +41,10 @@ class Page(Plane):
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
 
+    def bar_clearance(self) -> int:
+        """The height at the bottom that the bar for notices must not cover, in pixels."""
+        return 0
+
     def show_location(self, location: Location) -> None:
         """Come here: fetch what the location names."""
         self.refresh()

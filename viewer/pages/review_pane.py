@@ -27,7 +27,7 @@ class ReviewPane(QWidget):
         self.model: ReviewModel | None = None
         self._item: InboxItem | None = None
         self._current: Path | None = None
-        self._title = Label(role="strong")
+        self._title = ElidedLabel(role="strong")
         self._facts = ElidedLabel(role="secondary", colour="text2")
         self._pointer = Label(role="secondary_strong", colour="text2")
         self._warning = WrappedLabel(role="secondary", colour="bad")
@@ -61,7 +61,7 @@ class ReviewPane(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._form.setMinimumWidth(px(380))
+        self._form.setMinimumWidth(px(340))
         left.setMinimumWidth(px(320))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -79,8 +79,13 @@ class ReviewPane(QWidget):
         self._form.show_model(self.model)
         self._refresh()
         self.retranslate()
-        self._splitter.setSizes([self.width() - px(560), px(560)])
+        self._share_width()
         self._form.focus_first()
+
+    def _share_width(self) -> None:
+        """The form as wide as drawn, but never more than two fifths and a little."""
+        form = min(px(560), round(self.width() * 0.44))
+        self._splitter.setSizes([self.width() - form, form])
 
     def clear(self) -> None:
         """Show nothing."""
@@ -162,6 +167,7 @@ class ReviewPane(QWidget):
         if field is None or field.leaf is None or field.leaf.start is None:
             self._pointer.setText("")
             return
+        self._pointer.setVisible(self.text.width() >= px(520))
         self._pointer.setText(
             self.tr("{field}, paragraph {number}").format(
                 field=review_texts.full_label(field.path),

@@ -13,7 +13,7 @@ from viewer.theme import Theme, px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.confidence_bar import ConfidenceBar
 from viewer.widgets.kind_toggles import KindToggles
-from viewer.widgets.plain_text import ElidedLabel, WrappedLabel, set_tooltip
+from viewer.widgets.plain_text import WrappedLabel, set_tooltip
 from viewer.widgets.value_edit import ValueEdit
 
 LABEL_WIDTH = 116
@@ -63,7 +63,7 @@ class ValueRow(QWidget):
         self.path = path
         self._model = model
         self._doubtful = doubtful
-        self._label = ElidedLabel(role="base", colour="text2")
+        self._label = WrappedLabel(role="base", colour="text2", max_lines=2)
         self._bar = EvidenceBar(evidence)
         self._confidence = ConfidenceBar()
         is_name = path[-1] == "name" and path[0] == "participants"

@@ -95,9 +95,7 @@ def confidence_text(share: float) -> str:
 
 
 def state_text(item: InboxItem) -> str:
-    """The state of a waiting file in a few words."""
-    if item.state == InboxState.QUESTIONS:
-        return QCoreApplication.translate("Review", "%n question(s)", "", item.questions)
+    """The state of a waiting file in a few words; of one with questions see ``InboxHead``."""
     return _tr(_STATES.get(item.state, _WAITING))
 
 

@@ -17,12 +17,14 @@ STAY, FADE = 8000, 120
 class UndoBar(QWidget):
     """Floats over the bottom of its parent for 8 seconds, or until the next action.
 
-    A failure stays until it is dismissed or followed by something else.
+    A failure stays until it is dismissed or followed by something else. ``clearance`` tells how
+    much at the bottom of the parent, in logical pixels, must not be covered.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, clearance: Callable[[], int] = lambda: 0) -> None:
         super().__init__(parent)
         self._page = parent
+        self._clearance = clearance
         self._callback: Callable[[], None] | None = None
         self._text = ElidedLabel("", "name", "page", self)
         self._action = LinkLabel("", "strong", self, "page")
@@ -107,7 +109,8 @@ class UndoBar(QWidget):
         width = min(max(px(470), self.sizeHint().width()), parent.width() - px(32))
         height = px(40)
         left = (parent.width() - width) // 2
-        self.setGeometry(left, parent.height() - height - px(20), width, height)
+        bottom = parent.height() - self._clearance()
+        self.setGeometry(left, bottom - height - px(20), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom of the parent."""
