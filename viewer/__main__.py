@@ -4,6 +4,7 @@ A command without a window never imports Qt; the window's own arguments are read
 importing an argument parser would stand between the person and the first picture.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -82,6 +83,7 @@ def _guarded(action: Callable[[], int]) -> int:
     """The action's exit status; what it raises becomes a sentence."""
     from db.errors import ArchiveError
     from db.progress import Cancelled
+    from viewer.commands.output import say
     from viewer.errors import error_sentence
 
     try:
@@ -91,12 +93,12 @@ def _guarded(action: Callable[[], int]) -> int:
     except BrokenPipeError:
         raise
     except ArchiveError as error:
-        print(error_sentence(error), file=sys.stderr)
+        say(error_sentence(error))
     except OSError as error:
         where = f"“{error.filename}”: " if error.filename else ""
-        print(f"{where}{error.strerror or error}.", file=sys.stderr)
+        say(f"{where}{error.strerror or error}.")
     except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence and a trace
-        print(error_sentence(error), file=sys.stderr)
+        say(error_sentence(error))
         _write_trace()
     return _FAILED
 
@@ -129,6 +131,9 @@ def _has_screen() -> bool:
 
 
 def _open_window(folders: list[Path], measure: bool) -> int:
+    # What starts only grows: looking for garbage in it would delay the first picture, after which
+    # ``viewer.app`` begins to look.
+    gc.disable()
     if not _has_screen():
         print("The window cannot open: there is no screen here.", file=sys.stderr)
         return _FAILED

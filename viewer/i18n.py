@@ -82,8 +82,9 @@ class Translation(QObject):
         # Qt has no Azerbaijani of its own: the program brings it.
         own = self._folder / f"qtbase_{code}.qm"
         qt_words = own if own.is_file() else qt_folder / f"qtbase_{code}.qm"
-        for file in (qt_words, self._folder / f"council_archive_{code}.qm"):
-            self._install(file)
+        if code != "en":  # Qt's own words are English
+            self._install(qt_words)
+        self._install(self._folder / f"council_archive_{code}.qm")
         app = QCoreApplication.instance()
         if app is not None:
             QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))

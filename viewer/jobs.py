@@ -9,13 +9,15 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from db.progress import Cancelled
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 _LOG = logging.getLogger(__name__)
 #: Progress reaches the UI thread at most this often, in seconds: more cannot be seen.
@@ -126,10 +128,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {
-            lane: ThreadPoolExecutor(workers, thread_name_prefix=f"{lane}-lane")
-            for lane, workers in _WORKERS.items()
-        }
+        self._pools: dict[Lane, ThreadPoolExecutor] = {}
         self._numbers = itertools.count(1)
         self._running: dict[int, tuple[Job, Future[None]]] = {}
         self._newest: dict[str, Job] = {}
@@ -163,7 +162,7 @@ class Jobs(QObject):
                 self.cancel(older)
             self._newest[replaces] = job
         order = _Order(job, work, on_done, on_failed)
-        future = self._pools[lane].submit(self._run, order)
+        future = self._pool(lane).submit(self._run, order)
         self._running[job.number] = (job, future)
         self.started.emit(job)
         return job
@@ -192,6 +191,15 @@ class Jobs(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
+
+    def _pool(self, lane: Lane) -> "ThreadPoolExecutor":
+        """The workers of a lane; imported when there is work, which is after the first picture."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if lane not in self._pools:
+            name = f"{lane}-lane"
+            self._pools[lane] = ThreadPoolExecutor(_WORKERS[lane], thread_name_prefix=name)
+        return self._pools[lane]
 
     def _run(self, order: "_Order[T]") -> None:
         """In the worker: do the work and send the order back."""

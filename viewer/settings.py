@@ -5,7 +5,7 @@ Values of the person, never of an archive; nothing here is needed to read an arc
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 #: Steps of the reading size in logical pixels (Ctrl+plus, Ctrl+minus).
 READING_SIZES = (14, 15, 16, 17, 19, 21, 24)
@@ -16,9 +16,8 @@ _RECENT_LIMIT = 8
 
 def settings_path() -> Path:
     """The file under the user's configuration folder."""
-    from platformdirs import user_config_path
-
-    return user_config_path("council-archive", appauthor=False) / "settings.ini"
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(place) / "council-archive" / "settings.ini"
 
 
 class Settings:

@@ -1,8 +1,8 @@
 """Dates as exact as their source: a year, a month or a day (EDTF level 0, ISO 8601-2)."""
 
-import calendar
 import re
 from dataclasses import dataclass
+from datetime import date
 
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -16,12 +16,11 @@ class PartialDate:
     day: int = 0
 
     def __post_init__(self) -> None:
-        if not 1 <= self.year <= 9999 or not 0 <= self.month <= 12:
-            raise ValueError(f"no such date: {self.year}-{self.month}-{self.day}")
-        if self.day and not (
-            self.month and 1 <= self.day <= calendar.monthrange(self.year, self.month)[1]
-        ):
-            raise ValueError(f"no such date: {self.year}-{self.month}-{self.day}")
+        try:
+            date(self.year, self.month if self.day else self.month or 1, self.day or 1)
+        except ValueError:
+            said = f"no such date: {self.year}-{self.month}-{self.day}"
+            raise ValueError(said) from None
 
     def __str__(self) -> str:
         text = f"{self.year:04d}"
@@ -45,6 +44,8 @@ class PartialDate:
 
     def last_day(self) -> str:
         """The latest day it can mean, as ``YYYY-MM-DD``."""
+        from calendar import monthrange
+
         month = self.month or 12
-        day = self.day or calendar.monthrange(self.year, month)[1]
+        day = self.day or monthrange(self.year, month)[1]
         return f"{self.year:04d}-{month:02d}-{day:02d}"

@@ -4,6 +4,7 @@ Before the first paint nothing of SQLAlchemy, Whoosh, NumPy or a dictionary is i
 rows come from ``Archive.peek``, the archive itself is opened by a job after the window is there.
 """
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from db import Archive
 from db.errors import ArchiveError
 from viewer import assets
 from viewer.app.first_paint import FirstPaint, process_age
-from viewer.app.program_log import catch_failures, log_path, start_log
+from viewer.app.program_log import catch_failures, start_log
 from viewer.i18n import Translation, current_language
 from viewer.jobs import Jobs
 from viewer.main_window import MainWindow
@@ -33,7 +34,7 @@ def run(archive_folder: Path | None, *, measure_first_paint: bool = False) -> in
     ``measure_first_paint`` prints ``first paint: N ms`` since the process began, and ends.
     """
     application = _application()
-    start_log(log_path())
+    start_log()
     settings = Settings(settings_path())
     window = build_window(application, settings)
     folder = archive_folder.absolute() if archive_folder else _last_archive(settings)
@@ -90,6 +91,8 @@ def _after_first_paint(
     window: MainWindow, folder: Path | None, *, measure: bool
 ) -> Callable[[], None]:
     def go_on() -> None:
+        gc.freeze()  # what is there by now stays to the end
+        gc.enable()
         if measure:
             print(f"first paint: {process_age():.0f} ms", flush=True)
             window.close()

@@ -29,18 +29,28 @@ def log_path() -> Path:
     return user_log_path("council-archive", appauthor=False) / "window.log"
 
 
-def start_log(path: Path) -> None:
-    """Write the log to ``path`` from now on; where that is impossible, to standard error."""
-    handler: logging.Handler
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _turn_over(path)
-        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+class LogFile(logging.Handler):
+    """The log of the program. Its file is looked for when there is something to write.
+
+    Where the file cannot be written, standard error is.
+    """
+
+    def __init__(self, place: Callable[[], Path] = log_path) -> None:
+        super().__init__()
+        self._place = place
+        self._opened: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        if self._opened is None:
+            self._opened = _open(self._place())
+        self._opened.emit(record)
+
+
+def start_log() -> None:
+    """Write the log from now on."""
     root = logging.getLogger()
-    root.addHandler(handler)
+    root.addHandler(LogFile())
     root.setLevel(logging.INFO)
     qInstallMessageHandler(_note_qt_message)
 
@@ -62,6 +72,18 @@ def catch_failures(show: Callable[[BaseException], None]) -> None:
 
     sys.excepthook = note
     threading.excepthook = note_in_thread
+
+
+def _open(path: Path) -> logging.Handler:
+    handler: logging.Handler
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _turn_over(path)
+        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    return handler
 
 
 def _turn_over(path: Path) -> None:

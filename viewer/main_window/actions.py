@@ -1,6 +1,6 @@
 """Every action of the window: its words, shortcut and icon. What it does is wired elsewhere."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,8 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action as the table below has it. ``records``: absent while the archive is empty."""
 
     name: str

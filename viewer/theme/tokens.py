@@ -1,7 +1,6 @@
 """The colours of the window by what they are for: light, dark, or from a contrast palette."""
 
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -10,24 +9,21 @@ def _colours(text: str) -> list[QColor]:
     return [QColor(name) for name in text.split()]
 
 
-@dataclass(frozen=True, slots=True)
-class KindColours:
+class KindColours(NamedTuple):
     """The text and the ground of a chip."""
 
     text: QColor
     ground: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceColours:
+class EvidenceColours(NamedTuple):
     """The ground and the underline of a place in a text that a value was read from."""
 
     ground: QColor
     line: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour that may be painted with. ``kinds`` and ``evidence`` go by stored word.
 
     ``dark`` says whether the grounds are darker than the text; ``contrast`` that the colours are
@@ -74,7 +70,7 @@ KINDS = ("assessment", "position", "recommendation", "decision", "acknowledgemen
 EVIDENCE = ("council", "date", "place", "theme", "organiser", "person", "instrument")
 
 
-_PLAIN = tuple(part.name for part in fields(Tokens) if part.type is QColor)
+_PLAIN = tuple(name for name, kind in Tokens.__annotations__.items() if kind is QColor)
 
 
 def _tokens(plain: str, kinds: str, evidence: str, *, dark: bool) -> Tokens:

@@ -1,7 +1,7 @@
 """The boxes under marked words, and the reading of a snippet's signs into marks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -16,8 +16,7 @@ _REACH = 2
 _CURRENT_LINE = 1.25
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedText:
+class MarkedText(NamedTuple):
     """A text without signs, and where its hits are."""
 
     text: str

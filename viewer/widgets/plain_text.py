@@ -3,8 +3,6 @@
 Qt guesses at HTML in these places and would open images and shares that a text names.
 """
 
-import html
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -22,6 +20,11 @@ from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.painting import elided
 from viewer.widgets.text_block import TextBlock
 
+#: How a text is written in Qt's markup so that it is read as itself.
+_AS_MARKUP = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
+)
+
 
 def set_plain(label: QLabel, text: str) -> None:
     """Show a text in any label as it is."""
@@ -33,7 +36,7 @@ def tooltip_text(text: str) -> str:
     """A text as a tooltip shows it unchanged, wrapped where it is long."""
     if not text:
         return ""
-    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
+    return f"<qt>{text.translate(_AS_MARKUP)}</qt>"
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:

@@ -1,8 +1,7 @@
 """How a hit or a head of a group is laid out in a width. Measured once, painted from the plan."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from db.model import Hit, Mark, UnitType
 from viewer.theme import font, line_height, px, scale
@@ -24,8 +23,7 @@ _LETTERS_BEFORE_HIT = 32
 _KEPT = 600
 
 
-@dataclass(frozen=True, slots=True)
-class HitPlan:
+class HitPlan(NamedTuple):
     """Where the parts of a hit are: ``y`` counts from the row's top, -1 for a missing part."""
 
     block: TextBlock

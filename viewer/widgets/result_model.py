@@ -1,7 +1,7 @@
 """The hits of a search as rows, with a head before the hits of each meeting. Fed page by page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -21,8 +21,7 @@ _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class GroupHead:
+class GroupHead(NamedTuple):
     """The head of a meeting's hits; ``hits`` counts those that are there so far."""
 
     meeting_id: str | None
