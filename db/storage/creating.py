@@ -30,7 +30,7 @@ def create_archive(paths: ArchivePaths, title: str) -> None:
         if not lock.acquire():
             raise ArchiveExistsError(path=str(paths.root))
         try:
-            clear_staging(paths)
+            clear_staging(paths, lambda _: False)
             paths.readme.write_text(README.format(title=title), encoding="utf-8")
             _make_database(paths, title)
         finally:

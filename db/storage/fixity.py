@@ -1,7 +1,7 @@
 """Whether the originals on the disk are those that were received. Looks, and changes nothing."""
 
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,12 +58,18 @@ def check_original(
 
 
 def strays(
-    paths: ArchivePaths, present: Sequence[Path], known: Mapping[str, KnownOriginal]
+    paths: ArchivePaths,
+    present: Sequence[Path],
+    known: Mapping[str, KnownOriginal],
+    coming: Collection[str] = (),
 ) -> Iterator[VerifyProblem]:
-    """Files among the originals that no record knows, or that lie in a wrong place."""
+    """Files among the originals that no record knows, or that lie in a wrong place.
+
+    ``coming`` are the digests of files on their way in, of which nobody was told yet.
+    """
+    expected = known.keys() | set(coming)
     for path in present:
-        original = known.get(path.name)
-        if original is None or paths.original(original.sha256) != path:
+        if path.name not in expected or paths.original(path.name) != path:
             place = path.relative_to(paths.root).as_posix()
             yield VerifyProblem("stray_original", place, place)
 

@@ -8,7 +8,8 @@ Kinds of problems (stable words):
   or too little. ``head_missing``: the archive's own row is not there, or not alone.
 - ``original_missing``, ``original_size``, ``original_unreadable``, ``original_changed`` (its
   SHA-256 is another one): named by a record that has it, else by its digest.
-- ``stray_original``: a file among the originals that no record knows; it is left there.
+- ``stray_original``: a file among the originals that no record knows; it is left there. What a
+  killed import left is none: the next opening takes it away.
 - ``text_unreadable``: a document's paragraphs cannot be read or leave its text.
 - ``span_outside``: a resolution's place in a document is not inside the document's text.
 - ``version_missing``: a record's present version is not among its kept versions.
@@ -35,6 +36,7 @@ from db.storage.engine import (
     schema_differences,
 )
 from db.storage.fixity import check_names, check_original, files_among_originals, strays
+from db.storage.originals import unsettled
 from db.storage.tables import Base
 
 Reading = Callable[[], AbstractContextManager[Session]]
@@ -152,11 +154,11 @@ def _check_originals(
     # The files are listed before the rows are read: an original lies in its place before its row
     # is committed, so that one that comes in meanwhile is not taken for a stray.
     try:
-        present = list(files_among_originals(paths))
+        present, coming = list(files_among_originals(paths)), unsettled(paths)
     except OSError as error:
         detail = error.strerror or str(error)
         findings.take("files", 0, [VerifyProblem("original_unreadable", "originals", detail)])
-        present = []
+        present, coming = [], frozenset()
     try:
         known = consistency.known_originals(reading)
     except ArchiveError as error:
@@ -167,6 +169,6 @@ def _check_originals(
         progress(done, len(known), original.filename)
         problem = check_original(paths, original, full=full)
         findings.take("originals", 1, [problem] if problem else [])
-    found = list(strays(paths, present, known))
+    found = list(strays(paths, present, known, coming))
     findings.take("files", len(present), found)
     progress(len(known), len(known))

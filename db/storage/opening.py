@@ -60,8 +60,10 @@ def open_folder(paths: ArchivePaths, *, read_only: bool) -> Opening:
     Raises NotAnArchiveError, NewerArchiveError, DamagedArchiveError, StorageFailedError; for an
     older archive that cannot be written to, ReadOnlyArchiveError.
     """
-    if not paths.root.is_dir() or not paths.database.is_file():
+    if not paths.root.is_dir() or not (paths.database.is_file() or _has_originals(paths)):
         raise NotAnArchiveError(path=str(paths.root))
+    if not paths.database.is_file():
+        raise DamagedArchiveError(path=str(paths.database), detail="missing")
     lock, reason = _take_lock(paths, read_only=read_only)
     try:
         if lock is not None and not _can_write(paths):
@@ -75,6 +77,14 @@ def open_folder(paths: ArchivePaths, *, read_only: bool) -> Opening:
             lock.release()
         raise
     return opening
+
+
+def _has_originals(paths: ArchivePaths) -> bool:
+    """True where this is what is left of an archive, not a folder of something else."""
+    try:
+        return paths.readme.is_file() and any(paths.originals.iterdir())
+    except OSError:
+        return False
 
 
 def _take_lock(
@@ -118,9 +128,14 @@ def _check(paths: ArchivePaths, lock: ArchiveLock | None, reason: ArchiveError |
     with storage_errors(paths.database), closing(connect(paths.database, access)) as connection:
         if schema_differences(connection, Base.metadata):
             return Opening(Access.READ_ONLY, None, ArchiveError("schema_foreign"))
-    if lock is not None:
-        clear_staging(paths)
+        if lock is not None:
+            clear_staging(paths, lambda digest: _is_original(connection, digest))
     return Opening(access, lock, reason)
+
+
+def _is_original(connection: sqlite3.Connection, digest: str) -> bool:
+    found = connection.execute("SELECT 1 FROM original WHERE sha256 = ?", (digest,))
+    return found.fetchone() is not None
 
 
 def _reading_access(paths: ArchivePaths, reason: ArchiveError | None) -> Access:
@@ -138,6 +153,8 @@ def _check_marks(paths: ArchivePaths, connection: sqlite3.Connection) -> int:
     try:
         application, version = read_marks(connection)
         if application != APPLICATION_ID:
+            if not application and _has_originals(paths) and _is_blank(connection):
+                raise DamagedArchiveError(path=str(paths.database), detail="empty")
             raise NotAnArchiveError(path=str(paths.root))
         names = tuple(
             str(name) for (name,) in connection.execute("SELECT version_num FROM alembic_version")
@@ -148,6 +165,10 @@ def _check_marks(paths: ArchivePaths, connection: sqlite3.Connection) -> int:
         raise archive_error(error, paths.database) from error
     check_known(paths.database, version, names)
     return version
+
+
+def _is_blank(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
 
 
 def _is_sound(paths: ArchivePaths, connection: sqlite3.Connection, *, unclean: bool) -> bool:

@@ -1,13 +1,16 @@
 """Originals: the files as received, stored byte-exact under their digest, never changed.
 
 A file is copied to ``staging/``, forced to the disk, read back and compared, renamed into place,
-and the folders are forced to the disk. Only then may a row point at it.
+and the folders are forced to the disk. Only then may a row point at it. Until it does, an empty
+file of the same digest in ``staging/`` says that nobody was promised this original.
 """
 
 import hashlib
+import logging
 import os
+import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +20,9 @@ from db.model import new_id
 from db.paths import ArchivePaths
 from db.storage.lock import NO_SPACE
 
+_log = logging.getLogger(__name__)
 _CHUNK = 1 << 20
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _MEDIA_TYPES = {
     ".txt": "text/plain",
     ".md": "text/markdown",
@@ -105,15 +110,45 @@ def digest_of(path: Path) -> str:
     return digest.hexdigest()
 
 
-def clear_staging(paths: ArchivePaths) -> int:
-    """Remove what was on its way in when the program died; how many files that were."""
+def settle(paths: ArchivePaths, digest: str) -> None:
+    """Note that a row points at the original by now: it stays for good. Never raises."""
+    try:
+        (paths.staging / digest).unlink(missing_ok=True)
+    except OSError:
+        _log.warning("the next opening settles %s", digest, exc_info=True)
+
+
+def unsettled(paths: ArchivePaths) -> frozenset[str]:
+    """The digests of originals that lie in their place, but may have no row. Raises OSError."""
+    if not paths.staging.is_dir():
+        return frozenset()
+    return frozenset(entry.name for entry in paths.staging.iterdir() if _is_note(entry))
+
+
+def clear_staging(paths: ArchivePaths, is_known: Callable[[str], bool]) -> int:
+    """Remove what was on its way in when the program died; how many files that were.
+
+    ``is_known`` says whether a row points at an original with that digest. Folders that were
+    empty, and so were lost when the archive was packed or copied, are made again.
+    """
     removed = 0
     with storage_os_errors(paths.staging):
+        for folder in (paths.originals, paths.staging):
+            folder.mkdir(exist_ok=True)
         for leftover in paths.staging.iterdir():
+            if _is_note(leftover):
+                if is_known(leftover.name):
+                    leftover.unlink()
+                    continue
+                paths.original(leftover.name).unlink(missing_ok=True)
             if leftover.is_file() or leftover.is_symlink():
                 leftover.unlink()
                 removed += 1
     return removed
+
+
+def _is_note(entry: Path) -> bool:
+    return _DIGEST.fullmatch(entry.name) is not None and entry.is_file()
 
 
 def sync_folder(folder: Path) -> None:
@@ -197,6 +232,8 @@ def _put(paths: ArchivePaths, staged: Path, digest: str) -> None:
             if not folder.exists():
                 folder.mkdir(exist_ok=True)
                 sync_folder(folder.parent)
+        (paths.staging / digest).touch()
+        sync_folder(paths.staging)
         staged.replace(target)
     # Also for one that was there: the program may have died before it forced the folder out.
     sync_folder(target.parent)

@@ -32,8 +32,9 @@ from db.storage.originals import StoredOriginal
 from db.storage.reading import head, names, units, views
 from db.storage.tables import ArchiveTable, EventTable
 
-#: What a reading transaction may take; past it, it is interrupted (an endless query).
-READING_SECONDS = 60.0
+#: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
+#: schema is not this program's, an endless view is likelier than a large archive.
+READING_SECONDS, FOREIGN_READING_SECONDS = 60.0, 10.0
 
 
 class Store:
@@ -42,6 +43,8 @@ class Store:
     def __init__(self, paths: ArchivePaths, opening: Opening) -> None:
         self.paths = paths
         self.read_only_reason: ArchiveError | None = opening.reason
+        is_foreign = opening.reason is not None and opening.reason.code == "schema_foreign"
+        self._reading_seconds = FOREIGN_READING_SECONDS if is_foreign else READING_SECONDS
         self._lock = opening.lock
         self._writing = threading.Lock()
         self._read_engine = make_engine(paths.database, opening.access)
@@ -83,18 +86,18 @@ class Store:
     # Transactions -------------------------------------------------------------------------------
 
     @contextmanager
-    def reading(self, seconds: float = READING_SECONDS) -> Iterator[Session]:
+    def reading(self, seconds: float | None = None) -> Iterator[Session]:
         """A transaction that only reads: one moment of the archive.
 
         Keep it short: as long as it has rows open, a writer's commit waits. Raises ArchiveError
-        only: StorageFailedError when it takes more than ``seconds``, ``archive_closed`` after
-        ``close``.
+        only: StorageFailedError when it takes more than ``seconds`` (the detail is then
+        ``interrupted``), ``archive_closed`` after ``close``.
         """
         self._check_open()
         with (
             storage_errors(self.paths.database),
             self._read_session() as session,
-            time_limit(session, seconds),
+            time_limit(session, self._reading_seconds if seconds is None else seconds),
         ):
             yield session
 
@@ -166,9 +169,11 @@ class Store:
         with self.writing() as session:
             change = Change(session)
             row = inbox.receive(change, received)
-            if not accept or received.proposal is None:
-                return row.id, None
-            return row.id, inbox.confirm(change, row, received.proposal)
+            meeting_id = None
+            if accept and received.proposal is not None:
+                meeting_id = inbox.confirm(change, row, received.proposal)
+        originals.settle(self.paths, received.original.sha256)
+        return row.id, meeting_id
 
     def inbox_waiting(self) -> tuple[InboxItem, ...]:
         """The files that wait for a person, oldest first."""

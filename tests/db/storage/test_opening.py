@@ -15,10 +15,14 @@ from db.errors import (
     NewerArchiveError,
     NotAnArchiveError,
     ReadOnlyArchiveError,
+    StorageFailedError,
 )
 from db.paths import ArchivePaths
-from db.storage import Store
+from db.storage import Store, integrity
+from db.storage.engine import Access
 from db.storage.lock import ArchiveLock
+from db.storage.originals import take_in
+from db.storage.store import FOREIGN_READING_SECONDS, READING_SECONDS
 from tests.db.storage.samples import FOUNDING_RU, accept
 
 _HOLD = """
@@ -219,3 +223,41 @@ def _free(paths: ArchivePaths) -> bool:
     taken = lock.acquire()
     lock.release()
     return taken
+
+
+@pytest.mark.parametrize("lose", [Path.unlink, lambda database: database.write_bytes(b"")])
+def test_an_archive_whose_database_is_gone_is_damaged_not_something_else(
+    closed: ArchivePaths, lose: Callable[[Path], object]
+) -> None:
+    lose(closed.database)
+    with pytest.raises(DamagedArchiveError):
+        Store.open(closed, read_only=False)
+    assert any(closed.originals.rglob("*"))
+
+
+def test_what_a_killed_import_left_is_no_problem_and_goes(closed: ArchivePaths) -> None:
+    source = closed.root.parent / "new.txt"
+    source.write_text("Новый текст", encoding="utf-8")
+    killed = take_in(closed, source, 1 << 20)
+    store = Store.open(closed, read_only=True)
+    assert integrity.verify(closed, store.reading, Access.READ_ONLY, full=True).ok
+    store.close()
+    assert closed.original(killed.sha256).exists()
+    Store.open(closed, read_only=False).close()
+    assert not closed.original(killed.sha256).exists()
+
+
+def test_an_import_leaves_nothing_to_settle(closed: ArchivePaths) -> None:
+    assert not list(closed.staging.iterdir())
+    assert any(path.is_file() for path in closed.originals.rglob("*"))
+
+
+def test_an_endless_view_is_given_up_sooner_than_a_long_list(closed: ArchivePaths) -> None:
+    _execute(closed, "CREATE VIEW endless AS SELECT 1")
+    store = Store.open(closed, read_only=False)
+    endless = "WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT max(x) FROM r"
+    with pytest.raises(StorageFailedError) as failed, store.reading(0.1) as session:
+        session.connection().exec_driver_sql(endless)
+    assert failed.value.params["detail"] == "interrupted"
+    store.close()
+    assert FOREIGN_READING_SECONDS < READING_SECONDS

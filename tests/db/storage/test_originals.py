@@ -14,7 +14,14 @@ from hypothesis import strategies as st
 from db.errors import StorageFailedError, UnreadableFileError
 from db.model import new_id
 from db.paths import ArchivePaths
-from db.storage.originals import clear_staging, media_type, printable_name, take_in
+from db.storage.originals import (
+    clear_staging,
+    media_type,
+    printable_name,
+    settle,
+    take_in,
+    unsettled,
+)
 
 LIMIT = 4 << 20
 
@@ -53,6 +60,7 @@ def test_bytes_come_back_as_they_were(paths: ArchivePaths, data: bytes) -> None:
     assert original.sha256 == hashlib.sha256(data).hexdigest()
     assert original.size == len(data)
     assert paths.original(original.sha256).read_bytes() == data
+    settle(paths, original.sha256)
     assert not list(paths.staging.iterdir())
 
 
@@ -84,6 +92,7 @@ def test_a_damaged_original_is_reported_and_never_repaired(paths: ArchivePaths) 
     source = paths.root / "a.txt"
     source.write_text("a")
     stored = paths.original(take_in(paths, source, LIMIT).sha256)
+    settle(paths, stored.name)
     stored.chmod(0o644)
     stored.write_text("b")
     with pytest.raises(StorageFailedError):
@@ -152,14 +161,43 @@ def test_dying_at_any_step_leaves_a_whole_original_or_none(paths: ArchivePaths) 
             cwd=Path(__file__).parents[3],
             check=False,
         )
-        clear_staging(paths)
+        clear_staging(paths, lambda _: False)
         assert not list(paths.staging.iterdir())
         for stored in paths.originals.rglob("*"):
             if stored.is_file():
                 assert hashlib.sha256(stored.read_bytes()).hexdigest() == stored.name
         again = take_in(paths, source, LIMIT)
         assert paths.original(again.sha256).read_bytes() == data
+        settle(paths, again.sha256)
         if died.returncode == 0:
             assert step > 4
             return
     pytest.fail("the file was never taken in")
+
+
+def test_an_original_that_nobody_was_promised_goes_at_the_next_opening(paths: ArchivePaths) -> None:
+    source = paths.root / "a.txt"
+    source.write_bytes(b"text")
+    stored = take_in(paths, source, LIMIT)
+    assert unsettled(paths) == {stored.sha256}
+    assert clear_staging(paths, lambda _: False) == 1
+    assert not paths.original(stored.sha256).exists()
+    assert unsettled(paths) == frozenset()
+
+
+def test_an_original_with_a_row_stays_whenever_the_program_died(paths: ArchivePaths) -> None:
+    source = paths.root / "a.txt"
+    source.write_bytes(b"text")
+    stored = take_in(paths, source, LIMIT)
+    assert clear_staging(paths, lambda digest: digest == stored.sha256) == 0
+    assert paths.original(stored.sha256).read_bytes() == b"text"
+    assert unsettled(paths) == frozenset()
+    take_in(paths, source, LIMIT)
+    assert unsettled(paths) == frozenset()
+
+
+def test_folders_that_were_lost_because_they_were_empty_are_made_again(paths: ArchivePaths) -> None:
+    paths.staging.rmdir()
+    assert unsettled(paths) == frozenset()
+    clear_staging(paths, lambda _: False)
+    assert paths.staging.is_dir()
