@@ -18,6 +18,8 @@ from db.search.vocabulary import field_named, value_named
 
 #: Limits of a query; what is beyond them is left out with a message.
 MAX_CHARACTERS, MAX_TERMS, MAX_EDITS, MIN_PREFIX, MAX_DEPTH = 1_000, 30, 2, 3, 10
+#: Messages of one kind about one query: more of them say nothing new.
+MAX_ALIKE = 3
 
 _PREFIX = re.compile(r"(.*?)\*+")
 _FUZZY = re.compile(r"(.+?)~(\d*)")
@@ -60,7 +62,8 @@ class _Reading:
 
     def say(self, code: str, **params: str | int) -> None:
         message = Message(code, params)
-        if message not in self.messages:
+        alike = sum(said.code == code for said in self.messages)
+        if alike < MAX_ALIKE and message not in self.messages:
             self.messages.append(message)
 
     def peek(self, *kinds: str) -> bool:

@@ -98,7 +98,7 @@ def test_a_detail_without_a_sentence_of_its_own_falls_back_to_the_code() -> None
 
 def test_sentences_end_as_sentences() -> None:
     for sentence in [*ERROR_SENTENCES.values(), *QUERY_SENTENCES.values()]:
-        assert sentence.endswith("."), sentence
+        assert sentence.endswith((".", " {why}")), sentence  # what is put in there is a sentence
 
 
 def test_facts_are_put_in() -> None:

@@ -1,6 +1,7 @@
 """What can be said on the command line, and the help for it. Does nothing by itself."""
 
 import argparse
+import re
 from itertools import islice
 from pathlib import Path
 from typing import NoReturn
@@ -40,7 +41,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def _with_words_last(arguments: list[str]) -> list[str]:
-    """A search with what begins with one hyphen (``-word``, ``-date``) told from its options."""
+    """A search with what begins with hyphens (``-word``, ``---``) told from its options."""
     if arguments[:1] != ["search"]:
         return arguments
     options: list[str] = []
@@ -51,7 +52,7 @@ def _with_words_last(arguments: list[str]) -> list[str]:
             options.append("=".join([argument, *islice(rest, 1)]))
         elif argument == "--":
             words += rest
-        elif argument.startswith("--") or argument == "-h":
+        elif re.match(r"--[a-z]", argument) or argument == "-h":
             options.append(argument)
         else:
             words.append(argument)

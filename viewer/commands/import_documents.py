@@ -43,7 +43,7 @@ def run(arguments: Namespace) -> int:
         for outcome in failed:
             say(f"{one_line(outcome.name)}: {_what_became(outcome)}")
     else:
-        say(_summary(report, len(failed)))
+        say(_summary(report))
     return 1 if failed else 0
 
 
@@ -54,15 +54,15 @@ def _what_became(outcome: ImportOutcome) -> str:
     return one_line(error_sentence(outcome.error)) + kept
 
 
-def _summary(report: ImportReport, failed: int) -> str:
+def _summary(report: ImportReport) -> str:
+    unread = sum(one.state == "incomplete" and one.error is not None for one in report.outcomes)
     counts = [
         (report.count("confirmed"), "recorded"),
-        (
-            sum(map(report.count, ("ready", "questions", "incomplete", "no_session"))),
-            "in the inbox",
-        ),
+        (sum(map(report.count, ("ready", "questions", "no_session"))), "in the inbox"),
+        (report.count("incomplete") - unread, "in the inbox with incomplete text"),
+        (unread, "in the inbox unread, their originals kept"),
         (report.count("duplicate"), "there already"),
-        (failed, "not read"),
+        (report.count("failed"), "not taken in"),
     ]
     parts = [f"{count:,} {what}" for count, what in counts if count]
     files = number(len(report.outcomes), "file", "files")

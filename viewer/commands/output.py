@@ -8,10 +8,13 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+#: Embeddings, overrides and isolates of the two writing directions, and what ends them.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
 
 def say(sentence: str) -> None:
     """A sentence for the person: to stderr, so that stdout holds results only."""
-    print(sentence, file=sys.stderr, flush=True)
+    print(one_line(sentence), file=sys.stderr, flush=True)
 
 
 def print_json(value: Any) -> None:
@@ -57,9 +60,14 @@ def wrap(text: str, margin: int = 0) -> list[str]:
 
 
 def one_line(text: str) -> str:
-    """The text without line breaks and control characters: it may come out of a document."""
+    """The text without line breaks and control characters: it may come out of a document.
+
+    What would turn the direction of the line around shows as ``⟨U+202E⟩``.
+    """
     return "".join(
-        letter for letter in " ".join(text.split()) if unicodedata.category(letter) != "Cc"
+        f"⟨U+{ord(letter):04X}⟩" if letter in _TURNING else letter
+        for letter in " ".join(text.split())
+        if unicodedata.category(letter) != "Cc"
     )
 
 

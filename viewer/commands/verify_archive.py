@@ -1,7 +1,7 @@
 """``verify``: checks that nothing is lost or altered."""
 
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from db import Archive
 from db.errors import DamagedArchiveError
@@ -38,5 +38,6 @@ def _verify(arguments: Namespace) -> VerifyReport:
         ):
             return archive.verify(full=arguments.full, progress=progress)
     except DamagedArchiveError as error:
+        report = Archive.verify_unopened(arguments.archive, error)
         problem = VerifyProblem(error.code, str(arguments.archive), error_sentence(error))
-        return VerifyReport(ok=False, checked={}, problems=(problem,))
+        return replace(report, problems=(problem, *report.problems[1:]))

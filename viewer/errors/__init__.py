@@ -46,7 +46,9 @@ def code_sentence(
     translate: Callable[[str], str] = _as_it_is,
 ) -> str:
     """The sentence of a code of ``db.errors`` or of a text's warning, with its facts put in."""
-    facts = params or {}
+    facts = dict(params or {})
+    if code == "read_only_archive" and (reason := ERROR_SENTENCES.get(str(facts.get("reason")))):
+        facts |= {"detail": "because", "why": translate(reason)}
     sentence = ERROR_SENTENCES.get(f"{code}:{facts.get('detail')}") or ERROR_SENTENCES.get(code)
     return fill(translate(sentence or UNKNOWN), facts)
 

@@ -33,6 +33,7 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "The database of “{path}” is damaged and cannot be read. The originals in the folder are "
         "untouched; restore the newest backup into a new folder.",
     ),
+    "read_only_archive:because": QT_TRANSLATE_NOOP("errors", "Nothing was changed. {why}"),
     "read_only_archive": QT_TRANSLATE_NOOP(
         "errors", "The archive is open for reading only, so nothing was changed."
     ),
@@ -66,13 +67,18 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "The disk or the database refused the change ({detail}). Nothing was changed; check the "
         "disk and repeat the last step.",
     ),
+    "storage_failed:interrupted": QT_TRANSLATE_NOOP(
+        "errors",
+        "Reading the database took far too long and was stopped. Nothing was changed; verify the "
+        "archive.",
+    ),
     "stale_record": QT_TRANSLATE_NOOP(
         "errors",
         "Somebody else changed this record in the meantime. Your change was not stored; open the "
         "record again and repeat it.",
     ),
     "record_not_found": QT_TRANSLATE_NOOP(
-        "errors", "This record is no longer in the archive. Go back and choose another one."
+        "errors", "There is no such record in the archive. Go back and choose another one."
     ),
     "record_ambiguous": QT_TRANSLATE_NOOP(
         "errors", "Several records have an id that begins with “{id}”. Give more of it."
