@@ -847,6 +847,10 @@
 </context>
 <context>
     <name>ResultModel</name>
+    <message>
+        <source>People</source>
+        <translation>Şəxslər</translation>
+    </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>

@@ -858,6 +858,10 @@
 </context>
 <context>
     <name>ResultModel</name>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>

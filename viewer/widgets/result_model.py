@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -32,7 +33,9 @@ class GroupHead(NamedTuple):
     hits: int
 
     def title(self) -> str:
-        """«1-е заседание РАЭС»."""
+        """«1-е заседание РАЭС»; hits without a meeting are people."""
+        if self.meeting_id is None:
+            return QCoreApplication.translate("ResultModel", "People")
         return session_text(self.ordinal, self.council)
 
     def short_title(self) -> str:

@@ -7,64 +7,66 @@ from db.progress import Cancelled
 from db.search import SearchIndex
 from tests.db.sample_units import found, put, unit
 
+#: Three sessions of two councils.
+UNITS = (
+    unit(
+        1,
+        "Было отмечено начало делимитации границы при посредничестве сторон",
+        "az:Sərhədin delimitasiyasının başlanması qeyd edildi",
+        "en:The beginning of the delimitation of the border was noted",
+        number="3",
+        kinds=("position", "recommendation"),
+        languages=("ru", "az", "en"),
+        date_start="2021-11-18",
+        council="c1",
+        place="p1",
+        persons=("n1", "n2"),
+        owner="m1",
+        field_names={
+            "council": (UnitText("ru", "Российско-Азербайджанский Экспертный Совет"),),
+            "person": (UnitText("ru", "Хикмет Гаджиев"), UnitText("ru", "Фарид Шафиев")),
+            "place": (UnitText("ru", "Баку"), UnitText("az", "Bakı")),
+        },
+    ),
+    unit(
+        2,
+        "Принято решение о проведении заседаний Совета; трёхсторонние заявления, 44-ФЗ",
+        kinds=("decision",),
+        languages=("ru",),
+        date_start="2021-11-18",
+        number="5",
+        council="c1",
+        place="p1",
+        persons=("n1",),
+        owner="m1",
+        meeting_id="m1",
+        position=2,
+    ),
+    unit(
+        3,
+        "az:Hikmət Hacıyev və Fərid Şəfiyevin çıxışı",
+        type=UnitType.PARAGRAPH,
+        uid="p:3",
+        languages=("az",),
+        date_start="2022-05",
+        council="c2",
+        place="p2",
+    ),
+    unit(
+        4,
+        "Фарид Шафиев",
+        type=UnitType.PERSON,
+        uid="n:4",
+        meeting_id=None,
+        record_id="n2",
+    ),
+)
+
 
 @pytest.fixture
 def council(index: SearchIndex) -> SearchIndex:
-    """Three sessions of two councils."""
-    put(
-        index,
-        unit(
-            1,
-            "Было отмечено начало делимитации границы при посредничестве сторон",
-            "az:Sərhədin delimitasiyasının başlanması qeyd edildi",
-            "en:The beginning of the delimitation of the border was noted",
-            number="3",
-            kinds=("position", "recommendation"),
-            languages=("ru", "az", "en"),
-            date_start="2021-11-18",
-            council="c1",
-            place="p1",
-            persons=("n1", "n2"),
-            owner="m1",
-            field_names={
-                "council": (UnitText("ru", "Российско-Азербайджанский Экспертный Совет"),),
-                "person": (UnitText("ru", "Хикмет Гаджиев"), UnitText("ru", "Фарид Шафиев")),
-                "place": (UnitText("ru", "Баку"), UnitText("az", "Bakı")),
-            },
-        ),
-        unit(
-            2,
-            "Принято решение о проведении заседаний Совета; трёхсторонние заявления, 44-ФЗ",
-            kinds=("decision",),
-            languages=("ru",),
-            date_start="2021-11-18",
-            number="5",
-            council="c1",
-            place="p1",
-            persons=("n1",),
-            owner="m1",
-            meeting_id="m1",
-            position=2,
-        ),
-        unit(
-            3,
-            "az:Hikmət Hacıyev və Fərid Şəfiyevin çıxışı",
-            type=UnitType.PARAGRAPH,
-            uid="p:3",
-            languages=("az",),
-            date_start="2022-05",
-            council="c2",
-            place="p2",
-        ),
-        unit(
-            4,
-            "Фарид Шафиев",
-            type=UnitType.PERSON,
-            uid="n:4",
-            meeting_id=None,
-            record_id="n2",
-        ),
-    )
+    """An index of the three sessions."""
+    put(index, *UNITS)
     return index
 
 

@@ -81,21 +81,22 @@ def proposal(
         participants=tuple(
             ProposedPerson(name=sure(name), office=leaf(office)) for name, office in people
         ),
-        points=tuple(
-            ProposedPoint(
-                text=sure(point.text),
-                number=leaf(point.number),
-                kinds=tuple(sure(kind) for kind in point.kinds),
-                instruments=point.instruments,
-                references=tuple(
-                    ProposedReference(sure(kind), sure(number), leaf(label))
-                    for kind, number, label in point.references
-                ),
-            )
-            for point in points
-        ),
+        points=tuple(_proposed(point) for point in points),
         instruments=tuple(
             ProposedInstrument(sure(title), leaf(date)) for title, date in instruments
+        ),
+    )
+
+
+def _proposed(point: Point) -> ProposedPoint:
+    return ProposedPoint(
+        text=sure(point.text),
+        number=leaf(point.number),
+        kinds=tuple(sure(kind) for kind in point.kinds),
+        instruments=point.instruments,
+        references=tuple(
+            ProposedReference(sure(kind), sure(number), leaf(label))
+            for kind, number, label in point.references
         ),
     )
 

@@ -54,6 +54,21 @@ def take_in(qtbot: QtBot, window: MainWindow, *files: Path) -> ImportPage:
     return page
 
 
+def drop(window: MainWindow, file: Path) -> None:
+    """Let a file fall on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(700, 400),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
 def search_finds(qtbot: QtBot, window: MainWindow, text: str) -> None:
     archive = window.workplace.archive
     assert archive is not None
@@ -73,16 +88,7 @@ def test_a_communique_is_dropped_corrected_confirmed_and_found(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, communique: Path
 ) -> None:
     window = open_window(archive_folder)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(communique))])
-    drop = QDropEvent(
-        QPointF(700, 400),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(drop)
+    drop(window, communique)
     qtbot.waitUntil(lambda: isinstance(window.pages.currentWidget(), ImportPage), timeout=PATIENCE)
     page = import_page(window)
     qtbot.waitUntil(lambda: page.review.model is not None, timeout=PATIENCE)
