@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from db.ingest.finders import instruments_az, instruments_en, instruments_ru
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document
+from db.ingest.finders.fields import field_value
 from db.model import Leaf, ProposedInstrument
 
 _FINDERS = {
@@ -205,6 +206,9 @@ _LIST = re.compile(
 
 def _is_basis(document: Document, title: Title) -> bool:
     text = document.text
+    stated = field_value(document, "basis", len(document.text))
+    if stated is not None:
+        return stated.start <= title.span_start < stated.end
     before = text[max(0, title.span_start - 70) : title.span_start]
     return bool(
         _BASIS_BEFORE.search(before.rsplit("\n", 1)[-1]) or _BASIS_AFTER.match(text, title.span_end)

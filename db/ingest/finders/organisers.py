@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 from db.ingest.finders import words_en, words_ru
-from db.ingest.finders.bodies import Body, bodies_in
+from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.bodies_ru import body_at
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.fields import field_value
 from db.ingest.finders.sessions import SessionMention
 
 _RU_PASSIVE = re.compile(rf"\b(?:{words_ru.ORGANISED})\b", re.IGNORECASE)
@@ -39,6 +40,7 @@ _AZ_DONE = re.compile(
 )
 _AZ_ORGANISERS = re.compile(r"təşkilatçı(?:ları|sı|lar)?\b\s?[:—–-]?")
 _AZ_ORGANISED = re.compile(r"təşkil|keçir|hazırla|çağır|baş tut", re.IGNORECASE)
+_BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
 _GAP = {
     "ru": re.compile(
         r"(?:\s|[,;:—–-]|\bи\b|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
@@ -71,6 +73,11 @@ def organisers(
 ) -> list[Body]:
     """The organising bodies in order; empty where no construction says who it was."""
     language = document.language or "en"
+    stated = field_value(document, "organisers", head_end)
+    if stated is not None:
+        found = _list_from(document, *stated, "nomn" if language == "ru" else "")
+        if found:
+            return found
     finders = {"ru": _russian, "en": _english, "az": _azerbaijani}
     spans = [span for span in document.sentences(0, head_end) if span not in others]
     spans.sort(key=lambda span: span != main.sentence)
@@ -93,29 +100,70 @@ def _list_from(document: Document, start: int, end: int, case: str = "") -> list
     limit = stop.start() if stop else end
     found: list[Body] = []
     at = start
-    for body in bodies_in(document, start, limit):
+    bodies = bodies_in(document, start, limit)
+    while True:
+        body = _next(document, bodies, at, limit, case)
+        if body is None and not found:
+            body = _later(document, bodies, at, case)
+        if body is None:
+            return found
+        found.append(body)
+        at = body.after
+
+
+def _next(document: Document, bodies: list[Body], at: int, end: int, case: str) -> Body | None:
+    """The body that follows with nothing but a list's words before it."""
+    language = document.language or "en"
+    for body in bodies:
         if body.start < at:
             continue
         gap = _GAP[language].fullmatch(document.text, at, body.start)
-        if gap is None or (case and body.cases and case not in body.cases):
-            if found:
-                break
-            continue
-        found.append(body)
-        at = body.after
-    return found or _unusual(document, start, limit, case)
+        if gap is not None and _stands_in(body, _case_after(gap[0], case)):
+            return body
+        break
+    return _unusual(document, at, end, case)
 
 
-def _unusual(document: Document, start: int, end: int, case: str) -> list[Body]:
+def _later(document: Document, bodies: list[Body], at: int, case: str) -> Body | None:
+    """The first body in that case that a list's words precede."""
+    language = document.language or "en"
+    for body in bodies:
+        gap = _GAP[language].fullmatch(document.text, at, body.start)
+        if gap is not None and _stands_in(body, _case_after(gap[0], case)):
+            return body
+    return None
+
+
+def _stands_in(body: Body, case: str) -> bool:
+    return not case or not body.cases or case in body.cases
+
+
+def _case_after(gap: str, case: str) -> str:
+    """«силами Института X»: these words ask for the genitive."""
+    return "gent" if case and _BY_MEANS.search(gap) else case
+
+
+def _unusual(document: Document, start: int, end: int, case: str) -> Body | None:
     """A named body whose head noun is in no table, right behind the cue (Russian)."""
     if document.language != "ru" or not case:
-        return []
+        return None
     index, last = document.token_range(start, end)
-    for at in range(index, min(index + 4, last)):
+    for at in range(index, min(index + 5, last)):
         token = document.tokens[at]
-        if token.is_word and token.text[0].isupper():
-            body = body_at(document, at, end, case)
-            return [body] if body else []
+        if not (token.is_word and token.text[0].isupper()):
+            continue
+        gap = _GAP["ru"].fullmatch(document.text, start, token.start)
+        if gap is None or is_abbreviation(token.text):
+            return None
+        return body_at(document, at, end, _case_after(gap[0], case))
+    return None
+
+
+def _list_before(document: Document, start: int, end: int) -> list[Body]:
+    """«Институт X и центр Y провели …»: nominatives from the sentence's beginning."""
+    found = _list_from(document, start, end, "nomn")
+    if found and len(document.text[found[-1].after : end].split()) <= 2:
+        return found if len(document.text[start : found[0].start].split()) <= 1 else []
     return []
 
 
@@ -138,14 +186,6 @@ def _russian(document: Document, span: Span) -> list[Body]:
             return found
         if found := _list_before(document, span.start, match.start()):
             return found
-    return []
-
-
-def _list_before(document: Document, start: int, end: int) -> list[Body]:
-    """«Институт X и центр Y провели …»: nominatives from the sentence's beginning."""
-    found = _list_from(document, start, end, "nomn")
-    if found and len(document.text[found[-1].after : end].split()) <= 2:
-        return found if len(document.text[start : found[0].start].split()) <= 1 else []
     return []
 
 

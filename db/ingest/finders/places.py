@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document, Span, Token
+from db.ingest.finders.fields import field_value
 from db.ingest.finders.sessions import SessionMention
 from db.language.azerbaijani import without_locative
 from db.language.inflect import (
@@ -65,6 +66,9 @@ _DATELINE_TOWN = re.compile(
     r"(?:(?:г|гор|город)\.?\s|[«“\"]?)(?P<town>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+(?:[-–][^\W\d_]+)*"
     r"(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+)?)\s?[,.(—–-]"
 )
+_STATED_TOWN = re.compile(
+    r"(?:(?:г|гор|город)\.?\s)?(?P<town>[^\W\d_]+(?:[-–][^\W\d_]+)*(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+){0,2})"
+)
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "
     "january, view the order addition particular".split()
@@ -76,6 +80,9 @@ def session_place(
 ) -> Leaf | None:
     """The town of the session, ``онлайн`` / ``online`` / ``onlayn`` if it had none, or None."""
     language = document.language or "en"
+    stated = field_value(document, "place", head_end)
+    if stated is not None:
+        return _stated(document, stated, language)
     spans = _spans(document, main, others, head_end)
     for rank, span in enumerate(spans):
         online = _online(document, span, language)
@@ -90,6 +97,17 @@ def session_place(
             if dateline is not None:
                 return dateline
     return _dateline(document, main)
+
+
+def _stated(document: Document, span: Span, language: str) -> Leaf | None:
+    """The town of a line «Место проведения: Тула, Дом учёных»: its first capital words."""
+    online = _online(document, span, language)
+    if online is not None:
+        return online
+    match = _STATED_TOWN.match(document.text, *span)
+    if match is None:
+        return None
+    return document.leaf(match["town"], *match.span("town"), "place.field", 0.93)
 
 
 def _scored(leaf: Leaf, confidence: float) -> Leaf:

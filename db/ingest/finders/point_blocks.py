@@ -69,7 +69,9 @@ class PointBlocks:
         In «По итогам обмена мнениями участники:» nothing is done yet: its subject closes it.
         """
         text = self.text(index)
-        if re.search(rf"(?<!\w)(?:{_BODY[self.document.language or 'en']})\W*$", text, re.IGNORECASE):
+        if re.search(
+            rf"(?<!\w)(?:{_BODY[self.document.language or 'en']})\W*$", text, re.IGNORECASE
+        ):
             start = self.blocks[index].start
             return tuple(act for act in self.acts(index) if act.start == start)
         return self.acts(index)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.fields import field_value
 from db.ingest.finders.sessions import SessionMention
 from db.model import Leaf
 
@@ -109,6 +110,9 @@ def _weight(
     nearness = -0.01 * abs(distance) - 0.0001 * abs(mention.start - main.start)
     precision = 0.3 * (mention.dates[0][2] > 0) + 0.3 * (mention.dates[0][0] > 0)
     length = block.end - block.line_start
+    stated = field_value(document, "date", len(document.text))
+    if stated is not None and stated.start <= mention.start < stated.end:
+        return 8 + precision
     if sentence == main.sentence:
         return 5 + precision + nearness
     if _CLOCK.search(document.text, block.line_start, min(block.end, block.line_start + 200)):

@@ -3,6 +3,7 @@
 import re
 
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.fields import field_value
 from db.ingest.finders.quotes import Quote
 from db.ingest.finders.sessions import SessionMention
 from db.model import Leaf
@@ -54,6 +55,9 @@ def session_theme(
 ) -> Leaf | None:
     """The theme without its outer quotation marks; None where nothing names one."""
     language = document.language or "en"
+    stated = field_value(document, "theme", head_end)
+    if stated is not None:
+        return _stated(document, stated)
     spans = _spans(document, main, others, head_end)
     for find in (_quoted_by_cue, _quoted_after_session):
         for span in spans:
@@ -65,6 +69,15 @@ def session_theme(
         if match and not _AZ_NOT_THEME.match(match["theme"]):
             return document.leaf(match["theme"].rstrip(), *_span_of(match), "theme.unquoted", 0.85)
     return None
+
+
+def _stated(document: Document, span: Span) -> Leaf:
+    """The theme of a line «Тема: …», quoted or not."""
+    for quote in document.quotes_in(span):
+        if quote.start - span.start <= 1:
+            return _theme(document, quote, "theme.field", 0.95)
+    value = document.text[span.start : span.end].rstrip(" .;")
+    return document.leaf(value, span.start, span.start + len(value), "theme.field", 0.9)
 
 
 def _span_of(match: re.Match[str]) -> tuple[int, int]:

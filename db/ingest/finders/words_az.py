@@ -6,10 +6,16 @@ Heads stand in the possessive form in which they close a name: «Mərkəzi», «
 COUNCIL_HEADS = (
     "şurası", "palatası", "forumu", "klubu", "dialoqu", "komissiyası", "şəbəkəsi", "assosiasiyası",
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
+    "dərnəyi", "konventi", "məşvərəti", "çevrəsi", "dairəsi",
     "platforması", "liqası", "konqresi", "məclisi",
 )  # fmt: skip
 BODY_HEADS = (
     *COUNCIL_HEADS,
+    "kabineti", "otağı", "emalatxanası", "stansiyası", "qalereyası", "teatrı", "arxivi", "kafedrası",
+    "bələdiyyəsi", "hakimiyyəti", "məhkəməsi", "prokurorluğu", "federasiyası", "konfederasiyası",
+    "kooperativi", "gildiyası", "sindikatı", "holdinqi", "redaksiyası", "qəzeti", "jurnalı",
+    "nəşriyyatı", "xəstəxanası", "qoruğu", "zavodu", "fabriki", "liseyi", "gimnaziyası",
+    "konsulluğu", "qurumu", "ofisi", "filialı", "bölməsi", "komissarlığı",
     "mərkəzi", "institutu", "vəqfi", "fondu", "evi", "akademiyası", "universiteti", "nazirliyi",
     "agentliyi", "məktəbi", "bürosu", "təşkilatı", "cəmiyyəti", "idarəsi", "departamenti",
     "administrasiyası", "səfirliyi", "rəsədxanası", "laboratoriyası", "kolleci", "fakültəsi",

@@ -5,7 +5,7 @@ from db.ingest.finders.tables import words
 COUNCIL_HEADS = words(
     "council chamber forum club dialogue dialog commission network association union "
     "consortium alliance committee group board assembly platform league congress "
-    "roundtable"
+    "roundtable circle panel caucus convention parliament senate guild conclave colloquium"
 )
 BODY_HEADS = COUNCIL_HEADS | words(
     "institute centre center foundation fund academy university school bureau agency "
@@ -13,7 +13,10 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "administration embassy observatory house museum library inspectorate college faculty "
     "exchange bank corporation company authority trust secretariat initiative institution "
     "project programme college think-tank hub institut forum tank collegium federation "
-    "mission studies city municipality"
+    "mission studies city municipality circle panel cabinet cooperative syndicate endowment "
+    "archive archives directorate court tribunal treasury railway railways port gallery "
+    "theatre theater hospital clinic newspaper publisher lyceum seminary conservatory registry "
+    "confederation facility collective workshop studio reserve shipyard commissariat"
 )
 SESSION_NOUNS = frozenset(
     ["session", "meeting", "sitting", "round", "plenary", "conference", "gathering"]

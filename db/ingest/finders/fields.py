@@ -1,0 +1,60 @@
+"""Lines of a form: «Место проведения: Тула», "Theme: …". Finds the value of a named field.
+
+A label opens its paragraph and a colon or a dash closes it; nothing is read into prose.
+"""
+
+import re
+from functools import lru_cache
+
+from db.ingest.finders.document import Document, Span
+
+_OF_SESSION = {
+    "ru": r"(?: (?:проведения|заседания|сессии|встречи|собрания|мероприятия|форума|обсуждения"
+    r"|дискуссии|круглого стола))*",
+    "en": r"(?: of (?:the )?(?:session|meeting|event|round|plenary|discussion))?",
+    "az": "",
+}
+_LABELS = {
+    "ru": {
+        "date": r"дата(?: и время)?|время|сроки?|когда",
+        "place": r"место|место и время|город|площадка|где",
+        "theme": r"тема|повестка|предмет|девиз|заглавная тема|вопрос",
+        "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]|организаци[яи]-учредител[ьи]",
+        "basis": r"правов(?:ая основа|ое основание)|основание|основа",
+    },
+    "en": {
+        "date": r"dates?|when|time",
+        "place": r"venue|place|location|where|city|held (?:in|at)",
+        "theme": r"theme|topic|subject|title|motto",
+        "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?|hosted by"
+        r"|conven(?:ed by|ers?|ors?)",
+        "basis": r"(?:legal )?basis|legal framework|mandate",
+    },
+    "az": {
+        "date": r"(?:keçirilmə )?(?:tarixi?|vaxtı?)",
+        "place": r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
+        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq)",
+        "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahibi",
+        "basis": r"(?:hüquqi )?(?:əsası?|baza(?:sı)?)",
+    },
+}
+
+
+@lru_cache(maxsize=32)
+def _pattern(language: str, field: str) -> re.Pattern[str]:
+    label = _LABELS[language][field]
+    return re.compile(rf"(?:{label}){_OF_SESSION[language]}\s?[:—–]\s?(?=\S)", re.IGNORECASE)
+
+
+def field_value(document: Document, field: str, end: int) -> Span | None:
+    """The value of ``date``, ``place``, ``theme``, ``organisers`` or ``basis`` before ``end``."""
+    language = document.language or ""
+    if language not in _LABELS:
+        return None
+    for block in document.blocks:
+        if block.start >= end:
+            break
+        match = _pattern(language, field).match(document.text, block.start, block.end)
+        if match:
+            return Span(match.end(), block.end)
+    return None
