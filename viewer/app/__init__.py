@@ -36,10 +36,10 @@ def run(archive_folder: Path | None, *, measure_first_paint: bool = False) -> in
     application = _application()
     start_log()
     settings = Settings(settings_path())
-    window = build_window(application, settings)
+    window = _first_window(application, settings)
     folder = archive_folder.absolute() if archive_folder else _last_archive(settings)
-    if folder is not None:
-        _preview(window, folder)
+    if folder is None or not _preview(window, folder):
+        window.welcome()
     catch_failures(window.complain)
     FirstPaint(window, _after_first_paint(window, folder, measure=measure_first_paint))
     window.show()
@@ -49,6 +49,14 @@ def run(archive_folder: Path | None, *, measure_first_paint: bool = False) -> in
 
 def build_window(application: QApplication, settings: Settings) -> MainWindow:
     """A window that is wired, in the language and the theme of the settings, not shown yet."""
+    window = _first_window(application, settings)
+    window.complete()
+    window.welcome()
+    return window
+
+
+def _first_window(application: QApplication, settings: Settings) -> MainWindow:
+    """A window that can be shown, and no more."""
     translation = Translation(assets.translations(), application)
     translation.switch(settings.language)
     Theme.install(
@@ -79,25 +87,30 @@ def _last_archive(settings: Settings) -> Path | None:
     return next((folder for folder in settings.recent_archives[:1] if folder.is_dir()), None)
 
 
-def _preview(window: MainWindow, folder: Path) -> None:
-    """Show the first rows; opening the archive says what is wrong, if anything is."""
+def _preview(window: MainWindow, folder: Path) -> bool:
+    """Show the first rows if there are any; opening the archive says what is wrong with it."""
     try:
-        window.preview(Archive.peek(folder, current_language()), folder)
+        return window.preview(Archive.peek(folder, current_language()))
     except ArchiveError:
-        return  # The same refusal comes from opening it, with a place to show it.
+        return False  # The same refusal comes from opening it, with a place to show it.
 
 
 def _after_first_paint(
     window: MainWindow, folder: Path | None, *, measure: bool
 ) -> Callable[[], None]:
+    def open_archive() -> None:
+        if folder is not None:
+            window.door.open(folder)
+
     def go_on() -> None:
-        gc.freeze()  # what is there by now stays to the end
-        gc.enable()
         if measure:
             print(f"first paint: {process_age():.0f} ms", flush=True)
             window.close()
-        elif folder is not None:
-            window.door.open(folder)
+            return
+        window.complete()
+        gc.freeze()  # what is there by now stays to the end
+        gc.enable()
+        QTimer.singleShot(0, open_archive)
 
     return go_on
 

@@ -1,5 +1,6 @@
 """The pages of the window, one above the other, and how each is brought to a location."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -10,11 +11,11 @@ from db.model import RecordType
 from viewer.pages.browse import BrowsePage
 from viewer.pages.location import Location, PageName
 from viewer.pages.page import Page
-from viewer.pages.start import StartPage
 from viewer.pages.workplace import Workplace
 
 if TYPE_CHECKING:
     from viewer.pages.import_documents import ImportPage
+    from viewer.pages.start import StartPage
 
 _TABLES = {
     PageName.MEETINGS: RecordType.MEETING,
@@ -27,33 +28,35 @@ _TABLES = {
 class PageStack(QStackedWidget):
     """Makes a page when it is first gone to: the window does not wait for all of them.
 
-    ``original_wanted`` carries a document's id; ``files_wanted`` asks for the file dialog;
+    ``original_wanted`` carries a document's id; ``action_wanted`` the name of an action;
     ``discarded`` the id and the name of a file that was taken out of the inbox.
     """
 
     original_wanted = Signal(str)
-    files_wanted = Signal()
+    action_wanted = Signal(str)
+    files_dropped = Signal(list)
     discarded = Signal(str, str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self.browse = BrowsePage(workplace)
-        self.start = StartPage()
-        self._pages: dict[PageName, Page] = {
-            PageName.RESOLUTIONS: self.browse,
-            PageName.START: self.start,
-        }
+        self._pages: dict[PageName, Page] = {PageName.RESOLUTIONS: self.browse}
         self._narrow = False
+        self._archive, self._writable = False, False
         self.browse.original_wanted.connect(self.original_wanted)
         self.addWidget(self.browse)
-        self.addWidget(self.start)
 
     def go(self, location: Location) -> None:
         """Show a location."""
         page = self._page(location.page)
         self.setCurrentWidget(page)
         page.show_location(location)
+
+    @property
+    def start(self) -> "StartPage":
+        """The page of a window without an archive, or with an empty one."""
+        return cast("StartPage", self._page(PageName.START))
 
     def inbox(self) -> "ImportPage":
         """The page on which documents are taken in."""
@@ -67,6 +70,12 @@ class PageStack(QStackedWidget):
         """Another archive is open: what is shown of the old one is let go."""
         for page in self._pages.values():
             page.forget()
+
+    def set_situation(self, *, archive: bool, writable: bool) -> None:
+        """Whether an archive is open, and whether it can be changed."""
+        self._archive, self._writable = archive, writable
+        if PageName.START in self._pages:
+            self.start.set_situation(archive=archive, writable=writable)
 
     def set_narrow(self, narrow: bool) -> None:
         """Less room than the design's."""
@@ -93,6 +102,8 @@ class PageStack(QStackedWidget):
 
     def _make(self, name: PageName) -> Page:
         """Make a page; each is imported when it is first wanted, after the first paint."""
+        if name == PageName.START:
+            return self._make_start()
         if name in _TABLES:
             from viewer.pages.records import RecordsPage
 
@@ -110,6 +121,21 @@ class PageStack(QStackedWidget):
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace)
-        inbox.files_wanted.connect(self.files_wanted)
+        inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         inbox.discarded.connect(self.discarded)
         return inbox
+
+    def _make_start(self) -> "StartPage":
+        from viewer.pages.start import StartPage
+
+        start = StartPage()
+        start.files_dropped.connect(self.files_dropped)
+        for wanted, action in (
+            (start.choose_wanted, "import_files"),
+            (start.sample_wanted, "open_sample"),
+            (start.open_wanted, "open_archive"),
+            (start.new_wanted, "new_archive"),
+        ):
+            wanted.connect(partial(self.action_wanted.emit, action))
+        start.set_situation(archive=self._archive, writable=self._writable)
+        return start

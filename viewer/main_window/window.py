@@ -1,79 +1,65 @@
 """The main window: rail, toolbar, pages and status strip, and the wiring between them."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
 
 from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
-from viewer.main_window.action_wiring import wire_actions
-from viewer.main_window.actions import Actions
-from viewer.main_window.asking import Asking
-from viewer.main_window.frame import framed
-from viewer.main_window.menus import Menus
-from viewer.main_window.notices import Notices
-from viewer.main_window.opening import ArchiveDoor
-from viewer.main_window.originals import Originals
-from viewer.main_window.page_stack import PageStack
-from viewer.main_window.rail import RailContent
-from viewer.main_window.status_line import StatusLine
-from viewer.main_window.toolbar import Toolbar
-from viewer.pages.location import History, Location, PageName
-from viewer.pages.workplace import Workplace
+from viewer.main_window.parts import WindowParts
+from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
 from viewer.widgets.drop_zone import local_paths
-from viewer.widgets.nav_rail import NavRail
-from viewer.widgets.status import StatusStrip
-from viewer.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from viewer.main_window.asking import Asking
 
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowParts):
     """One window on one archive. ``language_wanted`` asks the program to speak another language."""
 
     language_wanted = Signal(str)
 
     def __init__(self, jobs: Jobs, settings: Settings) -> None:
-        super().__init__()
-        self.settings = settings
-        self.workplace = Workplace(jobs, settings, self)
-        self.actions_by_name = Actions(self)
-        self.history = History()
-        self.rail = NavRail()
-        self.rail_content = RailContent(self.rail)
-        self.toolbar = Toolbar(self.actions_by_name)
-        self.pages = PageStack(self.workplace)
-        self.strip = StatusStrip()
-        self.door = ArchiveDoor(self.workplace, self)
-        self.originals = Originals(self.workplace, self)
-        self.asking = Asking(self)
-        self.menus = Menus(self.menuBar(), self.actions_by_name, settings)
-        self._build()
-        self.bar = UndoBar(self.pages, self.pages.bar_clearance)
-        self.notices = Notices(self.bar, self.door, self)
-        self.status_line = StatusLine(self.strip, self.bar, self.workplace, self)
+        """Make what the first picture shows; ``complete`` must follow it."""
+        super().__init__(jobs, settings)
+        self._complete = False
+        self._show_situation()
+        self.retranslate()
+
+    @cached_property
+    def asking(self) -> "Asking":
+        """The window's questions."""
+        from viewer.main_window.asking import Asking
+
+        return Asking(self)
+
+    def complete(self) -> None:
+        """Make the rest and connect it all: only then does the window answer. Once."""
+        if self._complete:
+            return
+        self._complete = True
         self._connect()
+        from viewer.main_window.action_wiring import wire_actions
+
         wire_actions(self)
         self.addActions(list(self.actions_by_name.all()))
         self.setAcceptDrops(True)
-        self.resize(1440, 900)
-        self.setMinimumSize(480, 360)
-        self._show_situation()
-        self.pages.go(Location(PageName.START))
-        self.retranslate()
+        self.status_line.retranslate()
 
-    def _build(self) -> None:
-        self.setCentralWidget(framed(self.rail, self.toolbar, self.pages, self.strip))
-        self.rail.set_below(self.pages.browse.facets)
-        self.menuBar().setFixedHeight(px(28))
+    def welcome(self) -> None:
+        """Show the page of a window without an archive."""
+        self.pages.go(Location(PageName.START))
 
     def _connect(self) -> None:
-        workplace, browse, start = self.workplace, self.pages.browse, self.pages.start
+        workplace, browse = self.workplace, self.pages.browse
         workplace.archive_changed.connect(self._show_archive)
         workplace.counts_changed.connect(self._show_counts)
         workplace.records_changed.connect(self.door.refresh_counts)
@@ -94,15 +80,11 @@ class MainWindow(QMainWindow):
         browse.variants_changed.connect(self.actions_by_name["variants"].setChecked)
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.pages.original_wanted.connect(self.originals.open)
-        self.pages.files_wanted.connect(self.actions_by_name["import_files"].trigger)
         self.pages.discarded.connect(self.notices.offer_undo)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)
-        start.files_dropped.connect(self.import_paths)
-        start.choose_wanted.connect(self.actions_by_name["import_files"].trigger)
-        start.sample_wanted.connect(self.actions_by_name["open_sample"].trigger)
-        start.open_wanted.connect(self.actions_by_name["open_archive"].trigger)
-        start.new_wanted.connect(self.actions_by_name["new_archive"].trigger)
+        self.pages.files_dropped.connect(self.import_paths)
+        self.pages.action_wanted.connect(lambda name: self.actions_by_name[name].trigger())
 
     # Going places -------------------------------------------------------------------------------
 
@@ -174,17 +156,19 @@ class MainWindow(QMainWindow):
 
     # The archive --------------------------------------------------------------------------------
 
-    def preview(self, first: FirstPage, folder: Path) -> None:
-        """Show the first page of an archive that is being opened: rows in the first picture."""
+    def preview(self, first: FirstPage) -> bool:
+        """Show the first rows of an archive that is still to be opened; False if it has none."""
         self.workplace.counts = first.counts
         self.rail_content.set_archive(first.info.title, first.counts)
         self._set_title(first.info.title)
-        if first.counts.meetings:
-            self._show_situation(previewing=True)
-            self.pages.setCurrentWidget(self.pages.browse)
-            self.pages.browse.preview(first)
-            self.rail_content.set_page(PageName.RESOLUTIONS)
-            self.strip.set_counts(first.counts)
+        if not first.counts.meetings:
+            return False
+        self._show_situation(previewing=True)
+        self.pages.setCurrentWidget(self.pages.browse)
+        self.pages.browse.preview(first)
+        self.rail_content.set_page(PageName.RESOLUTIONS)
+        self.strip.set_counts(first.counts)
+        return True
 
     def _show_archive(self) -> None:
         """Another archive is open, or none."""
@@ -214,7 +198,7 @@ class MainWindow(QMainWindow):
         writable = workplace.can_write()
         self.actions_by_name.set_situation(archive=archive, records=records, writable=writable)
         self.toolbar.set_situation(archive=archive, records=records, writable=writable)
-        self.pages.start.set_situation(archive=archive, writable=writable)
+        self.pages.set_situation(archive=archive, writable=writable)
         self._update_ways()
 
     def _set_title(self, title: str) -> None:
@@ -241,7 +225,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name.retranslate()
         self.menus.retranslate()
         self.rail_content.retranslate()
-        self.status_line.retranslate()
+        if self._complete:
+            self.status_line.retranslate()
 
     def fit(self) -> None:
         """Fold the rail and choose the panes by the width that there is."""

@@ -1,5 +1,8 @@
 """The page of search and reading: results at the left, what is read at the right."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,13 +13,15 @@ from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location
 from viewer.pages.page import Page
 from viewer.pages.panes import Panes
-from viewer.pages.reading_content import ReadingRequest
-from viewer.pages.reading_pane import ReadingPane
 from viewer.pages.result_pane import ResultPane
 from viewer.pages.searching import Searching
 from viewer.pages.workplace import Workplace
-from viewer.widgets.facets import FacetPanel
 from viewer.widgets.result_list import ResultList
+
+if TYPE_CHECKING:
+    from viewer.pages.reading_content import ReadingRequest
+    from viewer.pages.reading_pane import ReadingPane
+    from viewer.widgets.facets import FacetPanel
 
 _SPLITTER = "browse"
 
@@ -37,24 +42,27 @@ class BrowsePage(Page):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
         self._workplace = workplace
-        self._searching = Searching(workplace, self)
+        self.searching = Searching(workplace, self)
         self._results = ResultPane()
-        self._reading = ReadingPane(workplace)
-        self._panes = Panes(self._results, self._reading)
-        self.facets = FacetPanel()
+        beside = Page("page")
+        self._beside = QHBoxLayout(beside)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._panes = Panes(self._results, beside)
         self._popup = FacetPopup(self)
+        self._narrow = False
         self._record = ""
         self._from_end = False
         self._follows_results = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._panes)
-        self._results.head.set_sort(self._searching.query.sort)
+        self._results.head.set_sort(self.searching.query.sort)
         self.set_density(workplace.settings.density)
         self._connect()
 
     def _connect(self) -> None:
-        searching, results, reading = self._searching, self._results, self._reading
+        searching, results = self.searching, self._results
+        self._popup.closed.connect(self.facets_released)
         searching.asked.connect(lambda: results.list.set_loading(True))
         searching.found.connect(self._show_result)
         searching.found_more.connect(results.append)
@@ -66,13 +74,6 @@ class BrowsePage(Page):
         results.filter_dropped.connect(lambda facet: searching.set_filter(facet, ()))
         results.list.hit_chosen.connect(self._read_hit)
         results.list.hit_opened.connect(self._open_hit)
-        self.facets.filters_changed.connect(searching.set_filters)
-        reading.beyond_hits.connect(self._go_on)
-        reading.original_wanted.connect(self.original_wanted)
-        reading.shown.connect(self._note_shown)
-        reading.close_wanted.connect(self.uncover)
-        self._panes.covering_changed.connect(reading.head.set_covering)
-        self._popup.closed.connect(self.facets_released)
         self._workplace.records_changed.connect(searching.refresh)
         self._workplace.index_changed.connect(self._note_index)
 
@@ -83,24 +84,38 @@ class BrowsePage(Page):
         """The list, for the search field to share its focus with."""
         return self._results.list
 
-    @property
-    def searching(self) -> Searching:
-        """The search behind the page."""
-        return self._searching
+    @cached_property
+    def reading(self) -> "ReadingPane":
+        """What is read; made after the first picture, which shows the results only."""
+        from viewer.pages.reading_pane import ReadingPane
 
-    @property
-    def reading(self) -> ReadingPane:
-        """What is read."""
-        return self._reading
+        reading = ReadingPane(self._workplace)
+        reading.beyond_hits.connect(self._go_on)
+        reading.original_wanted.connect(self.original_wanted)
+        reading.shown.connect(self._note_shown)
+        reading.close_wanted.connect(self.uncover)
+        reading.set_narrow(self._narrow)
+        self._panes.covering_changed.connect(reading.head.set_covering)
+        self._beside.addWidget(reading)
+        return reading
+
+    @cached_property
+    def facets(self) -> "FacetPanel":
+        """The filters; their place is in the rail."""
+        from viewer.widgets.facets import FacetPanel
+
+        facets = FacetPanel()
+        facets.filters_changed.connect(self.searching.set_filters)
+        return facets
 
     def show_location(self, location: Location) -> None:
         """Search for the location's query; read its record, or else the first result."""
         self._follows_results = not location.id
         self._record = location.id
         if location.id:
-            self._reading.read(self._request(location.id, language=location.language))
+            self.reading.read(self._request(location.id, language=location.language))
             self._panes.cover()
-        self._searching.set_text(location.query, at_once=True)
+        self.searching.set_text(location.query, at_once=True)
 
     def preview(self, first: FirstPage) -> None:
         """Show the first rows of an archive that is still being opened."""
@@ -109,29 +124,29 @@ class BrowsePage(Page):
     def set_query(self, text: str) -> None:
         """Search as one types; the results lead the reading."""
         self._follows_results = True
-        self._searching.set_text(text)
+        self.searching.set_text(text)
 
     def clear_search(self) -> None:
         """Search for nothing: every resolution, no filter."""
-        self._searching.set_filters({})
+        self.searching.set_filters({})
         self._replace_query("")
 
     def set_variants(self, variants: bool) -> None:
         """Find other spellings of names too, or only what was typed."""
-        self._searching.set_variants(variants)
+        self.searching.set_variants(variants)
         self.variants_changed.emit(variants)
 
     def forget(self) -> None:
         """Another archive is open, or none."""
         self._record = ""
         self._follows_results = True
-        self._searching.reset()
-        self._reading.forget()
+        self.searching.reset()
+        self.reading.forget()
 
     def retranslate(self) -> None:
         """Labels, snippets and dates follow the language."""
         if self._workplace.archive is not None:
-            self._searching.refresh()
+            self.searching.refresh()
 
     # Results ------------------------------------------------------------------------------------
 
@@ -143,8 +158,8 @@ class BrowsePage(Page):
             self._results.list.choose_row(row)
         elif self._follows_results and not self._results.list.choose_first():
             self._record = ""
-            self._reading.forget()
-        self.moved.emit(self._searching.query.text, self._record)
+            self.reading.forget()
+        self.moved.emit(self.searching.query.text, self._record)
 
     def _show_failure(self, error: Exception) -> None:
         self._results.list.set_loading(False)
@@ -152,7 +167,7 @@ class BrowsePage(Page):
 
     def _read_hit(self, hit: Hit) -> None:
         self._record = hit.id
-        self._reading.read(
+        self.reading.read(
             self._request(hit.id, language=hit.language, paragraph=hit.paragraph),
             from_end=self._from_end,
         )
@@ -162,40 +177,42 @@ class BrowsePage(Page):
         """Enter or a double click: read it, in front."""
         self._read_hit(hit)
         self._panes.cover()
-        self._reading.view.setFocus()
+        self.reading.view.setFocus()
 
     def _request(
         self, record_id: str, *, language: str = "", paragraph: int | None = None
-    ) -> ReadingRequest:
-        query = self._searching.query
+    ) -> "ReadingRequest":
+        from viewer.pages.reading_content import ReadingRequest
+
+        query = self.searching.query
         return ReadingRequest(
             record_id, paragraph, language, query.text, query.variants, self._workplace.language
         )
 
     def _replace_query(self, text: str) -> None:
         self._follows_results = True
-        self._searching.set_text(text, at_once=True)
+        self.searching.set_text(text, at_once=True)
         self.query_replaced.emit(text)
 
     def _note_shown(self, record_id: str) -> None:
         self._record = record_id
-        self.moved.emit(self._searching.query.text, record_id)
+        self.moved.emit(self.searching.query.text, record_id)
 
     def _note_index(self, _status: object) -> None:
         """The index has moved: what is shown may have changed."""
         if self.isVisible():
-            self._searching.refresh()
+            self.searching.refresh()
 
     # Walking hits -------------------------------------------------------------------------------
 
     def step_hit(self, step: int) -> None:
         """The next or the previous hit, in this document or in the next result's."""
-        self._reading.step_hit(step)
+        self.reading.step_hit(step)
 
     def _go_on(self, step: int) -> None:
         """Past the last hit: the next result of another meeting."""
         results, model = self._results.list, self._results.model
-        content = self._reading.content
+        content = self.reading.content
         here = content.meeting.id if content is not None else None
         row = model.neighbour(results.currentIndex().row(), step)
         while row >= 0:
@@ -234,30 +251,32 @@ class BrowsePage(Page):
 
     def copy_citation(self) -> None:
         """Copy what is chosen with its source."""
-        self._reading.copy_citation()
+        self.reading.copy_citation()
 
     def copy_text(self) -> None:
         """Copy what is selected or chosen."""
-        self._reading.copy_text()
+        self.reading.copy_text()
 
     def open_original(self) -> None:
         """Open the file as it was received."""
-        self._reading.open_original()
+        self.reading.open_original()
 
     def go_to_meeting(self) -> None:
         """The page of the meeting that is read about."""
-        self._reading.go_to_meeting()
+        self.reading.go_to_meeting()
 
     def next_language(self) -> None:
         """Read the same in the next language."""
-        self._reading.next_language()
+        self.reading.next_language()
 
     # Shape --------------------------------------------------------------------------------------
 
     def set_room(self, *, narrow: bool, small: bool) -> None:
         """Arrange for the width that there is."""
         self._panes.set_room(narrow=narrow, small=small)
-        self._reading.set_narrow(narrow)
+        self._narrow = narrow
+        if "reading" in self.__dict__:
+            self.reading.set_narrow(narrow)
         self._results.head.set_narrow(narrow)
 
     def uncover(self) -> bool:
@@ -266,7 +285,7 @@ class BrowsePage(Page):
 
     def set_reading_size(self, size: int) -> None:
         """The size of the letters that are read."""
-        self._reading.view.set_step(size)
+        self.reading.view.set_step(size)
 
     def set_density(self, density: str) -> None:
         """The padding of the rows."""

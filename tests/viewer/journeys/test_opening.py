@@ -66,7 +66,7 @@ def test_the_first_rows_are_there_before_the_archive_is_open(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
 ) -> None:
     window = open_window()
-    window.preview(Archive.peek(archive_folder, "ru"), archive_folder)
+    window.preview(Archive.peek(archive_folder, "ru"))
     assert window.workplace.archive is None
     assert window.pages.currentWidget() is window.pages.browse
     assert window.pages.browse.list_of_results.model().rowCount() == 8 + 3
