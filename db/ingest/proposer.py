@@ -4,11 +4,12 @@ Pure: reads no file and stores nothing. A text that reports no session gives an 
 """
 
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
-from db.ingest.finders.bodies import Abbreviation, Body, bodies_in
-from db.ingest.finders.document import Document, Span
+from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
+from db.ingest.finders.document import Document
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.organisers import organisers
+from db.ingest.finders.other_sessions import OtherSessions, other_sessions
 from db.ingest.finders.participants import find_participants
 from db.ingest.finders.places import session_place
 from db.ingest.finders.points import FoundPoint, find_points
@@ -18,7 +19,6 @@ from db.ingest.finders.sessions import (
     SessionMention,
     counted_ordinal,
     main_mention,
-    other_sentences,
     session_mentions,
 )
 from db.ingest.finders.themes import session_theme
@@ -49,7 +49,7 @@ def propose(text: DocumentText) -> Proposal:
     main = main_mention(mentions)
     if main is None:
         return Proposal(language, ProposedSession(), (), (), ())
-    return _Record(document, main, other_sentences(mentions, main)).proposal(language)
+    return _Record(document, main, other_sessions(document, mentions, main)).proposal(language)
 
 
 def _language(document: Document) -> Leaf | None:
@@ -61,7 +61,7 @@ def _language(document: Document) -> Leaf | None:
 class _Record:
     """One document with the session that it reports."""
 
-    def __init__(self, document: Document, main: SessionMention, others: set[Span]) -> None:
+    def __init__(self, document: Document, main: SessionMention, others: OtherSessions) -> None:
         self._document = document
         self._main = main
         self._others = others
@@ -128,8 +128,8 @@ class _Record:
         rule, confidence = "ordinal.session", 0.95
         if found is None:
             for span in self._document.sentences(0, head_end):
-                if span not in self._others:
-                    found = found or counted_ordinal(self._document, *span)
+                for piece in self._others.pieces(span):
+                    found = found or counted_ordinal(self._document, *piece)
             rule, confidence = "ordinal.counted", 0.88
         if found is None:
             return None
@@ -139,8 +139,21 @@ class _Record:
         body = self._main.council
         if body is None:
             short = self._main.abbreviation
-            return self._expanded(short) if short else None
+            return self._expanded(short) if short else self._titular()
         return self._body(body, "council.session")
+
+    def _titular(self) -> ProposedBody | None:
+        """The council that the head of the document names apart from the session's noun."""
+        heads = council_heads(self._document.language)
+        last = min(self._block + _NEAR_HEAD, len(self._document.blocks) - 1)
+        near = [body for body in self._mentions if body.start < self._document.blocks[last].end]
+        councils = [body for body in near if body.head in heads]
+        if not councils:
+            return None
+        first = councils[0].name.lower()
+        spelt = [body for body in self._mentions if body.name.lower() == first]
+        body = next((body for body in spelt if not body.name.isupper()), councils[0])
+        return self._body(body, "council.head")
 
     def _expanded(self, short: Abbreviation) -> ProposedBody:
         """A council that is named by its abbreviation beside the session's noun."""

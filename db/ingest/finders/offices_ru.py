@@ -4,7 +4,7 @@ Any animate noun can head an office; its case decides the nominative of the name
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from db.ingest.finders.document import Document, Token
@@ -22,6 +22,10 @@ from db.language.person_names import may_be_nominative, possible_cases
 
 _ADJECTIVAL = re.compile(
     r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
+)
+_LINK_VERB = re.compile(
+    r"\b(?:(?:был[аи]? )?(?:избран|назначен|утвержд[её]н)[аы]?|был[аи]?|стал[аи]?"
+    r"|явля(?:ется|лся|лась))\s(?:(?:г-н|г-жа|господин|госпожа)\s)?"
 )
 _VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
@@ -80,16 +84,35 @@ def office_before(
     return _office(document, best, last, [pair[0] for pair in chunks])
 
 
-def office_after(document: Document, start: int, end: int, case: str = "nomn") -> Office | None:
-    """The office that begins at ``start`` (behind a comma, a dash or a bracket)."""
+def office_after(
+    document: Document, start: int, end: int, case: str = "nomn", *, several: bool = False
+) -> Office | None:
+    """The office that begins at ``start`` (behind a comma, a dash or a bracket).
+
+    With ``several`` it may be in the plural, as several names stand before it.
+    """
     first, last = document.token_range(start, end)
-    head = _first_head(document, first, min(last, first + 6), (case, "nomn"), several=False)
+    head = _first_head(document, first, min(last, first + 6), (case, "nomn"), several=several)
     if head is None or head.first != first:
         return None
     stop = head.index + 1
     while stop < last and not _ends_office(document, stop):
         stop += 1
     return _office(document, head, stop, [])
+
+
+def predicate_office(document: Document, name: NameSpan, start: int) -> Office | None:
+    """«Секретарём заседания была X»: the office stands in the instrumental before a link verb."""
+    verb = None
+    for match in _LINK_VERB.finditer(document.text, start, name.start):
+        verb = match if match.end() == name.start else verb
+    if verb is None:
+        return None
+    first, last = document.token_range(start, verb.start())
+    head = _first_head(document, max(first, last - 20), last, ("ablt",), several=False)
+    if head is None or _broken(document, head.index + 1, last):
+        return None
+    return replace(_office(document, head, last, []), case="nomn")
 
 
 def _is_honorific(document: Document, index: int) -> bool:

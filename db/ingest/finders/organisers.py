@@ -8,6 +8,7 @@ from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.bodies_ru import body_at
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.sessions import SessionMention
 
 _RU_PASSIVE = re.compile(rf"\b(?:{words_ru.ORGANISED})\b", re.IGNORECASE)
@@ -36,7 +37,8 @@ _EN_ACTIVE = re.compile(
 )
 _AZ_BY = re.compile(r"\btərəfindən\b", re.IGNORECASE)
 _AZ_DONE = re.compile(
-    r"təşkil ed\w+|təşkilatç\w+|keçir(?:ib|miş|di)\w*|hazırlay\w+|çağır(?:ıb|mış)\w*"
+    r"təşkil e[dt]\w+|təşkilatç\w+|keçir(?:ib|miş|di)\w*|hazırla(?:y|mış|dı)\w+|çağır(?:ıb|mış|dı)\w*"
+    r"|ev sahibliyi e[dt]\w+|təsis e[dt]\w+|reallaşdır\w+|düzənlə\w+"
 )
 _AZ_ORGANISERS = re.compile(r"təşkilatçı(?:ları|sı|lar)?\b\s?[:—–-]?")
 _AZ_ORGANISED = re.compile(r"təşkil|keçir|hazırla|çağır|baş tut", re.IGNORECASE)
@@ -69,7 +71,7 @@ def _stop(language: str) -> re.Pattern[str]:
 
 
 def organisers(
-    document: Document, main: SessionMention, others: set[Span], head_end: int
+    document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> list[Body]:
     """The organising bodies in order; empty where no construction says who it was."""
     language = document.language or "en"
@@ -79,8 +81,8 @@ def organisers(
         if found:
             return found
     finders = {"ru": _russian, "en": _english, "az": _azerbaijani}
-    spans = [span for span in document.sentences(0, head_end) if span not in others]
-    spans.sort(key=lambda span: span != main.sentence)
+    spans = [piece for span in document.sentences(0, head_end) for piece in others.pieces(span)]
+    spans.sort(key=lambda span: not span.start <= main.start < span.end)
     for span in spans:
         found = finders.get(language, _english)(document, span)
         found = [body for body in found if not _is_council(body, main)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from db.ingest.finders import persons_az, persons_en, persons_ru, words_az, words_en, words_ru
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.other_sessions import OtherSessions
 from db.model import ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
@@ -62,7 +63,9 @@ class Participants:
     blocks: frozenset[int]
 
 
-def find_participants(document: Document, start: int, end: int, others: set[Span]) -> Participants:
+def find_participants(
+    document: Document, start: int, end: int, others: OtherSessions
+) -> Participants:
     """The persons who are shown taking part between two offsets of the prepared text."""
     language = document.language or ""
     if language not in _FINDERS:
@@ -144,7 +147,7 @@ def _role(
 def _same_person(name: str, other: str) -> bool:
     """The same surname, and given names or initials that agree."""
     one, two = (_folded(text).split() for text in (name, other))
-    if one[-1] != two[-1]:
+    if one[-1] != two[-1] and not _same_declined(one, two):
         return False
     if len(one) == 1 or len(two) == 1:
         return True
@@ -152,6 +155,14 @@ def _same_person(name: str, other: str) -> bool:
         a == b or ((a.endswith(".") or b.endswith(".")) and a[0] == b[0])
         for a, b in zip(one[:1], two[:1], strict=True)
     )
+
+
+def _same_declined(one: list[str], two: list[str]) -> bool:
+    """A surname that was not brought to the nominative, in a later mention with initials."""
+    brief = one[0].endswith(".") or two[0].endswith(".")
+    first, second = sorted((one[-1], two[-1]), key=len)
+    kept = len(first) - 2
+    return brief and kept >= 3 and first[:kept] == second[:kept] and len(second) - kept <= 4
 
 
 def _folded(text: str) -> str:

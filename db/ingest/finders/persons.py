@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.words_ru import HONORIFICS
+from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
 from db.language.inflect import forms
 
 
@@ -17,6 +17,8 @@ class NameSpan(NamedTuple):
     end: int
     words: tuple[str, ...]
     certain: bool
+    #: The dictionary knows the given name as another word: a name only beside an office.
+    doubtful: bool = False
 
 
 #: Whatever finds persons' names in a stretch of a document.
@@ -103,9 +105,12 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     certain = _is_known_name(given) and (size > 2 or _is_known_name(surname))
     if size == 2 and _is_only(given, "Surn") and _is_only(surname, "Name"):
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
-    if not (_may_be_given(given) and _may_be_family(surname, given)):
+    doubtful = not (_may_be_given(given) and _may_be_family(surname, given))
+    if doubtful and not (size == 2 == len(words) and _may_be_foreign(given, surname)):
         return None
-    return NameSpan(chosen[0].start, chosen[-1].end, tuple(t.text for t in chosen), certain)
+    return NameSpan(
+        chosen[0].start, chosen[-1].end, tuple(t.text for t in chosen), certain, doubtful
+    )
 
 
 def _ordered(run: list[Token], words: tuple[str, ...]) -> NameSpan | None:
@@ -127,6 +132,20 @@ def _may_be_given(word: str) -> bool:
         return False
     known = [form for form in forms(word) if form.known]
     return not known or any(form.is_name for form in known)
+
+
+def _may_be_foreign(given: str, surname: str) -> bool:
+    """«Тумэн Эрдэнэбат»: the first word means something, the second is in no dictionary."""
+    first = [form for form in forms(given) if form.known]
+    named = any(form.known for form in forms(surname)) or surname.lower() in HONORIFICS
+    return (
+        not named
+        and all(
+            form.pos == "NOUN" and form.case == "nomn" and not form.grammemes & {"Geox", "Orgn"}
+            for form in first[:1]
+        )
+        and not (first and first[0].lemma in BODY_HEADS)
+    )
 
 
 def _may_be_family(word: str, given: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_ru import Office, office_after, office_before
+from db.ingest.finders.offices_ru import Office, office_after, office_before, predicate_office
 from db.ingest.finders.persons import NameSource, NameSpan, rule_names
 from db.language.inflect import forms
 from db.language.person_names import may_be_nominative, nominative_name, possible_cases
@@ -12,6 +12,9 @@ from db.language.person_names import may_be_nominative, nominative_name, possibl
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 _APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
+_DEGREE = re.compile(
+    r"(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){1,2} наук|магистр [а-яё-]+", re.IGNORECASE
+)
 _EPONYM = re.compile(
     r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
 )
@@ -23,20 +26,40 @@ def people_in(document: Document, span: Span, source: NameSource = rule_names) -
     found: list[FoundPerson] = []
     consumed = span.start
     shared: Office | None = None
+    waiting: list[NameSpan] = []  # joined names before this one that have no office yet
     for index, name in enumerate(names):
-        limit = names[index + 1].start if index + 1 < len(names) else span.end
         several = index + 1 < len(names)
-        office = office_before(document, name, consumed, several=several)
-        behind = None if office else _behind(document, name, limit, several=several)
+        limit = names[index + 1].start if several else span.end
         joined = _ONLY_JOINED.fullmatch(document.text, consumed, name.start) is not None
+        waiting = waiting if joined else []
+        office = _before(document, name, consumed, limit, several=several)
+        behind = None if office else _behind(document, name, limit, several, bool(waiting))
         if office is None and behind is None and joined:
             office = shared
         shared = office if office is not None and office.plural else None
         stated = office or behind
+        if stated is None and not name.certain and name.doubtful:
+            continue
         case = stated.case if stated is not None else _case_alone(document, name)
+        if behind is not None and behind.plural:
+            for place, other in enumerate(waiting, len(found) - len(waiting)):
+                found[place] = _person(other, behind, behind.case, shared=True)
+        waiting = [*waiting, name] if stated is None else []
         found.append(_person(name, stated, case, shared=office is not None and office is shared))
         consumed = max(name.end, behind.end if behind else 0)
     return found
+
+
+def _before(
+    document: Document, name: NameSpan, start: int, limit: int, *, several: bool
+) -> Office | None:
+    """The office before a name; a mere degree gives way to an office behind."""
+    office = office_before(document, name, start, several=several)
+    if office is None:
+        return predicate_office(document, name, start)
+    if _DEGREE.fullmatch(office.value) and _behind(document, name, limit, several, False):
+        return None
+    return office
 
 
 def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
@@ -49,16 +72,19 @@ def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
 
 
 def _behind(
-    document: Document, name: NameSpan, limit: int, *, several: bool = False
+    document: Document, name: NameSpan, limit: int, several: bool, shared: bool
 ) -> Office | None:
-    """The office in brackets or in apposition; one that runs into the next name is that one's."""
+    """The office in brackets or in apposition; one that runs into the next name is that one's.
+
+    ``several`` says that another name follows, ``shared`` that others wait for this office.
+    """
     bracket = _BRACKET.match(document.text, name.end, limit)
     if bracket:
         office = office_after(document, bracket.start("office"), bracket.end("office"))
         if office is not None:
             return office
     comma = _APPOSITION.match(document.text, name.end, limit)
-    office = office_after(document, comma.end(), limit) if comma else None
+    office = office_after(document, comma.end(), limit, several=shared) if comma else None
     if office is not None and several and not document.text[office.end : limit].strip():
         return None
     return office

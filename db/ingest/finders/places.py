@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document, Span, Token
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.sessions import SessionMention
 from db.language.azerbaijani import without_locative
 from db.language.inflect import (
@@ -76,7 +77,7 @@ _NOT_PLACES = frozenset(
 
 
 def session_place(
-    document: Document, main: SessionMention, others: set[Span], head_end: int
+    document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> Leaf | None:
     """The town of the session, ``онлайн`` / ``online`` / ``onlayn`` if it had none, or None."""
     language = document.language or "en"
@@ -117,19 +118,17 @@ def _scored(leaf: Leaf, confidence: float) -> Leaf:
 
 
 def _spans(
-    document: Document, main: SessionMention, others: set[Span], head_end: int
+    document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> list[Span]:
     """Sentences to look in: the report itself, then those after it and before the points."""
-    spans = [main.sentence]
+    spans = list(others.pieces(main.sentence))
     block = document.block_index(main.start)
     for index in (block, block + 1):
         if index < len(document.blocks):
             own = document.blocks[index]
-            spans += [
-                span
-                for span in document.sentences(own.start, own.end)
-                if span not in others and span not in spans and span.start < head_end
-            ]
+            for span in document.sentences(own.start, own.end):
+                if span != main.sentence and span.start < head_end:
+                    spans += others.pieces(span)
     return spans
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.sessions import SessionMention
 from db.model import Leaf
 
@@ -40,7 +41,7 @@ class _Candidate(NamedTuple):
 
 
 def session_dates(
-    document: Document, main: SessionMention, others: set[Span], head_end: int
+    document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> tuple[Leaf | None, Leaf | None]:
     """The first and, of a longer session, the last day, as exact as the text is."""
     candidates = _candidates(document, main, others, head_end)
@@ -84,7 +85,7 @@ def _are_neighbours(dates: list[tuple[int, int, int]]) -> bool:
 
 
 def _candidates(
-    document: Document, main: SessionMention, others: set[Span], head_end: int
+    document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> list[_Candidate]:
     found = []
     main_block = document.block_index(main.start)
@@ -95,7 +96,7 @@ def _candidates(
             document.text, block.line_start, block.end, document.language or "en"
         ):
             sentence = document.sentence_at(mention.start)
-            if sentence in others or _belongs_to_a_text(document, mention):
+            if others.covers(mention.start) or _belongs_to_a_text(document, mention):
                 continue
             weight = _weight(document, main, index - main_block, sentence, mention)
             if weight > 0:

@@ -117,17 +117,6 @@ def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
     return best if best is not None and best.score >= 3.5 else None
 
 
-def other_sentences(mentions: list[SessionMention], main: SessionMention) -> set[Span]:
-    """Sentences about other sessions: marked as such, or with another number."""
-    own = main.ordinal.value if main.ordinal else 0
-    spans = set()
-    for mention in mentions:
-        number = mention.ordinal.value if mention.ordinal else 0
-        if mention.sentence != main.sentence and (mention.other or (number and number != own)):
-            spans.add(mention.sentence)
-    return spans
-
-
 def counted_ordinal(document: Document, start: int, end: int) -> Ordinal | None:
     """The number of the session where it stands apart: «третье по счёту»."""
     pattern = _COUNTED.get(document.language or "")
@@ -149,23 +138,28 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     ordinal = _ordinal_before(document, index, sentence, language)
     ordinal = ordinal or _ordinal_after(document, token) or _time(document, sentence, language)
     council, abbreviation = _council(document, index, sentence, signs.councils(sentence))
-    clause = _clause(document, sentence, token)
+    clause = clause_at(document, token.start, token.end)
     held = signs.has("HELD", sentence)
     other = signs.has("WILL_BE_HELD", clause) or signs.has("OTHER_SESSION", clause)
     block = document.block_index(token.start)
     heading = not held and block < 6 and sentence.end - sentence.start < 160
-    score = 3.0 * held + 2.0 * heading + 2.0 * (ordinal is not None)
+    score = 3.0 * held + (3.5 if ordinal else 2.0) * heading + 2.0 * (ordinal is not None)
     score += 2.0 * (council is not None) + 1.0 * (abbreviation is not None) - 0.1 * block
     return SessionMention(
         token.start, token.end, sentence, ordinal, council, abbreviation, held, other, score
     )
 
 
-def _clause(document: Document, sentence: Span, token: Token) -> Span:
-    """The part of a sentence between semicolons that holds the mention."""
-    start = document.text.rfind(";", sentence.start, token.start)
-    end = document.text.find(";", token.end, sentence.end)
-    return Span(sentence.start if start < 0 else start + 1, sentence.end if end < 0 else end)
+def clause_at(document: Document, start: int, end: int) -> Span:
+    """The part of a sentence that holds a mention: between semicolons, or inside of brackets."""
+    text, sentence = document.text, document.sentence_at(start)
+    opening = text.rfind("(", sentence.start, start)
+    closing = text.find(")", end, sentence.end)
+    if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
+        return Span(opening, closing + 1)
+    first = text.rfind(";", sentence.start, start)
+    last = text.find(";", end, sentence.end)
+    return Span(sentence.start if first < 0 else first + 1, sentence.end if last < 0 else last)
 
 
 def _ordinal_before(

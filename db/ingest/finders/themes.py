@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.quotes import Quote
 from db.ingest.finders.sessions import SessionMention
 from db.model import Leaf
@@ -51,7 +52,7 @@ _AZ_NOT_THEME = re.compile(r"^(?:İclas|Sessiya|Görüş|Tədbir|Bu)\w* ")
 
 
 def session_theme(
-    document: Document, main: SessionMention, others: set[Span], head_end: int
+    document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> Leaf | None:
     """The theme without its outer quotation marks; None where nothing names one."""
     language = document.language or "en"
@@ -85,14 +86,12 @@ def _span_of(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _spans(
-    document: Document, main: SessionMention, others: set[Span], head_end: int
+    document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> list[Span]:
-    spans = [main.sentence]
-    spans += [
-        span
-        for span in document.sentences(0, head_end)
-        if span != main.sentence and span not in others
-    ]
+    spans = list(others.pieces(main.sentence))
+    for span in document.sentences(0, head_end):
+        if span != main.sentence:
+            spans += others.pieces(span)
     return spans
 
 

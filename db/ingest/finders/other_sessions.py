@@ -1,0 +1,50 @@
+"""Which parts of a text speak of other sessions than the one reported. Reads no dates."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.sessions import SessionMention, clause_at
+
+
+@dataclass(frozen=True, slots=True)
+class OtherSessions:
+    """The clauses about other sessions; ``in`` asks whether a whole sentence is one."""
+
+    clauses: tuple[Span, ...]
+
+    def __contains__(self, span: Span) -> bool:
+        return any(clause.start <= span.start and span.end <= clause.end for clause in self.clauses)
+
+    def covers(self, at: int) -> bool:
+        """True if an offset lies in such a clause."""
+        return any(clause.start <= at < clause.end for clause in self.clauses)
+
+    def pieces(self, span: Span) -> Iterator[Span]:
+        """What is left of a sentence without such clauses."""
+        at = span.start
+        for clause in self.clauses:
+            if clause.end <= at or clause.start >= span.end:
+                continue
+            if clause.start > at:
+                yield Span(at, clause.start)
+            at = max(at, clause.end)
+        if at < span.end:
+            yield Span(at, span.end)
+
+
+def other_sessions(
+    document: Document, mentions: list[SessionMention], main: SessionMention
+) -> OtherSessions:
+    """The clauses that are marked as speaking of another session, or number another one."""
+    own = main.ordinal.value if main.ordinal else 0
+    main_clause = clause_at(document, main.start, main.end)
+    found = set()
+    for mention in mentions:
+        number = mention.ordinal.value if mention.ordinal else 0
+        if not (mention.other or (number and number != own)):
+            continue
+        clause = clause_at(document, mention.start, mention.end)
+        if clause != main_clause:
+            found.add(clause)
+    return OtherSessions(tuple(sorted(found)))
