@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from db.ingest.finders.dates import is_month
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.words_en import SESSION_NOUNS
 
 if TYPE_CHECKING:
     from db.ingest.finders.instruments import Title
@@ -76,6 +77,8 @@ def _title(document: Document, at: int, end: int) -> "Title | None":
     tokens = document.tokens
     while at < end and tokens[at].text.lower() in _LINKS | {"a", "an", "this", "that", "its"}:
         at += 1
+    if any(token.text.lower() in SESSION_NOUNS for token in tokens[at:end]):
+        return None
     heads = [index for index in range(at, end) if _is_head(tokens[index])]
     if not heads:
         return None

@@ -1,5 +1,6 @@
 """Russian titles of cited texts: head noun with its adjectives and complements."""
 
+import re
 from typing import TYPE_CHECKING
 
 from db.ingest.finders.bodies import is_abbreviation
@@ -23,6 +24,9 @@ _HEADS = frozenset(
 )
 #: Everyday words that are titles only with a capital letter.
 _COMMON = frozenset({"положение", "обращение", "акт", "заявление_"})
+#: «Протокол предыдущего собрания», «Резолюция третьей сессии» are the council's own papers.
+_OF_SESSION = re.compile("(?:предыдущ|прошл|настоящ|данн|заседани|сесси|собрани)", re.IGNORECASE)
+_AREA = re.compile("области|сфере|целях|отношении|деле|интересах")
 _LONGEST = 26
 _STOP_PARTICIPLES = frozenset({"PRTF", "PRTS", "VERB", "GRND", "INFN", "NPRO", "PRED"})
 
@@ -57,6 +61,8 @@ def _title(document: Document, head: int) -> "tuple[Title | None, int]":
     bare = start == head and end == head + 1
     dated = text.startswith(" от ", tokens[end - 1].end)
     if not (capital and not (opens_line and bare)) and not (dated and not bare):
+        return None, head + 1
+    if any(_OF_SESSION.match(token.text) for token in tokens[head + 1 : end + 2]):
         return None, head + 1
     if readings[0].lemma in _COMMON and not own[-1].text[0].isupper():
         return None, head + 1
@@ -113,6 +119,9 @@ def _tail(document: Document, at: int) -> int:
         if document.quote_at(token.start):
             break
         if word in {"о", "об", "обо", "по", "между", "в"} and (not opened or word == "между"):
+            if word == "в" and at + 1 < limit and _AREA.fullmatch(tokens[at + 1].text.lower()):
+                opened, at = True, at + 1
+                continue
             if word == "в" or not _nominal(tokens, at + 1, limit):
                 break
             opened, at = True, at + 1

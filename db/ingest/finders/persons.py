@@ -141,7 +141,7 @@ def _may_be_foreign(given: str, surname: str) -> bool:
     return (
         not named
         and all(
-            form.pos == "NOUN" and form.case == "nomn" and not form.grammemes & {"Geox", "Orgn"}
+            form.pos == "NOUN" and form.case == "nomn" and "Orgn" not in form.grammemes
             for form in first[:1]
         )
         and not (first and first[0].lemma in BODY_HEADS)

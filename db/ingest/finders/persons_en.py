@@ -127,17 +127,25 @@ def _name(document: Document, first: int, end: int) -> _Name | None:
         tokens[first].text.lower() in HONORIFICS or (honorific and tokens[first].text == ".")
     ):
         honorific, first = True, first + 1
+    if _excellency(tokens, first, end):
+        return _name(document, first + 4, end)
     words = [token for token in tokens[first:end] if token.is_word]
     if not words or len(words) > 5 or (len(words) < 2):
         return None
     if any(word.text.lower() in NOT_NAMES | BODY_HEADS | OFFICE_HEADS for word in words):
         return None
-    if words[-1].text.isupper() and len(words[-1].text) > 1 and words[0].text.isupper():
+    if any(word.text.isupper() and len(word.text) > 2 for word in words):
         return None
     if document.is_quoted(words[0].start):
         return None
     start, stop = words[0].start, words[-1].end
     return _Name(start, stop, document.text[start:stop], honorific)
+
+
+def _excellency(tokens: tuple[Token, ...], first: int, end: int) -> bool:
+    return [token.text for token in tokens[first : first + 4]] == ["H", ".", "E", "."] and (
+        first + 4 < end
+    )
 
 
 def _has_head(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Russian persons in a sentence: names with the office before, behind, or in brackets."""
 
 import re
+from dataclasses import replace
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
@@ -37,7 +38,7 @@ def people_in(document: Document, span: Span, source: NameSource = rule_names) -
         if office is None and behind is None and joined:
             office = shared
         shared = office if office is not None and office.plural else None
-        stated = office or behind
+        stated = _uncapitalised(office or behind, span.start)
         if stated is None and not name.certain and name.doubtful:
             continue
         case = stated.case if stated is not None else _case_alone(document, name)
@@ -48,6 +49,13 @@ def people_in(document: Document, span: Span, source: NameSource = rule_names) -
         found.append(_person(name, stated, case, shared=office is not None and office is shared))
         consumed = max(name.end, behind.end if behind else 0)
     return found
+
+
+def _uncapitalised(office: Office | None, start: int) -> Office | None:
+    """An office that opens the sentence has its capital letter from there."""
+    if office is None or office.start != start or not office.value[1:2].islower():
+        return office
+    return replace(office, value=office.value[0].lower() + office.value[1:])
 
 
 def _before(

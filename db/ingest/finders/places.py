@@ -2,8 +2,8 @@
 
 import re
 
-from db.ingest.finders.dates import date_mentions
-from db.ingest.finders.document import Block, Document, Span, Token
+from db.ingest.finders.datelines import dateline_town
+from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.sessions import SessionMention
@@ -63,10 +63,6 @@ _AZ_NOT_TOWNS = (
     "toplantı",
     "burada",
 )
-_DATELINE_TOWN = re.compile(
-    r"(?:(?:г|гор|город)\.?\s|[«“\"]?)(?P<town>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+(?:[-–][^\W\d_]+)*"
-    r"(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+)?)\s?[,.(—–-]"
-)
 _STATED_TOWN = re.compile(
     r"(?:(?:г|гор|город)\.?\s)?(?P<town>[^\W\d_]+(?:[-–][^\W\d_]+)*(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+){0,2})"
 )
@@ -94,10 +90,10 @@ def session_place(
             confidence = 0.93 if rank == 0 else 0.87
             return _scored(town, confidence)
         if rank == 0:
-            dateline = _dateline(document, main)
+            dateline = dateline_town(document, main)
             if dateline is not None:
                 return dateline
-    return _dateline(document, main)
+    return dateline_town(document, main)
 
 
 def _stated(document: Document, span: Span, language: str) -> Leaf | None:
@@ -258,38 +254,3 @@ def _azerbaijani(document: Document, span: Span) -> Leaf | None:
         town = without_locative(word)
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)
     return None
-
-
-def _dateline(document: Document, main: SessionMention) -> Leaf | None:
-    """«МОСКВА, 26 февраля —», "Helsinki, June 3–4, 2022": a town before or after a date."""
-    block_index = document.block_index(main.start)
-    for index, block in enumerate(document.blocks[: block_index + 3]):
-        dates = date_mentions(
-            document.text,
-            block.line_start,
-            min(block.end, block.line_start + 160),
-            document.language or "en",
-        )
-        short = block.end - block.line_start <= 110
-        if not dates or not (short or (index <= block_index and dates[0].start - block.start < 40)):
-            continue
-        match = _DATELINE_TOWN.match(document.text, block.line_start, block.end)
-        if match and match.end() <= dates[0].start + 1 and _is_town_line(document, block):
-            town = match["town"]
-            value = _title(town, document.language) if town.isupper() else town
-            return document.leaf(
-                value, match.start("town"), match.end("town"), "place.dateline", 0.9
-            )
-    return None
-
-
-def _is_town_line(document: Document, block: Block) -> bool:
-    return not document.text[block.start : block.start + 8].lower().startswith(("http", "www"))
-
-
-def _title(word: str, language: str | None) -> str:
-    if language == "az":
-        from db.language.azerbaijani import lower, upper_first
-
-        return "-".join(upper_first(lower(part)) for part in word.split("-"))
-    return "-".join(part.capitalize() for part in word.split("-"))

@@ -36,12 +36,14 @@ _CUE_AFTER = {
 _UNQUOTED = {
     "ru": re.compile(
         r"(?:посвящ[её]н\w*|был\w? посвящ\w+|по теме|на тему|[Тт]ема(?: заседания| встречи"
-        r"| сессии)?\s?[:—–])"
+        r"| сессии)?\s?[:—–]|(?:[Пп]редмет|[Тт]ем)(?:ом|ой)(?: (?:обсуждения|дискуссии|разговора|заседания"
+        r"|встречи|сессии|собрания))? (?:стал[аио]?|был[аио]?|явля\w+)"
+        r"|(?:обсуди|рассмотре)л[аи]? (?:тему|вопрос))"
         r"\s+(?P<theme>[^«“\"„.;,\n][^.;\n]{8,220}?)(?=[.;\n]|, (?:котор|организов|провед|прош"
         r"|состо|созв|подготов)|,? (?:состоял|прош[её]л|прошл|провел)|$)"
     ),
     "en": re.compile(
-        r"(?:\bdevoted to|\bdedicated to|\bon the (?:theme|topic|subject) of|\bfocus(?:ed|ing) on"
+        r"(?:\bdevoted to|\bdedicated to|\bon the (?:theme|topic|subject) of|\bfocus(?:ed|ing) on|\b(?:theme|topic|subject)(?: of [a-z ’]{3,30})? (?:was|were)"
         r"|[Tt]heme\s?:)\s+(?P<theme>[^“\"‘.;,\n][^.;\n]{6,220}?)"
         r"(?=[.;\n]|, (?:was|which|organi|convened|held|and (?:was|held|convened))|"
         r" (?:was|were) (?:held|convened|organi)|$)"
@@ -49,6 +51,10 @@ _UNQUOTED = {
     "az": re.compile(r"(?P<theme>[^“«\".;,\n][^“«\".;\n]{8,220}?)\s+həsr (?:olun|edil)\w+"),
 }
 _AZ_NOT_THEME = re.compile(r"^(?:İclas|Sessiya|Görüş|Tədbir|Bu)\w* ")
+
+
+#: What joins the theme to the next part of the sentence.
+_TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 
 
 def session_theme(
@@ -68,7 +74,9 @@ def session_theme(
     for span in spans:
         match = _UNQUOTED[language].search(document.text, *span) if language in _UNQUOTED else None
         if match and not _AZ_NOT_THEME.match(match["theme"]):
-            return document.leaf(match["theme"].rstrip(), *_span_of(match), "theme.unquoted", 0.85)
+            theme = _TRAILING.sub("", match["theme"])
+            start = match.start("theme")
+            return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
     return None
 
 
@@ -79,10 +87,6 @@ def _stated(document: Document, span: Span) -> Leaf:
             return _theme(document, quote, "theme.field", 0.95)
     value = document.text[span.start : span.end].rstrip(" .;")
     return document.leaf(value, span.start, span.start + len(value), "theme.field", 0.9)
-
-
-def _span_of(match: re.Match[str]) -> tuple[int, int]:
-    return match.start("theme"), match.start("theme") + len(match["theme"].rstrip())
 
 
 def _spans(

@@ -58,10 +58,26 @@ OFFICE_HEADS = words(
     "vice-president superintendent commander admiral general colonel captain curator "
     "archivist assistant aide attorney chief principal associate hydrographer linguist "
     "ethnographer banker correspondent commentator columnist executive trustee warden "
-    "registrar librarian"
+    "registrar librarian architect artist author writer poet critic publisher producer broadcaster "
+    "planner surveyor agronomist economist ecologist epidemiologist physician doctor-in-chief nurse "
+    "oceanographer meteorologist climatologist glaciologist seismologist botanist zoologist chemist "
+    "physicist mathematician statistician demographer anthropologist archaeologist philologist "
+    "philosopher theologian psychologist jurist judge magistrate prosecutor notary mediator arbitrator "
+    "negotiator conservationist forester farmer fisherman skipper pilot harbourmaster harbormaster "
+    "postmaster headmaster rector-emeritus emeritus intern trainee postdoc student activist "
+    "campaigner organiser organizer facilitator convenor convener interpreter translator reporter "
+    "blogger anchor presenter host auditor accountant treasurer comptroller controller bursar "
+    "minister-counsellor plenipotentiary legate nuncio commodore major lieutenant sergeant marshal "
+    "brigadier sheriff constable chaplain bishop imam rabbi entrepreneur businessman businesswoman "
+    "trader investor shareholder owner proprietor operator technician technologist designer developer "
+    "programmer restorer conservator collector antiquarian storyteller folklorist musicologist "
+    "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
+    "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
+    "councillor alderman prefect ombudsman undersecretary attaché "
+    "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
-    "mr mrs ms miss dr prof professor sir dame captain capt hon rev gen col lt "
+    "mr mrs ms miss dr prof professor ambassador excellency dame sir dame captain capt hon rev gen col lt "
     "academician h.e lady lord madam mme"
 )
 #: Capitalised words that are no part of a person's name.
