@@ -98,4 +98,18 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
             return _trimmed(tokens, at + 2, end)
     while end > first and tokens[end - 1].text.lower() in _LINKS:
         end -= 1
-    return first, end
+    return _without_person(tokens, first, end), end
+
+
+def _without_person(tokens: tuple[Token, ...], first: int, end: int) -> int:
+    """ "Jane Roe of Yangon University": two or three words without a head, then the body."""
+    words = [token.text.lower() for token in tokens[first:end]]
+    if "of" not in words:
+        return first
+    at = words.index("of")
+    named = 2 <= at <= 4 and not any(_is_head(token) for token in tokens[first : first + at])
+    own = words[at + 1 :]
+    alone = not _LINKS.isdisjoint(own[:-1]) or len(own) > 1
+    if named and alone and any(_is_head(token) for token in tokens[first + at + 1 : end]):
+        return first + at + 1 + (own[0] == "the")
+    return first

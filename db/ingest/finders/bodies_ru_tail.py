@@ -8,6 +8,8 @@ from db.language.inflect import Form, adjective_cases, forms, is_known, noun_for
 _HEADS = BODY_HEADS | COUNCIL_HEADS
 #: A quoted part of a name is short; what is longer is a theme.
 _LONGEST_QUOTED_NAME = 5
+#: Nouns that a country's or a town's name stands beside in its own form.
+_NAMED = frozenset({"республика", "королевство", "город", "остров", "штат", "княжество"})
 _LONGEST_TAIL = 14
 
 
@@ -162,8 +164,18 @@ def _phrase(
             or not (is_known(word) or word[0].isupper())
         ):
             return 0
-        return at + 1
+        return _with_apposition(tokens, at + 1, limit)
     return 0
+
+
+def _with_apposition(tokens: tuple[Token, ...], at: int, limit: int) -> int:
+    """«Республики Узбекистан», «города Казани»: the proper name that belongs to such a noun."""
+    if at >= limit or not any(form.lemma in _NAMED for form in noun_forms(tokens[at - 1].text)):
+        return at
+    proper = tokens[at].is_word and tokens[at].text[0].isupper()
+    if not proper or not any("Geox" in form.grammemes for form in forms(tokens[at].text)):
+        return at
+    return at + 1
 
 
 def _is_adjective(tokens: tuple[Token, ...], at: int, limit: int, case: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.words_en import NOT_NAMES
 from db.model import Leaf
 
 _DATELINE_TOWN = re.compile(
@@ -35,7 +36,7 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
         if not dates or not (short or (index <= block_index and dates[0].start - block.start < 40)):
             continue
         match = _DATELINE_TOWN.match(document.text, block.line_start, block.end)
-        if match and match.end() <= dates[0].start + 1 and _is_town_line(document, block):
+        if match and match.end() <= dates[0].start + 1 and _is_town_line(document, block, match):
             town = match["town"]
             value = _title(town, document.language) if town.isupper() else town
             return document.leaf(
@@ -77,8 +78,11 @@ def _marked(document: Document, last: int) -> Leaf | None:
     return document.leaf(match["town"], *match.span("town"), "place.marked", 0.85)
 
 
-def _is_town_line(document: Document, block: Block) -> bool:
-    return not document.text[block.start : block.start + 8].lower().startswith(("http", "www"))
+def _is_town_line(document: Document, block: Block, match: re.Match[str]) -> bool:
+    """No address of a page, and no «On Tuesday, …»."""
+    opening = document.text[block.start : block.start + 8].lower()
+    first = match["town"].split()[0].lower()
+    return not opening.startswith(("http", "www")) and first not in NOT_NAMES
 
 
 def _title(word: str, language: str | None) -> str:

@@ -118,10 +118,10 @@ def _tail(document: Document, at: int) -> int:
             break
         if document.quote_at(token.start):
             break
+        if word == "в" and at + 1 < limit and _AREA.fullmatch(tokens[at + 1].text.lower()):
+            opened, at = True, at + 1
+            continue
         if word in {"о", "об", "обо", "по", "между", "в"} and (not opened or word == "между"):
-            if word == "в" and at + 1 < limit and _AREA.fullmatch(tokens[at + 1].text.lower()):
-                opened, at = True, at + 1
-                continue
             if word == "в" or not _nominal(tokens, at + 1, limit):
                 break
             opened, at = True, at + 1

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.offices_en import Stated, before, has_head, is_plural
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
 
 _PARTICLES = frozenset("van von de der den al el bin ibn da di la le du dos ter".split())
@@ -17,18 +18,11 @@ _JOIN = re.compile(
 _SERVING = re.compile(
     r",? (?:serving|acting|who served|elected|appointed) as (?:the |its )?(?P<office>[a-z-]+)"
 )
-_PLURAL_BEFORE = re.compile(
-    r"(?:\bthe |\bits |\bby |\btheir |^)?(?P<owner>[A-Z][\w–-]*(?: [A-Z][\w–-]*){0,5}[’']s? )?"
-    r"(?P<office>(?:[A-Za-z]+ ){0,2}[A-Za-z-]+s)(?P<of> of (?:the )?[^,;]{3,80})?,?\s$"
-)
-_SINGULAR_BEFORE = re.compile(
-    r"(?:^|[\s,;])(?:the |its |their |by "
-    r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
-)
-_TIGHT_BEFORE = re.compile(
-    r"(?P<office>(?:[A-Z][\w-]*|of|for|the|and|at)(?: (?:[A-Z][\w-]*|of|for|the|and|at)){0,10}) $"
-)
 _STOP_AFTER_COMMA = re.compile(r"[a-z]")
+
+
+_OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
+_NONE: Stated = ("", 0, 0)
 
 
 class _Name(NamedTuple):
@@ -40,38 +34,58 @@ class _Name(NamedTuple):
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
     """The persons of a sentence in order."""
-    names = _names(document, span)
+    bodies = bodies_in(document, span.start, span.end)
+    names = [name for name in _names(document, span) if not _inside(name, bodies)]
     found: list[FoundPerson] = []
     consumed = span.start
-    shared = ("", 0, 0)
-    bodies = bodies_in(document, span.start, span.end)
-    names = [name for name in names if not _inside(name, bodies)]
+    shared = _NONE
+    waiting = 0  # how many joined names right before have no office yet
     for index, name in enumerate(names):
         limit = names[index + 1].start if index + 1 < len(names) else span.end
-        before = document.text[consumed : name.start].lstrip(")")
-        office = _behind(document, name, limit)
-        rule = "person.apposition"
-        plural = ("", 0, 0)
-        if not office[0]:
-            office, plural = _before(document, consumed, name.start)
+        joined = _joined(document.text[consumed : name.start])
+        waiting = waiting if joined else 0
+        office, rule, plural = _behind(document, name, limit), "person.apposition", _NONE
+        if office[0] and waiting and _plural_office(office[0]):
+            office = (_singular_office(office[0]), *office[1:])
+            found[-waiting:] = [_with_office(person, office) for person in found[-waiting:]]
+        elif not office[0]:
+            office, plural = before(document.text, consumed, name.start)
             rule = "person.office_before"
-        if (
-            not office[0]
-            and shared[0]
-            and _JOIN.fullmatch(before.replace("Dr", "").replace("Prof.", ""))
-        ):
+        if not office[0] and shared[0] and joined:
             office, plural, rule = shared, shared, "person.shared_office"
-        accepted = office[0] or name.honorific or (found and _JOIN.fullmatch(before))
-        if not accepted:
-            shared = ("", 0, 0)
+        if not (office[0] or name.honorific or (found and joined)):
+            shared, waiting = _NONE, 0
             continue
         shared = plural
-        confidence, reason = (0.9, "") if office[0] else (0.78, "weak_pattern")
-        found.append(
-            FoundPerson(name.text, name.start, name.end, *office, rule, confidence, reason)
-        )
+        waiting = 0 if office[0] else waiting + 1
+        found.append(_person(name, office, rule))
         consumed = max(name.end, office[2])
     return found
+
+
+def _joined(between: str) -> bool:
+    """True if only a comma or an "and" stands between two names."""
+    return _JOIN.fullmatch(between.lstrip(")").replace("Dr", "").replace("Prof.", "")) is not None
+
+
+def _person(name: _Name, office: Stated, rule: str) -> FoundPerson:
+    confidence, reason = (0.9, "") if office[0] else (0.78, "weak_pattern")
+    return FoundPerson(name.text, name.start, name.end, *office, rule, confidence, reason)
+
+
+def _with_office(person: FoundPerson, office: Stated) -> FoundPerson:
+    name = _Name(person.start, person.end, person.name, honorific=False)
+    return _person(name, office, "person.shared_office")
+
+
+def _plural_office(office: str) -> bool:
+    """ "Research Fellows at the Academy": the last word before a preposition is a plural."""
+    return is_plural(_OFFICE_NOUN.split(office)[0])
+
+
+def _singular_office(office: str) -> str:
+    noun = _OFFICE_NOUN.split(office)[0]
+    return noun.removesuffix("s") + office[len(noun) :]
 
 
 def _inside(name: _Name, bodies: list[Body]) -> bool:
@@ -148,19 +162,10 @@ def _excellency(tokens: tuple[Token, ...], first: int, end: int) -> bool:
     )
 
 
-def _has_head(text: str) -> bool:
-    """True if a word, or the first or last part of a hyphenated one, heads offices."""
-    for word in re.findall(r"[^\W\d_]+(?:[-–][^\W\d_]+)*", text.lower()):
-        parts = re.split("[-–]", word)
-        if not OFFICE_HEADS.isdisjoint({word, parts[0], parts[-1]}):
-            return True
-    return False
-
-
 def _behind(document: Document, name: _Name, limit: int) -> tuple[str, int, int]:
     text = document.text
     bracket = _BRACKET.match(text, name.end)
-    if bracket and _has_head(bracket["office"]):
+    if bracket and has_head(bracket["office"]):
         return bracket["office"], bracket.start("office"), bracket.end("office")
     serving = _SERVING.match(text, name.end)
     if serving:
@@ -174,7 +179,7 @@ def _behind(document: Document, name: _Name, limit: int) -> tuple[str, int, int]
     end = _office_end(text, start, limit)
     office = text[start:end]
     first_words = " ".join(office.split()[:6])
-    if not _has_head(first_words) or re.match(r"(?:and|by|with|who|which)\b", office):
+    if not has_head(first_words) or re.match(r"(?:and|by|with|who|which)\b", office):
         return "", 0, 0
     return office, start, end
 
@@ -214,39 +219,3 @@ def _trimmed(text: str, start: int, end: int) -> int:
         if match is None or match.start() == 0:
             return start + len(cut)
         stop = start + match.start()
-
-
-def _before(
-    document: Document, start: int, end: int
-) -> tuple[tuple[str, int, int], tuple[str, int, int]]:
-    """The office before a name; the second value is set if it is shared by several persons."""
-    nothing = ("", 0, 0)
-    segment = document.text[start:end]
-    stripped = re.sub(r"(?:\b(?:Dr|Prof|Mr|Ms|Mrs|Sir|Captain|Ambassador)\b\.? ?)+$", "", segment)
-    plural = _PLURAL_BEFORE.search(stripped)
-    if plural and _has_head(plural["office"].split()[-1]) and _plural(plural["office"]):
-        owner = re.sub(r"[’']s? ?$", "", plural["owner"] or "").strip()
-        value = _singular(plural["office"]) + (plural["of"] or "").rstrip(", ")
-        if owner:
-            value += (
-                f" of the {owner}" if owner in {"Council", "Chamber", "Forum"} else f" of {owner}"
-            )
-        begin = start + plural.start("owner" if plural["owner"] else "office")
-        found = (value, begin, start + len(stripped.rstrip(" ,")))
-        return found, found
-    for pattern in (_SINGULAR_BEFORE, _TIGHT_BEFORE):
-        match = pattern.search(stripped)
-        if match and _has_head(" ".join(match["office"].split()[:5])):
-            office = re.sub(r"^(?:(?:the|and|by|a|an) )+", "", match["office"])
-            begin = start + match.end("office") - len(office)
-            return (office, begin, start + match.end("office")), nothing
-    return nothing, nothing
-
-
-def _plural(office: str) -> bool:
-    last = office.rsplit(maxsplit=1)[-1].lower()
-    return last.endswith("s") and (last[:-1] in OFFICE_HEADS or last in OFFICE_HEADS)
-
-
-def _singular(office: str) -> str:
-    return office.removesuffix("s")

@@ -1,0 +1,90 @@
+"""English offices: the noun phrase before a name, shared ones among them."""
+
+import re
+
+from db.ingest.finders.tables import words as table
+from db.ingest.finders.words_en import OFFICE_HEADS
+
+#: An office in the singular and its span; ``("", 0, 0)`` where there is none.
+Stated = tuple[str, int, int]
+
+_PLURAL_BEFORE = re.compile(
+    r"(?:\bthe |\bits |\bby |\btheir |^)?(?P<owner>[A-Z][\w–-]*(?: [A-Z][\w–-]*){0,5}[’']s? )?"
+    r"(?P<office>(?:[A-Za-z]+ ){0,2}[A-Za-z-]+s)(?P<of> of (?:the )?[^,;]{3,80})?,?\s$"
+)
+_SINGULAR_BEFORE = re.compile(
+    r"(?:^|[\s,;])(?:the |its |their |by "
+    r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
+)
+_TIGHT_BEFORE = re.compile(
+    r"(?P<office>(?:[A-Z][\w-]*|of|for|the|and|at)(?: (?:[A-Z][\w-]*|of|for|the|and|at)){0,10}) $"
+)
+_LOWER_BEFORE = re.compile(
+    r"(?:^|[\s,;(])(?P<office>(?:[A-Za-z][\w’'–-]* ){0,5}(?P<head>[a-z][a-z-]+)) $"
+)
+_TITLES = re.compile(
+    r"(?:\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.? ?)+$"
+)
+_NOT_IN_OFFICE = table(
+    "the a an by and with from was were is are as to of in on at for while when then also both "
+    "including were moderator chair rapporteur he she they who his her its their speakers heard "
+    "delivered given presented made opened addressed moderated chaired led followed joined thanked"
+)
+_NOT_PLURAL = frozenset({"emeritus"})
+
+
+def has_head(text: str) -> bool:
+    """True if a word, or the first or last part of a hyphenated one, heads offices."""
+    for word in re.findall(r"[^\W\d_]+(?:[-–][^\W\d_]+)*", text.lower()):
+        parts = re.split("[-–]", word)
+        if not OFFICE_HEADS.isdisjoint({word, parts[0], parts[-1]}):
+            return True
+    return False
+
+
+def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
+    """The office before a name; the second value is set if it is shared by several persons."""
+    nothing: Stated = ("", 0, 0)
+    segment = _TITLES.sub("", text[start:end])
+    plural = _plural_before(segment, start)
+    if plural[0]:
+        return plural, plural
+    for pattern in (_SINGULAR_BEFORE, _TIGHT_BEFORE):
+        match = pattern.search(segment)
+        if match and has_head(" ".join(match["office"].split()[:5])):
+            office = re.sub(r"^(?:(?:the|and|by|a|an) )+", "", match["office"])
+            begin = start + match.end("office") - len(office)
+            return (office, begin, start + match.end("office")), nothing
+    return _lower_before(segment, start), nothing
+
+
+def _plural_before(segment: str, start: int) -> Stated:
+    plural = _PLURAL_BEFORE.search(segment)
+    if not (plural and has_head(plural["office"].split()[-1]) and is_plural(plural["office"])):
+        return "", 0, 0
+    owner = re.sub(r"[’']s? ?$", "", plural["owner"] or "").strip()
+    value = plural["office"].removesuffix("s") + (plural["of"] or "").rstrip(", ")
+    if owner:
+        value += f" of the {owner}" if owner in {"Council", "Chamber", "Forum"} else f" of {owner}"
+    begin = start + plural.start("owner" if plural["owner"] else "office")
+    return value, begin, start + len(segment.rstrip(" ,"))
+
+
+def _lower_before(segment: str, start: int) -> Stated:
+    """ "by the conservation architect Jane Roe": a noun phrase in small letters."""
+    match = _LOWER_BEFORE.search(segment)
+    if match is None or not has_head(match["head"]) or is_plural(match["head"]):
+        return "", 0, 0
+    words = match["office"].split(" ")
+    for index in range(len(words) - 1, -1, -1):
+        if words[index].lower() in _NOT_IN_OFFICE:
+            words = words[index + 1 :]
+            break
+    office = " ".join(words)
+    return office, start + match.end("office") - len(office), start + match.end("office")
+
+
+def is_plural(office: str) -> bool:
+    """True for "deputy directors"."""
+    last = office.rsplit(maxsplit=1)[-1].lower()
+    return last.endswith("s") and (last[:-1] in OFFICE_HEADS or last in OFFICE_HEADS - _NOT_PLURAL)
