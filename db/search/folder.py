@@ -64,7 +64,7 @@ class IndexFolder:
             state = IndexState(**found)
             name = Path(state.build).name
             sound = name == state.build and name.startswith(_BUILD) and state.position >= 0
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             return None
         return state if sound else None
 

@@ -45,6 +45,7 @@ class SearchIndex:
         self._snapshots: list[Snapshot] = []
         self._files: IndexFiles | MemoryFiles | None = None
         self._build = ""
+        self._broken = ""
         self._cache = SegmentCache()
         self._state: IndexState | None = None
         self._closed = False
@@ -83,7 +84,7 @@ class SearchIndex:
             return True
         with self._open_lock:
             state = self._folder.state()
-            if state is None or not state.is_current():
+            if state is None or not state.is_current() or state.build == self._broken:
                 self._state = None
                 return False
             if state.build != self._build or self._files is None:
@@ -94,9 +95,20 @@ class SearchIndex:
         try:
             check_readable(files, self._schema)
         except Exception:  # noqa: BLE001 - whatever a damaged file gives rise to
-            self._damaged()
+            self._damaged(for_good=False)
             return False
         self._state = state
+        return True
+
+    def check(self) -> bool:
+        """Open all of it, as a search would; what cannot be opened is not usable any more."""
+        try:
+            self._snapshot()
+        except ArchiveError:
+            return False
+        except Exception:  # noqa: BLE001 - whatever a damaged file gives rise to
+            self._damaged()
+            return False
         return True
 
     # Taking in ---------------------------------------------------------------------------------
@@ -172,7 +184,7 @@ class SearchIndex:
         except (Cancelled, ArchiveError):
             raise
         except Exception as error:  # whatever a damaged file gives rise to
-            self._damaged()
+            self._damaged(for_good=not isinstance(error, FileNotFoundError))
             raise DamagedIndexError from error
 
     def close(self) -> None:
@@ -214,6 +226,8 @@ class SearchIndex:
                 return open_snapshot(files, self._schema, self._cache)
             except FileNotFoundError:
                 self.refresh()
+        else:
+            self._damaged()
         raise DamagedIndexError
 
     def _write(self, changes: Sequence[tuple[str, Sequence[IndexUnit]]], state: IndexState) -> None:
@@ -233,9 +247,16 @@ class SearchIndex:
         self._state = state
         self._memory_stamp += 1
 
-    def _damaged(self) -> None:
+    def _damaged(self, *, for_good: bool = True) -> None:
+        """Let go of this build; ``for_good`` until there is another one.
+
+        A table of contents may be good while the rest is not. A file that is missing may only
+        have been replaced in the meantime, and is looked for again.
+        """
         _log.warning("the index cannot be read and will be rebuilt", exc_info=True)
         self._state = None
         with self._open_lock:
+            if for_good and self._build:
+                self._broken = self._build
             self._files = MemoryFiles() if self._folder is None else None
             self._build = ""

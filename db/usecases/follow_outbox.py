@@ -13,11 +13,12 @@ from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 
-from db.errors import ArchiveError, IndexBusyError, StorageFailedError
+from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
 from db.model import IndexStatus, IndexUnit
 from db.progress import Cancelled, Progress
 from db.search import DamagedIndexError, SearchIndex, UnsafeIndexFolderError
 from db.storage import Store
+from db.storage.lock import NO_SPACE
 
 _log = logging.getLogger(__name__)
 
@@ -75,8 +76,10 @@ class OutboxFollower:
         """Bring the index up to the records of this moment, in the calling thread.
 
         Raises ``IndexBusyError`` when another process holds the index for 15 s without moving
-        it, ``Cancelled`` when ``progress`` does, StorageFailedError when the disk refuses.
+        it, ``Cancelled`` when ``progress`` does, StorageFullError and StorageFailedError when
+        the disk refuses.
         """
+        self.index.check()
         target = self._store.outbox_head()
         begin = self.index.position if self.index.usable else 0
         self._patiently(lambda: self._advance(target, begin, progress))
@@ -194,8 +197,10 @@ class OutboxFollower:
         try:
             write()
         except OSError as error:
-            folder = error.filename or "index"
-            raise StorageFailedError(path=str(folder), detail=error.strerror or "") from error
+            folder = str(error.filename or "index")
+            if error.errno in NO_SPACE:
+                raise StorageFullError(path=folder) from error
+            raise StorageFailedError(path=folder, detail=error.strerror or "") from error
         except DamagedIndexError:
             self.index.refresh()
             raise

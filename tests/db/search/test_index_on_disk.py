@@ -95,6 +95,7 @@ def test_a_link_in_place_of_the_folder_is_refused(tmp_path: Path, folder: Path) 
         lambda folder: (folder / "state.json").unlink(),
         lambda folder: (folder / "state.json").write_text("{}"),
         lambda folder: (folder / "state.json").write_text("\x00" * 50),
+        lambda folder: (folder / "state.json").write_text("[" * 100_000),
         lambda folder: _edit(folder, format=0),
         lambda folder: _edit(folder, analyzer=0),
         lambda folder: _edit(folder, build="build-none"),
@@ -132,6 +133,25 @@ def test_a_segment_that_is_cut_short_is_noticed(
     with pytest.raises(DamagedIndexError):
         index.find(Query("совет"))
     assert not index.usable
+    assert not index.refresh()  # although its table of contents is as good as before
+    index.rebuild([unit(1, "новый совет")], 9, silent)
+    assert found(index, "совета") == {"1"}
+    index.close()
+
+
+def test_a_segment_that_is_gone_is_noticed(opened: SearchIndex, folder: Path) -> None:
+    next(folder.glob("*/*.seg")).unlink()
+    index = SearchIndex(folder)
+    assert index.refresh()
+    assert not index.check()
+    assert not index.usable
+    index.close()
+
+
+def test_a_good_index_passes_its_check(opened: SearchIndex, folder: Path) -> None:
+    index = SearchIndex(folder)
+    assert index.check()
+    assert len(found(index, "совет")) == 3
     index.close()
 
 

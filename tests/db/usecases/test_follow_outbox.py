@@ -13,6 +13,7 @@ from db.errors import IndexBusyError
 from db.model import IndexStatus, Query
 from db.paths import ArchivePaths
 from db.progress import Cancelled, silent
+from db.search import DamagedIndexError
 from db.search.folder import IndexFolder
 from db.storage import Store
 from db.usecases import follow_outbox
@@ -171,15 +172,35 @@ def test_an_index_that_is_ahead_of_its_records_is_built_anew(
     assert same_as_records(follower, store)
 
 
+@pytest.mark.parametrize("part", ["toc", "seg"])
+@pytest.mark.parametrize("size", [0, 40, 5000])
 def test_a_damaged_index_is_built_anew(
+    store: Store, follower: OutboxFollower, folder: Path, tmp_path: Path, part: str, size: int
+) -> None:
+    add_session(store, 1, "Решение", scratch=tmp_path)
+    follower.catch_up(silent)
+    next(folder.glob(f"*/*.{part}")).write_bytes(b"\x00" * size)
+    again = OutboxFollower(store, folder)
+    again.catch_up(silent)
+    assert same_as_records(again, store)
+    again.close()
+
+
+def test_the_thread_builds_an_index_anew_that_a_search_found_damaged(
     store: Store, follower: OutboxFollower, folder: Path, tmp_path: Path
 ) -> None:
     add_session(store, 1, "Решение", scratch=tmp_path)
     follower.catch_up(silent)
-    next(folder.glob("*/*.toc")).write_bytes(b"\x00" * 40)
-    (folder / "state.json").touch()
-    follower.catch_up(silent)
-    assert same_as_records(follower, store)
+    next(folder.glob("*/*.seg")).write_bytes(b"")
+    again = OutboxFollower(store, folder)
+    built = threading.Event()
+    with pytest.raises(DamagedIndexError):
+        total(again, "решение")
+    again.on_change(lambda status: built.set() if not status.building else None)
+    again.start()
+    assert built.wait(20)
+    assert same_as_records(again, store)
+    again.close()
 
 
 def test_a_folder_of_somebody_else_is_not_used(store: Store, folder: Path, tmp_path: Path) -> None:
