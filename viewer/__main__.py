@@ -67,6 +67,9 @@ def _is_for_window(given: list[str]) -> bool:
 
 
 def _run_command(arguments: "Namespace") -> int:
+    from viewer.commands.failure_log import keep_log
+
+    keep_log()
     module = import_module(f"viewer.commands.{COMMANDS[arguments.command]}")
     status: int = module.run(arguments)
     if arguments.command != "demo" or arguments.no_window or status != _DONE:
@@ -83,6 +86,7 @@ def _guarded(action: Callable[[], int]) -> int:
     """The action's exit status; what it raises becomes a sentence."""
     from db.errors import ArchiveError
     from db.progress import Cancelled
+    from viewer.commands.failure_log import log_path, write_trace
     from viewer.commands.output import say
     from viewer.errors import error_sentence
 
@@ -99,27 +103,9 @@ def _guarded(action: Callable[[], int]) -> int:
         say(f"{where}{error.strerror or error}.")
     except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence and a trace
         say(error_sentence(error))
-        _write_trace()
+        if write_trace():
+            say(f"The log is {log_path()}.")
     return _FAILED
-
-
-def _write_trace() -> None:
-    """Append the current exception to the log; where that is impossible, show it."""
-    import traceback
-    from datetime import UTC, datetime
-
-    from platformdirs import user_log_path
-
-    log = user_log_path("council-archive", appauthor=False) / "errors.log"
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        with log.open("a", encoding="utf-8") as file:
-            file.write(f"{datetime.now(UTC).isoformat()} {sys.argv}\n")
-            traceback.print_exc(file=file)
-    except OSError:
-        traceback.print_exc()
-    else:
-        print(f"The log is {log}.", file=sys.stderr)
 
 
 def _has_screen() -> bool:

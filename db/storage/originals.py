@@ -170,7 +170,7 @@ def storage_os_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in NO_SPACE:
             raise StorageFullError(path=str(path)) from error
-        raise StorageFailedError(path=str(path), detail=str(error)) from error
+        raise StorageFailedError(path=str(path), detail=error.strerror or str(error)) from error
 
 
 @contextmanager

@@ -1667,10 +1667,6 @@
         <translation>“{path}” arxivin öz içindədir. Nüsxə yaradılmadı; kənarda, yaxşısı başqa diskdə yer seçin.</translation>
     </message>
     <message>
-        <source>The database is damaged ({file}), so “{path}” was not made. What there was is untouched; take an earlier backup.</source>
-        <translation>Baza zədələnib ({file}), ona görə “{path}” yaradılmadı. Əvvəlkinə toxunulmayıb; daha əvvəlki nüsxəni götürün.</translation>
-    </message>
-    <message>
         <source>An original is missing in the archive ({file}), so the backup would not be whole and was not made. Verify the archive; earlier backups are untouched.</source>
         <translation>Arxivdə orijinal çatmır ({file}); nüsxə tam olmazdı və yaradılmadı. Arxivi yoxlayın; əvvəlki nüsxələrə toxunulmayıb.</translation>
     </message>
@@ -1805,6 +1801,10 @@
     <message>
         <source>Reading the database took far too long and was stopped. Nothing was changed; verify the archive.</source>
         <translation>Məlumat bazasının oxunması çox uzun çəkdi və dayandırıldı. Heç nə dəyişmədi; arxivi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
+        <translation>“{path}” içində olmalı məlumat bazası zədələnib ({file}), ona görə heç nə yaradılmadı. Əvvəl olanlara toxunulmadı; daha əvvəlki nüsxəni götürün.</translation>
     </message>
 </context>
 <context>

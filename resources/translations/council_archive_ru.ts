@@ -1687,10 +1687,6 @@
         <translation>«{path}» лежит внутри самого архива. Копия не создана; выберите место снаружи, лучше на другом диске.</translation>
     </message>
     <message>
-        <source>The database is damaged ({file}), so “{path}” was not made. What there was is untouched; take an earlier backup.</source>
-        <translation>База повреждена ({file}), поэтому «{path}» не создан. Прежнее не тронуто; возьмите более раннюю копию.</translation>
-    </message>
-    <message>
         <source>An original is missing in the archive ({file}), so the backup would not be whole and was not made. Verify the archive; earlier backups are untouched.</source>
         <translation>В архиве не хватает оригинала ({file}); копия была бы неполной и не создана. Проверьте архив; прежние копии не тронуты.</translation>
     </message>
@@ -1825,6 +1821,10 @@
     <message>
         <source>Reading the database took far too long and was stopped. Nothing was changed; verify the archive.</source>
         <translation>Чтение базы длилось слишком долго и остановлено. Ничего не изменилось; проверьте архив.</translation>
+    </message>
+    <message>
+        <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
+        <translation>База данных, которая должна быть в «{path}», повреждена ({file}), поэтому ничего не создано. Всё, что было, не тронуто; возьмите более раннюю копию.</translation>
     </message>
 </context>
 <context>

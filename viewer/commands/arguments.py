@@ -1,6 +1,7 @@
 """What can be said on the command line, and the help for it. Does nothing by itself."""
 
 import argparse
+import os
 import re
 from itertools import islice
 from pathlib import Path
@@ -119,13 +120,24 @@ def _count(text: str) -> int:
 _count.__name__ = "count"
 
 
+def _title(text: str) -> str:
+    """A title that can be stored; bytes that are no UTF-8 become U+FFFD."""
+    title = " ".join(os.fsencode(text).decode("utf-8", "replace").split())
+    if not title:
+        raise ValueError(text)
+    return title
+
+
+_title.__name__ = "title"
+
+
 def _add_making(commands: "type_of_commands[Parser]") -> None:
     demo = _command(commands, "demo", "make the sample archive if there is none, and open it")
     demo.add_argument("folder", metavar="FOLDER", type=Path, nargs="?", help="where it is to be")
     demo.add_argument("--no-window", action="store_true", help="only make it")
     new = _command(commands, "new", "make a new, empty archive")
     _archive(new)
-    new.add_argument("--title", required=True, help="what the archive is called")
+    new.add_argument("--title", required=True, type=_title, help="what the archive is called")
     propose = _command(commands, "propose", "say what would be recorded of a file; write nothing")
     propose.add_argument("file", metavar="FILE", type=Path)
     _json(propose)

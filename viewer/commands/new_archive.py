@@ -3,10 +3,11 @@
 from argparse import Namespace
 
 from db import Archive
+from viewer.commands.output import one_line
 
 
 def run(arguments: Namespace) -> int:
     """Make the archive; say where it is."""
     with Archive.create(arguments.archive, arguments.title) as archive:
-        print(f"Made “{archive.info.title}” in {archive.paths.root}.")
+        print(one_line(f"Made “{archive.info.title}” in {archive.paths.root}."))
     return 0

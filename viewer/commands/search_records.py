@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from db import Archive
-from db.errors import IndexBusyError
+from db.errors import IndexBusyError, StorageFailedError, StorageFullError
 from db.model import Hit, Query, SearchResult
 from viewer.commands.output import one_line, print_json, say, wrap
 from viewer.commands.progress import ProgressLine
@@ -37,6 +37,11 @@ def _bring_index_up(archive: Archive) -> None:
         with ProgressLine("Indexing") as progress:
             archive.wait_for_index(progress)
     except IndexBusyError as error:
+        say(error_sentence(error))
+    except (StorageFailedError, StorageFullError) as error:
+        # What was indexed before can be searched all the same.
+        if archive.index_status().building:
+            raise
         say(error_sentence(error))
 
 

@@ -28,8 +28,8 @@ BACKUP_SENTENCES: Mapping[str, str] = {
     ),
     "bad_backup:database_damaged": QT_TRANSLATE_NOOP(
         "errors",
-        "The database is damaged ({file}), so “{path}” was not made. What there was is untouched; "
-        "take an earlier backup.",
+        "The database that “{path}” should hold is damaged ({file}), so nothing was made of it. "
+        "What there was is untouched; take an earlier backup.",
     ),
     "bad_backup:original_missing": QT_TRANSLATE_NOOP(
         "errors",

@@ -1,5 +1,8 @@
 """What a person reads when files, archives and queries are not what they should be."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +10,8 @@ import pytest
 
 from db import Archive
 from tests.viewer.commands.conftest import Answer
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_a_refused_change_says_why(call: Callable[..., Answer], archive: Path) -> None:
@@ -81,3 +86,32 @@ def test_a_query_that_was_not_understood_says_so(
 ) -> None:
     said = call("search", archive, "kind:foo", "--json").json["message"]
     assert said == "“foo” is no value of “kind:”, so this part was left out."
+
+
+def test_an_index_that_somebody_damaged_is_built_anew_without_a_word(
+    archive: Path, tmp_path: Path
+) -> None:
+    surroundings = os.environ | {
+        "COUNCIL_ARCHIVE_CACHE": str(tmp_path / "cache"),
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+    }
+    search = [sys.executable, "-m", "viewer", "search", str(archive), "совет"]
+    found = []
+    for _ in range(2):
+        done = subprocess.run(
+            search, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True
+        )
+        found.append(done.stdout)
+        assert done.stderr.count("\n") == 1
+        next(tmp_path.glob("cache/index/*/*/*.seg")).write_bytes(b"")
+    assert found[0] == found[1] != ""
+    assert "cannot be read and will be rebuilt" in next(tmp_path.rglob("errors.log")).read_text()
+
+
+@pytest.mark.parametrize("title", ["", " \n ", "t\udcff", "a\nb"])
+def test_a_title_is_a_line_that_can_be_stored(
+    call: Callable[..., Answer], tmp_path: Path, title: str
+) -> None:
+    answer = call("new", tmp_path / "new.archive", "--title", title)
+    assert answer.status == (2 if not title.strip() else 0)
+    assert (answer.out + answer.err).count("\n") == (2 if answer.status else 1)
