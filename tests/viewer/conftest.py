@@ -13,9 +13,15 @@ from tests.viewer.council import make_archive
 from viewer.app import build_window
 from viewer.main_window import MainWindow
 from viewer.settings import Settings
-from viewer.theme import Theme
+from viewer.theme import STYLE, Theme
 
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application of the tests wears the style that the program wears."""
+    return ["council-archive", *STYLE]
 
 
 @pytest.fixture

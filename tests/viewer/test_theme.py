@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QMenuBar
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from viewer import assets
@@ -13,6 +13,7 @@ from viewer.icons import KIND_ICONS, icon, pixmap
 from viewer.theme import DARK, LIGHT, Theme, Tokens, contrast_ratio, font, px, reading_font, scale
 from viewer.theme.fonts import application_font
 from viewer.theme.tokens import EVIDENCE, KINDS, contrast_tokens
+from viewer.widgets.menu_bar import MenuBar
 
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 TEXTS = [
@@ -132,7 +133,7 @@ def test_calls_into_qt_take_no_reference_to_none_away(qapp: QApplication) -> Non
 
 
 def test_the_menu_bar_is_as_high_as_it_is_drawn(theme: Theme, qtbot: QtBot) -> None:
-    bar = QMenuBar()
+    bar = MenuBar()
     qtbot.addWidget(bar)
     bar.addMenu("&File")
     bar.addMenu("&Edit")

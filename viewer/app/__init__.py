@@ -23,7 +23,7 @@ from viewer.i18n import Translation, current_language
 from viewer.jobs import Jobs
 from viewer.main_window import MainWindow
 from viewer.settings import Settings, settings_path
-from viewer.theme import Theme
+from viewer.theme import STYLE, Theme
 
 __all__ = ["build_window", "run"]
 
@@ -74,7 +74,7 @@ def _application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("council-archive")
     application.setApplicationDisplayName("Council Archive")
     application.setDesktopFileName("council-archive")

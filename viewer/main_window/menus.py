@@ -47,13 +47,23 @@ class Menus(QObject):
         self._settings = settings
         self._menus: dict[str, QMenu] = {}
         self._choices: dict[str, dict[str, QAction]] = {}
+        self._actions = actions
+        for name in _LAYOUT:
+            self._menus[name] = bar.addMenu("")
+        self.retranslate()
+
+    def fill(self) -> None:
+        """Put the actions into the menus, whose titles are all that the first picture shows."""
+        from viewer.theme.style import quiet_style
+
         for name, entries in _LAYOUT.items():
-            menu = self._menus[name] = bar.addMenu("")
             for entry in entries:
-                self._add(menu, entry, actions)
+                self._add(self._menus[name], entry, self._actions)
         self._menus["recent"].aboutToShow.connect(self._fill_recent)
         self._fill_choices("language", ("", *LANGUAGES), self.language_chosen.emit)
         self._fill_choices("theme", THEMES, self.theme_chosen.emit)
+        for menu in self._menus.values():
+            menu.setStyle(quiet_style())
         self.retranslate()
 
     def groups(self) -> list[tuple[str, Sequence[QAction]]]:
@@ -72,11 +82,9 @@ class Menus(QObject):
 
     def mark_choices(self) -> None:
         """Check the language and the theme that are set."""
-        for name, chosen in (
-            ("language", self._settings.language),
-            ("theme", self._settings.theme),
-        ):
-            self._choices[name][chosen].setChecked(True)
+        set_now = {"language": self._settings.language, "theme": self._settings.theme}
+        for name, choices in self._choices.items():
+            choices[set_now[name]].setChecked(True)
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
@@ -92,8 +100,8 @@ class Menus(QObject):
             "language": self.tr("&Language"),
             "theme": self.tr("&Theme"),
         }
-        for name, title in titles.items():
-            self._menus[name].setTitle(title)
+        for name, menu in self._menus.items():
+            menu.setTitle(titles[name])
         system = self.tr("As the system")
         words = {
             "language": {"": system, **OWN_NAMES},

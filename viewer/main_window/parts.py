@@ -19,7 +19,7 @@ from viewer.main_window.toolbar import Toolbar
 from viewer.pages.location import History
 from viewer.pages.workplace import Workplace
 from viewer.settings import Settings
-from viewer.theme import px
+from viewer.widgets.menu_bar import MenuBar
 from viewer.widgets.nav_rail import NavRail
 from viewer.widgets.status import StatusStrip
 
@@ -45,8 +45,9 @@ class WindowParts(QMainWindow):
         self.toolbar = Toolbar(self.actions_by_name)
         self.pages = PageStack(self.workplace)
         self.strip = StatusStrip()
-        self.menus = Menus(self.menuBar(), self.actions_by_name, settings)
-        self.menuBar().setFixedHeight(px(28))
+        self._menu_bar = MenuBar()
+        self.setMenuBar(self._menu_bar)
+        self.menus = Menus(self._menu_bar, self.actions_by_name, settings)
         self.setCentralWidget(framed(self.rail, self.toolbar, self.pages, self.strip))
         self.resize(1440, 900)
         self.setMinimumSize(480, 360)

@@ -46,6 +46,7 @@ class MainWindow(WindowParts):
         if self._complete:
             return
         self._complete = True
+        self.menus.fill()
         self._connect()
         from viewer.main_window.action_wiring import wire_actions
 

@@ -1,6 +1,6 @@
 """The design system: colours, fonts and sizes by what they are for. Knows no widget."""
 
-from viewer.theme.current import Scheme, Theme
+from viewer.theme.current import STYLE, Scheme, Theme
 from viewer.theme.fonts import (
     READING_DEFAULT,
     READING_STEPS,
@@ -27,6 +27,7 @@ __all__ = [
     "LIGHT",
     "READING_DEFAULT",
     "READING_STEPS",
+    "STYLE",
     "EvidenceColours",
     "KindColours",
     "Role",

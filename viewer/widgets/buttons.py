@@ -148,6 +148,9 @@ class ToolButton(QToolButton):
 
     def popup(self, menu: QMenu) -> None:
         """Show a menu below the button."""
+        from viewer.theme.style import quiet_style
+
+        menu.setStyle(quiet_style())
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + px(2))))
 
     def sizeHint(self) -> QSize:

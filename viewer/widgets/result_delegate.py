@@ -1,8 +1,10 @@
 """Paints the rows of the results by hand: heads of groups and hits, in every state."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from db.model import Hit
 from viewer.icons import paint_icon
@@ -22,6 +24,9 @@ from viewer.widgets.result_layout import (
     unit_icon,
 )
 from viewer.widgets.result_model import GroupHead, ResultModel, head_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 #: As the list's own heads.
 HEAD = 34
@@ -53,7 +58,7 @@ class ResultDelegate(QStyledItemDelegate):
         grouped = model.grouped if isinstance(model, ResultModel) else True
         return self._plans.plan(hit, width, self._density, grouped=grouped)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
         """The height of a row in the width of ``option.rect``."""
         width = option.rect.width()
         return QSize(width, self.height(index, width))
@@ -65,25 +70,13 @@ class ResultDelegate(QStyledItemDelegate):
             return px(HEAD) + (2 if index.row() else 0)
         return self._plan(row, width, index).height if isinstance(row, Hit) else 0
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a row; the state comes from the option."""
-        rect = QRectF(option.rect)
+    def paint_row(self, painter: QPainter, rect: QRectF, index: Index, state: RowState) -> None:
+        """Paint a row as it stands; the list says how, no option of a style."""
         row = index.data(ResultModel.RowRole)
         if isinstance(row, GroupHead):
             paint_head(painter, rect, row, ruled=index.row() > 0)
         elif isinstance(row, Hit):
-            state = _state(option)
-            plan = self._plan(row, round(rect.width()), index)
-            paint_hit(painter, rect, row, plan, state)
-
-
-def _state(option: QStyleOptionViewItem) -> RowState:
-    flags = option.state
-    if flags & QStyle.StateFlag.State_Selected:
-        if flags & QStyle.StateFlag.State_HasFocus:
-            return RowState.FOCUSED
-        return RowState.SELECTED if flags & QStyle.StateFlag.State_Active else RowState.AWAY
-    return RowState.HOVER if flags & QStyle.StateFlag.State_MouseOver else RowState.NORMAL
+            paint_hit(painter, rect, row, self._plan(row, round(rect.width()), index), state)
 
 
 def paint_head(painter: QPainter, rect: QRectF, head: GroupHead, *, ruled: bool) -> None:

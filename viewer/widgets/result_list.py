@@ -5,18 +5,17 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.model import Hit
 from viewer.theme import Theme, px
-from viewer.widgets.painting import shows_focus
+from viewer.widgets.painting import RowState, shows_focus
 from viewer.widgets.result_delegate import ResultDelegate, paint_head, paint_skeleton
 from viewer.widgets.result_layout import Density
 from viewer.widgets.result_model import GroupHead, ResultModel
@@ -197,8 +196,6 @@ class ResultList(UnevenList):
         if self._skeleton:
             self._paint_skeleton(painter)
             return
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
         bottom = self.viewport().height()
         row = first = self._heights.at(self.verticalOffset())
         while 0 <= row < len(self._heights):
@@ -207,25 +204,17 @@ class ResultList(UnevenList):
             if rect.top() >= bottom:
                 break
             if rect.intersects(event.rect()):
-                self._paint_row(painter, option, index, rect)
+                self._rows_delegate.paint_row(painter, QRectF(rect), index, self._state(index))
             row += 1
         self._paint_head_at_top(painter, first)
 
-    def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, rect: QRect
-    ) -> None:
-        state = QStyle.StateFlag.State_Enabled
-        if index.row() == self._hover:
-            state |= QStyle.StateFlag.State_MouseOver
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-            if self.hasFocus() or (self._companion is not None and self._companion.hasFocus()):
-                state |= QStyle.StateFlag.State_Active
-            if shows_focus(self):
-                state |= QStyle.StateFlag.State_HasFocus
-        option.rect = rect
-        option.state = state
-        self._rows_delegate.paint(painter, option, index)
+    def _state(self, index: QModelIndex) -> RowState:
+        if not self.selectionModel().isSelected(index):
+            return RowState.HOVER if index.row() == self._hover else RowState.NORMAL
+        if shows_focus(self):
+            return RowState.FOCUSED
+        companion = self._companion is not None and self._companion.hasFocus()
+        return RowState.SELECTED if self.hasFocus() or companion else RowState.AWAY
 
     def _paint_head_at_top(self, painter: QPainter, first: int) -> None:
         head = self.head_above(first)

@@ -35,6 +35,7 @@ class UnevenList(QListView):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # one that Python knows: to find out what Qt's is takes long
         self._rows = model
         self._heights = FlowHeights()
         self._measured: set[int] = set()
