@@ -6,7 +6,7 @@ from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
-from db.ingest.finders.words_az import BODY_HEADS, SESSION_NOUNS
+from db.ingest.finders.words_az import BODY_HEADS, EVENT_NOUNS, SESSION_NOUNS
 from db.language.azerbaijani import lower
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
@@ -20,6 +20,7 @@ _SURNAME_GENITIVE = re.compile(
 _SURNAME = re.compile("(?:[oe]v|[oe]va|zadə|oğlu|sk[iı]y?|skaya|vili|dze|bəyli|çenko|yan)$")
 _NOT_FIRST = words(
     "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
+    "sonra əvvəlcə ilk daha həmçinin yenə burada orada beləliklə eyni ayrıca "
     "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun habelə eləcə"
 )
 
@@ -103,7 +104,7 @@ def _opens_name(document: Document, token: Token) -> bool:
     if not token.is_word or not word[0].isupper():
         return False
     lowered = lower(word)
-    if any(lowered.startswith(noun) for noun in SESSION_NOUNS):
+    if lowered.startswith(SESSION_NOUNS + EVENT_NOUNS):
         return False
     if len(word) > 6 and _SURNAME_GENITIVE.search(lowered):
         return False

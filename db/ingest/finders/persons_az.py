@@ -66,10 +66,21 @@ def _names(document: Document, first: int, last: int, bodies: list[Body]) -> lis
             if not (_is_name_word(document, end, bodies) or tokens[end].text in _PATRONYMIC):
                 break
             end += 1
-        if 2 <= end - index <= 4 and not _ATTRIBUTE.search(lower(tokens[end - 1].text)):
+        # «Milli Məclisin deputatı»: an office follows, so these words are a part of it.
+        owner = end < last and is_office(tokens[end].text) and _is_adjacent(document, end)
+        if (
+            2 <= end - index <= 4
+            and not owner
+            and not _ATTRIBUTE.search(lower(tokens[end - 1].text))
+        ):
             names.append(_Name(index, end))
         index = end
     return names
+
+
+def _is_adjacent(document: Document, index: int) -> bool:
+    tokens = document.tokens
+    return document.text[tokens[index - 1].end : tokens[index].start] == " "
 
 
 def _is_name_word(document: Document, index: int, bodies: list[Body]) -> bool:

@@ -22,6 +22,8 @@ _STOP_AFTER_COMMA = re.compile(r"[a-z]")
 
 
 _OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
+#: "Jane Roe of Yangon University": a name, as a body follows.
+_FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
 _NONE: Stated = ("", 0, 0)
 
 
@@ -53,7 +55,12 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
             rule = "person.office_before"
         if not office[0] and shared[0] and joined:
             office, plural, rule = shared, shared, "person.shared_office"
-        if not (office[0] or name.honorific or (found and joined)):
+        placed = any(
+            body.start - name.end <= 10 and _FROM.fullmatch(document.text, name.end, body.start)
+            for body in bodies
+            if body.start >= name.end
+        )
+        if not (office[0] or name.honorific or placed or (found and joined)):
             shared, waiting = _NONE, 0
             continue
         shared = plural

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from db.ingest.finders import words_az, words_en, words_ru
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads, is_abbreviation
+from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.ordinals import ordinal_value
 from db.language.azerbaijani import lower
@@ -143,7 +144,10 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     other = signs.has("WILL_BE_HELD", clause) or signs.has("OTHER_SESSION", clause)
     block = document.block_index(token.start)
     heading = not held and block < 6 and sentence.end - sentence.start < 160
-    score = 3.0 * held + (3.5 if ordinal else 2.0) * heading + 2.0 * (ordinal is not None)
+    dated = held and bool(date_mentions(document.text, *sentence, language))
+    score = (
+        1.0 * dated + 3.0 * held + (3.5 if ordinal else 2.0) * heading + 2.0 * (ordinal is not None)
+    )
     score += 2.0 * (council is not None) + 1.0 * (abbreviation is not None) - 0.1 * block
     return SessionMention(
         token.start, token.end, sentence, ordinal, council, abbreviation, held, other, score

@@ -28,7 +28,22 @@ SESSION_NOUNS = (
     "raund",
 )  # fmt: skip
 #: What is held or opened besides sessions; none of these begins an office.
-EVENT_NOUNS = ("tədbir", "müzakirə", "diskussiya", "debat", "panel", "dinləmə", "mərasim")
+EVENT_NOUNS = (
+    "təlim",
+    "seminar",
+    "simpozium",
+    "forumda",
+    "açılış",
+    "məruzələr",
+    "çıxışlar",
+    "tədbir",
+    "müzakirə",
+    "diskussiya",
+    "debat",
+    "panel",
+    "dinləmə",
+    "mərasim",
+)
 HELD = (
     r"keçiril(?:ib|miş(?!di(?!r)))|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş"
     r"|edilmiş)"
@@ -50,6 +65,19 @@ OFFICE_HEADS = (
     "icraçısı", "inspektoru", "kapitanı", "lideri", "meri", "qubernatoru", "rəyçisi", "sözçüsü",
     "doktorantı", "doktoru", "spikeri", "tarixçisi", "iqtisadçısı", "memarı", "mühəndisi",
     "icra başçısı", "baş redaktoru", "aparıcısı", "təmsilçisi", "vəkili", "ekoloqu", "hüquqşünası",
+    "sədr müavini", "direktor müavini", "rəis müavini", "köməkçi müavini", "icraçı direktoru",
+    "baş katibi", "dövlət katibi", "mətbuat katibi", "laborantı", "magistrantı", "aspirantı",
+    "tələbəsi", "məzunu", "mühasibi", "texnoloqu", "aqronomu", "baytarı", "həkimi", "memuru",
+    "məmuru", "generalı", "admiralı", "komandiri", "komandanı", "zabiti", "prokuroru", "hakimi",
+    "notariusu", "ombudsmanı", "komissarı", "inspektoru", "auditoru", "menecer", "meneceri",
+    "kuratoru", "arxivçisi", "kitabxanaçısı", "muzeyşünası", "rəssamı", "yazıçısı", "şairi",
+    "jurnalisti", "müxbiri", "şərhçisi", "naşiri", "tərcüməçisi", "vitse-prezidenti",
+    "vitse-spikeri", "baş naziri", "müşahidəçisi", "elçisi", "səlahiyyətlisi",
+    "sahibi", "qurucusu", "yaradıcısı", "təşkilatçısı", "fəalı", "aktivisti", "könüllüsü",
+    "bələdçisi", "təlimçisi", "dəniz kapitanı", "gəmiçisi", "fermeri", "sahibkarı", "bankiri",
+    "hidroloqu", "geoloqu", "bioloqu", "coğrafiyaçısı", "sosioloqu", "politoloqu", "etnoqrafı",
+    "arxeoloqu", "diplomatı", "məsul katibi", "şöbə müdiri", "böyük elmi işçisi",
+    "layihə rəhbəri", "qrup rəhbəri", "baş mütəxəssisi", "aparıcı mütəxəssisi", "baş müəllimi",
 )  # fmt: skip
 OFFICE_WORDS = (
     "iqtisadçı", "tarixçi", "politoloq", "professor", "dosent", "ekspert", "jurnalist",
@@ -58,9 +86,13 @@ OFFICE_WORDS = (
     "deputat", "hidroloq", "şərqşünas", "məsləhətçi", "mütəxəssis", "alim", "yazıçı", "müstəqil",
     "mühəndis", "memar", "bioloq", "geoloq", "filosof", "publisist", "moderator", "həmsədr", "sədr",
     "nazir", "kapitan", "admiral", "general", "müəllim", "hüquqçu", "siyasətşünas", "etnoqraf",
-    "arxeoloq", "aqronom", "həkim", "bankir", "sahibkar", "müşahidəçi",
+    "arxeoloq", "aqronom", "klimatoloq", "meteoroloq", "okeanoloq", "filoloq", "psixoloq", "demoqraf",
+    "statistik", "fizik", "kimyaçı", "riyaziyyatçı", "rəssam", "şair", "tərcüməçi", "redaktor",
+    "müxbir", "icmalçı", "vəkil", "notarius", "təlimçi", "mütərcim", "aspirant", "doktorant",
+    "magistrant", "tələbə", "fermer", "dənizçi", "direktor", "katib", "rektor", "dekan", "elçi",
+    "konsul", "attaşe", "dosent", "bələdçi", "kitabxanaçı", "arxivçi", "kulturoloq", "muzeyşünas", "həkim", "bankir", "sahibkar", "müşahidəçi",
 )  # fmt: skip
-HONORIFICS = frozenset(["cənab", "xanım", "dr", "prof", "bəy", "akademik", "professor"])
+HONORIFICS = frozenset(["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan"])
 TAKING_PART = (
     r"çıxış|iştirak|moderator|sədrliyi|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb"
     r"|aparmış|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
