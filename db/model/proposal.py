@@ -8,6 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 
+#: From this confidence on a value counts as certain.
+CERTAIN = 0.85
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """One value with its evidence.
@@ -29,6 +33,11 @@ class Leaf:
     def text(self) -> str:
         """The value as text."""
         return str(self.value)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """True if its finder was not sure, or said why it may be wrong."""
+        return bool(self.reason) or self.confidence < CERTAIN
 
     def corrected(self, value: str | int) -> "Leaf":
         """The same evidence with a value set by hand."""

@@ -1,30 +1,30 @@
-"""Which values of a proposal a person should look at before it is stored."""
+"""Which values of a proposal a person is asked about before it is stored."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
 from db.model import Leaf, Proposal
 
-#: From this confidence on a value counts as certain.
-CERTAIN = 0.85
-
-
-def is_doubtful(leaf: Leaf) -> bool:
-    """True if its finder was not sure, or said why it may be wrong."""
-    return bool(leaf.reason) or leaf.confidence < CERTAIN
-
 
 def count_doubts(proposal: Proposal) -> int:
-    """How many values are doubtful."""
-    return sum(map(is_doubtful, _leaves(proposal)))
+    """How many values are doubtful, among those that the review asks about.
+
+    The kinds of a point and its references to earlier points are judgements that are shown with
+    the point and switched there; they raise no question of their own.
+    """
+    return sum(leaf.is_doubtful for leaf in _asked(proposal) if leaf is not None)
 
 
-def _leaves(value: object) -> Iterator[Leaf]:
-    if isinstance(value, Leaf):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _leaves(item)
-    elif is_dataclass(value):
-        for part in fields(value):
-            yield from _leaves(getattr(value, part.name))
+def _asked(proposal: Proposal) -> Iterator[Leaf | None]:
+    session = proposal.session
+    if session.council is not None:
+        yield from (session.council.name, session.council.abbreviation)
+    yield from (session.ordinal, session.date_start, session.date_end, session.place)
+    yield from (session.theme, session.legal_basis)
+    for body in session.organisers:
+        yield from (body.name, body.abbreviation)
+    for person in proposal.participants:
+        yield from (person.name, person.office)
+    for point in proposal.points:
+        yield from (point.number, point.text)
+    for instrument in proposal.instruments:
+        yield from (instrument.title, instrument.date)

@@ -9,8 +9,6 @@ from db.model import DocumentText, Leaf, PartialDate, Proposal, ResolutionKind
 from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
 
-#: From this confidence on a value counts as certain.
-CERTAIN = 0.85
 _DATES = {"date_start", "date_end", "date"}
 
 
@@ -54,7 +52,7 @@ class ReviewModel(QObject):
 
     def open_questions(self) -> int:
         """How many doubtful values nobody has looked at yet."""
-        return sum(is_doubtful(field.leaf) for field in self.doubtful())
+        return sum(_is_doubtful(field) for field in self.doubtful())
 
     def field_at(self, position: int) -> Field | None:
         """The field whose evidence covers that offset; the narrowest where several do."""
@@ -96,7 +94,7 @@ class ReviewModel(QObject):
     def accept(self, path: Path) -> None:
         """Say that a doubtful value is right."""
         leaf = proposal_paths.leaf_at(self._proposal, path)
-        if leaf is not None and is_doubtful(leaf):
+        if leaf is not None and leaf.is_doubtful:
             sure = leaf.corrected(leaf.value)
             self._put(proposal_paths.with_leaf(self._proposal, path, sure))
 
@@ -166,13 +164,12 @@ class ReviewModel(QObject):
     @staticmethod
     def _questions(proposal: Proposal) -> frozenset[Path]:
         return frozenset(
-            field.path for field in proposal_paths.fields(proposal) if is_doubtful(field.leaf)
+            field.path for field in proposal_paths.fields(proposal) if _is_doubtful(field)
         )
 
 
-def is_doubtful(leaf: Leaf | None) -> bool:
-    """Whether a person should look at a value before it is stored."""
-    return leaf is not None and leaf.confidence < CERTAIN
+def _is_doubtful(field: Field) -> bool:
+    return field.leaf is not None and field.leaf.is_doubtful
 
 
 def _typed(path: Path, value: str) -> str | int:

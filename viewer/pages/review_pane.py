@@ -7,7 +7,7 @@ from db.model import DocumentText, InboxItem, Proposal
 from viewer.errors import code_sentence
 from viewer.i18n import language_name
 from viewer.models.proposal_paths import Field, Path
-from viewer.models.review import ReviewModel, is_doubtful
+from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
 from viewer.pages.page import Plane
 from viewer.pages.review_form import ReviewForm
@@ -201,4 +201,4 @@ def _evidence(field: Field) -> Evidence | None:
     leaf = field.leaf
     if leaf is None or leaf.start is None or leaf.end is None or field.evidence == "point":
         return None
-    return Evidence(leaf.start, leaf.end, field.evidence, is_doubtful(leaf))
+    return Evidence(leaf.start, leaf.end, field.evidence, leaf.is_doubtful)

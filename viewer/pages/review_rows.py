@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from db.model import PartialDate, ResolutionKind
 from viewer.i18n import date_text
 from viewer.models.proposal_paths import Field, Path
-from viewer.models.review import ReviewModel, is_doubtful
+from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import ToolButton
@@ -106,7 +106,7 @@ class ValueRow(QWidget):
         leaf = field.leaf
         value = "" if leaf is None else leaf.text
         self._edit.set_value(value, _in_words(self.path, value))
-        doubtful = is_doubtful(leaf)
+        doubtful = leaf is not None and leaf.is_doubtful
         self._confidence.set_confidence(
             None if leaf is None else leaf.confidence, doubtful=doubtful
         )

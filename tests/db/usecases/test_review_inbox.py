@@ -92,8 +92,9 @@ def test_the_oldest_file_comes_first(archive: Archive, tmp_path: Path) -> None:
     assert [item.filename for item in archive.inbox()] == ["a.txt", "0.txt", "1.txt", "2.txt"]
 
 
-def test_doubts_are_counted_wherever_they_stand() -> None:
+def test_doubts_are_counted_where_the_review_asks_about_them() -> None:
     sure, low, reasoned = Leaf("a"), Leaf("b", confidence=0.5), Leaf("c", reason="why")
     assert count_doubts(Proposal()) == 0
     points = (ProposedPoint(low, number=sure, kinds=(reasoned, sure)),)
-    assert count_doubts(Proposal(language=reasoned, points=points)) == 3
+    session = ProposedSession(place=reasoned, theme=sure)
+    assert count_doubts(Proposal(session=session, points=points)) == 2
