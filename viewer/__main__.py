@@ -28,12 +28,16 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if given == [_READING_WORKER]:
         return _read_for_parent()
+    _open_closed_streams()
     _speak_utf8()
     try:
         status = _run(given)
         sys.stdout.flush()
     except BrokenPipeError:
-        return _stop_writing()
+        return _stop_writing(_NOBODY_READS)
+    except OSError as error:
+        _say_unwritten(error)
+        return _stop_writing(_FAILED)
     except KeyboardInterrupt:
         print("\nStopped. What was finished by then is kept.", file=sys.stderr)
         return _INTERRUPTED
@@ -99,8 +103,9 @@ def _guarded(action: Callable[[], int]) -> int:
     except ArchiveError as error:
         say(error_sentence(error))
     except OSError as error:
-        where = f"“{error.filename}”: " if error.filename else ""
-        say(f"{where}{error.strerror or error}.")
+        if not error.filename:
+            raise  # it came from no file, so it came from the output
+        say(f"“{error.filename}”: {error.strerror or error}.")
     except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence and a trace
         say(error_sentence(error))
         if write_trace():
@@ -153,12 +158,43 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _stop_writing() -> int:
-    """The reader of our output has gone: nothing more is written, and nothing is said."""
+def _open_closed_streams() -> None:
+    """Put nothing in the place of streams that were closed by whoever started the program.
+
+    Otherwise the next file that is opened, the database perhaps, would get a stream's number, and
+    what a library prints would be written into it.
+    """
+    if sys.stdin and sys.stdout and sys.stderr:
+        return
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return _NOBODY_READS
+    while (handle := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(handle)
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+
+
+def _say_unwritten(error: OSError) -> None:
+    try:
+        print(
+            f"The output could not be written ({error.strerror or error}), so the command stopped."
+            " What was finished by then is kept.",
+            file=sys.stderr,
+        )
+    except OSError:
+        return  # there is nowhere to say it; the exit status does
+
+
+def _stop_writing(status: int) -> int:
+    """The output takes no more: what is left of it goes nowhere."""
+    import os
+
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+    return status
 
 
 if __name__ == "__main__":

@@ -1,10 +1,13 @@
 """The program as a process: its letters, its exit statuses, and how it is interrupted."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 _PROGRAM = [sys.executable, "-m", "viewer"]
 
@@ -73,3 +76,30 @@ def test_an_unexpected_failure_is_a_sentence_and_a_trace_in_the_log(tmp_path: Pa
     assert b"Traceback" not in done.stderr
     logs = list(tmp_path.rglob("errors.log"))
     assert "ZeroDivisionError" in logs[0].read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["list", "A", "meetings"], ["verify", "A"]])
+def test_output_that_cannot_be_written_is_a_sentence(filled: Path, arguments: list[str]) -> None:
+    given = [str(filled) if one == "A" else one for one in arguments]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*_PROGRAM, *given, *(["--json"] if "verify" in given else [])],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("The output could not be written (No space left")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_harm_nothing(filled: Path, closed: str) -> None:
+    command = [*_PROGRAM, "search", str(filled), "конвенцией"]
+    done = subprocess.run(
+        ["sh", "-c", f"{shlex.join(command)} {closed}"], capture_output=True, check=False
+    )
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+    assert done.stdout or closed.startswith((">&-", "<&- >"))
+    assert done.stderr.count(b"\n") == (0 if "2>&-" in closed else 1)
