@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from db.model.dates import PartialDate
     from db.model.ids import new_id
-    from db.model.index import IndexStatus, IndexUnit, Mark, UnitText, UnitView
+    from db.model.index import IndexStatus, IndexUnit, UnitText, UnitView
     from db.model.meeting_rows import MeetingRow, ResolutionRow
     from db.model.proposal import (
         Leaf,
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         MARK_OPEN,
         FacetValue,
         Hit,
+        Mark,
         Message,
         Query,
         SearchResult,
@@ -142,7 +143,7 @@ __all__ = [
 _NAMES = {
     "dates": "PartialDate",
     "ids": "new_id",
-    "index": "IndexStatus IndexUnit Mark UnitText UnitView",
+    "index": "IndexStatus IndexUnit UnitText UnitView",
     "meeting_rows": "MeetingRow ResolutionRow",
     "proposal": """
         Leaf Proposal ProposedBody ProposedInstrument ProposedPerson ProposedPoint
@@ -155,7 +156,7 @@ _NAMES = {
     """,
     "reports": "ImportOutcome ImportReport VerifyProblem VerifyReport",
     "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
-    "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Message Query SearchResult",
+    "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",
     "status": "ArchiveCounts ArchiveInfo FirstPage",
     "terms": """
         AUTHORITY_TYPES DocumentType InboxState LANGUAGES LinkKind NameKind RecordType

@@ -1,4 +1,4 @@
-"""What the index takes in, what it says of itself, and where a query's words stand."""
+"""What the index takes in, and what it says of itself."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -70,14 +70,6 @@ class UnitView:
     council: str = ""
     ordinal: int | None = None
     place: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A hit inside a text: ``text[start:end]``."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,3 +102,11 @@ class SearchResult:
     messages: tuple[Message, ...] = ()
     suggestion: str | None = None
     meetings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A hit inside a text: ``text[start:end]``."""
+
+    start: int
+    end: int

@@ -1,13 +1,12 @@
 """Which of several names or wordings is shown. Pure: no tables, so the first page can use it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model import LANGUAGES, NameKind
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One name form as it is stored; of a sequence the preferred come first."""
 
     text: str

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import Query, SearchResult
-from viewer.errors import message_sentence
 from viewer.i18n import translate_error
 from viewer.pages.page import Page
 from viewer.pages.result_bars import MessageBar, ResultHead, SpellingBar
@@ -87,6 +86,10 @@ class ResultPane(Page):
             self._explain_nothing(self._query, self._result, self._sentences(self._result))
 
     def _sentences(self, result: SearchResult) -> list[str]:
+        if not result.messages:
+            return []
+        from viewer.errors import message_sentence
+
         said = [message_sentence(message, translate_error) for message in result.messages]
         return [sentence for sentence in said if sentence]
 

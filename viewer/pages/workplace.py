@@ -1,16 +1,20 @@
 """What the pages share: the open archive, the jobs, the settings. It shows nothing itself."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from db import Archive
 from db.errors import ArchiveError
-from db.model import ArchiveCounts, IndexStatus, RecordType, Ref
+from db.model import ArchiveCounts, RecordType
 from viewer.i18n import current_language
 from viewer.jobs import Jobs
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
+
+if TYPE_CHECKING:
+    from db.model import IndexStatus, Ref
 
 
 class Workplace(QObject):
@@ -55,7 +59,7 @@ class Workplace(QObject):
         """Ask the window to go there."""
         self.location_wanted.emit(location)
 
-    def go_to(self, ref: Ref) -> None:
+    def go_to(self, ref: "Ref") -> None:
         """Ask the window for a record's page."""
         self.go_to_record(ref.type, ref.id)
 

@@ -1,17 +1,19 @@
 """The strip at the bottom: the index, the counts, a task under way, the last verification."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from db.model import ArchiveCounts, IndexStatus
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import box, elided, line, width_of
 from viewer.widgets.plain_text import LinkLabel, set_tooltip
+
+if TYPE_CHECKING:
+    from db.model import ArchiveCounts, IndexStatus
 
 State = Literal["plain", "ok", "wait", "warn", "bad"]
 _LOOKS: dict[str, tuple[str, str, str]] = {
@@ -144,7 +146,7 @@ class StatusStrip(QWidget):
     def _restyle(self) -> None:
         self.setFixedHeight(px(26))
 
-    def set_index(self, status: IndexStatus | None) -> None:
+    def set_index(self, status: "IndexStatus | None") -> None:
         """How far the index is; None hides it."""
         self._status = status
         if status is None:
@@ -159,7 +161,7 @@ class StatusStrip(QWidget):
         else:
             self._index.set_text(self.tr("The index is up to date"), "ok")
 
-    def set_counts(self, counts: ArchiveCounts | None) -> None:
+    def set_counts(self, counts: "ArchiveCounts | None") -> None:
         """How much is in the archive."""
         self._counts = counts
         if counts is None:
