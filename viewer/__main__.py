@@ -90,9 +90,6 @@ def _guarded(action: Callable[[], int]) -> int:
     """The action's exit status; what it raises becomes a sentence."""
     from db.errors import ArchiveError
     from db.progress import Cancelled
-    from viewer.commands.failure_log import log_path, write_trace
-    from viewer.commands.output import say
-    from viewer.errors import error_sentence
 
     try:
         return action()
@@ -101,16 +98,29 @@ def _guarded(action: Callable[[], int]) -> int:
     except BrokenPipeError:
         raise
     except ArchiveError as error:
-        say(error_sentence(error))
+        _say_failure(error)
     except OSError as error:
         if not error.filename:
             raise  # it came from no file, so it came from the output
-        say(f"“{error.filename}”: {error.strerror or error}.")
+        _say_failure(error)
     except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence and a trace
-        say(error_sentence(error))
-        if write_trace():
-            say(f"The log is {log_path()}.")
+        _say_failure(error)
     return _FAILED
+
+
+def _say_failure(error: Exception) -> None:
+    """A sentence; of the program's own faults also a trace in the log."""
+    from db.errors import ArchiveError
+    from viewer.commands.failure_log import log_path, write_trace
+    from viewer.commands.output import say
+    from viewer.errors import error_sentence
+
+    if isinstance(error, OSError):
+        say(f"“{error.filename}”: {error.strerror or error}.")
+        return
+    say(error_sentence(error))
+    if not isinstance(error, ArchiveError) and write_trace():
+        say(f"The log is {log_path()}.")
 
 
 def _has_screen() -> bool:
