@@ -3,7 +3,7 @@
 import re
 
 from db.ingest.finders.bodies import Body, gloss_at
-from db.ingest.finders.document import Document, Token
+from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, EVENT_NOUNS, SESSION_NOUNS
@@ -68,12 +68,24 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
             break
     while begin < index and lower(tokens[begin].text) in _NOT_FIRST:
         begin += 1
-    if begin == index:
+    start = _quoted_start(document, tokens[begin].start)
+    if begin == index and start == tokens[begin].start:
         return None
     stop = token.end - len(head[1])
     gloss, after = gloss_at(document, token.end, limit)
-    name = text[tokens[begin].start : stop]
-    return Body(tokens[begin].start, token.end, name, head[0], frozenset(), gloss, after)
+    name = text[start:stop]
+    return Body(start, token.end, name, head[0], frozenset(), gloss, after)
+
+
+def _quoted_start(document: Document, start: int) -> int:
+    """«“Təmiz su” İctimai Birliyi»: where the quoted part right before the name begins."""
+    if start < 3 or document.text[start - 1] != " ":
+        return start
+    for quote in document.quotes_in(Span(max(0, start - 60), start)):
+        words = document.text[quote.inner_start : quote.inner_end].split()
+        if quote.end == start - 1 and len(words) <= 4:
+            return quote.start
+    return start
 
 
 def _is_person(document: Document, last: int, first: int) -> bool:

@@ -42,11 +42,11 @@ def _run(document: Document, index: int, last: int) -> int:
     end = at = index + 1
     while at < last:
         gap = text[tokens[at - 1].end : tokens[at].start]
-        if gap not in {" ", ""} or (gap == "" and tokens[at].text != "’"):
+        if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
         if _is_capital(tokens[at]):
             end = at + 1
-        elif tokens[at].text.lower() not in _LINKS:
+        elif tokens[at].text.lower() not in _LINKS | {"’", "'"}:
             break
         at += 1
     return end
@@ -102,7 +102,7 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
 
 
 def _without_person(tokens: tuple[Token, ...], first: int, end: int) -> int:
-    """ "Jane Roe of Yangon University": two or three words without a head, then the body."""
+    """A person "of" a body gives the body: two or three words without a head, then the body."""
     words = [token.text.lower() for token in tokens[first:end]]
     if "of" not in words:
         return first

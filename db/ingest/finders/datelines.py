@@ -17,6 +17,9 @@ _TOWN_LINE = re.compile(
     rf"(?:(?:г|гор)\.\s?|город\s)?(?P<town>{_CAPITAL}[^\W\d_]+(?:[- –]{_CAPITAL}[^\W\d_]+){{0,2}})"
     r"(?: şəhəri)?(?:, [^.;:]{2,60})?"
 )
+_AFTER_DATE = re.compile(
+    rf",? ?[,(/|–—-]? ?(?:г\. ?)?(?P<town>{_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*)(?:[.:)]|\s[–—-])"
+)
 _MARKED_TOWN = re.compile(
     rf"(?:(?<=\()|(?:(?<=\n)|(?<!.)))(?:г|гор)\.\s?(?P<town>{_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*)(?=[,)\n])"
 )
@@ -42,7 +45,23 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
             return document.leaf(
                 value, match.start("town"), match.end("town"), "place.dateline", 0.9
             )
-    return _beside_date(document, block_index + 3) or _marked(document, block_index + 3)
+    return (
+        _behind_date(document, block_index + 1)
+        or _beside_date(document, block_index + 3)
+        or _marked(document, block_index + 3)
+    )
+
+
+def _behind_date(document: Document, last: int) -> Leaf | None:
+    """«24 сентября, Ташкент. Сегодня …»: a paragraph that opens with the date, then the town."""
+    for block in document.blocks[:last]:
+        stop = min(block.end, block.start + 80)
+        dates = date_mentions(document.text, block.start, stop, document.language or "en")
+        if dates and dates[0].start == block.start:
+            match = _AFTER_DATE.match(document.text, dates[0].end, block.end)
+            if match and match["town"].lower() not in NOT_NAMES:
+                return document.leaf(match["town"], *match.span("town"), "place.dateline", 0.88)
+    return None
 
 
 def _beside_date(document: Document, last: int) -> Leaf | None:

@@ -19,14 +19,16 @@ _LABELS = {
         "date": r"дата(?: и время)?|время|сроки?|когда",
         "place": r"место|место и время|город|площадка|где",
         "theme": r"тема|повестка|предмет|девиз|заглавная тема|вопрос",
-        "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]|организаци[яи]-учредител[ьи]",
+        "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]"
+        r"|организаци[яи]-учредител[ьи]",
         "basis": r"правов(?:ая основа|ое основание)|основание|основа",
     },
     "en": {
         "date": r"dates?|when|time",
         "place": r"venue|place|location|where|city|held (?:in|at)",
         "theme": r"theme|topic|subject|title|motto",
-        "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?|hosted by"
+        "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
+        r"|hosted by"
         r"|conven(?:ed by|ers?|ors?)",
         "basis": r"(?:legal )?basis|legal framework|mandate",
     },

@@ -26,13 +26,17 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 _BASIS_BEFORE = re.compile(
-    r"(?:в рамках|на основани[ие]|на основе|в соответствии со?|согласно|во исполнение|по условиям"
-    r"|within the framework of|in the framework of|pursuant to|in accordance with|on the basis of"
+    r"(?:руководствуясь|опираясь на|в рамках|на основани[ие]|на основе|в соответствии со?"
+    r"|согласно|во исполнение|по условиям"
+    r"|within the framework of|in the framework of|guided by|pursuant to|under the terms of"
+    r"|in accordance with|on the basis of"
     r"|under|in line with|as provided by)"
     r"(?: (?:the|their|its|a|действующ\w+|заключ[её]нн\w+|подписанн\w+))?(?: [^\W\d_]+){0,1}\s*$",
     re.IGNORECASE,
 )
-_BASIS_AFTER = re.compile(r"\w*\s(?:çərçivəsində|əsasında|uyğun|müvafiq|əsasən)", re.IGNORECASE)
+_BASIS_AFTER = re.compile(
+    r"\w*\s(?:çərçivəsində|rəhbər tutaraq|əsasında|uyğun|müvafiq|əsasən)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

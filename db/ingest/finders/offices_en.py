@@ -71,7 +71,7 @@ def _plural_before(segment: str, start: int) -> Stated:
 
 
 def _lower_before(segment: str, start: int) -> Stated:
-    """ "by the conservation architect Jane Roe": a noun phrase in small letters."""
+    """What "by the conservation architect" ends in: a noun phrase in small letters."""
     match = _LOWER_BEFORE.search(segment)
     if match is None or not has_head(match["head"]) or is_plural(match["head"]):
         return "", 0, 0

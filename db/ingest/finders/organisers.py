@@ -18,7 +18,7 @@ _RU_ACTIVE = re.compile(
     re.IGNORECASE,
 )
 _RU_NOUN = re.compile(
-    r"организатор\w*|организаци(?:ю|я|ей) (?:\w+ ){0,2}|устроител\w+", re.IGNORECASE
+    r"организатор\w*|инициатор\w*|организаци(?:ю|я|ей) (?:\w+ ){0,2}|устроител\w+", re.IGNORECASE
 )
 _RU_LIST = re.compile(
     r"(?:организатор\w*|устроител\w+)(?: (?:заседания|встречи|сессии|мероприятия|форума"
@@ -35,11 +35,13 @@ _EN_PASSIVE = re.compile(
 _EN_ACTIVE = re.compile(
     rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", re.IGNORECASE
 )
-_AZ_BY = re.compile(r"\btərəfindən\b", re.IGNORECASE)
+_AZ_BY = re.compile(r"\btərəfindən\b|\btəşəbbüsü(?: ilə| əsasında)?(?= |,)", re.IGNORECASE)
 _AZ_DONE = re.compile(
-    r"təşkil e[dt]\w+|təşkilatç\w+|keçir(?:ib|miş|di)\w*|hazırla(?:y|mış|dı)\w+|çağır(?:ıb|mış|dı)\w*"
+    r"təşkil e[dt]\w+|təşkilatç\w+|keçir(?:ib|miş|di)\w*|hazırla(?:y|mış|dı)\w+|çağır(?:ıb|mış"
+    r"|dı)\w*"
     r"|ev sahibliyi e[dt]\w+|təsis e[dt]\w+|reallaşdır\w+|düzənlə\w+"
 )
+_AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 _AZ_ORGANISERS = re.compile(r"təşkilatçı(?:ları|sı|lar)?\b\s?[:—–-]?")
 _AZ_ORGANISED = re.compile(r"təşkil|keçir|hazırla|çağır|baş tut", re.IGNORECASE)
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
@@ -225,6 +227,7 @@ def _list_until(document: Document, start: int, end: int) -> list[Body]:
         between = document.text[body.after : at]
         gap = _GAP["az"].fullmatch(document.text, body.after, at)
         short = len(between.split()) <= 2 and not found and "," not in between
+        short = short and not _AZ_TOOK_PART.search(between)
         if gap is None and not short:
             break
         found.insert(0, body)

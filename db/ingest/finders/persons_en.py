@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from db.ingest.finders.bodies import Body, bodies_in
+from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_en import Stated, before, has_head, is_plural
@@ -24,6 +24,9 @@ _STOP_AFTER_COMMA = re.compile(r"[a-z]")
 _OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
 #: "Jane Roe of Yangon University": a name, as a body follows.
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
+_WHO = re.compile(
+    r", who (?:leads?|heads?|directs?|chairs?|runs?|represent\w+|teach\w+|led|headed|works?)\b"
+)
 _NONE: Stated = ("", 0, 0)
 
 
@@ -55,11 +58,7 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
             rule = "person.office_before"
         if not office[0] and shared[0] and joined:
             office, plural, rule = shared, shared, "person.shared_office"
-        placed = any(
-            body.start - name.end <= 10 and _FROM.fullmatch(document.text, name.end, body.start)
-            for body in bodies
-            if body.start >= name.end
-        )
+        placed = _is_placed(document, name, bodies)
         if not (office[0] or name.honorific or placed or (found and joined)):
             shared, waiting = _NONE, 0
             continue
@@ -70,8 +69,21 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
     return found
 
 
+def _is_placed(document: Document, name: _Name, bodies: list[Body]) -> bool:
+    """True if the text goes on to say where the person is from."""
+    if _WHO.match(document.text, name.end):
+        return True
+    return any(
+        0 <= body.start - name.end <= 10
+        and _FROM.fullmatch(document.text, name.end, body.start) is not None
+        for body in bodies
+    )
+
+
 def _joined(between: str) -> bool:
     """True if only a comma or an "and" stands between two names."""
+    if ";" in between:
+        return False
     return _JOIN.fullmatch(between.lstrip(")").replace("Dr", "").replace("Prof.", "")) is not None
 
 
@@ -86,7 +98,7 @@ def _with_office(person: FoundPerson, office: Stated) -> FoundPerson:
 
 
 def _plural_office(office: str) -> bool:
-    """ "Research Fellows at the Academy": the last word before a preposition is a plural."""
+    """True for "Research Fellows at the Academy"."""
     return is_plural(_OFFICE_NOUN.split(office)[0])
 
 
@@ -155,6 +167,13 @@ def _name(document: Document, first: int, end: int) -> _Name | None:
         return None
     if any(word.text.lower() in NOT_NAMES | BODY_HEADS | OFFICE_HEADS for word in words):
         return None
+    if (
+        len(words) > 2
+        and first > 1
+        and tokens[first - 1].text == "of"
+        and has_head(tokens[first - 2].text)
+    ):
+        words = words[-2:]
     if any(word.text.isupper() and len(word.text) > 2 for word in words):
         return None
     if document.is_quoted(words[0].start):
@@ -213,6 +232,8 @@ def _goes_on(text: str, at: int, limit: int) -> bool:
     if _STOP_AFTER_COMMA.match(rest):
         return False
     words = re.split(r"[,;.]", rest)[0]
+    if is_abbreviation(words.strip()) and len(words.strip()) > 2:
+        return True
     return any(word.lower() in BODY_HEADS for word in re.findall(r"[A-Za-z]+", words))
 
 

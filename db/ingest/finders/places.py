@@ -63,8 +63,16 @@ _AZ_NOT_TOWNS = (
     "toplantı",
     "burada",
 )
+_VENUE = re.compile(
+    r"[«“\"„\d]|\b(?:гостиниц|отел|зал\b|дом\b|дворец|университет|институт|центр|музе|библиотек|здани|ул\."
+    r"|улиц|площад|конференц|парк|санатори|hotel|hall|house|palace|university|institute|cent(?:re|er)"
+    r"|museum|library|building|street|square|room|campus|school|academy|otel|mehmanxana|saray|zal"
+    r"|universitet|institut|mərkəz|küçə|muzey)",
+    re.IGNORECASE,
+)
 _STATED_TOWN = re.compile(
-    r"(?:(?:г|гор|город)\.?\s)?(?P<town>[^\W\d_]+(?:[-–][^\W\d_]+)*(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+){0,2})"
+    r"(?:(?:г|гор"
+    r"|город)\.?\s)?(?P<town>[^\W\d_]+(?:[-–][^\W\d_]+)*(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+){0,2})"
 )
 _NOT_PLACES = frozenset(
     "january february march april may june july august september october november december "
@@ -101,8 +109,15 @@ def _stated(document: Document, span: Span, language: str) -> Leaf | None:
     online = _online(document, span, language)
     if online is not None:
         return online
-    match = _STATED_TOWN.match(document.text, *span)
-    if match is None:
+    at = span.start
+    while at < span.end:
+        end = document.text.find(",", at, span.end)
+        end = span.end if end < 0 else end
+        match = _STATED_TOWN.match(document.text, at, end)
+        if match and not _VENUE.search(document.text, at, end):
+            break
+        at = end + 2
+    else:
         return None
     return document.leaf(match["town"], *match.span("town"), "place.field", 0.93)
 

@@ -11,7 +11,8 @@ _BODY = {
     "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
         r"|выступавши\w+"
     r"|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+|присутствующи\w+"
-    r"|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+|диалог\w*|клуб\w*|делегац\w+|обе стороны",
+    r"|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+|диалог\w*|клуб\w*"
+    r"|делегац\w+|обе стороны",
     "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides"
         r"|the parties"
     r"|the (?:council|chamber|forum|club|commission|network|group|dialogue|meeting|session|plenary"

@@ -260,10 +260,17 @@ def _council(
             token.is_word
             and len(text) > 2
             and is_abbreviation(text)
+            and not _in_capitals(document, sentence)
             and token.start >= sentence.start
         ):
             return None, Abbreviation(text, token.start, token.start + len(text))
     return None, None
+
+
+def _in_capitals(document: Document, span: Span) -> bool:
+    """A heading in capital letters: its short words are no abbreviations."""
+    letters = [char for char in document.text[span.start : span.end] if char.isalpha()]
+    return sum(char.isupper() for char in letters) * 10 > len(letters) * 7
 
 
 def _distance(body: Body, noun: Token, language: str) -> int:

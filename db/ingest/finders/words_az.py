@@ -11,7 +11,8 @@ COUNCIL_HEADS = (
 )  # fmt: skip
 BODY_HEADS = (
     *COUNCIL_HEADS,
-    "kabineti", "otağı", "emalatxanası", "stansiyası", "qalereyası", "teatrı", "arxivi", "kafedrası",
+    "kabineti", "otağı", "emalatxanası", "stansiyası", "qalereyası", "teatrı", "arxivi",
+    "kafedrası",
     "bələdiyyəsi", "hakimiyyəti", "məhkəməsi", "prokurorluğu", "federasiyası", "konfederasiyası",
     "kooperativi", "gildiyası", "sindikatı", "holdinqi", "redaksiyası", "qəzeti", "jurnalı",
     "nəşriyyatı", "xəstəxanası", "qoruğu", "zavodu", "fabriki", "liseyi", "gimnaziyası",
@@ -86,11 +87,13 @@ OFFICE_WORDS = (
     "deputat", "hidroloq", "şərqşünas", "məsləhətçi", "mütəxəssis", "alim", "yazıçı", "müstəqil",
     "mühəndis", "memar", "bioloq", "geoloq", "filosof", "publisist", "moderator", "həmsədr", "sədr",
     "nazir", "kapitan", "admiral", "general", "müəllim", "hüquqçu", "siyasətşünas", "etnoqraf",
-    "arxeoloq", "aqronom", "klimatoloq", "meteoroloq", "okeanoloq", "filoloq", "psixoloq", "demoqraf",
+    "arxeoloq", "aqronom", "klimatoloq", "meteoroloq", "okeanoloq", "filoloq", "psixoloq",
+    "demoqraf",
     "statistik", "fizik", "kimyaçı", "riyaziyyatçı", "rəssam", "şair", "tərcüməçi", "redaktor",
     "müxbir", "icmalçı", "vəkil", "notarius", "təlimçi", "mütərcim", "aspirant", "doktorant",
     "magistrant", "tələbə", "fermer", "dənizçi", "direktor", "katib", "rektor", "dekan", "elçi",
-    "konsul", "attaşe", "dosent", "bələdçi", "kitabxanaçı", "arxivçi", "kulturoloq", "muzeyşünas", "həkim", "bankir", "sahibkar", "müşahidəçi",
+    "konsul", "attaşe", "dosent", "bələdçi", "kitabxanaçı", "arxivçi", "kulturoloq",
+    "muzeyşünas", "həkim", "bankir", "sahibkar", "müşahidəçi",
 )  # fmt: skip
 HONORIFICS = frozenset(["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan"])
 TAKING_PART = (

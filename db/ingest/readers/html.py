@@ -58,6 +58,8 @@ class HtmlReader:
             raise source.unreadable("file_no_text")
         metadata = _metadata(root)
         text, paragraphs = join_blocks(page_blocks(main_content(root)))
+        if damaged and not text:
+            raise source.unreadable("reading_failed", detail="the parser gave up")
         require_text(source, text)
         warnings = list(decoded.warnings)
         warnings += [TEXT_CUT] if cut else []
