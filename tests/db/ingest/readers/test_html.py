@@ -140,6 +140,12 @@ def test_a_page_whose_end_the_parser_did_not_reach_is_incomplete(read: Read) -> 
     assert (found.complete, found.warnings) == (False, ("damaged_markup",))
 
 
+def test_a_page_too_deep_to_be_read_is_not_taken_for_one_without_text(read: Read) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        read("a.html", b"<html><body>" + b"<div>" * 100_000 + b"seen" + b"</div>" * 100_000)
+    assert caught.value.code == "reading_failed"
+
+
 def test_a_page_of_scripts_has_no_text(read: Read) -> None:
     with pytest.raises(UnreadableFileError) as caught:
         read("a.html", b"<html><script>run()</script>")
