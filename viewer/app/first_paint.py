@@ -14,8 +14,8 @@ _IMPORTED = time.monotonic()
 def process_age() -> float:
     """Milliseconds since this process began; where the system does not tell, since the import."""
     try:
-        fields = Path("/proc/self/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
-        up = float(Path("/proc/uptime").read_text(encoding="ascii").split()[0])
+        fields = Path("/proc/self/stat").read_bytes().rsplit(b")", 1)[1].split()
+        up = float(Path("/proc/uptime").read_bytes().split()[0])
         return (up - int(fields[19]) / os.sysconf("SC_CLK_TCK")) * 1000
     except (OSError, IndexError, ValueError):
         return (time.monotonic() - _IMPORTED) * 1000

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from viewer.theme.fonts import application_font, load_fonts
+from viewer.theme.fonts import INTER, application_font, load_fonts
 from viewer.theme.palette import palette
 from viewer.theme.tokens import DARK, LIGHT, Tokens, contrast_tokens
 
@@ -48,7 +48,7 @@ class Theme(QObject):
         *,
         system_font: bool = False,
     ) -> "Theme":
-        """Load the fonts, set palette and font of the application; once, before widgets.
+        """Load the interface's font, set palette and font of the application; once, before widgets.
 
         The application itself is begun with ``STYLE``, which its widgets are drawn for.
         A later call changes the settings of the same theme.
@@ -56,7 +56,7 @@ class Theme(QObject):
         theme = cls._instance
         if theme is None or theme.parent() is not application:
             theme = cls._instance = cls(application)
-            load_fonts()
+            load_fonts(INTER)
             theme._hints.colorSchemeChanged.connect(theme.refresh)
             if theme._accessibility is not None:
                 theme._accessibility.contrastPreferenceChanged.connect(theme.refresh)

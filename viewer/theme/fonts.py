@@ -1,7 +1,6 @@
 """The program's fonts by what they are for. Sizes follow the application's font (13 px = 1.0)."""
 
-from functools import lru_cache
-from pathlib import Path
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
@@ -77,18 +76,22 @@ _ROLES: dict[str, _Shape] = {
 }
 
 
-@lru_cache(maxsize=1)
-def load_fonts() -> tuple[str, ...]:
-    """Load the program's fonts from memory; their families. Needs an application."""
-    families: list[str] = []
+def load_fonts(*families: str) -> tuple[str, ...]:
+    """Load these of the program's families; what Qt calls them. Needs an application.
+
+    The family of the reading page is loaded with its first font: nothing else is set in it.
+    """
+    return tuple(dict.fromkeys(name for family in families for name in _load(family)))
+
+
+@cache
+def _load(family: str) -> tuple[str, ...]:
+    found: list[str] = []
     for path in assets.fonts():
-        families += _load(path)
-    return tuple(dict.fromkeys(families))
-
-
-def _load(path: Path) -> list[str]:
-    number = QFontDatabase.addApplicationFontFromData(path.read_bytes())
-    return QFontDatabase.applicationFontFamilies(number)
+        if path.name.startswith(f"{family}-"):
+            number = QFontDatabase.addApplicationFontFromData(path.read_bytes())
+            found += QFontDatabase.applicationFontFamilies(number)
+    return tuple(found)
 
 
 def application_font(system: QFont, *, system_family: bool) -> QFont:
@@ -121,6 +124,8 @@ def font(role: Role, *, tabular: bool = False) -> QFont:
 @lru_cache(maxsize=128)
 def _font(role: Role, interface: str, ratio: float, tabular: bool) -> QFont:
     shape = _ROLES[role]
+    if shape.family == LITERATA:
+        load_fonts(LITERATA)
     result = QFont(interface if shape.family == INTER else shape.family)
     result.setPixelSize(round(shape.size * ratio))
     result.setWeight(shape.weight)

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QPainter,
-    QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -143,16 +142,18 @@ class TextBlock:
     ) -> None:
         """Paint the letters with the block's corner at that place."""
         painter.setPen(colour)
-        ranges: list[QTextLayout.FormatRange] = []
-        for ink in inks:
-            one = QTextLayout.FormatRange()
-            one.start = self._to_qt(ink.start)
-            one.length = self._to_qt(min(ink.end, self.shown)) - self._to_qt(ink.start)
-            look = QTextCharFormat()
-            look.setForeground(ink.colour)
-            one.format = look
-            ranges.append(one)
-        self._layout.draw(painter, QPointF(x, y), ranges)
+        self._layout.draw(painter, QPointF(x, y), [self._format(ink) for ink in inks])
+
+    def _format(self, ink: InkRange) -> QTextLayout.FormatRange:
+        from PySide6.QtGui import QTextCharFormat  # a large class that plain text does not need
+
+        one = QTextLayout.FormatRange()
+        one.start = self._to_qt(ink.start)
+        one.length = self._to_qt(min(ink.end, self.shown)) - self._to_qt(ink.start)
+        look = QTextCharFormat()
+        look.setForeground(ink.colour)
+        one.format = look
+        return one
 
 
 def x_of(line: QTextLine, position: int) -> float:

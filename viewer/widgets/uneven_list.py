@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtGui import QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from viewer.theme import px
@@ -105,7 +105,7 @@ class UnevenList(QListView):
 
     def settle(self) -> None:
         """Measure what is in view, keep what is at the top in its place, ask for more in time."""
-        if self._settling:
+        if self._settling or not self.isVisible():
             return
         self._settling = True
         bar = self.verticalScrollBar()
@@ -155,6 +155,11 @@ class UnevenList(QListView):
         if event.size().width() != event.oldSize().width():
             self._measured = set()
         QAbstractItemView.resizeEvent(self, event)
+        self.settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what is seen now."""
+        super().showEvent(event)
         self.settle()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
