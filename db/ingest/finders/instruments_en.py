@@ -83,6 +83,8 @@ def _title(document: Document, at: int, end: int) -> "Title | None":
     if not heads:
         return None
     head = heads[0]
+    if at + 1 < head and tokens[at + 1].text.lower() == "the":
+        at += 2  # the capital letter of the first word is the sentence's
     if head > at and any(token.text.lower() in _LINKS for token in tokens[at:head]):
         at = head
     end = _without_signatories(tokens, head, end)

@@ -112,9 +112,14 @@ def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
 
 
 def _is_wrapped(lines: list[Line], source: str) -> bool:
-    """True if most lines with another right under them break off inside of a sentence."""
-    upper = [line for line, under in pairwise(lines) if not under.gap]
-    return sum(not _is_ended(line, source) for line in upper) * 2 > len(upper)
+    """True if most lines with another right under them break off inside of a sentence.
+
+    The lines of a form break off as well, but each begins anew with a capital letter.
+    """
+    pairs = [(line, under) for line, under in pairwise(lines) if not under.gap]
+    broken = sum(not _is_ended(line, source) for line, _ in pairs)
+    going_on = sum(source[under.start].islower() for _, under in pairs)
+    return broken * 2 > len(pairs) and going_on * 4 >= len(pairs)
 
 
 def _is_ended(line: Line, source: str) -> bool:

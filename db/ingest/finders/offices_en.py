@@ -37,7 +37,7 @@ def has_head(text: str) -> bool:
     """True if a word, or the first or last part of a hyphenated one, heads offices."""
     for word in re.findall(r"[^\W\d_]+(?:[-–][^\W\d_]+)*", text.lower()):
         parts = re.split("[-–]", word)
-        if not OFFICE_HEADS.isdisjoint({word, parts[0], parts[-1]}):
+        if not OFFICE_HEADS.isdisjoint({word, singular(word), parts[0], parts[-1]}):
             return True
     return False
 
@@ -63,7 +63,7 @@ def _plural_before(segment: str, start: int) -> Stated:
     if not (plural and has_head(plural["office"].split()[-1]) and is_plural(plural["office"])):
         return "", 0, 0
     owner = re.sub(r"[’']s? ?$", "", plural["owner"] or "").strip()
-    value = plural["office"].removesuffix("s") + (plural["of"] or "").rstrip(", ")
+    value = singular(plural["office"]) + (plural["of"] or "").rstrip(", ")
     if owner:
         value += f" of the {owner}" if owner in {"Council", "Chamber", "Forum"} else f" of {owner}"
     begin = start + plural.start("owner" if plural["owner"] else "office")
@@ -85,6 +85,16 @@ def _lower_before(segment: str, start: int) -> Stated:
 
 
 def is_plural(office: str) -> bool:
-    """True for "deputy directors"."""
+    """True for "deputy directors", "chairmen"."""
     last = office.rsplit(maxsplit=1)[-1].lower()
-    return last.endswith("s") and (last[:-1] in OFFICE_HEADS or last in OFFICE_HEADS - _NOT_PLURAL)
+    one = singular(last)
+    return (one != last and one in OFFICE_HEADS) or (
+        last.endswith("s") and last in OFFICE_HEADS - _NOT_PLURAL
+    )
+
+
+def singular(office: str) -> str:
+    """The singular of "deputy directors"; also "-men" and "-ies"."""
+    if office.endswith("men"):
+        return office[:-2] + "an"
+    return office[:-3] + "y" if office.endswith("ies") else office.removesuffix("s")

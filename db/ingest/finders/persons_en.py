@@ -6,7 +6,7 @@ from typing import NamedTuple
 from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_en import Stated, before, has_head, is_plural
+from db.ingest.finders.offices_en import Stated, before, has_head, is_plural, singular
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
 
 _PARTICLES = frozenset("van von de der den al el bin ibn da di la le du dos ter".split())
@@ -104,7 +104,7 @@ def _plural_office(office: str) -> bool:
 
 def _singular_office(office: str) -> str:
     noun = _OFFICE_NOUN.split(office)[0]
-    return noun.removesuffix("s") + office[len(noun) :]
+    return singular(noun) + office[len(noun) :]
 
 
 def _inside(name: _Name, bodies: list[Body]) -> bool:
@@ -165,7 +165,7 @@ def _name(document: Document, first: int, end: int) -> _Name | None:
     words = [token for token in tokens[first:end] if token.is_word]
     if not words or len(words) > 5 or (len(words) < 2):
         return None
-    if any(word.text.lower() in NOT_NAMES | BODY_HEADS | OFFICE_HEADS for word in words):
+    if any(_is_no_name(word.text.lower()) for word in words):
         return None
     if (
         len(words) > 2
@@ -180,6 +180,11 @@ def _name(document: Document, first: int, end: int) -> _Name | None:
         return None
     start, stop = words[0].start, words[-1].end
     return _Name(start, stop, document.text[start:stop], honorific)
+
+
+def _is_no_name(word: str) -> bool:
+    known = NOT_NAMES | BODY_HEADS | OFFICE_HEADS
+    return word in known or singular(word) in OFFICE_HEADS
 
 
 def _excellency(tokens: tuple[Token, ...], first: int, end: int) -> bool:

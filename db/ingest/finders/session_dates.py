@@ -7,7 +7,7 @@ from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.sessions import SessionMention, is_session_noun
 from db.model import Leaf
 
 #: Before a date, these say that it belongs to a cited text or to another event.
@@ -27,9 +27,10 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|dərc olun", re.IGNORECASE
+    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен|dərc olun|yayım"
+    r"|\b(?:published|posted|updated|modified|accessed)\b",
+    re.IGNORECASE,
 )
-_TODAY = re.compile(r"\b(?:сегодня|today|bu gün)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: A line with a date and hardly anything else is a dateline.
 _DATELINE_LENGTH = 110
@@ -116,6 +117,8 @@ def _weight(
         return 8 + precision
     if sentence == main.sentence:
         return 5 + precision + nearness
+    if _speaks_of_session(document, sentence) and mention.dates[0][2]:
+        return 4 + precision + nearness
     if _CLOCK.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
     ended = document.text[block.end - 1] == "."
@@ -126,6 +129,13 @@ def _weight(
     if distance == 0:
         return 2 + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
+
+
+def _speaks_of_session(document: Document, sentence: Span) -> bool:
+    """True for «The three-day gathering (10–12 August) …»."""
+    first, last = document.token_range(*sentence)
+    words = (token.text for token in document.tokens[first:last] if token.is_word)
+    return any(is_session_noun(word, document.language) for word in words)
 
 
 def _belongs_to_a_text(document: Document, mention: DateMention) -> bool:

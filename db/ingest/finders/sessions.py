@@ -144,7 +144,8 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     other = signs.has("WILL_BE_HELD", clause) or signs.has("OTHER_SESSION", clause)
     block = document.block_index(token.start)
     heading = not held and block < 6 and sentence.end - sentence.start < 160
-    dated = held and bool(date_mentions(document.text, *sentence, language))
+    named = council is not None or abbreviation is not None
+    dated = held and named and bool(date_mentions(document.text, *sentence, language))
     score = (
         1.0 * dated + 3.0 * held + (3.5 if ordinal else 2.0) * heading + 2.0 * (ordinal is not None)
     )

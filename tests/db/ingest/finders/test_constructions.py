@@ -1,0 +1,346 @@
+"""Constructions in which communiqués vary: each general rule on words of its own."""
+
+from collections.abc import Callable
+
+import pytest
+
+from db.ingest.proposer import propose
+from db.model import DocumentText, Leaf, Proposal
+
+Make = Callable[..., DocumentText]
+HEADS = {
+    "ru": "4 мая 2016 года в Туле прошло второе заседание Окско-Волжского совета экспертов.",
+    "en": "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016.",
+    "az": "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası keçirilib.",
+}
+
+
+def _text(leaf: Leaf | None) -> str | None:
+    return None if leaf is None else leaf.text
+
+
+def _people(proposal: Proposal) -> list[tuple[str, str | None]]:
+    return [(person.name.text, _text(person.office)) for person in proposal.participants]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "ru",
+            (
+                "Выступили начальник отдела печати Тульской области Вера Покровская и старший "
+                "хранитель Музея леса Игорь Лаптев."
+            ),
+            [
+                ("Вера Покровская", "начальник отдела печати Тульской области"),
+                ("Игорь Лаптев", "старший хранитель Музея леса"),
+            ],
+        ),
+        (
+            "ru",
+            (
+                "С докладами выступили директор Центра рыболовства Зарина "
+                "Абдулмуталимова, советник "
+                "министра Лев Орлов."
+            ),
+            [
+                ("Зарина Абдулмуталимова", "директор Центра рыболовства"),
+                ("Лев Орлов", "советник министра"),
+            ],
+        ),
+        (
+            "ru",
+            "Участвовали Анна Седова, Пётр Громов — ведущие аналитики Фонда рек.",
+            [
+                ("Анна Седова", "ведущий аналитик Фонда рек"),
+                ("Пётр Громов", "ведущий аналитик Фонда рек"),
+            ],
+        ),
+        (
+            "ru",
+            (
+                "С докладом выступил кандидат технических наук Олег Синицын, доцент Тульского "
+                "университета."
+            ),
+            [("Олег Синицын", "доцент Тульского университета")],
+        ),
+        (
+            "ru",
+            "В дискуссии участвовал Олег Синицын. Секретарём встречи была избрана Анна Седова.",
+            [("Олег Синицын", None), ("Анна Седова", "секретарь встречи")],
+        ),
+        (
+            "en",
+            "Speakers were Dr Mira Kos and Dr Jan Novak, Senior Analysts at the Sava Institute.",
+            [
+                ("Mira Kos", "Senior Analyst at the Sava Institute"),
+                ("Jan Novak", "Senior Analyst at the Sava Institute"),
+            ],
+        ),
+        (
+            "en",
+            (
+                "Remarks were made by H.E. Ambassador Luka Perić, President of the "
+                "Split Institute of "
+                "Law, and by the river hydrologist Ana Marković."
+            ),
+            [
+                ("Luka Perić", "President of the Split Institute of Law"),
+                ("Ana Marković", "river hydrologist"),
+            ],
+        ),
+        (
+            "en",
+            "The discussion was moderated by Mira Kos of Ljubljana State University.",
+            [("Mira Kos", None)],
+        ),
+        (
+            "en",
+            "The meeting was addressed by Jan Novak, Envoy-at-Large of the Ministry of Trade.",
+            [("Jan Novak", "Envoy-at-Large of the Ministry of Trade")],
+        ),
+        (
+            "az",
+            (
+                "İclasda Qəbələ Ekologiya Mərkəzinin direktoru, Şəki Fondunun məsləhətçisi Samir "
+                "Quliyev çıxış edib."
+            ),
+            [
+                (
+                    "Samir Quliyev",
+                    "Qəbələ Ekologiya Mərkəzinin direktoru, Şəki Fondunun məsləhətçisi",
+                )
+            ],
+        ),
+        (
+            "az",
+            (
+                "Çıxış edənlər arasında Gürcüstanın Bakıdakı fövqəladə və səlahiyyətli "
+                "səfiri Zurab "
+                "Beridze və Şəki Təbiət Fondunun eksperti Nərgiz Əlizadə olub."
+            ),
+            [
+                ("Zurab Beridze", "Gürcüstanın Bakıdakı fövqəladə və səlahiyyətli səfiri"),
+                ("Nərgiz Əlizadə", "Şəki Təbiət Fondunun eksperti"),
+            ],
+        ),
+        (
+            "az",
+            (
+                "İclasda rayon idarəsinin rəisi Olqa Petrova və Dağ İqlimi İnstitutunun baş elmi "
+                "işçisi Elnur Mürsəlov çıxış ediblər."
+            ),
+            [
+                ("Olqa Petrova", "rayon idarəsinin rəisi"),
+                ("Elnur Mürsəlov", "Dağ İqlimi İnstitutunun baş elmi işçisi"),
+            ],
+        ),
+    ],
+)
+def test_speakers(
+    make_text: Make, language: str, sentence: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert _people(propose(make_text(HEADS[language], sentence))) == expected
+
+
+def test_a_quoted_theme_says_nothing_of_other_sessions(make_text: Make) -> None:
+    session = propose(
+        make_text(
+            "4 мая 2016 года в Туле прошло второе заседание Окско-Волжского совета экспертов по "
+            "теме «Следующее поколение и будущее рек»."
+        )
+    ).session
+    assert _text(session.ordinal) == "2"
+    assert _text(session.theme) == "Следующее поколение и будущее рек"
+
+
+def test_a_council_can_meet_without_a_noun_for_it(make_text: Make) -> None:
+    session = propose(
+        make_text(
+            "On Monday, 6 June 2016, the Adriatic Policy Forum convened in Zadar for the fourth "
+            "time."
+        )
+    ).session
+    assert _text(session.ordinal) == "4"
+    assert _text(session.date_start) == "2016-06-06"
+
+
+def test_lines_of_a_form_are_read(make_text: Make) -> None:
+    session = propose(
+        make_text(
+            "ЯЗСКИЙ ЭКСПЕРТНЫЙ КРУГ",
+            "Сообщение о третьей сессии",
+            "Дата проведения: май 2016 года",
+            "Место проведения: гостиница «Ока», Калуга",
+            "Тема: «Мосты и берега»",
+            "Организаторы: Калужское товарищество краеведов (КТК); Окский институт рек",
+            "Язский экспертный круг собирается каждый год. Вторая сессия проходила в Туле.",
+        )
+    ).session
+    assert session.council is not None
+    assert _text(session.council.name) == "Язский экспертный круг"
+    assert _text(session.ordinal) == "3"
+    assert (_text(session.date_start), _text(session.place)) == ("2016-05", "Калуга")
+    assert _text(session.theme) == "Мосты и берега"
+    assert [_text(body.name) for body in session.organisers] == [
+        "Калужское товарищество краеведов",
+        "Окский институт рек",
+    ]
+
+
+def test_another_session_behind_a_semicolon_hides_nothing(make_text: Make) -> None:
+    session = propose(
+        make_text(
+            "In March 2017 the Adriatic Policy Forum held its third session online.",
+            "The session was organised by the Split Institute of Law and the Kotor Academy; the "
+            "second session, in May 2016, had been hosted by the Zadar Museum.",
+        )
+    ).session
+    assert [_text(body.name) for body in session.organisers] == [
+        "Split Institute of Law",
+        "Kotor Academy",
+    ]
+    assert _text(session.date_start) == "2017-03"
+
+
+def test_items_inside_a_sentence_are_points(make_text: Make) -> None:
+    points = propose(
+        make_text(
+            HEADS["en"],
+            "In conclusion the Forum (1) finds that ports are full; (2) asks both ministries to "
+            "build quays; (3) thanks its hosts.",
+        )
+    ).points
+    assert [_text(point.number) for point in points] == ["1", "2", "3"]
+    assert [[kind.text for kind in point.kinds] for point in points] == [
+        ["assessment"],
+        ["recommendation"],
+        ["acknowledgement"],
+    ]
+
+
+def test_unmarked_items_that_semicolons_divide_are_points(make_text: Make) -> None:
+    points = propose(
+        make_text(
+            HEADS["ru"],
+            "Участники заседания:",
+            "разобрали причины паводка;",
+            "попросили службы двух стран обмениваться сводками;",
+            "постановили издать атлас.",
+        )
+    ).points
+    assert [[kind.text for kind in point.kinds] for point in points] == [
+        ["assessment"],
+        ["recommendation"],
+        ["decision"],
+    ]
+
+
+def test_what_is_recommended_is_not_done(make_text: Make) -> None:
+    points = propose(
+        make_text(
+            HEADS["az"],
+            "İclas iştirakçıları:",
+            "1. Hökumətlərə vahid tarif barədə razılığa gəlməyi tövsiyə etmişlər.",
+            "2. Gənclər üçün məktəb yaratmağı qərara aldılar.",
+        )
+    ).points
+    assert [[kind.text for kind in point.kinds] for point in points] == [
+        ["recommendation"],
+        ["decision"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "point", "expected"),
+    [
+        (
+            "ru",
+            "1. Высказались за мост, о котором шла речь в пункте 4 коммюнике первого заседания.",
+            ("follows_up", "1", "4"),
+        ),
+        (
+            "ru",
+            "1. Вновь призвали суда держаться пункта 2 коммюнике первого заседания.",
+            ("reaffirms", "1", "2"),
+        ),
+        (
+            "az",
+            (
+                "1. Birinci iclasın kommünikesinin 3-cü bəndində göstərilən körpünün tikilməsini "
+                "zəruri saymışlar."
+            ),
+            ("follows_up", "1", "3"),
+        ),
+    ],
+)
+def test_cited_points_of_earlier_sessions(
+    make_text: Make, language: str, point: str, expected: tuple[str, str, str]
+) -> None:
+    lead = {"ru": "Участники:", "az": "İştirakçılar:"}[language]
+    thanks = {"ru": "2. Поблагодарили хозяев.", "az": "2. Ev sahiblərinə təşəkkür etmişlər."}
+    found = propose(make_text(HEADS[language], lead, point, thanks[language])).points[0].references
+    assert [(r.kind.text, r.ordinal.text, _text(r.number)) for r in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "point", "expected"),
+    [
+        (
+            "en",
+            "1. Reviewed the Joint Declarations of May 2010 and June 2012.",
+            [("Joint Declaration", "2010-05"), ("Joint Declaration", "2012-06")],
+        ),
+        (
+            "az",
+            (
+                "1. Meşələrin qorunması üzrə 4 may 2010-cu il tarixli Çərçivə Sazişinin icrasını "
+                "müzakirə etmişlər."
+            ),
+            [("Meşələrin qorunması üzrə Çərçivə Sazişi", "2010-05-04")],
+        ),
+        (
+            "ru",
+            "1. Обсудили Соглашение о сотрудничестве в области лесного дела от 4 мая 2010 года.",
+            [("Соглашение о сотрудничестве в области лесного дела", "2010-05-04")],
+        ),
+        ("ru", "1. Обсудили Протокол предыдущего заседания.", []),
+    ],
+)
+def test_instruments(
+    make_text: Make, language: str, point: str, expected: list[tuple[str, str]]
+) -> None:
+    lead = {"ru": "Участники:", "az": "İştirakçılar:", "en": "The participants:"}[language]
+    thanks = {
+        "ru": "2. Поблагодарили хозяев.",
+        "az": "2. Ev sahiblərinə təşəkkür etmişlər.",
+        "en": "2. Thanked the hosts.",
+    }
+    found = propose(make_text(HEADS[language], lead, point, thanks[language])).instruments
+    assert [(item.title.text, _text(item.date)) for item in found] == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Call for papers: Adriatic Policy Forum",
+            (
+                "The Adriatic Policy Forum invites papers for its fourth session, "
+                "which will be held "
+                "in Zadar on 3 May 2030."
+            ),
+        ),
+        (
+            "Вышел сборник Окско-Волжского совета экспертов",
+            "Презентация прошла 4 мая 2016 года в Туле. Следующее заседание состоится осенью.",
+        ),
+        (
+            "2018-ci il iyunun 2-də Şəkidə Dağ Tədqiqatları Mərkəzinin yeni binası açılıb.",
+            "Mərkəzin direktoru Samir Quliyev çıxış edib.",
+        ),
+    ],
+)
+def test_a_text_that_reports_no_session_gives_none(make_text: Make, lines: tuple[str, ...]) -> None:
+    assert propose(make_text(*lines)).session.is_empty()
