@@ -36,7 +36,8 @@ def is_made(folder: Path) -> bool:
 def make_sample(folder: Path, progress: Progress = silent) -> ImportReport:
     """Make the sample archive beside its place and move it there when it is whole.
 
-    What an interrupted run left is made anew. Raises ``ArchiveExistsError`` if ``folder`` was
+    What an interrupted run left is made anew; a sample of which nothing could be recorded is not
+    kept. Raises ``ArchiveExistsError`` if ``folder`` was
     made in the meantime, ``ArchiveError`` ``archive_locked`` if another program is making it.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -45,7 +46,10 @@ def make_sample(folder: Path, progress: Progress = silent) -> ImportReport:
     with Archive.create(unfinished, _TITLE) as archive:
         report = archive.import_documents(sample_files(), accept=True, progress=progress)
         archive.wait_for_index(progress)
-    _move(unfinished, folder)
+    if report.count("confirmed"):
+        _move(unfinished, folder)
+    else:
+        shutil.rmtree(unfinished)
     return report
 
 

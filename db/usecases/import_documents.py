@@ -16,7 +16,7 @@ from db.errors import (
     StorageFullError,
     UnreadableFileError,
 )
-from db.ingest import Reading, ReadingWorker
+from db.ingest import PROPOSAL_FAILED, Reading, ReadingWorker
 from db.model import ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.storage import Received, StoredOriginal
@@ -134,6 +134,11 @@ def _read(
     except UnreadableFileError as error:
         return Received(original, InboxState.INCOMPLETE, problem=error.code), error
     text, proposal = reading.text, reading.proposal
+    if PROPOSAL_FAILED in text.warnings and text.complete:
+        # That nothing was found is not said of a text in which nothing could be looked for.
+        failed = UnreadableFileError(PROPOSAL_FAILED, name=original.filename)
+        waits = Received(original, InboxState.NO_SESSION, 0, failed.code, text, proposal)
+        return waits, failed
     questions = count_doubts(proposal)
     problem = ""
     if not text.complete:

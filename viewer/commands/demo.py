@@ -14,6 +14,9 @@ def run(arguments: Namespace) -> int:
     """Make the archive and say what is in it; exit status 1 if a sample was not recorded."""
     folder = demo_folder(arguments)
     recorded = is_made(folder) or _make(folder)
+    if not is_made(folder):
+        say("Nothing could be recorded, so no sample archive was made.")
+        return 1
     with Archive.open(folder, read_only=True) as archive:
         counts = archive.counts()
     say(

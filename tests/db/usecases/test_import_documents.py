@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -163,3 +164,35 @@ def test_an_archive_for_reading_takes_nothing_in(archive: Archive, tmp_path: Pat
     ):
         second.import_documents([write(tmp_path, "a.txt")])
     assert caught.value.params["reason"] == "archive_locked"
+
+
+_LOSES_ITS_PROPOSALS = """
+import sys
+sys.path.append(sys.argv[1])
+import db.ingest.proposer
+db.ingest.proposer.propose = None
+from db.ingest.worker_main import main
+sys.exit(main())
+"""
+
+
+@pytest.fixture
+def no_proposals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reading process in which every proposal fails, as by a fault of a finder."""
+    root = str(Path(__file__).parents[3])
+    command = [sys.executable, "-c", _LOSES_ITS_PROPOSALS, root]
+    monkeypatch.setattr("db.ingest.worker.worker_command", lambda: command)
+
+
+@pytest.mark.usefixtures("no_proposals")
+def test_a_failed_proposal_is_not_taken_for_a_text_without_a_session(
+    archive: Archive, tmp_path: Path
+) -> None:
+    (outcome,) = archive.import_documents([write(tmp_path, "a.txt")], accept=True).outcomes
+    assert outcome.error is not None
+    assert (outcome.error.code, outcome.state) == ("proposal_failed", "no_session")
+    (item,) = archive.inbox()
+    assert item.problem == "proposal_failed"
+    text, proposal = archive.inbox_reading(item.id)
+    assert "первое заседание" in text.text
+    assert proposal.session.is_empty()

@@ -52,3 +52,16 @@ def test_a_folder_that_is_no_archive_is_left_as_it_is(
     answer = call("demo", tmp_path, "--no-window")
     assert answer.status == 1
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_a_sample_of_which_nothing_could_be_recorded_is_not_kept(
+    call: Callable[..., Answer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "demo.archive"
+    with monkeypatch.context() as broken:
+        broken.setattr("db.ingest.worker.worker_command", lambda: ["/no/such/program"])
+        answer = call("demo", folder, "--no-window")
+    assert answer.status == 1
+    assert "no sample archive was made" in answer.err
+    assert list(tmp_path.iterdir()) == []
+    assert call("demo", folder, "--no-window").status == 0
