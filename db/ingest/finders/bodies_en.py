@@ -10,6 +10,8 @@ _LINKS = frozenset({"of", "for", "on", "and", "the", "&", "de", "la", "des"})
 _LEADING = frozenset(
     {"the", "a", "an", "its", "their", "this", "that", "first", "second", "participants", "today"}
 )
+#: No name of a body has more words; a longer run of capital words is a list or a heading.
+_LONGEST = 40
 _NUMERAL = re.compile(r"[IVX]+")
 
 
@@ -40,7 +42,7 @@ def _run(document: Document, index: int, last: int) -> int:
     if not _is_capital(tokens[index]):
         return index
     end = at = index + 1
-    while at < last:
+    while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break

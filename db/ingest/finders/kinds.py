@@ -66,20 +66,30 @@ def _opening(text: str, start: int, end: int, language: str) -> Act | None:
 def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
     """The first strong words of each kind in ``text[start:end]``.
 
-    Where none is strong, what ought to be counts («… следует …»), and then the weak ones. The
-    result is in the order of the tables, one entry a kind.
+    Where none is strong, the weak ones count; what is merely noted and ought to be done is
+    recommended («отметили, что следует …»). The result is in the order of the tables, one entry
+    a kind.
     """
     if language not in _ACTS:
         return []
     opening = _opening(text, start, end, language)
     if opening is not None:
         return [opening]
-    for patterns, strong in zip(_patterns(language), (True, True, False), strict=True):
-        found = []
-        for kind, pattern in patterns:
-            match = _first(pattern, text, start, end, language)
-            if match:
-                found.append(Act(kind, match.start(), match.end(), strong))
-        if found:
-            return found
-    return []
+    strong, modal, weak = _patterns(language)
+    if found := _matches(strong, text, start, end, language, sure=True):
+        return found
+    stated = _matches(weak, text, start, end, language, sure=False)
+    if any(act.kind is ResolutionKind.POSITION for act in stated):
+        return stated
+    return _matches(modal, text, start, end, language, sure=True) or stated
+
+
+def _matches(
+    patterns: _Patterns, text: str, start: int, end: int, language: str, *, sure: bool
+) -> list[Act]:
+    found = []
+    for kind, pattern in patterns:
+        match = _first(pattern, text, start, end, language)
+        if match:
+            found.append(Act(kind, match.start(), match.end(), sure))
+    return found
