@@ -25,7 +25,7 @@ _OUTSIDE = words(
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada"
 )
 _CONVERB = re.compile(
-    r"(?:araq|ərək|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
+    r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
 )
 _BY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
 _VOWELS = "aıoueəiöü"

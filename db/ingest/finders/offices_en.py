@@ -13,7 +13,7 @@ _PLURAL_BEFORE = re.compile(
     r"(?P<office>(?:[A-Za-z]+ ){0,2}[A-Za-z-]+s)(?P<of> of (?:the )?[^,;]{3,80})?,?\s$"
 )
 _SINGULAR_BEFORE = re.compile(
-    r"(?:^|[\s,;])(?:the |its |their |by "
+    r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |by "
     r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
 _TIGHT_BEFORE = re.compile(

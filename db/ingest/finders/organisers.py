@@ -18,7 +18,9 @@ _RU_ACTIVE = re.compile(
     re.IGNORECASE,
 )
 _RU_NOUN = re.compile(
-    r"организатор\w*|инициатор\w*|организаци(?:ю|я|ей) (?:\w+ ){0,2}|устроител\w+", re.IGNORECASE
+    r"организатор\w*|принимающ\w+ сторон\w+|хозя(?:ином|евами)|инициатор\w*|организаци(?:ю|я"
+    r"|ей) (?:\w+ ){0,2}|устроител\w+",
+    re.IGNORECASE,
 )
 _RU_LIST = re.compile(
     r"(?:организатор\w*|устроител\w+)(?: (?:заседания|встречи|сессии|мероприятия|форума"
@@ -33,7 +35,9 @@ _EN_PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _EN_ACTIVE = re.compile(
-    rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", re.IGNORECASE
+    rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)"
+    r"|\b(?:were|was|acted as|served as) (?:the |its |joint )*(?:co-?)?(?:organi[sz]er|host)s?\b",
+    re.IGNORECASE,
 )
 _AZ_BY = re.compile(r"\btərəfindən\b|\btəşəbbüsü(?: ilə| əsasında)?(?= |,)", re.IGNORECASE)
 _AZ_DONE = re.compile(

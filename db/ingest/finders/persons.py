@@ -77,8 +77,8 @@ def _runs(document: Document, span: Span) -> list[list[Token]]:
         capital = token.is_word and token.text[0].isupper() and not is_abbreviation(token.text)
         capital = capital and not document.is_quoted(token.start)
         patronymic = bool(runs) and token.text in _OGLU
-        if not (capital or patronymic) or len(token.text) < 2:
-            continue
+        if not (capital or patronymic) or len(token.text) < 2 or token.text.isascii():
+            continue  # a name in Latin letters is the original of one beside it
         if runs and document.text[runs[-1][-1].end : token.start] == " ":
             runs[-1].append(token)
         elif capital:

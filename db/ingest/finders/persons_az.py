@@ -101,7 +101,10 @@ def _is_name_word(document: Document, index: int, bodies: list[Body]) -> bool:
 
 
 def _honoured(document: Document, name: _Name) -> bool:
-    return name.first > 0 and lower(document.tokens[name.first - 1].text) in HONORIFICS
+    tokens, at = document.tokens, name.first - 1
+    if at > 0 and tokens[at].text == ".":
+        at -= 1
+    return at >= 0 and lower(tokens[at].text) in HONORIFICS
 
 
 def _office(

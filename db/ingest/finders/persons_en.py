@@ -56,7 +56,8 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
         elif not office[0]:
             office, plural = before(document.text, consumed, name.start)
             rule = "person.office_before"
-        if not office[0] and shared[0] and joined:
+        divided = ";" in document.text[consumed : name.start]
+        if not office[0] and shared[0] and joined and not divided:
             office, plural, rule = shared, shared, "person.shared_office"
         placed = _is_placed(document, name, bodies)
         if not (office[0] or name.honorific or placed or (found and joined)):
@@ -82,8 +83,6 @@ def _is_placed(document: Document, name: _Name, bodies: list[Body]) -> bool:
 
 def _joined(between: str) -> bool:
     """True if only a comma or an "and" stands between two names."""
-    if ";" in between:
-        return False
     return _JOIN.fullmatch(between.lstrip(")").replace("Dr", "").replace("Prof.", "")) is not None
 
 
@@ -162,7 +161,9 @@ def _name(document: Document, first: int, end: int) -> _Name | None:
         honorific, first = True, first + 1
     if _excellency(tokens, first, end):
         return _name(document, first + 4, end)
-    words = [token for token in tokens[first:end] if token.is_word]
+    words = _without_office([token for token in tokens[first:end] if token.is_word])
+    if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
+        return None
     if not words or len(words) > 5 or (len(words) < 2):
         return None
     if any(_is_no_name(word.text.lower()) for word in words):
@@ -180,6 +181,14 @@ def _name(document: Document, first: int, end: int) -> _Name | None:
         return None
     start, stop = words[0].start, words[-1].end
     return _Name(start, stop, document.text[start:stop], honorific)
+
+
+def _without_office(words: list[Token]) -> list[Token]:
+    """The name in "Deputy Minister Jan Novak"; an office goes if two words are left."""
+    for index in range(len(words) - 3, -1, -1):
+        if words[index].text.lower() in OFFICE_HEADS:
+            return words[index + 1 :]
+    return words
 
 
 def _is_no_name(word: str) -> bool:

@@ -11,7 +11,8 @@ from db.language.inflect import forms
 from db.language.person_names import may_be_nominative, nominative_name, possible_cases
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
-_APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
+#: A name may be followed by its original in Latin letters.
+_APPOSITION = re.compile(r"(?:\s?\([A-Za-z][^()а-яё]{2,40}\))?\s?(?:,|[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 _DEGREE = re.compile(
     r"(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){1,2} наук|магистр [а-яё-]+", re.IGNORECASE

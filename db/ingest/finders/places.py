@@ -46,6 +46,11 @@ _EN_PLACE = re.compile(
     r"\b(?:in|at)\s(?:the (?:city|town|capital) of )?"
     r"(?P<town>(?:[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*)(?: (?:[A-Z][^\W\d_]+|of|de|la|el|upon)){0,2})"
 )
+#: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
+_EN_HOST = re.compile(
+    r"(?:^|(?<=[.,\n] )|(?<=\n))(?P<town>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?)"
+    r"(?= (?:hosted|hosts|welcomed|played host to) )"
+)
 _AZ_TOWN = re.compile(
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhər|rayon|qəsəbə)(?:i"
     r"|u)?n?[dn][aəi]"
@@ -241,7 +246,10 @@ def _hyphenated(word: str) -> str | None:
 
 def _english(document: Document, span: Span, main: SessionMention) -> Leaf | None:
     found: list[tuple[int, Leaf]] = []
-    for match in _EN_PLACE.finditer(document.text, *span):
+    for match in (
+        *_EN_PLACE.finditer(document.text, *span),
+        *_EN_HOST.finditer(document.text, *span),
+    ):
         town = re.sub(r"(?: (?:of|de|la|el|upon))+$", "", match["town"])
         words = town.split()
         if words[0].lower() in _NOT_PLACES or document.is_quoted(match.start("town")):

@@ -19,7 +19,8 @@ _CUE_BEFORE = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?:theme|topic|title|titled|entitled|themed|motto|subject|heading|on|devoted to|question)"
+        r"(?:theme|topic|title|titled|entitled|themed|motto|subject|heading|debated|discussed"
+        r"|addressed|on|devoted to|question)"
         r"(?: of(?: the (?:session|meeting))?| was| is)?\s*[:,—–-]?\s*$",
         re.IGNORECASE,
     ),

@@ -91,6 +91,27 @@ def _people(proposal: Proposal) -> list[tuple[str, str | None]]:
             ],
         ),
         (
+            "ru",
+            "Выступили Пол Грин (Paul Green), профессор Лидского университета, и Анна Седова.",
+            [("Пол Грин", "профессор Лидского университета"), ("Анна Седова", None)],
+        ),
+        (
+            "en",
+            (
+                "The Forum’s secretary, Mira Kos, welcomed the participants; Deputy Transport "
+                "Minister Jan Novak spoke."
+            ),
+            [("Mira Kos", "Forum’s secretary"), ("Jan Novak", "Deputy Transport Minister")],
+        ),
+        (
+            "az",
+            (
+                "Dr. Leyla Quliyeva və giriş sözü ilə çıxış edən nazirin müşaviri Samir Əliyev "
+                "iştirak ediblər."
+            ),
+            [("Leyla Quliyeva", None), ("Samir Əliyev", "nazirin müşaviri")],
+        ),
+        (
             "en",
             "The discussion was moderated by Mira Kos of Ljubljana State University.",
             [("Mira Kos", None)],
