@@ -1,13 +1,36 @@
 """The first picture: measured, and on a way that passes by everything heavy."""
 
+import logging
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from viewer.app.program_log import LogFile
+
 ROOT = Path(__file__).parents[2]
 _HEAVY = ("sqlalchemy", "alembic", "whoosh", "numpy", "pymorphy3", "lxml", "pypdfium2")
+
+
+#: Of the program itself: what the first picture does not show.
+_LATER = (
+    "viewer.pages.reading_pane",
+    "viewer.pages.start",
+    "viewer.pages.meeting",
+    "viewer.pages.records",
+    "viewer.pages.import_documents",
+    "viewer.main_window.asking",
+    "viewer.widgets.facets",
+    "viewer.dialogs.frame",
+    "viewer.theme.style",
+    "db.model.records",
+    "db.model.proposal",
+    "concurrent.futures.thread",
+    "platformdirs",
+)
 
 
 def run(code: str, *arguments: str) -> str:
@@ -39,6 +62,34 @@ def test_nothing_heavy_is_imported_before_the_first_paint(archive_folder: Path) 
         f"print([name for name in {_HEAVY!r} if name in sys.modules])"
     )
     assert run(code, str(archive_folder)).splitlines()[-1] == "[]"
+
+
+def test_what_the_first_picture_does_not_show_is_imported_after_it(archive_folder: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; import viewer.app; "
+        f"tell = lambda *_: print([name for name in {_LATER!r} if name in sys.modules]); "
+        "viewer.app.process_age = lambda: tell() or 0; "
+        "viewer.app.run(Path(sys.argv[1]), measure_first_paint=True)"
+    )
+    assert run(code, str(archive_folder)).splitlines()[0] == "[]"
+
+
+def test_the_log_is_opened_with_its_first_record(tmp_path: Path) -> None:
+    place = tmp_path / "state" / "window.log"
+    handler = LogFile(lambda: place)
+    assert not place.parent.exists()
+    handler.emit(logging.makeLogRecord({"msg": "something", "levelname": "INFO"}))
+    handler.close()
+    assert "something" in place.read_text(encoding="utf-8")
+
+
+def test_a_log_that_cannot_be_written_goes_to_standard_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "state").write_text("a file", encoding="utf-8")
+    handler = LogFile(lambda: tmp_path / "state" / "window.log")
+    handler.emit(logging.makeLogRecord({"msg": "something", "levelname": "INFO"}))
+    assert "something" in capsys.readouterr().err
 
 
 def test_a_folder_that_is_no_archive_does_not_hinder_the_window(tmp_path: Path) -> None:

@@ -46,6 +46,12 @@ class LogFile(logging.Handler):
             self._opened = _open(self._place())
         self._opened.emit(record)
 
+    def close(self) -> None:
+        """Close the file."""
+        if self._opened is not None:
+            self._opened.close()
+        super().close()
+
 
 def start_log() -> None:
     """Write the log from now on."""
