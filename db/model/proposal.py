@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-
 #: From this confidence on a value counts as certain.
 CERTAIN = 0.85
 

@@ -71,7 +71,7 @@ class WindowParts(QMainWindow):
         """The bar at the bottom of the pages."""
         from viewer.widgets.undo_bar import UndoBar
 
-        return UndoBar(self.pages)
+        return UndoBar(self.pages, self.pages.bar_clearance)
 
     @cached_property
     def notices(self) -> "Notices":

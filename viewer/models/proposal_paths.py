@@ -10,11 +10,11 @@ from typing import Any, cast
 
 from db.model import (
     Leaf,
+    Proposal,
     ProposedBody,
     ProposedInstrument,
     ProposedPerson,
     ProposedPoint,
-    Proposal,
 )
 
 Path = tuple[str | int, ...]

@@ -46,6 +46,7 @@ class Layout:
         self.origin: list[int] = []
 
     def blocks(self, lines: list[Line]) -> Iterator[Block]:
+        """The blocks of the lines; each is added to ``pieces`` and ``origin`` as it is given."""
         width = max((line.end - line.start for line in lines), default=0)
         for group in _groups(lines, self._source, width):
             if self.origin:
@@ -77,6 +78,7 @@ class Layout:
 
 
 def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
+    """The lines of a text that are not blank, with the gaps, labels and levels before them."""
     source, starts = normalised.text, normalised.starts
     wrapping = text.format in _WRAPPING_FORMATS
     previous_end = 0

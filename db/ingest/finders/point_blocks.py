@@ -50,10 +50,12 @@ class PointBlocks:
         self._acts: dict[int, tuple[Act, ...]] = {}
 
     def text(self, index: int) -> str:
+        """The block's text, its label left out."""
         block = self.blocks[index]
         return self.document.text[block.start : block.end]
 
     def acts(self, index: int) -> tuple[Act, ...]:
+        """The speech acts in the block, in the order of the text; quoted words do nothing."""
         if index not in self._acts:
             block = self.blocks[index]
             found = acts_in(self.document.unquoted, block.start, block.end, self.document.language)

@@ -111,7 +111,8 @@ def test_shuffled_words_never_break_the_finders(words: list[str]) -> None:
 @pytest.mark.parametrize(
     "unit",
     ["«“\"", "12 ", ", ", "А. ", "Иванов Петров ", "заседание Совета ", "1. а\n", "18 мая 2021 и ",
-     "Соглашение о мире и ", "директор института, ", "Director of the Office of ", "(1) ", "(", "российский "],
+     "Соглашение о мире и ", "директор института, ", "Director of the Office of ", "(1) ",
+     "(", "российский "],
 )  # fmt: skip
 def test_hostile_texts_are_done_in_time(unit: str) -> None:
     text = TEXT + "\n" + unit * (60_000 // len(unit))

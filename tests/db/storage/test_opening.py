@@ -74,6 +74,12 @@ def test_reading_may_be_asked_for(closed: ArchivePaths) -> None:
     assert (closed.database.stat().st_mtime_ns, sorted(closed.root.iterdir())) == before
 
 
+def _empty_database(root: Path) -> None:
+    root.mkdir()
+    with closing(sqlite3.connect(root / "archive.db")) as connection:
+        connection.execute("VACUUM")
+
+
 @pytest.mark.parametrize(
     "make",
     [
@@ -82,7 +88,7 @@ def test_reading_may_be_asked_for(closed: ArchivePaths) -> None:
         lambda root: root.write_text("a file"),
         lambda root: (root.mkdir(), (root / "archive.db").touch()),
         lambda root: (root.mkdir(), (root / "archive.db").mkdir()),
-        lambda root: (root.mkdir(), sqlite3.connect(root / "archive.db").execute("VACUUM")),
+        _empty_database,
     ],
 )
 def test_other_folders_are_no_archives(paths: ArchivePaths, make: Callable[[Path], object]) -> None:
