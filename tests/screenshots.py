@@ -37,7 +37,7 @@ def main() -> None:
     *before, last = sample_files()
     held_back = [path for path in before if path.name[:2] == last.name[:2]]
     archive = folder / "sample.archive"
-    with Archive.create(archive, "Южно-Каспийский экспертный совет") as made:
+    with Archive.create(archive, "Архив советов") as made:
         made.import_documents([path for path in before if path not in held_back], accept=True)
         meetings = made.record_ids(RecordType.MEETING, order="date_start")
     _PLACE.mkdir(parents=True, exist_ok=True)

@@ -969,6 +969,10 @@
         <translation>Şura</translation>
     </message>
     <message>
+        <source>Full name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Təşkilatçı</translation>
     </message>
@@ -1465,6 +1469,10 @@
     <message>
         <source>Languages</source>
         <translation>Dillər</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name</source>

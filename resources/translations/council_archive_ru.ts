@@ -981,6 +981,10 @@
         <translation>Совет</translation>
     </message>
     <message>
+        <source>Full name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
@@ -1485,6 +1489,10 @@
     <message>
         <source>Languages</source>
         <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name</source>

@@ -93,7 +93,7 @@ _MEETINGS = (
 
 _PEOPLE = (
     Column(
-        lambda: QCoreApplication.translate("columns", "Name"),
+        lambda: QCoreApplication.translate("columns", "Full name"),
         _person(lambda row: row.label),
         "label",
         width=220,

@@ -29,6 +29,7 @@ _FIELDS = {
     "date": QT_TRANSLATE_NOOP("Review", "Date"),
 }
 _COUNCIL = QT_TRANSLATE_NOOP("Review", "Council")
+_PERSON = QT_TRANSLATE_NOOP("Review", "Full name")
 _GROUPS = {
     "organisers": QT_TRANSLATE_NOOP("Review", "Organiser"),
     "participants": QT_TRANSLATE_NOOP("Review", "Speaker"),
@@ -66,6 +67,8 @@ def field_label(path: Path) -> str:
     """What a field is called in the form: «Abbreviation», “Speaker 2: Office”."""
     if path == ("session", "council", "name"):
         return _tr(_COUNCIL)
+    if path[0] == "participants" and path[-1] == "name":
+        return _tr(_PERSON)
     return _tr(_FIELDS[str(path[-1])])
 
 
