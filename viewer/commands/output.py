@@ -1,4 +1,7 @@
-"""Text for a terminal or another program: columns, labelled facts, JSON. Knows no records."""
+"""Text for a terminal or another program: columns, labelled facts, JSON. Knows no records.
+
+Results are written out before anything more is said: a summary must not precede a failure.
+"""
 
 import json
 import shutil
@@ -19,7 +22,7 @@ def say(sentence: str) -> None:
 
 def print_json(value: Any) -> None:
     """A value as JSON, letters as they are, in the order of its keys."""
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    print(json.dumps(value, ensure_ascii=False, indent=2), flush=True)
 
 
 def print_json_array(values: Iterable[Any]) -> None:
@@ -28,7 +31,7 @@ def print_json_array(values: Iterable[Any]) -> None:
     for value in values:
         print(opening, json.dumps(value, ensure_ascii=False), sep="\n  ", end="")
         opening = ","
-    print("[]" if opening == "[" else "\n]")
+    print("[]" if opening == "[" else "\n]", flush=True)
 
 
 def print_columns(rows: Sequence[Sequence[str]], header: Sequence[str]) -> None:
@@ -40,6 +43,7 @@ def print_columns(rows: Sequence[Sequence[str]], header: Sequence[str]) -> None:
         cells = [_pad(cell, width) for cell, width in zip(row, widths, strict=False)]
         line = "  ".join([*cells, row[-1]]).rstrip()
         print(line if not room or len(line) <= room else line[: room - 1] + "…")
+    sys.stdout.flush()
 
 
 def print_facts(facts: Iterable[tuple[str, str]]) -> None:
@@ -51,6 +55,7 @@ def print_facts(facts: Iterable[tuple[str, str]]) -> None:
         print(_pad(label, margin) + lines[0])
         for line in lines[1:]:
             print(" " * margin + line)
+    sys.stdout.flush()
 
 
 def wrap(text: str, margin: int = 0) -> list[str]:
