@@ -1,5 +1,7 @@
 """Columns, facts and JSON as they reach a terminal or another program."""
 
+import contextlib
+import io
 import json
 
 import pytest
@@ -39,11 +41,10 @@ def test_json_keeps_letters_and_order(capsys: pytest.CaptureFixture[str]) -> Non
 
 @given(st.lists(st.dictionaries(st.text(max_size=3), st.integers() | st.text(max_size=5))))
 def test_an_array_written_as_it_comes_is_the_array(values: list[dict[str, object]]) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        pieces: list[str] = []
-        patch.setattr("sys.stdout", type("Sink", (), {"write": pieces.append})())
+    written = io.StringIO()
+    with contextlib.redirect_stdout(written):
         print_json_array(values)
-    assert json.loads("".join(pieces)) == values
+    assert json.loads(written.getvalue()) == values
 
 
 @given(st.text())
