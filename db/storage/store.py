@@ -47,6 +47,8 @@ class Store:
         self._reading_seconds = FOREIGN_READING_SECONDS if is_foreign else READING_SECONDS
         self._lock = opening.lock
         self._writing = threading.Lock()
+        self._counting = threading.Lock()
+        self._readers = 0
         self._read_engine = make_engine(paths.database, opening.access)
         self._write_engine: Engine | None = None
         if opening.reason is None:
@@ -95,11 +97,26 @@ class Store:
         """
         self._check_open()
         with (
+            self._counted(),
             storage_errors(self.paths.database),
             self._read_session() as session,
             time_limit(session, self._reading_seconds if seconds is None else seconds),
         ):
             yield session
+
+    def is_read(self) -> bool:
+        """Whether somebody reads at this moment: whoever can wait then makes way."""
+        return self._readers > 0
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._counting:
+            self._readers += 1
+        try:
+            yield
+        finally:
+            with self._counting:
+                self._readers -= 1
 
     @contextmanager
     def writing(self) -> Iterator[Session]:

@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
@@ -26,6 +26,9 @@ _log = logging.getLogger(__name__)
 _BATCH = 200
 #: Seconds between two looks at the outbox without being told, and after a failure.
 _POLL, _RETRY = 2.0, 5.0
+#: Seconds that the thread rests before each unit while somebody reads records: it would otherwise
+#: take the interpreter from them again and again, and a page would come in seconds.
+_WAY = 0.01
 #: Seconds that a command waits for another process that holds the index without moving it.
 _PATIENCE, _BUSY_POLL = 15.0, 0.1
 
@@ -161,7 +164,7 @@ class OutboxFollower:
             return False
         owners = tuple(dict.fromkeys(owner for _number, owner in entries))
         units: dict[str, list[IndexUnit]] = defaultdict(list)
-        for unit in self._store.index_units(owners):
+        for unit in self._making_way(self._store.index_units(owners)):
             units[unit.owner].append(unit)
         position, witness = entries[-1]
         changes = [(owner, units[owner]) for owner in owners]
@@ -177,11 +180,18 @@ class OutboxFollower:
                 head = self._store.outbox_head()
                 entries = self._store.outbox_after(head - 1, 1) if head else []
                 witness = entries[0][1] if entries and entries[0][0] == head else ""
-                units = self._store.index_units(None)
+                units = self._making_way(self._store.index_units(None))
                 self._writing(lambda: self.index.rebuild(units, head, progress, witness))
             finally:
                 self._building = False
             self._moved()
+
+    def _making_way(self, units: Iterator[IndexUnit]) -> Iterator[IndexUnit]:
+        """The units, given slowly by the thread while a person waits for something else."""
+        for unit in units:
+            if threading.current_thread() is self._thread and self._store.is_read():
+                self._closing.wait(_WAY)
+            yield unit
 
     def _follows_these_records(self) -> bool:
         """Whether the index is one of these records: of no other copy, and not ahead of them."""

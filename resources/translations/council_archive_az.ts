@@ -870,6 +870,10 @@
         <translation>Nəticələr</translation>
     </message>
     <message>
+        <source>Search is being prepared</source>
+        <translation>Axtarış hazırlanır</translation>
+    </message>
+    <message>
         <source>Nothing found for “{query}”</source>
         <translation>“{query}” üzrə heç nə tapılmadı</translation>
     </message>

@@ -882,6 +882,10 @@
         <translation>Результаты</translation>
     </message>
     <message>
+        <source>Search is being prepared</source>
+        <translation>Поиск готовится</translation>
+    </message>
+    <message>
         <source>Nothing found for “{query}”</source>
         <translation>По запросу «{query}» ничего нет</translation>
     </message>

@@ -95,11 +95,12 @@ class ResultPane(Page):
 
     def _explain_nothing(self, query: Query, result: SearchResult, notes: list[str]) -> None:
         text = query.text.strip()
-        title = (
-            self.tr("Nothing found for “{query}”").replace("{query}", text)
-            if text
-            else self.tr("No resolutions here")
-        )
+        if any(message.code == "index_behind" for message in result.messages):
+            title = self.tr("Search is being prepared")
+        elif text:
+            title = self.tr("Nothing found for “{query}”").replace("{query}", text)
+        else:
+            title = self.tr("No resolutions here")
         actions = []
         if result.suggestion:
             said = self.tr("Perhaps: {query}").replace("{query}", result.suggestion)

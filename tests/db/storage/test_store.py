@@ -139,3 +139,10 @@ def test_errors_of_an_archive_carry_their_facts(store: Store) -> None:
     with pytest.raises(ArchiveError) as caught, store.writing() as session:
         session.execute(text("SELECT * FROM no_such_table"))
     assert caught.value.params["path"] == str(store.paths.database)
+
+
+def test_a_store_tells_while_somebody_reads(store: Store) -> None:
+    assert not store.is_read()
+    with store.reading(), store.reading():
+        assert store.is_read()
+    assert not store.is_read()
