@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-#: Steps of the reading size in logical pixels (Ctrl+plus, Ctrl+minus).
-READING_SIZES = (14, 15, 16, 17, 19, 21, 24)
+from viewer.theme import READING_DEFAULT, READING_STEPS
+
 THEMES = ("system", "light", "dark")
 DENSITIES = ("compact", "normal", "roomy")
 _RECENT_LIMIT = 8
@@ -66,9 +66,9 @@ class Settings:
 
     @property
     def reading_size(self) -> int:
-        """Logical pixels, one of ``READING_SIZES``."""
-        size = self._number("reading_size", 17)
-        return size if size in READING_SIZES else 17
+        """Logical pixels, one of the theme's ``READING_STEPS``."""
+        size = self._number("reading_size", READING_DEFAULT)
+        return size if size in READING_STEPS else READING_DEFAULT
 
     @reading_size.setter
     def reading_size(self, size: int) -> None:

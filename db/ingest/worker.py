@@ -15,7 +15,7 @@ from typing import Any, Final
 from db.errors import UnreadableFileError
 from db.ingest.child import Child, Ended
 from db.ingest.limits import WALL_SECONDS
-from db.ingest.reading import Reading, text_from_json
+from db.ingest.reading import Reading
 from db.ingest.registry import check_file
 from db.model import DocumentText, Proposal
 from db.progress import Cancelled
@@ -103,7 +103,7 @@ class ReadingWorker:
         if "error" in answer:
             raise UnreadableFileError(str(answer["error"]), **answer.get("params", {}))
         try:
-            text = text_from_json(answer["text"])
+            text = DocumentText.from_json(answer["text"])
         except (KeyError, TypeError, ValueError) as error:
             raise UnreadableFileError("reading_failed", name=name, detail="bad answer") from error
         return self._with_proposal(text, name, deadline, is_cancelled)

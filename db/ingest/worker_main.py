@@ -14,7 +14,6 @@ from typing import Any, BinaryIO
 from db.errors import UnreadableFileError
 from db.ingest.framing import read_frame, write_frame
 from db.ingest.limits import allow_processor_time, limit_process
-from db.ingest.reading import text_to_json
 from db.model import DocumentText
 
 _log = logging.getLogger("council_archive.reading")
@@ -52,7 +51,7 @@ def _serve(request: dict[str, Any], messages: BinaryIO) -> None:
     name = request["name"]
     try:
         text = _read(Path(request["path"]), name)
-        write_frame(messages, {"text": text_to_json(text)})
+        write_frame(messages, {"text": text.to_json()})
     except UnreadableFileError as error:
         write_frame(messages, {"error": error.code, "params": error.params})
         return

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +43,48 @@ class DocumentText:
         """The paragraphs' texts in order."""
         for paragraph in self.paragraphs:
             yield self.text[paragraph.start : paragraph.end]
+
+    def to_json(self) -> dict[str, Any]:
+        """The text as JSON values: for the reading process and for the inbox."""
+        return {
+            "text": self.text,
+            "paragraphs": [[p.start, p.end, p.label, p.level, p.page] for p in self.paragraphs],
+            "format": self.format,
+            "language": self.language,
+            "encoding": self.encoding,
+            "metadata": dict(self.metadata),
+            "warnings": list(self.warnings),
+            "complete": self.complete,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "DocumentText":
+        """The inverse of ``to_json``.
+
+        The values come from a stranger's file: ``ValueError``, ``KeyError`` or ``TypeError`` if
+        paragraphs do not lie in the text in order.
+        """
+        text = _string(data["text"])
+        paragraphs = []
+        position = 0
+        for start, end, label, level, page in data["paragraphs"]:
+            if not position <= start <= end <= len(text):
+                raise ValueError("a paragraph lies outside the text")
+            paragraphs.append(Paragraph(start, end, label, level, page))
+            position = end
+        return cls(
+            text=text,
+            paragraphs=tuple(paragraphs),
+            format=_string(data["format"]),
+            language=data["language"],
+            encoding=data["encoding"],
+            metadata={_string(key): _string(value) for key, value in data["metadata"].items()},
+            warnings=tuple(map(_string, data["warnings"])),
+            complete=bool(data["complete"]),
+        )
+
+
+def _string(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a string")
+    return value

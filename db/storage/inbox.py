@@ -14,7 +14,7 @@ from db.storage.reading.head import SETTLED
 from db.storage.recording.joining import Joining
 from db.storage.recording.record import record
 from db.storage.tables import EventTable, InboxTable, OriginalTable
-from db.storage.text_json import dump, text_from_json, text_to_json
+from db.storage.text_json import dump
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def receive(change: Change, received: Received) -> InboxTable:
         state=received.state.value,
         problem=received.problem,
         questions=received.questions,
-        document=None if received.text is None else text_to_json(received.text),
+        document=None if received.text is None else dump(received.text.to_json()),
         proposal=None if received.proposal is None else dump(received.proposal.to_json()),
         received_at=change.at,
     )
@@ -137,7 +137,7 @@ def reading(session: Session, inbox_id: str) -> tuple[DocumentText, Proposal]:
 
 def _text(row: InboxTable) -> DocumentText:
     if row.document is not None:
-        return text_from_json(row.document)
+        return DocumentText.from_json(json.loads(row.document))
     warnings = (row.problem,) if row.problem else ()
     return DocumentText("", (), "", warnings=warnings, complete=False)
 

@@ -17,6 +17,7 @@ from db.errors import (
     UnreadableFileError,
 )
 from db.ingest import PROPOSAL_FAILED, Reading, ReadingWorker
+from db.ingest.limits import MAX_FILE_BYTES
 from db.model import ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.storage import Received, StoredOriginal
@@ -26,8 +27,6 @@ from db.usecases.find_sources import Source, find_sources
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
-#: Larger files are refused: no text of a meeting is that long, and the disk is the user's.
-LARGEST_FILE = 256 << 20
 #: What ``accept`` takes as it is.
 _ACCEPTABLE = frozenset({InboxState.READY, InboxState.QUESTIONS})
 
@@ -87,7 +86,7 @@ def _take_in(
     if source.error is not None:
         raise source.error
     store = opened.store
-    original = store.take_in(source.path, LARGEST_FILE)
+    original = store.take_in(source.path, MAX_FILE_BYTES)
     known = store.same_bytes(original.sha256)
     if known is not None:
         return _again(opened, source, known, accept=accept)

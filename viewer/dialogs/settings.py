@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 from db.model import LANGUAGES
 from viewer.dialogs.frame import DialogFrame
 from viewer.i18n import OWN_NAMES
-from viewer.settings import READING_SIZES, Settings
-from viewer.theme import px
+from viewer.settings import Settings
+from viewer.theme import READING_STEPS, px
 from viewer.widgets.plain_text import Label
 
 
@@ -47,7 +47,7 @@ class SettingsDialog(DialogFrame):
         self._add(lambda: self.tr("Theme"), self._themes, settings.theme, self._set_theme)
         self._add(
             lambda: self.tr("Reading size"),
-            lambda: [(str(size), f"{size} px") for size in READING_SIZES],
+            lambda: [(str(size), f"{size} px") for size in READING_STEPS],
             str(settings.reading_size),
             self._set_reading_size,
         )

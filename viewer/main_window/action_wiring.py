@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from viewer.main_window.asking import set_theme
 from viewer.pages.location import Location, PageName
-from viewer.settings import READING_SIZES
+from viewer.theme import READING_STEPS
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -112,8 +112,8 @@ def _set_language(window: "MainWindow", code: str) -> None:
 
 
 def _step_size(window: "MainWindow", step: int) -> None:
-    place = READING_SIZES.index(window.settings.reading_size) + step
-    _set_size(window, READING_SIZES[min(max(0, place), len(READING_SIZES) - 1)])
+    place = READING_STEPS.index(window.settings.reading_size) + step
+    _set_size(window, READING_STEPS[min(max(0, place), len(READING_STEPS) - 1)])
 
 
 def _set_size(window: "MainWindow", size: int) -> None:

@@ -1,38 +1,12 @@
 """What every page is: a plane in a colour of the theme that speaks the interface's language."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.pages.location import Location
-from viewer.theme import Theme, px
-from viewer.widgets.painting import hairline, upright
+from viewer.theme import px
+from viewer.widgets.panels import Plane
 from viewer.widgets.scroll_bar import thin_scroll_bars
-
-
-class Plane(QWidget):
-    """A ground in a colour of the theme, with hairlines at the edges asked for (``"btlr"``)."""
-
-    def __init__(
-        self, ground: str = "page", edges: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._ground = ground
-        self._edges = edges
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground and hairlines."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), getattr(Theme.current().tokens, self._ground))
-        right, bottom = self.width(), self.height()
-        if "t" in self._edges:
-            hairline(painter, 0, 0, right)
-        if "b" in self._edges:
-            hairline(painter, 0, bottom - 1, right)
-        if "l" in self._edges:
-            upright(painter, 0, 0, bottom)
-        if "r" in self._edges:
-            upright(painter, right - 1, 0, bottom)
 
 
 class Page(Plane):

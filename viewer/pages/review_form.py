@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
-from viewer.pages.page import Plane
 from viewer.pages.review_rows import PointRow, ValueRow
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
-from viewer.widgets.panels import WarmPanel
+from viewer.widgets.panels import Plane, WarmPanel
 from viewer.widgets.plain_text import Label
 from viewer.widgets.scroll_bar import thin_scroll_bars
 

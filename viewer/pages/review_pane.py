@@ -9,11 +9,10 @@ from viewer.i18n import language_name
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
-from viewer.pages.page import Plane
 from viewer.pages.review_form import ReviewForm
 from viewer.theme import px
 from viewer.widgets.evidence_view import Evidence, EvidenceView
-from viewer.widgets.panels import Hairline
+from viewer.widgets.panels import Hairline, Plane
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
 

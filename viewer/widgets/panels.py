@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLayout,
     QLayoutItem,
@@ -13,21 +12,33 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.theme import Theme, font, px
-from viewer.widgets.painting import CENTER, box, line, width_of
+from viewer.widgets.painting import CENTER, box, hairline, line, upright, width_of
 from viewer.widgets.plain_text import Label
 
 
-class Plane(QFrame):
-    """A widget with the ground of a token (``rail``, ``list``, ``page``) and nothing more."""
+class Plane(QWidget):
+    """A ground in a colour of the theme, with hairlines at the edges asked for (``"btlr"``)."""
 
-    def __init__(self, ground: str = "page", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ground: str = "page", edges: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ground = ground
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._edges = edges
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground."""
-        QPainter(self).fillRect(self.rect(), getattr(Theme.current().tokens, self._ground))
+        """Ground and hairlines."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), getattr(Theme.current().tokens, self._ground))
+        right, bottom = self.width(), self.height()
+        if "t" in self._edges:
+            hairline(painter, 0, 0, right)
+        if "b" in self._edges:
+            hairline(painter, 0, bottom - 1, right)
+        if "l" in self._edges:
+            upright(painter, 0, 0, bottom)
+        if "r" in self._edges:
+            upright(painter, right - 1, 0, bottom)
 
 
 class Panel(QWidget):

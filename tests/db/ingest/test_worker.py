@@ -16,8 +16,8 @@ from db.errors import UnreadableFileError
 from db.ingest import ReadingWorker, worker_command
 from db.ingest.framing import read_frame, write_frame
 from db.ingest.limits import reading_environment
-from db.ingest.reading import text_from_json, text_to_json
 from db.ingest.registry import read_file
+from db.model import DocumentText
 from db.progress import Cancelled
 from db.usecases.propose_record import propose_record
 
@@ -78,7 +78,7 @@ def test_a_text_comes_through_as_the_reader_gave_it(
     assert through.text == direct.text
     assert through.paragraphs == direct.paragraphs
     assert through.metadata == direct.metadata
-    assert text_from_json(text_to_json(direct)) == direct
+    assert DocumentText.from_json(direct.to_json()) == direct
 
 
 def test_one_process_reads_many_files(worker: ReadingWorker, document: Path) -> None:

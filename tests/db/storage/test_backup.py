@@ -2,11 +2,9 @@
 
 import hashlib
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,45 +12,22 @@ import pytest
 
 from db.errors import BackupError
 from db.model import RecordType
-from db.paths import ArchivePaths
 from db.progress import Cancelled
 from db.storage import Store
 from db.storage.backup import back_up, backup_name
 from db.storage.engine import Access
 from db.storage.manifest import read_manifest
 from db.storage.restore import restore
-from tests.db.sample_council import add_sample, put_originals
 from tests.db.sample_records import Rows
+from tests.db.storage.backups import files, made, sample_store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """An archive with a small council and its originals."""
-    opened = Store.create(ArchivePaths(tmp_path / "Совет.archive"), "Архив")
-    with opened.writing() as session:
-        add_sample(session)
-    put_originals(opened)
+    opened = sample_store(tmp_path)
     yield opened
     opened.close()
-
-
-def dump(paths: ArchivePaths) -> list[str]:
-    """Everything that a database holds, as SQL."""
-    with closing(sqlite3.connect(f"{paths.database.as_uri()}?mode=ro", uri=True)) as connection:
-        return list(connection.iterdump())
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
-
-
-def made(store: Store, target: Path) -> Path:
-    return back_up(store.paths, Access.QUERY, target)
 
 
 def test_the_manifest_says_what_is_there(store: Store, tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_what_does_not_exist_is_reported(archive: Archive, tmp_path: Path) -> No
 def test_too_large_a_file_is_refused(
     archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_documents, "LARGEST_FILE", 100)
+    monkeypatch.setattr(import_documents, "MAX_FILE_BYTES", 100)
     (outcome,) = archive.import_documents([write(tmp_path, "a.txt")]).outcomes
     assert outcome.error is not None
     assert outcome.error.code == "file_too_large"

@@ -5,18 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from db.ingest.proposer import propose
-from db.model import DocumentText, Leaf
+from db.model import DocumentText
+from tests.db.ingest.finders.heads import HEADS, text_of
 
 Make = Callable[..., DocumentText]
-HEADS = {
-    "ru": "4 мая 2016 года в Туле прошло второе заседание Окско-Волжского совета экспертов.",
-    "en": "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016.",
-    "az": "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası keçirilib.",
-}
-
-
-def _text(leaf: Leaf | None) -> str | None:
-    return None if leaf is None else leaf.text
 
 
 @pytest.mark.parametrize(
@@ -48,7 +40,7 @@ def test_cited_points_of_earlier_sessions(
     lead = {"ru": "Участники:", "az": "İştirakçılar:"}[language]
     thanks = {"ru": "2. Поблагодарили хозяев.", "az": "2. Ev sahiblərinə təşəkkür etmişlər."}
     found = propose(make_text(HEADS[language], lead, point, thanks[language])).points[0].references
-    assert [(r.kind.text, r.ordinal.text, _text(r.number)) for r in found] == [expected]
+    assert [(r.kind.text, r.ordinal.text, text_of(r.number)) for r in found] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +77,7 @@ def test_instruments(
         "en": "2. Thanked the hosts.",
     }
     found = propose(make_text(HEADS[language], lead, point, thanks[language])).instruments
-    assert [(item.title.text, _text(item.date)) for item in found] == expected
+    assert [(item.title.text, text_of(item.date)) for item in found] == expected
 
 
 @pytest.mark.parametrize(

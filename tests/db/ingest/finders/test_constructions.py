@@ -5,22 +5,14 @@ from collections.abc import Callable
 import pytest
 
 from db.ingest.proposer import propose
-from db.model import DocumentText, Leaf, Proposal
+from db.model import DocumentText, Proposal
+from tests.db.ingest.finders.heads import HEADS, text_of
 
 Make = Callable[..., DocumentText]
-HEADS = {
-    "ru": "4 мая 2016 года в Туле прошло второе заседание Окско-Волжского совета экспертов.",
-    "en": "The 2nd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2016.",
-    "az": "2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası keçirilib.",
-}
-
-
-def _text(leaf: Leaf | None) -> str | None:
-    return None if leaf is None else leaf.text
 
 
 def _people(proposal: Proposal) -> list[tuple[str, str | None]]:
-    return [(person.name.text, _text(person.office)) for person in proposal.participants]
+    return [(person.name.text, text_of(person.office)) for person in proposal.participants]
 
 
 @pytest.mark.parametrize(
@@ -172,8 +164,8 @@ def test_a_quoted_theme_says_nothing_of_other_sessions(make_text: Make) -> None:
             "теме «Следующее поколение и будущее рек»."
         )
     ).session
-    assert _text(session.ordinal) == "2"
-    assert _text(session.theme) == "Следующее поколение и будущее рек"
+    assert text_of(session.ordinal) == "2"
+    assert text_of(session.theme) == "Следующее поколение и будущее рек"
 
 
 def test_a_council_can_meet_without_a_noun_for_it(make_text: Make) -> None:
@@ -183,8 +175,8 @@ def test_a_council_can_meet_without_a_noun_for_it(make_text: Make) -> None:
             "time."
         )
     ).session
-    assert _text(session.ordinal) == "4"
-    assert _text(session.date_start) == "2016-06-06"
+    assert text_of(session.ordinal) == "4"
+    assert text_of(session.date_start) == "2016-06-06"
 
 
 def test_lines_of_a_form_are_read(make_text: Make) -> None:
@@ -200,11 +192,11 @@ def test_lines_of_a_form_are_read(make_text: Make) -> None:
         )
     ).session
     assert session.council is not None
-    assert _text(session.council.name) == "Язский экспертный круг"
-    assert _text(session.ordinal) == "3"
-    assert (_text(session.date_start), _text(session.place)) == ("2016-05", "Калуга")
-    assert _text(session.theme) == "Мосты и берега"
-    assert [_text(body.name) for body in session.organisers] == [
+    assert text_of(session.council.name) == "Язский экспертный круг"
+    assert text_of(session.ordinal) == "3"
+    assert (text_of(session.date_start), text_of(session.place)) == ("2016-05", "Калуга")
+    assert text_of(session.theme) == "Мосты и берега"
+    assert [text_of(body.name) for body in session.organisers] == [
         "Калужское товарищество краеведов",
         "Окский институт рек",
     ]
@@ -218,11 +210,11 @@ def test_another_session_behind_a_semicolon_hides_nothing(make_text: Make) -> No
             "second session, in May 2016, had been hosted by the Zadar Museum.",
         )
     ).session
-    assert [_text(body.name) for body in session.organisers] == [
+    assert [text_of(body.name) for body in session.organisers] == [
         "Split Institute of Law",
         "Kotor Academy",
     ]
-    assert _text(session.date_start) == "2017-03"
+    assert text_of(session.date_start) == "2017-03"
 
 
 def test_items_inside_a_sentence_are_points(make_text: Make) -> None:
@@ -233,7 +225,7 @@ def test_items_inside_a_sentence_are_points(make_text: Make) -> None:
             "build quays; (3) thanks its hosts.",
         )
     ).points
-    assert [_text(point.number) for point in points] == ["1", "2", "3"]
+    assert [text_of(point.number) for point in points] == ["1", "2", "3"]
     assert [[kind.text for kind in point.kinds] for point in points] == [
         ["assessment"],
         ["recommendation"],
