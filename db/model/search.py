@@ -20,10 +20,15 @@ class Query:
 
     ``text`` is what was typed, in the query language of the design. ``filters`` maps a facet to
     the chosen values: OR within a facet, AND between facets; years as ``"2021"``, authorities by
-    record id, others by their stored word. ``types`` limits the units; empty means all.
-    ``sort`` is ``relevance``, ``date``, ``-date`` or ``meeting`` (by meeting and point number).
+    record id, others by their stored word. ``excluded`` maps a facet to values that no hit may
+    have. ``within`` holds the queries whose results are searched further: each must match too.
+    ``types`` limits the units; empty means all.
+    ``sort`` is ``relevance``, ``date``, ``-date``, ``meeting`` (by meeting and point number) or
+    ``council`` (by the council's name, then the newest first).
+    ``facet_limit`` bounds the values counted of a facet to the commonest; 0 gives all.
     ``language`` (ISO 639-1) is preferred for titles, labels and snippets.
     ``variants`` False switches off other spellings of names.
+    ``typing`` says that the last word may not be complete: words that begin so count too.
     """
 
     text: str
@@ -31,10 +36,14 @@ class Query:
     offset: int = 0
     sort: str = "relevance"
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    within: tuple[str, ...] = ()
     types: tuple[UnitType, ...] = ()
     facets: bool = True
+    facet_limit: int = 0
     language: str = "ru"
     variants: bool = True
+    typing: bool = False
 
 
 #: How the marked places of a snippet begin and end.
