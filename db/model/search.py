@@ -22,6 +22,7 @@ class Query:
     the chosen values: OR within a facet, AND between facets; years as ``"2021"``, authorities by
     record id, others by their stored word. ``excluded`` maps a facet to values that no hit may
     have. ``within`` holds the queries whose results are searched further: each must match too.
+    ``like`` is the id of a record whose telling words the hits shall share; it is no hit itself.
     ``types`` limits the units; empty means all.
     ``sort`` is ``relevance``, ``date``, ``-date``, ``meeting`` (by meeting and point number) or
     ``council`` (by the council's name, then the newest first).
@@ -38,6 +39,7 @@ class Query:
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     within: tuple[str, ...] = ()
+    like: str = ""
     types: tuple[UnitType, ...] = ()
     facets: bool = True
     facet_limit: int = 0
