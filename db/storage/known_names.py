@@ -6,6 +6,7 @@ The names are read once and again when something was written; what is here is ne
 
 import re
 import threading
+import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -18,6 +19,9 @@ from db.model import RecordType
 from db.storage.name_choice import Form
 from db.storage.reading.name_list import NamedRecord, last_event, named_records, years
 
+#: Reading that takes more seconds than that is not done at every change: after it there is a
+#: pause so many times as long.
+_LONG, _PAUSE = 0.05, 10
 #: A word of a name; its hyphened parts are words.
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -40,16 +44,30 @@ class KnownNames:
         self._reading = reading
         self._lock = threading.Lock()
         self._event = -1
+        self._fresh_until = 0.0
         self._names = NamesNow({}, [])
 
     def now(self) -> "NamesNow":
-        """The names as they stand, read anew if something was written since."""
-        with self._lock, self._reading() as session:
-            event = last_event(session)
-            if event != self._event:
-                self._names = NamesNow(named_records(session), years(session))
-                self._event = event
+        """The names as they stand, read anew if something was written since.
+
+        Where reading takes long, and one file after the other comes in, they may be older.
+        """
+        with self._lock:
+            if time.monotonic() >= self._fresh_until:
+                with self._reading() as session:
+                    self._read(session)
             return self._names
+
+    def _read(self, session: Session) -> None:
+        event = last_event(session)
+        if event == self._event:
+            return
+        begin = time.monotonic()
+        self._names = NamesNow(named_records(session), years(session))
+        self._event = event
+        took = time.monotonic() - begin
+        if took > _LONG:
+            self._fresh_until = time.monotonic() + took * _PAUSE
 
 
 class NamesNow:
@@ -130,7 +148,9 @@ class _NameList:
 
 
 def _starts(text: str) -> list[int]:
-    """Where each line begins."""
+    """Where each line begins; an empty text has none."""
+    if not text.strip():
+        return []
     starts = [0]
     for line in text.split("\n"):
         starts.append(starts[-1] + len(line) + 1)
