@@ -857,8 +857,8 @@
         <translation>mövzu:su</translation>
     </message>
     <message>
-        <source>the topic of the meeting</source>
-        <translation>iclasın mövzusu</translation>
+        <source>a topic, by any of its names</source>
+        <translation>mövzu, adlarından istənilən biri ilə</translation>
     </message>
     <message>
         <source>kind:decision</source>

@@ -870,8 +870,8 @@
         <translation>тема:вода</translation>
     </message>
     <message>
-        <source>the topic of the meeting</source>
-        <translation>тема заседания</translation>
+        <source>a topic, by any of its names</source>
+        <translation>тема, по любому из её названий</translation>
     </message>
     <message>
         <source>kind:decision</source>

@@ -28,7 +28,7 @@ class QueryHelpDialog(DialogFrame):
             for example, meaning in examples:
                 row += 1
                 top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-                grid.addWidget(Label(example, "name", "accent"), row, 0, top)
+                grid.addWidget(Label(example, "name"), row, 0, top)
                 grid.addWidget(WrappedLabel(meaning, "base", "text2"), row, 1)
             grid.setRowMinimumHeight(row + 1, px(8))
             row += 2
@@ -84,7 +84,7 @@ class QueryHelpDialog(DialogFrame):
             (self.tr("council:RAEC"), self.tr("the council, by name or abbreviation")),
             (self.tr("institution:MGIMO"), self.tr("an organiser or an institute")),
             (self.tr("place:Baku"), self.tr("where the meeting was held")),
-            (self.tr("topic:water"), self.tr("the topic of the meeting")),
+            (self.tr("topic:water"), self.tr("a topic, by any of its names")),
             (
                 self.tr("kind:decision"),
                 self.tr("assessment, position, recommendation, decision, acknowledgement"),
