@@ -162,12 +162,12 @@ def _lines(text: str, starts: Sequence[int], words: Sequence[str]) -> Iterator[i
     if not words:
         yield from range(len(starts))
         return
-    longest = " " + max(words, key=len)
-    others = [f" {word}" for word in words]
-    at = text.find(longest)
+    wanted = [f" {word}" for word in words]
+    rarest = min(wanted, key=text.count) if len(wanted) > 1 else wanted[0]
+    at = text.find(rarest)
     while at >= 0:
         line = bisect_right(starts, at) - 1
         end = starts[line + 1] if line + 1 < len(starts) else len(text) + 1
-        if all(text.find(word, starts[line], end) >= 0 for word in others):
+        if all(text.find(word, starts[line], end) >= 0 for word in wanted):
             yield line
-        at = text.find(longest, end - 1)
+        at = text.find(rarest, end - 1)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 
 from db.model import Completion, CompletionKind
-from viewer.jobs import Lane
+from viewer.jobs import Job, Lane
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -35,6 +35,7 @@ class Completing(QObject):
         self._workplace = window.workplace
         self._field = window.toolbar.search
         self._line = window.toolbar.search.line
+        self._job: Job | None = None
         self._warm = False
         self._came_by_mouse = False
         self._is_asking = False
@@ -102,7 +103,7 @@ class Completing(QObject):
             self.popup.choose_none()  # the rows are those of the letter before
         language = self._workplace.language
         self._is_asking = True
-        self._workplace.jobs.submit(
+        self._job = self._workplace.jobs.submit(
             Lane.COMPLETE,
             lambda report: archive.complete(text, cursor, language, _LIMIT),
             lambda offers: self._answer(text, cursor, offers),
@@ -122,10 +123,16 @@ class Completing(QObject):
         archive = self._workplace.archive
         if archive is not None and not self._warm:
             self._warm = True
-            self._workplace.jobs.submit(Lane.COMPLETE, lambda report: archive.complete("", 0))
+            self._job = self._workplace.jobs.submit(
+                Lane.COMPLETE, lambda report: archive.complete("", 0), replaces="completion"
+            )
 
     def _forget(self) -> None:
+        """Another archive is open: the one that was asked is about to be closed."""
         self._warm = False
+        if self._job is not None:
+            self._workplace.jobs.cancel(self._job)
+            self._job = None
         self.dismiss()
 
     # Showing ------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """Names in memory: found by any part of any form, in any script, the commonest first."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,6 +106,20 @@ def test_finding_agrees_with_looking_at_every_name(
     answer = found(names(*people), typed, 99)
     assert expected <= set(answer)
     assert len(answer) == len(set(answer))
+
+
+def test_twenty_thousand_persons_are_no_slower_than_a_letter() -> None:
+    syllables = "ба ве ги до жу за ки ло ме ну ра са те фо ха ши".split()
+    surnames = [f"{a}{b}{c}".capitalize() for a in syllables for b in syllables for c in syllables]
+    now = names(*((f"Имя{n} {surnames[n % 4096]}ев", n % 50) for n in range(20_000)))
+    found(now, "xyz")  # the sounds are made
+    for typed in ("", "Х", "Хаши", "хашишиев", "Имя7 Ба", "qasimov", "Имя Я"):
+        times = []
+        for _ in range(5):
+            begin = time.perf_counter()
+            found(now, typed)
+            times.append(time.perf_counter() - begin)
+        assert min(times) < 0.01, typed
 
 
 def test_the_archive_s_names_come_with_their_meetings(known: KnownNames) -> None:
