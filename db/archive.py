@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from db.model import (
         ArchiveCounts,
         ArchiveInfo,
+        Completion,
         Detail,
         DocumentDetail,
         DocumentText,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
         Row,
         SearchResult,
         VerifyReport,
-    )
+    )  # fmt: skip
     from db.paths import ArchivePaths
     from db.usecases.open_archive import OpenedArchive
 
@@ -93,8 +94,6 @@ class Archive:
         """
         return self._opened.read_only_reason
 
-    # Taking in ----------------------------------------------------------------------------------
-
     def import_documents(
         self,
         sources: Sequence[Path],
@@ -146,8 +145,6 @@ class Archive:
 
         put_back(self._opened, inbox_id)
 
-    # Looking ------------------------------------------------------------------------------------
-
     def counts(self) -> ArchiveCounts:
         """How many records there are."""
         from db.usecases.list_records import counts
@@ -162,10 +159,9 @@ class Archive:
         descending: bool = False,
         language: str = "ru",
     ) -> Sequence[str]:
-        """All ids of one type in an order: a field of the row (``date_start``, ``label``…).
+        """All ids of one type in an order: a field of the row, as it is shown in ``language``.
 
         Empty: meetings and resolutions by date, authorities by name, documents by arrival.
-        Names and texts are ordered as they are shown in ``language``.
         """
         from db.usecases.list_records import record_ids
 
@@ -205,8 +201,6 @@ class Archive:
 
         return export_original(self._opened, document_id, folder)
 
-    # Searching ----------------------------------------------------------------------------------
-
     def search(self, query: Query, is_stale: Callable[[], bool] = lambda: False) -> SearchResult:
         """Search. ``is_stale`` may end it early with ``db.progress.Cancelled``."""
         from db.usecases.search_records import search_records
@@ -220,6 +214,14 @@ class Archive:
         from db.usecases.search_records import marks
 
         return marks(query, texts, variants=variants)
+
+    def complete(
+        self, text: str, cursor: int, language: str = "ru", limit: int = 8
+    ) -> tuple[Completion, ...]:
+        """What a query may go on with at the cursor: fields, values and names, likeliest first."""
+        from db.usecases.complete_query import complete_query
+
+        return complete_query(self._opened, text, cursor, language, limit)
 
     def index_status(self) -> IndexStatus:
         """How far the index is behind the records."""
@@ -242,8 +244,6 @@ class Archive:
         from db.usecases.reindex_archive import reindex_archive
 
         reindex_archive(self._opened, progress)
-
-    # Keeping ------------------------------------------------------------------------------------
 
     def verify(self, *, full: bool = False, progress: Progress = silent) -> VerifyReport:
         """Check the archive; ``full`` also hashes every original."""

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from db.model.completion import Completion, CompletionKind
     from db.model.dates import PartialDate
     from db.model.ids import new_id
     from db.model.index import IndexStatus, IndexUnit, UnitText, UnitView
@@ -81,6 +82,8 @@ __all__ = [
     "Assertion",
     "AuthorityDetail",
     "CitedInstrument",
+    "Completion",
+    "CompletionKind",
     "Detail",
     "DocumentDetail",
     "DocumentParagraph",
@@ -141,6 +144,7 @@ __all__ = [
 ]
 
 _NAMES = {
+    "completion": "Completion CompletionKind",
     "dates": "PartialDate",
     "ids": "new_id",
     "index": "IndexStatus IndexUnit UnitText UnitView",

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
@@ -171,7 +171,15 @@
         <source>&amp;About Council Archive</source>
         <translation>Proqram &amp;haqqında</translation>
     </message>
-</context>
+<message>
+        <source>Clear the search &amp;history</source>
+        <translation>Axtarış &amp;tarixçəsini təmizlə</translation>
+    </message>
+    <message>
+        <source>How to &amp;search</source>
+        <translation>Necə &amp;axtarmalı</translation>
+    </message>
+    </context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -1367,7 +1375,11 @@
             <numerusform>%n sənəd</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>The index is being built</source>
+        <translation>İndeks qurulur</translation>
+    </message>
+    </context>
 <context>
     <name>TickStrip</name>
     <message>
@@ -1818,7 +1830,31 @@
         <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
         <translation>“{path}” içində olmalı məlumat bazası zədələnib ({file}), ona görə heç nə yaradılmadı. Əvvəl olanlara toxunulmadı; daha əvvəlki nüsxəni götürün.</translation>
     </message>
-</context>
+<message>
+        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, date, lang, instrument, number, type, ref and names.</source>
+        <translation>“{field}:” sahəsi yoxdur; ondan sonrakılar adi sözlər kimi axtarıldı. Sahələr: şəxs, qurum, şura, yer, mövzu, növ, tarix, dil, sənəd, bənd, tip, istinad və adlar.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”; “{near}:” may be meant. What follows it was searched as ordinary words.</source>
+        <translation>“{field}:” sahəsi yoxdur; bəlkə, “{near}:” nəzərdə tutulur. Ondan sonrakılar adi sözlər kimi axtarıldı.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{field}:”, so this part was left out. Its values are {known}.</source>
+        <translation>“{value}” “{field}:” sahəsinə uyğun deyil, ona görə bu hissə nəzərə alınmadı. Mümkün qiymətlər: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{field}:”, so this part was left out; “{near}” may be meant.</source>
+        <translation>“{value}” “{field}:” sahəsinə uyğun deyil, ona görə bu hissə nəzərə alınmadı; bəlkə, “{near}” nəzərdə tutulur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11, date:18.11.2021 or date:2020..2022.</source>
+        <translation>“{value}” tarix deyil, ona görə nəzərə alınmadı. tarix:2021, tarix:2021-11, tarix:18.11.2021 və ya tarix:2020..2022 yazın.</translation>
+    </message>
+    <message>
+        <source>An asterisk stands for letters only at the end of a word, so “{word}” was searched without what stands after it; at the beginning of a word it was left out.</source>
+        <translation>Ulduz işarəsi yalnız sözün sonunda hərfləri əvəz edir, ona görə “{word}” ondan sonrakı hissə olmadan axtarıldı; sözün əvvəlindəki işarə nəzərə alınmadı.</translation>
+    </message>
+    </context>
 <context>
     <name>events</name>
     <message>
@@ -2069,6 +2105,359 @@
     <message>
         <source>{ordinal} session, {point}</source>
         <translation>{ordinal} iclas, {point}</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>The search history was cleared</source>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. What a screen reader is told.</extracomment>
+        <translation>Axtarış tarixçəsi təmizləndi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n təklif, oxlarla seçin</numerusform>
+            <numerusform>%n təklif, oxlarla seçin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>Əvvəl axtarılıb</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet</source>
+        <translation>Hələ heç nə axtarılmayıb</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Tarixçəni təmizlə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier search(es), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
+            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message numerus="yes">
+        <source>cited %n time(s)</source>
+        <translation>
+            <numerusform>%n istinad</numerusform>
+            <numerusform>%n istinad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n iclas</numerusform>
+            <numerusform>%n iclas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <translation>Təkliflər</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözlər</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sahələr</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>water border</source>
+        <translation>su sərhəd</translation>
+    </message>
+    <message>
+        <source>both words, in any of their forms</source>
+        <translation>hər iki söz, istənilən formada</translation>
+    </message>
+    <message>
+        <source>"common border"</source>
+        <translation>"ortaq sərhəd"</translation>
+    </message>
+    <message>
+        <source>the words one after the other</source>
+        <translation>sözlər ardıcıl</translation>
+    </message>
+    <message>
+        <source>water OR border</source>
+        <translation>su VƏYA sərhəd</translation>
+    </message>
+    <message>
+        <source>one of the words, or both</source>
+        <translation>sözlərdən biri və ya hər ikisi</translation>
+    </message>
+    <message>
+        <source>water -border</source>
+        <translation>su -sərhəd</translation>
+    </message>
+    <message>
+        <source>without the second word</source>
+        <translation>ikinci söz olmadan</translation>
+    </message>
+    <message>
+        <source>(water OR sea) level</source>
+        <translation>(su VƏYA dəniz) səviyyə</translation>
+    </message>
+    <message>
+        <source>brackets hold together what belongs together</source>
+        <translation>mötərizə bir-birinə aid olanları birləşdirir</translation>
+    </message>
+    <message>
+        <source>delim*</source>
+        <translation>delim*</translation>
+    </message>
+    <message>
+        <source>every word that begins so, from three letters on</source>
+        <translation>belə başlayan bütün sözlər; ən azı üç hərf</translation>
+    </message>
+    <message>
+        <source>border~</source>
+        <translation>sərhəd~</translation>
+    </message>
+    <message>
+        <source>with one letter wrong; ~2 for two</source>
+        <translation>bir hərfi səhv olanlar da; iki hərf üçün ~2</translation>
+    </message>
+    <message>
+        <source>=borders</source>
+        <translation>=sərhədlər</translation>
+    </message>
+    <message>
+        <source>only as it is written: no other form, no other spelling</source>
+        <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
+    </message>
+    <message>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>şəxs:"Hikmət Hacıyev"</translation>
+    </message>
+    <message>
+        <source>who took part, in every spelling of the name</source>
+        <translation>iştirakçı, adın istənilən yazılışında</translation>
+    </message>
+    <message>
+        <source>person:(Hajiyev OR Shafiyev)</source>
+        <translation>şəxs:(Hacıyev VƏYA Şəfiyev)</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>onlardan biri</translation>
+    </message>
+    <message>
+        <source>names:exact</source>
+        <translation>adlar:dəqiq</translation>
+    </message>
+    <message>
+        <source>no other spellings of names in this search</source>
+        <translation>bu axtarışda adların başqa yazılışları olmadan</translation>
+    </message>
+    <message>
+        <source>council:RAEC</source>
+        <translation>şura:RAEŞ</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>şura, adı və ya qısaltması ilə</translation>
+    </message>
+    <message>
+        <source>institution:MGIMO</source>
+        <translation>qurum:MGIMO</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>təşkilatçı və ya institut</translation>
+    </message>
+    <message>
+        <source>place:Baku</source>
+        <translation>yer:Bakı</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>iclasın keçirildiyi yer</translation>
+    </message>
+    <message>
+        <source>topic:water</source>
+        <translation>mövzu:su</translation>
+    </message>
+    <message>
+        <source>a topic, by any of its names</source>
+        <translation>mövzu, adlarından istənilən biri ilə</translation>
+    </message>
+    <message>
+        <source>kind:decision</source>
+        <translation>növ:qərar</translation>
+    </message>
+    <message>
+        <source>assessment, position, recommendation, decision, acknowledgement</source>
+        <translation>qiymətləndirmə, mövqe, tövsiyə, qərar, təşəkkür</translation>
+    </message>
+    <message>
+        <source>-kind:assessment</source>
+        <translation>-növ:qiymətləndirmə</translation>
+    </message>
+    <message>
+        <source>everything but that</source>
+        <translation>bundan başqa hər şey</translation>
+    </message>
+    <message>
+        <source>instrument:convention</source>
+        <translation>sənəd:konvensiya</translation>
+    </message>
+    <message>
+        <source>resolutions that cite such a document</source>
+        <translation>belə sənədə istinad edən qətnamələr</translation>
+    </message>
+    <message>
+        <source>number:3</source>
+        <translation>bənd:3</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>lang:english</source>
+        <translation>dil:ingilis</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>mətnin dili</translation>
+    </message>
+    <message>
+        <source>type:meeting</source>
+        <translation>tip:iclas</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
+    </message>
+    <message>
+        <source>date:2021</source>
+        <translation>tarix:2021</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>il</translation>
+    </message>
+    <message>
+        <source>date:2021-11</source>
+        <translation>tarix:2021-11</translation>
+    </message>
+    <message>
+        <source>the month; also date:November 2021</source>
+        <translation>ay; tarix:noyabr 2021 də olar</translation>
+    </message>
+    <message>
+        <source>date:18.11.2021</source>
+        <translation>tarix:18.11.2021</translation>
+    </message>
+    <message>
+        <source>the day; also date:2021-11-18</source>
+        <translation>gün; tarix:2021-11-18 də olar</translation>
+    </message>
+    <message>
+        <source>date:2020..2022</source>
+        <translation>tarix:2020..2022</translation>
+    </message>
+    <message>
+        <source>from the one to the other; either may be left out</source>
+        <translation>birindən o birinədək; uclardan biri buraxıla bilər</translation>
+    </message>
+    <message>
+        <source>date:&gt;2021</source>
+        <translation>tarix:&gt;2021</translation>
+    </message>
+    <message>
+        <source>after; &gt;= includes the year itself, &lt; is before</source>
+        <translation>sonra; &gt;= ilin özünü də əhatə edir, &lt; əvvəl deməkdir</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>who took part</source>
+        <extracomment>What stands in a field, in a few words.</extracomment>
+        <translation>iştirakçı</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>təşkilatçı və ya institut</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>şura, adı və ya qısaltması ilə</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>iclasın keçirildiyi yer</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>the kind of resolution</source>
+        <translation>qətnamənin növü</translation>
+    </message>
+    <message>
+        <source>2021, 2021-11 or 2020..2022</source>
+        <translation>2021, 2021-11 və ya 2020..2022</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>mətnin dili</translation>
+    </message>
+    <message>
+        <source>a cited document</source>
+        <translation>istinad edilən sənəd</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>qeydin nömrəsi (id)</translation>
+    </message>
+    <message>
+        <source>with or without other spellings of names</source>
+        <translation>adların başqa yazılışları ilə və ya onlarsız</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
@@ -171,7 +171,15 @@
         <source>&amp;About Council Archive</source>
         <translation>&amp;О программе</translation>
     </message>
-</context>
+<message>
+        <source>Clear the search &amp;history</source>
+        <translation>Очистить &amp;историю поиска</translation>
+    </message>
+    <message>
+        <source>How to &amp;search</source>
+        <translation>Как &amp;искать</translation>
+    </message>
+    </context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -1386,7 +1394,11 @@
             <numerusform>%n документов</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>The index is being built</source>
+        <translation>Указатель строится</translation>
+    </message>
+    </context>
 <context>
     <name>TickStrip</name>
     <message>
@@ -1838,7 +1850,31 @@
         <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
         <translation>База данных, которая должна быть в «{path}», повреждена ({file}), поэтому ничего не создано. Всё, что было, не тронуто; возьмите более раннюю копию.</translation>
     </message>
-</context>
+<message>
+        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, date, lang, instrument, number, type, ref and names.</source>
+        <translation>Поля «{field}:» нет; то, что стоит после него, искали как обычные слова. Есть поля лицо, организация, совет, место, тема, вид, дата, язык, документ, пункт, тип, ссылка и имена.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”; “{near}:” may be meant. What follows it was searched as ordinary words.</source>
+        <translation>Поля «{field}:» нет; возможно, имеется в виду «{near}:». То, что стоит после него, искали как обычные слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{field}:”, so this part was left out. Its values are {known}.</source>
+        <translation>«{value}» не подходит для поля «{field}:», поэтому эта часть не учтена. Возможные значения: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{field}:”, so this part was left out; “{near}” may be meant.</source>
+        <translation>«{value}» не подходит для поля «{field}:», поэтому эта часть не учтена; возможно, имеется в виду «{near}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11, date:18.11.2021 or date:2020..2022.</source>
+        <translation>«{value}» не дата, поэтому она не учтена. Пишите дата:2021, дата:2021-11, дата:18.11.2021 или дата:2020..2022.</translation>
+    </message>
+    <message>
+        <source>An asterisk stands for letters only at the end of a word, so “{word}” was searched without what stands after it; at the beginning of a word it was left out.</source>
+        <translation>Звёздочка заменяет буквы только в конце слова, поэтому «{word}» искали без того, что стоит после неё; звёздочка в начале слова не учтена.</translation>
+    </message>
+    </context>
 <context>
     <name>events</name>
     <message>
@@ -2089,6 +2125,364 @@
     <message>
         <source>{ordinal} session, {point}</source>
         <translation>{ordinal} заседание, {point}</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>The search history was cleared</source>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. What a screen reader is told.</extracomment>
+        <translation>История поиска очищена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n подсказка, выбор стрелками</numerusform>
+            <numerusform>%n подсказки, выбор стрелками</numerusform>
+            <numerusform>%n подсказок, выбор стрелками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>Искали раньше</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet</source>
+        <translation>Ещё ничего не искали</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Очистить историю</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier search(es), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n прежний запрос, выбор стрелками</numerusform>
+            <numerusform>%n прежних запроса, выбор стрелками</numerusform>
+            <numerusform>%n прежних запросов, выбор стрелками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message numerus="yes">
+        <source>cited %n time(s)</source>
+        <translation>
+            <numerusform>%n ссылка</numerusform>
+            <numerusform>%n ссылки</numerusform>
+            <numerusform>%n ссылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n заседание</numerusform>
+            <numerusform>%n заседания</numerusform>
+            <numerusform>%n заседаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <translation>Подсказки</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>water border</source>
+        <translation>вода граница</translation>
+    </message>
+    <message>
+        <source>both words, in any of their forms</source>
+        <translation>оба слова, в любой форме</translation>
+    </message>
+    <message>
+        <source>"common border"</source>
+        <translation>"общая граница"</translation>
+    </message>
+    <message>
+        <source>the words one after the other</source>
+        <translation>слова друг за другом</translation>
+    </message>
+    <message>
+        <source>water OR border</source>
+        <translation>вода ИЛИ граница</translation>
+    </message>
+    <message>
+        <source>one of the words, or both</source>
+        <translation>одно из слов или оба</translation>
+    </message>
+    <message>
+        <source>water -border</source>
+        <translation>вода -граница</translation>
+    </message>
+    <message>
+        <source>without the second word</source>
+        <translation>без второго слова</translation>
+    </message>
+    <message>
+        <source>(water OR sea) level</source>
+        <translation>(вода ИЛИ море) уровень</translation>
+    </message>
+    <message>
+        <source>brackets hold together what belongs together</source>
+        <translation>скобки объединяют то, что связано</translation>
+    </message>
+    <message>
+        <source>delim*</source>
+        <translation>делим*</translation>
+    </message>
+    <message>
+        <source>every word that begins so, from three letters on</source>
+        <translation>все слова, которые так начинаются; не меньше трёх букв</translation>
+    </message>
+    <message>
+        <source>border~</source>
+        <translation>граница~</translation>
+    </message>
+    <message>
+        <source>with one letter wrong; ~2 for two</source>
+        <translation>с ошибкой в одной букве; ~2 — в двух</translation>
+    </message>
+    <message>
+        <source>=borders</source>
+        <translation>=границы</translation>
+    </message>
+    <message>
+        <source>only as it is written: no other form, no other spelling</source>
+        <translation>только так, как написано: без других форм и написаний</translation>
+    </message>
+    <message>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>лицо:"Хикмет Гаджиев"</translation>
+    </message>
+    <message>
+        <source>who took part, in every spelling of the name</source>
+        <translation>участник, при любом написании имени</translation>
+    </message>
+    <message>
+        <source>person:(Hajiyev OR Shafiyev)</source>
+        <translation>лицо:(Гаджиев ИЛИ Шафиев)</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>один из них</translation>
+    </message>
+    <message>
+        <source>names:exact</source>
+        <translation>имена:точно</translation>
+    </message>
+    <message>
+        <source>no other spellings of names in this search</source>
+        <translation>без других написаний имён в этом запросе</translation>
+    </message>
+    <message>
+        <source>council:RAEC</source>
+        <translation>совет:РАЭС</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>совет, по названию или сокращению</translation>
+    </message>
+    <message>
+        <source>institution:MGIMO</source>
+        <translation>организация:МГИМО</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>организатор или институт</translation>
+    </message>
+    <message>
+        <source>place:Baku</source>
+        <translation>место:Баку</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>где прошло заседание</translation>
+    </message>
+    <message>
+        <source>topic:water</source>
+        <translation>тема:вода</translation>
+    </message>
+    <message>
+        <source>a topic, by any of its names</source>
+        <translation>тема, по любому из её названий</translation>
+    </message>
+    <message>
+        <source>kind:decision</source>
+        <translation>вид:решение</translation>
+    </message>
+    <message>
+        <source>assessment, position, recommendation, decision, acknowledgement</source>
+        <translation>оценка, позиция, рекомендация, решение, признательность</translation>
+    </message>
+    <message>
+        <source>-kind:assessment</source>
+        <translation>-вид:оценка</translation>
+    </message>
+    <message>
+        <source>everything but that</source>
+        <translation>всё, кроме этого</translation>
+    </message>
+    <message>
+        <source>instrument:convention</source>
+        <translation>документ:конвенция</translation>
+    </message>
+    <message>
+        <source>resolutions that cite such a document</source>
+        <translation>резолюции, которые ссылаются на такой документ</translation>
+    </message>
+    <message>
+        <source>number:3</source>
+        <translation>пункт:3</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>номер пункта</translation>
+    </message>
+    <message>
+        <source>lang:english</source>
+        <translation>язык:английский</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>язык текста</translation>
+    </message>
+    <message>
+        <source>type:meeting</source>
+        <translation>тип:заседание</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>резолюция, абзац, заседание или лицо</translation>
+    </message>
+    <message>
+        <source>date:2021</source>
+        <translation>дата:2021</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>date:2021-11</source>
+        <translation>дата:2021-11</translation>
+    </message>
+    <message>
+        <source>the month; also date:November 2021</source>
+        <translation>месяц; можно и дата:ноябрь 2021</translation>
+    </message>
+    <message>
+        <source>date:18.11.2021</source>
+        <translation>дата:18.11.2021</translation>
+    </message>
+    <message>
+        <source>the day; also date:2021-11-18</source>
+        <translation>день; можно и дата:2021-11-18</translation>
+    </message>
+    <message>
+        <source>date:2020..2022</source>
+        <translation>дата:2020..2022</translation>
+    </message>
+    <message>
+        <source>from the one to the other; either may be left out</source>
+        <translation>от и до; один из краёв можно опустить</translation>
+    </message>
+    <message>
+        <source>date:&gt;2021</source>
+        <translation>дата:&gt;2021</translation>
+    </message>
+    <message>
+        <source>after; &gt;= includes the year itself, &lt; is before</source>
+        <translation>после; &gt;= включает и сам год, &lt; — до</translation>
+    </message>
+</context>
+<context>
+    <name>completion</name>
+    <message>
+        <source>who took part</source>
+        <extracomment>What stands in a field, in a few words.</extracomment>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>организатор или институт</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>совет, по названию или сокращению</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>где прошло заседание</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>the kind of resolution</source>
+        <translation>вид резолюции</translation>
+    </message>
+    <message>
+        <source>2021, 2021-11 or 2020..2022</source>
+        <translation>2021, 2021-11 или 2020..2022</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>язык текста</translation>
+    </message>
+    <message>
+        <source>a cited document</source>
+        <translation>документ, на который ссылаются</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>номер пункта</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>резолюция, абзац, заседание или лицо</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>номер записи (id)</translation>
+    </message>
+    <message>
+        <source>with or without other spellings of names</source>
+        <translation>с другими написаниями имён или без них</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,7 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
 
     yield make
     for window in windows:
+        window.language_wanted.emit("en")  # what it had installed must not outlive it
         window.close()
         window.deleteLater()
     QLocale.setDefault(before)

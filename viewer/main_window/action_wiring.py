@@ -66,6 +66,7 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "normal_size": partial(_set_size, window, 17),
         "back": window.go_back,
         "forward": window.go_forward,
+        "query_help": asking.query_help,
         "shortcuts": asking.shortcuts,
         "about": asking.about,
     }
@@ -82,6 +83,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "next_hit": partial(browse.step_hit, 1),
         "previous_hit": partial(browse.step_hit, -1),
         "clear_search": browse.clear_search,
+        "clear_history": window.completing.clear_history,
     }
 
 

@@ -129,6 +129,12 @@ _SPECS = (
     ),
     ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
     ActionSpec(
+        "clear_history",
+        QT_TRANSLATE_NOOP("Actions", "Clear the search &history"),
+        ("Ctrl+Shift+E",),
+        archive=True,
+    ),
+    ActionSpec(
         "variants",
         QT_TRANSLATE_NOOP("Actions", "Other &spellings of names"),
         ("Ctrl+Shift+N",),
@@ -144,6 +150,12 @@ _SPECS = (
     ActionSpec("go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",)),
     ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",)),
     # Help
+    ActionSpec(
+        "query_help",
+        QT_TRANSLATE_NOOP("Actions", "How to &search"),
+        ("Shift+F1",),
+        "circle-help",
+    ),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About Council Archive")),
 )

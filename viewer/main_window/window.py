@@ -17,6 +17,7 @@ from viewer.widgets.drop_zone import local_paths
 
 if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
+    from viewer.main_window.completing import Completing
 
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
@@ -40,6 +41,13 @@ class MainWindow(WindowParts):
         from viewer.main_window.asking import Asking
 
         return Asking(self)
+
+    @cached_property
+    def completing(self) -> "Completing":
+        """What is offered under the search field."""
+        from viewer.main_window.completing import Completing
+
+        return Completing(self)
 
     def complete(self) -> None:
         """Make the rest and connect it all: only then does the window answer. Once."""
@@ -80,6 +88,7 @@ class MainWindow(WindowParts):
         browse.facets_released.connect(self._place_facets)
         browse.variants_changed.connect(self.actions_by_name["variants"].setChecked)
         browse.query_replaced.connect(self.toolbar.search.set_text)
+        self.completing.begin()
         self.pages.original_wanted.connect(self.originals.open)
         self.pages.discarded.connect(self.notices.offer_undo)
         self.originals.opened.connect(self.status_line.note_original)
@@ -140,15 +149,14 @@ class MainWindow(WindowParts):
         if self.location.page == PageName.RESOLUTIONS:
             self.history.amend(query=query, id=record_id)
 
-    def _search(self, text: str) -> None:
+    def _search(self, text: str, *, typing: bool = True) -> None:
         """Typing leads to the results from every page."""
         if self.location.page != PageName.RESOLUTIONS:
             self.go(Location(PageName.RESOLUTIONS, query=text))
-        else:
-            self.pages.browse.set_query(text)
+        self.pages.browse.set_query(text, typing=typing)
 
     def _submit(self, text: str) -> None:
-        self._search(text)
+        self._search(text, typing=False)
         self.pages.browse.focus_results()
 
     def _update_ways(self) -> None:

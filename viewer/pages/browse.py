@@ -121,10 +121,10 @@ class BrowsePage(Page):
         """Show the first rows of an archive that is still being opened."""
         self._results.show_result(Query("", sort="meeting"), first_result(first))
 
-    def set_query(self, text: str) -> None:
+    def set_query(self, text: str, *, typing: bool = False) -> None:
         """Search as one types; the results lead the reading."""
         self._follows_results = True
-        self.searching.set_text(text)
+        self.searching.set_text(text, typing=typing)
 
     def clear_search(self) -> None:
         """Search for nothing: every resolution, no filter."""
@@ -167,10 +167,8 @@ class BrowsePage(Page):
 
     def _read_hit(self, hit: Hit) -> None:
         self._record = hit.id
-        self.reading.read(
-            self._request(hit.id, language=hit.language, paragraph=hit.paragraph),
-            from_end=self._from_end,
-        )
+        request = self._request(hit.id, language=hit.language, paragraph=hit.paragraph)
+        self.reading.read(request, from_end=self._from_end)
         self._from_end = False
 
     def _open_hit(self, hit: Hit, _in_new_tab: bool) -> None:
@@ -232,11 +230,12 @@ class BrowsePage(Page):
     # Actions ------------------------------------------------------------------------------------
 
     def focus_results(self) -> None:
-        """Put the focus on the results, on the first one if none is chosen."""
+        """Put the focus on the results; hidden, as there are none, they would take it later."""
         results = self._results.list
-        results.setFocus()
-        if results.current_hit() is None:
-            results.choose_first()
+        if results.isVisible():
+            results.setFocus()
+            if results.current_hit() is None:
+                results.choose_first()
 
     def focus_facets(self) -> None:
         """Put the focus on the filters, in a popup where the rail is folded."""

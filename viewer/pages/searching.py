@@ -41,12 +41,17 @@ class Searching(QObject):
         """The query as it stands."""
         return self._query
 
-    def set_text(self, text: str, *, at_once: bool = False) -> None:
-        """Search for a text; typing is awaited for a moment unless ``at_once``."""
-        if text == self._query.text and not at_once:
+    def set_text(self, text: str, *, at_once: bool = False, typing: bool = False) -> None:
+        """Search for a text; typing is awaited for a moment unless ``at_once``.
+
+        ``typing``: the person is still at it, its last word may not be complete.
+        """
+        if (text, typing) == (self._query.text, self._query.typing) and not at_once:
             return
         changed = text.strip() != self._query.text.strip()
-        self._query = replace(self._query, text=text, variants=changed or self._query.variants)
+        self._query = replace(
+            self._query, text=text, typing=typing, variants=changed or self._query.variants
+        )
         self._timer.start(0 if at_once else DEBOUNCE)
 
     def set_filter(self, facet: str, values: tuple[str, ...]) -> None:
