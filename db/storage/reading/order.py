@@ -3,7 +3,7 @@
 Names sort by their folded key, point numbers by their figures, dates by the earliest day they can
 mean. A record without the value comes last in either direction; equal ones keep the natural order
 (meetings by date, resolutions by meeting and place in it, authorities by name, documents by
-arrival), and at last that of their ids.
+arrival, saved searches by place), and at last that of their ids.
 """
 
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.model import RecordType
 from db.storage.reading.order_values import UnknownOrderError, Values, field_values
-from db.storage.reading.sources import RECORD, RESOLUTION, whole_column
+from db.storage.reading.sources import RECORD, RESOLUTION, SAVED_SEARCH, whole_column
 
 __all__ = ["UnknownOrderError", "ordered_ids"]
 
@@ -30,6 +30,8 @@ def ordered_ids(
     """
     if record_type is RecordType.RESOLUTION:
         return _resolution_ids(session, order, descending, language)
+    if record_type is RecordType.SAVED_SEARCH:
+        return _search_ids(session, order, descending)
     column = RECORD.c
     statement = select(column.id).where(column.type == record_type.value).order_by(column.id)
     ids = [row[0] for row in whole_column(session, statement)]
@@ -39,6 +41,16 @@ def ordered_ids(
     if order == "id":
         return ids[::-1] if descending else ids
     return _sorted(ids, field_values(session, record_type, order or natural, language), descending)
+
+
+def _search_ids(session: Session, order: str, descending: bool) -> list[str]:
+    """Those that were not deleted, in the order that people gave them."""
+    if order not in {"", "position"}:
+        raise UnknownOrderError(order)
+    own = SAVED_SEARCH.c
+    statement = select(own.id).where(own.deleted_at.is_(None)).order_by(own.position, own.id)
+    ids = list(session.scalars(statement))
+    return ids[::-1] if descending else ids
 
 
 def _resolution_ids(session: Session, order: str, descending: bool, language: str) -> list[str]:
