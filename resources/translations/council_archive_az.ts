@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
@@ -124,6 +124,10 @@
         <translation>&amp;Əvvəlki uyğunluq</translation>
     </message>
     <message>
+        <source>&amp;Save this search…</source>
+        <translation>Bu axtarışı &amp;saxla…</translation>
+    </message>
+    <message>
         <source>&amp;Clear the search</source>
         <translation>Axtarışı &amp;təmizlə</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>In&amp;box</source>
         <translation>&amp;Daxil olanlar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>Saxlanmış a&amp;xtarışlar</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -518,6 +526,10 @@
         <translation>&amp;Son arxivlər</translation>
     </message>
     <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>Saxlanmış a&amp;xtarışlar</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
@@ -547,6 +559,17 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Axtarışın adı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
     </message>
 </context>
 <context>
@@ -582,7 +605,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -678,6 +701,10 @@
     <message>
         <source>Inbox</source>
         <translation>Daxil olanlar</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanmış axtarışlar</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1040,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -1172,6 +1199,145 @@
     </message>
 </context>
 <context>
+    <name>SavedSearchModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Nə axtarılır</translation>
+    </message>
+    <message>
+        <source>Finds now</source>
+        <translation>İndi tapır</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saxlanıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>indi %n yer tapır</numerusform>
+            <numerusform>indi %n yer tapır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchWork</name>
+    <message>
+        <source>Save this search</source>
+        <extracomment>Searches in the menu; the page has them all.</extracomment>
+        <translation>Bu axtarışı saxlamaq</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Axtarış saxlandı: “{name}”</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>A search “{name}” is saved already.</source>
+        <translation>“{name}” adlı axtarış artıq saxlanıb.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Onu əvəz et</translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>“{name}” adı ilə saxla</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Hələ saxlanmış axtarış yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesPage</name>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds.</extracomment>
+        <translation>Saxlanmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Hələ saxlanmış axtarış yoxdur</translation>
+    </message>
+    <message>
+        <source>Search for something, or choose filters, and press Ctrl+S.</source>
+        <translation>Nəsə axtarın və ya süzgəclər seçin, sonra Ctrl+S basın.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>axtar</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>sil</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Axtarışın adını dəyişmək</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>“{name}” adlandır</translation>
+    </message>
+    <message>
+        <source>Another search is called “{name}”.</source>
+        <translation>“{name}” başqa axtarışın adıdır.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı apar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1180,6 +1346,14 @@
     <message>
         <source>Search</source>
         <translation>Axtarış</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>“{name}” was deleted</source>
+        <extracomment>The searches in their order. The error and its sentence.</extracomment>
+        <translation>“{name}” axtarışı silindi</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1379,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -1409,6 +1583,10 @@
         <translation>Əlavə et</translation>
     </message>
     <message>
+        <source>Save search</source>
+        <translation>Axtarışı saxla</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Digər əməllər</translation>
     </message>
@@ -1446,6 +1624,89 @@
         <source>Years</source>
         <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
         <translation>İllər</translation>
+    </message>
+</context>
+<context>
+    <name>asked</name>
+    <message>
+        <source>Years</source>
+        <translation>İllər</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Tapıldığı yer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>by council</source>
+        <translation>şuralar üzrə</translation>
+    </message>
+    <message>
+        <source>This search cannot be read</source>
+        <translation>Bu axtarışı oxumaq mümkün deyil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>{facet} other than: {values}</source>
+        <translation>{facet}, bunlardan başqa: {values}</translation>
+    </message>
+    <message>
+        <source>within “{text}”</source>
+        <translation>“{text}” üzrə tapılanlarda</translation>
+    </message>
+    <message>
+        <source>names only as typed</source>
+        <translation>adlar yalnız yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>like a chosen record</source>
+        <translation>seçilmiş qeydə oxşar</translation>
+    </message>
+    <message>
+        <source>like “{text}”</source>
+        <translation>buna oxşar: “{text}”</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1808,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -1557,6 +1818,10 @@
     <message>
         <source>Open for reading only: the database failed its integrity check. Copy the folder, then restore the newest backup.</source>
         <translation>Yalnız oxumaq üçün açılıb: baza bütövlük yoxlamasından keçmədi. Qovluğu köçürün və son ehtiyat nüsxəni bərpa edin.</translation>
+    </message>
+    <message>
+        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
+        <translation>Arxiv proqramın əvvəlki versiyası ilə yaradılıb və əvvəlcə yenilənməlidir. Bunun üçün qovluğa yazmaq mümkün olmalı və onu başqa proqram açıq saxlamamalıdır.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and repeat the last step.</source>
@@ -1569,6 +1834,26 @@
     <message>
         <source>Somebody else changed this record in the meantime. Your change was not stored; open the record again and repeat it.</source>
         <translation>Bu müddətdə qeydi başqası dəyişib. Sizin dəyişikliyiniz saxlanılmadı; qeydi yenidən açıb təkrarlayın.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
+        <translation>“{name}” adlı saxlanmış axtarış artıq var. Başqa ad seçin və ya onu əvəz edin.</translation>
+    </message>
+    <message>
+        <source>The search was not saved: it needs a name. Type one.</source>
+        <translation>Axtarış saxlanmadı: ona ad lazımdır. Ad yazın.</translation>
+    </message>
+    <message>
+        <source>The name is too long, so nothing was saved. Use at most {limit} characters.</source>
+        <translation>Ad çox uzundur, heç nə saxlanmadı. Ən çoxu {limit} işarə yazın.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”. `list ARCHIVE searches` names them all.</source>
+        <translation>“{name}” adlı saxlanmış axtarış yoxdur. Hamısını `list ARCHIVE searches` göstərir.</translation>
+    </message>
+    <message>
+        <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
+        <translation>Saxlanmış “{name}” axtarışının sorğusu oxunmur. Arxivi yoxlayın və ya axtarışı silib yenidən saxlayın.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
@@ -1627,7 +1912,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -1643,7 +1928,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -2053,6 +2338,10 @@
     <message>
         <source>Topic</source>
         <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Saxlanmış axtarış</translation>
     </message>
     <message>
         <source>unnumbered point</source>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -131,6 +131,16 @@
         <translation>
             <numerusform>%n paragraph</numerusform>
             <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchModel</name>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>finds %n place now</numerusform>
+            <numerusform>finds %n places now</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
@@ -124,6 +124,10 @@
         <translation>&amp;Предыдущее совпадение</translation>
     </message>
     <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Сохранить этот поиск…</translation>
+    </message>
+    <message>
         <source>&amp;Clear the search</source>
         <translation>&amp;Очистить поиск</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>In&amp;box</source>
         <translation>&amp;Входящие</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>С&amp;охранённые поиски</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -526,6 +534,10 @@
         <translation>&amp;Недавние архивы</translation>
     </message>
     <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>С&amp;охранённые поиски</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
     </message>
@@ -555,6 +567,17 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Возможно: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -590,7 +613,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -686,6 +709,10 @@
     <message>
         <source>Inbox</source>
         <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1052,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -1187,6 +1214,146 @@
     </message>
 </context>
 <context>
+    <name>SavedSearchModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Что ищется</translation>
+    </message>
+    <message>
+        <source>Finds now</source>
+        <translation>Находит сейчас</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранён</translation>
+    </message>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>сейчас находит %n место</numerusform>
+            <numerusform>сейчас находит %n места</numerusform>
+            <numerusform>сейчас находит %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchWork</name>
+    <message>
+        <source>Save this search</source>
+        <extracomment>Searches in the menu; the page has them all.</extracomment>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Поиск сохранён: «{name}»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>A search “{name}” is saved already.</source>
+        <translation>Поиск «{name}» уже сохранён.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить его</translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>Сохранить как «{name}»</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Сохранённых поисков пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesPage</name>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds.</extracomment>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Сохранённых поисков пока нет</translation>
+    </message>
+    <message>
+        <source>Search for something, or choose filters, and press Ctrl+S.</source>
+        <translation>Найдите что-нибудь или выберите фильтры и нажмите Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>искать</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>переименовать</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Переименовать поиск</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>Назвать «{name}»</translation>
+    </message>
+    <message>
+        <source>Another search is called “{name}”.</source>
+        <translation>«{name}» — название другого поиска.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1195,6 +1362,14 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>“{name}” was deleted</source>
+        <extracomment>The searches in their order. The error and its sentence.</extracomment>
+        <translation>Поиск «{name}» удалён</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1395,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -1429,6 +1604,10 @@
         <translation>Добавить</translation>
     </message>
     <message>
+        <source>Save search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Другие действия</translation>
     </message>
@@ -1466,6 +1645,89 @@
         <source>Years</source>
         <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
         <translation>Годы</translation>
+    </message>
+</context>
+<context>
+    <name>asked</name>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Где найдено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>by council</source>
+        <translation>по советам</translation>
+    </message>
+    <message>
+        <source>This search cannot be read</source>
+        <translation>Этот поиск не читается</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <translation>Все резолюции</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>{facet} other than: {values}</source>
+        <translation>{facet}, кроме: {values}</translation>
+    </message>
+    <message>
+        <source>within “{text}”</source>
+        <translation>в найденном по «{text}»</translation>
+    </message>
+    <message>
+        <source>names only as typed</source>
+        <translation>имена только как введено</translation>
+    </message>
+    <message>
+        <source>like a chosen record</source>
+        <translation>похожие на выбранную запись</translation>
+    </message>
+    <message>
+        <source>like “{text}”</source>
+        <translation>похожие на «{text}»</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1829,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -1577,6 +1839,10 @@
     <message>
         <source>Open for reading only: the database failed its integrity check. Copy the folder, then restore the newest backup.</source>
         <translation>Открыт только для чтения: база не прошла проверку целостности. Скопируйте папку и восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
+        <translation>Архив создан более ранней версией программы, сначала его нужно обновить. Для этого папка должна быть доступна для записи и не занята другой программой.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and repeat the last step.</source>
@@ -1589,6 +1855,26 @@
     <message>
         <source>Somebody else changed this record in the meantime. Your change was not stored; open the record again and repeat it.</source>
         <translation>Тем временем запись изменил кто-то другой. Ваше изменение не сохранено; откройте запись снова и повторите его.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
+        <translation>Сохранённый поиск «{name}» уже есть. Выберите другое название или замените его.</translation>
+    </message>
+    <message>
+        <source>The search was not saved: it needs a name. Type one.</source>
+        <translation>Поиск не сохранён: ему нужно название. Введите его.</translation>
+    </message>
+    <message>
+        <source>The name is too long, so nothing was saved. Use at most {limit} characters.</source>
+        <translation>Название слишком длинное, ничего не сохранено. Введите не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”. `list ARCHIVE searches` names them all.</source>
+        <translation>Сохранённого поиска «{name}» нет. Все поиски перечислит `list ARCHIVE searches`.</translation>
+    </message>
+    <message>
+        <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
+        <translation>Запрос сохранённого поиска «{name}» не читается. Проверьте архив или удалите поиск и сохраните его заново.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>
@@ -1647,7 +1933,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -1663,7 +1949,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -2073,6 +2359,10 @@
     <message>
         <source>Topic</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
     </message>
     <message>
         <source>unnumbered point</source>

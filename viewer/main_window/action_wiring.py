@@ -41,6 +41,7 @@ def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
             PageName.INSTITUTIONS,
             PageName.INSTRUMENTS,
             PageName.INBOX,
+            PageName.SEARCHES,
         )
     }
 
@@ -82,6 +83,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "next_hit": partial(browse.step_hit, 1),
         "previous_hit": partial(browse.step_hit, -1),
         "clear_search": browse.clear_search,
+        "save_search": window.saved_searches.ask,
     }
 
 

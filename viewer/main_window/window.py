@@ -17,6 +17,7 @@ from viewer.widgets.drop_zone import local_paths
 
 if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
+    from viewer.main_window.saved_searches import SavedSearchWork
 
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
@@ -40,6 +41,13 @@ class MainWindow(WindowParts):
         from viewer.main_window.asking import Asking
 
         return Asking(self)
+
+    @cached_property
+    def saved_searches(self) -> "SavedSearchWork":
+        """Saves what is searched for, and opens what was saved."""
+        from viewer.main_window.saved_searches import SavedSearchWork
+
+        return SavedSearchWork(self, self.menus.saved_searches())
 
     def complete(self) -> None:
         """Make the rest and connect it all: only then does the window answer. Once."""
@@ -66,6 +74,7 @@ class MainWindow(WindowParts):
         workplace.records_changed.connect(self.door.refresh_counts)
         workplace.location_wanted.connect(self.go)
         workplace.said.connect(self.notices.say)
+        workplace.undo_offered.connect(self.notices.offer)
         workplace.jobs.failed.connect(self.notices.note_failure)
         self.door.refused.connect(lambda _folder, error: self.complain(error))
         self.rail.activated.connect(lambda key, _tab: self.go(Location(PageName(key))))
@@ -234,6 +243,7 @@ class MainWindow(WindowParts):
         narrow = self.width() < px(NARROW)
         self.rail.set_narrow(narrow or self.settings.rail_folded)
         self.pages.set_narrow(narrow)
+        self.toolbar.set_narrow(narrow)
         self.pages.browse.set_room(narrow=narrow, small=self.width() < px(SMALL))
 
     def changeEvent(self, event: QEvent) -> None:
