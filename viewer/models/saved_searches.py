@@ -11,7 +11,7 @@ from viewer.i18n import moment_date, number_text
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 #: ``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.
-WIDTHS = ((150, 3), (180, 5), (110, 0), (150, 0))
+WIDTHS = ((120, 3), (130, 5), (112, 0), (150, 0))
 _NAME, _ASKS, _FINDS, _CHANGED = range(4)
 
 

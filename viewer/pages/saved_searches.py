@@ -3,7 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.errors import SearchNameError
 from db.model import SavedSearch
@@ -19,11 +20,13 @@ from viewer.theme import px
 from viewer.widgets.name_popup import NamePopup
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.ordered_table import OrderedTable
-from viewer.widgets.panels import KeyHint
+from viewer.widgets.panels import FlowRow, KeyHint
 from viewer.widgets.plain_text import Label
 
 #: While the index moves the hits are counted anew no more often, in milliseconds.
 _CALM = 400
+#: Narrower than this, in logical pixels, the page shows no days.
+_ROOMY = 720
 
 
 class SavedSearchesPage(Page):
@@ -41,7 +44,8 @@ class SavedSearchesPage(Page):
         self._popup = NamePopup(self)
         self._renamed: SavedSearch | None = None
         self._wanted = ""
-        self._hints = QHBoxLayout()
+        self._keys = QWidget()
+        self._hints = FlowRow(16, 6, self._keys)
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(_CALM)
@@ -55,14 +59,13 @@ class SavedSearchesPage(Page):
         self._table.set_columns(WIDTHS)
         self._table.set_density(self._workplace.settings.density)
         self._nothing.hide()
-        self._hints.setSpacing(px(16))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(18), px(36), px(12))
         layout.setSpacing(px(12))
         layout.addLayout(row(self._title, self._count, -1, spacing=10))
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
-        layout.addLayout(self._hints)
+        layout.addWidget(self._keys)
         layout.addStretch(0)
 
     def _connect(self) -> None:
@@ -98,7 +101,7 @@ class SavedSearchesPage(Page):
 
     def bar_clearance(self) -> int:
         """Notices leave the row of keys in sight."""
-        return px(24)
+        return self._keys.height() + px(2)
 
     def searches(self) -> tuple[SavedSearch, ...]:
         """The searches that are listed."""
@@ -121,6 +124,14 @@ class SavedSearchesPage(Page):
         self._show_hints()
         if self.isVisible():
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the day is left out."""
+        super().resizeEvent(event)
+        roomy = self.width() >= px(_ROOMY)
+        *others, (day, share) = WIDTHS
+        self._table.set_columns([*others, (day if roomy else 0, share)])
+        self._table.setColumnHidden(len(others), not roomy)
 
     def event(self, event: QEvent) -> bool:
         """What another window has changed is seen when one comes back to this one."""
@@ -161,7 +172,6 @@ class SavedSearchesPage(Page):
             ]
         for keys, words in hints if self._model.rowCount() else ():
             self._hints.addWidget(KeyHint(keys, words))
-        self._hints.addStretch(1)
 
     # How much they find -------------------------------------------------------------------------
 

@@ -115,14 +115,18 @@ class OrderedTable(RecordTable):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the move; the model itself moves nothing."""
-        row, to = self.currentIndex().row(), self._gap_at(event.position().toPoint())
         self._show_drop(-1)
-        if event.source() is not self or row < 0:
+        if event.source() is not self:
             event.ignore()
             return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if to not in {row, row + 1}:
+        self.drop_current(event.position().toPoint())
+
+    def drop_current(self, point: QPoint) -> None:
+        """Ask to put the current row where a point of the viewport lies."""
+        row, to = self.currentIndex().row(), self._gap_at(point)
+        if row >= 0 and to not in {row, row + 1}:
             self.move_wanted.emit(row, to)
 
     def _follow_drag(self, event: QDragMoveEvent) -> None:
