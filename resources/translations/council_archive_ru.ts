@@ -1281,7 +1281,7 @@
     <name>SavedSearchesPage</name>
     <message>
         <source>Saved searches</source>
-        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds.</extracomment>
+        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds. Narrower than this, in logical pixels, the page shows no days.</extracomment>
         <translation>Сохранённые поиски</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
     <name>SearchKeeping</name>
     <message>
         <source>“{name}” was deleted</source>
-        <extracomment>The searches in their order. The error and its sentence.</extracomment>
+        <extracomment>The searches in their order. Nothing was saved or renamed: the error and its sentence.</extracomment>
         <translation>Поиск «{name}» удалён</translation>
     </message>
 </context>

@@ -38,7 +38,7 @@ class SavedSearchWork(QObject):
         self.popup.named.connect(self._save)
         keeping.listed.connect(self._take)
         keeping.saved.connect(self._note_saved)
-        keeping.name_refused.connect(self._refuse)
+        keeping.refused.connect(self._refuse)
         menu.aboutToShow.connect(self._fill)
         menu.aboutToShow.connect(keeping.fetch)
         workplace.searches_changed.connect(keeping.fetch)
@@ -106,8 +106,8 @@ class SavedSearchWork(QObject):
     def _go_to_page(self) -> None:
         self._window.go(Location(PageName.SEARCHES))
 
-    def _refuse(self, error: SearchNameError, sentence: str) -> None:
-        if error.code != "search_name_taken":
+    def _refuse(self, error: Exception, sentence: str) -> None:
+        if not isinstance(error, SearchNameError) or error.code != "search_name_taken":
             self.popup.refuse(sentence)
             return
         name, taken = self.popup.name(), error.params

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -78,7 +78,7 @@ class SavedSearchesPage(Page):
         table.menu_wanted.connect(self._show_menu)
         self._popup.named.connect(self._rename)
         keeping.renamed.connect(lambda _search: self._popup.close())
-        keeping.name_refused.connect(self._refuse)
+        keeping.refused.connect(self._refuse)
         keeping.listed.connect(self._take)
         workplace.searches_changed.connect(self._refresh_if_shown)
         workplace.index_changed.connect(lambda _status: self._recount_soon())
@@ -230,9 +230,9 @@ class SavedSearchesPage(Page):
         if self._renamed is not None:
             self._keeping.rename(self._renamed, name)
 
-    def _refuse(self, error: SearchNameError, sentence: str) -> None:
+    def _refuse(self, error: Exception, sentence: str) -> None:
         ways = []
-        if error.code == "search_name_taken":
+        if isinstance(error, SearchNameError) and error.code == "search_name_taken":
             other = free_name(self._popup.name(), [one.name for one in self._model.searches()])
             words = self.tr("Rename to “{name}”").replace("{name}", other)
             ways = [(words, partial(self._rename, other))]
@@ -260,6 +260,7 @@ class SavedSearchesPage(Page):
 
         menu = QMenu(self)
         menu.setStyle(quiet_style())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         index = self._table.currentIndex()
         last = self._model.rowCount() - 1
         can_write = self._workplace.can_write()

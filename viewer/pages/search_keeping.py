@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from db import Archive
-from db.errors import ReadOnlyArchiveError, SearchNameError
+from db.errors import ReadOnlyArchiveError
 from db.model import Query, SavedSearch
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
@@ -17,14 +17,18 @@ T = TypeVar("T")
 
 
 class SearchKeeping(QObject):
-    """Every change is told to the whole workplace; a name that cannot be taken only here."""
+    """Every change is told to the whole workplace.
+
+    Why something was not saved or renamed is told to whoever asked for the name; why nothing else
+    was done, to the window.
+    """
 
     #: The searches in their order.
     listed = Signal(object)
     saved = Signal(object)
     renamed = Signal(object)
-    #: The error and its sentence.
-    name_refused = Signal(object, str)
+    #: Nothing was saved or renamed: the error and its sentence.
+    refused = Signal(object, str)
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,6 +60,7 @@ class SearchKeeping(QObject):
         self._change(
             lambda archive: archive.saved_searches.save(name, query, replacing=replacing),
             self.saved.emit,
+            self._refuse,
         )
 
     def rename(self, search: SavedSearch, name: str) -> None:
@@ -63,6 +68,7 @@ class SearchKeeping(QObject):
         self._change(
             lambda archive: archive.saved_searches.rename(search.id, name, search.version),
             self.renamed.emit,
+            self._refuse,
         )
 
     def put_in_order(self, ids: Sequence[str]) -> None:
@@ -85,8 +91,17 @@ class SearchKeeping(QObject):
             search_id = self._deleted.pop()
             self._change(lambda archive: archive.saved_searches.restore(search_id))
 
+    def _refuse(self, error: Exception) -> None:
+        self.refused.emit(error, error_sentence(error, translate_error))
+
+    def _complain(self, error: Exception) -> None:
+        self._workplace.jobs.failed.emit(None, error)
+
     def _change(
-        self, work: Callable[[Archive], T], then: Callable[[T], None] = lambda _answer: None
+        self,
+        work: Callable[[Archive], T],
+        then: Callable[[T], None] = lambda _answer: None,
+        otherwise: Callable[[Exception], None] | None = None,
     ) -> None:
         archive, workplace = self._workplace.archive, self._workplace
         if archive is None:
@@ -97,10 +112,7 @@ class SearchKeeping(QObject):
             then(answer)
 
         def failed(error: Exception) -> None:
-            if isinstance(error, SearchNameError):
-                self.name_refused.emit(error, error_sentence(error, translate_error))
-                return
             workplace.searches_changed.emit()  # somebody else may have changed the list
-            workplace.jobs.failed.emit(None, error)
+            (otherwise or self._complain)(error)
 
         workplace.jobs.submit(Lane.WRITE, lambda report: work(archive), done, failed)

@@ -1,98 +1,32 @@
-"""Journeys with saved searches: save, restart, open, rename, order, delete, undo, two windows."""
+"""Journeys with saved searches: save, restart, open, rename, order, delete, undo."""
 
-import sqlite3
-from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import Archive
 from db.model import Query
 from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.saved_search_steps import (
+    PATIENCE,
+    ask,
+    field_of,
+    go_to_page,
+    is_closed,
+    keep,
+    lists,
+    names,
+    press,
+    refuses,
+    save,
+    shown,
+)
 from tests.viewer.journeys.test_search_and_read import found, search, wait_for_index
-from viewer.main_window import MainWindow
-from viewer.pages.location import Location, PageName
-from viewer.pages.saved_searches import SavedSearchesPage
+from viewer.pages.location import PageName
 from viewer.widgets.name_popup import NamePopup
-from viewer.widgets.ordered_table import OrderedTable
-
-PATIENCE = 15_000
-
-
-def press(
-    widget: QWidget,
-    key: Qt.Key,
-    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, key, held))
-
-
-def field_of(popup: NamePopup) -> QLineEdit:
-    field = popup.findChild(QLineEdit)
-    assert isinstance(field, QLineEdit)
-    return field
-
-
-def ask(qtbot: QtBot, window: MainWindow) -> NamePopup:
-    """Ctrl+S: the popup, open."""
-    window.actions_by_name["save_search"].trigger()
-    popup = window.saved_searches.popup
-    qtbot.waitUntil(popup.isVisible, timeout=PATIENCE)
-    return popup
-
-
-def save(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    popup = ask(qtbot, window)
-    popup.set_name(name)
-    press(field_of(popup), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not popup.isVisible(), timeout=PATIENCE)
-
-
-def go_to_page(
-    qtbot: QtBot, window: MainWindow, count: int
-) -> tuple[SavedSearchesPage, OrderedTable]:
-    """Ctrl+7: the page, with so many searches listed."""
-    window.actions_by_name["go_searches"].trigger()
-    page = window.pages.currentWidget()
-    assert isinstance(page, SavedSearchesPage)
-    qtbot.waitUntil(lambda: len(page.searches()) == count, timeout=PATIENCE)
-    table = page.findChild(OrderedTable)
-    assert isinstance(table, OrderedTable)
-    return page, table
-
-
-def shown(window: MainWindow) -> list[str]:
-    """What the rows of the results say."""
-    model = window.pages.browse.list_of_results.model()
-    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-
-
-def lists(page: SavedSearchesPage, *wanted: str) -> bool:
-    return names(page) == list(wanted)
-
-
-def is_closed(popup: NamePopup) -> bool:
-    return not popup.isVisible()
-
-
-def refuses(popup: NamePopup) -> bool:
-    return popup.note() != ""
-
-
-def names(page: SavedSearchesPage) -> list[str]:
-    return [search.name for search in page.searches()]
-
-
-def keep(folder: Path, *wanted: str) -> None:
-    with Archive.open(folder) as archive:
-        for name in wanted:
-            archive.saved_searches.save(name, Query(name))
 
 
 def test_a_search_survives_a_restart(
@@ -232,27 +166,6 @@ def test_the_menu_has_them(qtbot: QtBot, open_window: OpenWindow, archive_folder
     assert window.toolbar.search.text() == "граница & море"
 
 
-def test_another_window_sees_them_and_may_not_change_them(
-    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
-) -> None:
-    first = open_window(archive_folder)
-    wait_for_index(qtbot, first)
-    second = open_window(archive_folder)
-    assert second.workplace.read_only_reason is not None
-    page, table = go_to_page(qtbot, second, 0)
-    search(qtbot, first, "граница")
-    save(qtbot, first, "Граница")
-    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
-    qtbot.waitUntil(lambda: names(page) == ["Граница"], timeout=PATIENCE)
-    qtbot.waitUntil(lambda: second.workplace.counts.searches == 1, timeout=PATIENCE)
-    press(table, Qt.Key.Key_Delete)
-    assert "another program has this archive open" in second.bar.text()
-    assert names(page) == ["Граница"]
-    assert not second.actions_by_name["save_search"].isEnabled()
-    press(table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: second.toolbar.search.text() == "граница", timeout=PATIENCE)
-
-
 def test_the_page_speaks_the_language(
     qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
 ) -> None:
@@ -267,17 +180,3 @@ def test_the_page_speaks_the_language(
     qtbot.waitUntil(lambda: page.accessibleName() == "Сохранённые поиски", timeout=PATIENCE)
     window.menus.language_chosen.emit("en")
     qtbot.waitUntil(lambda: page.accessibleName() == "Saved searches", timeout=PATIENCE)
-
-
-def test_a_search_that_cannot_be_read_is_a_sentence(
-    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
-) -> None:
-    keep(archive_folder, "Порты")
-    with closing(sqlite3.connect(archive_folder / "archive.db")) as connection:
-        connection.execute("UPDATE saved_search SET query = '[]'")
-        connection.commit()
-    window = open_window(archive_folder)
-    _, table = go_to_page(qtbot, window, 1)
-    press(table, Qt.Key.Key_Return)
-    assert "Порты" in window.bar.text()
-    assert window.location == Location(PageName.SEARCHES)

@@ -1,9 +1,14 @@
 """What a query asks, in words, and the name that is offered for it."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from db.model import Query, SavedSearch
+from viewer import assets
+from viewer.i18n import Translation
 from viewer.pages.query_words import (
     asks_something,
     free_name,
@@ -16,39 +21,45 @@ LABELS = {"c1": "КФЭ", "p1": "Олег Тихомиров", "r1": "Подче
 
 
 @pytest.fixture(autouse=True)
-def _english() -> None:
-    QLocale.setDefault(QLocale("en"))
+def _russian(qapp: QApplication) -> Iterator[None]:
+    """Words come from a catalogue that was installed last, whatever was before."""
+    before = QLocale()
+    translation = Translation(assets.translations(), qapp)
+    translation.switch("ru")
+    yield
+    translation.switch("en")
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
     ("query", "words", "name"),
     [
-        (Query("порт  и море"), "“порт и море”", "Порт и море"),
-        (Query("a {facet} b"), "“a {facet} b”", "A {facet} b"),
+        (Query("порт  и море"), "«порт и море»", "Порт и море"),
+        (Query("a {facet} b"), "«a {facet} b»", "A {facet} b"),
         (
             Query("порт", filters={"year": ("2023", "2021", "2022", "2019"), "council": ("c1",)}),
-            "“порт” · Years: 2019, 2021–2023 · Council: КФЭ",
+            "«порт» · Годы: 2019, 2021–2023 · Совет: КФЭ",
             "Порт, 2019, 2021–2023, КФЭ",
         ),
         (
             Query("", filters={"kind": ("decision",), "language": ("az",)}, sort="meeting"),
-            "All resolutions · Kind: Decision · Language: Azerbaijani",
-            "Decision, Azerbaijani",
+            "Все резолюции · Вид: Решение · Язык: азербайджанский",
+            "Решение, азербайджанский",
         ),
         (
             Query("x", excluded={"person": ("p1",)}, within=("море",), sort="-date"),
-            "“x” · Person other than: Олег Тихомиров · within “море” · newest first",
+            "«x» · Лицо, кроме: Олег Тихомиров · в найденном по «море» · сначала новые",
             "X",
         ),
         (
             Query("", like="r1"),
-            "like “Подчеркнули, что <b>согласование</b> границы”",
-            "Like “Подчеркнули, что <b>согласование</b> границы”",
+            "похожие на «Подчеркнули, что <b>согласование</b> границы»",
+            "Похожие на «Подчеркнули, что <b>согласование</b> границы»",
         ),
-        (Query("", like="gone"), "like a chosen record", "Like a chosen record"),
-        (Query("Гаджиев", variants=False), "“Гаджиев” · names only as typed", "Гаджиев"),
-        (Query("x", filters={"place": ("unknown",)}), "“x” · Place: unknown", "X, unknown"),
-        (Query(""), "All resolutions", "Search"),
+        (Query("", like="gone"), "похожие на выбранную запись", "Похожие на выбранную запись"),
+        (Query("Гаджиев", variants=False), "«Гаджиев» · имена только как введено", "Гаджиев"),
+        (Query("x", filters={"place": ("unknown",)}), "«x» · Место: unknown", "X, unknown"),
+        (Query(""), "Все резолюции", "Поиск"),
     ],
 )
 def test_a_query_in_words(query: Query, words: str, name: str) -> None:
@@ -88,4 +99,4 @@ def test_a_free_name_is_no_other_ones() -> None:
 
 def test_a_search_that_cannot_be_read_says_so() -> None:
     search = SavedSearch("i", 1, "n", None, 0, "", "", "", "")
-    assert search_words(search) == "This search cannot be read"
+    assert search_words(search) == "Этот поиск не читается"
