@@ -1,7 +1,6 @@
 """The archive as the program sees it: opens and closes a folder, exposes the use cases. No logic.
 
-Use cases are imported when they are first called: opening a window must not wait for SQLAlchemy,
-Whoosh or a dictionary.
+Use cases are imported when first called: a window does not wait for SQLAlchemy or a dictionary.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.progress import Progress, silent
+from db.usecases.saved_searches import SavedSearches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -43,13 +43,14 @@ if TYPE_CHECKING:
 class Archive:
     """An open archive folder. Safe to call from several threads; close it once.
 
-    Reading methods may run side by side; methods that change something take turns among
-    themselves. Every method raises ``db.errors.ArchiveError`` and nothing else of its own.
-    ``language`` arguments (ISO 639-1) prefer wordings and names in that language.
+    Reading methods may run side by side; those that change something take turns. Every method
+    raises ``db.errors.ArchiveError`` and nothing else of its own. ``language`` (ISO 639-1) is
+    preferred for wordings and names. ``saved_searches`` are those kept under names.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
         self._opened = opened
+        self.saved_searches = SavedSearches(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:
@@ -89,8 +90,7 @@ class Archive:
     def read_only_reason(self) -> ArchiveError | None:
         """Why it is open for reading only; None if it can be changed.
 
-        Codes: ``asked_for``, ``archive_locked``, ``folder_read_only``, ``schema_foreign``,
-        ``integrity_failed``.
+        Codes: asked_for, archive_locked, folder_read_only, schema_foreign, integrity_failed.
         """
         return self._opened.read_only_reason
 

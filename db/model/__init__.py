@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from db.model.reports import ImportOutcome, ImportReport, VerifyProblem, VerifyReport
     from db.model.rows import DocumentRow, InstitutionRow, InstrumentRow, PersonRow, Row
+    from db.model.saved_search import SavedSearch, query_from_json, query_to_json
     from db.model.search import (
         FACETS,
         MARK_CLOSE,
@@ -133,6 +134,7 @@ __all__ = [
     "ResolutionRow",
     "Role",
     "Row",
+    "SavedSearch",
     "SearchResult",
     "SessionMark",
     "UnitText",
@@ -141,6 +143,8 @@ __all__ = [
     "VerifyProblem",
     "VerifyReport",
     "new_id",
+    "query_from_json",
+    "query_to_json",
 ]
 
 _NAMES = {
@@ -160,6 +164,7 @@ _NAMES = {
     """,
     "reports": "ImportOutcome ImportReport VerifyProblem VerifyReport",
     "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
+    "saved_search": "SavedSearch query_from_json query_to_json",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",
     "status": "ArchiveCounts ArchiveInfo FirstPage",
     "terms": """

@@ -179,6 +179,14 @@
         <source>How to &amp;search</source>
         <translation>Necə &amp;axtarmalı</translation>
     </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Bu axtarışı &amp;saxla…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>Saxlanmış a&amp;xtarışlar</translation>
+    </message>
     </context>
 <context>
     <name>ArchiveDoor</name>
@@ -549,7 +557,11 @@
         <source>No archive yet</source>
         <translation>Hələ arxiv yoxdur</translation>
     </message>
-</context>
+<message>
+        <source>Sa&amp;ved searches</source>
+        <translation>Saxlanmış a&amp;xtarışlar</translation>
+    </message>
+    </context>
 <context>
     <name>MessageBar</name>
     <message>
@@ -686,6 +698,10 @@
     <message>
         <source>Inbox</source>
         <translation>Daxil olanlar</translation>
+    </message>
+<message>
+        <source>Saved searches</source>
+        <translation>Saxlanmış axtarışlar</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1448,11 @@
         <source>Search appears when the archive has its first record</source>
         <translation>Axtarış arxivdə ilk qeyd olanda açılacaq</translation>
     </message>
-</context>
+<message>
+        <source>Save search</source>
+        <translation>Axtarışı saxla</translation>
+    </message>
+    </context>
 <context>
     <name>UndoBar</name>
     <message>
@@ -1854,6 +1874,30 @@
         <source>An asterisk stands for letters only at the end of a word, so “{word}” was searched without what stands after it; at the beginning of a word it was left out.</source>
         <translation>Ulduz işarəsi yalnız sözün sonunda hərfləri əvəz edir, ona görə “{word}” ondan sonrakı hissə olmadan axtarıldı; sözün əvvəlindəki işarə nəzərə alınmadı.</translation>
     </message>
+    <message>
+        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
+        <translation>Arxiv proqramın əvvəlki versiyası ilə yaradılıb və əvvəlcə yenilənməlidir. Bunun üçün qovluğa yazmaq mümkün olmalı və onu başqa proqram açıq saxlamamalıdır.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
+        <translation>“{name}” adlı saxlanmış axtarış artıq var. Başqa ad seçin və ya onu əvəz edin.</translation>
+    </message>
+    <message>
+        <source>The search was not saved: it needs a name. Type one.</source>
+        <translation>Axtarış saxlanmadı: ona ad lazımdır. Ad yazın.</translation>
+    </message>
+    <message>
+        <source>The name is too long, so nothing was saved. Use at most {limit} characters.</source>
+        <translation>Ad çox uzundur, heç nə saxlanmadı. Ən çoxu {limit} işarə yazın.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”. `list ARCHIVE searches` names them all.</source>
+        <translation>“{name}” adlı saxlanmış axtarış yoxdur. Hamısını `list ARCHIVE searches` göstərir.</translation>
+    </message>
+    <message>
+        <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
+        <translation>Saxlanmış “{name}” axtarışının sorğusu oxunmur. Arxivi yoxlayın və ya axtarışı silib yenidən saxlayın.</translation>
+    </message>
     </context>
 <context>
     <name>events</name>
@@ -2106,7 +2150,11 @@
         <source>{ordinal} session, {point}</source>
         <translation>{ordinal} iclas, {point}</translation>
     </message>
-</context>
+<message>
+        <source>Saved search</source>
+        <translation>Saxlanmış axtarış</translation>
+    </message>
+    </context>
 <context>
     <name>Completing</name>
     <message>
@@ -2458,6 +2506,247 @@
     <message>
         <source>with or without other spellings of names</source>
         <translation>adların başqa yazılışları ilə və ya onlarsız</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Axtarışın adı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Nə axtarılır</translation>
+    </message>
+    <message>
+        <source>Finds now</source>
+        <translation>İndi tapır</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saxlanıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>indi %n yer tapır</numerusform>
+            <numerusform>indi %n yer tapır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchWork</name>
+    <message>
+        <source>Save this search</source>
+        <extracomment>Searches in the menu; the page has them all.</extracomment>
+        <translation>Bu axtarışı saxlamaq</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Axtarış saxlandı: “{name}”</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>A search “{name}” is saved already.</source>
+        <translation>“{name}” adlı axtarış artıq saxlanıb.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Onu əvəz et</translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>“{name}” adı ilə saxla</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Hələ saxlanmış axtarış yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesPage</name>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds. Narrower than this, in logical pixels, the page shows no days.</extracomment>
+        <translation>Saxlanmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Hələ saxlanmış axtarış yoxdur</translation>
+    </message>
+    <message>
+        <source>Search for something, or choose filters, and press Ctrl+S.</source>
+        <translation>Nəsə axtarın və ya süzgəclər seçin, sonra Ctrl+S basın.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>axtar</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>sil</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Axtarışın adını dəyişmək</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>“{name}” adlandır</translation>
+    </message>
+    <message>
+        <source>Another search is called “{name}”.</source>
+        <translation>“{name}” başqa axtarışın adıdır.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı apar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>“{name}” was deleted</source>
+        <extracomment>The searches in their order. Nothing was saved or renamed: the error and its sentence.</extracomment>
+        <translation>“{name}” axtarışı silindi</translation>
+    </message>
+</context>
+<context>
+    <name>asked</name>
+    <message>
+        <source>Years</source>
+        <translation>İllər</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Tapıldığı yer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>by council</source>
+        <translation>şuralar üzrə</translation>
+    </message>
+    <message>
+        <source>This search cannot be read</source>
+        <translation>Bu axtarışı oxumaq mümkün deyil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>{facet} other than: {values}</source>
+        <translation>{facet}, bunlardan başqa: {values}</translation>
+    </message>
+    <message>
+        <source>within “{text}”</source>
+        <translation>“{text}” üzrə tapılanlarda</translation>
+    </message>
+    <message>
+        <source>names only as typed</source>
+        <translation>adlar yalnız yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>like a chosen record</source>
+        <translation>seçilmiş qeydə oxşar</translation>
+    </message>
+    <message>
+        <source>like “{text}”</source>
+        <translation>buna oxşar: “{text}”</translation>
     </message>
 </context>
 </TS>

@@ -216,4 +216,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SavedSearchModel</name>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>finds %n place now</numerusform>
+            <numerusform>finds %n places now</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -179,6 +179,14 @@
         <source>How to &amp;search</source>
         <translation>Как &amp;искать</translation>
     </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>С&amp;охранённые поиски</translation>
+    </message>
     </context>
 <context>
     <name>ArchiveDoor</name>
@@ -557,7 +565,11 @@
         <source>No archive yet</source>
         <translation>Архива пока нет</translation>
     </message>
-</context>
+<message>
+        <source>Sa&amp;ved searches</source>
+        <translation>С&amp;охранённые поиски</translation>
+    </message>
+    </context>
 <context>
     <name>MessageBar</name>
     <message>
@@ -694,6 +706,10 @@
     <message>
         <source>Inbox</source>
         <translation>Входящие</translation>
+    </message>
+<message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1468,11 @@
         <source>Search appears when the archive has its first record</source>
         <translation>Поиск появится, когда в архиве будет первая запись</translation>
     </message>
-</context>
+<message>
+        <source>Save search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    </context>
 <context>
     <name>UndoBar</name>
     <message>
@@ -1874,6 +1894,30 @@
         <source>An asterisk stands for letters only at the end of a word, so “{word}” was searched without what stands after it; at the beginning of a word it was left out.</source>
         <translation>Звёздочка заменяет буквы только в конце слова, поэтому «{word}» искали без того, что стоит после неё; звёздочка в начале слова не учтена.</translation>
     </message>
+    <message>
+        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
+        <translation>Архив создан более ранней версией программы, сначала его нужно обновить. Для этого папка должна быть доступна для записи и не занята другой программой.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
+        <translation>Сохранённый поиск «{name}» уже есть. Выберите другое название или замените его.</translation>
+    </message>
+    <message>
+        <source>The search was not saved: it needs a name. Type one.</source>
+        <translation>Поиск не сохранён: ему нужно название. Введите его.</translation>
+    </message>
+    <message>
+        <source>The name is too long, so nothing was saved. Use at most {limit} characters.</source>
+        <translation>Название слишком длинное, ничего не сохранено. Введите не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”. `list ARCHIVE searches` names them all.</source>
+        <translation>Сохранённого поиска «{name}» нет. Все поиски перечислит `list ARCHIVE searches`.</translation>
+    </message>
+    <message>
+        <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
+        <translation>Запрос сохранённого поиска «{name}» не читается. Проверьте архив или удалите поиск и сохраните его заново.</translation>
+    </message>
     </context>
 <context>
     <name>events</name>
@@ -2126,7 +2170,11 @@
         <source>{ordinal} session, {point}</source>
         <translation>{ordinal} заседание, {point}</translation>
     </message>
-</context>
+<message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    </context>
 <context>
     <name>Completing</name>
     <message>
@@ -2483,6 +2531,248 @@
     <message>
         <source>with or without other spellings of names</source>
         <translation>с другими написаниями имён или без них</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Что ищется</translation>
+    </message>
+    <message>
+        <source>Finds now</source>
+        <translation>Находит сейчас</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранён</translation>
+    </message>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>сейчас находит %n место</numerusform>
+            <numerusform>сейчас находит %n места</numerusform>
+            <numerusform>сейчас находит %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchWork</name>
+    <message>
+        <source>Save this search</source>
+        <extracomment>Searches in the menu; the page has them all.</extracomment>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Поиск сохранён: «{name}»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>A search “{name}” is saved already.</source>
+        <translation>Поиск «{name}» уже сохранён.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить его</translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>Сохранить как «{name}»</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Сохранённых поисков пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesPage</name>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds. Narrower than this, in logical pixels, the page shows no days.</extracomment>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Сохранённых поисков пока нет</translation>
+    </message>
+    <message>
+        <source>Search for something, or choose filters, and press Ctrl+S.</source>
+        <translation>Найдите что-нибудь или выберите фильтры и нажмите Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>искать</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>переименовать</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Переименовать поиск</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>Назвать «{name}»</translation>
+    </message>
+    <message>
+        <source>Another search is called “{name}”.</source>
+        <translation>«{name}» — название другого поиска.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>“{name}” was deleted</source>
+        <extracomment>The searches in their order. Nothing was saved or renamed: the error and its sentence.</extracomment>
+        <translation>Поиск «{name}» удалён</translation>
+    </message>
+</context>
+<context>
+    <name>asked</name>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Где найдено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>by council</source>
+        <translation>по советам</translation>
+    </message>
+    <message>
+        <source>This search cannot be read</source>
+        <translation>Этот поиск не читается</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <translation>Все резолюции</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>{facet} other than: {values}</source>
+        <translation>{facet}, кроме: {values}</translation>
+    </message>
+    <message>
+        <source>within “{text}”</source>
+        <translation>в найденном по «{text}»</translation>
+    </message>
+    <message>
+        <source>names only as typed</source>
+        <translation>имена только как введено</translation>
+    </message>
+    <message>
+        <source>like a chosen record</source>
+        <translation>похожие на выбранную запись</translation>
+    </message>
+    <message>
+        <source>like “{text}”</source>
+        <translation>похожие на «{text}»</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ LISTS = {
     "institutions": "institution",
     "instruments": "instrument",
     "documents": "document",
+    "searches": "saved_search",
 }
 
 _USAGE = "council-archive [ARCHIVE]\n       council-archive COMMAND …"
@@ -38,7 +39,11 @@ class Parser(argparse.ArgumentParser):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as values; ``command`` names one of ``COMMANDS``. May end the process."""
-    return _parser().parse_args(_with_words_last(arguments))
+    parser = _parser()
+    parsed = parser.parse_args(_with_words_last(arguments))
+    if parsed.command == "search" and parsed.query is None and parsed.saved is None:
+        parser.error("a QUERY is required, or --saved NAME")
+    return parsed
 
 
 def _with_words_last(arguments: list[str]) -> list[str]:
@@ -49,7 +54,7 @@ def _with_words_last(arguments: list[str]) -> list[str]:
     words: list[str] = []
     rest = iter(arguments[1:])
     for argument in rest:
-        if argument in {"--limit", "--offset", "--sort", "--language"}:
+        if argument in {"--limit", "--offset", "--sort", "--language", "--saved"}:
             options.append("=".join([argument, *islice(rest, 1)]))
         elif argument == "--":
             words += rest
@@ -161,10 +166,11 @@ def _add_looking(commands: "type_of_commands[Parser]") -> None:
     _json(show)
     search = _command(commands, "search", "search for resolutions, paragraphs, meetings, people")
     _archive(search)
-    search.add_argument("query", metavar="QUERY")
+    search.add_argument("query", metavar="QUERY", nargs="?", help="without it: --saved")
+    search.add_argument("--saved", metavar="NAME", help="a saved search; QUERY searches in it")
     search.add_argument("--limit", type=_count, default=20, help="hits to print (20)")
     search.add_argument("--offset", type=_count, default=0, help="hits to leave out first (0)")
-    search.add_argument("--sort", choices=("relevance", "date", "-date"), default="relevance")
+    search.add_argument("--sort", choices=("relevance", "date", "-date"))
     search.add_argument("--facets", action="store_true", help="count the hits by their facets")
     _language(search)
     _json(search)

@@ -1,12 +1,13 @@
 """``search``: finds resolutions, paragraphs, meetings and people; the index is brought up first."""
 
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from db import Archive
-from db.errors import IndexBusyError, StorageFailedError, StorageFullError
+from db.errors import IndexBusyError, SearchNameError, StorageFailedError, StorageFullError
 from db.model import Hit, Query, SearchResult
+from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import one_line, print_json, say, wrap
 from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence, message_sentence
@@ -14,15 +15,16 @@ from viewer.errors import error_sentence, message_sentence
 
 def run(arguments: Namespace) -> int:
     """Search and print the hits; no hit is an answer, not a failure."""
-    query = Query(
-        text=arguments.query,
-        limit=arguments.limit,
-        offset=arguments.offset,
-        sort=arguments.sort,
-        facets=arguments.facets,
-        language=arguments.language,
-    )
-    with Archive.open(arguments.archive, read_only=True) as archive:
+    with open_to_read(arguments.archive) as archive:
+        kept = Query("") if arguments.saved is None else _kept(archive, arguments.saved)
+        query = replace(
+            _narrowed(kept, arguments.query),
+            limit=arguments.limit,
+            offset=arguments.offset,
+            sort=arguments.sort or kept.sort,
+            facets=arguments.facets,
+            language=arguments.language,
+        )
         _bring_index_up(archive)
         result = archive.search(query)
     if arguments.json:
@@ -30,6 +32,22 @@ def run(arguments: Namespace) -> int:
     else:
         _print_result(result, arguments.offset)
     return 0
+
+
+def _kept(archive: Archive, name: str) -> Query:
+    """The query that is saved under a name."""
+    search = archive.saved_searches.named(name)
+    if search.query is None:
+        raise SearchNameError("search_unreadable", name=search.name)
+    return search.query
+
+
+def _narrowed(kept: Query, text: str | None) -> Query:
+    """A query in the results of another one; without words that one itself."""
+    if not text:
+        return kept
+    within = (*kept.within, kept.text) if kept.text else kept.within
+    return replace(kept, text=text, within=within)
 
 
 def _bring_index_up(archive: Archive) -> None:

@@ -84,6 +84,7 @@ class Trial:
             ("propose", self.propose),
             ("import", self.take_in),
             ("search", self.search),
+            ("saved searches", self.keep_searches),
             ("reindex", self.reindex),
             ("verify", self.verify),
             ("backup and restore", self.back_up),
@@ -146,6 +147,16 @@ class Trial:
             _expect(total > 0, f"“{word}” finds nothing")
         return ", ".join(f"{word} {total}" for word, total in found.items())
 
+    def keep_searches(self) -> str:
+        """A search that was saved asks the same again."""
+        query = Query(text="участникам", sort="-date")
+        with Archive.open(self._archive) as archive:
+            archive.saved_searches.save("Self-test", query)
+        with Archive.open(self._archive, read_only=True) as archive:
+            found = archive.saved_searches.named("self-TEST").query
+            _expect(found == query, "the saved search asks something else")
+            return f"{archive.saved_searches.hits(query)} found"
+
     def reindex(self) -> str:
         """The index can be thrown away: the answer is the same."""
         query = Query(text="участникам")
@@ -167,9 +178,11 @@ class Trial:
         """A backup restores to an archive with the same records."""
         with Archive.open(self._archive) as archive:
             backup = archive.backup(self._backup)
-            before = archive.counts()
+            before, searches = archive.counts(), archive.saved_searches.all()
         with Archive.restore(backup, self._scratch / "restored.archive") as restored:
             _expect(restored.counts() == before, "the restored archive has other records")
+            kept = restored.saved_searches.all()
+            _expect(kept == searches, "the restored archive has other searches")
             return f"{before.meetings} meetings"
 
     def window(self) -> str:

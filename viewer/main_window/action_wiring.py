@@ -41,6 +41,7 @@ def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
             PageName.INSTITUTIONS,
             PageName.INSTRUMENTS,
             PageName.INBOX,
+            PageName.SEARCHES,
         )
     }
 
@@ -84,6 +85,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous_hit": partial(browse.step_hit, -1),
         "clear_search": browse.clear_search,
         "clear_history": window.completing.clear_history,
+        "save_search": window.saved_searches.ask,
     }
 
 

@@ -127,6 +127,14 @@ _SPECS = (
     ActionSpec(
         "previous_hit", QT_TRANSLATE_NOOP("Actions", "&Previous hit"), ("Shift+F3",), "chevron-up"
     ),
+    ActionSpec(
+        "save_search",
+        QT_TRANSLATE_NOOP("Actions", "&Save this search…"),
+        ("Ctrl+S",),
+        "bookmark",
+        records=True,
+        writes=True,
+    ),
     ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
     ActionSpec(
         "clear_history",
@@ -149,6 +157,7 @@ _SPECS = (
     ActionSpec("go_institutions", QT_TRANSLATE_NOOP("Actions", "&Institutions"), ("Ctrl+4",)),
     ActionSpec("go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",)),
     ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",)),
+    ActionSpec("go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",)),
     # Help
     ActionSpec(
         "query_help",

@@ -1,29 +1,23 @@
 """The main window: rail, toolbar, pages and status strip, and the wiring between them."""
 
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
 from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
-from viewer.main_window.parts import WindowParts
+from viewer.main_window.late_parts import LateParts
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
 from viewer.widgets.drop_zone import local_paths
 
-if TYPE_CHECKING:
-    from viewer.main_window.asking import Asking
-    from viewer.main_window.completing import Completing
-
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
 
 
-class MainWindow(WindowParts):
+class MainWindow(LateParts):
     """One window on one archive. ``language_wanted`` asks the program to speak another language."""
 
     language_wanted = Signal(str)
@@ -34,20 +28,6 @@ class MainWindow(WindowParts):
         self._complete = False
         self._show_situation()
         self.retranslate()
-
-    @cached_property
-    def asking(self) -> "Asking":
-        """The window's questions."""
-        from viewer.main_window.asking import Asking
-
-        return Asking(self)
-
-    @cached_property
-    def completing(self) -> "Completing":
-        """What is offered under the search field."""
-        from viewer.main_window.completing import Completing
-
-        return Completing(self)
 
     def complete(self) -> None:
         """Make the rest and connect it all: only then does the window answer. Once."""
@@ -74,6 +54,7 @@ class MainWindow(WindowParts):
         workplace.records_changed.connect(self.door.refresh_counts)
         workplace.location_wanted.connect(self.go)
         workplace.said.connect(self.notices.say)
+        workplace.undo_offered.connect(self.notices.offer)
         workplace.jobs.failed.connect(self.notices.note_failure)
         self.door.refused.connect(lambda _folder, error: self.complain(error))
         self.rail.activated.connect(lambda key, _tab: self.go(Location(PageName(key))))
@@ -242,6 +223,7 @@ class MainWindow(WindowParts):
         narrow = self.width() < px(NARROW)
         self.rail.set_narrow(narrow or self.settings.rail_folded)
         self.pages.set_narrow(narrow)
+        self.toolbar.set_narrow(narrow)
         self.pages.browse.set_room(narrow=narrow, small=self.width() < px(SMALL))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,6 +16,7 @@ class PageName(StrEnum):
     INSTITUTIONS = "institutions"
     INSTRUMENTS = "instruments"
     INBOX = "inbox"
+    SEARCHES = "searches"
     MEETING = "meeting"
     AUTHORITY = "authority"
 
@@ -27,6 +28,7 @@ PAGE_OF_TYPE = {
     RecordType.PERSON: PageName.PEOPLE,
     RecordType.INSTITUTION: PageName.INSTITUTIONS,
     RecordType.INSTRUMENT: PageName.INSTRUMENTS,
+    RecordType.SAVED_SEARCH: PageName.SEARCHES,
 }
 
 

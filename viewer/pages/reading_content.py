@@ -82,9 +82,11 @@ def read(archive: Archive, request: ReadingRequest) -> Readable:
     elif isinstance(detail, DocumentDetail):
         meeting = archive.meeting(detail.meeting_id, request.interface)
         resolution, wanted = None, detail.id
-    else:
+    elif isinstance(detail, ResolutionDetail):
         meeting = archive.meeting(detail.meeting_id, request.interface)
         resolution, wanted = detail, ""
+    else:
+        raise RecordNotFoundError(id=request.record_id)  # a saved search is no text
     document = _document(archive, meeting, resolution, wanted, request)
     if document is None:
         return ReadingContent(request, meeting, None, (), resolution, ())

@@ -66,6 +66,14 @@ class Searching(QObject):
         self._query = replace(self._query, filters=dict(filters))
         self._timer.start(0)
 
+    def set_query(self, query: Query) -> None:
+        """Search for what another query asks; the types that it is limited to become a filter."""
+        filters = dict(query.filters)
+        if query.types and query.text.strip():
+            filters.setdefault("type", tuple(unit.value for unit in query.types))
+        self._query = replace(query, filters=filters, types=(), limit=PAGE, offset=0, typing=False)
+        self._timer.start(0)
+
     def set_sort(self, sort: str) -> None:
         """Sort anew."""
         if sort != self._query.sort:
