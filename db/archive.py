@@ -208,12 +208,17 @@ class Archive:
         return search_records(self._opened, query, is_stale)
 
     def marks(
-        self, query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True
+        self,
+        query: str,
+        texts: Iterable[tuple[str, str]],
+        *,
+        variants: bool = True,
+        typing: bool = False,
     ) -> tuple[tuple[Mark, ...], ...]:
         """Where a query's words stand in each of ``(language, text)``: for the reading page."""
         from db.usecases.search_records import marks
 
-        return marks(query, texts, variants=variants)
+        return marks(query, texts, variants=variants, typing=typing)
 
     def complete(
         self, text: str, cursor: int, language: str = "ru", limit: int = 8

@@ -51,7 +51,7 @@ def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[]
     A query that would take too long finds nothing, with the message ``query_too_broad``.
     """
     query = asked.query
-    parsed = parse(query.text)
+    parsed = parse(query.text, typing=query.typing)
     watch = Watch(is_stale)
     try:
         matched = _evaluated(view, _whole_query(view, asked, parsed, watch), watch)
@@ -66,9 +66,10 @@ def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[]
     if is_stale():
         raise Cancelled
     total = sum(found.count for found in units)
-    better = None
-    if total == 0 and not filtered and parsed.node is not None:
-        better = suggestion(view, query.text, parsed.node, variants=query.variants)
+    better = parsed.repaired
+    if total == 0 and not filtered and parsed.node is not None and not query.typing:
+        variants = query.variants and parsed.variants
+        better = suggestion(view, query.text, parsed.node, variants=variants) or better
     return Found(
         total,
         codes.different(view, MEETING, units),
@@ -87,7 +88,7 @@ def _uid(leaf: Any, doc: int) -> str:
 def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) -> Any:
     """All that every hit must match, but for the filters."""
     query = asked.query
-    translator = Translator(view, variants=query.variants, watch=watch)
+    translator = Translator(view, variants=query.variants and parsed.variants, watch=watch)
     parts = []
     if query.like:
         parts.append(like_query(view, asked.like))

@@ -58,17 +58,21 @@ _MEMORY = 50_000
 
 
 class Marker:
-    """Marks the hits of one query. ``variants`` False leaves out other spellings of names."""
+    """Marks the hits of one query. ``variants`` False leaves out other spellings of names.
 
-    def __init__(self, query_text: str, variants: bool = True) -> None:
-        self._variants = variants
+    ``typing`` says that the last word may not be complete: words that begin so are marked too.
+    """
+
+    def __init__(self, query_text: str, variants: bool = True, *, typing: bool = False) -> None:
+        parsed = parse(query_text, typing=typing)
+        self._variants = variants and parsed.variants
         self._words: list[tuple[frozenset[str], frozenset[str], str]] = []
         self._prefixes: list[tuple[tuple[str, ...], int]] = []
         self._fuzzy: list[tuple[str, int, int]] = []
         self._phrases: list[list[frozenset[str]]] = []
         self._memory: dict[tuple[str, str], _Match] = {}
         self._terms = 0
-        for node in positive(parse(query_text).node):
+        for node in positive(parsed.node):
             self._add(node)
         self._wanted = frozenset().union(
             *(keys | names for keys, names, _form in self._words),

@@ -66,10 +66,10 @@ def _asked(opened: OpenedArchive, query: Query) -> Asked:
 
 
 def marks(
-    query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True
+    query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True, typing: bool = False
 ) -> tuple[tuple[Mark, ...], ...]:
     """Where the query's words stand in each of ``(language, text)``."""
-    marker = Marker(query, variants)
+    marker = Marker(query, variants, typing=typing)
     return tuple(marker.marks(language, text) for language, text in texts)
 
 
@@ -78,10 +78,16 @@ def _hits(opened: OpenedArchive, query: Query, found: Found) -> tuple[Hit, ...]:
     if not found.hits:
         return ()
     views = opened.store.hit_views([uid for uid, _score in found.hits], query.language)
-    marker = Marker(query.text, query.variants)
+    marker = _marker(query)
     return tuple(
         _hit(views[uid], score, marker, query.language) for uid, score in found.hits if uid in views
     )
+
+
+def _marker(query: Query) -> Marker:
+    """Marks what the query asks, and what those ask within which it searches."""
+    text = " ".join([query.text, *(f"({earlier})" for earlier in query.within)])
+    return Marker(text, query.variants, typing=query.typing and not query.within)
 
 
 def _hit(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
