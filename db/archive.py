@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -39,12 +40,12 @@ if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
 
-class Archive:
+class Archive(ArchiveTables):
     """An open archive folder. Safe to call from several threads; close it once.
 
-    Reading methods may run side by side; methods that change something take turns among
-    themselves. Every method raises ``db.errors.ArchiveError`` and nothing else of its own.
-    ``language`` arguments (ISO 639-1) prefer wordings and names in that language.
+    Reading methods may run side by side; those that change something take turns. Every method
+    raises ``db.errors.ArchiveError`` and nothing else of its own. ``language`` arguments
+    (ISO 639-1) prefer wordings and names in that language.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:

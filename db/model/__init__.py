@@ -56,6 +56,13 @@ if TYPE_CHECKING:
         SearchResult,
     )
     from db.model.status import ArchiveCounts, ArchiveInfo, FirstPage
+    from db.model.tables import (
+        BatchReport,
+        NamedQuery,
+        QueryFile,
+        TableReport,
+        TableWords,
+    )
     from db.model.terms import (
         AUTHORITY_TYPES,
         LANGUAGES,
@@ -80,6 +87,7 @@ __all__ = [
     "ArchiveInfo",
     "Assertion",
     "AuthorityDetail",
+    "BatchReport",
     "CitedInstrument",
     "Detail",
     "DocumentDetail",
@@ -109,6 +117,7 @@ __all__ = [
     "Message",
     "NameForm",
     "NameKind",
+    "NamedQuery",
     "Original",
     "Paragraph",
     "PartialDate",
@@ -122,6 +131,7 @@ __all__ = [
     "ProposedReference",
     "ProposedSession",
     "Query",
+    "QueryFile",
     "RecordType",
     "Ref",
     "ResolutionDetail",
@@ -132,6 +142,8 @@ __all__ = [
     "Row",
     "SearchResult",
     "SessionMark",
+    "TableReport",
+    "TableWords",
     "UnitText",
     "UnitType",
     "UnitView",
@@ -158,6 +170,7 @@ _NAMES = {
     "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",
     "status": "ArchiveCounts ArchiveInfo FirstPage",
+    "tables": "BatchReport NamedQuery QueryFile TableReport TableWords",
     "terms": """
         AUTHORITY_TYPES DocumentType InboxState LANGUAGES LinkKind NameKind RecordType
         ResolutionKind Role UnitType

@@ -31,13 +31,7 @@ def search_records(
     that wait to be indexed.
     """
     begin = time.perf_counter()
-    follower = opened.index
-    try:
-        found = follower.index.find(query, is_stale)
-    except DamagedIndexError:
-        follower.notify()
-        behind = Message("index_behind", {"count": follower.status().behind})
-        found = Found(0, 0, (), messages=(behind,))
+    found = find_units(opened, query, is_stale)
     hits = _hits(opened, query, found)
     _check(is_stale)
     facets = _facets(opened, query, found) if query.facets else {}
@@ -51,6 +45,19 @@ def search_records(
         suggestion=found.suggestion,
         meetings=found.meetings,
     )
+
+
+def find_units(
+    opened: OpenedArchive, query: Query, is_stale: Callable[[], bool] = lambda: False
+) -> Found:
+    """The index's own answer; without an index that can be read, as ``search_records`` says."""
+    follower = opened.index
+    try:
+        return follower.index.find(query, is_stale)
+    except DamagedIndexError:
+        follower.notify()
+        behind = Message("index_behind", {"count": follower.status().behind})
+        return Found(0, 0, (), messages=(behind,))
 
 
 def marks(
@@ -68,11 +75,14 @@ def _hits(opened: OpenedArchive, query: Query, found: Found) -> tuple[Hit, ...]:
     views = opened.store.hit_views([uid for uid, _score in found.hits], query.language)
     marker = Marker(query.text, query.variants)
     return tuple(
-        _hit(views[uid], score, marker, query.language) for uid, score in found.hits if uid in views
+        hit_of(views[uid], score, marker, query.language)
+        for uid, score in found.hits
+        if uid in views
     )
 
 
-def _hit(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
+def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
+    """A found unit as a hit, with its best passage."""
     snippet = marker.snippet(view.texts, language)
     return Hit(
         id=view.record_id,
