@@ -3,7 +3,7 @@
 Knows cells, columns and files; nothing of records, searches or words for a person.
 """
 
-from db.exchange.book import FORMATS, new_book
+from db.exchange.book import new_book
 from db.exchange.table import Book, Cell, CellKind, Column, Facts, Sheet
 
-__all__ = ["FORMATS", "Book", "Cell", "CellKind", "Column", "Facts", "Sheet", "new_book"]
+__all__ = ["Book", "Cell", "CellKind", "Column", "Facts", "Sheet", "new_book"]

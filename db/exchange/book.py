@@ -9,9 +9,7 @@ from db.errors import TableError
 from db.exchange.delimited import DelimitedBook
 from db.exchange.table import Book
 from db.exchange.whole_file import whole_file
-
-#: The endings of files that can be written.
-FORMATS = (".xlsx", ".csv")
+from db.model.tables import TABLE_FORMATS
 
 
 @contextmanager
@@ -25,7 +23,7 @@ def new_book(
     Raises TableError, StorageFullError.
     """
     form = target.suffix.lower()
-    if form not in FORMATS:
+    if form not in TABLE_FORMATS:
         raise TableError("table_format_unknown", path=str(target))
     with whole_file(target) as file:
         book = _book(form, file, language, cut_note, beat)

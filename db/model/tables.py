@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from db.model.search import Message
 
+#: The endings of the files that tables are written to.
+TABLE_FORMATS = (".xlsx", ".csv")
 #: The columns of a table of hits, in order; each has the word ``column.<name>``.
 HIT_COLUMNS = (
     *("council", "session", "date", "place", "point", "type", "kinds", "languages", "title"),
@@ -23,7 +25,18 @@ BATCH_COLUMNS = (
 )
 #: The lines of the sheet that tells how a table came about; each has the word ``about.<name>``.
 ABOUT_LINES = (
-    *("query", "within", "like", "filters", "excluded", "types", "spellings", "sort", "language"),
+    *(
+        "query",
+        "message",
+        "within",
+        "like",
+        "filters",
+        "excluded",
+        "types",
+        "spellings",
+        "sort",
+        "language",
+    ),
     *("found", "meetings", "rows", "time", "archive", "archive_id", "program"),
 )
 
@@ -57,7 +70,7 @@ class TableReport:
     """What was written. ``total`` and ``meetings`` were found, ``rows`` of them are in the file.
 
     ``left_out`` counts those for which such a file has no room, ``cut`` the cells whose text was
-    too long for it.
+    too long for it. ``messages`` tell what of the query was not understood.
     """
 
     path: Path
@@ -66,6 +79,7 @@ class TableReport:
     meetings: int
     left_out: int = 0
     cut: int = 0
+    messages: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

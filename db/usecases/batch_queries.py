@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from db.exchange import Cell, CellKind, Column, Sheet, new_book
-from db.model import BatchReport, Hit, Message, NamedQuery, Query, TableWords
+from db.model import BatchReport, Hit, NamedQuery, Query, TableWords
 from db.model.tables import BATCH_COLUMNS
-from db.progress import Progress, silent
+from db.progress import Progress, Pulse, silent
 from db.search import Found, Marker
-from db.usecases.hit_rows import PAGE, HitRows, hit_columns
+from db.usecases.hit_rows import PAGE, HitRows, find_surely, hit_columns, message_in_words
 from db.usecases.open_archive import OpenedArchive
-from db.usecases.search_records import find_units
+from db.usecases.table_facts import origin, tell
 
 _KINDS = {
     "found": CellKind.NUMBER, "meetings": CellKind.NUMBER,
@@ -38,25 +38,25 @@ def batch_queries(
 
     ``hits`` adds a second table with at most so many hits of each query. A query that is not
     understood gets its message and never stops the others. What was at ``target`` stays untouched
-    unless all went well. Raises TableError, StorageFullError, Cancelled.
+    unless all went well. Raises TableError, StorageFullError, Cancelled, DamagedIndexError.
     """
-    with new_book(
-        target,
-        language=words.language,
-        cut_note=words.word("note.cut"),
-        beat=lambda: progress(0, 0),
-    ) as book:
+    pulse = Pulse(progress)
+    note = words.word("note.cut")
+    with new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book:
+        about = book.add_facts(words.word("sheet.about"))
         summary = book.add_sheet(words.word("sheet.queries"), _columns(words))
         listed = None
         if hits:
             before = [Column(words.word(f"column.{name}"), width=20) for name in ("name", "query")]
             columns = (*before, *hit_columns(words, wordings=False))
             listed = book.add_sheet(words.word("sheet.results"), columns)
-        batch = _Batch(opened, words, variants, max(hits, 1), listed, progress)
+        batch = _Batch(opened, words, variants, max(hits, 1), listed, pulse)
         for place, query in enumerate(queries):
-            progress(place, len(queries), query.name or query.text)
+            pulse(place, len(queries), query.name or query.text)
             summary.write(batch.answer(query))
-        progress(len(queries), len(queries))
+        pulse(len(queries), len(queries))
+        facts = {"queries": len(queries), **origin(opened, words, variants=variants)}
+        tell(about, facts, words)
     return BatchReport(
         target,
         len(queries),
@@ -85,10 +85,10 @@ class _Batch:
         variants: bool,
         limit: int,
         listed: Sheet | None,
-        progress: Progress,
+        pulse: Pulse,
     ) -> None:
         self._opened, self._words, self._listed = opened, words, listed
-        self._variants, self._limit, self._progress = variants, limit, progress
+        self._variants, self._limit, self._pulse = variants, limit, pulse
         self.answered = 0
         self.unclear = 0
 
@@ -105,7 +105,7 @@ class _Batch:
             language=self._words.language,
             variants=self._variants,
         )
-        found = find_units(self._opened, query, self._is_stale)
+        found = find_surely(self._opened, query, self._pulse)
         self.answered += found.total > 0
         self.unclear += bool(found.messages)
         best, text = self._write_hits(named, query, found)
@@ -130,7 +130,7 @@ class _Batch:
                 best = best or hit
                 if self._listed is not None:
                     self._listed.write([named.name, named.text, *cells])
-            self._is_stale()
+            self._pulse.beat()
         return best, rows.text(best) if best else ""
 
     def _dates(self, query: Query, found: Found) -> tuple[str | None, str | None]:
@@ -138,7 +138,7 @@ class _Batch:
         if not found.total:
             return None, None
         ends = [
-            find_units(self._opened, replace(query, limit=1, sort=sort), self._is_stale).hits
+            find_surely(self._opened, replace(query, limit=1, sort=sort), self._pulse).hits
             for sort in ("date", "-date")
         ]
         uids = [uid for hits in ends for uid, _ in hits]
@@ -152,12 +152,3 @@ class _Batch:
         yield from (message_in_words(message, self._words) for message in found.messages)
         if found.suggestion:
             yield self._words.word("note.suggestion", query=found.suggestion)
-
-    def _is_stale(self) -> bool:
-        self._progress(0, 0)
-        return False
-
-
-def message_in_words(message: Message, words: TableWords) -> str:
-    """What of a query was not understood, as a sentence."""
-    return words.word(f"message.{message.code}", **message.params)

@@ -1,27 +1,15 @@
 """All hits of a query as a table in a file, with what is needed to make the same table again."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
-from db.exchange import Book, Cell, Facts, Sheet, new_book
+from db.exchange import Book, new_book
 from db.model import Query, TableReport, TableWords
-from db.model.tables import ABOUT_LINES
-from db.progress import Progress, silent
+from db.progress import Progress, Pulse, silent
 from db.search import Found, Marker
-from db.usecases.hit_rows import PAGE, HitRows, hit_columns
+from db.usecases.hit_rows import PAGE, HitRows, find_surely, hit_columns
 from db.usecases.open_archive import OpenedArchive
-from db.usecases.search_records import find_units
-
-#: Facets whose values are authorities, shown by their names.
-_AUTHORITIES = frozenset({"council", "person", "place"})
-
-
-class _Written(NamedTuple):
-    found: Found
-    sheet: Sheet
+from db.usecases.table_facts import asked, origin, tell
 
 
 def export_results(
@@ -39,91 +27,44 @@ def export_results(
     ``marks`` keeps ⟦ and ⟧ around what was found, ``wordings`` adds each language's full text.
     The hits are those of one moment: nothing is there twice or missing because records were taken
     in meanwhile; one that has gone before its turn is left out. What was at ``target`` stays
-    untouched unless all went well. Raises TableError, StorageFullError, Cancelled.
+    untouched unless all went well. Raises TableError, StorageFullError, Cancelled,
+    DamagedIndexError.
     """
-    with new_book(
-        target,
-        language=words.language,
-        cut_note=words.word("note.cut"),
-        beat=lambda: progress(0, 0),
-    ) as book:
+    pulse = Pulse(progress)
+    note = words.word("note.cut")
+    with new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book:
         about = book.add_facts(words.word("sheet.about"))
         sheet = book.add_sheet(words.word("sheet.results"), hit_columns(words, wordings=wordings))
-        found = _all_found(opened, query, book, progress)
+        found = _all_found(opened, query, book, pulse)
         rows = HitRows(
             opened, Marker(query.text, query.variants), words, marks=marks, wordings=wordings
         )
         for begin in range(0, len(found.hits), PAGE):
-            progress(begin, found.total)
+            pulse(begin, len(found.hits))
             for _hit, cells in rows.rows(found.hits[begin : begin + PAGE]):
                 sheet.write(cells)
-        progress(len(found.hits), found.total)
-        _tell(about, _facts(opened, query, words, _Written(found, sheet)), words)
+        pulse(len(found.hits), len(found.hits))
+        missing = found.total - sheet.rows
+        noted = words.word("note.missing", count=missing, rows=sheet.rows)
+        facts = {
+            **origin(opened, words, variants=query.variants),
+            **asked(opened, query, found, words),
+            "rows": noted if missing else sheet.rows,
+        }
+        tell(about, facts, words)
     left_out = found.total - len(found.hits) + sheet.left_out
-    return TableReport(target, sheet.rows, found.total, found.meetings, left_out, book.cut)
+    return TableReport(
+        target, sheet.rows, found.total, found.meetings, left_out, book.cut, found.messages
+    )
 
 
-def _all_found(opened: OpenedArchive, query: Query, book: Book, progress: Progress) -> Found:
+def _all_found(opened: OpenedArchive, query: Query, book: Book, pulse: Pulse) -> Found:
     """Every hit that the book has room for, in one answer of the index."""
-
-    def is_stale() -> bool:
-        progress(0, 0)
-        return False
-
     limit = PAGE
     while True:
-        asked = replace(query, limit=limit, offset=0, facets=False)
-        found = find_units(opened, asked, is_stale)
+        whole = replace(query, limit=limit, offset=0, facets=False)
+        found = find_surely(opened, whole, pulse)
         wanted = found.total if book.capacity is None else min(found.total, book.capacity)
         if wanted <= limit:
             return found
         limit = wanted
-
-
-def _facts(
-    opened: OpenedArchive, query: Query, words: TableWords, written: _Written
-) -> Mapping[str, Cell]:
-    found, sheet = written
-    language = words.word(f"language.{query.language}")
-    missing = found.total - sheet.rows
-    return {
-        "query": query.text.strip() or words.word("about.everything"),
-        "within": "\n".join(query.within),
-        "like": query.like,
-        "filters": "\n".join(_chosen(opened, query.filters, words)),
-        "excluded": "\n".join(_chosen(opened, query.excluded, words)),
-        "types": ", ".join(words.word(f"type.{one}") for one in query.types),
-        "spellings": words.word("about.yes" if query.variants else "about.no"),
-        "sort": words.word(f"sort.{query.sort}"),
-        "language": language,
-        "found": found.total,
-        "meetings": found.meetings,
-        "rows": words.word("note.missing", count=missing, rows=sheet.rows)
-        if missing
-        else sheet.rows,
-        "time": datetime.now().astimezone().isoformat(" ", "seconds"),
-        "archive": opened.info.title,
-        "archive_id": opened.info.uuid,
-        "program": words.program,
-    }
-
-
-def _tell(about: Facts, facts: Mapping[str, Cell], words: TableWords) -> None:
-    for name in ABOUT_LINES:
-        if facts[name] not in ("", None):
-            about.write(words.word(f"about.{name}"), facts[name])
-
-
-def _chosen(
-    opened: OpenedArchive, filters: Mapping[str, tuple[str, ...]], words: TableWords
-) -> Iterator[str]:
-    """Each facet with its chosen values, as a person reads them."""
-    ids = [one for facet in _AUTHORITIES for one in filters.get(facet, ())]
-    labels = opened.store.labels(ids, words.language) if ids else {}
-    for facet, values in filters.items():
-        named = [
-            words.word(f"{facet}.{one}") if words.has(f"{facet}.{one}") else labels.get(one, one)
-            for one in values
-        ]
-        if named:
-            yield f"{words.word(f'facet.{facet}')}: {', '.join(named)}"

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from db.exchange import Cell, CellKind, Column
-from db.model import LANGUAGES, MARK_CLOSE, MARK_OPEN, Hit, TableWords, UnitView
+from db.model import LANGUAGES, MARK_CLOSE, MARK_OPEN, Hit, Message, Query, TableWords, UnitView
 from db.model.tables import HIT_COLUMNS
-from db.search import Marker
+from db.progress import Pulse
+from db.search import DamagedIndexError, Found, Marker
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.search_records import hit_of
 
@@ -33,6 +34,19 @@ def hit_columns(words: TableWords, *, wordings: bool) -> tuple[Column, ...]:
             for language in (*LANGUAGES, _OTHER)
         ]
     return tuple(columns)
+
+
+def find_surely(opened: OpenedArchive, query: Query, pulse: Pulse) -> Found:
+    """The index's answer. An index that cannot be read is a failure: a table would lack its rows.
+
+    Raises DamagedIndexError, Cancelled.
+    """
+    follower = opened.index
+    try:
+        return follower.index.find(query, pulse.is_stale)
+    except DamagedIndexError:
+        follower.notify()
+        raise
 
 
 class HitRows:
@@ -100,4 +114,10 @@ def why_in_words(reason: str, words: TableWords) -> str:
     if not words.has(f"why.{kind}"):
         return reason
     found, _, asked = detail.partition("=")
-    return words.word(f"why.{kind}", name=f"{found} = {asked}" if asked else found)
+    named = f"{found} = {asked}" if asked else found
+    return words.word(f"why.{kind}", name=named, topic=named)
+
+
+def message_in_words(message: Message, words: TableWords) -> str:
+    """What of a query was not understood, as a sentence."""
+    return words.word(f"message.{message.code}", **message.params)

@@ -31,7 +31,13 @@ def search_records(
     that wait to be indexed.
     """
     begin = time.perf_counter()
-    found = find_units(opened, query, is_stale)
+    follower = opened.index
+    try:
+        found = follower.index.find(query, is_stale)
+    except DamagedIndexError:
+        follower.notify()
+        behind = Message("index_behind", {"count": follower.status().behind})
+        found = Found(0, 0, (), messages=(behind,))
     hits = _hits(opened, query, found)
     _check(is_stale)
     facets = _facets(opened, query, found) if query.facets else {}
@@ -45,19 +51,6 @@ def search_records(
         suggestion=found.suggestion,
         meetings=found.meetings,
     )
-
-
-def find_units(
-    opened: OpenedArchive, query: Query, is_stale: Callable[[], bool] = lambda: False
-) -> Found:
-    """The index's own answer; without an index that can be read, as ``search_records`` says."""
-    follower = opened.index
-    try:
-        return follower.index.find(query, is_stale)
-    except DamagedIndexError:
-        follower.notify()
-        behind = Message("index_behind", {"count": follower.status().behind})
-        return Found(0, 0, (), messages=(behind,))
 
 
 def marks(

@@ -23,7 +23,7 @@ def run(arguments: Namespace) -> int:
         language=arguments.language,
     )
     with Archive.open(arguments.archive, read_only=True) as archive:
-        _bring_index_up(archive)
+        bring_index_up(archive)
         result = archive.search(query)
     if arguments.json:
         print_json(as_json(result))
@@ -32,7 +32,8 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _bring_index_up(archive: Archive) -> None:
+def bring_index_up(archive: Archive) -> None:
+    """Index what was not indexed yet; where that is impossible, say so and go on with the rest."""
     try:
         with ProgressLine("Indexing") as progress:
             archive.wait_for_index(progress)
