@@ -19,13 +19,16 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("import_files", "import_folder", None),
         *("backup", "verify", "reindex", None, "close_archive", "quit"),
     ),
-    "edit": ("copy", "cite", None, "find", None, "settings"),
+    "edit": ("copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
     "record": ("open_original", "meeting_page", "next_language"),
-    "search": ("next_hit", "previous_hit", None, "variants", None, "clear_search"),
+    "search": (
+        *("next_hit", "previous_hit", None, "variants", None, "clear_search", None),
+        *("export_results", "batch_queries"),
+    ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
         *("go_institutions", "go_instruments", "go_inbox"),
