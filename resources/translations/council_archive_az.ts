@@ -762,6 +762,10 @@
 <context>
     <name>QueryPreview</name>
     <message>
+        <source>The first queries of the file are shown here.</source>
+        <translation>Burada faylın ilk sorğuları göstəriləcək.</translation>
+    </message>
+    <message>
         <source>The first queries of the file</source>
         <translation>Faylın ilk sorğuları</translation>
     </message>
@@ -1120,6 +1124,14 @@
             <numerusform>%Ln nəticə kopyalandı</numerusform>
             <numerusform>%Ln nəticə kopyalandı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Faylın tipi:</translation>
     </message>
     <message>
         <source>Spreadsheet</source>

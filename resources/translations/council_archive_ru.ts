@@ -774,6 +774,10 @@
 <context>
     <name>QueryPreview</name>
     <message>
+        <source>The first queries of the file are shown here.</source>
+        <translation>Здесь будут показаны первые запросы файла.</translation>
+    </message>
+    <message>
         <source>The first queries of the file</source>
         <translation>Первые запросы файла</translation>
     </message>
@@ -1141,6 +1145,14 @@
             <numerusform>%Ln результата скопированы</numerusform>
             <numerusform>%Ln результатов скопировано</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Тип файла:</translation>
     </message>
     <message>
         <source>Spreadsheet</source>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from db.model import NamedQuery, QueryFile
 from viewer.dialogs.frame import DialogFrame
@@ -11,6 +11,7 @@ from viewer.errors import message_sentence
 from viewer.i18n import translate_error
 from viewer.theme import px
 from viewer.widgets.buttons import Button
+from viewer.widgets.check_box import CheckBox
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
@@ -35,8 +36,9 @@ class BatchQueriesDialog(DialogFrame):
         self.choose_file = Button(self.tr("Choose a file…"))
         self.choose_file.clicked.connect(self.file_wanted)
         self._state = WrappedLabel("", "secondary", "text2")
+        self._state.hide()
         self._preview = QueryPreview()
-        self._list_hits = QCheckBox(self.tr("Also list the hits of each query, at most"))
+        self._list_hits = CheckBox(self.tr("Also list the hits of each query, at most"))
         self._most = QSpinBox()
         self._build()
         cancel = self.add_button(self.tr("Cancel"))
@@ -45,7 +47,7 @@ class BatchQueriesDialog(DialogFrame):
         self.choose.clicked.connect(self.accept)
         self.choose.setEnabled(False)
         self.choose_file.setFocus()
-        self.resize(px(720), px(560))
+        self.resize(px(740), px(556))
 
     @property
     def queries(self) -> tuple[NamedQuery, ...]:
@@ -91,6 +93,7 @@ class BatchQueriesDialog(DialogFrame):
     def _show_file(self, file: Path) -> None:
         self._file.setText(file.name)
         self._file.set_colour("text")
+        self._state.show()
 
     def _build(self) -> None:
         text = self.tr(
@@ -127,11 +130,14 @@ class QueryPreview(Panel):
         self._lines: list[QWidget] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(14))
-        self._grid.setVerticalSpacing(px(5))
+        self._grid.setVerticalSpacing(px(3))
         self._grid.setColumnStretch(2, 3)
-        self._grid.setColumnStretch(3, 2)
+        self._grid.setColumnStretch(3, 3)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(14), px(12), px(14), px(12))
+        outer.setContentsMargins(px(14), px(10), px(14), px(10))
+        self._hint = WrappedLabel("", "secondary", "text3")
+        self._hint.setText(self.tr("The first queries of the file are shown here."))
+        outer.addWidget(self._hint)
         outer.addLayout(self._grid)
         outer.addStretch(1)
         self.setAccessibleName(self.tr("The first queries of the file"))
@@ -142,6 +148,7 @@ class QueryPreview(Panel):
             self._grid.removeWidget(widget)
             widget.deleteLater()
         self._lines = []
+        self._hint.setVisible(not queries)
         named = any(query.name for query in queries)
         for place, query in enumerate(queries):
             self._add(place, query, named=named)
@@ -157,13 +164,14 @@ class QueryPreview(Panel):
         if not query.text:
             said = [self.tr("There is a name on this line, but no query.")]
         note = " ".join(filter(None, said)) or self.tr("understood")
-        cells = [
-            number,
+        words = (
             ElidedLabel(query.name, "strong"),
             ElidedLabel(query.text, "base"),
             ElidedLabel(note, "secondary", "warn" if said else "text3"),
-        ]
-        self._grid.setColumnMinimumWidth(1, px(120) if named else 0)
-        for column, cell in enumerate(cells):
-            self._grid.addWidget(cell, place, column)
-            self._lines.append(cell)
+        )
+        for cell in words:
+            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._grid.setColumnStretch(1, 2 if named else 0)
+        for column, line in enumerate((number, *words)):
+            self._grid.addWidget(line, place, column)
+            self._lines.append(line)

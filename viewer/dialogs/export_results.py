@@ -1,9 +1,10 @@
 """Asks how the results are to be written to a table. Writes nothing itself."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
+from viewer.widgets.check_box import CheckBox
 from viewer.widgets.panels import Panel, column
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
@@ -17,8 +18,8 @@ class ExportResultsDialog(DialogFrame):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Export results"))
         self.setAccessibleName(self.windowTitle())
-        self._marks = QCheckBox(self.tr("Keep ⟦⟧ around the words that were found"))
-        self._wordings = QCheckBox(self.tr("Add the whole text in each language"))
+        self._marks = CheckBox(self.tr("Keep ⟦⟧ around the words that were found"))
+        self._wordings = CheckBox(self.tr("Add the whole text in each language"))
         self._build(query, self._facts(total, meetings, filters))
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from db import Archive
 from db.model import BatchReport, Hit, Query, SearchResult, TableReport, TableWords
@@ -99,12 +99,11 @@ class ResultTables(QObject):
         dialog.open()
 
     def _choose_queries(self, archive: Archive, dialog: "BatchQueriesDialog") -> None:
-        chooser = QFileDialog(dialog, self.tr("Queries"), str(self._near()))
+        chooser = self._chooser(dialog, self.tr("Queries"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         queries, everything = self.tr("Queries"), self.tr("All files")
         chooser.setNameFilters([f"{queries} (*.txt *.csv *.tsv)", f"{everything} (*)"])
         chooser.fileSelected.connect(lambda name: self.read_queries(archive, dialog, Path(name)))
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def read_queries(self, archive: Archive, dialog: "BatchQueriesDialog", file: Path) -> None:
@@ -187,9 +186,17 @@ class ResultTables(QObject):
         folder = self._folder
         return folder if folder is not None and folder.is_dir() else documents_folder()
 
+    def _chooser(self, parent: QWidget, title: str) -> QFileDialog:
+        chooser = QFileDialog(parent, title, str(self._near()))
+        # Qt's own catalogues lack these two in most languages.
+        chooser.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder:"))
+        chooser.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("File type:"))
+        chooser.finished.connect(chooser.deleteLater)
+        return chooser
+
     def _ask_where(self, title: str, name: str, write: Callable[[Path], None]) -> None:
         """Ask for a place and a form; the system's dialog asks before a file is replaced."""
-        chooser = QFileDialog(self._window, title, str(self._near()))
+        chooser = self._chooser(self._window, title)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setFileMode(QFileDialog.FileMode.AnyFile)
         workbook, delimited = self.tr("Spreadsheet"), self.tr("Delimited text")
@@ -205,7 +212,6 @@ class ResultTables(QObject):
             write(Path(chosen))
 
         chooser.fileSelected.connect(take)
-        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def _tell(self, text: str, report: TableReport | BatchReport) -> None:
