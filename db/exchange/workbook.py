@@ -159,38 +159,44 @@ class WorkbookBook:
         return f"{kept} " if kept.startswith("<r>") and kept.endswith("</r>") else kept
 
 
-class _Packed(io.RawIOBase):
+class _Packed:
     """Where the library puts the packed file. Once abandoned it takes everything and keeps nothing.
 
     A ZIP file that was given up half-way still writes its end when Python forgets it.
     """
 
     def __init__(self, file: BinaryIO, beat: Callable[[], None]) -> None:
-        super().__init__()
-        self._file, self._beat = file, beat
-        self._abandoned = False
+        self._file: BinaryIO | None = file
+        self._beat = beat
+        self._place = 0
 
     def abandon(self) -> None:
-        """Take no more."""
-        self._abandoned = True
+        """Let go of the file."""
+        self._file = None
 
-    def write(self, data: Any) -> int:
-        if self._abandoned:
-            return len(data)
-        self._beat()
-        return self._file.write(data)
+    def write(self, data: bytes) -> int:
+        """Take some bytes."""
+        if self._file is not None:
+            self._beat()
+            self._file.write(data)
+        self._place += len(data)
+        return len(data)
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        return 0 if self._abandoned else self._file.seek(offset, whence)
+        """Go to a place, counted from the beginning."""
+        if whence != io.SEEK_SET:
+            raise io.UnsupportedOperation
+        if self._file is not None:
+            self._file.seek(offset)
+        self._place = offset
+        return offset
 
     def tell(self) -> int:
-        return 0 if self._abandoned else self._file.tell()
+        """The place."""
+        return self._place
 
-    def seekable(self) -> bool:
-        return True
-
-    def writable(self) -> bool:
-        return True
+    def flush(self) -> None:
+        """The file is flushed when it is whole."""
 
 
 def _whole_day(edtf: str) -> date | None:
