@@ -25,19 +25,9 @@ BATCH_COLUMNS = (
 )
 #: The lines of the sheet that tells how a table came about; each has the word ``about.<name>``.
 ABOUT_LINES = (
-    *(
-        "query",
-        "message",
-        "within",
-        "like",
-        "filters",
-        "excluded",
-        "types",
-        "spellings",
-        "sort",
-        "language",
-    ),
-    *("found", "meetings", "rows", "time", "archive", "archive_id", "program"),
+    *("queries", "query", "message", "within", "like", "filters", "excluded", "types"),
+    *("spellings", "sort", "language", "found", "meetings", "rows", "time"),
+    *("archive", "archive_id", "program"),
 )
 
 
