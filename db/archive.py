@@ -43,9 +43,8 @@ if TYPE_CHECKING:
 class Archive(ArchiveTables):
     """An open archive folder. Safe to call from several threads; close it once.
 
-    Reading methods may run side by side; those that change something take turns. Every method
-    raises ``db.errors.ArchiveError`` and nothing else of its own. ``language`` arguments
-    (ISO 639-1) prefer wordings and names in that language.
+    Methods that read run side by side, those that change take turns; of their own they raise only
+    ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:

@@ -14,6 +14,8 @@ GUARD = "'"
 
 def clean(text: str) -> str:
     """The text with line feeds for line ends and U+FFFD for what cannot be in a file of text."""
+    if text.isprintable():  # nearly every text, and then nothing is to be looked for
+        return text
     return _IMPOSSIBLE.sub("\ufffd", _LINE_ENDS.sub("\n", text))
 
 

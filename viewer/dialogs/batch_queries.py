@@ -90,6 +90,10 @@ class BatchQueriesDialog(DialogFrame):
         """What is said of the file."""
         return self._state.text()
 
+    def preview_texts(self) -> list[str]:
+        """What is shown of the first queries, line after line."""
+        return self._preview.texts()
+
     def _show_file(self, file: Path) -> None:
         self._file.setText(file.name)
         self._file.set_colour("text")

@@ -25,10 +25,11 @@ def copied_table(hits: Sequence[Hit]) -> QMimeData:
     rows = [_cells(hit) for hit in hits]
     copied = QMimeData()
     lines = ["\t".join(map(_tab_cell, row)) for row in (titles, *rows)]
-    copied.setText("\n".join(lines) + "\n")
+    copied.setData("text/plain", "".join(f"{line}\n" for line in lines).encode())
     head = "".join(f"<th>{escape(title)}</th>" for title in titles)
     body = "".join(f"<tr>{_html_cells(row)}</tr>" for row in rows)
-    copied.setHtml(f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    copied.setData("text/html", f'<meta charset="utf-8">{table}'.encode())
     return copied
 
 
