@@ -25,11 +25,11 @@ def copied_table(hits: Sequence[Hit]) -> QMimeData:
     rows = [_cells(hit) for hit in hits]
     copied = QMimeData()
     lines = ["\t".join(map(_tab_cell, row)) for row in (titles, *rows)]
-    copied.setData("text/plain", "".join(f"{line}\n" for line in lines).encode())
+    copied.setData("text/plain", "".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
     head = "".join(f"<th>{escape(title)}</th>" for title in titles)
     body = "".join(f"<tr>{_html_cells(row)}</tr>" for row in rows)
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    copied.setData("text/html", f'<meta charset="utf-8">{table}'.encode())
+    copied.setData("text/html", f'<meta charset="utf-8">{table}'.encode("utf-8", "replace"))
     return copied
 
 
