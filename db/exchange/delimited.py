@@ -3,8 +3,9 @@
 Lines end in CR LF; a cell with a line break, a quotation mark or the delimiter is quoted. The
 delimiter is ``;`` where the language writes decimals with a comma (Russian, Azerbaijani), because
 spreadsheets set to it expect that, and ``,`` otherwise. A text that a spreadsheet would take for a
-formula has an apostrophe before it; see ``db.exchange.cell_text.guarded``. Decimals have a point.
-A second table follows below the first one after an empty line.
+formula has an apostrophe before it; see ``db.exchange.cell_text.guarded``. Decimals are written as
+the language does: with a point, a Russian spreadsheet takes 1.5 for the first of May. A second
+table follows below the first one after an empty line.
 """
 
 import codecs
@@ -33,14 +34,20 @@ class DelimitedSheet:
     def __init__(self, stream: IO[bytes], columns: Sequence[Column], separator: str) -> None:
         self._text = io.TextIOWrapper(stream, "utf-8", newline="", write_through=True)
         self._writer = csv.writer(self._text, delimiter=separator, lineterminator="\r\n")
+        self._decimal = "," if separator == ";" else "."
         self.rows = 0
         self.left_out = 0
-        self._writer.writerow([_cell(column.title) for column in columns])
+        self._writer.writerow([self._cell(column.title) for column in columns])
 
     def write(self, cells: Sequence[Cell]) -> None:
         """Add a row."""
-        self._writer.writerow([_cell(cell) for cell in cells])
+        self._writer.writerow([self._cell(cell) for cell in cells])
         self.rows += 1
+
+    def _cell(self, value: Cell) -> str:
+        if isinstance(value, str):
+            return guarded(clean(value))
+        return "" if value is None else str(value).replace(".", self._decimal)
 
     def let_go(self) -> None:
         """Write no more; the stream stays open."""
@@ -103,9 +110,3 @@ class DelimitedBook:
         for stream in self._later:
             stream.close()
         self._sheets, self._later = [], []
-
-
-def _cell(value: Cell) -> str:
-    if value is None:
-        return ""
-    return guarded(clean(value)) if isinstance(value, str) else str(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from db.model.search import Message
 
+_FACT = re.compile(r"\{(\w+)\}")
 #: The endings of the files that tables are written to.
 TABLE_FORMATS = (".xlsx", ".csv")
 #: The columns of a table of hits, in order; each has the word ``column.<name>``.
@@ -46,9 +48,7 @@ class TableWords:
     def word(self, key: str, **facts: str | int) -> str:
         """The word of a key with its facts put in; without one, what follows the key's dot."""
         text = self.by_key.get(key, key.partition(".")[2])
-        for name, fact in facts.items():
-            text = text.replace(f"{{{name}}}", str(fact))
-        return text
+        return _FACT.sub(lambda fact: str(facts.get(fact[1], fact[0])), text) if facts else text
 
     def has(self, key: str) -> bool:
         """True if there is a word for the key."""

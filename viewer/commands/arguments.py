@@ -30,11 +30,11 @@ Exit status: 0 done, 1 failed or problems found, 2 wrong usage.
 #: The orders of results.
 SORTS = ("relevance", "date", "-date", "meeting", "council")
 _TABLES = """\
-A .csv is UTF-8 with a byte order mark; between its cells stands “;” (--language ru and az) or
-“,” (en). In it a text that a spreadsheet would take for a formula, or that begins with an
-apostrophe, has an apostrophe put before it. An .xlsx holds at most 1,048,575 rows, and 32,767
-characters in a cell; what has no room is said. A file that is there already is replaced when
-the new one is whole."""
+A .csv is UTF-8 with a byte order mark. With --language ru or az there is “;” between its cells
+and a comma in decimals, with en “,” and a point. A text in it that a spreadsheet would take for
+a formula, or that begins with an apostrophe, has an apostrophe put before it. An .xlsx holds at
+most 1,048,575 rows, and 32,767 characters in a cell; what has no room is said. A file that is
+there already is replaced when the new one is whole."""
 
 
 class Parser(argparse.ArgumentParser):

@@ -40,9 +40,13 @@ class ResultTables(QObject):
         self._shown_answer: tuple[Query, SearchResult] | None = None
         self._folder: Path | None = None
         window.pages.browse.searching.found.connect(self._note)
+        window.workplace.archive_changed.connect(self._forget)
 
     def _note(self, query: Query, result: SearchResult) -> None:
         self._shown_answer = (query, result)
+
+    def _forget(self) -> None:
+        self._shown_answer = None
 
     # Results ------------------------------------------------------------------------------------
 

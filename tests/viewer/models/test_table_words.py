@@ -57,7 +57,8 @@ def test_titles_of_a_table_differ_and_name_sheets(language: str) -> None:
 
 def test_facts_are_put_in() -> None:
     words = table_words("en")
-    assert words.word("note.suggestion", query="{count}") == "Perhaps: {count}"
+    assert words.word("note.suggestion", query="{count}", count=1) == "Perhaps: {count}"
+    assert "{count}" in words.word("note.cut")
     assert words.word("note.missing", rows=5, count=2).startswith("5 (2 are missing")
     assert words.word("sort.unknown") == "unknown"
     assert words.program.startswith("Council Archive")
