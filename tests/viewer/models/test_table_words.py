@@ -1,10 +1,10 @@
 """The words of tables: there is one for everything that a table says, in each language."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from db.model import LANGUAGES, ResolutionKind, UnitType
@@ -34,10 +34,12 @@ _KEYS = [
 
 @pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    translation = Translation(Path(translations()))
+    before = QLocale()
+    translation = Translation(translations())
     translation.switch(request.param)
     yield request.param
-    translation.switch("en")
+    shiboken6.delete(translation)
+    QLocale.setDefault(before)
 
 
 def test_every_word_is_there(language: str) -> None:
