@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.archive_searching import ArchiveSearching
+from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
 from db.usecases.saved_searches import SavedSearches
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from db.errors import ArchiveError
     from db.model import (
         ArchiveCounts,
         ArchiveInfo,
-        Completion,
         Detail,
         DocumentDetail,
         DocumentText,
@@ -26,26 +27,22 @@ if TYPE_CHECKING:
         ImportOutcome,
         ImportReport,
         InboxItem,
-        IndexStatus,
-        Mark,
         MeetingDetail,
         Proposal,
-        Query,
         RecordType,
         Row,
-        SearchResult,
         VerifyReport,
     )  # fmt: skip
     from db.paths import ArchivePaths
     from db.usecases.open_archive import OpenedArchive
 
 
-class Archive:
+class Archive(ArchiveTables, ArchiveSearching):
     """An open archive folder. Safe to call from several threads; close it once.
 
-    Reading methods may run side by side; those that change something take turns. Every method
-    raises ``db.errors.ArchiveError`` and nothing else of its own. ``language`` (ISO 639-1) is
-    preferred for wordings and names. ``saved_searches`` are those kept under names.
+    Methods that read run side by side, those that change take turns; of their own they raise only
+    ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
+    ``saved_searches`` are those kept under names.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -200,55 +197,6 @@ class Archive:
         from db.usecases.export_original import export_original
 
         return export_original(self._opened, document_id, folder)
-
-    def search(self, query: Query, is_stale: Callable[[], bool] = lambda: False) -> SearchResult:
-        """Search. ``is_stale`` may end it early with ``db.progress.Cancelled``."""
-        from db.usecases.search_records import search_records
-
-        return search_records(self._opened, query, is_stale)
-
-    def marks(
-        self,
-        query: str,
-        texts: Iterable[tuple[str, str]],
-        *,
-        variants: bool = True,
-        typing: bool = False,
-    ) -> tuple[tuple[Mark, ...], ...]:
-        """Where a query's words stand in each of ``(language, text)``: for the reading page."""
-        from db.usecases.search_records import marks
-
-        return marks(query, texts, variants=variants, typing=typing)
-
-    def complete(
-        self, text: str, cursor: int, language: str = "ru", limit: int = 8
-    ) -> tuple[Completion, ...]:
-        """What a query may go on with at the cursor: fields, values and names, likeliest first."""
-        from db.usecases.complete_query import complete_query
-
-        return complete_query(self._opened, text, cursor, language, limit)
-
-    def index_status(self) -> IndexStatus:
-        """How far the index is behind the records."""
-        return self._opened.index_status()
-
-    def on_index_change(self, callback: Callable[[IndexStatus], None] | None) -> None:
-        """Be told, on the index's own thread, whenever the index has moved."""
-        self._opened.on_index_change(callback)
-
-    def start_indexing(self) -> None:
-        """Start the thread that follows the outbox. Commands call ``wait_for_index`` instead."""
-        self._opened.start_indexing()
-
-    def wait_for_index(self, progress: Progress = silent) -> None:
-        """Bring the index up to date in the calling thread."""
-        self._opened.wait_for_index(progress)
-
-    def reindex(self, progress: Progress = silent) -> None:
-        """Throw the index away and build it anew from the records."""
-        from db.usecases.reindex_archive import reindex_archive
-
-        reindex_archive(self._opened, progress)
 
     def verify(self, *, full: bool = False, progress: Progress = silent) -> VerifyReport:
         """Check the archive; ``full`` also hashes every original."""

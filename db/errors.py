@@ -126,6 +126,16 @@ class BackupError(ArchiveError):
     code = "bad_backup"
 
 
+class TableError(ArchiveError):
+    """A table could not be written; what was at its place is untouched. Params: ``path``.
+
+    Codes: ``table_not_written`` (also ``detail``), ``table_format_unknown``, ``table_too_large``,
+    and for a file of queries ``no_queries``.
+    """
+
+    code = "table_not_written"
+
+
 class IndexBusyError(ArchiveError):
     """Another program holds the index's write lock."""
 

@@ -58,6 +58,13 @@ if TYPE_CHECKING:
         SearchResult,
     )
     from db.model.status import ArchiveCounts, ArchiveInfo, FirstPage
+    from db.model.tables import (
+        BatchReport,
+        NamedQuery,
+        QueryFile,
+        TableReport,
+        TableWords,
+    )
     from db.model.terms import (
         AUTHORITY_TYPES,
         LANGUAGES,
@@ -82,6 +89,7 @@ __all__ = [
     "ArchiveInfo",
     "Assertion",
     "AuthorityDetail",
+    "BatchReport",
     "CitedInstrument",
     "Completion",
     "CompletionKind",
@@ -113,6 +121,7 @@ __all__ = [
     "Message",
     "NameForm",
     "NameKind",
+    "NamedQuery",
     "Original",
     "Paragraph",
     "PartialDate",
@@ -126,6 +135,7 @@ __all__ = [
     "ProposedReference",
     "ProposedSession",
     "Query",
+    "QueryFile",
     "RecordType",
     "Ref",
     "ResolutionDetail",
@@ -137,6 +147,8 @@ __all__ = [
     "SavedSearch",
     "SearchResult",
     "SessionMark",
+    "TableReport",
+    "TableWords",
     "UnitText",
     "UnitType",
     "UnitView",
@@ -167,6 +179,7 @@ _NAMES = {
     "saved_search": "SavedSearch query_from_json query_to_json",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",
     "status": "ArchiveCounts ArchiveInfo FirstPage",
+    "tables": "BatchReport NamedQuery QueryFile TableReport TableWords",
     "terms": """
         AUTHORITY_TYPES DocumentType InboxState LANGUAGES LinkKind NameKind RecordType
         ResolutionKind Role UnitType

@@ -80,7 +80,9 @@ def _hits(opened: OpenedArchive, query: Query, found: Found) -> tuple[Hit, ...]:
     views = opened.store.hit_views([uid for uid, _score in found.hits], query.language)
     marker = _marker(query)
     return tuple(
-        _hit(views[uid], score, marker, query.language) for uid, score in found.hits if uid in views
+        hit_of(views[uid], score, marker, query.language)
+        for uid, score in found.hits
+        if uid in views
     )
 
 
@@ -90,7 +92,8 @@ def _marker(query: Query) -> Marker:
     return Marker(text, query.variants, typing=query.typing and not query.within)
 
 
-def _hit(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
+def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
+    """A found unit as a hit, with its best passage."""
     snippet = marker.snippet(view.texts, language)
     return Hit(
         id=view.record_id,

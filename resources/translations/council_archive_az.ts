@@ -187,6 +187,18 @@
         <source>Sa&amp;ved searches</source>
         <translation>Saxlanmış a&amp;xtarışlar</translation>
     </message>
+    <message>
+        <source>Copy &amp;results</source>
+        <translation>&amp;Nəticələri kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Nəticələri &amp;ixrac et…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch of queries…</source>
+        <translation>&amp;Sorğular paketi…</translation>
+    </message>
     </context>
 <context>
     <name>ArchiveDoor</name>
@@ -1898,6 +1910,22 @@
         <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
         <translation>Saxlanmış “{name}” axtarışının sorğusu oxunmur. Arxivi yoxlayın və ya axtarışı silib yenidən saxlayın.</translation>
     </message>
+    <message>
+        <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>
+        <translation>“{path}” yazıla bilmədi ({detail}). Əvvəl orada olan dəyişməyib; başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.</source>
+        <translation>Cədvəlin adı .xlsx və ya .csv ilə bitir, “{path}” isə belə deyil. Heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search down, or write a .csv.</source>
+        <translation>Bu, .xlsx faylının tutumundan çoxdur, ona görə “{path}” yazılmadı. Axtarışı dəqiqləşdirin və ya .csv seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
+        <translation>“{name}” faylında sorğu yoxdur. Hər sətirdə bir sorğu yazın; # ilə başlayan sətirlər şərhdir.</translation>
+    </message>
     </context>
 <context>
     <name>events</name>
@@ -2747,6 +2775,515 @@
     <message>
         <source>like “{text}”</source>
         <translation>buna oxşar: “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueriesDialog</name>
+    <message>
+        <source>Batch of queries</source>
+        <extracomment>Lines that are shown of a file; hits of a query that are offered to be listed.</extracomment>
+        <translation>Sorğular paketi</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet</source>
+        <translation>Hələ fayl seçilməyib</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Also list the hits of each query, at most</source>
+        <translation>Hər sorğu üzrə tapılanları da sadala, ən çoxu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Yerini seç…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies)</source>
+        <translation>
+            <numerusform>%Ln sorğu</numerusform>
+            <numerusform>%Ln sorğu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>ilk {count} sorğu göstərilir</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed ({name}): check that the words are right.</source>
+        <translation>Kodlaşdırma təxmin edilib ({name}): sözlərin düzgün oxunduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A text file with one query on each line, or a name, a tab and a query. Lines that begin with # are left out. Of a .csv the first column is taken.</source>
+        <translation>Mətn faylı: hər sətirdə bir sorğu, yaxud ad, tabulyasiya və sorğu. # ilə başlayan sətirlər nəzərə alınmır. .csv faylından birinci sütun götürülür.</translation>
+    </message>
+    <message>
+        <source>Hits of each query</source>
+        <translation>Hər sorğu üzrə tapılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportResultsDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Nəticələrin ixracı</translation>
+    </message>
+    <message>
+        <source>Keep ⟦⟧ around the words that were found</source>
+        <translation>Tapılan sözlərin ətrafında ⟦⟧ qalsın</translation>
+    </message>
+    <message>
+        <source>Add the whole text in each language</source>
+        <translation>Hər dildə tam mətni əlavə et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Yerini seç…</translation>
+    </message>
+    <message>
+        <source>Every resolution</source>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>All of them are written, not only those on the screen. An .xlsx file also says how the table came about; a .csv file is the table alone.</source>
+        <translation>Təkcə ekrandakılar deyil, bütün nəticələr yazılır. .xlsx faylında cədvəlin necə alındığı da göstərilir; .csv faylında yalnız cədvəl var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln nəticə</numerusform>
+            <numerusform>%Ln nəticə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln iclasda</numerusform>
+            <numerusform>%Ln iclasda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtr</numerusform>
+            <numerusform>%n filtr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryPreview</name>
+    <message>
+        <source>The first queries of the file are shown here.</source>
+        <translation>Burada faylın ilk sorğuları göstəriləcək.</translation>
+    </message>
+    <message>
+        <source>The first queries of the file</source>
+        <translation>Faylın ilk sorğuları</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>Bu sətirdə ad var, sorğu isə yoxdur.</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>anlaşıldı</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message>
+        <source>There are no results to export.</source>
+        <translation>İxrac üçün nəticə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Exporting the results</source>
+        <translation>Nəticələr ixrac edilir</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Nəticələrin ixracı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) written to {name}</source>
+        <translation>
+            <numerusform>{name} faylına %Ln nəticə yazıldı</numerusform>
+            <numerusform>{name} faylına %Ln nəticə yazıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Sorğular</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
+    </message>
+    <message>
+        <source>Searching for the queries</source>
+        <translation>Sorğular üzrə axtarış</translation>
+    </message>
+    <message>
+        <source>Batch of queries</source>
+        <translation>Sorğular paketi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies) answered in {name}</source>
+        <translation>
+            <numerusform>{name} faylında %Ln sorğuya cavab var</numerusform>
+            <numerusform>{name} faylında %Ln sorğuya cavab var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wholly understood</source>
+        <translation>
+            <numerusform>%Ln sorğu tam anlaşılmadı</numerusform>
+            <numerusform>%Ln sorğu tam anlaşılmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no results to copy.</source>
+        <translation>Kopyalamaq üçün nəticə yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln nəticə cədvəl kimi kopyalandı</numerusform>
+            <numerusform>%Ln nəticə cədvəl kimi kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln nəticə kopyalandı</numerusform>
+            <numerusform>%Ln nəticə kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Faylın tipi:</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Elektron cədvəl</translation>
+    </message>
+    <message>
+        <source>Delimited text</source>
+        <translation>Ayırıcılı mətn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had no room in such a file</source>
+        <translation>
+            <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
+            <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut to fit a cell</source>
+        <translation>
+            <numerusform>%Ln mətn xanaya sığması üçün kəsildi</numerusform>
+            <numerusform>%Ln mətn xanaya sığması üçün kəsildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Qovluğu aç</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens folders. The table is {path}</source>
+        <translation>Bu kompüterdə qovluqları açan proqram yoxdur. Cədvəl: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>About</source>
+        <translation>Cədvəl haqqında</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Sorğular</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Bənd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Dillər</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Why found</source>
+        <translation>Niyə tapıldı</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Qeydin ID-si</translation>
+    </message>
+    <message>
+        <source>Archive ID</source>
+        <translation>Arxivin ID-si</translation>
+    </message>
+    <message>
+        <source>Whole text in Russian</source>
+        <translation>Rusca tam mətn</translation>
+    </message>
+    <message>
+        <source>Whole text in Azerbaijani</source>
+        <translation>Azərbaycanca tam mətn</translation>
+    </message>
+    <message>
+        <source>Whole text in English</source>
+        <translation>İngiliscə tam mətn</translation>
+    </message>
+    <message>
+        <source>Whole text in another language</source>
+        <translation>Başqa dildə tam mətn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Sorğu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapılıb</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>İlk tarix</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Son tarix</translation>
+    </message>
+    <message>
+        <source>Best hit: title</source>
+        <translation>Ən uyğun: başlıq</translation>
+    </message>
+    <message>
+        <source>Best hit: date</source>
+        <translation>Ən uyğun: tarix</translation>
+    </message>
+    <message>
+        <source>Best hit: point</source>
+        <translation>Ən uyğun: bənd</translation>
+    </message>
+    <message>
+        <source>Best hit: text</source>
+        <translation>Ən uyğun: mətn</translation>
+    </message>
+    <message>
+        <source>Best hit: record ID</source>
+        <translation>Ən uyğun: qeydin ID-si</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bildiriş</translation>
+    </message>
+    <message>
+        <source>Within the results of</source>
+        <translation>Bu sorğunun nəticələri içində</translation>
+    </message>
+    <message>
+        <source>Similar to the record</source>
+        <translation>Bu qeydə oxşar</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrlər</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>İstisna edilib</translation>
+    </message>
+    <message>
+        <source>Only of the type</source>
+        <translation>Yalnız bu tip</translation>
+    </message>
+    <message>
+        <source>Other spellings of names</source>
+        <translation>Adların digər yazılışları</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Üstün tutulan dil</translation>
+    </message>
+    <message>
+        <source>Meetings among them</source>
+        <translation>Onlardan iclaslar</translation>
+    </message>
+    <message>
+        <source>Rows in this table</source>
+        <translation>Bu cədvəldəki sətirlər</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Yaradılma vaxtı</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arxiv</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Proqram</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>hamısı</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Qətnamə</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Abzas</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rus</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azərbaycan</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ingilis</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>uyğunluğa görə</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>by meeting and point</source>
+        <translation>iclaslar və bəndlər üzrə</translation>
+    </message>
+    <message>
+        <source>by council, newest first</source>
+        <translation>şuralar üzrə, əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>… [{count} more characters were cut off here]</source>
+        <translation>… [burada {count} işarə kəsilib]</translation>
+    </message>
+    <message>
+        <source>{rows} ({count} are missing: no room in such a file, or gone meanwhile)</source>
+        <translation>{rows} ({count} çatışmır: belə fayla sığmadı və ya bu arada silindi)</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>Bu sətirdə ad var, sorğu isə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {query}</source>
+        <translation>Bəlkə: {query}</translation>
     </message>
 </context>
 </TS>

@@ -226,4 +226,90 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BatchQueriesDialog</name>
+    <message numerus="yes">
+        <source>%Ln query(ies)</source>
+        <translation>
+            <numerusform>%Ln query</numerusform>
+            <numerusform>%Ln queries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportResultsDialog</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln meeting(s)</source>
+        <translation>
+            <numerusform>in %Ln meeting</numerusform>
+            <numerusform>in %Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message numerus="yes">
+        <source>%Ln result(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln result written to {name}</numerusform>
+            <numerusform>%Ln results written to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies) answered in {name}</source>
+        <translation>
+            <numerusform>%Ln query answered in {name}</numerusform>
+            <numerusform>%Ln queries answered in {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wholly understood</source>
+        <translation>
+            <numerusform>%Ln not wholly understood</numerusform>
+            <numerusform>%Ln not wholly understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln result copied as a table</numerusform>
+            <numerusform>%Ln results copied as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln result copied</numerusform>
+            <numerusform>%Ln results copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had no room in such a file</source>
+        <translation>
+            <numerusform>%Ln row had no room in such a file</numerusform>
+            <numerusform>%Ln rows had no room in such a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut to fit a cell</source>
+        <translation>
+            <numerusform>%Ln text was cut to fit a cell</numerusform>
+            <numerusform>%Ln texts were cut to fit a cell</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -187,6 +187,18 @@
         <source>Sa&amp;ved searches</source>
         <translation>С&amp;охранённые поиски</translation>
     </message>
+    <message>
+        <source>Copy &amp;results</source>
+        <translation>Копировать &amp;результаты</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>&amp;Экспорт результатов…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch of queries…</source>
+        <translation>&amp;Пакет запросов…</translation>
+    </message>
     </context>
 <context>
     <name>ArchiveDoor</name>
@@ -1918,6 +1930,22 @@
         <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
         <translation>Запрос сохранённого поиска «{name}» не читается. Проверьте архив или удалите поиск и сохраните его заново.</translation>
     </message>
+    <message>
+        <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>
+        <translation>Файл «{path}» записать не удалось ({detail}). То, что было на его месте, не изменено; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.</source>
+        <translation>Имя таблицы оканчивается на .xlsx или .csv, а «{path}» — нет. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search down, or write a .csv.</source>
+        <translation>Это больше, чем вмещает файл .xlsx, поэтому «{path}» не записан. Уточните поиск или выберите .csv.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
+        <translation>В файле «{name}» нет ни одного запроса. Пишите по одному в строке; строки, которые начинаются с #, — пояснения.</translation>
+    </message>
     </context>
 <context>
     <name>events</name>
@@ -2773,6 +2801,526 @@
     <message>
         <source>like “{text}”</source>
         <translation>похожие на «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueriesDialog</name>
+    <message>
+        <source>Batch of queries</source>
+        <extracomment>Lines that are shown of a file; hits of a query that are offered to be listed.</extracomment>
+        <translation>Пакет запросов</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet</source>
+        <translation>Файл пока не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Also list the hits of each query, at most</source>
+        <translation>Перечислить и найденное по каждому запросу, не более</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies)</source>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>показаны первые {count}</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed ({name}): check that the words are right.</source>
+        <translation>Кодировка угадана ({name}): проверьте, верно ли читаются слова.</translation>
+    </message>
+    <message>
+        <source>A text file with one query on each line, or a name, a tab and a query. Lines that begin with # are left out. Of a .csv the first column is taken.</source>
+        <translation>Текстовый файл: в каждой строке один запрос либо название, табуляция и запрос. Строки, которые начинаются с #, пропускаются. Из .csv берётся первый столбец.</translation>
+    </message>
+    <message>
+        <source>Hits of each query</source>
+        <translation>Найденное по каждому запросу</translation>
+    </message>
+</context>
+<context>
+    <name>ExportResultsDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message>
+        <source>Keep ⟦⟧ around the words that were found</source>
+        <translation>Оставить ⟦⟧ вокруг найденных слов</translation>
+    </message>
+    <message>
+        <source>Add the whole text in each language</source>
+        <translation>Добавить полный текст на каждом языке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Every resolution</source>
+        <translation>Все резолюции</translation>
+    </message>
+    <message>
+        <source>All of them are written, not only those on the screen. An .xlsx file also says how the table came about; a .csv file is the table alone.</source>
+        <translation>Записываются все результаты, а не только видимые на экране. В файле .xlsx есть и лист о том, как получена таблица; в файле .csv — только сама таблица.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln meeting(s)</source>
+        <translation>
+            <numerusform>в %Ln заседании</numerusform>
+            <numerusform>в %Ln заседаниях</numerusform>
+            <numerusform>в %Ln заседаниях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n фильтр</numerusform>
+            <numerusform>%n фильтра</numerusform>
+            <numerusform>%n фильтров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryPreview</name>
+    <message>
+        <source>The first queries of the file are shown here.</source>
+        <translation>Здесь будут показаны первые запросы файла.</translation>
+    </message>
+    <message>
+        <source>The first queries of the file</source>
+        <translation>Первые запросы файла</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>В этой строке есть название, но нет запроса.</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>понято</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message>
+        <source>There are no results to export.</source>
+        <translation>Нет результатов для экспорта.</translation>
+    </message>
+    <message>
+        <source>Exporting the results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) written to {name}</source>
+        <translation>
+            <numerusform>В файл {name} записан %Ln результат</numerusform>
+            <numerusform>В файл {name} записаны %Ln результата</numerusform>
+            <numerusform>В файл {name} записано %Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Searching for the queries</source>
+        <translation>Поиск по запросам</translation>
+    </message>
+    <message>
+        <source>Batch of queries</source>
+        <translation>Пакет запросов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies) answered in {name}</source>
+        <translation>
+            <numerusform>В файле {name} ответ на %Ln запрос</numerusform>
+            <numerusform>В файле {name} ответы на %Ln запроса</numerusform>
+            <numerusform>В файле {name} ответы на %Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wholly understood</source>
+        <translation>
+            <numerusform>не вполне понят %Ln</numerusform>
+            <numerusform>не вполне поняты %Ln</numerusform>
+            <numerusform>не вполне понято %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no results to copy.</source>
+        <translation>Нет результатов для копирования.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln результат скопирован как таблица</numerusform>
+            <numerusform>%Ln результата скопированы как таблица</numerusform>
+            <numerusform>%Ln результатов скопировано как таблица</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln результат скопирован</numerusform>
+            <numerusform>%Ln результата скопированы</numerusform>
+            <numerusform>%Ln результатов скопировано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Тип файла:</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Электронная таблица</translation>
+    </message>
+    <message>
+        <source>Delimited text</source>
+        <translation>Текст с разделителями</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had no room in such a file</source>
+        <translation>
+            <numerusform>%Ln строка не поместилась в такой файл</numerusform>
+            <numerusform>%Ln строки не поместились в такой файл</numerusform>
+            <numerusform>%Ln строк не поместилось в такой файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut to fit a cell</source>
+        <translation>
+            <numerusform>%Ln текст сокращён под размер ячейки</numerusform>
+            <numerusform>%Ln текста сокращены под размер ячейки</numerusform>
+            <numerusform>%Ln текстов сокращено под размер ячейки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens folders. The table is {path}</source>
+        <translation>На этом компьютере нет программы, которая открывает папки. Таблица: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>About</source>
+        <translation>О таблице</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Why found</source>
+        <translation>Почему найдено</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID записи</translation>
+    </message>
+    <message>
+        <source>Archive ID</source>
+        <translation>ID архива</translation>
+    </message>
+    <message>
+        <source>Whole text in Russian</source>
+        <translation>Полный текст на русском</translation>
+    </message>
+    <message>
+        <source>Whole text in Azerbaijani</source>
+        <translation>Полный текст на азербайджанском</translation>
+    </message>
+    <message>
+        <source>Whole text in English</source>
+        <translation>Полный текст на английском</translation>
+    </message>
+    <message>
+        <source>Whole text in another language</source>
+        <translation>Полный текст на другом языке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Первая дата</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Последняя дата</translation>
+    </message>
+    <message>
+        <source>Best hit: title</source>
+        <translation>Лучшее: заглавие</translation>
+    </message>
+    <message>
+        <source>Best hit: date</source>
+        <translation>Лучшее: дата</translation>
+    </message>
+    <message>
+        <source>Best hit: point</source>
+        <translation>Лучшее: пункт</translation>
+    </message>
+    <message>
+        <source>Best hit: text</source>
+        <translation>Лучшее: текст</translation>
+    </message>
+    <message>
+        <source>Best hit: record ID</source>
+        <translation>Лучшее: ID записи</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Within the results of</source>
+        <translation>Среди результатов запроса</translation>
+    </message>
+    <message>
+        <source>Similar to the record</source>
+        <translation>Похожее на запись</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>Only of the type</source>
+        <translation>Только тип</translation>
+    </message>
+    <message>
+        <source>Other spellings of names</source>
+        <translation>Другие написания имён</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Предпочтительный язык</translation>
+    </message>
+    <message>
+        <source>Meetings among them</source>
+        <translation>Заседаний среди них</translation>
+    </message>
+    <message>
+        <source>Rows in this table</source>
+        <translation>Строк в этой таблице</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Время создания</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>по значимости</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>by meeting and point</source>
+        <translation>по заседаниям и пунктам</translation>
+    </message>
+    <message>
+        <source>by council, newest first</source>
+        <translation>по советам, сначала новые</translation>
+    </message>
+    <message>
+        <source>… [{count} more characters were cut off here]</source>
+        <translation>… [здесь отрезано знаков: {count}]</translation>
+    </message>
+    <message>
+        <source>{rows} ({count} are missing: no room in such a file, or gone meanwhile)</source>
+        <translation>{rows} (не хватает {count}: не поместились в такой файл или удалены за это время)</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>В этой строке есть название, но нет запроса.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {query}</source>
+        <translation>Возможно: {query}</translation>
     </message>
 </context>
 </TS>

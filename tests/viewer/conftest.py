@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.viewer.council import make_archive
 from viewer.app import build_window
+from viewer.i18n import Translation
 from viewer.main_window import MainWindow
 from viewer.settings import Settings
 from viewer.theme import STYLE, Theme
@@ -90,4 +91,14 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
         window.language_wanted.emit("en")  # what it had installed must not outlive it
         window.close()
         window.deleteLater()
+    _forget_languages()
     QLocale.setDefault(before)
+
+
+def _forget_languages() -> None:
+    """Take away the words that windows installed: an English window would speak the last one's."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for translation in application.findChildren(Translation):
+        translation.deleteLater()
+        QApplication.sendPostedEvents(translation, QEvent.Type.DeferredDelete)

@@ -25,7 +25,7 @@ def run(arguments: Namespace) -> int:
             facets=arguments.facets,
             language=arguments.language,
         )
-        _bring_index_up(archive)
+        bring_index_up(archive)
         result = archive.search(query)
     if arguments.json:
         print_json(as_json(result))
@@ -50,7 +50,8 @@ def _narrowed(kept: Query, text: str | None) -> Query:
     return replace(kept, text=text, within=within)
 
 
-def _bring_index_up(archive: Archive) -> None:
+def bring_index_up(archive: Archive) -> None:
+    """Index what was not indexed yet; where that is impossible, say so and go on with the rest."""
     try:
         with ProgressLine("Indexing") as progress:
             archive.wait_for_index(progress)

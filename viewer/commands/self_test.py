@@ -15,8 +15,10 @@ from pathlib import Path
 from db import Archive
 from db.errors import ArchiveError
 from db.model import LANGUAGES, Query
+from db.model.tables import TABLE_FORMATS
 from viewer import assets
 from viewer.errors import error_sentence
+from viewer.models.table_words import table_words
 from viewer.sample import sample_files
 
 _WINDOW_SECONDS = 60
@@ -85,6 +87,7 @@ class Trial:
             ("import", self.take_in),
             ("search", self.search),
             ("saved searches", self.keep_searches),
+            ("tables", self.tables),
             ("reindex", self.reindex),
             ("verify", self.verify),
             ("backup and restore", self.back_up),
@@ -156,6 +159,22 @@ class Trial:
             found = archive.saved_searches.named("self-TEST").query
             _expect(found == query, "the saved search asks something else")
             return f"{archive.saved_searches.hits(query)} found"
+
+    def tables(self) -> str:
+        """What is found, and a batch of queries, are written in both forms."""
+        queries = self._scratch / "queries.txt"
+        queries.write_text("\n".join(_OTHER_FORMS), encoding="utf-8")
+        words, sizes = table_words("en"), []
+        with Archive.open(self._archive, read_only=True) as archive:
+            for form in TABLE_FORMATS:
+                target = self._scratch / f"table{form}"
+                report = archive.export_results(Query(_OTHER_FORMS[0]), target, words)
+                _expect(report.rows == report.total > 0, f"{report.rows} of {report.total} rows")
+                sizes.append(f"{form} {report.rows} rows, {target.stat().st_size:,} bytes")
+                read = Archive.read_queries(queries)
+                batch = archive.batch_queries(read.queries, target, words, hits=1)
+                _expect(batch.answered == len(_OTHER_FORMS), f"{batch.answered} queries answered")
+        return "; ".join(sizes)
 
     def reindex(self) -> str:
         """The index can be thrown away: the answer is the same."""

@@ -186,6 +186,24 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     "file_is_folder": QT_TRANSLATE_NOOP(
         "errors", "“{name}” is a folder, not a file. Add it as a folder to take in its files."
     ),
+    "table_not_written": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{path}” could not be written ({detail}). Whatever was there is untouched; choose another "
+        "place.",
+    ),
+    "table_format_unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.",
+    ),
+    "table_too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search "
+        "down, or write a .csv.",
+    ),
+    "no_queries": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” holds no query. Write one on each line; lines that begin with # are comments.",
+    ),
     "index_busy": QT_TRANSLATE_NOOP(
         "errors",
         "Another program is writing this archive's search index. All records are safe; search "

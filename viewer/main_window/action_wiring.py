@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from viewer.main_window.asking import set_theme
+from viewer.main_window.tables import ResultTables
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
 
@@ -28,7 +29,16 @@ def wire_actions(window: "MainWindow") -> None:
 
 
 def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
-    return {**_of_the_window(window), **_of_what_is_read(window), **_pages(window)}
+    tables = ResultTables(window)
+    return {
+        **_of_the_window(window),
+        **_of_what_is_read(window),
+        **_pages(window),
+        "copy": partial(_copy, window, tables),
+        "copy_results": tables.copy_results,
+        "export_results": tables.export_results,
+        "batch_queries": tables.batch_queries,
+    }
 
 
 def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
@@ -59,7 +69,6 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "reindex": asking.reindex,
         "close_archive": door.close,
         "quit": window.close,
-        "copy": partial(_copy, window),
         "find": window.toolbar.search.focus_all,
         "settings": asking.settings,
         "larger": partial(_step_size, window, 1),
@@ -125,12 +134,12 @@ def _set_size(window: "MainWindow", size: int) -> None:
     window.pages.browse.set_reading_size(size)
 
 
-def _copy(window: "MainWindow") -> None:
+def _copy(window: "MainWindow", tables: ResultTables) -> None:
     """Copy what is selected where the focus is, else what is selected or chosen in the reading."""
     focus = QApplication.focusWidget()
     if isinstance(focus, (QPlainTextEdit, QTextEdit)):
         focus.copy()
     elif isinstance(focus, QLineEdit) and (selected := focus.selectedText()):
         QApplication.clipboard().setText(selected)
-    else:
+    elif focus is not window.pages.browse.list_of_results or not tables.copy_chosen():
         window.pages.browse.copy_text()

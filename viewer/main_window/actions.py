@@ -80,6 +80,13 @@ _SPECS = (
         records=True,
     ),
     ActionSpec(
+        "copy_results",
+        QT_TRANSLATE_NOOP("Actions", "Copy &results"),
+        ("Ctrl+Shift+A",),
+        "copy",
+        records=True,
+    ),
+    ActionSpec(
         "find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F", "Ctrl+K"), "search", records=True
     ),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
@@ -139,7 +146,7 @@ _SPECS = (
     ActionSpec(
         "clear_history",
         QT_TRANSLATE_NOOP("Actions", "Clear the search &history"),
-        ("Ctrl+Shift+E",),
+        ("Ctrl+Shift+H",),
         archive=True,
     ),
     ActionSpec(
@@ -147,6 +154,18 @@ _SPECS = (
         QT_TRANSLATE_NOOP("Actions", "Other &spellings of names"),
         ("Ctrl+Shift+N",),
         checkable=True,
+    ),
+    ActionSpec(
+        "export_results",
+        QT_TRANSLATE_NOOP("Actions", "&Export results…"),
+        ("Ctrl+Shift+E",),
+        records=True,
+    ),
+    ActionSpec(
+        "batch_queries",
+        QT_TRANSLATE_NOOP("Actions", "&Batch of queries…"),
+        ("Ctrl+Shift+T",),
+        records=True,
     ),
     # Go
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "arrow-left"),

@@ -19,7 +19,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("import_files", "import_folder", None),
         *("backup", "verify", "reindex", None, "close_archive", "quit"),
     ),
-    "edit": ("copy", "cite", None, "find", None, "settings"),
+    "edit": ("copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),
@@ -27,6 +27,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "record": ("open_original", "meeting_page", "next_language"),
     "search": (
         *("next_hit", "previous_hit", None, "save_search", ">saved", None),
+        *("export_results", "batch_queries", None),
         *("variants", None, "clear_search", "clear_history"),
     ),
     "go": (
