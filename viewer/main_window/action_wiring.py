@@ -75,13 +75,16 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
     browse = window.pages.browse
     return {
         "cite": browse.copy_citation,
-        "filters": browse.focus_facets,
+        "filters": browse.narrowing.focus_facets,
         "open_original": browse.open_original,
         "meeting_page": browse.go_to_meeting,
         "next_language": browse.next_language,
         "next_hit": partial(browse.step_hit, 1),
         "previous_hit": partial(browse.step_hit, -1),
         "clear_search": browse.clear_search,
+        "search_within": partial(_search_within, window),
+        "more_like": browse.more_like_chosen,
+        "fold_all": browse.list_of_results.toggle_folds,
     }
 
 
@@ -92,6 +95,12 @@ def _without_argument(act: Callable[[], object]) -> Callable[[], None]:
         act()
 
     return slot
+
+
+def _search_within(window: "MainWindow") -> None:
+    """What was typed becomes a condition, and the field is free for more words."""
+    window.pages.browse.narrowing.search_within()
+    window.toolbar.search.focus_all()
 
 
 def _fold_rail(window: "MainWindow", folded: bool) -> None:

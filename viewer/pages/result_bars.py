@@ -33,7 +33,7 @@ class ResultHead(Page):
         self._menu = QMenu(self)
         self._choices: dict[str, QAction] = {}
         group = QActionGroup(self)
-        for value in ("meeting", "relevance", "-date", "date"):
+        for value in ("meeting", "relevance", "-date", "date", "council"):
             action = self._menu.addAction("")
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, value=value: self._choose(value))
@@ -72,6 +72,7 @@ class ResultHead(Page):
             "relevance": self.tr("By relevance"),
             "-date": self.tr("Newest first"),
             "date": self.tr("Oldest first"),
+            "council": self.tr("By council"),
         }
         for value, action in self._choices.items():
             action.setText(words[value])
