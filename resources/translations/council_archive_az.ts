@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
@@ -122,6 +122,18 @@
     <message>
         <source>&amp;Previous hit</source>
         <translation>&amp;Əvvəlki uyğunluq</translation>
+    </message>
+    <message>
+        <source>Search &amp;within these results</source>
+        <translation>Tapılanların &amp;içində axtar</translation>
+    </message>
+    <message>
+        <source>More &amp;like this</source>
+        <translation>&amp;Oxşarlarını tap</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold all meetings</source>
+        <translation>Bütün iclasları &amp;yığ və ya aç</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
@@ -268,12 +280,27 @@
     <name>BrowsePage</name>
     <message>
         <source>This was the last hit</source>
-        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here. The facets come back from the popup.</extracomment>
+        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here.</extracomment>
         <translation>Bu, sonuncu uyğunluq idi</translation>
     </message>
     <message>
         <source>This was the first hit</source>
         <translation>Bu, birinci uyğunluq idi</translation>
+    </message>
+    <message>
+        <source>Choose a resolution to find others like it</source>
+        <translation>Oxşarlarını tapmaq üçün qətnaməni seçin</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Hamısını sil</translation>
+    </message>
+    <message>
+        <source>What narrows the results</source>
+        <translation>Axtarışı daraldan şərtlər</translation>
     </message>
 </context>
 <context>
@@ -295,11 +322,34 @@
     </message>
 </context>
 <context>
+    <name>FacetButton</name>
+    <message>
+        <source>excluded</source>
+        <translation>istisna edilib</translation>
+    </message>
+    <message>
+        <source>Space chooses, Delete excludes</source>
+        <translation>Boşluq seçir, Delete istisna edir</translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Narrow down</source>
-        <extracomment>Values of a long facet that are shown before «more» is asked for.</extracomment>
+        <extracomment>So many values of each facet are asked for; a facet with as many may have more.</extracomment>
         <translation>Dəqiqləşdir</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Yalnız bunu</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
     </message>
     <message>
         <source>Years</source>
@@ -329,20 +379,39 @@
         <source>Language of the text</source>
         <translation>Mətnin dili</translation>
     </message>
+</context>
+<context>
+    <name>FacetRow</name>
     <message>
-        <source>Show all years (now {span})</source>
-        <translation>Bütün illəri göstər (indi {span})</translation>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>daha %n</numerusform>
-            <numerusform>daha %n</numerusform>
-        </translation>
+</context>
+<context>
+    <name>FacetValueModel</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>й is a letter of its own, not и with a mark.</extracomment>
+        <translation>seçilib</translation>
     </message>
     <message>
-        <source>fewer</source>
-        <translation>azalt</translation>
+        <source>excluded</source>
+        <translation>istisna edilib</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValues</name>
+    <message>
+        <source>Type to find a value</source>
+        <translation>Adın bir hissəsini yazın</translation>
+    </message>
+    <message>
+        <source>Find a value of: {facet}</source>
+        <translation>Dəyər axtar: {facet}</translation>
+    </message>
+    <message>
+        <source>Alt+click or Delete excludes</source>
+        <translation>Alt+klik və ya Delete istisna edir</translation>
     </message>
 </context>
 <context>
@@ -550,6 +619,17 @@
     </message>
 </context>
 <context>
+    <name>NarrowChip</name>
+    <message>
+        <source>Takes this back</source>
+        <translation>Bu şərti götürür</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Götür</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>Shown now</source>
@@ -582,7 +662,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -808,6 +888,10 @@
         <translation>Əvvəlcə köhnələr</translation>
     </message>
     <message>
+        <source>By council</source>
+        <translation>Şuralar üzrə</translation>
+    </message>
+    <message>
         <source>How results are sorted</source>
         <translation>Nəticələrin sırası</translation>
     </message>
@@ -846,10 +930,86 @@
     </message>
 </context>
 <context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Fold or unfold all meetings</source>
+        <extracomment>How long a name in the menu may be. A facet and the values that no result shall have.</extracomment>
+        <translation>Bütün iclasları yığ və ya aç</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Go to its meeting</source>
+        <translation>İclasa keç</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Mətni köçür</translation>
+    </message>
+    <message>
+        <source>Copy with a citation</source>
+        <translation>Mənbə ilə köçür</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Oxşarlarını tap</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
+    </message>
+    <message>
+        <source>Council: {name}</source>
+        <translation>Şura: {name}</translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation>Yer: {name}</translation>
+    </message>
+    <message>
+        <source>Year: {year}</source>
+        <translation>İl: {year}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Dil: {name}</translation>
+    </message>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>Növ: {name}</translation>
+    </message>
+    <message>
+        <source>The text was copied</source>
+        <translation>Mətn köçürüldü</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Mənbəsi ilə köçürüldü</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>People</source>
+        <extracomment>By relevance, so many further hits of the same meeting are worth a fold.</extracomment>
         <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>More in this meeting</source>
+        <translation>Bu iclasda daha var</translation>
+    </message>
+    <message>
+        <source>Fold this meeting</source>
+        <translation>İclası yığ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in this meeting</source>
+        <translation>
+            <numerusform>Bu iclasda daha %n</numerusform>
+            <numerusform>Bu iclasda daha %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -857,6 +1017,10 @@
             <numerusform>%n uyğunluq</numerusform>
             <numerusform>%n uyğunluq</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>yığılıb</translation>
     </message>
     <message>
         <source>Point {number}</source>
@@ -888,6 +1052,18 @@
     <message>
         <source>Show other spellings of names</source>
         <translation>Adların digər yazılışlarını göstər</translation>
+    </message>
+    <message>
+        <source>Search what was excluded too</source>
+        <translation>İstisna edilənlərdə də axtar</translation>
+    </message>
+    <message>
+        <source>Search not only within the former results</source>
+        <translation>Təkcə əvvəl tapılanlarda axtarma</translation>
+    </message>
+    <message>
+        <source>Search not only for what is alike</source>
+        <translation>Təkcə oxşarları axtarma</translation>
     </message>
     <message>
         <source>Search in all years (now {chosen})</source>
@@ -1013,7 +1189,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -1172,6 +1348,25 @@
     </message>
 </context>
 <context>
+    <name>RowsSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
+        <translation>
+            <numerusform>daha %n</numerusform>
+            <numerusform>daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>hamısı…</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>daha az</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1205,7 +1400,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -1444,8 +1639,43 @@
     <name>YearHistogram</name>
     <message>
         <source>Years</source>
-        <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
+        <extracomment>A bar is at least so wide; where single years would be narrower, several make a bar. A label of a year takes so much. Years are written where they are whole multiples of one of these.</extracomment>
         <translation>İllər</translation>
+    </message>
+    <message>
+        <source>left out: {years}</source>
+        <translation>istisna edilib: {years}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsSection</name>
+    <message>
+        <source>Show all years (now {span})</source>
+        <translation>Bütün illəri göstər (indi {span})</translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message>
+        <source>Like: {record}</source>
+        <extracomment>More values of a facet than this share one chip.</extracomment>
+        <translation>Oxşardır: {record}</translation>
+    </message>
+    <message>
+        <source>within “{query}”</source>
+        <translation>«{query}» içində</translation>
+    </message>
+    <message>
+        <source>Only within the results of: {query}</source>
+        <translation>Yalnız bu sorğu ilə tapılanların içində: {query}</translation>
+    </message>
+    <message>
+        <source>{facet}: {count}</source>
+        <translation>{facet}: {count}</translation>
+    </message>
+    <message>
+        <source>Excluded: {value}</source>
+        <translation>İstisna edilib: {value}</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1777,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -1627,7 +1857,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -1643,7 +1873,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
@@ -122,6 +122,18 @@
     <message>
         <source>&amp;Previous hit</source>
         <translation>&amp;Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Search &amp;within these results</source>
+        <translation>Искать &amp;в найденном</translation>
+    </message>
+    <message>
+        <source>More &amp;like this</source>
+        <translation>Найти &amp;похожие</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold all meetings</source>
+        <translation>Св&amp;ернуть или развернуть все заседания</translation>
     </message>
     <message>
         <source>&amp;Clear the search</source>
@@ -270,12 +282,27 @@
     <name>BrowsePage</name>
     <message>
         <source>This was the last hit</source>
-        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here. The facets come back from the popup.</extracomment>
+        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here.</extracomment>
         <translation>Это было последнее совпадение</translation>
     </message>
     <message>
         <source>This was the first hit</source>
         <translation>Это было первое совпадение</translation>
+    </message>
+    <message>
+        <source>Choose a resolution to find others like it</source>
+        <translation>Выберите резолюцию, чтобы найти похожие</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Снять всё</translation>
+    </message>
+    <message>
+        <source>What narrows the results</source>
+        <translation>Чем сужен поиск</translation>
     </message>
 </context>
 <context>
@@ -297,11 +324,34 @@
     </message>
 </context>
 <context>
+    <name>FacetButton</name>
+    <message>
+        <source>excluded</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>Space chooses, Delete excludes</source>
+        <translation>Пробел выбирает, Delete исключает</translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Narrow down</source>
-        <extracomment>Values of a long facet that are shown before «more» is asked for.</extracomment>
+        <extracomment>So many values of each facet are asked for; a facet with as many may have more.</extracomment>
         <translation>Уточнить</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Только это</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>Years</source>
@@ -331,21 +381,39 @@
         <source>Language of the text</source>
         <translation>Язык текста</translation>
     </message>
+</context>
+<context>
+    <name>FacetRow</name>
     <message>
-        <source>Show all years (now {span})</source>
-        <translation>Показать все годы (сейчас {span})</translation>
+        <source>Exclude</source>
+        <translation>Исключить</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-        </translation>
+</context>
+<context>
+    <name>FacetValueModel</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>й is a letter of its own, not и with a mark.</extracomment>
+        <translation>выбрано</translation>
     </message>
     <message>
-        <source>fewer</source>
-        <translation>свернуть</translation>
+        <source>excluded</source>
+        <translation>исключено</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValues</name>
+    <message>
+        <source>Type to find a value</source>
+        <translation>Введите часть названия</translation>
+    </message>
+    <message>
+        <source>Find a value of: {facet}</source>
+        <translation>Найти значение: {facet}</translation>
+    </message>
+    <message>
+        <source>Alt+click or Delete excludes</source>
+        <translation>Alt+щелчок или Delete исключает</translation>
     </message>
 </context>
 <context>
@@ -558,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>NarrowChip</name>
+    <message>
+        <source>Takes this back</source>
+        <translation>Снимает это условие</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Снять</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>Shown now</source>
@@ -590,7 +669,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -816,6 +895,10 @@
         <translation>Сначала старые</translation>
     </message>
     <message>
+        <source>By council</source>
+        <translation>По советам</translation>
+    </message>
+    <message>
         <source>How results are sorted</source>
         <translation>Порядок результатов</translation>
     </message>
@@ -857,10 +940,87 @@
     </message>
 </context>
 <context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Fold or unfold all meetings</source>
+        <extracomment>How long a name in the menu may be. A facet and the values that no result shall have.</extracomment>
+        <translation>Свернуть или развернуть все заседания</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Go to its meeting</source>
+        <translation>Перейти к заседанию</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>Copy with a citation</source>
+        <translation>Копировать с указанием источника</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Найти похожие</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Council: {name}</source>
+        <translation>Совет: {name}</translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation>Место: {name}</translation>
+    </message>
+    <message>
+        <source>Year: {year}</source>
+        <translation>Год: {year}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>Вид: {name}</translation>
+    </message>
+    <message>
+        <source>The text was copied</source>
+        <translation>Текст скопирован</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Скопировано с указанием источника</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>People</source>
+        <extracomment>By relevance, so many further hits of the same meeting are worth a fold.</extracomment>
         <translation>Лица</translation>
+    </message>
+    <message>
+        <source>More in this meeting</source>
+        <translation>Ещё в этом заседании</translation>
+    </message>
+    <message>
+        <source>Fold this meeting</source>
+        <translation>Свернуть заседание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in this meeting</source>
+        <translation>
+            <numerusform>Ещё %n в этом заседании</numerusform>
+            <numerusform>Ещё %n в этом заседании</numerusform>
+            <numerusform>Ещё %n в этом заседании</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -869,6 +1029,10 @@
             <numerusform>%n совпадения</numerusform>
             <numerusform>%n совпадений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>Point {number}</source>
@@ -900,6 +1064,18 @@
     <message>
         <source>Show other spellings of names</source>
         <translation>Показать другие написания имён</translation>
+    </message>
+    <message>
+        <source>Search what was excluded too</source>
+        <translation>Искать и среди исключённого</translation>
+    </message>
+    <message>
+        <source>Search not only within the former results</source>
+        <translation>Искать не только в найденном раньше</translation>
+    </message>
+    <message>
+        <source>Search not only for what is alike</source>
+        <translation>Искать не только похожее</translation>
     </message>
     <message>
         <source>Search in all years (now {chosen})</source>
@@ -1025,7 +1201,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -1187,6 +1363,26 @@
     </message>
 </context>
 <context>
+    <name>RowsSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>все…</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>свернуть</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1220,7 +1416,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -1464,8 +1660,43 @@
     <name>YearHistogram</name>
     <message>
         <source>Years</source>
-        <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
+        <extracomment>A bar is at least so wide; where single years would be narrower, several make a bar. A label of a year takes so much. Years are written where they are whole multiples of one of these.</extracomment>
         <translation>Годы</translation>
+    </message>
+    <message>
+        <source>left out: {years}</source>
+        <translation>исключены: {years}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsSection</name>
+    <message>
+        <source>Show all years (now {span})</source>
+        <translation>Показать все годы (сейчас {span})</translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message>
+        <source>Like: {record}</source>
+        <extracomment>More values of a facet than this share one chip.</extracomment>
+        <translation>Похожие на: {record}</translation>
+    </message>
+    <message>
+        <source>within “{query}”</source>
+        <translation>в «{query}»</translation>
+    </message>
+    <message>
+        <source>Only within the results of: {query}</source>
+        <translation>Только среди найденного по запросу: {query}</translation>
+    </message>
+    <message>
+        <source>{facet}: {count}</source>
+        <translation>{facet}: {count}</translation>
+    </message>
+    <message>
+        <source>Excluded: {value}</source>
+        <translation>Исключено: {value}</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1798,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -1647,7 +1878,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -1663,7 +1894,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>

@@ -147,8 +147,7 @@ class FacetValues(QFrame):
         self._list.setAccessibleName(title)
         self._model.set_values((), (), ())
         self._note.setText(self.tr("Alt+click or Delete excludes"))
-        around = px(30 + 8 * 3 + 20) + line_height("strong") + line_height("secondary")
-        self.resize(px(_WIDTH), around + px(_ROW * _ROWS_SHOWN))
+        self.resize(px(_WIDTH), self._height(_ROWS_SHOWN))
         room = self.screen().availableGeometry()
         y = max(room.top(), min(point.y(), room.bottom() - self.height()))
         self.move(max(room.left(), min(point.x(), room.right() - self.width())), y)
@@ -162,7 +161,11 @@ class FacetValues(QFrame):
         self._model.set_values(values, chosen, excluded)
         longest = max((width_of(value.label, font("strong")) for value in values[:200]), default=0)
         wanted = min(px(460), max(px(_WIDTH), round(longest) + px(110)))
-        self.resize(wanted, self.height())
+        self.resize(wanted, self._height(min(len(values), _ROWS_SHOWN)))
+
+    def _height(self, rows: int) -> int:
+        around = px(30 + 8 * 3 + 20) + line_height("strong") + line_height("secondary")
+        return around + px(_ROW) * rows
 
     def set_choices(self, chosen: Collection[str], excluded: Collection[str]) -> None:
         """Follow what was chosen."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate
 
@@ -84,7 +84,8 @@ class ResultDelegate(QStyledItemDelegate):
         if isinstance(row, GroupHead):
             paint_head(painter, rect, row, ruled=index.row() > 0, state=state)
         elif isinstance(row, MoreRow):
-            paint_more(painter, rect, row, state)
+            said = str(index.data(Qt.ItemDataRole.DisplayRole))
+            paint_more(painter, rect, said, row.folded, state)
         elif isinstance(row, Hit):
             paint_hit(painter, rect, row, self._plan(row, round(rect.width()), index), state)
 
@@ -136,7 +137,7 @@ def _paint_meeting(painter: QPainter, place: QRectF, head: GroupHead, limit: flo
         line(painter, facts, head.facts(), font("secondary"), tokens.text2)
 
 
-def paint_more(painter: QPainter, rect: QRectF, more: MoreRow, state: RowState) -> None:
+def paint_more(painter: QPainter, rect: QRectF, said: str, folded: bool, state: RowState) -> None:
     """A line that unfolds, or folds again, what comes from the same meeting."""
     tokens = Theme.current().tokens
     card = rect.adjusted(px(CARD_LEFT), px(1), -px(CARD_RIGHT), -px(1))
@@ -144,10 +145,10 @@ def paint_more(painter: QPainter, rect: QRectF, more: MoreRow, state: RowState) 
     side = px(13)
     left = rect.left() + px(TEXT_LEFT)
     arrow = QRectF(left, rect.center().y() - side / 2, side, side)
-    paint_icon(painter, "chevron-right" if more.folded else "chevron-down", arrow, tokens.accent)
+    paint_icon(painter, "chevron-right" if folded else "chevron-down", arrow, tokens.accent)
     left += side + px(6)
     words = QRectF(left, rect.top(), rect.right() - px(TEXT_RIGHT) - left, rect.height())
-    line(painter, words, more.text(), font("secondary"), tokens.accent)
+    line(painter, words, said, font("secondary"), tokens.accent)
 
 
 def paint_hit(painter: QPainter, rect: QRectF, hit: Hit, plan: HitPlan, state: RowState) -> None:

@@ -48,15 +48,6 @@ class MoreRow(NamedTuple):
     folded: bool
     open_end: bool = False
 
-    def text(self) -> str:
-        """«и ещё 3 в этом заседании»."""
-        translate = QCoreApplication.translate
-        if self.folded and self.open_end:
-            return translate("ResultModel", "More in this meeting")
-        if self.folded:
-            return translate("ResultModel", "%n more in this meeting", "", self.hits)
-        return translate("ResultModel", "Fold this meeting")
-
 
 ResultRow = GroupHead | MoreRow | Hit
 

@@ -132,14 +132,13 @@ class ResultModel(QAbstractListModel):
         """Whether the row's meeting is folded."""
         return self.can_fold(row) and self._groups[self._owners[row]].folded
 
-    def fold(self, row: int, folded: bool) -> int:
-        """Fold or unfold the meeting of a row; the row that stands for the fold."""
+    def fold(self, row: int, folded: bool) -> None:
+        """Fold or unfold the meeting of a row."""
         owner = self._owners[row]
         group = self._groups[owner]
         if group.can_fold and group.folded != folded:
             group.folded = folded
             self._reshape(owner, owner + 1)
-        return self.fold_row(row)
 
     def fold_row(self, row: int) -> int:
         """The row that folds and unfolds the meeting of a row; the row itself if none does."""
@@ -225,11 +224,19 @@ class ResultModel(QAbstractListModel):
     def _shown(self, row: ResultRow) -> str:
         if isinstance(row, Hit):
             return read_snippet(row.snippet).text
-        return row.title() if isinstance(row, GroupHead) else row.text()
+        return row.title() if isinstance(row, GroupHead) else self._more(row)
+
+    def _more(self, row: MoreRow) -> str:
+        """«ещё 3 в этом заседании»."""
+        if not row.folded:
+            return self.tr("Fold this meeting")
+        if row.open_end:
+            return self.tr("More in this meeting")
+        return self.tr("%n more in this meeting", "", row.hits)
 
     def _said(self, row: ResultRow) -> str:
         if isinstance(row, MoreRow):
-            return row.text()
+            return self._more(row)
         if isinstance(row, GroupHead):
             hits = self.tr("%n hit(s)", "", row.hits)
             folded = self.tr("folded") if row.folded else ""
