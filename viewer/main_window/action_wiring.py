@@ -83,7 +83,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous_hit": partial(browse.step_hit, -1),
         "clear_search": browse.clear_search,
         "search_within": partial(_search_within, window),
-        "more_like": browse.more_like_chosen,
+        "more_like": partial(_more_like, window),
         "fold_all": browse.list_of_results.toggle_folds,
     }
 
@@ -101,6 +101,10 @@ def _search_within(window: "MainWindow") -> None:
     """What was typed becomes a condition, and the field is free for more words."""
     window.pages.browse.narrowing.search_within()
     window.toolbar.search.focus_all()
+
+
+def _more_like(window: "MainWindow") -> None:
+    window.pages.browse.result_menu.more_like()
 
 
 def _fold_rail(window: "MainWindow", folded: bool) -> None:

@@ -3,10 +3,10 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.model import FirstPage, Hit, Query, SearchResult, UnitType
+from db.model import FirstPage, Hit, Query, SearchResult
 from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location
 from viewer.pages.narrowing import Narrowing
@@ -18,8 +18,6 @@ from viewer.pages.workplace import Workplace
 from viewer.widgets.result_list import ResultList
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
-
     from viewer.pages.reading_content import ReadingRequest
     from viewer.pages.reading_pane import ReadingPane
     from viewer.pages.result_menu import ResultMenu
@@ -240,22 +238,12 @@ class BrowsePage(Page):
         """The menu of a result; ``extra`` is the place for further actions."""
         from viewer.pages.result_menu import ResultMenu
 
-        menu = ResultMenu(self._workplace, self._results.list, self)
-        menu.open_wanted.connect(lambda hit: self._open_hit(hit, False))
-        menu.more_like_wanted.connect(self.narrowing.more_like)
-        menu.exclude_wanted.connect(self.searching.exclude)
+        menu = ResultMenu(self._workplace, self._results.list, self.narrowing, self)
+        menu.open_wanted.connect(self._open_hit)
         return menu
 
-    def _show_menu(self, point: "QPoint") -> None:
+    def _show_menu(self, point: QPoint) -> None:
         self.result_menu.show_at(point)
-
-    def more_like_chosen(self) -> None:
-        """Search for what is like the chosen resolution."""
-        hit = self._results.list.current_hit()
-        if hit is not None and hit.type is UnitType.RESOLUTION:
-            self.narrowing.more_like(hit)
-        else:
-            self._workplace.said.emit(self.tr("Choose a resolution to find others like it"))
 
     def copy_citation(self) -> None:
         """Copy what is chosen with its source."""

@@ -100,6 +100,10 @@ class Narrowing(QObject):
         """Show the filters in a popup."""
         self._popup.show_at(point, self.facets)
 
+    def exclude(self, facet: str, value: str) -> None:
+        """Leave out what has that value."""
+        self._searching.exclude(facet, (value,))
+
     # Chips --------------------------------------------------------------------------------------
 
     def show(self, query: Query, result: SearchResult) -> None:

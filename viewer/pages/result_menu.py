@@ -11,6 +11,7 @@ from db.model import Hit, ResolutionKind, UnitType
 from viewer.i18n import language_name
 from viewer.jobs import Lane
 from viewer.pages.citation import citation
+from viewer.pages.narrowing import Narrowing
 from viewer.pages.reading_content import Readable, ReadingContent, ReadingRequest, read
 from viewer.pages.workplace import Workplace
 from viewer.theme.style import quiet_style
@@ -25,15 +26,16 @@ _LONGEST = 40
 class ResultMenu(QObject):
     """Acts on the row that is chosen; ``extra`` takes further actions, as of exports."""
 
-    open_wanted = Signal(object)
-    more_like_wanted = Signal(object)
-    #: A facet and the values that no result shall have.
-    exclude_wanted = Signal(str, tuple)
+    #: A hit is to be opened, in a new tab or not.
+    open_wanted = Signal(object, bool)
 
-    def __init__(self, workplace: Workplace, results: ResultList, parent: QWidget) -> None:
+    def __init__(
+        self, workplace: Workplace, results: ResultList, narrowing: Narrowing, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._results = results
+        self._narrowing = narrowing
         self._parent = parent
         self.extra: list[QAction] = []
 
@@ -61,7 +63,7 @@ class ResultMenu(QObject):
 
     def _fill(self, menu: QMenu, hit: Hit) -> None:
         meeting = hit.meeting_id
-        self._add(menu, self.tr("Open"), lambda: self.open_wanted.emit(hit), "Return")
+        self._add(menu, self.tr("Open"), lambda: self.open_wanted.emit(hit, False), "Return")
         if meeting is not None:
             go = self._workplace.go_to_meeting
             self._add(menu, self.tr("Go to its meeting"), lambda: go(meeting), "Ctrl+M")
@@ -72,7 +74,7 @@ class ResultMenu(QObject):
         if hit.type is UnitType.RESOLUTION:
             menu.addSeparator()
             like = self.tr("More like this")
-            self._add(menu, like, lambda: self.more_like_wanted.emit(hit), "Ctrl+Shift+M")
+            self._add(menu, like, self.more_like, "Ctrl+Shift+M")
         excluding = menu.addMenu(self.tr("Exclude"))
         excluding.setStyle(quiet_style())
         self._fill_excluding(excluding, hit)
@@ -107,7 +109,7 @@ class ResultMenu(QObject):
         action.triggered.connect(lambda _checked=False: act())
 
     def _exclude(self, facet: str, value: str) -> None:
-        self.exclude_wanted.emit(facet, (value,))
+        self._narrowing.exclude(facet, value)
 
     def _exclude_named(self, hit: Hit, facet: str) -> None:
         """A hit knows its council and its place by name; their ids are its meeting's."""
@@ -126,6 +128,14 @@ class ResultMenu(QObject):
                 self._exclude(facet, value)
 
         self._workplace.jobs.submit(Lane.READ, find, take)
+
+    def more_like(self) -> None:
+        """Search for what is like the chosen resolution."""
+        hit = self._results.current_hit()
+        if hit is not None and hit.type is UnitType.RESOLUTION:
+            self._narrowing.more_like(hit)
+        else:
+            self._workplace.said.emit(self.tr("Choose a resolution to find others like it"))
 
     # Copying ------------------------------------------------------------------------------------
 
