@@ -5,13 +5,12 @@ from enum import Enum, auto
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QHoverEvent,
+    QEnterEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -102,7 +101,7 @@ class FacetButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.choose_wanted)
-        self.show_value(value, Choice.FREE)
+        self._say()
 
     @property
     def value(self) -> str:
@@ -116,6 +115,8 @@ class FacetButton(QAbstractButton):
 
     def show_value(self, value: FacetValue, choice: Choice) -> None:
         """Show a value with its count, and how it stands."""
+        if (value, choice) == (self._value, self._choice):
+            return
         self._value, self._choice = value, choice
         self.setChecked(choice is Choice.CHOSEN)
         self._say()
@@ -126,6 +127,12 @@ class FacetButton(QAbstractButton):
         excluded = self.tr("excluded") if self._choice is Choice.EXCLUDED else ""
         self.setAccessibleName(f"{said}, {excluded}" if excluded else said)
         self.setAccessibleDescription(self.tr("Space chooses, Delete excludes"))
+        if self.underMouse():
+            self._explain()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The tooltip is made for the pointer only."""
+        super().enterEvent(event)
         self._explain()
 
     def _explain(self) -> None:
@@ -179,6 +186,7 @@ class FacetRow(FacetButton):
         self._kind = kind if kind in KIND_ICONS else ""
         self._on_sign = False
         super().__init__(value, parent)
+        self.setMouseTracking(True)
 
     def set_kind(self, kind: str) -> None:
         """The kind whose icon is shown; ``""`` for none."""
@@ -190,12 +198,7 @@ class FacetRow(FacetButton):
             return
         room = self._label_rect().width() - (px(20) if self._kind else 0)
         cut = width_of(self._value.label, font("strong")) > room
-        set_tooltip(self, self._value.label if cut and self.width() > px(60) else "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The label may be cut now."""
-        super().resizeEvent(event)
-        self._explain()
+        set_tooltip(self, self._value.label if cut else "")
 
     def _label_rect(self) -> QRectF:
         left = px(14 + 9)
@@ -222,11 +225,15 @@ class FacetRow(FacetButton):
         """The label may be cut."""
         return QSize(px(100), px(23))
 
-    def event(self, event: QEvent) -> bool:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what the sign does, where the pointer is on it."""
-        if isinstance(event, QHoverEvent):
-            self._note_pointer(event.position().toPoint())
-        return super().event(event)
+        self._note_pointer(event.position().toPoint())
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is on no sign."""
+        self._on_sign = False
+        super().leaveEvent(event)
 
     def _note_pointer(self, place: QPoint) -> None:
         on_sign = self._is_sign(place)

@@ -64,8 +64,10 @@ class FacetSection(QWidget):
 
     def show_state(self, title: str, state: FacetState) -> None:
         """Show values under a title; without values the section is hidden."""
-        self.title.setText(title)
-        self.setVisible(bool(state.values))
+        if self.title.text() != title:
+            self.title.setText(title)
+        if self.isHidden() is bool(state.values):
+            self.setVisible(bool(state.values))
 
     def _wire(self, button: FacetButton) -> None:
         button.choose_wanted.connect(lambda: self.toggled.emit(button.value, False))
@@ -124,12 +126,14 @@ class RowsSection(FacetSection):
             if self._column.indexOf(row) != place:
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
-            row.setVisible(True)
+            if row.isHidden():
+                row.show()
         used = set(self._buttons.values())
         self._spare = [row for row in old.values() if row not in used]
         for row in self._spare:
-            row.setObjectName("")
-            row.hide()
+            if not row.isHidden():
+                row.setObjectName("")
+                row.hide()
 
     def _made(self, value: FacetValue) -> FacetButton:
         row = FacetRow(value, parent=self)
@@ -150,7 +154,11 @@ class RowsSection(FacetSection):
 
     def _show_action(self, hidden: int) -> None:
         foldable = self._opened and self._long and len(self._state.values) > SHOWN + 1
-        self.action.setVisible(bool(hidden) or foldable)
+        shown = bool(hidden) or foldable
+        if self.action.isHidden() is shown:
+            self.action.setVisible(shown)
+        if not shown:
+            return
         if hidden:
             text = self.tr("%n more", "", hidden) if self._state.complete else self.tr("All…")
         else:

@@ -210,9 +210,10 @@ class YearHistogram(QWidget):
         most = max((one.hits for one in self._bins), default=0)
         labelled = self._labelled()
         for place, one in enumerate(self._bins):
-            paint_bar(painter, self._bar(place), one, most, self._bar_state(place, one))
+            bar = self._bar(place)
+            paint_bar(painter, bar, one, most, self._bar_state(place, one))
             if place in labelled:
-                paint_year(painter, self._bar(place), one, self.width())
+                paint_year(painter, bar, one, self.width())
         if shows_focus(self):
             ring(painter, QRectF(self.rect()), px(4))
 

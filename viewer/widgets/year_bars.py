@@ -65,7 +65,10 @@ def paint_bar(painter: QPainter, ground: QRectF, one: YearBin, most: int, state:
     """Ground, bar and figure; what is left out is hatched and its figure struck."""
     tokens = Theme.current().tokens
     radius = min(px(3), ground.width() / 3)
-    box(painter, ground, radius, tokens.hover)
+    if ground.width() < px(_FIGURE):
+        painter.fillRect(ground, tokens.hover)
+    else:
+        box(painter, ground, radius, tokens.hover)
     # The highest bar leaves a seventh free, so that its ground is seen too.
     height = ground.height() * 0.87 * one.hits / most if most else 0.0
     height = max(float(px(6)), height) if one.hits else 0.0
@@ -75,10 +78,12 @@ def paint_bar(painter: QPainter, ground: QRectF, one: YearBin, most: int, state:
         box(painter, rect, radius, tokens.hist if state is BarState.SHOWN else tokens.bar, border)
     if state is BarState.EXCLUDED:
         painter.fillRect(ground, QBrush(tokens.text2, Qt.BrushStyle.BDiagPattern))
+    if not one.hits or ground.width() < px(_FIGURE):
+        return
     shape = font("caption", tabular=True)
     shape.setStrikeOut(state is BarState.EXCLUDED)
     text = number_text(one.hits)
-    if not one.hits or ground.width() < max(px(_FIGURE), width_of(text, shape)):
+    if ground.width() < width_of(text, shape):
         return
     figure_height = px(14)
     top = rect.top() + px(1) if height >= px(18) else rect.top() - figure_height - px(1)
