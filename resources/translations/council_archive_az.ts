@@ -287,10 +287,6 @@
         <source>This was the first hit</source>
         <translation>Bu, birinci uyğunluq idi</translation>
     </message>
-    <message>
-        <source>Choose a resolution to find others like it</source>
-        <translation>Oxşarlarını tapmaq üçün qətnaməni seçin</translation>
-    </message>
 </context>
 <context>
     <name>ChipRow</name>
@@ -933,7 +929,7 @@
     <name>ResultMenu</name>
     <message>
         <source>Fold or unfold all meetings</source>
-        <extracomment>How long a name in the menu may be. A facet and the values that no result shall have.</extracomment>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
         <translation>Bütün iclasları yığ və ya aç</translation>
     </message>
     <message>
@@ -979,6 +975,10 @@
     <message>
         <source>Kind: {name}</source>
         <translation>Növ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a resolution to find others like it</source>
+        <translation>Oxşarlarını tapmaq üçün qətnaməni seçin</translation>
     </message>
     <message>
         <source>The text was copied</source>

@@ -289,10 +289,6 @@
         <source>This was the first hit</source>
         <translation>Это было первое совпадение</translation>
     </message>
-    <message>
-        <source>Choose a resolution to find others like it</source>
-        <translation>Выберите резолюцию, чтобы найти похожие</translation>
-    </message>
 </context>
 <context>
     <name>ChipRow</name>
@@ -943,7 +939,7 @@
     <name>ResultMenu</name>
     <message>
         <source>Fold or unfold all meetings</source>
-        <extracomment>How long a name in the menu may be. A facet and the values that no result shall have.</extracomment>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
         <translation>Свернуть или развернуть все заседания</translation>
     </message>
     <message>
@@ -989,6 +985,10 @@
     <message>
         <source>Kind: {name}</source>
         <translation>Вид: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a resolution to find others like it</source>
+        <translation>Выберите резолюцию, чтобы найти похожие</translation>
     </message>
     <message>
         <source>The text was copied</source>

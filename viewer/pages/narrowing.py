@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db import Archive
-from db.model import FacetValue, Hit, Query, ResolutionDetail, SearchResult
+from db.model import FacetValue, Hit, Query, SearchResult
 from viewer.jobs import Lane
 from viewer.pages.facet_popup import FacetPopup
 from viewer.pages.facet_words import worded
@@ -218,6 +218,8 @@ class Narrowing(QObject):
 
 
 def _fetched_title(archive: Archive, record_id: str, language: str) -> str:
+    from db.model import ResolutionDetail
+
     detail = archive.show(record_id, language)
     if not isinstance(detail, ResolutionDetail):
         return detail.id

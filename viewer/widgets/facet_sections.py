@@ -47,13 +47,13 @@ class FacetSection(QWidget):
     def __init__(self, facet: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facet = facet
-        self.title = Label("", "badge", "text2")
+        self.heading = Label("", "badge", "text2")
         self.action = LinkLabel("", "secondary")
         self.action.setObjectName(f"{facet}:action")
         self.action.hide()
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, px(6), 0)
-        head.addWidget(self.title)
+        head.addWidget(self.heading)
         head.addStretch(1)
         head.addWidget(self.action)
         self.rows = QVBoxLayout(self)
@@ -64,8 +64,8 @@ class FacetSection(QWidget):
 
     def show_state(self, title: str, state: FacetState) -> None:
         """Show values under a title; without values the section is hidden."""
-        if self.title.text() != title:
-            self.title.setText(title)
+        if self.heading.text() != title:
+            self.heading.setText(title)
         if self.isHidden() is bool(state.values):
             self.setVisible(bool(state.values))
 
@@ -165,7 +165,7 @@ class RowsSection(FacetSection):
             text = self.tr("fewer")
         if self.action.text() != text:
             self.action.setText(text)
-        self.action.setAccessibleName(f"{self.title.text()}: {text}")
+        self.action.setAccessibleName(f"{self.heading.text()}: {text}")
 
     def _open(self) -> None:
         if self._pops_up():
@@ -173,7 +173,7 @@ class RowsSection(FacetSection):
             self.all_wanted.emit(self.mapToGlobal(corner))
             return
         self._opened = not self._opened
-        self.show_state(self.title.text(), self._state)
+        self.show_state(self.heading.text(), self._state)
 
 
 class LanguagesSection(FacetSection):
