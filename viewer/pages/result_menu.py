@@ -41,9 +41,7 @@ class ResultMenu(QObject):
 
     def show_at(self, point: QPoint) -> None:
         """Show the menu for the chosen row with its corner at a point of the screen."""
-        menu = self.make()
-        menu.setParent(self._parent, menu.windowFlags())
-        menu.popup(point)
+        self.make().popup(point)
 
     def make(self) -> QMenu:
         """The menu for the chosen row; a head of a meeting has only what concerns all."""
@@ -63,7 +61,7 @@ class ResultMenu(QObject):
 
     def _fill(self, menu: QMenu, hit: Hit) -> None:
         meeting = hit.meeting_id
-        self._add(menu, self.tr("Open"), lambda: self.open_wanted.emit(hit, False), "Return")
+        self._add(menu, self.tr("Open"), lambda: self.open_wanted.emit(hit, False), "Enter")
         if meeting is not None:
             go = self._workplace.go_to_meeting
             self._add(menu, self.tr("Go to its meeting"), lambda: go(meeting), "Ctrl+M")
