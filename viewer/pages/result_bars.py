@@ -29,7 +29,7 @@ class ResultHead(Page):
         self._narrow = False
         self._count = ElidedLabel(role="strong")
         self._time = Label(role="secondary", colour="text2")
-        self._button = _SortButton()
+        self.button = _SortButton()
         self._menu = QMenu(self)
         self._choices: dict[str, QAction] = {}
         group = QActionGroup(self)
@@ -39,7 +39,7 @@ class ResultHead(Page):
             action.triggered.connect(lambda _checked=False, value=value: self._choose(value))
             group.addAction(action)
             self._choices[value] = action
-        self._button.clicked.connect(lambda: self._button.popup(self._menu))
+        self.button.clicked.connect(lambda: self.button.popup(self._menu))
         self.setFixedHeight(px(38))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(16), 0, px(10), 1)
@@ -47,7 +47,7 @@ class ResultHead(Page):
         layout.addWidget(self._count)
         layout.addWidget(self._time)
         layout.addStretch(1)
-        layout.addWidget(self._button)
+        layout.addWidget(self.button)
         self.retranslate()
 
     def show_result(self, result: SearchResult | None) -> None:
@@ -78,8 +78,8 @@ class ResultHead(Page):
             action.setText(words[value])
             action.setChecked(value == self._sort)
         purpose = self.tr("How results are sorted")
-        self._button.set_texts(words[self._sort], f"{purpose}: {words[self._sort]}")
-        self._button.set_bare(self._narrow)
+        self.button.set_texts(words[self._sort], f"{purpose}: {words[self._sort]}")
+        self.button.set_bare(self._narrow)
         result = self._result
         self._count.setText("" if result is None else self._counted(result))
         self._time.setText("" if result is None else self._duration(result.took_ms))

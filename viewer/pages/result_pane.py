@@ -105,6 +105,7 @@ class ResultPane(Page):
                 layout.insertWidget(1, self._chips)
         if self._chips is not None:
             self._chips.show_chips(chips)
+            self._chips.follow(self.head.button)
 
     def append(self, result: SearchResult) -> None:
         """Add a further page."""

@@ -1,6 +1,7 @@
 """The sections of the facets: rows of values, languages, years. Each keeps and reuses its parts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -47,6 +48,7 @@ class FacetSection(QWidget):
     def __init__(self, facet: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facet = facet
+        self._order: list[QWidget] = []
         self.heading = Label("", "badge", "text2")
         self.action = LinkLabel("", "secondary")
         self.action.setObjectName(f"{facet}:action")
@@ -73,6 +75,14 @@ class FacetSection(QWidget):
         button.choose_wanted.connect(lambda: self.toggled.emit(button.value, False))
         button.exclude_wanted.connect(lambda: self.toggled.emit(button.value, True))
         button.menu_wanted.connect(lambda point: self.menu_wanted.emit(button.value, point))
+
+    def _follow_order(self, buttons: Iterable[FacetButton]) -> None:
+        """Let Tab go through the buttons as they stand, whenever they were made."""
+        order: list[QWidget] = [self.action, *buttons]
+        if order != self._order:
+            self._order = order
+            for one, following in pairwise(order):
+                QWidget.setTabOrder(one, following)
 
     def _reused(
         self, old: dict[str, FacetButton], shown: Sequence[FacetValue]
@@ -128,6 +138,7 @@ class RowsSection(FacetSection):
                 self._column.insertWidget(place, row)
             if row.isHidden():
                 row.show()
+        self._follow_order(self._buttons.values())
         used = set(self._buttons.values())
         self._spare = [row for row in old.values() if row not in used]
         for row in self._spare:
@@ -212,6 +223,7 @@ class LanguagesSection(FacetSection):
             button.setVisible(name in places)
             if name in places:
                 self._line.addWidget(button)
+        self._follow_order(self._buttons[name] for name in places)
         for _ in range(3 - len(places)):
             self._line.addStretch(1)
 

@@ -1,6 +1,7 @@
 """A quiet row of chips: all that narrows a search, each with a cross that takes it back."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -171,6 +172,13 @@ class ChipRow(Plane):
         self._clear.setVisible(len(self._chips) > 1)
         self.setVisible(bool(self._chips))
         self.updateGeometry()
+
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come here from that widget."""
+        if self._chips:
+            QWidget.setTabOrder(widget, self._chips[0])
+            for one, following in pairwise([*self._chips, self._clear]):
+                QWidget.setTabOrder(one, following)
 
     def _made(self, narrowed: Narrowed) -> NarrowChip:
         chip = NarrowChip(narrowed, self._flow.parentWidget())

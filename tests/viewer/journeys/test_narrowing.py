@@ -24,6 +24,7 @@ from viewer.pages.location import Location, PageName
 from viewer.widgets.facet_rows import FacetButton
 from viewer.widgets.facet_value_model import FacetValueModel
 from viewer.widgets.narrow_chips import NarrowChip
+from viewer.widgets.plain_text import LinkLabel
 
 
 @pytest.fixture
@@ -67,6 +68,28 @@ def test_a_chosen_value_has_a_chip_that_takes_it_back(qtbot: QtBot, window: Main
     qtbot.waitUntil(lambda: found(window) == 11, timeout=PATIENCE)
     qtbot.waitUntil(lambda: chips(window) == [], timeout=PATIENCE)
     assert not row.isChecked()
+
+
+def test_tab_leads_from_the_order_over_the_chips_to_the_list(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.pages.browse.searching.set_filters({"kind": ("decision", "position")})
+    qtbot.waitUntil(lambda: len(chips(window)) == 2, timeout=PATIENCE)
+    results = window.pages.browse.list_of_results
+    first = window.findChildren(NarrowChip)[0]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    walked = []
+    for _ in range(4):
+        here = QApplication.focusWidget()
+        assert here is not None
+        walked.append(here)
+        here.focusNextChild()
+    assert walked[0] is first
+    assert isinstance(walked[1], NarrowChip)
+    assert isinstance(walked[2], LinkLabel)
+    assert walked[3] is results
 
 
 def test_an_excluded_value_is_asked_for_and_has_a_struck_chip(

@@ -132,6 +132,21 @@ def test_new_counts_keep_the_rows_and_the_focus(panel: FacetPanel, widgets: QtBo
     assert panel.findChild(FacetButton, "kind:decision") is None
 
 
+def test_tab_goes_through_the_rows_as_they_stand(panel: FacetPanel, widgets: QtBot) -> None:
+    panel.activateWindow()
+    widgets.waitUntil(panel.isActiveWindow)
+    kept = values(7)
+    panel.set_facets({"person": (kept[5], kept[1], kept[0]), "place": values(2, "Место")})
+    button(panel, "person:v5").setFocus(Qt.FocusReason.TabFocusReason)
+    walked = []
+    for _ in range(5):
+        here = QApplication.focusWidget()
+        assert here is not None
+        walked.append(here.objectName())
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert walked == ["person:v5", "person:v1", "person:v0", "place:v0", "place:v1"]
+
+
 def test_what_is_chosen_or_excluded_keeps_its_name_without_hits(
     panel: FacetPanel, widgets: QtBot
 ) -> None:
