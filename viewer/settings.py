@@ -11,6 +11,7 @@ from viewer.theme import READING_DEFAULT, READING_STEPS
 
 THEMES = ("system", "light", "dark")
 DENSITIES = ("compact", "normal", "roomy")
+ORDERS = ("meeting", "relevance", "date", "-date", "council")
 _RECENT_LIMIT = 8
 _QUERY_LIMIT = 50
 
@@ -86,8 +87,8 @@ class Settings:
 
     @property
     def result_order(self) -> str:
-        """How results are sorted: ``meeting``, ``relevance``, ``date`` or ``-date``."""
-        return self._choice("result_order", ("meeting", "relevance", "date", "-date"), "meeting")
+        """How results are sorted: ``meeting``, ``relevance``, ``date``, ``-date``, ``council``."""
+        return self._choice("result_order", ORDERS, "meeting")
 
     @result_order.setter
     def result_order(self, order: str) -> None:

@@ -97,12 +97,9 @@ def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) ->
     parts.extend(translator.query(parse(text).node) for text in query.within)
     if query.types:
         parts.append(_fact("type", [kind.value for kind in query.types]))
-    unwanted = [_fact(name, values) for name, values in query.excluded.items() if values]
     if query.like:
-        unwanted.append(Fact(FACTS, [f"id:{query.like}"]))
-    if len(parts) == 1 and not unwanted:
-        return parts[0]
-    return whoosh_query.And([*parts, *map(whoosh_query.Not, unwanted)])
+        parts.append(whoosh_query.Not(Fact(FACTS, [f"id:{query.like}"])))
+    return parts[0] if len(parts) == 1 else whoosh_query.And(parts)
 
 
 def _fact(facet: str, values: Sequence[str]) -> Fact:
@@ -114,12 +111,17 @@ def _evaluated(view: IndexView, asked: Any, watch: Watch) -> list[Matches]:
 
 
 def _filters(view: IndexView, query: Query, watch: Watch) -> dict[str, list[Matches]]:
-    """What each facet that is filtered by leaves."""
-    return {
-        name: _evaluated(view, _fact(name, wanted), watch)
-        for name, wanted in query.filters.items()
-        if wanted and name in FACET_FACTS
-    }
+    """What each facet that is filtered by leaves: what was chosen, without what was excluded."""
+    found = {}
+    for name in FACET_FACTS:
+        chosen, excluded = query.filters.get(name), query.excluded.get(name)
+        if not chosen and not excluded:
+            continue
+        allowed = _fact(name, chosen) if chosen else whoosh_query.Every()
+        if excluded:
+            allowed = whoosh_query.And([allowed, whoosh_query.Not(_fact(name, excluded))])
+        found[name] = _evaluated(view, allowed, watch)
+    return found
 
 
 def _narrowed(matched: Sequence[Matches], filters: Any, view: IndexView) -> list[Matches]:

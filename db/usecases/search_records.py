@@ -118,9 +118,9 @@ def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
 def _facets(
     opened: OpenedArchive, query: Query, found: Found
 ) -> Mapping[str, tuple[FacetValue, ...]]:
-    """Values by count, years by year; a chosen value stays although nothing has it."""
+    """Values by count, years by year; what is chosen or excluded stays although nothing has it."""
     counts = {name: dict(found.facets.get(name, {})) for name in FACETS}
-    for name, chosen in query.filters.items():
+    for name, chosen in (*query.filters.items(), *query.excluded.items()):
         for value in chosen:
             counts.get(name, {}).setdefault(value, 0)
     ids = [value for name in _AUTHORITIES for value in counts[name]]

@@ -171,7 +171,7 @@
         <source>&amp;About Council Archive</source>
         <translation>Proqram &amp;haqqında</translation>
     </message>
-<message>
+    <message>
         <source>Clear the search &amp;history</source>
         <translation>Axtarış &amp;tarixçəsini təmizlə</translation>
     </message>
@@ -199,7 +199,19 @@
         <source>&amp;Batch of queries…</source>
         <translation>&amp;Sorğular paketi…</translation>
     </message>
-    </context>
+    <message>
+        <source>Search &amp;within these results</source>
+        <translation>Tapılanların &amp;içində axtar</translation>
+    </message>
+    <message>
+        <source>More &amp;like this</source>
+        <translation>&amp;Oxşarlarını tap</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold all meetings</source>
+        <translation>Bütün iclasları &amp;yığ və ya aç</translation>
+    </message>
+</context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -293,15 +305,139 @@
     </message>
 </context>
 <context>
+    <name>BatchQueriesDialog</name>
+    <message>
+        <source>Batch of queries</source>
+        <extracomment>Lines that are shown of a file; hits of a query that are offered to be listed.</extracomment>
+        <translation>Sorğular paketi</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet</source>
+        <translation>Hələ fayl seçilməyib</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Also list the hits of each query, at most</source>
+        <translation>Hər sorğu üzrə tapılanları da sadala, ən çoxu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Yerini seç…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies)</source>
+        <translation>
+            <numerusform>%Ln sorğu</numerusform>
+            <numerusform>%Ln sorğu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>ilk {count} sorğu göstərilir</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed ({name}): check that the words are right.</source>
+        <translation>Kodlaşdırma təxmin edilib ({name}): sözlərin düzgün oxunduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A text file with one query on each line, or a name, a tab and a query. Lines that begin with # are left out. Of a .csv the first column is taken.</source>
+        <translation>Mətn faylı: hər sətirdə bir sorğu, yaxud ad, tabulyasiya və sorğu. # ilə başlayan sətirlər nəzərə alınmır. .csv faylından birinci sütun götürülür.</translation>
+    </message>
+    <message>
+        <source>Hits of each query</source>
+        <translation>Hər sorğu üzrə tapılanlar</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>This was the last hit</source>
-        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here. The facets come back from the popup.</extracomment>
+        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here.</extracomment>
         <translation>Bu, sonuncu uyğunluq idi</translation>
     </message>
     <message>
         <source>This was the first hit</source>
         <translation>Bu, birinci uyğunluq idi</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Hamısını sil</translation>
+    </message>
+    <message>
+        <source>What narrows the results</source>
+        <translation>Axtarışı daraldan şərtlər</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>The search history was cleared</source>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. What a screen reader is told.</extracomment>
+        <translation>Axtarış tarixçəsi təmizləndi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n təklif, oxlarla seçin</numerusform>
+            <numerusform>%n təklif, oxlarla seçin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>Əvvəl axtarılıb</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet</source>
+        <translation>Hələ heç nə axtarılmayıb</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Tarixçəni təmizlə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier search(es), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
+            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message numerus="yes">
+        <source>cited %n time(s)</source>
+        <translation>
+            <numerusform>%n istinad</numerusform>
+            <numerusform>%n istinad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n iclas</numerusform>
+            <numerusform>%n iclas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -323,10 +459,73 @@
     </message>
 </context>
 <context>
+    <name>ExportResultsDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Nəticələrin ixracı</translation>
+    </message>
+    <message>
+        <source>Keep ⟦⟧ around the words that were found</source>
+        <translation>Tapılan sözlərin ətrafında ⟦⟧ qalsın</translation>
+    </message>
+    <message>
+        <source>Add the whole text in each language</source>
+        <translation>Hər dildə tam mətni əlavə et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Yerini seç…</translation>
+    </message>
+    <message>
+        <source>Every resolution</source>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>All of them are written, not only those on the screen. An .xlsx file also says how the table came about; a .csv file is the table alone.</source>
+        <translation>Təkcə ekrandakılar deyil, bütün nəticələr yazılır. .xlsx faylında cədvəlin necə alındığı da göstərilir; .csv faylında yalnız cədvəl var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln nəticə</numerusform>
+            <numerusform>%Ln nəticə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln iclasda</numerusform>
+            <numerusform>%Ln iclasda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtr</numerusform>
+            <numerusform>%n filtr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>excluded</source>
+        <translation>istisna edilib</translation>
+    </message>
+    <message>
+        <source>Space chooses, Delete excludes</source>
+        <translation>Boşluq seçir, Delete istisna edir</translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Narrow down</source>
-        <extracomment>Values of a long facet that are shown before «more» is asked for.</extracomment>
+        <extracomment>So many values of each facet are asked for; a facet with as many may have more.</extracomment>
         <translation>Dəqiqləşdir</translation>
     </message>
     <message>
@@ -358,19 +557,50 @@
         <translation>Mətnin dili</translation>
     </message>
     <message>
-        <source>Show all years (now {span})</source>
-        <translation>Bütün illəri göstər (indi {span})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>daha %n</numerusform>
-            <numerusform>daha %n</numerusform>
-        </translation>
+        <source>Only this</source>
+        <translation>Yalnız bunu</translation>
     </message>
     <message>
-        <source>fewer</source>
-        <translation>azalt</translation>
+        <source>Choose</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValueModel</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>й is a letter of its own, not и with a mark.</extracomment>
+        <translation>seçilib</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>istisna edilib</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValues</name>
+    <message>
+        <source>Type to find a value</source>
+        <translation>Adın bir hissəsini yazın</translation>
+    </message>
+    <message>
+        <source>Find a value of: {facet}</source>
+        <translation>Dəyər axtar: {facet}</translation>
+    </message>
+    <message>
+        <source>Alt+click or Delete excludes</source>
+        <translation>Alt+klik və ya Delete istisna edir</translation>
     </message>
 </context>
 <context>
@@ -569,16 +799,38 @@
         <source>No archive yet</source>
         <translation>Hələ arxiv yoxdur</translation>
     </message>
-<message>
+    <message>
         <source>Sa&amp;ved searches</source>
         <translation>Saxlanmış a&amp;xtarışlar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Axtarışın adı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowChip</name>
+    <message>
+        <source>Takes this back</source>
+        <translation>Bu şərti götürür</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Götür</translation>
     </message>
 </context>
 <context>
@@ -614,7 +866,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -662,6 +914,14 @@
     </message>
 </context>
 <context>
+    <name>OfferPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <translation>Təkliflər</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -674,6 +934,252 @@
     <message>
         <source>Remove point {number}</source>
         <translation>{number}-ci bəndi çıxar</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözlər</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sahələr</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>water border</source>
+        <translation>su sərhəd</translation>
+    </message>
+    <message>
+        <source>both words, in any of their forms</source>
+        <translation>hər iki söz, istənilən formada</translation>
+    </message>
+    <message>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
+    </message>
+    <message>
+        <source>the words one after the other</source>
+        <translation>sözlər ardıcıl</translation>
+    </message>
+    <message>
+        <source>water OR border</source>
+        <translation>su VƏYA sərhəd</translation>
+    </message>
+    <message>
+        <source>one of the words, or both</source>
+        <translation>sözlərdən biri və ya hər ikisi</translation>
+    </message>
+    <message>
+        <source>water -border</source>
+        <translation>su -sərhəd</translation>
+    </message>
+    <message>
+        <source>without the second word</source>
+        <translation>ikinci söz olmadan</translation>
+    </message>
+    <message>
+        <source>(water OR sea) level</source>
+        <translation>(su VƏYA dəniz) səviyyə</translation>
+    </message>
+    <message>
+        <source>brackets hold together what belongs together</source>
+        <translation>mötərizə bir-birinə aid olanları birləşdirir</translation>
+    </message>
+    <message>
+        <source>delim*</source>
+        <translation>delim*</translation>
+    </message>
+    <message>
+        <source>every word that begins so, from three letters on</source>
+        <translation>belə başlayan bütün sözlər; ən azı üç hərf</translation>
+    </message>
+    <message>
+        <source>border~</source>
+        <translation>sərhəd~</translation>
+    </message>
+    <message>
+        <source>with one letter wrong; ~2 for two</source>
+        <translation>bir hərfi səhv olanlar da; iki hərf üçün ~2</translation>
+    </message>
+    <message>
+        <source>=borders</source>
+        <translation>=sərhədlər</translation>
+    </message>
+    <message>
+        <source>only as it is written: no other form, no other spelling</source>
+        <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
+    </message>
+    <message>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
+    </message>
+    <message>
+        <source>who took part, in every spelling of the name</source>
+        <translation>iştirakçı, adın istənilən yazılışında</translation>
+    </message>
+    <message>
+        <source>person:(Hajiyev OR Shafiyev)</source>
+        <translation>şəxs:(Hacıyev VƏYA Şəfiyev)</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>onlardan biri</translation>
+    </message>
+    <message>
+        <source>names:exact</source>
+        <translation>adlar:dəqiq</translation>
+    </message>
+    <message>
+        <source>no other spellings of names in this search</source>
+        <translation>bu axtarışda adların başqa yazılışları olmadan</translation>
+    </message>
+    <message>
+        <source>council:RAEC</source>
+        <translation>şura:RAEŞ</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>şura, adı və ya qısaltması ilə</translation>
+    </message>
+    <message>
+        <source>institution:MGIMO</source>
+        <translation>qurum:MGIMO</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>təşkilatçı və ya institut</translation>
+    </message>
+    <message>
+        <source>place:Baku</source>
+        <translation>yer:Bakı</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>iclasın keçirildiyi yer</translation>
+    </message>
+    <message>
+        <source>topic:water</source>
+        <translation>mövzu:su</translation>
+    </message>
+    <message>
+        <source>a topic, by any of its names</source>
+        <translation>mövzu, adlarından istənilən biri ilə</translation>
+    </message>
+    <message>
+        <source>kind:decision</source>
+        <translation>növ:qərar</translation>
+    </message>
+    <message>
+        <source>assessment, position, recommendation, decision, acknowledgement</source>
+        <translation>qiymətləndirmə, mövqe, tövsiyə, qərar, təşəkkür</translation>
+    </message>
+    <message>
+        <source>-kind:assessment</source>
+        <translation>-növ:qiymətləndirmə</translation>
+    </message>
+    <message>
+        <source>everything but that</source>
+        <translation>bundan başqa hər şey</translation>
+    </message>
+    <message>
+        <source>instrument:convention</source>
+        <translation>sənəd:konvensiya</translation>
+    </message>
+    <message>
+        <source>resolutions that cite such a document</source>
+        <translation>belə sənədə istinad edən qətnamələr</translation>
+    </message>
+    <message>
+        <source>number:3</source>
+        <translation>bənd:3</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>lang:english</source>
+        <translation>dil:ingilis</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>mətnin dili</translation>
+    </message>
+    <message>
+        <source>type:meeting</source>
+        <translation>tip:iclas</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
+    </message>
+    <message>
+        <source>date:2021</source>
+        <translation>tarix:2021</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>il</translation>
+    </message>
+    <message>
+        <source>date:2021-11</source>
+        <translation>tarix:2021-11</translation>
+    </message>
+    <message>
+        <source>the month; also date:November 2021</source>
+        <translation>ay; tarix:noyabr 2021 də olar</translation>
+    </message>
+    <message>
+        <source>date:18.11.2021</source>
+        <translation>tarix:18.11.2021</translation>
+    </message>
+    <message>
+        <source>the day; also date:2021-11-18</source>
+        <translation>gün; tarix:2021-11-18 də olar</translation>
+    </message>
+    <message>
+        <source>date:2020..2022</source>
+        <translation>tarix:2020..2022</translation>
+    </message>
+    <message>
+        <source>from the one to the other; either may be left out</source>
+        <translation>birindən o birinədək; uclardan biri buraxıla bilər</translation>
+    </message>
+    <message>
+        <source>date:&gt;2021</source>
+        <translation>tarix:&gt;2021</translation>
+    </message>
+    <message>
+        <source>after; &gt;= includes the year itself, &lt; is before</source>
+        <translation>sonra; &gt;= ilin özünü də əhatə edir, &lt; əvvəl deməkdir</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPreview</name>
+    <message>
+        <source>The first queries of the file are shown here.</source>
+        <translation>Burada faylın ilk sorğuları göstəriləcək.</translation>
+    </message>
+    <message>
+        <source>The first queries of the file</source>
+        <translation>Faylın ilk sorğuları</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>Bu sətirdə ad var, sorğu isə yoxdur.</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>anlaşıldı</translation>
     </message>
 </context>
 <context>
@@ -711,7 +1217,7 @@
         <source>Inbox</source>
         <translation>Daxil olanlar</translation>
     </message>
-<message>
+    <message>
         <source>Saved searches</source>
         <translation>Saxlanmış axtarışlar</translation>
     </message>
@@ -872,6 +1378,10 @@
         <source>{figure} ms</source>
         <translation>{figure} ms</translation>
     </message>
+    <message>
+        <source>By council</source>
+        <translation>Şuralar üzrə</translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
@@ -882,9 +1392,74 @@
     </message>
 </context>
 <context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Fold or unfold all meetings</source>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <translation>Bütün iclasları yığ və ya aç</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Go to its meeting</source>
+        <translation>İclasa keç</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Mətni köçür</translation>
+    </message>
+    <message>
+        <source>Copy with a citation</source>
+        <translation>Mənbə ilə köçür</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Oxşarlarını tap</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
+    </message>
+    <message>
+        <source>Council: {name}</source>
+        <translation>Şura: {name}</translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation>Yer: {name}</translation>
+    </message>
+    <message>
+        <source>Year: {year}</source>
+        <translation>İl: {year}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Dil: {name}</translation>
+    </message>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>Növ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a resolution to find others like it</source>
+        <translation>Oxşarlarını tapmaq üçün qətnaməni seçin</translation>
+    </message>
+    <message>
+        <source>The text was copied</source>
+        <translation>Mətn köçürüldü</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Mənbəsi ilə köçürüldü</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>People</source>
+        <extracomment>By relevance, so many further hits of the same meeting are worth a fold.</extracomment>
         <translation>Şəxslər</translation>
     </message>
     <message numerus="yes">
@@ -897,6 +1472,25 @@
     <message>
         <source>Point {number}</source>
         <translation>Bənd {number}</translation>
+    </message>
+    <message>
+        <source>More in this meeting</source>
+        <translation>Bu iclasda daha var</translation>
+    </message>
+    <message>
+        <source>Fold this meeting</source>
+        <translation>İclası yığ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in this meeting</source>
+        <translation>
+            <numerusform>Bu iclasda daha %n</numerusform>
+            <numerusform>Bu iclasda daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>yığılıb</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1546,130 @@
     <message>
         <source>Search in all languages</source>
         <translation>Bütün dillərdə axtar</translation>
+    </message>
+    <message>
+        <source>Search what was excluded too</source>
+        <translation>İstisna edilənlərdə də axtar</translation>
+    </message>
+    <message>
+        <source>Search not only within the former results</source>
+        <translation>Təkcə əvvəl tapılanlarda axtarma</translation>
+    </message>
+    <message>
+        <source>Search not only for what is alike</source>
+        <translation>Təkcə oxşarları axtarma</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message>
+        <source>There are no results to export.</source>
+        <translation>İxrac üçün nəticə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Exporting the results</source>
+        <translation>Nəticələr ixrac edilir</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Nəticələrin ixracı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) written to {name}</source>
+        <translation>
+            <numerusform>{name} faylına %Ln nəticə yazıldı</numerusform>
+            <numerusform>{name} faylına %Ln nəticə yazıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Sorğular</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
+    </message>
+    <message>
+        <source>Searching for the queries</source>
+        <translation>Sorğular üzrə axtarış</translation>
+    </message>
+    <message>
+        <source>Batch of queries</source>
+        <translation>Sorğular paketi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies) answered in {name}</source>
+        <translation>
+            <numerusform>{name} faylında %Ln sorğuya cavab var</numerusform>
+            <numerusform>{name} faylında %Ln sorğuya cavab var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wholly understood</source>
+        <translation>
+            <numerusform>%Ln sorğu tam anlaşılmadı</numerusform>
+            <numerusform>%Ln sorğu tam anlaşılmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no results to copy.</source>
+        <translation>Kopyalamaq üçün nəticə yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln nəticə cədvəl kimi kopyalandı</numerusform>
+            <numerusform>%Ln nəticə cədvəl kimi kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln nəticə kopyalandı</numerusform>
+            <numerusform>%Ln nəticə kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Faylın tipi:</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Elektron cədvəl</translation>
+    </message>
+    <message>
+        <source>Delimited text</source>
+        <translation>Ayırıcılı mətn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had no room in such a file</source>
+        <translation>
+            <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
+            <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut to fit a cell</source>
+        <translation>
+            <numerusform>%Ln mətn xanaya sığması üçün kəsildi</numerusform>
+            <numerusform>%Ln mətn xanaya sığması üçün kəsildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Qovluğu aç</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens folders. The table is {path}</source>
+        <translation>Bu kompüterdə qovluqları açan proqram yoxdur. Cədvəl: {path}</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1767,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -1208,6 +1926,164 @@
     </message>
 </context>
 <context>
+    <name>RowsSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
+        <translation>
+            <numerusform>daha %n</numerusform>
+            <numerusform>daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>hamısı…</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>daha az</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Nə axtarılır</translation>
+    </message>
+    <message>
+        <source>Finds now</source>
+        <translation>İndi tapır</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saxlanıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>indi %n yer tapır</numerusform>
+            <numerusform>indi %n yer tapır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchWork</name>
+    <message>
+        <source>Save this search</source>
+        <extracomment>Searches in the menu; the page has them all.</extracomment>
+        <translation>Bu axtarışı saxlamaq</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Axtarış saxlandı: “{name}”</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>A search “{name}” is saved already.</source>
+        <translation>“{name}” adlı axtarış artıq saxlanıb.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Onu əvəz et</translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>“{name}” adı ilə saxla</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Hələ saxlanmış axtarış yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesPage</name>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds. Narrower than this, in logical pixels, the page shows no days.</extracomment>
+        <translation>Saxlanmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Hələ saxlanmış axtarış yoxdur</translation>
+    </message>
+    <message>
+        <source>Search for something, or choose filters, and press Ctrl+S.</source>
+        <translation>Nəsə axtarın və ya süzgəclər seçin, sonra Ctrl+S basın.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>axtar</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>sil</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Axtarışın adını dəyişmək</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>“{name}” adlandır</translation>
+    </message>
+    <message>
+        <source>Another search is called “{name}”.</source>
+        <translation>“{name}” başqa axtarışın adıdır.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı apar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1216,6 +2092,14 @@
     <message>
         <source>Search</source>
         <translation>Axtarış</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>“{name}” was deleted</source>
+        <extracomment>The searches in their order. Nothing was saved or renamed: the error and its sentence.</extracomment>
+        <translation>“{name}” axtarışı silindi</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +2125,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -1403,11 +2287,7 @@
             <numerusform>%n sənəd</numerusform>
         </translation>
     </message>
-<message>
-        <source>The index is being built</source>
-        <translation>İndeks qurulur</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TickStrip</name>
     <message>
@@ -1460,11 +2340,11 @@
         <source>Search appears when the archive has its first record</source>
         <translation>Axtarış arxivdə ilk qeyd olanda açılacaq</translation>
     </message>
-<message>
+    <message>
         <source>Save search</source>
         <translation>Axtarışı saxla</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoBar</name>
     <message>
@@ -1488,8 +2368,126 @@
     <name>YearHistogram</name>
     <message>
         <source>Years</source>
-        <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
+        <extracomment>A bar is at least so wide; where single years would be narrower, several make a bar. A label of a year takes so much. Years are written where they are whole multiples of one of these.</extracomment>
         <translation>İllər</translation>
+    </message>
+    <message>
+        <source>left out: {years}</source>
+        <translation>istisna edilib: {years}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsSection</name>
+    <message>
+        <source>Show all years (now {span})</source>
+        <translation>Bütün illəri göstər (indi {span})</translation>
+    </message>
+</context>
+<context>
+    <name>asked</name>
+    <message>
+        <source>Years</source>
+        <translation>İllər</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Tapıldığı yer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>by council</source>
+        <translation>şuralar üzrə</translation>
+    </message>
+    <message>
+        <source>This search cannot be read</source>
+        <translation>Bu axtarışı oxumaq mümkün deyil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>{facet} other than: {values}</source>
+        <translation>{facet}, bunlardan başqa: {values}</translation>
+    </message>
+    <message>
+        <source>within “{text}”</source>
+        <translation>“{text}” üzrə tapılanlarda</translation>
+    </message>
+    <message>
+        <source>names only as typed</source>
+        <translation>adlar yalnız yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>like a chosen record</source>
+        <translation>seçilmiş qeydə oxşar</translation>
+    </message>
+    <message>
+        <source>like “{text}”</source>
+        <translation>buna oxşar: “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message>
+        <source>Like: {record}</source>
+        <extracomment>More values of a facet than this share one chip.</extracomment>
+        <translation>Oxşardır: {record}</translation>
+    </message>
+    <message>
+        <source>within “{query}”</source>
+        <translation>«{query}» içində</translation>
+    </message>
+    <message>
+        <source>Only within the results of: {query}</source>
+        <translation>Yalnız bu sorğu ilə tapılanların içində: {query}</translation>
+    </message>
+    <message>
+        <source>{facet}: {count}</source>
+        <translation>{facet}: {count}</translation>
+    </message>
+    <message>
+        <source>Excluded: {value}</source>
+        <translation>İstisna edilib: {value}</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2550,62 @@
     </message>
 </context>
 <context>
+    <name>completion</name>
+    <message>
+        <source>who took part</source>
+        <extracomment>What stands in a field, in a few words.</extracomment>
+        <translation>iştirakçı</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>təşkilatçı və ya institut</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>şura, adı və ya qısaltması ilə</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>iclasın keçirildiyi yer</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>the kind of resolution</source>
+        <translation>qətnamənin növü</translation>
+    </message>
+    <message>
+        <source>2021, 2021-11 or 2020..2022</source>
+        <translation>2021, 2021-11 və ya 2020..2022</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>mətnin dili</translation>
+    </message>
+    <message>
+        <source>a cited document</source>
+        <translation>istinad edilən sənəd</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>qeydin nömrəsi (id)</translation>
+    </message>
+    <message>
+        <source>with or without other spellings of names</source>
+        <translation>adların başqa yazılışları ilə və ya onlarsız</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -1591,7 +2645,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -1671,7 +2725,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -1687,7 +2741,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -1819,18 +2873,6 @@
         <translation>“{field}:” sahəsindən sonra heç nə yoxdur, buraxıldı.</translation>
     </message>
     <message>
-        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, lang, instrument, number, type, ref and date.</source>
-        <translation>“{field}:” sahəsi yoxdur; ondan sonrakı adi sözlər kimi axtarıldı. Sahələr: person, institution, council, place, topic, kind, lang, instrument, number, type, ref və date.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no value of “{field}:”, so this part was left out.</source>
-        <translation>“{value}” “{field}:” sahəsinin dəyəri deyil, bu hissə buraxıldı.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11 or date:2020..2022.</source>
-        <translation>“{value}” tarix deyil, buraxıldı. date:2021, date:2021-11 və ya date:2020..2022 yazın.</translation>
-    </message>
-    <message>
         <source>An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a beginning.</source>
         <translation>Ulduzdan əvvəl ən azı {limit} hərf lazımdır, ona görə “{word}*” sözün başlanğıcı kimi axtarılmadı.</translation>
     </message>
@@ -1862,7 +2904,7 @@
         <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
         <translation>“{path}” içində olmalı məlumat bazası zədələnib ({file}), ona görə heç nə yaradılmadı. Əvvəl olanlara toxunulmadı; daha əvvəlki nüsxəni götürün.</translation>
     </message>
-<message>
+    <message>
         <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, date, lang, instrument, number, type, ref and names.</source>
         <translation>“{field}:” sahəsi yoxdur; ondan sonrakılar adi sözlər kimi axtarıldı. Sahələr: şəxs, qurum, şura, yer, mövzu, növ, tarix, dil, sənəd, bənd, tip, istinad və adlar.</translation>
     </message>
@@ -1926,7 +2968,7 @@
         <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
         <translation>“{name}” faylında sorğu yoxdur. Hər sətirdə bir sorğu yazın; # ilə başlayan sətirlər şərhdir.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>events</name>
     <message>
@@ -2011,1004 +3053,6 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Təşəkkür</translation>
-    </message>
-</context>
-<context>
-    <name>why</name>
-    <message>
-        <source>The same name in another spelling: {name}</source>
-        <translation>Eyni ad başqa yazılışda: {name}</translation>
-    </message>
-    <message>
-        <source>By the topic: {topic}</source>
-        <translation>Mövzu üzrə: {topic}</translation>
-    </message>
-    <message>
-        <source>In the theme of the session</source>
-        <translation>İclasın mövzusunda</translation>
-    </message>
-    <message>
-        <source>In the office of a participant</source>
-        <translation>İştirakçının vəzifəsində</translation>
-    </message>
-    <message>
-        <source>By the name: {name}</source>
-        <translation>Ad üzrə: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>wording</name>
-    <message>
-        <source>without a date</source>
-        <translation>tarixsiz</translation>
-    </message>
-    <message>
-        <source>Cites</source>
-        <translation>İstinad edir</translation>
-    </message>
-    <message>
-        <source>Reaffirms</source>
-        <translation>Təsdiqləyir</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Dəyişdirir</translation>
-    </message>
-    <message>
-        <source>Follows up</source>
-        <translation>Davam etdirir</translation>
-    </message>
-    <message>
-        <source>Reports on</source>
-        <translation>Hesabat verir</translation>
-    </message>
-    <message>
-        <source>Reaffirmed</source>
-        <translation>Təsdiqlənib</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Dəyişdirilib</translation>
-    </message>
-    <message>
-        <source>Followed up</source>
-        <translation>Davam etdirilib</translation>
-    </message>
-    <message>
-        <source>Reported on</source>
-        <translation>Məlumat verilib</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>çıxış edən</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>sədr</translation>
-    </message>
-    <message>
-        <source>moderator</source>
-        <translation>moderator</translation>
-    </message>
-    <message>
-        <source>participant</source>
-        <translation>iştirakçı</translation>
-    </message>
-    <message>
-        <source>rapporteur</source>
-        <translation>məruzəçi</translation>
-    </message>
-    <message>
-        <source>Communiqué</source>
-        <translation>Kommünike</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Gündəlik</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokol</translation>
-    </message>
-    <message>
-        <source>Press note</source>
-        <translation>Press-reliz</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Sənəd</translation>
-    </message>
-    <message>
-        <source>full name</source>
-        <translation>tam ad</translation>
-    </message>
-    <message>
-        <source>abbreviation</source>
-        <translation>qısaltma</translation>
-    </message>
-    <message>
-        <source>other spelling</source>
-        <translation>digər yazılış</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Şura</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>İclas</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Qətnamə</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Şəxs</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Təşkilat</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Əsas sənəd</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Yer</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Mövzu</translation>
-    </message>
-    <message>
-        <source>unnumbered point</source>
-        <translation>nömrəsiz bənd</translation>
-    </message>
-    <message>
-        <source>point {number}</source>
-        <translation>{number}-ci bənd</translation>
-    </message>
-    <message>
-        <source>points {numbers}</source>
-        <translation>bəndlər: {numbers}</translation>
-    </message>
-    <message>
-        <source>{ordinal} session, {point}</source>
-        <translation>{ordinal} iclas, {point}</translation>
-    </message>
-<message>
-        <source>Saved search</source>
-        <translation>Saxlanmış axtarış</translation>
-    </message>
-    </context>
-<context>
-    <name>Completing</name>
-    <message>
-        <source>The search history was cleared</source>
-        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. What a screen reader is told.</extracomment>
-        <translation>Axtarış tarixçəsi təmizləndi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggestion(s), choose with the arrow keys</source>
-        <translation>
-            <numerusform>%n təklif, oxlarla seçin</numerusform>
-            <numerusform>%n təklif, oxlarla seçin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Searched before</source>
-        <translation>Əvvəl axtarılıb</translation>
-    </message>
-    <message>
-        <source>Nothing was searched yet</source>
-        <translation>Hələ heç nə axtarılmayıb</translation>
-    </message>
-    <message>
-        <source>Clear the history</source>
-        <translation>Tarixçəni təmizlə</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier search(es), choose with the arrow keys</source>
-        <translation>
-            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
-            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How to search</source>
-        <translation>Necə axtarmalı</translation>
-    </message>
-</context>
-<context>
-    <name>CompletionWords</name>
-    <message numerus="yes">
-        <source>cited %n time(s)</source>
-        <translation>
-            <numerusform>%n istinad</numerusform>
-            <numerusform>%n istinad</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n qeyd</numerusform>
-            <numerusform>%n qeyd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n iclas</numerusform>
-            <numerusform>%n iclas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfferPopup</name>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
-        <translation>Təkliflər</translation>
-    </message>
-</context>
-<context>
-    <name>QueryHelpDialog</name>
-    <message>
-        <source>How to search</source>
-        <translation>Necə axtarmalı</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Sözlər</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Sahələr</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Tarixlər</translation>
-    </message>
-    <message>
-        <source>water border</source>
-        <translation>su sərhəd</translation>
-    </message>
-    <message>
-        <source>both words, in any of their forms</source>
-        <translation>hər iki söz, istənilən formada</translation>
-    </message>
-    <message>
-        <source>"common border"</source>
-        <translation>"ortaq sərhəd"</translation>
-    </message>
-    <message>
-        <source>the words one after the other</source>
-        <translation>sözlər ardıcıl</translation>
-    </message>
-    <message>
-        <source>water OR border</source>
-        <translation>su VƏYA sərhəd</translation>
-    </message>
-    <message>
-        <source>one of the words, or both</source>
-        <translation>sözlərdən biri və ya hər ikisi</translation>
-    </message>
-    <message>
-        <source>water -border</source>
-        <translation>su -sərhəd</translation>
-    </message>
-    <message>
-        <source>without the second word</source>
-        <translation>ikinci söz olmadan</translation>
-    </message>
-    <message>
-        <source>(water OR sea) level</source>
-        <translation>(su VƏYA dəniz) səviyyə</translation>
-    </message>
-    <message>
-        <source>brackets hold together what belongs together</source>
-        <translation>mötərizə bir-birinə aid olanları birləşdirir</translation>
-    </message>
-    <message>
-        <source>delim*</source>
-        <translation>delim*</translation>
-    </message>
-    <message>
-        <source>every word that begins so, from three letters on</source>
-        <translation>belə başlayan bütün sözlər; ən azı üç hərf</translation>
-    </message>
-    <message>
-        <source>border~</source>
-        <translation>sərhəd~</translation>
-    </message>
-    <message>
-        <source>with one letter wrong; ~2 for two</source>
-        <translation>bir hərfi səhv olanlar da; iki hərf üçün ~2</translation>
-    </message>
-    <message>
-        <source>=borders</source>
-        <translation>=sərhədlər</translation>
-    </message>
-    <message>
-        <source>only as it is written: no other form, no other spelling</source>
-        <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
-    </message>
-    <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>şəxs:"Hikmət Hacıyev"</translation>
-    </message>
-    <message>
-        <source>who took part, in every spelling of the name</source>
-        <translation>iştirakçı, adın istənilən yazılışında</translation>
-    </message>
-    <message>
-        <source>person:(Hajiyev OR Shafiyev)</source>
-        <translation>şəxs:(Hacıyev VƏYA Şəfiyev)</translation>
-    </message>
-    <message>
-        <source>one of them</source>
-        <translation>onlardan biri</translation>
-    </message>
-    <message>
-        <source>names:exact</source>
-        <translation>adlar:dəqiq</translation>
-    </message>
-    <message>
-        <source>no other spellings of names in this search</source>
-        <translation>bu axtarışda adların başqa yazılışları olmadan</translation>
-    </message>
-    <message>
-        <source>council:RAEC</source>
-        <translation>şura:RAEŞ</translation>
-    </message>
-    <message>
-        <source>the council, by name or abbreviation</source>
-        <translation>şura, adı və ya qısaltması ilə</translation>
-    </message>
-    <message>
-        <source>institution:MGIMO</source>
-        <translation>qurum:MGIMO</translation>
-    </message>
-    <message>
-        <source>an organiser or an institute</source>
-        <translation>təşkilatçı və ya institut</translation>
-    </message>
-    <message>
-        <source>place:Baku</source>
-        <translation>yer:Bakı</translation>
-    </message>
-    <message>
-        <source>where the meeting was held</source>
-        <translation>iclasın keçirildiyi yer</translation>
-    </message>
-    <message>
-        <source>topic:water</source>
-        <translation>mövzu:su</translation>
-    </message>
-    <message>
-        <source>a topic, by any of its names</source>
-        <translation>mövzu, adlarından istənilən biri ilə</translation>
-    </message>
-    <message>
-        <source>kind:decision</source>
-        <translation>növ:qərar</translation>
-    </message>
-    <message>
-        <source>assessment, position, recommendation, decision, acknowledgement</source>
-        <translation>qiymətləndirmə, mövqe, tövsiyə, qərar, təşəkkür</translation>
-    </message>
-    <message>
-        <source>-kind:assessment</source>
-        <translation>-növ:qiymətləndirmə</translation>
-    </message>
-    <message>
-        <source>everything but that</source>
-        <translation>bundan başqa hər şey</translation>
-    </message>
-    <message>
-        <source>instrument:convention</source>
-        <translation>sənəd:konvensiya</translation>
-    </message>
-    <message>
-        <source>resolutions that cite such a document</source>
-        <translation>belə sənədə istinad edən qətnamələr</translation>
-    </message>
-    <message>
-        <source>number:3</source>
-        <translation>bənd:3</translation>
-    </message>
-    <message>
-        <source>the number of the point</source>
-        <translation>bəndin nömrəsi</translation>
-    </message>
-    <message>
-        <source>lang:english</source>
-        <translation>dil:ingilis</translation>
-    </message>
-    <message>
-        <source>the language of the text</source>
-        <translation>mətnin dili</translation>
-    </message>
-    <message>
-        <source>type:meeting</source>
-        <translation>tip:iclas</translation>
-    </message>
-    <message>
-        <source>resolution, paragraph, meeting or person</source>
-        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
-    </message>
-    <message>
-        <source>date:2021</source>
-        <translation>tarix:2021</translation>
-    </message>
-    <message>
-        <source>the year</source>
-        <translation>il</translation>
-    </message>
-    <message>
-        <source>date:2021-11</source>
-        <translation>tarix:2021-11</translation>
-    </message>
-    <message>
-        <source>the month; also date:November 2021</source>
-        <translation>ay; tarix:noyabr 2021 də olar</translation>
-    </message>
-    <message>
-        <source>date:18.11.2021</source>
-        <translation>tarix:18.11.2021</translation>
-    </message>
-    <message>
-        <source>the day; also date:2021-11-18</source>
-        <translation>gün; tarix:2021-11-18 də olar</translation>
-    </message>
-    <message>
-        <source>date:2020..2022</source>
-        <translation>tarix:2020..2022</translation>
-    </message>
-    <message>
-        <source>from the one to the other; either may be left out</source>
-        <translation>birindən o birinədək; uclardan biri buraxıla bilər</translation>
-    </message>
-    <message>
-        <source>date:&gt;2021</source>
-        <translation>tarix:&gt;2021</translation>
-    </message>
-    <message>
-        <source>after; &gt;= includes the year itself, &lt; is before</source>
-        <translation>sonra; &gt;= ilin özünü də əhatə edir, &lt; əvvəl deməkdir</translation>
-    </message>
-</context>
-<context>
-    <name>completion</name>
-    <message>
-        <source>who took part</source>
-        <extracomment>What stands in a field, in a few words.</extracomment>
-        <translation>iştirakçı</translation>
-    </message>
-    <message>
-        <source>an organiser or an institute</source>
-        <translation>təşkilatçı və ya institut</translation>
-    </message>
-    <message>
-        <source>the council, by name or abbreviation</source>
-        <translation>şura, adı və ya qısaltması ilə</translation>
-    </message>
-    <message>
-        <source>where the meeting was held</source>
-        <translation>iclasın keçirildiyi yer</translation>
-    </message>
-    <message>
-        <source>the topic</source>
-        <translation>mövzu</translation>
-    </message>
-    <message>
-        <source>the kind of resolution</source>
-        <translation>qətnamənin növü</translation>
-    </message>
-    <message>
-        <source>2021, 2021-11 or 2020..2022</source>
-        <translation>2021, 2021-11 və ya 2020..2022</translation>
-    </message>
-    <message>
-        <source>the language of the text</source>
-        <translation>mətnin dili</translation>
-    </message>
-    <message>
-        <source>a cited document</source>
-        <translation>istinad edilən sənəd</translation>
-    </message>
-    <message>
-        <source>the number of the point</source>
-        <translation>bəndin nömrəsi</translation>
-    </message>
-    <message>
-        <source>resolution, paragraph, meeting or person</source>
-        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
-    </message>
-    <message>
-        <source>the id of a record</source>
-        <translation>qeydin nömrəsi (id)</translation>
-    </message>
-    <message>
-        <source>with or without other spellings of names</source>
-        <translation>adların başqa yazılışları ilə və ya onlarsız</translation>
-    </message>
-</context>
-<context>
-    <name>NamePopup</name>
-    <message>
-        <source>Name of the search</source>
-        <translation>Axtarışın adı</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-</context>
-<context>
-    <name>SavedSearchModel</name>
-    <message>
-        <source>Name</source>
-        <extracomment>``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.</extracomment>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>What it asks</source>
-        <translation>Nə axtarılır</translation>
-    </message>
-    <message>
-        <source>Finds now</source>
-        <translation>İndi tapır</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saxlanıb</translation>
-    </message>
-    <message numerus="yes">
-        <source>finds %n place(s) now</source>
-        <translation>
-            <numerusform>indi %n yer tapır</numerusform>
-            <numerusform>indi %n yer tapır</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SavedSearchWork</name>
-    <message>
-        <source>Save this search</source>
-        <extracomment>Searches in the menu; the page has them all.</extracomment>
-        <translation>Bu axtarışı saxlamaq</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Saxla</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}”</source>
-        <translation>Axtarış saxlandı: “{name}”</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Göstər</translation>
-    </message>
-    <message>
-        <source>A search “{name}” is saved already.</source>
-        <translation>“{name}” adlı axtarış artıq saxlanıb.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Onu əvəz et</translation>
-    </message>
-    <message>
-        <source>Save as “{name}”</source>
-        <translation>“{name}” adı ilə saxla</translation>
-    </message>
-    <message>
-        <source>No search is saved yet</source>
-        <translation>Hələ saxlanmış axtarış yoxdur</translation>
-    </message>
-</context>
-<context>
-    <name>SavedSearchesPage</name>
-    <message>
-        <source>Saved searches</source>
-        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds. Narrower than this, in logical pixels, the page shows no days.</extracomment>
-        <translation>Saxlanmış axtarışlar</translation>
-    </message>
-    <message>
-        <source>No search is saved yet</source>
-        <translation>Hələ saxlanmış axtarış yoxdur</translation>
-    </message>
-    <message>
-        <source>Search for something, or choose filters, and press Ctrl+S.</source>
-        <translation>Nəsə axtarın və ya süzgəclər seçin, sonra Ctrl+S basın.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>axtar</translation>
-    </message>
-    <message>
-        <source>rename</source>
-        <translation>adını dəyiş</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>delete</source>
-        <translation>sil</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>yerini dəyiş</translation>
-    </message>
-    <message>
-        <source>Rename the search</source>
-        <translation>Axtarışın adını dəyişmək</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Adını dəyiş</translation>
-    </message>
-    <message>
-        <source>Rename to “{name}”</source>
-        <translation>“{name}” adlandır</translation>
-    </message>
-    <message>
-        <source>Another search is called “{name}”.</source>
-        <translation>“{name}” başqa axtarışın adıdır.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Axtar</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Adını dəyiş…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Yuxarı apar</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Aşağı apar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Sil</translation>
-    </message>
-</context>
-<context>
-    <name>SearchKeeping</name>
-    <message>
-        <source>“{name}” was deleted</source>
-        <extracomment>The searches in their order. Nothing was saved or renamed: the error and its sentence.</extracomment>
-        <translation>“{name}” axtarışı silindi</translation>
-    </message>
-</context>
-<context>
-    <name>asked</name>
-    <message>
-        <source>Years</source>
-        <translation>İllər</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Şura</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Növ</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Şəxs</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Yer</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>Tapıldığı yer</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>əvvəlcə yenilər</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>əvvəlcə köhnələr</translation>
-    </message>
-    <message>
-        <source>by council</source>
-        <translation>şuralar üzrə</translation>
-    </message>
-    <message>
-        <source>This search cannot be read</source>
-        <translation>Bu axtarışı oxumaq mümkün deyil</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Axtarış</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>All resolutions</source>
-        <translation>Bütün qətnamələr</translation>
-    </message>
-    <message>
-        <source>{facet}: {values}</source>
-        <translation>{facet}: {values}</translation>
-    </message>
-    <message>
-        <source>{facet} other than: {values}</source>
-        <translation>{facet}, bunlardan başqa: {values}</translation>
-    </message>
-    <message>
-        <source>within “{text}”</source>
-        <translation>“{text}” üzrə tapılanlarda</translation>
-    </message>
-    <message>
-        <source>names only as typed</source>
-        <translation>adlar yalnız yazıldığı kimi</translation>
-    </message>
-    <message>
-        <source>like a chosen record</source>
-        <translation>seçilmiş qeydə oxşar</translation>
-    </message>
-    <message>
-        <source>like “{text}”</source>
-        <translation>buna oxşar: “{text}”</translation>
-    </message>
-</context>
-<context>
-    <name>BatchQueriesDialog</name>
-    <message>
-        <source>Batch of queries</source>
-        <extracomment>Lines that are shown of a file; hits of a query that are offered to be listed.</extracomment>
-        <translation>Sorğular paketi</translation>
-    </message>
-    <message>
-        <source>No file was chosen yet</source>
-        <translation>Hələ fayl seçilməyib</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Fayl seç…</translation>
-    </message>
-    <message>
-        <source>Also list the hits of each query, at most</source>
-        <translation>Hər sorğu üzrə tapılanları da sadala, ən çoxu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Yerini seç…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln query(ies)</source>
-        <translation>
-            <numerusform>%Ln sorğu</numerusform>
-            <numerusform>%Ln sorğu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first {count} are shown</source>
-        <translation>ilk {count} sorğu göstərilir</translation>
-    </message>
-    <message>
-        <source>The encoding was guessed ({name}): check that the words are right.</source>
-        <translation>Kodlaşdırma təxmin edilib ({name}): sözlərin düzgün oxunduğunu yoxlayın.</translation>
-    </message>
-    <message>
-        <source>A text file with one query on each line, or a name, a tab and a query. Lines that begin with # are left out. Of a .csv the first column is taken.</source>
-        <translation>Mətn faylı: hər sətirdə bir sorğu, yaxud ad, tabulyasiya və sorğu. # ilə başlayan sətirlər nəzərə alınmır. .csv faylından birinci sütun götürülür.</translation>
-    </message>
-    <message>
-        <source>Hits of each query</source>
-        <translation>Hər sorğu üzrə tapılanlar</translation>
-    </message>
-</context>
-<context>
-    <name>ExportResultsDialog</name>
-    <message>
-        <source>Export results</source>
-        <translation>Nəticələrin ixracı</translation>
-    </message>
-    <message>
-        <source>Keep ⟦⟧ around the words that were found</source>
-        <translation>Tapılan sözlərin ətrafında ⟦⟧ qalsın</translation>
-    </message>
-    <message>
-        <source>Add the whole text in each language</source>
-        <translation>Hər dildə tam mətni əlavə et</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Yerini seç…</translation>
-    </message>
-    <message>
-        <source>Every resolution</source>
-        <translation>Bütün qətnamələr</translation>
-    </message>
-    <message>
-        <source>All of them are written, not only those on the screen. An .xlsx file also says how the table came about; a .csv file is the table alone.</source>
-        <translation>Təkcə ekrandakılar deyil, bütün nəticələr yazılır. .xlsx faylında cədvəlin necə alındığı da göstərilir; .csv faylında yalnız cədvəl var.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln nəticə</numerusform>
-            <numerusform>%Ln nəticə</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln meeting(s)</source>
-        <translation>
-            <numerusform>%Ln iclasda</numerusform>
-            <numerusform>%Ln iclasda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filter(s)</source>
-        <translation>
-            <numerusform>%n filtr</numerusform>
-            <numerusform>%n filtr</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueryPreview</name>
-    <message>
-        <source>The first queries of the file are shown here.</source>
-        <translation>Burada faylın ilk sorğuları göstəriləcək.</translation>
-    </message>
-    <message>
-        <source>The first queries of the file</source>
-        <translation>Faylın ilk sorğuları</translation>
-    </message>
-    <message>
-        <source>There is a name on this line, but no query.</source>
-        <translation>Bu sətirdə ad var, sorğu isə yoxdur.</translation>
-    </message>
-    <message>
-        <source>understood</source>
-        <translation>anlaşıldı</translation>
-    </message>
-</context>
-<context>
-    <name>ResultTables</name>
-    <message>
-        <source>There are no results to export.</source>
-        <translation>İxrac üçün nəticə yoxdur.</translation>
-    </message>
-    <message>
-        <source>Exporting the results</source>
-        <translation>Nəticələr ixrac edilir</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Nəticələr</translation>
-    </message>
-    <message>
-        <source>Export results</source>
-        <translation>Nəticələrin ixracı</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) written to {name}</source>
-        <translation>
-            <numerusform>{name} faylına %Ln nəticə yazıldı</numerusform>
-            <numerusform>{name} faylına %Ln nəticə yazıldı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Queries</source>
-        <translation>Sorğular</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Bütün fayllar</translation>
-    </message>
-    <message>
-        <source>Searching for the queries</source>
-        <translation>Sorğular üzrə axtarış</translation>
-    </message>
-    <message>
-        <source>Batch of queries</source>
-        <translation>Sorğular paketi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln query(ies) answered in {name}</source>
-        <translation>
-            <numerusform>{name} faylında %Ln sorğuya cavab var</numerusform>
-            <numerusform>{name} faylında %Ln sorğuya cavab var</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not wholly understood</source>
-        <translation>
-            <numerusform>%Ln sorğu tam anlaşılmadı</numerusform>
-            <numerusform>%Ln sorğu tam anlaşılmadı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no results to copy.</source>
-        <translation>Kopyalamaq üçün nəticə yoxdur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) copied as a table</source>
-        <translation>
-            <numerusform>%Ln nəticə cədvəl kimi kopyalandı</numerusform>
-            <numerusform>%Ln nəticə cədvəl kimi kopyalandı</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s) copied</source>
-        <translation>
-            <numerusform>%Ln nəticə kopyalandı</numerusform>
-            <numerusform>%Ln nəticə kopyalandı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Qovluq:</translation>
-    </message>
-    <message>
-        <source>File type:</source>
-        <translation>Faylın tipi:</translation>
-    </message>
-    <message>
-        <source>Spreadsheet</source>
-        <translation>Elektron cədvəl</translation>
-    </message>
-    <message>
-        <source>Delimited text</source>
-        <translation>Ayırıcılı mətn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) had no room in such a file</source>
-        <translation>
-            <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
-            <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) were cut to fit a cell</source>
-        <translation>
-            <numerusform>%Ln mətn xanaya sığması üçün kəsildi</numerusform>
-            <numerusform>%Ln mətn xanaya sığması üçün kəsildi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Qovluğu aç</translation>
-    </message>
-    <message>
-        <source>No program on this computer opens folders. The table is {path}</source>
-        <translation>Bu kompüterdə qovluqları açan proqram yoxdur. Cədvəl: {path}</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3328,176 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>The same name in another spelling: {name}</source>
+        <translation>Eyni ad başqa yazılışda: {name}</translation>
+    </message>
+    <message>
+        <source>By the topic: {topic}</source>
+        <translation>Mövzu üzrə: {topic}</translation>
+    </message>
+    <message>
+        <source>In the theme of the session</source>
+        <translation>İclasın mövzusunda</translation>
+    </message>
+    <message>
+        <source>In the office of a participant</source>
+        <translation>İştirakçının vəzifəsində</translation>
+    </message>
+    <message>
+        <source>By the name: {name}</source>
+        <translation>Ad üzrə: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>without a date</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>İstinad edir</translation>
+    </message>
+    <message>
+        <source>Reaffirms</source>
+        <translation>Təsdiqləyir</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Dəyişdirir</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Davam etdirir</translation>
+    </message>
+    <message>
+        <source>Reports on</source>
+        <translation>Hesabat verir</translation>
+    </message>
+    <message>
+        <source>Reaffirmed</source>
+        <translation>Təsdiqlənib</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Davam etdirilib</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Məlumat verilib</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>çıxış edən</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>sədr</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>moderator</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>iştirakçı</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>məruzəçi</translation>
+    </message>
+    <message>
+        <source>Communiqué</source>
+        <translation>Kommünike</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Gündəlik</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Press note</source>
+        <translation>Press-reliz</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>tam ad</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>qısaltma</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>digər yazılış</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Qətnamə</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Əsas sənəd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>unnumbered point</source>
+        <translation>nömrəsiz bənd</translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>{number}-ci bənd</translation>
+    </message>
+    <message>
+        <source>points {numbers}</source>
+        <translation>bəndlər: {numbers}</translation>
+    </message>
+    <message>
+        <source>{ordinal} session, {point}</source>
+        <translation>{ordinal} iclas, {point}</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Saxlanmış axtarış</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>BatchQueriesDialog</name>
+    <message numerus="yes">
+        <source>%Ln query(ies)</source>
+        <translation>
+            <numerusform>%Ln query</numerusform>
+            <numerusform>%Ln queries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Completing</name>
     <message numerus="yes">
         <source>%n suggestion(s), choose with the arrow keys</source>
@@ -60,12 +70,26 @@
     </message>
 </context>
 <context>
-    <name>FacetPanel</name>
+    <name>ExportResultsDialog</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln meeting(s)</source>
+        <translation>
+            <numerusform>in %Ln meeting</numerusform>
+            <numerusform>in %Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
         </translation>
     </message>
 </context>
@@ -144,119 +168,11 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ReviewForm</name>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%n more in this meeting</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewKeys</name>
-    <message numerus="yes">
-        <source>%n value(s) not checked yet</source>
-        <translation>
-            <numerusform>%n value not checked yet</numerusform>
-            <numerusform>%n values not checked yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPane</name>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message numerus="yes">
-        <source>The index is %n record(s) behind; search does not see them yet</source>
-        <translation>
-            <numerusform>The index is %n record behind; search does not see them yet</numerusform>
-            <numerusform>The index is %n records behind; search does not see them yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resolution(s)</source>
-        <translation>
-            <numerusform>%n resolution</numerusform>
-            <numerusform>%n resolutions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimelineStrip</name>
-    <message numerus="yes">
-        <source>%n session(s) without a record</source>
-        <translation>
-            <numerusform>%n session without a record</numerusform>
-            <numerusform>%n sessions without a record</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SavedSearchModel</name>
-    <message numerus="yes">
-        <source>finds %n place(s) now</source>
-        <translation>
-            <numerusform>finds %n place now</numerusform>
-            <numerusform>finds %n places now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BatchQueriesDialog</name>
-    <message numerus="yes">
-        <source>%Ln query(ies)</source>
-        <translation>
-            <numerusform>%Ln query</numerusform>
-            <numerusform>%Ln queries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportResultsDialog</name>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln result</numerusform>
-            <numerusform>%Ln results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln meeting(s)</source>
-        <translation>
-            <numerusform>in %Ln meeting</numerusform>
-            <numerusform>in %Ln meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filter(s)</source>
-        <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
+            <numerusform>%n more in this meeting</numerusform>
+            <numerusform>%n more in this meeting</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +225,98 @@
         <translation>
             <numerusform>%Ln text was cut to fit a cell</numerusform>
             <numerusform>%Ln texts were cut to fit a cell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKeys</name>
+    <message numerus="yes">
+        <source>%n value(s) not checked yet</source>
+        <translation>
+            <numerusform>%n value not checked yet</numerusform>
+            <numerusform>%n values not checked yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchModel</name>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>finds %n place now</numerusform>
+            <numerusform>finds %n places now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>The index is %n record(s) behind; search does not see them yet</source>
+        <translation>
+            <numerusform>The index is %n record behind; search does not see them yet</numerusform>
+            <numerusform>The index is %n records behind; search does not see them yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n resolution</numerusform>
+            <numerusform>%n resolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n session(s) without a record</source>
+        <translation>
+            <numerusform>%n session without a record</numerusform>
+            <numerusform>%n sessions without a record</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,8 +36,11 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def widgets(theme: Theme, qtbot: QtBot) -> QtBot:
-    """A bot on an application that wears the theme."""
+def widgets(theme: Theme, qtbot: QtBot, qapp: QApplication) -> QtBot:
+    """A bot on an application that wears the theme and speaks as the source does."""
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)  # left by a window of another test
+    QLocale.setDefault(QLocale("en"))
     return qtbot
 
 

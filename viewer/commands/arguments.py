@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NoReturn
 
-from db.model import LANGUAGES
+from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
 
 #: What ``list`` lists, with the record type behind each word.
@@ -56,6 +56,12 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     return parsed
 
 
+#: Options of a search that a value follows.
+_WITH_VALUE = frozenset(
+    ("--limit", "--offset", "--sort", "--language", "--filter", "--exclude", "--within", "--saved")
+)
+
+
 def _with_words_last(arguments: list[str]) -> list[str]:
     """A search with what begins with hyphens (``-word``, ``---``) told from its options."""
     if arguments[:1] not in (["search"], ["export-results"]):
@@ -64,7 +70,7 @@ def _with_words_last(arguments: list[str]) -> list[str]:
     words: list[str] = []
     rest = iter(arguments[1:])
     for argument in rest:
-        if argument in {"--limit", "--offset", "--sort", "--language", "--saved"}:
+        if argument in _WITH_VALUE:
             options.append("=".join([argument, *islice(rest, 1)]))
         elif argument == "--":
             words += rest
@@ -181,7 +187,8 @@ def _add_looking(commands: "type_of_commands[Parser]") -> None:
     search.add_argument("--saved", metavar="NAME", help="a saved search; QUERY searches in it")
     search.add_argument("--limit", type=_count, default=20, help="hits to print (20)")
     search.add_argument("--offset", type=_count, default=0, help="hits to leave out first (0)")
-    search.add_argument("--sort", choices=("relevance", "date", "-date"))
+    search.add_argument("--sort", choices=SORTS)
+    _add_narrowing(search)
     search.add_argument("--facets", action="store_true", help="count the hits by their facets")
     _language(search)
     _json(search)
@@ -216,6 +223,41 @@ def _add_tables(commands: "type_of_commands[Parser]") -> None:
         _language(parser)
         parser.formatter_class = _layout
         parser.epilog = _TABLES
+
+
+def _add_narrowing(search: Parser) -> None:
+    """What narrows a search; each can be said several times."""
+    search.add_argument(
+        "--filter",
+        metavar="FACET=VALUE",
+        action="append",
+        default=[],
+        type=_facet_value,
+        help="only hits with that value; values of one facet are alternatives",
+    )
+    search.add_argument(
+        "--exclude",
+        metavar="FACET=VALUE",
+        action="append",
+        default=[],
+        type=_facet_value,
+        help=f"no hits with that value; facets: {', '.join(FACETS)}",
+    )
+    search.add_argument(
+        "--within",
+        metavar="QUERY",
+        action="append",
+        default=[],
+        help="only among the results of that query",
+    )
+
+
+def _facet_value(text: str) -> tuple[str, str]:
+    facet, sign, value = text.partition("=")
+    if facet not in FACETS or not sign or not value.strip():
+        facets = ", ".join(FACETS)
+        raise argparse.ArgumentTypeError(f"{text!r} is no FACET=VALUE of these facets: {facets}")
+    return facet, value.strip()
 
 
 def _add_keeping(commands: "type_of_commands[Parser]") -> None:

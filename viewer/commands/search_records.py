@@ -1,6 +1,7 @@
 """``search``: finds resolutions, paragraphs, meetings and people; the index is brought up first."""
 
 from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -16,22 +17,31 @@ from viewer.errors import error_sentence, message_sentence
 def run(arguments: Namespace) -> int:
     """Search and print the hits; no hit is an answer, not a failure."""
     with open_to_read(arguments.archive) as archive:
-        kept = Query("") if arguments.saved is None else _kept(archive, arguments.saved)
-        query = replace(
-            _narrowed(kept, arguments.query),
-            limit=arguments.limit,
-            offset=arguments.offset,
-            sort=arguments.sort or kept.sort,
-            facets=arguments.facets,
-            language=arguments.language,
-        )
         bring_index_up(archive)
-        result = archive.search(query)
+        result = archive.search(_query(arguments, archive))
     if arguments.json:
         print_json(as_json(result))
     else:
         _print_result(result, arguments.offset)
     return 0
+
+
+def _query(arguments: Namespace, archive: Archive) -> Query:
+    """What was asked for on the command line: alone, or within a saved search."""
+    kept = Query("") if arguments.saved is None else _kept(archive, arguments.saved)
+    narrowed = _narrowed(kept, arguments.query)
+    named = _named_values(arguments, archive)
+    return replace(
+        narrowed,
+        limit=arguments.limit,
+        offset=arguments.offset,
+        sort=arguments.sort or kept.sort,
+        filters={**kept.filters, **_by_facet(arguments.filter, named)},
+        excluded={**kept.excluded, **_by_facet(arguments.exclude, named)},
+        within=(*narrowed.within, *arguments.within),
+        facets=arguments.facets,
+        language=arguments.language,
+    )
 
 
 def _kept(archive: Archive, name: str) -> Query:
@@ -48,6 +58,29 @@ def _narrowed(kept: Query, text: str | None) -> Query:
         return kept
     within = (*kept.within, kept.text) if kept.text else kept.within
     return replace(kept, text=text, within=within)
+
+
+def _named_values(arguments: Namespace, archive: Archive) -> Mapping[tuple[str, str], str]:
+    """The values by facet and name, as ``--facets`` prints them; asked for where names may be."""
+    if not (arguments.filter or arguments.exclude):
+        return {}
+    everything = archive.search(Query("", limit=0, language=arguments.language))
+    return {
+        (facet, value.label.casefold()): value.value
+        for facet, values in everything.facets.items()
+        for value in values
+    }
+
+
+def _by_facet(
+    wanted: Sequence[tuple[str, str]], named: Mapping[tuple[str, str], str]
+) -> Mapping[str, tuple[str, ...]]:
+    """Values by facet; one that no name is known of is taken for a stored value, as an id is."""
+    values: dict[str, tuple[str, ...]] = {}
+    for facet, value in wanted:
+        meant = named.get((facet, value.casefold()), value)
+        values[facet] = (*values.get(facet, ()), meant)
+    return values
 
 
 def bring_index_up(archive: Archive) -> None:

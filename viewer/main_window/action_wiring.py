@@ -86,7 +86,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
     browse = window.pages.browse
     return {
         "cite": browse.copy_citation,
-        "filters": browse.focus_facets,
+        "filters": browse.narrowing.focus_facets,
         "open_original": browse.open_original,
         "meeting_page": browse.go_to_meeting,
         "next_language": browse.next_language,
@@ -95,6 +95,9 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "clear_search": browse.clear_search,
         "clear_history": window.completing.clear_history,
         "save_search": window.saved_searches.ask,
+        "search_within": partial(_search_within, window),
+        "more_like": partial(_more_like, window),
+        "fold_all": browse.list_of_results.toggle_folds,
     }
 
 
@@ -105,6 +108,16 @@ def _without_argument(act: Callable[[], object]) -> Callable[[], None]:
         act()
 
     return slot
+
+
+def _search_within(window: "MainWindow") -> None:
+    """What was typed becomes a condition, and the field is free for more words."""
+    window.pages.browse.narrowing.search_within()
+    window.toolbar.search.focus_all()
+
+
+def _more_like(window: "MainWindow") -> None:
+    window.pages.browse.result_menu.more_like()
 
 
 def _fold_rail(window: "MainWindow", folded: bool) -> None:

@@ -142,6 +142,27 @@ _SPECS = (
         records=True,
         writes=True,
     ),
+    ActionSpec(
+        "search_within",
+        QT_TRANSLATE_NOOP("Actions", "Search &within these results"),
+        ("Ctrl+Shift+W",),
+        "list-filter",
+        records=True,
+    ),
+    ActionSpec(
+        "more_like",
+        QT_TRANSLATE_NOOP("Actions", "More &like this"),
+        ("Ctrl+Shift+M",),
+        "files",
+        records=True,
+    ),
+    ActionSpec(
+        "fold_all",
+        QT_TRANSLATE_NOOP("Actions", "&Fold or unfold all meetings"),
+        ("Ctrl+Shift+G",),
+        "list-tree",
+        records=True,
+    ),
     ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
     ActionSpec(
         "clear_history",

@@ -26,9 +26,9 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "record": ("open_original", "meeting_page", "next_language"),
     "search": (
-        *("next_hit", "previous_hit", None, "save_search", ">saved", None),
-        *("export_results", "batch_queries", None),
-        *("variants", None, "clear_search", "clear_history"),
+        *("next_hit", "previous_hit", None, "search_within", "more_like", None),
+        *("save_search", ">saved", None, "export_results", "batch_queries", None),
+        *("variants", "fold_all", None, "clear_search", "clear_history"),
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),

@@ -59,14 +59,15 @@ class MainWindow(LateParts):
         self.door.refused.connect(lambda _folder, error: self.complain(error))
         self.rail.activated.connect(lambda key, _tab: self.go(Location(PageName(key))))
         self.rail.fold_wanted.connect(self.actions_by_name["rail"].trigger)
-        self.rail.facets_wanted.connect(browse.show_facets_at)
+        self.rail.facets_wanted.connect(browse.narrowing.show_facets_at)
         self.rail.head_menu_wanted.connect(self.menus.show_file_menu)
         self.toolbar.query_edited.connect(self._search)
         self.toolbar.query_submitted.connect(self._submit)
         self.toolbar.results_wanted.connect(browse.focus_results)
         browse.list_of_results.share_focus_with(self.toolbar.search.line)
+        browse.narrowing.take_back_from(self.toolbar.search.line)
         browse.moved.connect(self._note_move)
-        browse.facets_released.connect(self._place_facets)
+        browse.narrowing.facets_released.connect(self._place_facets)
         browse.variants_changed.connect(self.actions_by_name["variants"].setChecked)
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.completing.begin()
@@ -128,16 +129,17 @@ class MainWindow(LateParts):
     def _note_move(self, query: str, record_id: str) -> None:
         """The browse page moved by itself: the way back should lead there."""
         if self.location.page == PageName.RESOLUTIONS:
-            self.history.amend(query=query, id=record_id)
+            self.history.amend(query=query, id=record_id, asked=self.pages.browse.searching.query)
 
-    def _search(self, text: str, *, typing: bool = True) -> None:
+    def _search(self, text: str) -> None:
         """Typing leads to the results from every page."""
         if self.location.page != PageName.RESOLUTIONS:
             self.go(Location(PageName.RESOLUTIONS, query=text))
-        self.pages.browse.set_query(text, typing=typing)
+        self.pages.browse.set_query(text)
 
     def _submit(self, text: str) -> None:
-        self._search(text, typing=False)
+        self._search(text)
+        self.pages.browse.searching.finish_typing()
         self.pages.browse.focus_results()
 
     def _update_ways(self) -> None:

@@ -7,10 +7,9 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult
-from viewer.pages.facet_popup import FacetPopup
-from viewer.pages.facet_words import worded
 from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location
+from viewer.pages.narrowing import Narrowing
 from viewer.pages.page import Page
 from viewer.pages.panes import Panes
 from viewer.pages.result_pane import ResultPane
@@ -21,6 +20,7 @@ from viewer.widgets.result_list import ResultList
 if TYPE_CHECKING:
     from viewer.pages.reading_content import ReadingRequest
     from viewer.pages.reading_pane import ReadingPane
+    from viewer.pages.result_menu import ResultMenu
     from viewer.widgets.facets import FacetPanel
 
 _SPLITTER = "browse"
@@ -36,8 +36,6 @@ class BrowsePage(Page):
     query_replaced = Signal(str)
     #: Other spellings were switched on or off here.
     variants_changed = Signal(bool)
-    #: The facets come back from the popup.
-    facets_released = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -48,7 +46,7 @@ class BrowsePage(Page):
         self._beside = QHBoxLayout(beside)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._panes = Panes(self._results, beside)
-        self._popup = FacetPopup(self)
+        self.narrowing = Narrowing(workplace, self.searching, self._results, self)
         self._narrow = False
         self._record = ""
         self._from_end = False
@@ -62,7 +60,6 @@ class BrowsePage(Page):
 
     def _connect(self) -> None:
         searching, results = self.searching, self._results
-        self._popup.closed.connect(self.facets_released)
         searching.asked.connect(lambda: results.list.set_loading(True))
         searching.found.connect(self._show_result)
         searching.found_more.connect(results.append)
@@ -71,9 +68,9 @@ class BrowsePage(Page):
         results.sort_chosen.connect(searching.set_sort)
         results.variants_wanted.connect(self.set_variants)
         results.suggestion_taken.connect(self._replace_query)
-        results.filter_dropped.connect(lambda facet: searching.set_filter(facet, ()))
         results.list.hit_chosen.connect(self._read_hit)
         results.list.hit_opened.connect(self._open_hit)
+        results.list.menu_wanted.connect(self._show_menu)
         self._workplace.records_changed.connect(searching.refresh)
         self._workplace.index_changed.connect(self._note_index)
 
@@ -99,14 +96,10 @@ class BrowsePage(Page):
         self._beside.addWidget(reading)
         return reading
 
-    @cached_property
+    @property
     def facets(self) -> "FacetPanel":
         """The filters; their place is in the rail."""
-        from viewer.widgets.facets import FacetPanel
-
-        facets = FacetPanel()
-        facets.filters_changed.connect(self.searching.set_filters)
-        return facets
+        return self.narrowing.facets
 
     def show_location(self, location: Location) -> None:
         """Search for the location's query; read its record, or else the first result."""
@@ -115,20 +108,21 @@ class BrowsePage(Page):
         if location.id:
             self.reading.read(self._request(location.id, language=location.language))
             self._panes.cover()
+        self.searching.restore(location.asked)
         self.searching.set_text(location.query, at_once=True)
 
     def preview(self, first: FirstPage) -> None:
         """Show the first rows of an archive that is still being opened."""
         self._results.show_result(Query("", sort="meeting"), first_result(first))
 
-    def set_query(self, text: str, *, typing: bool = False) -> None:
+    def set_query(self, text: str) -> None:
         """Search as one types; the results lead the reading."""
         self._follows_results = True
-        self.searching.set_text(text, typing=typing)
+        self.searching.set_text(text)
 
     def clear_search(self) -> None:
         """Search for nothing: every resolution, no filter."""
-        self.searching.set_filters({})
+        self.searching.widen()
         self._replace_query("")
 
     def set_variants(self, variants: bool) -> None:
@@ -141,6 +135,7 @@ class BrowsePage(Page):
         self._record = ""
         self._follows_results = True
         self.searching.reset()
+        self.narrowing.forget()
         self.reading.forget()
 
     def retranslate(self) -> None:
@@ -152,11 +147,10 @@ class BrowsePage(Page):
 
     def _show_result(self, query: Query, result: SearchResult) -> None:
         self._results.show_result(query, result)
-        self.facets.set_facets(worded(result.facets), query.filters)
-        row = self._results.model.row_of(self._record) if self._record else -1
-        if row >= 0:
-            self._results.list.choose_row(row)
-        elif self._follows_results and not self._results.list.choose_first():
+        self.narrowing.show(query, result)
+        results = self._results.list
+        kept = results.keep(self._record, same=self._results.is_same)
+        if not kept and self._follows_results and not results.choose_first():
             self._record = ""
             self.reading.forget()
         self.moved.emit(self.searching.query.text, self._record)
@@ -183,8 +177,9 @@ class BrowsePage(Page):
         from viewer.pages.reading_content import ReadingRequest
 
         query = self.searching.query
+        words = " ".join((*query.within, query.text)).strip()
         return ReadingRequest(
-            record_id, paragraph, language, query.text, query.variants, self._workplace.language
+            record_id, paragraph, language, words, query.variants, self._workplace.language
         )
 
     def _replace_query(self, text: str) -> None:
@@ -237,16 +232,17 @@ class BrowsePage(Page):
             if results.current_hit() is None:
                 results.choose_first()
 
-    def focus_facets(self) -> None:
-        """Put the focus on the filters, in a popup where the rail is folded."""
-        if self.facets.isVisible():
-            self.facets.setFocus()
-        else:
-            self.show_facets_at(self.mapToGlobal(QPoint(0, 0)))
+    @cached_property
+    def result_menu(self) -> "ResultMenu":
+        """The menu of a result; ``extra`` is the place for further actions."""
+        from viewer.pages.result_menu import ResultMenu
 
-    def show_facets_at(self, point: QPoint) -> None:
-        """Show the filters in a popup."""
-        self._popup.show_at(point, self.facets)
+        menu = ResultMenu(self._workplace, self._results.list, self.narrowing, self)
+        menu.open_wanted.connect(self._open_hit)
+        return menu
+
+    def _show_menu(self, point: QPoint) -> None:
+        self.result_menu.show_at(point)
 
     def copy_citation(self) -> None:
         """Copy what is chosen with its source."""

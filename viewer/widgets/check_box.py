@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from viewer.theme import Theme, faded, font, px
-from viewer.widgets.facet_rows import paint_check_box
+from viewer.widgets.facet_rows import Choice, paint_check_box
 from viewer.widgets.painting import line, ring, shows_focus, width_of
 
 _SIDE, _GAP = 14, 9
@@ -38,7 +38,8 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         side = px(_SIDE)
         square = QRectF(px(2), (self.height() - side) / 2, side, side)
-        paint_check_box(painter, square, checked=self.isChecked(), hovered=self.underMouse())
+        choice = Choice.CHOSEN if self.isChecked() else Choice.FREE
+        paint_check_box(painter, square, choice, hovered=self.underMouse())
         ink = Theme.current().tokens.text
         words = QRectF(px(2 + _SIDE + _GAP), 0, self.width(), self.height())
         line(painter, words, self.text(), font("base"), ink if self.isEnabled() else faded(ink))

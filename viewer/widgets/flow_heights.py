@@ -33,6 +33,19 @@ class FlowHeights:
             low = place & -place
             self._tree.append(height + self.top(place - 1) - self.top(place - low))
 
+    def insert(self, row: int, heights: Iterable[int]) -> None:
+        """Add rows before a row."""
+        if row == len(self._heights):
+            self.extend(heights)
+            return
+        self._heights[row:row] = heights
+        self._build()
+
+    def remove(self, start: int, end: int) -> None:
+        """Take out the rows from ``start`` to ``end``, both of them too."""
+        del self._heights[start : end + 1]
+        self._build()
+
     def set(self, row: int, height: int) -> int:
         """Set the height of a row; the difference to what it was."""
         change = height - self._heights[row]
