@@ -49,7 +49,7 @@ def query_keys(word: str) -> frozenset[str]:
 
     A hyphenated word looks for itself, written with or without the hyphen, not for its parts.
     """
-    return frozenset(_whole(clean(word), None))
+    return frozenset(_whole(clean(word), None, query=True))
 
 
 @lru_cache(maxsize=100_000)
@@ -82,15 +82,22 @@ def prefixes(word: str) -> tuple[str, ...]:
 def name_keys(word: str) -> frozenset[str]:
     """The keys of a token of a text as a name, across scripts."""
     token = clean(word)
-    return frozenset(NAME + s for part in _parts(token) for s in names.text_skeletons(part))
+    parts = _parts(token)
+    if len(parts) > 1 and not any(map(russian.is_common, map(str.lower, parts))):
+        parts.append(_joined(parts))
+    return frozenset(NAME + sound for part in parts for sound in names.text_skeletons(part))
 
 
 def query_name_keys(word: str) -> frozenset[str]:
     """The keys that a word of a query looks for as a name; none if it looks like no name."""
     token = clean(word)
-    if "-" in token or any(c.isdigit() for c in token):
+    if any(c.isdigit() for c in token):
         return frozenset()
-    return frozenset(NAME + skeleton for skeleton in names.query_skeletons(token))
+    parts = _parts(token)
+    if len(parts) > 1 and any(map(russian.is_common, map(str.lower, parts))):
+        return frozenset()
+    name = _joined(parts) if len(parts) > 1 else parts[0]
+    return frozenset(NAME + sound for sound in names.query_skeletons(name))
 
 
 @lru_cache(maxsize=100_000)
@@ -111,16 +118,20 @@ def _parts(token: str) -> list[str]:
     return [part for part in token.split("-") if part] or [token]
 
 
-def _whole(token: str, language: str | None) -> set[str]:
+def _joined(parts: list[str]) -> str:
+    return parts[0] + "".join(parts[1:]).lower()
+
+
+def _whole(token: str, language: str | None, *, query: bool = False) -> set[str]:
     if "." in token and not token[0].isdigit():
         token = token.replace(".", "")
     if token[:1].isdigit():
         return _numbered(token, language)
     parts = _parts(token)
     if len(parts) == 1:
-        return _simple(token, language)
-    last = _simple(parts[-1], language)
-    joined = _simple("".join(parts).lower(), language)
+        return _simple(token, language, query=query)
+    last = _simple(parts[-1], language, query=query)
+    joined = _simple(_joined(parts), language, query=query)
     found = set(joined)
     for key in last:
         head = "".join(fold(part) for part in parts[:-1])
@@ -153,14 +164,14 @@ def _numbered(token: str, language: str | None) -> set[str]:
     return found
 
 
-def _simple(word: str, language: str | None) -> set[str]:
+def _simple(word: str, language: str | None, *, query: bool = False) -> set[str]:
     """The keys of a word without hyphens."""
     if not word:
         return set()
     if word[0].isdigit():
         return _numbered(word, language)
     if is_cyrillic(word):
-        return {RUSSIAN + key for key in russian.word_keys(word)}
+        return {RUSSIAN + key for key in russian.word_keys(word, query=query)}
     if not is_latin(word):
         return {OTHER + fold(word)}
     found = set()
