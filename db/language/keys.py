@@ -14,6 +14,8 @@ from db.language.tokens import clean, fold, is_cyrillic, is_latin, plain
 RUSSIAN, AZERBAIJANI, ENGLISH, NUMBER, OTHER = "r", "a", "e", "n", "x"
 #: The form as it stands, the form as a plain keyboard writes it, the sound of a name.
 EXACT, PLAIN, NAME = "=", "-", "~"
+#: Within the sounds: an initial, and the first sound of a name.
+INITIAL, BEGINNING = NAME + ".", NAME + "<"
 
 _AZERBAIJANI_SIGNS = re.compile("[əğıƏĞİşŞçÇöÖüÜ]")
 _ENDINGS = re.compile(
@@ -82,22 +84,44 @@ def prefixes(word: str) -> tuple[str, ...]:
 def name_keys(word: str) -> frozenset[str]:
     """The keys of a token of a text as a name, across scripts."""
     token = clean(word)
+    first = names.initials(token)
+    if first:
+        return frozenset(INITIAL + sound for sound in first)
     parts = _parts(token)
-    if len(parts) > 1 and not any(map(russian.is_common, map(str.lower, parts))):
-        parts.append(_joined(parts))
-    return frozenset(NAME + sound for part in parts for sound in names.text_skeletons(part))
+    found = [names.text_skeletons(part) for part in parts]
+    beginnings = names.first_sounds(found[0])
+    if len(parts) > 1 and _may_be_name(parts):
+        found.append(names.text_skeletons(_joined(parts)))
+    return frozenset(NAME + sound for sounds in found for sound in sounds) | {
+        BEGINNING + sound for sound in beginnings
+    }
 
 
 def query_name_keys(word: str) -> frozenset[str]:
-    """The keys that a word of a query looks for as a name; none if it looks like no name."""
+    """The keys that a word of a query looks for as a name; none if it looks like no name.
+
+    Initials look for initials and for names that begin with them.
+    """
     token = clean(word)
+    first = names.initials(token)
+    if first:
+        return frozenset(space + sound for space in (INITIAL, BEGINNING) for sound in first)
     if any(c.isdigit() for c in token):
         return frozenset()
     parts = _parts(token)
-    if len(parts) > 1 and any(map(russian.is_common, map(str.lower, parts))):
+    if len(parts) > 1 and not _may_be_name(parts):
         return frozenset()
     name = _joined(parts) if len(parts) > 1 else parts[0]
     return frozenset(NAME + sound for sound in names.query_skeletons(name))
+
+
+def initial_keys(word: str) -> frozenset[str]:
+    """The keys of the initials that may stand for a given name: «Ф.» for «Фарид».
+
+    No part of what a word looks for by itself: any «Ф.» would answer. Ask for them beside a surname.
+    """
+    sounds = names.text_skeletons(clean(word))
+    return frozenset(INITIAL + sound for sound in names.first_sounds(sounds))
 
 
 @lru_cache(maxsize=100_000)
@@ -118,6 +142,13 @@ def _parts(token: str) -> list[str]:
     return [part for part in token.split("-") if part] or [token]
 
 
+def _may_be_name(parts: list[str]) -> bool:
+    """«Тер-Петросян», «гусейн-заде»; not «Премьер-министр»."""
+    return all(part[0].isupper() for part in parts) or not any(
+        russian.is_common(part.lower()) for part in parts
+    )
+
+
 def _joined(parts: list[str]) -> str:
     return parts[0] + "".join(parts[1:]).lower()
 
@@ -130,6 +161,8 @@ def _whole(token: str, language: str | None, *, query: bool = False) -> set[str]
     parts = _parts(token)
     if len(parts) == 1:
         return _simple(token, language, query=query)
+    if len(parts) == 2 and is_latin(parts[0]) and azerbaijani_stems.is_ending(fold(parts[1])):
+        return _simple("'".join(parts), language, query=query)  # BMT-nin
     last = _simple(parts[-1], language, query=query)
     joined = _simple(_joined(parts), language, query=query)
     found = set(joined)

@@ -3,6 +3,8 @@
 Equality says «may be the same name», never «is the same person»; nothing is merged by it.
 """
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from db.language import azerbaijani_stems, russian
@@ -18,6 +20,13 @@ _SHORT = 4
 _LEAST_LOWER = 5
 #: Words inside names are short: «оглы», «фон».
 _PARTICLE = 5
+_INITIALS = re.compile(
+    r"[A-ZА-ЯЁƏİÇŞÖÜĞ]\.?|(?:[A-ZА-ЯЁƏİÇŞÖÜĞ]\.){2}|Дж\.?|(?:Sh|Ch|Zh|Kh|Yu|Ya|Ye|Ts|Dj)\.?"
+)
+#: Two letters with dots that are no person.
+_ABBREVIATIONS = frozenset({"Р.Ф.", "А.Р.", "Р.А.", "Е.С.", "U.S.", "U.N.", "U.K.", "E.U."})
+#: First sounds of names that begin with a letter which alone sounds otherwise.
+_OTHER_INITIALS = {"y": "AOU", "s": "S", "c": "C", "j": "I", "x": "G", "z": "j"}
 _SURNAME = (
     "ov", "ev", "in", "ova", "eva", "ina", "zade", "zada", "zadə", "oglu", "oğlu", "yan", "ian",
     "ski", "sky", "skiy", "enko", "ich", "ych", "bəyli", "beyli",
@@ -67,6 +76,22 @@ def query_skeletons(word: str) -> frozenset[str]:
     if not known and not plain(word).endswith(_SURNAME):
         found = frozenset(skeleton for skeleton in found if len(skeleton) >= _LEAST_LOWER)
     return known | _with_frames(found)
+
+
+def initials(word: str) -> frozenset[str]:
+    """The first sounds of the given name that «Ф.», «Ф.М.», «Дж.» stands for; else none."""
+    if not _INITIALS.fullmatch(word) or word in _ABBREVIATIONS:
+        return frozenset()
+    first = word.partition(".")[0].lower()
+    if is_cyrillic(first):
+        return frozenset(skeleton[:1] for skeleton in cyrillic_skeletons(first))
+    sounds = {skeleton[:1] for skeleton in latin_skeletons(first)}
+    return frozenset(sounds | set(_OTHER_INITIALS.get(first, "")))
+
+
+def first_sounds(sounds: Iterable[str]) -> frozenset[str]:
+    """The sounds with which a name begins: what its initials may be."""
+    return frozenset(sound[0] for sound in sounds if sound[0] not in "*^")
 
 
 @lru_cache(maxsize=50_000)
