@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from db.language import azerbaijani_stems, english, names, russian
-from db.language.tokens import clean, fold, is_cyrillic, is_latin, plain
+from db.language.tokens import RUSSIAN_WORD, clean, fold, is_cyrillic, is_latin, plain
 
 RUSSIAN, AZERBAIJANI, ENGLISH, NUMBER, OTHER = "r", "a", "e", "n", "x"
 #: The form as it stands, the form as a plain keyboard writes it, the sound of a name.
@@ -23,10 +23,11 @@ _ENDINGS = re.compile(
     r"|c[ıiuü]|n[cç][ıiuü]|[ıiuü]n?c[ıiuü]|d[aə]n?|d[ıiuü]r|[yn]?[aəıiuü]n?|l[aə])"
 )
 _DIGITS = re.compile(r"(?P<number>\d+(?:[.,:/]\d+)*)(?P<rest>.*)")
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}")
 _SHORTEST_PART = 3
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=10_000)
 def keys(word: str, language: str | None = None) -> frozenset[str]:
     """The keys of one token of a text, those of its hyphenated parts among them.
 
@@ -39,8 +40,7 @@ def keys(word: str, language: str | None = None) -> frozenset[str]:
     for part in (head, *rest) if rest else ():
         if len(part) >= _SHORTEST_PART or part.isdigit():
             found |= _simple(part, language)
-    date = re.fullmatch(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}", token)
-    if date:
+    if token[:1].isdigit() and (date := _DATE.fullmatch(token)):
         found.add(NUMBER + (date[1] or date[2]))
     return frozenset(found)
 
@@ -54,7 +54,7 @@ def query_keys(word: str) -> frozenset[str]:
     return frozenset(_whole(clean(word), None, query=True))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=10_000)
 def exact_keys(word: str, language: str | None = None) -> frozenset[str]:
     """The forms of a token as it stands: case and ё levelled, nothing else; and its parts'."""
     token = clean(word)
@@ -127,7 +127,14 @@ def initial_keys(word: str) -> frozenset[str]:
 @lru_cache(maxsize=100_000)
 def text_keys(word: str, language: str | None = None) -> frozenset[str]:
     """All keys of a token of a text, of every key space."""
-    return keys(word, language) | exact_keys(word, language) | name_keys(word)
+    if not RUSSIAN_WORD.fullmatch(word):
+        return keys(word, language) | exact_keys(word, language) | name_keys(word)
+    # The same for the most frequent kind of word, without asking what else it might be.
+    found = {RUSSIAN + key for key in russian.word_keys(word)}
+    found.add(EXACT + word.lower().replace("ё", "е"))
+    if word[0].isupper() or len(word) <= names.PARTICLE:
+        found |= name_keys(word)
+    return frozenset(found)
 
 
 def _forms(word: str) -> set[str]:

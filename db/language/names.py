@@ -19,10 +19,11 @@ _SHORT = 4
 #: A lower-case Latin word counts as a possible name from this length of skeleton on.
 _LEAST_LOWER = 5
 #: Words inside names are short: «оглы», «фон».
-_PARTICLE = 5
+PARTICLE = 5
 _INITIALS = re.compile(
     r"[A-ZА-ЯЁƏİÇŞÖÜĞ]\.?|(?:[A-ZА-ЯЁƏİÇŞÖÜĞ]\.){2}|Дж\.?|(?:Sh|Ch|Zh|Kh|Yu|Ya|Ye|Ts|Dj)\.?"
 )
+_INITIALS_LENGTH = 4
 #: Two letters with dots that are no person.
 _ABBREVIATIONS = frozenset({"Р.Ф.", "А.Р.", "Р.А.", "Е.С.", "U.S.", "U.N.", "U.K.", "E.U."})
 #: First sounds of names that begin with a letter which alone sounds otherwise.
@@ -48,7 +49,7 @@ def text_skeletons(word: str) -> frozenset[str]:
     Besides skeletons, frames of long ones and the names of a table.
     """
     if not word[:1].isupper():
-        return particles((fold(word),)) if len(word) <= _PARTICLE else frozenset()
+        return particles((fold(word),)) if len(word) <= PARTICLE else frozenset()
     forms = _nominatives(word)
     known = known_names(forms) | particles(forms)
     if len(word) < _LEAST or (is_cyrillic(word) and russian.is_common(word.lower())):
@@ -80,7 +81,7 @@ def query_skeletons(word: str) -> frozenset[str]:
 
 def initials(word: str) -> frozenset[str]:
     """The first sounds of the given name that «Ф.», «Ф.М.», «Дж.» stands for; else none."""
-    if not _INITIALS.fullmatch(word) or word in _ABBREVIATIONS:
+    if len(word) > _INITIALS_LENGTH or not _INITIALS.fullmatch(word) or word in _ABBREVIATIONS:
         return frozenset()
     first = word.partition(".")[0].lower()
     if is_cyrillic(first):

@@ -5,14 +5,11 @@ begins with ``@`` is the nominative of a name: the dictionary holds few surnames
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from db.language import foreign_names
-from db.language.morphology import analyzer
-
-if TYPE_CHECKING:
-    from pymorphy3.analyzer import Parse
+from db.language.morphology import Reading, analyzer, readings
 
 _CAPITALS = re.compile(r"(?P<base>[А-ЯЁ]{2,})-?(?:[а-яё]{1,3})")
 
@@ -22,6 +19,7 @@ _UNLIKELY, _UNLIKELY_SHORT, _LIKELY = 0.011, 0.05, 0.6
 #: A word that is a surname less often than this keeps its other readings: «Городов».
 _SURNAME = 0.1
 _NAMES = frozenset({"Name", "Surn", "Patr"})
+_ADJECTIVES = frozenset({"ADJF", "ADJS"})
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox"})
 
 
@@ -30,22 +28,20 @@ def is_known(word: str) -> bool:
     return bool(analyzer().word_is_known(word))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def is_common(word: str) -> bool:
     """Whether the dictionary holds the word and knows it as no name of a person or place."""
-    if not is_known(word):
-        return False
-    parses = analyzer().parse(word)
-    if any(_PROPER & parse.tag.grammemes for parse in parses):
+    known, found = readings(word)
+    if not known or any(_PROPER & reading.grammemes for reading in found):
         return False
     # «Карасин», «Войтоловский»: surnames to everybody, adjectives to the dictionary.
-    adjective = all("ADJS" in parse.tag or "ADJF" in parse.tag for parse in parses)
+    adjective = all(reading.part_of_speech in _ADJECTIVES for reading in found)
     return not (adjective and surname_key(word))
 
 
 def lemmas(word: str) -> frozenset[str]:
     """All lemmas of a lower-case word, ё written as е."""
-    return frozenset(_plain_e(parse.normal_form) for parse in _likely(word))
+    return frozenset(_plain_e(reading.lemma) for reading in _likely(word))
 
 
 def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
@@ -53,33 +49,30 @@ def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
 
     A word of a ``query`` may be a name in lower case; in a text «жуков» are beetles.
     """
-    capitals = _CAPITALS.fullmatch(word)
+    titled = word[:1].isupper()
+    capitals = _CAPITALS.fullmatch(word) if titled else None
     if capitals:
         word = capitals["base"]
     written = word.lower()
     lower = _plain_e(written)
-    parses = _likely(written)
-    known = is_known(written) or is_known(lower)
-    shouted = len(word) > 1 and word.isupper()
-    titled = word[:1].isupper()
+    likely = _likely(written)
+    known = readings(written).known or (lower != written and is_known(lower))
+    shouted = titled and len(word) > 1 and word.isupper()
     names = foreign_names.russian_surname(lower)
-    if not names:
-        found = {_plain_e(parse.normal_form) for parse in parses}
-        if not known or shouted:
-            found.add(lower)
-        if not known and (titled or query):
-            found |= {"@" + name for name in foreign_names.nominatives(lower)}
-        return frozenset(found)
-    surnames, others = _told_apart(parses, surname_key(lower), titled=titled and not shouted)
-    if not known or shouted:
+    if names:
+        surnames, others = _told_apart(likely, surname_key(lower), titled=titled and not shouted)
+        if titled and not shouted and (surnames or not known):
+            others &= _outweighing(likely, surnames) if known else set()
+        is_name = titled or query or not known or bool(surnames and not others)
+    else:
+        others = {_plain_e(reading.lemma) for reading in likely}
+        names = frozenset()
+        is_name = not known and (titled or query)
+        if is_name:
+            names = foreign_names.nominatives(lower)
+    if shouted or not (known or titled and is_name):
         others.add(lower)
-    if not (titled or query or surnames or not known):
-        return frozenset(others)
-    if titled and not shouted and (surnames or not known):
-        others &= _outweighing(parses, surnames) if known else set()
-    if not titled and not query and known and others:
-        return frozenset(others)
-    return frozenset({"@" + name for name in names} | others)
+    return frozenset({"@" + name for name in names} | others if is_name else others)
 
 
 def surname_key(lower: str) -> str | None:
@@ -87,7 +80,7 @@ def surname_key(lower: str) -> str | None:
     return min(foreign_names.russian_surname(lower, masculine=True), default=None)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def nominatives(word: str) -> frozenset[str]:
     """The lower-case nominatives that a capitalised word may be a form of, as a name; with ё."""
     lower = word.lower()
@@ -95,57 +88,55 @@ def nominatives(word: str) -> frozenset[str]:
     if names:
         return names
     found = {lower}
-    for parse in _likely(lower):
-        if _NAMES & parse.tag.grammemes:
-            found.add(parse.normal_form)
+    found.update(reading.lemma for reading in _likely(lower) if _NAMES & reading.grammemes)
     if not is_common(lower):
         found |= foreign_names.nominatives(lower)
     return frozenset(found)
 
 
 def _told_apart(
-    parses: "list[Parse]", key: str | None, *, titled: bool
-) -> tuple[list["Parse"], set[str]]:
+    likely: Sequence[Reading], key: str | None, *, titled: bool
+) -> tuple[list[Reading], set[str]]:
     """The readings of a word as this surname, and the lemmas of the others.
 
     «Рустамов» with a capital letter is hardly several men called Рустам.
     """
     surnames = [
-        parse
-        for parse in parses
-        if "Surn" in parse.tag and surname_key(_plain_e(parse.normal_form)) == key
+        reading
+        for reading in likely
+        if "Surn" in reading.grammemes and surname_key(_plain_e(reading.lemma)) == key
     ]
     several = _NAMES if surnames else {"Name"}
     others = {
-        _plain_e(parse.normal_form)
-        for parse in parses
-        if parse not in surnames
-        and not (titled and "plur" in parse.tag and several & parse.tag.grammemes)
+        _plain_e(reading.lemma)
+        for reading in likely
+        if reading not in surnames
+        and not (titled and "plur" in reading.grammemes and several & reading.grammemes)
     }
     return surnames, others
 
 
-def _outweighing(parses: "list[Parse]", surnames: list["Parse"]) -> set[str]:
+def _outweighing(likely: Sequence[Reading], surnames: Sequence[Reading]) -> set[str]:
     """The lemmas a capitalised word keeps although it may be a surname: «Городов», «Холмская»."""
-    best = max((parse.score for parse in surnames), default=0.0)
+    best = max((reading.score for reading in surnames), default=0.0)
     return {
-        _plain_e(parse.normal_form)
-        for parse in parses
-        if parse.tag.POS == "ADJF"
-        or (parse.score > best and (best < _SURNAME or "plur" not in parse.tag))
+        _plain_e(reading.lemma)
+        for reading in likely
+        if reading.part_of_speech == "ADJF"
+        or (reading.score > best and (best < _SURNAME or "plur" not in reading.grammemes))
     }
 
 
-def _likely(word: str) -> "list[Parse]":
-    parses = analyzer().parse(word)
-    best = parses[0] if parses else None
-    if best is None or best.score < _LIKELY:
-        return list(parses)
-    least = _UNLIKELY_SHORT if best.tag.POS == "NOUN" else 0.0
+def _likely(word: str) -> Sequence[Reading]:
+    found = readings(word).all
+    if len(found) < 2 or found[0].score < _LIKELY:
+        return found
+    least = _UNLIKELY_SHORT if found[0].part_of_speech == "NOUN" else 0.0
     return [
-        parse
-        for parse in parses
-        if parse.score > _UNLIKELY and (parse.score > least or parse.tag.POS != "ADJS")
+        reading
+        for reading in found
+        if reading.score > _UNLIKELY
+        and (reading.score > least or reading.part_of_speech != "ADJS")
     ]
 
 

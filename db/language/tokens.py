@@ -23,6 +23,9 @@ TOKEN = re.compile(
     rf"|{_LETTER}{_INNER}*(?:[{_HYPHEN}{_APOSTROPHE}]{_INNER}+)*"
 )
 
+#: A word of Russian letters alone: nothing about it needs to be repaired.
+RUSSIAN_WORD = re.compile("[а-яёА-ЯЁ]+")
+
 _STRIP = re.compile(f"[{_UNSEEN}]")
 _HYPHENS = re.compile("[\u2010\u2011]")
 _APOSTROPHES = re.compile(f"[{_APOSTROPHE}]")
@@ -62,14 +65,14 @@ def is_latin(word: str) -> bool:
     return _LATIN.search(word) is not None
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=10_000)
 def clean(word: str) -> str:
     """A word without unseen marks, in NFC, with one kind of hyphen and of apostrophe.
 
     A word of mixed script is repaired where the strange letters only look like those of the
     other script. Case is kept.
     """
-    if word.isascii():
+    if word.isascii() or RUSSIAN_WORD.fullmatch(word):
         return word
     word = unicodedata.normalize("NFC", word).replace("i\u0307", "i")
     word = _STRIP.sub("", word)
