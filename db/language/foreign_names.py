@@ -13,7 +13,7 @@ _ADJECTIVE = re.compile(
     r"(?P<base>[а-яё\-]{2,}[сц]к)(?P<ending>ий|ого|ому|им|ом|ая|ой|ою|ую|ие|их|ими)"
 )
 _HIS, _HERS = "", "а"
-_OWNERS = {
+_OWNERS: dict[str | None, tuple[str, ...]] = {
     **dict.fromkeys((None, "ым", "е"), (_HIS,)),
     **dict.fromkeys(("ой", "ою"), (_HERS,)),
     **dict.fromkeys(("а", "у", "ы", "ых", "ыми"), (_HIS, _HERS)),

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from db.language import azerbaijani_stems, english, names, russian
-from db.language.tokens import RUSSIAN_WORD, clean, fold, is_cyrillic, is_latin, plain
+from db.language.tokens import RUSSIAN_WORD, clean, fold, is_cyrillic, is_latin, one_look, plain
 
 RUSSIAN, AZERBAIJANI, ENGLISH, NUMBER, OTHER = "r", "a", "e", "n", "x"
 #: The form as it stands, the form as a plain keyboard writes it, the sound of a name.
@@ -19,7 +19,7 @@ INITIAL, BEGINNING = NAME + ".", NAME + "<"
 
 _AZERBAIJANI_SIGNS = re.compile("[əğıƏĞİşŞçÇöÖüÜ]")
 _ENDINGS = re.compile(
-    r"(?:й|я|е|го|му|м|х|ая|ое|ые|ой|ый|ых|ого|ому|ми|st|nd|rd|th"
+    r"(?:й|я|е|го|му|м|х|ти|ья|ье|ью|ая|ое|ые|ой|ый|ых|ого|ому|ми|st|nd|rd|th"
     r"|c[ıiuü]|n[cç][ıiuü]|[ıiuü]n?c[ıiuü]|d[aə]n?|d[ıiuü]r|[yn]?[aəıiuü]n?|l[aə])"
 )
 _DIGITS = re.compile(r"(?P<number>\d+(?:[.,:/]\d+)*)(?P<rest>.*)")
@@ -35,7 +35,7 @@ def keys(word: str, language: str | None = None) -> frozenset[str]:
     allows. A Cyrillic word in an Azerbaijani text is Russian all the same.
     """
     token = clean(word)
-    found = set(_whole(token, language))
+    found = set(_whole(token, language)) | _either_script(token)
     head, *rest = _parts(token)
     for part in (head, *rest) if rest else ():
         if len(part) >= _SHORTEST_PART or part.isdigit():
@@ -51,7 +51,8 @@ def query_keys(word: str) -> frozenset[str]:
 
     A hyphenated word looks for itself, written with or without the hyphen, not for its parts.
     """
-    return frozenset(_whole(clean(word), None, query=True))
+    token = clean(word)
+    return frozenset(_whole(token, None, query=True) | _either_script(token))
 
 
 @lru_cache(maxsize=10_000)
@@ -118,7 +119,8 @@ def query_name_keys(word: str) -> frozenset[str]:
 def initial_keys(word: str) -> frozenset[str]:
     """The keys of the initials that may stand for a given name: «Ф.» for «Фарид».
 
-    No part of what a word looks for by itself: any «Ф.» would answer. Ask for them beside a surname.
+    No part of what a word looks for by itself: any «Ф.» would answer. To be asked for beside a
+    surname.
     """
     sounds = names.text_skeletons(clean(word))
     return frozenset(INITIAL + sound for sound in names.first_sounds(sounds))
@@ -132,7 +134,9 @@ def text_keys(word: str, language: str | None = None) -> frozenset[str]:
     # The same for the most frequent kind of word, without asking what else it might be.
     found = {RUSSIAN + key for key in russian.word_keys(word)}
     found.add(EXACT + word.lower().replace("ё", "е"))
-    if word[0].isupper() or len(word) <= names.PARTICLE:
+    if word[0].isupper():
+        found |= name_keys(word) | _either_script(word)
+    elif len(word) <= names.PARTICLE:
         found |= name_keys(word)
     return frozenset(found)
 
@@ -152,7 +156,7 @@ def _parts(token: str) -> list[str]:
 def _may_be_name(parts: list[str]) -> bool:
     """«Тер-Петросян», «гусейн-заде»; not «Премьер-министр»."""
     return all(part[0].isupper() for part in parts) or not any(
-        russian.is_common(part.lower()) for part in parts
+        names.is_common(part) for part in parts
     )
 
 
@@ -179,6 +183,14 @@ def _whole(token: str, language: str | None, *, query: bool = False) -> set[str]
     if len(parts) == 2 and is_cyrillic(parts[0]):
         found |= _declined_twice(parts[0], last)
     return found
+
+
+def _either_script(token: str) -> set[str]:
+    """«С-300», «ВТО» in capitals that look the same in both scripts: nobody sees which they are."""
+    if len(token) < 2 or not token.isupper():
+        return set()
+    alike = one_look(token)
+    return {OTHER + alike} if alike else set()
 
 
 def _declined_twice(first: str, last: set[str]) -> set[str]:

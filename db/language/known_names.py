@@ -14,7 +14,7 @@ _NAMES = """
 али ali əli
 ахмед ахмад ахмет ahmed ahmad ahmet əhməd axmed axmet axmad
 мамед məmməd mammad mamed
-мухаммед мохаммад мухаммад мохаммед магомед мохамед məhəmməd muhammad mohammad mohammed muhammed mohamed mahammad
+мухаммед мохаммад мухаммад мохаммед магомед məhəmməd muhammad mohammad mohammed muhammed mahammad
 мехмет mehmet mehmed mehmət
 махмуд mahmud mahmoud mahmut
 гусейн хусейн хосейн хусеин hüseyn huseyn hüseyin hossein hussein husein husayn hosein huseyin

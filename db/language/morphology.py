@@ -4,7 +4,7 @@
 holds is read from it without the analyser's other steps. A test holds both to the same answers.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -55,9 +55,7 @@ def readings(lower: str) -> Readings:
     held = morph.dictionary.words.similar_items(lower, morph.char_substitutes)
     if not held or len(lower) == 1:
         return Readings(bool(held), tuple(map(_reading, morph.parse(lower))))
-    cells = [
-        (form, _cell(paradigm, index)) for form, places in held for paradigm, index in places
-    ]
+    cells = [(form, _cell(paradigm, index)) for form, places in held for paradigm, index in places]
     if len(cells) == 1:
         scores = [1.0]
     else:
@@ -85,12 +83,10 @@ def _score(reading: Reading) -> float:
 
 def _reading(parse: "Parse") -> Reading:
     tag = parse.tag
-    return Reading(
-        parse.normal_form, str(tag.POS or ""), frozenset(tag.grammemes), parse.score
-    )
+    return Reading(parse.normal_form, str(tag.POS or ""), frozenset(tag.grammemes), parse.score)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _cell(paradigm: int, index: int) -> _Cell:
     """The dictionary has some 3,000 paradigms: its suffixes, then its tags, then its prefixes."""
     dictionary = analyzer().dictionary

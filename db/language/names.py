@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from db.language import azerbaijani_stems, russian
+from db.language.frequent_words import is_common_latin
 from db.language.known_names import known_names, particles
 from db.language.sounds import cyrillic_skeletons, frame, latin_skeletons
 from db.language.tokens import clean, fold, is_cyrillic, is_latin, plain
@@ -52,7 +53,7 @@ def text_skeletons(word: str) -> frozenset[str]:
         return particles((fold(word),)) if len(word) <= PARTICLE else frozenset()
     forms = _nominatives(word)
     known = known_names(forms) | particles(forms)
-    if len(word) < _LEAST or (is_cyrillic(word) and russian.is_common(word.lower())):
+    if len(word) < _LEAST or is_common(word):
         return known
     return known | _with_frames(skeletons(word))
 
@@ -63,20 +64,28 @@ def query_skeletons(word: str) -> frozenset[str]:
     People type names in lower case too: a Cyrillic word counts if the dictionary does not hold
     it as a common word, a Latin one if it is known, ends like a surname or is long enough.
     """
+    if "." in word:
+        return frozenset()
     if word[:1].isupper():
         return text_skeletons(word)
     small = particles((fold(word),))
     if small or len(word) < _LEAST:
         return small
     if is_cyrillic(word):
-        common = russian.is_common(word)
-        return frozenset() if common else text_skeletons(word[:1].upper() + word[1:])
+        return frozenset() if is_common(word) else text_skeletons(word[:1].upper() + word[1:])
     if not is_latin(word):
         return frozenset()
     known, found = known_names(_nominatives(word)), skeletons(word)
     if not known and not plain(word).endswith(_SURNAME):
         found = frozenset(skeleton for skeleton in found if len(skeleton) >= _LEAST_LOWER)
     return known | _with_frames(found)
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is known to be no name, whatever its case."""
+    if is_cyrillic(word):
+        return russian.is_common(word.lower())
+    return is_common_latin(fold(word.partition("'")[0], azerbaijani=not word.isascii()))
 
 
 def initials(word: str) -> frozenset[str]:

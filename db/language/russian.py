@@ -70,7 +70,7 @@ def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
         is_name = not known and (titled or query)
         if is_name:
             names = foreign_names.nominatives(lower)
-    if shouted or not (known or titled and is_name):
+    if shouted or not (known or (titled and is_name)):
         others.add(lower)
     return frozenset({"@" + name for name in names} | others if is_name else others)
 
@@ -122,7 +122,7 @@ def _outweighing(likely: Sequence[Reading], surnames: Sequence[Reading]) -> set[
     return {
         _plain_e(reading.lemma)
         for reading in likely
-        if reading.part_of_speech == "ADJF"
+        if (reading.part_of_speech == "ADJF" and "Poss" not in reading.grammemes)
         or (reading.score > best and (best < _SURNAME or "plur" not in reading.grammemes))
     }
 
@@ -135,8 +135,7 @@ def _likely(word: str) -> Sequence[Reading]:
     return [
         reading
         for reading in found
-        if reading.score > _UNLIKELY
-        and (reading.score > least or reading.part_of_speech != "ADJS")
+        if reading.score > _UNLIKELY and (reading.score > least or reading.part_of_speech != "ADJS")
     ]
 
 

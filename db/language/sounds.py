@@ -25,7 +25,7 @@ _LATIN = (
     ("ž", "j"), ("ț", "ts"), ("ţ", "ts"), ("ł", "l"), ("ø", "o"), ("đ", "j"), ("ß", "s"),
 )  # fmt: skip
 _OWN_SIGNS = re.compile("[əğışçöü]")
-#: Endings of names from the East of Europe and Asia: English and German spelling rules are not theirs.
+#: Endings of names from the East: the rules of English and German spelling are not theirs.
 _EASTERN = re.compile(
     r"(?:[oe]v|[oe]va|in|ina|[iy]an|sk[iy]y?|skaya|enko|[iy]ch|[iy]k|shvili|dze|z[aə]deh?|l[iıuü]"
     r"|o[gğ]h?lu|bek|khan|xan|ullah?|[aə]ddin)$"
@@ -64,7 +64,7 @@ def frame(skeleton: str) -> str | None:
     vowel = re.search("[AOUI]", skeleton)
     if len(consonants) < _FRAME or vowel is None:
         return None
-    return f"{'^' if vowel.start() == 0 else ''}{vowel[0]}{consonants}"
+    return f"^{vowel[0] if vowel.start() == 0 else vowel[0].lower()}{consonants}"
 
 
 _FRAME = 5
@@ -102,7 +102,7 @@ def _plain_c(word: str) -> Iterable[str]:
         return (word,)
     typed = re.sub("c(?![hk])", "C", word)
     return {
-        re.sub("c(?![hk])", "dzh", word),
+        re.sub("c(?![hk])", "J", word),
         re.sub("c(?![hk])", "k", re.sub("c(?=[eiy])", "s", word)),
         typed,
         re.sub("s(?!h)", "S", typed),
@@ -116,7 +116,7 @@ _SHARED_RULES: tuple[_Rule, ...] = (
     _or("eo", "eo", "e"),
     _or("q", "G", "k"),
 )
-_OWN_RULES = (*_SHARED_RULES, _or("x", "G"), _or("c(?![hk])", "dzh"), _or("(?<=.)g(?!h)", "G"))
+_OWN_RULES = (*_SHARED_RULES, _or("x", "G"), _or("c(?![hk])", "J"), _or("(?<=.)g(?!h)", "G"))
 _COMMON_RULES = (
     *_SHARED_RULES,
     _or("x", "ks", "G"),
@@ -153,7 +153,7 @@ def _sound_cyrillic(reading: str) -> str:
 def _sound_latin(reading: str) -> str:
     for letters, sound in _LATIN:
         reading = reading.replace(letters, sound)
-    reading = reading.replace("g", "G")
+    reading = reading.replace("g", "G").replace("J", "j")
     if reading.isascii():
         return reading
     return "".join(c for c in unicodedata.normalize("NFD", reading) if c.isascii())

@@ -36,6 +36,8 @@ _LOOKALIKES = ("aceopxyëABCEHKMOPTXË", "асеорхуёАВСЕНКМОРТХ
 _TO_CYRILLIC = str.maketrans(*_LOOKALIKES)
 _TO_LATIN = str.maketrans(*reversed(_LOOKALIKES))
 
+_ONE_SCRIPT_ONLY = re.compile("[^ABCEHKMOPTX0-9./-]")
+
 _PLAIN = str.maketrans(
     {"ə": "e", "ı": "i", "ö": "o", "ü": "u", "ğ": "g", "ş": "s", "ç": "c", "ё": "е", "ä": "a"}
 )
@@ -92,6 +94,14 @@ def _one_script(word: str) -> str:
         if foreign and not (is_cyrillic(repaired) and is_latin(repaired)):
             return repaired
     return word
+
+
+def one_look(word: str) -> str | None:
+    """A word in Latin capitals if all of its letters look alike in both scripts; else None."""
+    latin = word.translate(_TO_LATIN)
+    if latin.isascii() and not _ONE_SCRIPT_ONLY.search(latin):
+        return latin
+    return None
 
 
 def azerbaijani_lower(word: str) -> str:
