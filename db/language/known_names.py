@@ -59,6 +59,26 @@ _NAMES = """
 севиндж sevinc sevinj
 айдын aydın aydin
 мака maka
+шахин şahin shahin sahin
+яшар yaşar yashar yasar
+таир тахир tahir taher
+маир махир mahir
+заид захид захид zahid
+гасым касим касум qasım gasim gasym kasim qasim kasym
+гулу кулу qulu gulu
+гудрат кудрат qüdrət gudrat kudrat
+хазар xəzər khazar
+гулиев кулиев quliyev guliyev kuliyev kuliev
+гулиева кулиева quliyeva guliyeva kuliyeva kulieva
+гасымов касымов касумов qasımov gasimov gasymov kasimov kasumov
+гасымова касымова касумова qasımova gasimova kasimova kasumova
+гараев караев qarayev garayev karayev karaev
+гараева караева qarayeva garayeva karayeva karaeva
+садыгов садыков садыхов садиков sadıqov sadigov sadykhov sadykov sadikhov
+гахраманов кахраманов qəhrəmanov gahramanov kahramanov
+гурбанов курбанов qurbanov gurbanov kurbanov
+гурбанова курбанова qurbanova gurbanova kurbanova
+бейбутов бехбудов behbudov beybutov
 ирина irina irene
 мария мариа maria mariya mary
 мэри mary meri
@@ -122,6 +142,7 @@ _NAMES = """
 ваагн вагаг vahagn vaaqn
 зограб зохраб zöhrab zohrab
 армен armen
+акопян hakobyan akopyan hagopian
 саргсян саркисян sarqsyan sargsyan sarkisyan sarkisian sargsian
 рахмон рахман рахмонов rəhmon rəhman rahmon rahman rakhmon
 эмомали имомали imaməli emoməli emomali imomali

@@ -54,21 +54,21 @@ def latin_skeletons(lower: str) -> frozenset[str]:
 
 
 def frame(skeleton: str) -> str | None:
-    """The consonants of a long skeleton, voice levelled, with its first vowel; None if short.
+    """A long skeleton in which all vowels but the first are one, d is t and b is p; None if short.
 
     Long names differ from one another in their consonants, and the spellings of one long name
     in their vowels: Абдоллахиан, Abdullahian.
     """
-    consonants = re.sub("[AOUI]", "", skeleton).translate(_VOICELESS)
-    consonants = re.sub(r"(.)\1+", r"\1", consonants)
-    vowel = re.search("[AOUI]", skeleton)
-    if len(consonants) < _FRAME or vowel is None:
+    vowel = _VOWEL.search(skeleton)
+    if vowel is None or len(_VOWEL.sub("", skeleton)) < _FRAME:
         return None
-    return f"^{vowel[0] if vowel.start() == 0 else vowel[0].lower()}{consonants}"
+    rest = skeleton[vowel.end() :].translate(_VOICELESS)
+    return f"^{skeleton[: vowel.end()]}{_VOWEL.sub('.', rest)}"
 
 
+_VOWEL = re.compile("[AOUI]+")
 _FRAME = 5
-_VOICELESS = str.maketrans("dbzG", "tpsk")
+_VOICELESS = str.maketrans("db", "tp")
 
 _Rule = Callable[[str], Iterable[str]]
 
@@ -124,6 +124,9 @@ _COMMON_RULES = (
     _or("oo", "u"),
     _or("ee", "ee", "i"),
     _also("gh", "k"),
+    _also("^h(?=[aeiou].*[iy]an$)", ""),  # Harutyunyan
+    _also("^h?ovh", "ov"),
+    _or("chvili$", "shvili"),
     _or("(?<=.)g(?!h)", "G", "k"),
     _plain_c,
 )
@@ -135,6 +138,7 @@ _WESTERN_RULES = (
     _also("(?<=[^aeiouyjgC])z|^z|tz", "ts"),  # Scholz
     _also("^s(?=[ptk])", "S"),  # Steinmeier
     _also("^w", "u"),  # Warlick
+    _also("(?<!c)s(?![hpt])", "S"),  # Simsek
     _or("cz|cs", "C"),
     _or("sz", "S", "s"),
     _also("rz", "j"),
