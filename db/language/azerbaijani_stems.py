@@ -117,7 +117,8 @@ def is_ending(lower: str) -> bool:
 
 def nominatives(word: str) -> frozenset[str]:
     """The nominatives that a capitalised word may be a form of, as a name, in lower case."""
-    lower = azerbaijani_lower(word).partition("'")[0]
+    head, _apostrophe, ending = azerbaijani_lower(word).partition("'")
+    lower = head if len(head) > 2 else head + ending  # O'Brien
     return frozenset({lower, *_cuts(lower, _FULL.name_case, 4, _FULL)})
 
 
@@ -143,14 +144,11 @@ def _stems(lower: str, endings: _Endings) -> set[str]:
 
 def _verbs(stems: set[str], endings: _Endings) -> set[str]:
     """The stems of verbs that the stems of a word may be forms of, active and passive."""
-    found = {
-        cut
-        for stem in stems | set(map(_hard, stems))
-        for cut in _cuts(stem, endings.verbal, 2, endings)
-        if len(cut) > 2 or cut[0] in _VOWELS
-    }
     past = {cut for stem in stems for cut in _cuts(stem, endings.past, 3, endings)}
-    found |= {cut for verb in past for cut in _cuts(verb, endings.tense, 3, endings)}
+    hard = set(map(_hard, stems))
+    found = {cut for stem in stems | hard for cut in _cuts(stem, endings.verbal, 2, endings)}
+    found |= {cut for stem in past for cut in _cuts(stem, endings.tense, 2, endings)}
+    found = {verb for verb in found if len(verb) > 2 or verb[0] in _VOWELS}
     found |= {cut for verb in tuple(found) for cut in _cuts(verb, endings.negative, 3, endings)}
     found |= {cut for verb in tuple(found) for cut in _cuts(verb, endings.passive, 3, endings)}
     return found | {verb[:-1] for verb in found if len(verb) > 4 and _REFLEXIVE.search(verb)}

@@ -88,6 +88,8 @@ def name_keys(word: str) -> frozenset[str]:
     first = names.initials(token)
     if first:
         return frozenset(INITIAL + sound for sound in first)
+    if "." in token:
+        return frozenset()
     parts = _parts(token)
     found = [names.text_skeletons(part) for part in parts]
     beginnings = names.first_sounds(found[0])
@@ -155,9 +157,7 @@ def _parts(token: str) -> list[str]:
 
 def _may_be_name(parts: list[str]) -> bool:
     """«Тер-Петросян», «гусейн-заде»; not «Премьер-министр»."""
-    return all(part[0].isupper() for part in parts) or not any(
-        names.is_common(part) for part in parts
-    )
+    return all(part[0].isupper() for part in parts) or not all(map(names.is_common, parts))
 
 
 def _joined(parts: list[str]) -> str:

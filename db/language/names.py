@@ -52,10 +52,10 @@ def text_skeletons(word: str) -> frozenset[str]:
     if not word[:1].isupper():
         return particles((fold(word),)) if len(word) <= PARTICLE else frozenset()
     forms = _nominatives(word)
+    if is_common(word):  # «Макрон» is a sign above a letter
+        return known_names(forms | russian.lemmas(word.lower()) if is_cyrillic(word) else forms)
     known = known_names(forms) | particles(forms)
-    if len(word) < _LEAST or is_common(word):
-        return known
-    return known | _with_frames(skeletons(word))
+    return known | _with_frames(skeletons(word)) if len(word) >= _LEAST else known
 
 
 def query_skeletons(word: str) -> frozenset[str]:
@@ -71,10 +71,10 @@ def query_skeletons(word: str) -> frozenset[str]:
     small = particles((fold(word),))
     if small or len(word) < _LEAST:
         return small
-    if is_cyrillic(word):
-        return frozenset() if is_common(word) else text_skeletons(word[:1].upper() + word[1:])
-    if not is_latin(word):
+    if is_common(word) or not (is_cyrillic(word) or is_latin(word)):
         return frozenset()
+    if is_cyrillic(word):
+        return text_skeletons(word[:1].upper() + word[1:])
     known, found = known_names(_nominatives(word)), skeletons(word)
     if not known and not plain(word).endswith(_SURNAME):
         found = frozenset(skeleton for skeleton in found if len(skeleton) >= _LEAST_LOWER)
@@ -85,7 +85,8 @@ def is_common(word: str) -> bool:
     """Whether a word is known to be no name, whatever its case."""
     if is_cyrillic(word):
         return russian.is_common(word.lower())
-    return is_common_latin(fold(word.partition("'")[0], azerbaijani=not word.isascii()))
+    head, _apostrophe, ending = word.partition("'")
+    return is_common_latin(fold(head if len(head) > 1 else head + ending))
 
 
 def initials(word: str) -> frozenset[str]:

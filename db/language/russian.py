@@ -20,6 +20,7 @@ _UNLIKELY, _UNLIKELY_SHORT, _LIKELY = 0.011, 0.05, 0.6
 _SURNAME = 0.1
 _NAMES = frozenset({"Name", "Surn", "Patr"})
 _ADJECTIVES = frozenset({"ADJF", "ADJS"})
+_SEVERAL = frozenset({"NOUN", "plur"})
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox"})
 
 
@@ -34,9 +35,11 @@ def is_common(word: str) -> bool:
     known, found = readings(word)
     if not known or any(_PROPER & reading.grammemes for reading in found):
         return False
-    # «Карасин», «Войтоловский»: surnames to everybody, adjectives to the dictionary.
-    adjective = all(reading.part_of_speech in _ADJECTIVES for reading in found)
-    return not (adjective and surname_key(word))
+    # «Карасин», «Токаев»: surnames to everybody, to the dictionary adjectives or many a Tokaj.
+    other = all(
+        reading.part_of_speech in _ADJECTIVES or reading.grammemes >= _SEVERAL for reading in found
+    )
+    return not (other and surname_key(word))
 
 
 def lemmas(word: str) -> frozenset[str]:

@@ -27,7 +27,7 @@ _LATIN = (
 _OWN_SIGNS = re.compile("[əğışçöü]")
 #: Endings of names from the East: the rules of English and German spelling are not theirs.
 _EASTERN = re.compile(
-    r"(?:[oe]v|[oe]va|in|ina|[iy]an|sk[iy]y?|skaya|enko|[iy]ch|[iy]k|shvili|dze|z[aə]deh?|l[iıuü]"
+    r"(?:[oe]v|[oe]va|in|ina|[iy]an|sk[iy]y?|skaya|enko|(?<!r)[iy]ch|[iy]k|shvili|dze|z[aə]deh?|l[iıuü]"
     r"|o[gğ]h?lu|bek|khan|xan|ullah?|[aə]ddin)$"
 )
 
@@ -54,7 +54,7 @@ def latin_skeletons(lower: str) -> frozenset[str]:
 
 
 def frame(skeleton: str) -> str | None:
-    """A long skeleton in which all vowels but the first are one, d is t and b is p; None if short.
+    """A long skeleton with its inner vowels all one, d as t and b as p; None if it is short.
 
     Long names differ from one another in their consonants, and the spellings of one long name
     in their vowels: Абдоллахиан, Abdullahian.
@@ -63,10 +63,11 @@ def frame(skeleton: str) -> str | None:
     if vowel is None or len(_VOWEL.sub("", skeleton)) < _FRAME:
         return None
     rest = skeleton[vowel.end() :].translate(_VOICELESS)
-    return f"^{skeleton[: vowel.end()]}{_VOWEL.sub('.', rest)}"
+    return f"^{skeleton[: vowel.end()]}{_INNER_VOWEL.sub('.', rest)}"
 
 
 _VOWEL = re.compile("[AOUI]+")
+_INNER_VOWEL = re.compile("[AOUI]+(?!$)")
 _FRAME = 5
 _VOICELESS = str.maketrans("db", "tp")
 
@@ -135,6 +136,7 @@ _WESTERN_RULES = (
     _also("(?<=[^aeiouy])e$", ""),  # Hollande
     _also("j", "i"),  # Juncker
     _also("(?<![cst])ch", "S"),  # Michel
+    _also("(?<![cst])ch(?=$|[^aeiouylmr])", "G"),  # Richter
     _also("(?<=[^aeiouyjgC])z|^z|tz", "ts"),  # Scholz
     _also("^s(?=[ptk])", "S"),  # Steinmeier
     _also("^w", "u"),  # Warlick
