@@ -1,4 +1,4 @@
-"""Names of the Caucasus, of Russia, Turkey, Iran and Central Asia as they are spelled elsewhere. Data only.
+"""Names of the Caucasus, Russia, Turkey, Iran and Central Asia as others spell them. Data only.
 
 One name a line; a spelling may stand in several lines.
 """

@@ -10,6 +10,7 @@ from functools import lru_cache
 from db.language import eastern_names, western_names
 from db.language.tokens import plain
 
+_NAMES = eastern_names.NAMES + western_names.NAMES
 #: Words inside names; they are written small.
 _PARTICLES = """
 оглы оглу oğlu oglu ogly oghlu oglı
@@ -28,7 +29,7 @@ _PARTICLES = """
 
 def known_names(forms: Iterable[str]) -> frozenset[str]:
     """What stands for the names that the (lower-case) forms spell; nothing for unknown ones."""
-    return _found(_read(eastern_names.NAMES + western_names.NAMES), forms)
+    return _found(_read(_NAMES), forms)
 
 
 def particles(forms: Iterable[str]) -> frozenset[str]:
