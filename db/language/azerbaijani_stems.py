@@ -2,7 +2,7 @@
 
 Not a morphology: endings are taken off from right to left (copula, adjective of place, case,
 possessive, plural), each once, if the sounds allow it. Where several ways of cutting are possible
-all are kept; a key forgets the last vowel, since «Bakı» and «bakı + accusative» look alike.
+all are kept.
 What may be a form of a verb also has the verb's stem; it begins with ``/``, since «yazmaq» is not
 «yaz», the spring.
 """
@@ -55,12 +55,13 @@ _SOFT = re.compile(r"(?P<stem>.*[aıoueəiöü][^\W]*l[ıiuü]|.{2,}[aəeiıouü
 _FINAL_SOFT = {"y": "k", "ğ": "q"}
 
 
-#: «ili» is «il» with an ending; «ilə» is hardly anything but the word for «with».
-_SHORT_FORM = re.compile("[aıoueəiöü][^aıoueəiöü][ıiuü]")
+_SHORT_FORM = re.compile("[aıoueəiöü][^aıoueəiöü][aıueəiü]|[^aıoueəiöü][aıoueəiöü]y[ıiuü]n?")
+#: Frequent words that are no forms of such ones, whatever they look like.
+_NO_SHORT_FORM = frozenset(
+    "ilə ile isə ise ana ata ada ona ora edə ede ola ara əsa iki altı alti axı oyu".split()
+)
 #: «imzala-n-maq» is the passive of «imzala-maq».
 _REFLEXIVE = re.compile("[aıoueəiöü][nl]$")
-#: Her surname keeps its last vowel: «Əliyeva» is not «Əliyev».
-_FEMININE = ("ova", "eva")
 
 
 class _Slot(NamedTuple):
@@ -80,7 +81,7 @@ class _Endings:
 
         self.harmony = not plainly
         self.copula, self.place, self.case = slot(_COPULA), slot(_PLACE), slot(_CASE)
-        self.name_case = slot(tuple(sorted({*_CASE} - {*_EQUATIVE})))
+        self.name_case = slot(tuple(sorted({*_CASE} - {*_EQUATIVE, *_AFTER_POSSESSIVE})))
         self.possessive, self.plural = slot(_POSSESSIVE), slot(_PLURAL)
         self.after_possessive = slot(_AFTER_POSSESSIVE).endings
         self.verbal, self.past, self.tense = slot(_VERBAL), slot(_PAST), slot(_TENSE)
@@ -133,13 +134,20 @@ def _keys(lower: str, endings: _Endings) -> set[str]:
 def _stems(lower: str, endings: _Endings) -> set[str]:
     """What a lower-case word may be a form of, the word itself among it."""
     if len(lower) <= 3:
-        return {lower, lower[:2]} if _SHORT_FORM.fullmatch(lower) else {lower}
+        return {lower, *_short(lower)}
     found = {lower, *_cuts(lower, endings.copula, 4, endings)[:1]}
     found |= {cut for stem in found for cut in _cuts(stem, endings.place, 4, endings)[:1]}
     found |= {cut for stem in tuple(found) for cut in _cases(stem, endings)}
     found |= {cut for stem in tuple(found) for cut in _cuts(stem, endings.possessive, 3, endings)}
+    found |= {cut for stem in tuple(found) for cut in _short(stem)}
     found |= {cut for stem in tuple(found) for cut in _cuts(stem, endings.plural, 2, endings)}
     return found
+
+
+def _short(form: str) -> set[str]:
+    """A word of two letters of which this may be a form: «işi», «işə», «suyun»."""
+    found = _SHORT_FORM.fullmatch(form)
+    return {form[:2]} if found and form not in _NO_SHORT_FORM else set()
 
 
 def _verbs(stems: set[str], endings: _Endings) -> set[str]:
@@ -205,6 +213,4 @@ def _root(verb: str) -> str:
 
 def _key(stem: str) -> str:
     key = plain(stem).replace("q", "k")
-    if len(key) > 3 and key[-1] in "aeiou" and not key.endswith(_FEMININE):
-        key = key[:-1]
     return key[:-1] + "k" if key.endswith("g") else key

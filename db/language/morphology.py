@@ -77,6 +77,19 @@ def readings(lower: str) -> Readings:
     return Readings(True, tuple(found))
 
 
+@lru_cache(maxsize=10_000)
+def is_attested(lemma: str) -> bool:
+    """Whether a form of a known word occurs in the texts from which likelihoods were counted."""
+    morph = analyzer()
+    counted = morph.prob_estimator.p_t_given_w
+    return any(
+        counted.keys(f"{form.word}:")
+        for parse in morph.parse(lemma)
+        if parse.normal_form == lemma
+        for form in parse.lexeme
+    )
+
+
 def _score(reading: Reading) -> float:
     return reading.score
 

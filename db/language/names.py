@@ -53,7 +53,8 @@ def text_skeletons(word: str) -> frozenset[str]:
         return particles((fold(word),)) if len(word) <= PARTICLE else frozenset()
     forms = _nominatives(word)
     if is_common(word):  # «Макрон» is a sign above a letter
-        return known_names(forms | russian.lemmas(word.lower()) if is_cyrillic(word) else forms)
+        forms |= russian.lemmas(word.lower()) if is_cyrillic(word) else frozenset()
+        return known_names(forms) | particles(forms)
     known = known_names(forms) | particles(forms)
     return known | _with_frames(skeletons(word)) if len(word) >= _LEAST else known
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from db.language import foreign_names
-from db.language.morphology import Reading, analyzer, readings
+from db.language.morphology import Reading, analyzer, is_attested, readings
 
 _CAPITALS = re.compile(r"(?P<base>[А-ЯЁ]{2,})-?(?:[а-яё]{1,3})")
 
@@ -19,7 +19,9 @@ _UNLIKELY, _UNLIKELY_SHORT, _LIKELY = 0.011, 0.05, 0.6
 #: A word that is a surname less often than this keeps its other readings: «Городов».
 _SURNAME = 0.1
 _NAMES = frozenset({"Name", "Surn", "Patr"})
-_ADJECTIVES = frozenset({"ADJF", "ADJS"})
+_ADJECTIVES = frozenset({"ADJF", "ADJS", "GRND"})
+#: Longer words than this are no names, however rare.
+_RARE = 8
 _SEVERAL = frozenset({"NOUN", "plur"})
 _PROPER = frozenset({"Name", "Surn", "Patr", "Geox"})
 
@@ -39,7 +41,10 @@ def is_common(word: str) -> bool:
     other = all(
         reading.part_of_speech in _ADJECTIVES or reading.grammemes >= _SEVERAL for reading in found
     )
-    return not (other and surname_key(word))
+    if other and surname_key(word):
+        return False
+    # «Хакан», «Макрон»: words that hardly anybody has written.
+    return len(word) > _RARE or any(is_attested(reading.lemma) for reading in found)
 
 
 def lemmas(word: str) -> frozenset[str]:

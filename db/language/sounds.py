@@ -143,6 +143,7 @@ _WESTERN_RULES = (
     _also("(?<!c)s(?![hpt])", "S"),  # Simsek
     _or("cz|cs", "C"),
     _or("sz", "S", "s"),
+    _also("(?<=[ptk])rz", "S"),  # Kasprzyk
     _also("rz", "j"),
     _or("qu|Gu(?=[ei])", "k", "ku"),
     _also("oa", "o"),

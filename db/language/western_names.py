@@ -171,6 +171,7 @@ NAMES = """
 эштон ashton eşton
 каллас kallas
 цзиньпин jinping cinpin tszinpin
+биньямин бенджамин бенжамен benjamin binyamin bencamin
 нетаньяху netanyahu netanyaxu
 рохани роухани ruhani rouhani rohani
 ульрих ulrich ulrix
