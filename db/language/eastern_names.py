@@ -16,6 +16,8 @@ NAMES = """
 ибрагим ибрахим эбрахим ibrahim ebrahim ibragim
 сулейман солейман süleyman suleyman suleiman soleiman soleyman süleiman
 юсиф юсуф yusif yusuf yousef youssef yusef
+октай огтай oqtay ogtay oktay
+мохсен мохсун möhsün mohsen mohsun
 ильяс ilyas elyas
 муса musa moussa
 иса isa

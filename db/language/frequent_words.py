@@ -49,7 +49,8 @@ _TITLES = frozenset(
 #: Endings of nouns and adjectives that no name has.
 _ENDING = re.compile(
     r".{3,}(?:tions?|sions?|ments?|ness|ships?|ity|ities|ences?|ances?|ical|isms?|ously|ically"
-    r"|l[ıiuü](?:q|k|ğ|y)(?:[ıiuüaə]|[ıiuü]n|[ıiuü]n[ıiuüaə]n?|d[aə]n?)?)"
+    r"|(?:[eəiöü][^aıoueəiöü]*l[iü][ky]|[aıou][^aıoueəiöü]*l[ıu][qğ])"
+    r"(?:[ıiuüaə]|[ıiuü]n|[ıiuü]n[ıiuüaə]n?|d[aə]n?)?)"
 )
 
 

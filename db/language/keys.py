@@ -90,7 +90,7 @@ def name_keys(word: str) -> frozenset[str]:
         return frozenset(INITIAL + sound for sound in first)
     if "." in token:
         return frozenset()
-    parts = _parts(token)
+    parts = _name_parts(token)
     found = [names.text_skeletons(part) for part in parts]
     beginnings = names.first_sounds(found[0])
     if len(parts) > 1 and _may_be_name(parts):
@@ -111,7 +111,7 @@ def query_name_keys(word: str) -> frozenset[str]:
         return frozenset(space + sound for space in (INITIAL, BEGINNING) for sound in first)
     if any(c.isdigit() for c in token):
         return frozenset()
-    parts = _parts(token)
+    parts = _name_parts(token)
     if len(parts) > 1 and not _may_be_name(parts):
         return frozenset()
     name = _joined(parts) if len(parts) > 1 else parts[0]
@@ -155,6 +155,16 @@ def _parts(token: str) -> list[str]:
     return [part for part in token.split("-") if part] or [token]
 
 
+def _name_parts(token: str) -> list[str]:
+    parts = _parts(token)
+    return parts[:1] if _is_set_apart(parts) else parts
+
+
+def _is_set_apart(parts: list[str]) -> bool:
+    """Whether the last part is an Azerbaijani ending: «BMT-nin»."""
+    return len(parts) == 2 and is_latin(parts[0]) and azerbaijani_stems.is_ending(fold(parts[1]))
+
+
 def _may_be_name(parts: list[str]) -> bool:
     """«Тер-Петросян», «гусейн-заде»; not «Премьер-министр»."""
     return all(part[0].isupper() for part in parts) or not all(map(names.is_common, parts))
@@ -172,8 +182,8 @@ def _whole(token: str, language: str | None, *, query: bool = False) -> set[str]
     parts = _parts(token)
     if len(parts) == 1:
         return _simple(token, language, query=query)
-    if len(parts) == 2 and is_latin(parts[0]) and azerbaijani_stems.is_ending(fold(parts[1])):
-        return _simple("'".join(parts), language, query=query)  # BMT-nin
+    if _is_set_apart(parts):
+        return _simple("'".join(parts), language, query=query)
     last = _simple(parts[-1], language, query=query)
     joined = _simple(_joined(parts), language, query=query)
     found = set(joined)

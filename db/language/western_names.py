@@ -30,7 +30,7 @@ NAMES = """
 майкл michael maykl
 михаэль micheal michael mixael mihael
 майк mike mayk
-мэтью matthew metyu
+мэтью мэттью matthew metyu
 марк mark marc
 мартин martin
 энтони антони anthony antony entoni antoni

@@ -100,6 +100,7 @@ def test_declined_names_are_found_too(query: str, form: str) -> None:
         ("Ф. Шафиев", "Рамиз Шафиев"),
         ("Слуцкий", "Слуцка"),
         ("Бородинов", "Портнов"),
+        ("Aİ-də", "ADA"),
     ],
 )
 def test_other_names_are_not_found(query: str, name: str) -> None:
