@@ -15,6 +15,8 @@ from db.language.tokens import clean, fold, is_cyrillic, is_latin, plain
 
 #: Shorter skeletons say too little.
 _LEAST = 3
+#: No single name is longer.
+_MOST = 24
 #: Words up to this length may have shorter ones: «Зия», «Ziya».
 _SHORT = 4
 #: A lower-case Latin word counts as a possible name from this length of skeleton on.
@@ -38,6 +40,8 @@ _SURNAME = (
 @lru_cache(maxsize=50_000)
 def skeletons(word: str) -> frozenset[str]:
     """The skeletons of all names that a (clean, cased) word may be a form of."""
+    if len(word) > _MOST:
+        return frozenset()
     forms = _nominatives(clean(word))
     sounds = cyrillic_skeletons if is_cyrillic(word) else latin_skeletons
     least = _LEAST - (len(word) <= _SHORT)

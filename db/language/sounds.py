@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import reduce
 
 #: More readings of one word than this are not followed.
-_READINGS = 96
+_READINGS = 48
 
 _CYRILLIC = (
     ("дж", "j"), ("щ", "S"), ("ш", "S"), ("ч", "C"), ("ж", "j"), ("ц", "ts"), ("х", "G"),
