@@ -127,6 +127,18 @@ _SPECS = (
     ActionSpec(
         "previous_hit", QT_TRANSLATE_NOOP("Actions", "&Previous hit"), ("Shift+F3",), "chevron-up"
     ),
+    ActionSpec(
+        "find_in_document",
+        QT_TRANSLATE_NOOP("Actions", "&Find in this document"),
+        ("Ctrl+Shift+F",),
+        records=True,
+    ),
+    ActionSpec(
+        "search_selection",
+        QT_TRANSLATE_NOOP("Actions", "Search the archive for the &selection"),
+        ("Ctrl+Shift+K",),
+        records=True,
+    ),
     ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
     ActionSpec(
         "variants",

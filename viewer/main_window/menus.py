@@ -25,7 +25,10 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
     "record": ("open_original", "meeting_page", "next_language"),
-    "search": ("next_hit", "previous_hit", None, "variants", None, "clear_search"),
+    "search": (
+        *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
+        *("variants", None, "clear_search"),
+    ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
         *("go_institutions", "go_instruments", "go_inbox"),

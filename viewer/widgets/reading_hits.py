@@ -45,6 +45,22 @@ class MarkedPage(ReadingPage):
         self.viewport().update()
         self._tell_mark()
 
+    def add_marks(self, marks: Sequence[Sequence[Mark]]) -> None:
+        """Marks of the search that come late: nothing moves, the current hit stays the same."""
+        current = self._text.hits[self._current] if self._current >= 0 else None
+        place = self._begin_of(current) if current is not None else None
+        self.set_marks(marks)
+        if place is not None:
+            self.set_current_mark(self.hit_from(*place), scroll=False)
+
+    def take_hit_in_view(self) -> None:
+        """Make the first hit of what one looks at the current one, if it is in view."""
+        number = self._first_ahead()
+        if number < len(self._text.hits) and self._is_in_view(
+            *self._begin_of(self._text.hits[number])
+        ):
+            self.set_current_mark(number, scroll=False)
+
     def choose(self, paragraphs: Sequence[int], links: Sequence[LinkRow] = ()) -> None:
         """Set paragraphs that stand together as a panel with their links; none takes it away."""
         super().choose(paragraphs, links)

@@ -144,13 +144,23 @@ class ReadingPage(QAbstractScrollArea):
         block = self._text.block(paragraph)
         return self._anchor_of(paragraph, block.offset_on_line(int(inside // block.line_height)))
 
+    def paragraph_read(self) -> Anchor | None:
+        """The chosen point if it is in view, else the paragraph at a third of the height."""
+        if not self._text.paragraphs:
+            return None
+        chosen = self._text.chosen[:1]
+        if chosen and self._is_in_view(chosen[0], 0):
+            return self._anchor_of(chosen[0], 0)
+        third = self.verticalScrollBar().value() + self.viewport().height() * OPENS_AT
+        return self._anchor_of(self._text.at(third), 0)
+
     def hold(self, anchor: Anchor | None) -> None:
         """Bring a letter back to where it stood."""
-        if anchor is not None and anchor.paragraph < len(self._text.paragraphs):
-            self._measure_around(anchor.paragraph)
-            self._scroll_to(self._text.letter_top(anchor.paragraph, anchor.offset) - anchor.below)
-        else:
+        if anchor is None or anchor.paragraph >= len(self._text.paragraphs):
             self._settle()
+            return
+        self._measure_around(anchor.paragraph)
+        self._scroll_to(self._text.letter_top(anchor.paragraph, anchor.offset) - anchor.below)
 
     def _looked_at(self) -> list[tuple[int, int]]:
         """Letters that one may be looking at, the likeliest first."""
