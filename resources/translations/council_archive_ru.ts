@@ -124,6 +124,14 @@
         <translation>&amp;Предыдущее совпадение</translation>
     </message>
     <message>
+        <source>&amp;Find in this document</source>
+        <translation>Найти в этом &amp;документе</translation>
+    </message>
+    <message>
+        <source>Search the archive for the &amp;selection</source>
+        <translation>Искать выделенное в &amp;архиве</translation>
+    </message>
+    <message>
         <source>&amp;Clear the search</source>
         <translation>&amp;Очистить поиск</translation>
     </message>
@@ -267,18 +275,6 @@
     </message>
 </context>
 <context>
-    <name>BrowsePage</name>
-    <message>
-        <source>This was the last hit</source>
-        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here. The facets come back from the popup.</extracomment>
-        <translation>Это было последнее совпадение</translation>
-    </message>
-    <message>
-        <source>This was the first hit</source>
-        <translation>Это было первое совпадение</translation>
-    </message>
-</context>
-<context>
     <name>DialogFrame</name>
     <message>
         <source>Close</source>
@@ -349,10 +345,74 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>Under this width, in logical pixels, the words stand under the field.</extracomment>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Only the words exactly as they are written</source>
+        <translation>Только слова точно в таком написании</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
         <translation>История записи</translation>
+    </message>
+</context>
+<context>
+    <name>HitWalk</name>
+    <message>
+        <source>From the beginning</source>
+        <extracomment>Where it was said that the way ends: the direction, what was read, its hit.</extracomment>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>С конца</translation>
+    </message>
+    <message>
+        <source>This was the last hit. F3 again begins from the beginning.</source>
+        <translation>Это было последнее совпадение. Ещё раз F3 — с начала.</translation>
+    </message>
+    <message>
+        <source>This was the first hit</source>
+        <translation>Это было первое совпадение</translation>
+    </message>
+    <message>
+        <source>This was the first hit. Shift+F3 again goes on from the end.</source>
+        <translation>Это было первое совпадение. Ещё раз Shift+F3 — с конца.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +503,22 @@
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPage</name>
+    <message>
+        <source>Hit {number} of {total}</source>
+        <extracomment>So many letters before and after a hit are said with it.</extracomment>
+        <translation>Совпадение {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Пункт {number}</translation>
     </message>
 </context>
 <context>
@@ -689,6 +765,42 @@
     </message>
 </context>
 <context>
+    <name>ReadingFind</name>
+    <message>
+        <source>from the beginning</source>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>с конца</translation>
+    </message>
+    <message>
+        <source>the words do not stand together</source>
+        <translation>слова стоят не вместе</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>В этом документе нет</translation>
+    </message>
+    <message>
+        <source>In other forms: {count}</source>
+        <translation>В других формах: {count}</translation>
+    </message>
+    <message>
+        <source>In other spellings: {count}</source>
+        <translation>В других написаниях: {count}</translation>
+    </message>
+    <message>
+        <source>Perhaps: {word}</source>
+        <translation>Возможно: {word}</translation>
+    </message>
+    <message>
+        <source>In {language}: {count}</source>
+        <translation>Язык {language}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFoot</name>
     <message>
         <source>Original {name}</source>
@@ -709,6 +821,14 @@
         <source>{number} of {total}</source>
         <extracomment>The text of the page begins here: its gutter.</extracomment>
         <translation>{number} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -744,34 +864,58 @@
     </message>
 </context>
 <context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with a c&amp;itation</source>
+        <translation>Копировать со &amp;ссылкой</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive for “{words}”</source>
+        <translation>&amp;Искать в архиве: «{words}»</translation>
+    </message>
+    <message>
+        <source>&amp;Find “{words}” in this document</source>
+        <translation>&amp;Найти в этом документе: «{words}»</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Найти в этом &amp;документе</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
+        <source>Open a document first</source>
+        <extracomment>The archive is to be searched for a query.</extracomment>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>Select the words to search for first</source>
+        <translation>Сначала выделите слова для поиска</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
-        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Скопировано с указанием источника</translation>
     </message>
     <message>
         <source>The point was copied</source>
         <translation>Пункт скопирован</translation>
     </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
     <message>
         <source>Choose a result to read it here.</source>
+        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Выберите результат, чтобы прочитать его здесь.</translation>
     </message>
     <message>
         <source>Text of the document</source>
         <translation>Текст документа</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Текст документа</translation>
-    </message>
-    <message>
-        <source>Point {number}</source>
-        <translation>Пункт {number}</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1535,7 @@
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
+        <extracomment>A click so near to a tick means it.</extracomment>
         <translation>Место в тексте</translation>
     </message>
 </context>
