@@ -1,6 +1,6 @@
 """Everything that the reading pane shows of one record, fetched in a job. No widgets."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from db import Archive
@@ -156,14 +156,14 @@ def marks_of(
     variants: bool = True,
 ) -> Marks:
     """Where a query's words stand in each paragraph. ``is_stale`` may end it."""
-    found: list[tuple[Mark, ...]] = []
-    for begin in range(0, len(document.paragraphs), _BATCH):
-        if is_stale():
-            raise Cancelled
-        parts = document.paragraphs[begin : begin + _BATCH]
-        texts = [(document.language, part.text) for part in parts]
-        found += archive.marks(query, texts, variants=variants)
-    return tuple(found)
+
+    def texts() -> Iterator[tuple[str, str]]:
+        for part in document.paragraphs:
+            if part.index % _BATCH == 0 and is_stale():
+                raise Cancelled
+            yield document.language, part.text
+
+    return archive.marks(query, texts(), variants=variants)
 
 
 def asks_alike(one: ReadingContent, other: ReadingContent) -> bool:

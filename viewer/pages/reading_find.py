@@ -57,6 +57,11 @@ class ReadingFind(QObject):
         """Whether the page shows what is found here, and not the search's hits."""
         return not self.bar.isHidden()
 
+    @property
+    def found_text(self) -> str | None:
+        """The text to which the marks are the answer; None while there is no answer yet."""
+        return self._found.request.text if self._found is not None else None
+
     def open(self, text: str = "") -> None:
         """Show the bar with a text, else with what is selected, else with what stood in it last."""
         selected = " ".join(self._view.selected_text().split())

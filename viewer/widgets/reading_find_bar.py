@@ -24,6 +24,8 @@ from viewer.widgets.plain_text import ElidedLabel, LinkLabel, set_tooltip
 
 #: Under this width, in logical pixels, the words stand under the field.
 _NARROW = 620
+#: Where the field begins: below the text, or where there is little room near the edge.
+_GUTTER, _LEFT = 84, 16
 
 
 class _Field(QLineEdit):
@@ -151,7 +153,6 @@ class FindBar(Plane):
     def _build(self) -> None:
         self._hints.setSpacing(px(12))
         self._hints.addWidget(self._words)
-        self._grid.setContentsMargins(px(16), px(7), px(10), px(6))
         self._grid.setHorizontalSpacing(px(6))
         self._grid.setVerticalSpacing(px(4))
         self._arrange(narrow=False)
@@ -177,11 +178,9 @@ class FindBar(Plane):
         else:
             grid.addLayout(self._hints, 0, 1)
             grid.addWidget(self._exact, 0, 4, middle)
-        self._field.setFixedWidth(px(240)) if not narrow else self._free_field()
-
-    def _free_field(self) -> None:
-        self._field.setMinimumWidth(px(110))
-        self._field.setMaximumWidth(px(2000))
+        self._field.setMinimumWidth(px(110 if narrow else 240))
+        self._field.setMaximumWidth(px(2000 if narrow else 240))
+        grid.setContentsMargins(px(_LEFT if narrow else _GUTTER), px(7), px(10), px(6))
 
     def _connect(self) -> None:
         self._field.textEdited.connect(self.text_edited)

@@ -21,7 +21,7 @@ from viewer.widgets.tick_strip import TickStrip
 #: What is opened has this share of the window above it.
 OPENS_AT = 1 / 3
 #: So many pixels at the top and at the bottom are too near to the edge for what one looks at.
-_TOP_EDGE, _BOTTOM_EDGE, _LINE = 28, 72, 36
+_TOP_EDGE, _BOTTOM_EDGE = 28, 72
 
 
 class Anchor(NamedTuple):
@@ -264,12 +264,12 @@ class ReadingPage(QAbstractScrollArea):
             self._settle()
         if self._arrival is not None:
             self._arrival()
-        elif seen and not self._is_in_view(*seen[0], below=px(_LINE)):
+        elif seen and not self._is_in_view(*seen[0], below=px(_BOTTOM_EDGE)):
             self._bring(*seen[0])
 
     def _was_in_view(self, place: tuple[int, int], event: QResizeEvent) -> bool:
         top = self._text.letter_top(*place) - self.verticalScrollBar().value()
-        return 0 <= top <= event.oldSize().height() - px(_LINE)
+        return 0 <= top <= event.oldSize().height() - px(_BOTTOM_EDGE)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Lay out what has come into view."""

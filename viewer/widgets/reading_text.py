@@ -1,5 +1,6 @@
 """The paragraphs of a document as the reading page lays them out: late, and only what is needed."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -61,6 +62,8 @@ class ReadingText:
     heights: FlowHeights = field(default_factory=FlowHeights)
     _blocks: dict[int, TextBlock] = field(default_factory=dict)
     _measured: set[int] = field(default_factory=set)
+    #: The paragraph of every mark and how far down in it the mark stands, from 0 to 1.
+    _places: list[tuple[int, float]] = field(default_factory=list)
 
     def set_paragraphs(self, paragraphs: Sequence[ReadingParagraph]) -> None:
         """Another document: no marks, nothing chosen."""
@@ -74,6 +77,12 @@ class ReadingText:
         given = [tuple(sorted(one, key=_begin)) for one in marks[: len(self.paragraphs)]]
         self.marks = (*given, *(() for _ in range(len(self.paragraphs) - len(given))))
         self.hits = tuple((p, n) for p, marks in enumerate(self.marks) for n in range(len(marks)))
+        lengths = [max(1, len(paragraph.text)) for paragraph in self.paragraphs]
+        self._places = [
+            (paragraph, mark.start / lengths[paragraph])
+            for paragraph, marks in enumerate(self.marks)
+            for mark in marks
+        ]
 
     def lay_out_anew(self) -> None:
         """Forget every layout: the width, the size or the fonts have changed."""
@@ -165,17 +174,18 @@ class ReadingText:
 
     def mark_tops(self) -> list[float]:
         """Where the line of every mark begins, in the order of ``hits``; in one pass."""
-        found: list[float] = []
-        y = px(ABOVE)
-        for paragraph, marks in enumerate(self.marks):
+        above, gap = px(ABOVE), px(GAP)
+        tops = self.heights.tops()
+        found = [
+            above + tops[paragraph] + share * (tops[paragraph + 1] - tops[paragraph] - gap)
+            for paragraph, share in self._places
+        ]
+        for paragraph, block in self._blocks.items():
+            marks = self.marks[paragraph]
             if marks:
-                block = self._blocks.get(paragraph)
-                if block is not None:
-                    found += [y + block.line_top(mark.start) for mark in marks]
-                else:
-                    share = self._share(paragraph)
-                    found += [y + share * mark.start for mark in marks]
-            y += self.heights[paragraph]
+                first = bisect_left(self.hits, (paragraph, 0))
+                top = above + tops[paragraph]
+                found[first : first + len(marks)] = [top + block.line_top(m.start) for m in marks]
         return found
 
     def _share(self, paragraph: int) -> float:

@@ -13,7 +13,7 @@ from viewer.widgets.scroll_bar import ThinScrollBar
 
 WIDTH = 26
 _TICK_LEFT, _TICK_WIDTH, _TICK_HEIGHT, _THUMB_RIGHT = 4, 9, 3, 4
-_CURRENT_LEFT, _CURRENT_WIDTH, _CURRENT_HEIGHT = 1, 13, 5
+_CURRENT_LEFT, _CURRENT_WIDTH, _CURRENT_HEIGHT = 2, 13, 5
 #: A click so near to a tick means it.
 _NEAR = 6
 
@@ -95,10 +95,10 @@ class TickStrip(ThinScrollBar):
         if self._rows_track != self.track or self._places is None:
             if self._places is None:
                 self._places = self._shares()
-            self._rows_track = self.track
+            track = self._rows_track = self.track
             rows: dict[int, int] = {}
             for number, share in enumerate(self._places):
-                rows.setdefault(self._row(share), number)
+                rows.setdefault(round(share * track), number)
             self._rows = rows
         return self._rows
 
