@@ -88,7 +88,7 @@ class ReadingText:
         """Forget every layout: the width, the size or the fonts have changed."""
         self._blocks.clear()
         self._measured.clear()
-        self.heights = FlowHeights(self._guess(i) for i in range(len(self.paragraphs)))
+        self.heights = FlowHeights(self._guesses())
 
     def set_chosen(self, chosen: Sequence[int], links: Sequence[LinkRow]) -> None:
         """Choose paragraphs that stand together; the last one carries chips and links."""
@@ -106,11 +106,13 @@ class ReadingText:
             shape.setWeight(QFont.Weight.DemiBold)
         return shape, pitch
 
-    def _guess(self, paragraph: int) -> int:
-        letters = len(self.paragraphs[paragraph].text)
-        pitch = round(self.step * 1.65)
-        a_line = max(10, round(self.width / (self.step * 0.54)))
-        return px(pitch * (letters // a_line + 1) + GAP)
+    def _guesses(self) -> list[int]:
+        """How high each paragraph may be, from the number of its letters."""
+        pitch, gap = px(round(self.step * 1.65)), px(GAP)
+        a_line = max(10, round(self.width / (px(self.step) * 0.54)))
+        return [
+            pitch * (len(paragraph.text) // a_line + 1) + gap for paragraph in self.paragraphs
+        ]
 
     def block(self, paragraph: int) -> TextBlock:
         """The laid out text of a paragraph. The one that was not asked for longest is let go."""
