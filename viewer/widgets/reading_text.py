@@ -110,9 +110,7 @@ class ReadingText:
         """How high each paragraph may be, from the number of its letters."""
         pitch, gap = px(round(self.step * 1.65)), px(GAP)
         a_line = max(10, round(self.width / (px(self.step) * 0.54)))
-        return [
-            pitch * (len(paragraph.text) // a_line + 1) + gap for paragraph in self.paragraphs
-        ]
+        return [pitch * (len(paragraph.text) // a_line + 1) + gap for paragraph in self.paragraphs]
 
     def block(self, paragraph: int) -> TextBlock:
         """The laid out text of a paragraph. The one that was not asked for longest is let go."""

@@ -1,0 +1,268 @@
+"""Journeys by keyboard through what is read: find in the document, walk from hit to hit."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.test_search_and_read import (
+    PATIENCE,
+    page_of,
+    read_text,
+    search,
+    type_text,
+    wait_for_index,
+)
+from viewer.main_window import MainWindow
+from viewer.pages.location import Location, PageName
+from viewer.pages.reading_pane import ReadingPane
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow, archive_folder: Path) -> MainWindow:
+    """A window in which a search for a word has been made, and its first result is read."""
+    opened = open_window(archive_folder)
+    opened.activateWindow()
+    wait_for_index(qtbot, opened)
+    search(qtbot, opened, "граница")
+    wait(qtbot, lambda: "согласование границы" in read_text(opened))
+    return opened
+
+
+def wait(qtbot: QtBot, is_so: Callable[[], bool]) -> None:
+    qtbot.waitUntil(is_so, timeout=PATIENCE)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def key(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key where the focus is, as the keyboard sends it."""
+    QTest.keyClick(focused(), key, held)
+
+
+def pane(window: MainWindow) -> ReadingPane:
+    return window.pages.browse.reading
+
+
+def found_words(window: MainWindow) -> str:
+    return pane(window).finding.bar.words()
+
+
+def here(window: MainWindow) -> tuple[int | None, str, int]:
+    """The session, the language and the number of the hit at which one is."""
+    content = pane(window).content
+    assert content is not None
+    language = content.document.language if content.document is not None else ""
+    return content.meeting.ordinal, language, pane(window).view.current_mark + 1
+
+
+def find(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Open the bar from wherever the focus is, type, and wait for the answer."""
+    key(Qt.Key.Key_F, CTRL | SHIFT)
+    line = focused()
+    assert isinstance(line, QLineEdit)
+    assert line is pane(window).finding.bar.line
+    type_text(line, text)
+    wait(qtbot, lambda: pane(window).finding.found_text == text)
+
+
+def step(
+    qtbot: QtBot, window: MainWindow, place: tuple[int, str, int], *, back: bool = False
+) -> None:
+    key(Qt.Key.Key_F3, SHIFT if back else Qt.KeyboardModifier.NoModifier)
+    wait(qtbot, lambda: here(window) == place)
+
+
+def test_the_way_leads_through_every_document_to_the_end_and_around(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert focused() is window.toolbar.search.line
+    assert here(window) == (1, "ru", 1)
+    step(qtbot, window, (2, "ru", 1))
+    window.pages.browse.focus_results()
+    step(qtbot, window, (4, "ru", 1))
+    pane(window).view.setFocus()
+    key(Qt.Key.Key_F3)
+    wait(qtbot, lambda: "last hit" in window.bar.text())
+    assert here(window) == (4, "ru", 1)
+    step(qtbot, window, (1, "ru", 1))
+    assert window.bar.text() == "From the beginning"
+    assert window.pages.browse.list_of_results.current_hit() is not None
+    key(Qt.Key.Key_F3, SHIFT)
+    wait(qtbot, lambda: "first hit" in window.bar.text())
+    step(qtbot, window, (4, "ru", 1), back=True)
+    assert window.bar.text() == "From the end"
+
+
+def test_the_way_leads_into_another_language_that_has_hits(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    search(qtbot, window, "граница OR sərhəd")
+    wait(qtbot, lambda: here(window)[2] == 1)
+    first = here(window)
+    other = "az" if first[1] == "ru" else "ru"
+    step(qtbot, window, (1, other, 1))
+    step(qtbot, window, (2, "ru", 1))
+    step(qtbot, window, (1, other, 1), back=True)
+    step(qtbot, window, (1, first[1], 1), back=True)
+
+
+def test_the_way_is_the_same_by_relevance_and_each_document_comes_once(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(window.pages.browse.searching.found, timeout=PATIENCE):
+        window.pages.browse.searching.set_sort("relevance")
+    window.pages.browse.list_of_results.choose_first()
+    wait(qtbot, window.workplace.jobs.is_idle)
+    seen = [here(window)[0]]
+    for _ in range(2):
+        before = here(window)[0]
+        key(Qt.Key.Key_F3)
+        wait(qtbot, lambda before=before: here(window)[0] != before)  # type: ignore[misc]  # bound now
+        seen.append(here(window)[0])
+    assert sorted(seen, key=str) == [1, 2, 4]
+    key(Qt.Key.Key_F3)
+    wait(qtbot, lambda: "last hit" in window.bar.text())
+
+
+def test_finding_in_the_document_counts_steps_and_goes_around_in_words(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    find(qtbot, window, "заседание")
+    total = pane(window).view.mark_count()
+    assert total == 2
+    assert found_words(window).startswith("2 of 2") or found_words(window).startswith("1 of 2")
+    while not found_words(window).startswith("2 of 2"):
+        key(Qt.Key.Key_Return)
+    key(Qt.Key.Key_Return)
+    assert found_words(window) == "1 of 2 · from the beginning"
+    key(Qt.Key.Key_Return, SHIFT)
+    assert found_words(window) == "2 of 2 · from the end"
+    key(Qt.Key.Key_F3, SHIFT)
+    assert found_words(window) == "1 of 2"
+    key(Qt.Key.Key_F3)
+    assert found_words(window) == "2 of 2"
+    assert here(window)[0] == 1
+
+
+def test_escape_brings_the_hits_of_the_search_back_and_the_text_is_remembered(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    find(qtbot, window, "рыб")
+    assert pane(window).view.mark_count() != 1
+    key(Qt.Key.Key_Escape)
+    assert not pane(window).finding.is_open
+    assert pane(window).view.mark_count() == 1
+    assert pane(window).view.current_mark == 0
+    assert focused() is pane(window).view
+    key(Qt.Key.Key_F, CTRL)
+    assert pane(window).finding.bar.text() == "рыб"
+    assert pane(window).finding.bar.line.selectedText() == "рыб"
+
+
+def test_ctrl_f_is_the_document_s_while_one_reads_and_the_search_s_elsewhere(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.pages.browse.focus_results()
+    key(Qt.Key.Key_F, CTRL)
+    assert focused() is window.toolbar.search.line
+    pane(window).view.setFocus()
+    key(Qt.Key.Key_F, CTRL)
+    assert focused() is pane(window).finding.bar.line
+    key(Qt.Key.Key_K, CTRL)
+    assert focused() is window.toolbar.search.line
+
+
+def test_what_is_not_there_leads_on_by_its_hint(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "balıqçılıq")
+    assert found_words(window) == "Not in this document"
+    pane(window).finding.bar.hint_taken.emit("document:az")
+    wait(qtbot, lambda: here(window)[1] == "az" and pane(window).view.mark_count() > 0)
+    assert found_words(window).endswith("of 2")
+    assert pane(window).finding.is_open
+
+
+def test_finding_goes_on_in_the_next_result_that_is_read(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "заседание")
+    window.pages.browse.list_of_results.choose_next()
+    wait(qtbot, lambda: here(window)[0] == 2 and "of" in found_words(window))
+    assert pane(window).finding.is_open
+
+
+def test_from_a_meeting_s_page_one_finds_in_its_document(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_name["meeting_page"].trigger()
+    assert page_of(window) == PageName.MEETING
+    window.actions_by_name["find_in_document"].trigger()
+    assert page_of(window) == PageName.RESOLUTIONS
+    assert pane(window).finding.is_open
+    wait(qtbot, lambda: here(window)[0] == 1)
+
+
+def test_the_selected_word_is_searched_for_and_found(qtbot: QtBot, window: MainWindow) -> None:
+    view = pane(window).view
+    view.verticalScrollBar().setValue(0)
+    at = QPoint(view.viewport().width() // 2, 34)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    word = view.selected_text()
+    assert word
+    view.setFocus()
+    key(Qt.Key.Key_F, CTRL)
+    assert pane(window).finding.bar.text() == word
+    key(Qt.Key.Key_Escape)
+    with qtbot.waitSignal(
+        window.pages.browse.searching.found,
+        timeout=PATIENCE,
+        check_params_cb=lambda query, _result: query.text == word,
+    ):
+        key(Qt.Key.Key_K, CTRL | SHIFT)
+    assert window.toolbar.search.text() == word
+
+
+def test_another_language_keeps_the_point_where_it_stands(qtbot: QtBot, window: MainWindow) -> None:
+    view = pane(window).view
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 30)
+    before = view.paragraph_read()
+    content = pane(window).content
+    assert before is not None
+    assert content is not None
+    window.actions_by_name["next_language"].trigger()
+    wait(qtbot, lambda: here(window)[1] == "az")
+    after, other = view.paragraph_read(), pane(window).content
+    assert after is not None
+    assert other is not None
+    assert other.resolution == content.resolution
+    assert after.paragraph == other.chosen[0]
+    reachable = 0 < view.verticalScrollBar().value() < view.verticalScrollBar().maximum()
+    assert not reachable or abs(after.below - before.below) <= 2
+
+
+def test_changed_records_are_read_anew_where_one_is(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "заседание")
+    key(Qt.Key.Key_Escape)
+    view = pane(window).view
+    view.verticalScrollBar().setValue(20)
+    place, before = view.verticalScrollBar().value(), pane(window).content
+    window.workplace.records_changed.emit()
+    wait(qtbot, lambda: pane(window).content is not before)
+    wait(qtbot, window.workplace.jobs.is_idle)
+    assert view.verticalScrollBar().value() == place
+
+
+def test_nothing_to_find_in_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    window.go(Location(PageName.RESOLUTIONS, query="йцукенг"))
+    wait(qtbot, lambda: pane(window).content is None)
+    window.actions_by_name["find_in_document"].trigger()
+    assert window.bar.text() == "Open a document first"
+    window.actions_by_name["search_selection"].trigger()
+    assert "Select" in window.bar.text()
