@@ -345,7 +345,7 @@
     <name>FindBar</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>Under this width, in logical pixels, the words stand under the field.</extracomment>
+        <extracomment>Under this width, in logical pixels, the words stand under the field. Where the field begins: below the text, or where there is little room near the edge.</extracomment>
         <translation>{number} / {total}</translation>
     </message>
     <message numerus="yes">
@@ -390,8 +390,12 @@
 <context>
     <name>HitWalk</name>
     <message>
-        <source>From the beginning</source>
+        <source>There are no hits</source>
         <extracomment>Where it was said that the way ends: the direction, what was read, its hit.</extracomment>
+        <translation>Uyğunluq yoxdur</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
         <translation>Əvvəldən</translation>
     </message>
     <message>
@@ -767,8 +771,12 @@
         <translation>sondan</translation>
     </message>
     <message>
-        <source>the words do not stand together</source>
-        <translation>sözlər yan-yana deyil</translation>
+        <source>words apart</source>
+        <translation>sözlər ayrı-ayrı</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>{words} olmadan</translation>
     </message>
     <message>
         <source>Not in this document</source>

@@ -348,7 +348,7 @@
     <name>FindBar</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>Under this width, in logical pixels, the words stand under the field.</extracomment>
+        <extracomment>Under this width, in logical pixels, the words stand under the field. Where the field begins: below the text, or where there is little room near the edge.</extracomment>
         <translation>{number} из {total}</translation>
     </message>
     <message numerus="yes">
@@ -394,8 +394,12 @@
 <context>
     <name>HitWalk</name>
     <message>
-        <source>From the beginning</source>
+        <source>There are no hits</source>
         <extracomment>Where it was said that the way ends: the direction, what was read, its hit.</extracomment>
+        <translation>Совпадений нет</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
         <translation>С начала</translation>
     </message>
     <message>
@@ -776,8 +780,12 @@
         <translation>с конца</translation>
     </message>
     <message>
-        <source>the words do not stand together</source>
-        <translation>слова стоят не вместе</translation>
+        <source>words apart</source>
+        <translation>слова порознь</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>без {words}</translation>
     </message>
     <message>
         <source>Not in this document</source>

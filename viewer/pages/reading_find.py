@@ -121,7 +121,10 @@ class ReadingFind(QObject):
         """The page has another current hit."""
         if self._found is None or not total:
             return
-        apart = self.tr("the words do not stand together") if self._found.apart else ""
+        apart = self.tr("words apart") if self._found.apart else ""
+        if self._found.missing:
+            words = ", ".join(f"“{word}”" for word in self._found.missing)
+            apart = self.tr("without {words}").replace("{words}", words)
         self.bar.show_count(number, total, " · ".join(filter(None, (self._note, apart))))
 
     # Looking ------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ of them is found by itself.
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from db import Archive
@@ -54,11 +54,15 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The marks; ``apart`` says that the words do not stand together. Hints if there is none."""
+    """The marks; hints if there are none.
+
+    ``apart`` says that the words do not stand together, ``missing`` which of them are nowhere.
+    """
 
     request: FindRequest
     marks: Marks
     apart: bool = False
+    missing: tuple[str, ...] = ()
     hints: tuple[Hint, ...] = ()
 
 
@@ -95,6 +99,15 @@ class _Text:
             return together, False
         return self.marks(" ".join([*words[:-1], f"({last})"]), variants=variants), True
 
+    def missing(self, request: FindRequest) -> tuple[str, ...]:
+        """Words that are nowhere by themselves."""
+        words = request.text.split()
+        alone = [replace(request, text=word) for word in words[:-1]]
+        alone.append(replace(request, text=request.text[request.text.rindex(words[-1]) :]))
+        return tuple(
+            word for word, one in zip(words, alone, strict=True) if not any(self.find(one)[0])
+        )
+
     def _together(self, words: Sequence[str], last: str, *, variants: bool) -> Marks:
         """All words but the last as a phrase, and right after them the last or its beginning."""
         head = self.marks(f'"{" ".join(words[:-1])}"', variants=variants)
@@ -128,7 +141,7 @@ def find(
     text = _Text(archive, document, is_stale)
     marks, apart = text.find(request)
     if any(marks):
-        return Found(request, marks, apart)
+        return Found(request, marks, apart, text.missing(request) if apart else ())
     hints = [*_other_ways(text, request)]
     for other in others:
         try:

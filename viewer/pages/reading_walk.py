@@ -201,6 +201,9 @@ class HitWalk(QObject):
         *,
         around: bool,
     ) -> None:
+        if not stops:
+            self._workplace.said.emit(self.tr("There are no hits"))
+            return
         if found is None:
             self._end(step)
             return

@@ -1,6 +1,7 @@
 """Journeys by keyboard through what is read: find in the document, walk from hit to hit."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tests.viewer.journeys.test_search_and_read import (
     wait_for_index,
 )
 from viewer.main_window import MainWindow
+from viewer.pages import reading_content
 from viewer.pages.location import Location, PageName
 from viewer.pages.reading_pane import ReadingPane
 
@@ -257,6 +259,45 @@ def test_changed_records_are_read_anew_where_one_is(qtbot: QtBot, window: MainWi
     wait(qtbot, lambda: pane(window).content is not before)
     wait(qtbot, window.workplace.jobs.is_idle)
     assert view.verticalScrollBar().value() == place
+
+
+def test_a_long_document_is_read_before_all_its_hits_are_marked(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_content, "AT_ONCE", 10)
+    shown: list[tuple[bool, int, int]] = []
+    view = pane(window).view
+    bar = view.verticalScrollBar()
+
+    def is_marked() -> bool:
+        content = pane(window).content
+        return content is not None and content.marked
+
+    def note(_record: str) -> None:
+        content = pane(window).content
+        if content is not None and content.request.query == "заседание":
+            shown.append((is_marked(), bar.value(), view.current_mark))
+
+    pane(window).shown.connect(note)
+    search(qtbot, window, "заседание")
+    wait(qtbot, lambda: shown != [] and is_marked())
+    pane(window).shown.disconnect(note)
+    assert shown[0][0] is False
+    assert bar.value() == shown[0][1]
+    assert view.mark_count() == 2
+    assert view.current_mark >= shown[0][2] >= 0
+
+
+def test_a_step_that_comes_before_the_hits_are_known_waits_for_them(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_content, "AT_ONCE", 10)
+    content = pane(window).content
+    assert content is not None
+    wanted = replace(content.request, record_id=content.meeting.id, query="заседание")
+    pane(window).shown.connect(lambda _record: pane(window).step_hit(1))
+    pane(window).read(wanted)
+    wait(qtbot, lambda: here(window) == (1, "ru", 2))
 
 
 def test_nothing_to_find_in_is_said(qtbot: QtBot, window: MainWindow) -> None:

@@ -63,6 +63,13 @@ def test_words_that_do_not_stand_together_are_found_apart(archive: Archive) -> N
     found = looked(archive, "граница запас")
     assert words(archive, found) == ["запасов", "границы"]
     assert found.apart
+    assert found.missing == ()
+
+
+def test_a_word_that_is_nowhere_is_named(archive: Archive) -> None:
+    found = looked(archive, "граница йцукен гран")
+    assert words(archive, found) == ["границы"]
+    assert found.missing == ("йцукен",)
 
 
 def test_a_complete_word_is_no_beginning(archive: Archive) -> None:
