@@ -1,5 +1,7 @@
 """The bar for finding in a document: its keys, its switch, what it says."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -42,9 +44,10 @@ def test_only_what_the_user_types_is_told(bar: FindBar) -> None:
 
 def test_the_count_is_said_with_what_there_is_to_say_of_it(bar: FindBar) -> None:
     bar.show_count(2, 7)
-    assert bar.words() == "2 of 7"
+    assert re.findall(r"\d+", bar.words()) == ["2", "7"]
     bar.show_count(1, 7, "from the beginning")
-    assert bar.words() == "1 of 7 · from the beginning"
+    assert re.findall(r"\d+", bar.words()) == ["1", "7"]
+    assert bar.words().endswith(" · from the beginning")
     assert "from the beginning" in bar.line.accessibleDescription()
 
 
