@@ -1,8 +1,7 @@
-"""Journeys by keyboard through what is read: find in the document, walk from hit to hit."""
+"""Journeys by keyboard: finding in the document that is read, and searching for what it says."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,14 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.test_search_and_read import (
     PATIENCE,
     page_of,
-    read_text,
     search,
     type_text,
-    wait_for_index,
 )
 from viewer.main_window import MainWindow
 from viewer.pages import reading_content
@@ -25,17 +21,6 @@ from viewer.pages.location import Location, PageName
 from viewer.pages.reading_pane import ReadingPane
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot, open_window: OpenWindow, archive_folder: Path) -> MainWindow:
-    """A window in which a search for a word has been made, and its first result is read."""
-    opened = open_window(archive_folder)
-    opened.activateWindow()
-    wait_for_index(qtbot, opened)
-    search(qtbot, opened, "граница")
-    wait(qtbot, lambda: "согласование границы" in read_text(opened))
-    return opened
 
 
 def wait(qtbot: QtBot, is_so: Callable[[], bool]) -> None:
@@ -77,65 +62,6 @@ def find(qtbot: QtBot, window: MainWindow, text: str) -> None:
     assert line is pane(window).finding.bar.line
     type_text(line, text)
     wait(qtbot, lambda: pane(window).finding.found_text == text)
-
-
-def step(
-    qtbot: QtBot, window: MainWindow, place: tuple[int, str, int], *, back: bool = False
-) -> None:
-    key(Qt.Key.Key_F3, SHIFT if back else Qt.KeyboardModifier.NoModifier)
-    wait(qtbot, lambda: here(window) == place)
-
-
-def test_the_way_leads_through_every_document_to_the_end_and_around(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    assert focused() is window.toolbar.search.line
-    assert here(window) == (1, "ru", 1)
-    step(qtbot, window, (2, "ru", 1))
-    window.pages.browse.focus_results()
-    step(qtbot, window, (4, "ru", 1))
-    pane(window).view.setFocus()
-    key(Qt.Key.Key_F3)
-    wait(qtbot, lambda: "last hit" in window.bar.text())
-    assert here(window) == (4, "ru", 1)
-    step(qtbot, window, (1, "ru", 1))
-    assert window.bar.text() == "From the beginning"
-    assert window.pages.browse.list_of_results.current_hit() is not None
-    key(Qt.Key.Key_F3, SHIFT)
-    wait(qtbot, lambda: "first hit" in window.bar.text())
-    step(qtbot, window, (4, "ru", 1), back=True)
-    assert window.bar.text() == "From the end"
-
-
-def test_the_way_leads_into_another_language_that_has_hits(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    search(qtbot, window, "граница OR sərhəd")
-    wait(qtbot, lambda: here(window)[2] == 1)
-    first = here(window)
-    other = "az" if first[1] == "ru" else "ru"
-    step(qtbot, window, (1, other, 1))
-    step(qtbot, window, (2, "ru", 1))
-    step(qtbot, window, (1, other, 1), back=True)
-    step(qtbot, window, (1, first[1], 1), back=True)
-
-
-def test_the_way_is_the_same_by_relevance_and_each_document_comes_once(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    with qtbot.waitSignal(window.pages.browse.searching.found, timeout=PATIENCE):
-        window.pages.browse.searching.set_sort("relevance")
-    window.pages.browse.list_of_results.choose_first()
-    wait(qtbot, window.workplace.jobs.is_idle)
-    seen = [here(window)[0]]
-    for _ in range(2):
-        before = here(window)[0]
-        key(Qt.Key.Key_F3)
-        wait(qtbot, lambda before=before: here(window)[0] != before)  # type: ignore[misc]  # bound now
-        seen.append(here(window)[0])
-    assert sorted(seen, key=str) == [1, 2, 4]
-    key(Qt.Key.Key_F3)
-    wait(qtbot, lambda: "last hit" in window.bar.text())
 
 
 def test_finding_in_the_document_counts_steps_and_goes_around_in_words(
