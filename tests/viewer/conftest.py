@@ -88,5 +88,6 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
     yield make
     for window in windows:
         window.close()
+        window.language_wanted.emit("en")  # the next window begins in a language of its own
         window.deleteLater()
     QLocale.setDefault(before)
