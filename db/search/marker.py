@@ -70,7 +70,7 @@ class Marker:
         self._prefixes: list[tuple[tuple[str, ...], int]] = []
         self._fuzzy: list[tuple[str, int, int]] = []
         self._phrases: list[list[frozenset[str]]] = []
-        self._memory: dict[tuple[str, str], _Match] = {}
+        self._memory: dict[str, dict[str, _Match]] = {}
         self._terms = 0
         for node in positive(parsed.node):
             self._add(node)
@@ -122,15 +122,16 @@ class Marker:
 
     def _spans(self, language: str, text: str) -> list[_Span]:
         found: list[_Span] = []
-        memory = self._memory
+        memory = self._memory.setdefault(language, {})
         running: dict[tuple[int, int], int] = {}
         for match in TOKEN.finditer(text):
             raw = match.group()
-            seen = memory.get((language, raw))
+            seen = memory.get(raw)
             if seen is None:
                 seen = self._remember(language, raw)
             if seen is _NOTHING:
-                running.clear()
+                if running:
+                    running = {}
                 continue
             if seen.term >= 0:
                 found.append(_Span(match.start(), match.end(), seen.term, seen.name))
@@ -158,9 +159,10 @@ class Marker:
         return following
 
     def _remember(self, language: str, raw: str) -> _Match:
-        if len(self._memory) >= _MEMORY:
-            self._memory.clear()
-        found = self._memory[language, raw] = self._matched(raw, language or None)
+        memory = self._memory[language]
+        if len(memory) >= _MEMORY:
+            memory.clear()
+        found = memory[raw] = self._matched(raw, language or None)
         return found
 
     def _matched(self, raw: str, language: str | None) -> _Match:

@@ -211,6 +211,14 @@
         <source>&amp;Fold or unfold all meetings</source>
         <translation>Bütün iclasları &amp;yığ və ya aç</translation>
     </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Bu &amp;sənəddə tap</translation>
+    </message>
+    <message>
+        <source>Search the archive for the &amp;selection</source>
+        <translation>Seçilmiş mətni ar&amp;xivdə axtar</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -353,18 +361,6 @@
     <message>
         <source>Hits of each query</source>
         <translation>Hər sorğu üzrə tapılanlar</translation>
-    </message>
-</context>
-<context>
-    <name>BrowsePage</name>
-    <message>
-        <source>This was the last hit</source>
-        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here.</extracomment>
-        <translation>Bu, sonuncu uyğunluq idi</translation>
-    </message>
-    <message>
-        <source>This was the first hit</source>
-        <translation>Bu, birinci uyğunluq idi</translation>
     </message>
 </context>
 <context>
@@ -604,10 +600,77 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>Under this width, in logical pixels, the words stand under the field. Where the field begins: below the text, or where there is little room near the edge.</extracomment>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n uyğunluq</numerusform>
+            <numerusform>%n uyğunluq</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Bu sənəddə tap</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Əvvəlki uyğunluq</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Növbəti uyğunluq</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Dəqiq</translation>
+    </message>
+    <message>
+        <source>Only the words exactly as they are written</source>
+        <translation>Yalnız eynilə belə yazılmış sözlər</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
         <translation>Qeydin tarixçəsi</translation>
+    </message>
+</context>
+<context>
+    <name>HitWalk</name>
+    <message>
+        <source>There are no hits</source>
+        <extracomment>Where it was said that the way ends: the direction, what was read, its hit.</extracomment>
+        <translation>Uyğunluq yoxdur</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Əvvəldən</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Sondan</translation>
+    </message>
+    <message>
+        <source>This was the last hit. F3 again begins from the beginning.</source>
+        <translation>Bu, sonuncu uyğunluq idi. Yenidən F3 — əvvəldən.</translation>
+    </message>
+    <message>
+        <source>This was the first hit</source>
+        <translation>Bu, birinci uyğunluq idi</translation>
+    </message>
+    <message>
+        <source>This was the first hit. Shift+F3 again goes on from the end.</source>
+        <translation>Bu, birinci uyğunluq idi. Yenidən Shift+F3 — sondan.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +756,22 @@
             <numerusform>%n sual</numerusform>
             <numerusform>%n sual</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPage</name>
+    <message>
+        <source>Hit {number} of {total}</source>
+        <extracomment>So many letters before and after a hit are said with it.</extracomment>
+        <translation>Uyğunluq {number}, cəmi {total}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Sənədin mətni</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Bənd {number}</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1302,46 @@
     </message>
 </context>
 <context>
+    <name>ReadingFind</name>
+    <message>
+        <source>from the beginning</source>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <translation>əvvəldən</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>sondan</translation>
+    </message>
+    <message>
+        <source>words apart</source>
+        <translation>sözlər ayrı-ayrı</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>{words} olmadan</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Bu sənəddə yoxdur</translation>
+    </message>
+    <message>
+        <source>In other forms: {count}</source>
+        <translation>Başqa formalarda: {count}</translation>
+    </message>
+    <message>
+        <source>In other spellings: {count}</source>
+        <translation>Başqa yazılışlarda: {count}</translation>
+    </message>
+    <message>
+        <source>Perhaps: {word}</source>
+        <translation>Bəlkə: {word}</translation>
+    </message>
+    <message>
+        <source>In {language}: {count}</source>
+        <translation>{language} dilində: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFoot</name>
     <message>
         <source>Original {name}</source>
@@ -1276,12 +1395,41 @@
         <source>Language of the document</source>
         <translation>Sənədin dili</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n uyğunluq</numerusform>
+            <numerusform>%n uyğunluq</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy with a c&amp;itation</source>
+        <translation>&amp;İstinadla kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive for “{words}”</source>
+        <translation>Arxivdə &amp;axtar: “{words}”</translation>
+    </message>
+    <message>
+        <source>&amp;Find “{words}” in this document</source>
+        <translation>Bu sənəddə &amp;tap: “{words}”</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Bu &amp;sənəddə tap</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Copied with its source</source>
-        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Mənbə göstərilməklə kopyalandı</translation>
     </message>
     <message>
@@ -1289,23 +1437,25 @@
         <translation>Bənd kopyalandı</translation>
     </message>
     <message>
+        <source>Open a document first</source>
+        <extracomment>The archive is to be searched for a query.</extracomment>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>Select the words to search for first</source>
+        <translation>Əvvəlcə axtarılacaq sözləri seçin</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
         <source>Choose a result to read it here.</source>
+        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Burada oxumaq üçün nəticə seçin.</translation>
     </message>
     <message>
         <source>Text of the document</source>
         <translation>Sənədin mətni</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Sənədin mətni</translation>
-    </message>
-    <message>
-        <source>Point {number}</source>
-        <translation>Bənd {number}</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2442,7 @@
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
+        <extracomment>A click so near to a tick means it.</extracomment>
         <translation>Mətndə yer</translation>
     </message>
 </context>

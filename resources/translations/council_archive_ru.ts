@@ -211,6 +211,14 @@
         <source>&amp;Fold or unfold all meetings</source>
         <translation>Св&amp;ернуть или развернуть все заседания</translation>
     </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Найти в этом &amp;документе</translation>
+    </message>
+    <message>
+        <source>Search the archive for the &amp;selection</source>
+        <translation>Искать выделенное в &amp;архиве</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -356,18 +364,6 @@
     <message>
         <source>Hits of each query</source>
         <translation>Найденное по каждому запросу</translation>
-    </message>
-</context>
-<context>
-    <name>BrowsePage</name>
-    <message>
-        <source>This was the last hit</source>
-        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here.</extracomment>
-        <translation>Это было последнее совпадение</translation>
-    </message>
-    <message>
-        <source>This was the first hit</source>
-        <translation>Это было первое совпадение</translation>
     </message>
 </context>
 <context>
@@ -615,10 +611,78 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>Under this width, in logical pixels, the words stand under the field. Where the field begins: below the text, or where there is little room near the edge.</extracomment>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Only the words exactly as they are written</source>
+        <translation>Только слова точно в таком написании</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
         <translation>История записи</translation>
+    </message>
+</context>
+<context>
+    <name>HitWalk</name>
+    <message>
+        <source>There are no hits</source>
+        <extracomment>Where it was said that the way ends: the direction, what was read, its hit.</extracomment>
+        <translation>Совпадений нет</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>С конца</translation>
+    </message>
+    <message>
+        <source>This was the last hit. F3 again begins from the beginning.</source>
+        <translation>Это было последнее совпадение. Ещё раз F3 — с начала.</translation>
+    </message>
+    <message>
+        <source>This was the first hit</source>
+        <translation>Это было первое совпадение</translation>
+    </message>
+    <message>
+        <source>This was the first hit. Shift+F3 again goes on from the end.</source>
+        <translation>Это было первое совпадение. Ещё раз Shift+F3 — с конца.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +773,22 @@
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPage</name>
+    <message>
+        <source>Hit {number} of {total}</source>
+        <extracomment>So many letters before and after a hit are said with it.</extracomment>
+        <translation>Совпадение {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Пункт {number}</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1319,46 @@
     </message>
 </context>
 <context>
+    <name>ReadingFind</name>
+    <message>
+        <source>from the beginning</source>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>с конца</translation>
+    </message>
+    <message>
+        <source>words apart</source>
+        <translation>слова порознь</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>без {words}</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>В этом документе нет</translation>
+    </message>
+    <message>
+        <source>In other forms: {count}</source>
+        <translation>В других формах: {count}</translation>
+    </message>
+    <message>
+        <source>In other spellings: {count}</source>
+        <translation>В других написаниях: {count}</translation>
+    </message>
+    <message>
+        <source>Perhaps: {word}</source>
+        <translation>Возможно: {word}</translation>
+    </message>
+    <message>
+        <source>In {language}: {count}</source>
+        <translation>Язык {language}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFoot</name>
     <message>
         <source>Original {name}</source>
@@ -1292,12 +1412,42 @@
         <source>Language of the document</source>
         <translation>Язык документа</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with a c&amp;itation</source>
+        <translation>Копировать со &amp;ссылкой</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive for “{words}”</source>
+        <translation>&amp;Искать в архиве: «{words}»</translation>
+    </message>
+    <message>
+        <source>&amp;Find “{words}” in this document</source>
+        <translation>&amp;Найти в этом документе: «{words}»</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Найти в этом &amp;документе</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Copied with its source</source>
-        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Скопировано с указанием источника</translation>
     </message>
     <message>
@@ -1305,23 +1455,25 @@
         <translation>Пункт скопирован</translation>
     </message>
     <message>
+        <source>Open a document first</source>
+        <extracomment>The archive is to be searched for a query.</extracomment>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>Select the words to search for first</source>
+        <translation>Сначала выделите слова для поиска</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
         <source>Choose a result to read it here.</source>
+        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Выберите результат, чтобы прочитать его здесь.</translation>
     </message>
     <message>
         <source>Text of the document</source>
         <translation>Текст документа</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Текст документа</translation>
-    </message>
-    <message>
-        <source>Point {number}</source>
-        <translation>Пункт {number}</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2481,7 @@
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
+        <extracomment>A click so near to a tick means it.</extracomment>
         <translation>Место в тексте</translation>
     </message>
 </context>

@@ -93,6 +93,7 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
     for window in windows:
         window.language_wanted.emit("en")  # what it had installed must not outlive it
         window.close()
+        window.language_wanted.emit("en")  # the next window begins in a language of its own
         window.deleteLater()
     _forget_languages()
     QLocale.setDefault(before)

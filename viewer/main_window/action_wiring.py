@@ -90,8 +90,10 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "open_original": browse.open_original,
         "meeting_page": browse.go_to_meeting,
         "next_language": browse.next_language,
-        "next_hit": partial(browse.step_hit, 1),
-        "previous_hit": partial(browse.step_hit, -1),
+        "next_hit": partial(_step_hit, window, 1),
+        "previous_hit": partial(_step_hit, window, -1),
+        "find_in_document": partial(_find_in_document, window),
+        "search_selection": partial(_search_selection, window),
         "clear_search": browse.clear_search,
         "clear_history": window.completing.clear_history,
         "save_search": window.saved_searches.ask,
@@ -99,6 +101,31 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "more_like": partial(_more_like, window),
         "fold_all": browse.list_of_results.toggle_folds,
     }
+
+
+def _step_hit(window: "MainWindow", step: int) -> None:
+    """From another page the way to the hits leads back to where one read them."""
+    if not _go_to_reading(window):
+        window.pages.browse.step_hit(step)
+
+
+def _find_in_document(window: "MainWindow") -> None:
+    _go_to_reading(window)
+    window.pages.browse.find_in_document()
+
+
+def _search_selection(window: "MainWindow") -> None:
+    window.pages.browse.reading.search_selection()
+
+
+def _go_to_reading(window: "MainWindow") -> bool:
+    """Come to what is read, from a meeting to its document; False where one is there already."""
+    here, browse = window.location, window.pages.browse
+    if here.page == PageName.RESOLUTIONS:
+        return False
+    record = here.id if here.page == PageName.MEETING else browse.record
+    window.go(Location(PageName.RESOLUTIONS, record, browse.searching.query.text))
+    return True
 
 
 def _without_argument(act: Callable[[], object]) -> Callable[[], None]:

@@ -163,6 +163,18 @@ _SPECS = (
         "list-tree",
         records=True,
     ),
+    ActionSpec(
+        "find_in_document",
+        QT_TRANSLATE_NOOP("Actions", "&Find in this document"),
+        ("Ctrl+Shift+F",),
+        records=True,
+    ),
+    ActionSpec(
+        "search_selection",
+        QT_TRANSLATE_NOOP("Actions", "Search the archive for the &selection"),
+        ("Ctrl+Shift+K",),
+        records=True,
+    ),
     ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
     ActionSpec(
         "clear_history",

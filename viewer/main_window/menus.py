@@ -26,9 +26,10 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "record": ("open_original", "meeting_page", "next_language"),
     "search": (
-        *("next_hit", "previous_hit", None, "search_within", "more_like", None),
+        *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
+        *("search_within", "more_like", "variants", "fold_all", None),
         *("save_search", ">saved", None, "export_results", "batch_queries", None),
-        *("variants", "fold_all", None, "clear_search", "clear_history"),
+        *("clear_search", "clear_history"),
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult
@@ -49,7 +49,6 @@ class BrowsePage(Page):
         self.narrowing = Narrowing(workplace, self.searching, self._results, self)
         self._narrow = False
         self._record = ""
-        self._from_end = False
         self._follows_results = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,13 +80,20 @@ class BrowsePage(Page):
         """The list, for the search field to share its focus with."""
         return self._results.list
 
+    @property
+    def record(self) -> str:
+        """The record that is read, ``""`` if none is."""
+        return self._record
+
     @cached_property
     def reading(self) -> "ReadingPane":
         """What is read; made after the first picture, which shows the results only."""
         from viewer.pages.reading_pane import ReadingPane
+        from viewer.pages.reading_walk import HitWalk
 
         reading = ReadingPane(self._workplace)
-        reading.beyond_hits.connect(self._go_on)
+        self._walk = HitWalk(self._workplace, self._results, reading, lambda: self._request(""))
+        reading.search_wanted.connect(self._replace_query)
         reading.original_wanted.connect(self.original_wanted)
         reading.shown.connect(self._note_shown)
         reading.close_wanted.connect(self.uncover)
@@ -149,7 +155,11 @@ class BrowsePage(Page):
         self._results.show_result(query, result)
         self.narrowing.show(query, result)
         results = self._results.list
-        kept = results.keep(self._record, same=self._results.is_same)
+        if self._record and self.reading.is_reading(self._request(self._record)):
+            with QSignalBlocker(results):  # the same, where one is in it
+                kept = results.keep(self._record, same=self._results.is_same)
+        else:
+            kept = results.keep(self._record, same=self._results.is_same)
         if not kept and self._follows_results and not results.choose_first():
             self._record = ""
             self.reading.forget()
@@ -161,9 +171,7 @@ class BrowsePage(Page):
 
     def _read_hit(self, hit: Hit) -> None:
         self._record = hit.id
-        request = self._request(hit.id, language=hit.language, paragraph=hit.paragraph)
-        self.reading.read(request, from_end=self._from_end)
-        self._from_end = False
+        self.reading.read(self._request(hit.id, language=hit.language, paragraph=hit.paragraph))
 
     def _open_hit(self, hit: Hit, _in_new_tab: bool) -> None:
         """Enter or a double click: read it, in front."""
@@ -179,8 +187,9 @@ class BrowsePage(Page):
         query = self.searching.query
         words = " ".join((*query.within, query.text)).strip()
         return ReadingRequest(
-            record_id, paragraph, language, words, query.variants, self._workplace.language
-        )
+            record_id, paragraph, language, words, query.variants, self._workplace.language,
+            query.typing,
+        )  # fmt: skip
 
     def _replace_query(self, text: str) -> None:
         self._follows_results = True
@@ -200,27 +209,13 @@ class BrowsePage(Page):
 
     def step_hit(self, step: int) -> None:
         """The next or the previous hit, in this document or in the next result's."""
+        self._panes.cover()
         self.reading.step_hit(step)
 
-    def _go_on(self, step: int) -> None:
-        """Past the last hit: the next result of another meeting."""
-        results, model = self._results.list, self._results.model
-        content = self.reading.content
-        here = content.meeting.id if content is not None else None
-        row = model.neighbour(results.currentIndex().row(), step)
-        while row >= 0:
-            hit = model.row(row)
-            if isinstance(hit, Hit) and (hit.meeting_id is None or hit.meeting_id != here):
-                self._from_end = step < 0
-                results.choose_row(row)
-                return
-            row = model.neighbour(row, step)
-        if step > 0 and model.canFetchMore():
-            model.fetchMore()
-        else:
-            self._workplace.said.emit(
-                self.tr("This was the last hit") if step > 0 else self.tr("This was the first hit")
-            )
+    def find_in_document(self) -> None:
+        """Find in the document that is read."""
+        self._panes.cover()
+        self.reading.open_find()
 
     # Actions ------------------------------------------------------------------------------------
 
@@ -263,6 +258,10 @@ class BrowsePage(Page):
     def next_language(self) -> None:
         """Read the same in the next language."""
         self.reading.next_language()
+
+    def bar_clearance(self) -> int:
+        """What is read may have a bar of its own at the bottom."""
+        return self.reading.bar_clearance() if "reading" in self.__dict__ else 0
 
     # Shape --------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The heights of many rows, guessed until they are measured: sums and places in O(log n)."""
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 
 class FlowHeights:
@@ -64,6 +65,10 @@ class FlowHeights:
             total += self._tree[row]
             row -= row & -row
         return total
+
+    def tops(self) -> list[int]:
+        """The sum of the heights before each row, and the sum of all at the end; in one pass."""
+        return [0, *accumulate(self._heights)]
 
     @property
     def total(self) -> int:

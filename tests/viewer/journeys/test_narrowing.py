@@ -235,6 +235,8 @@ def test_the_menu_of_a_result_opens_and_excludes(qtbot: QtBot, window: MainWindo
     actions["Council: КФЭ"].trigger()
     qtbot.waitUntil(lambda: "council" in searching.query.excluded, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "КФЭ" in chips(window), timeout=PATIENCE)
+    window.pages.browse.clear_search()
+    qtbot.waitUntil(lambda: "Go to its meeting" in menu_of(window), timeout=PATIENCE)
     menu_of(window)["Go to its meeting"].trigger()
     assert page_of(window) == PageName.MEETING
 
