@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
+from db.language.detect import paragraph_language
 from db.language.keys import text_keys
 from db.language.tokens import TOKEN
 from db.model import IndexUnit, PartialDate, UnitText
@@ -54,7 +55,7 @@ def positioned(texts: Iterable[UnitText]) -> Iterator[tuple[int, frozenset[str]]
     """The keys of each word of the texts with its position, texts set apart."""
     position = 0
     for text in texts:
-        keys = _keys_in(text.language)
+        keys = _keys_in(paragraph_language(text.text, text.language or None) or "")
         for word in TOKEN.findall(text.text):
             yield position, keys[word]
             position += 1

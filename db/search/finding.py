@@ -88,7 +88,8 @@ def _uid(leaf: Any, doc: int) -> str:
 def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) -> Any:
     """All that every hit must match, but for the filters."""
     query = asked.query
-    translator = Translator(view, variants=query.variants and parsed.variants, watch=watch)
+    variants = query.variants and parsed.variants
+    translator = Translator(view, variants=variants, related=parsed.related, watch=watch)
     parts = []
     if query.like:
         parts.append(like_query(view, asked.like))

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from db.language.detect import paragraph_language
+from db.language.families import family_keys
 from db.language.keys import (
     EXACT,
     exact_query_keys,
@@ -66,6 +68,7 @@ class Marker:
     def __init__(self, query_text: str, variants: bool = True, *, typing: bool = False) -> None:
         parsed = parse(query_text, typing=typing)
         self._variants = variants and parsed.variants
+        self._related = parsed.related
         self._words: list[tuple[frozenset[str], frozenset[str], str]] = []
         self._prefixes: list[tuple[tuple[str, ...], int]] = []
         self._fuzzy: list[tuple[str, int, int]] = []
@@ -118,10 +121,12 @@ class Marker:
         if word.exact:
             return exact_query_keys(word.text), frozenset()
         names = query_name_keys(word.text) if self._variants else frozenset()
-        return query_keys(word.text), names
+        relatives = family_keys(word.text) if self._related else frozenset()
+        return query_keys(word.text) | relatives, names
 
     def _spans(self, language: str, text: str) -> list[_Span]:
         found: list[_Span] = []
+        language = paragraph_language(text, language or None) or ""
         memory = self._memory.setdefault(language, {})
         running: dict[tuple[int, int], int] = {}
         for match in TOKEN.finditer(text):

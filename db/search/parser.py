@@ -28,13 +28,15 @@ _NEAR = 100
 class Parsed:
     """A query that was understood, as far as it was. ``node`` None asks for everything.
 
-    ``variants`` False: the query itself switches other spellings of names off. ``repaired`` is the
+    ``variants`` False: the query itself switches other spellings of names off; ``related`` True:
+    it asks for the relatives of its words too. ``repaired`` is the
     query in full with misspelt fields and values put right, None if there are none.
     """
 
     node: Node | None
     messages: tuple[Message, ...] = ()
     variants: bool = True
+    related: bool = False
     repaired: str | None = None
 
 
@@ -60,7 +62,7 @@ def parse(query: str, *, typing: bool = False) -> Parsed:
             reading.index += 1
     node = all_of(nodes)
     repaired = _repaired(query, reading.edits)
-    return Parsed(node, tuple(reading.messages), reading.variants, repaired)
+    return Parsed(node, tuple(reading.messages), reading.variants, reading.related, repaired)
 
 
 class _Reading(Terms):

@@ -12,7 +12,7 @@ from db.search.dates import read_days, read_words
 from db.search.lexer import Sign
 from db.search.spelling import nearest_value
 from db.search.syntax import And, Fact, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
-from db.search.vocabulary import NAMES, VALUES, language_of, value_named, values_beginning
+from db.search.vocabulary import NAMES, RELATED, VALUES, language_of, value_named, values_beginning
 
 #: Limits of a query; what is beyond them is left out with a message.
 MAX_TERMS, MAX_EDITS, MIN_PREFIX = 30, 2, 3
@@ -40,6 +40,7 @@ class Terms:
         self.messages: list[Message] = []
         self.edits: list[Edit] = []
         self.variants = True
+        self.related = False
         self.typing = end >= 0
         self._end = end
         self._terms = 0
@@ -145,8 +146,8 @@ class Terms:
     def value(self, field: str, sign: Sign) -> Node | None:
         """A value of a field that is not searched by words."""
         text = sign.text.strip(" ,;")
-        if field == NAMES:
-            self._switch(text, sign)
+        if field in {NAMES, RELATED}:
+            self._switch(field, text, sign)
             return None
         if not self.count():
             return None
@@ -170,13 +171,16 @@ class Terms:
         self._unknown_value(field, text, sign)
         return None
 
-    def _switch(self, text: str, sign: Sign) -> None:
-        """``names:exact``: no other spellings of names in this query."""
-        value = value_named(NAMES, text)
-        if value is not None:
+    def _switch(self, field: str, text: str, sign: Sign) -> None:
+        """``names:exact``: no other spellings of names; ``related:yes``: relatives of words too."""
+        value = value_named(field, text)
+        if value is None:
+            if not self.is_begun(sign):
+                self._unknown_value(field, text, sign)
+        elif field == NAMES:
             self.variants = value != "exact"
-        elif not self.is_begun(sign):
-            self._unknown_value(NAMES, text, sign)
+        else:
+            self.related = value == "yes"
 
     def _unknown_value(self, field: str, text: str, sign: Sign) -> None:
         near = nearest_value(field, text)

@@ -1,14 +1,17 @@
 """Turns a parsed query into a Whoosh query over a view: keys of words, forms of slips."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from rapidfuzz.distance import OSA
 from whoosh import query
 
+from db.language.families import family_keys
 from db.language.keys import (
     EXACT,
     exact_query_keys,
+    initial_keys,
     prefixes,
     query_keys,
     query_name_keys,
@@ -22,18 +25,29 @@ from db.search.schema import EXACT_SPACE, FACTS, TEXT
 from db.search.syntax import And, Days, Fuzzy, Named, Node, Not, Or, Phrase, Prefix, Word
 from db.search.syntax import Fact as ExactFact
 
+#: What a relative of a word counts beside the word.
+_RELATED = 0.2
 #: Forms that a fuzzy word stands for, the nearest first.
 _FUZZY_FORMS = 200
 
 
 class Translator:
-    """Translates for one view. ``variants`` False leaves out other spellings of names."""
+    """Translates for one view. ``variants`` False leaves out other spellings of names.
+
+    ``related`` finds relatives of words too (Россия, российский), ranked below the words.
+    """
 
     def __init__(
-        self, view: IndexView, *, variants: bool, watch: Callable[[], None] = unwatched
+        self,
+        view: IndexView,
+        *,
+        variants: bool,
+        related: bool = False,
+        watch: Callable[[], None] = unwatched,
     ) -> None:
         self._view, self._watch = view, watch
-        self._variants = variants
+        self._variants, self._related = variants, related
+        self._beside_names: set[Word] = set()
 
     def query(self, node: Node | None, field: str = TEXT) -> Any:
         """The Whoosh query of a node."""
@@ -41,7 +55,7 @@ class Translator:
             case None:
                 return query.Every()
             case And(nodes):
-                return query.And([self.query(child, field) for child in nodes])
+                return query.And([self.query(child, field) for child in self._beside(nodes)])
             case Or(nodes):
                 return query.Or([self.query(child, field) for child in nodes])
             case Not(child):
@@ -53,6 +67,7 @@ class Translator:
             case Days(first, last):
                 return DateOverlap(first, last)
             case Phrase(words):
+                self._beside(words)
                 return KeyPhrase(field, [self.word_keys(word) for word in words])
             case Prefix(text):
                 return Beginning(field, prefixes(text))
@@ -60,14 +75,40 @@ class Translator:
                 forms = near(self._view, fold(text), edits, self._watch)
                 return AnyKey(field, [EXACT + form for form, _distance in forms[:_FUZZY_FORMS]])
             case Word():
-                return AnyKey(field, self.word_keys(node))
+                return self._word(node, field)
+
+    def _word(self, word: Word, field: str) -> Any:
+        direct = AnyKey(field, self.word_keys(word))
+        relatives = family_keys(word.text) if self._related and not word.exact else frozenset()
+        if not relatives:
+            return direct
+        return query.Or([direct, AnyKey(field, relatives, _RELATED)])
 
     def word_keys(self, word: Word) -> frozenset[str]:
         """The keys of a word: its forms' in every plausible language, and its sound's."""
         if word.exact:
             return exact_query_keys(word.text)
         found = query_keys(word.text)
-        return found | query_name_keys(word.text) if self._variants else found
+        if not self._variants:
+            return found
+        if word in self._beside_names:
+            found |= initial_keys(word.text)
+        return found | query_name_keys(word.text)
+
+    def _beside(self, nodes: Sequence[Node]) -> Sequence[Node]:
+        """The nodes; of words that stand beside a name is noted that initials may stand for them.
+
+        «Фарид Шафиев» finds «Ф. Шафиев», but «Фарид» alone not every «Ф.».
+        """
+        if self._variants:
+            may_be_name = [
+                isinstance(node, Word) and not node.exact and bool(query_name_keys(node.text))
+                for node in nodes
+            ]
+            for (one, first), (other, second) in pairwise(zip(nodes, may_be_name, strict=True)):
+                if first and second:
+                    self._beside_names.update(n for n in (one, other) if isinstance(n, Word))
+        return nodes
 
 
 def near(

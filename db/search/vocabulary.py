@@ -33,6 +33,8 @@ def _words(english: str, russian: str, azerbaijani: str) -> Words:
 
 #: The switch of a query's own that turns other spellings of names off: ``names:exact``.
 NAMES = "names"
+#: The one that finds relatives of words too, «российский» for «Россия»: ``related:yes``.
+RELATED = "related"
 
 FIELDS: Mapping[str, Words] = {
     "person": _words("person/name", "лицо/персона/человек/имя", "şəxs/ad"),
@@ -49,6 +51,7 @@ FIELDS: Mapping[str, Words] = {
     "type": _words("type", "тип", "tip"),
     "ref": _words("ref/id", "ссылка", "istinad"),
     NAMES: _words("names", "имена", "adlar"),
+    RELATED: _words("related", "родственные", "qohum"),
 }  # fmt: skip
 
 VALUES: Mapping[str, Mapping[str, Words]] = {
@@ -79,6 +82,10 @@ VALUES: Mapping[str, Mapping[str, Words]] = {
     NAMES: {
         "exact": _words("exact", "точно/точные/точный", "dəqiq"),
         "all": _words("all/any", "все/любые", "hamısı/bütün"),
+    },
+    RELATED: {
+        "yes": _words("yes/on", "да", "bəli"),
+        "no": _words("no/off", "нет", "xeyr"),
     },
 }  # fmt: skip
 

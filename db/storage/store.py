@@ -27,9 +27,10 @@ from db.storage import inbox, originals
 from db.storage.creating import create_archive
 from db.storage.engine import Access, make_engine, storage_errors, time_limit
 from db.storage.history import EVENT_KEY, Change
+from db.storage.known_labels import KnownLabels
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
-from db.storage.reading import head, names, order, units, views
+from db.storage.reading import head, order, units, views
 from db.storage.tables import ArchiveTable, EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
@@ -48,6 +49,7 @@ class Store:
         self._lock = opening.lock
         self._writing = threading.Lock()
         self._counting = threading.Lock()
+        self._labels = KnownLabels()
         self._readers = 0
         self._read_engine = make_engine(paths.database, opening.access)
         self._write_engine: Engine | None = None
@@ -261,4 +263,4 @@ class Store:
     def labels(self, ids: Iterable[str], language: str) -> Mapping[str, str]:
         """The names to show of authorities."""
         with self.reading() as session:
-            return names.labels(session, ids, language)
+            return self._labels.of(session, ids, language)

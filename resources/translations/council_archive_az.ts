@@ -1122,6 +1122,14 @@
         <translation>bu axtarışda adların başqa yazılışları olmadan</translation>
     </message>
     <message>
+        <source>related:yes</source>
+        <translation>qohum:bəli</translation>
+    </message>
+    <message>
+        <source>relatives of words too: Russia, Russian</source>
+        <translation>qohum sözlər də: Rusiya, rusiyalı</translation>
+    </message>
+    <message>
         <source>council:RAEC</source>
         <translation>şura:RAEŞ</translation>
     </message>

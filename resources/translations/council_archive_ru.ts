@@ -1139,6 +1139,14 @@
         <translation>без других написаний имён в этом запросе</translation>
     </message>
     <message>
+        <source>related:yes</source>
+        <translation>родственные:да</translation>
+    </message>
+    <message>
+        <source>relatives of words too: Russia, Russian</source>
+        <translation>и родственные слова: Россия, российский</translation>
+    </message>
+    <message>
         <source>council:RAEC</source>
         <translation>совет:РАЭС</translation>
     </message>

@@ -81,6 +81,7 @@ class QueryHelpDialog(DialogFrame):
             ),
             (self.tr("person:(Hajiyev OR Shafiyev)"), self.tr("one of them")),
             (self.tr("names:exact"), self.tr("no other spellings of names in this search")),
+            (self.tr("related:yes"), self.tr("relatives of words too: Russia, Russian")),
             (self.tr("council:RAEC"), self.tr("the council, by name or abbreviation")),
             (self.tr("institution:MGIMO"), self.tr("an organiser or an institute")),
             (self.tr("place:Baku"), self.tr("where the meeting was held")),

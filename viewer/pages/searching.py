@@ -13,8 +13,9 @@ from viewer.jobs import Lane
 from viewer.pages.workplace import Workplace
 
 #: How long typing may pause before the search begins, in milliseconds.
-DEBOUNCE = 25
-PAGE = 60
+DEBOUNCE = 12
+#: Hits of one answer: a screen and something to scroll; more come when they are wanted.
+PAGE = 30
 #: Values of a facet that are counted with each answer; a popup asks for all of one facet.
 FACET_VALUES = 40
 #: An answer that is asked for again brings as many hits as were there, up to so many.
