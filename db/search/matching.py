@@ -12,7 +12,9 @@ import numpy as np
 from whoosh import query
 
 from db.search import posting_matchers
+from db.search.codec.array_file import Array
 from db.search.codec.postings import Docs
+from db.search.codec.segment_data import Mask
 from db.search.evaluating.evaluator import Evaluator
 from db.search.evaluating.expanding import prefix_matches
 from db.search.evaluating.matches import Matches, empty, union
@@ -113,7 +115,7 @@ def _most(evaluator: Evaluator, field: str, numbers: Sequence[int]) -> tuple[Doc
     most = np.zeros(evaluator.size, dtype=np.uint32)
     for docs, counts in found:
         most[docs] = np.maximum(most[docs], counts)
-    docs = np.flatnonzero(most).astype(np.uint32)
+    docs = np.flatnonzero(most)
     return docs, most[docs]
 
 
@@ -222,9 +224,16 @@ class DateOverlap(Leaf):
 
     def matches(self, evaluator: Evaluator) -> Matches:
         data = evaluator.leaf.data
-        ends = data.numbers("last")
-        mask = (ends >= self.first) & (data.numbers("first") <= self.last) & (ends > 0)
-        return Matches(None, mask=mask)
+        return Matches(None, mask=self._meets(data.numbers("first"), data.numbers("last")))
+
+    def holds(self, evaluator: Evaluator, docs: Docs) -> Mask:
+        """By place in ``docs`` whether the span of that unit meets this one."""
+        data = evaluator.leaf.data
+        return self._meets(data.numbers("first").take(docs), data.numbers("last").take(docs))
+
+    def _meets(self, begins: Array, ends: Array) -> Mask:
+        found: Mask = (ends >= self.first) & (begins <= self.last) & (ends > 0)
+        return found
 
 
 class AtLeast(Leaf):

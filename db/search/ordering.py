@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.search.evaluating import FacetCodes, IndexView, Leaf, Matches
-from db.search.evaluating.answering import SortKey
+from db.search.evaluating.answering import Relevance, SortKey
 from db.search.schema import FACET_COLUMNS, MEETING
 
 #: Scores that differ by less are alike.
@@ -33,30 +33,24 @@ def sort_keys(
             ranks = _Ranks(view, codes, FACET_COLUMNS["council"], councils)
             return [ranks, _unknown, _newest, meetings, _position]
         case _:
-            return [_relevance, _newest, _position]
-
-
-def _relevance(_leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
-    if matches.scores is None:
-        return np.zeros(matches.count, dtype=np.float32)
-    return -np.round(matches.scores, _DIGITS)
+            return [Relevance(_DIGITS), _newest, _position]
 
 
 def _unknown(leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
-    undated: npt.NDArray[Any] = leaf.data.numbers("first")[matches.docs] == 0
+    undated: npt.NDArray[Any] = leaf.data.numbers("first").take(matches.docs) == 0
     return undated
 
 
 def _first(leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
-    return leaf.data.numbers("first")[matches.docs]
+    return leaf.data.numbers("first").take(matches.docs)
 
 
 def _newest(leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
-    return -leaf.data.numbers("first")[matches.docs]
+    return -leaf.data.numbers("first").take(matches.docs)
 
 
 def _position(leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
-    return leaf.data.numbers("position")[matches.docs]
+    return leaf.data.numbers("position").take(matches.docs)
 
 
 class _Ranks:

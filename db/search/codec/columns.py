@@ -89,7 +89,7 @@ class Texts:
         Only a quick way for many documents at once needs it.
         """
         if self.starts is None:
-            found = np.bincount(self.codes[docs], minlength=len(self.names) + 1)[1:]
+            found = np.bincount(self.codes.take(docs), minlength=len(self.names) + 1)[1:]
         elif mask is not None:
             by_value = np.repeat(mask, np.diff(self.starts))
             found = np.bincount(self.codes[by_value], minlength=len(self.names))

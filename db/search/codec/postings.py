@@ -15,7 +15,8 @@ import numpy.typing as npt
 from db.search.codec.array_file import Array
 
 Ints = npt.NDArray[np.int64]
-Docs = npt.NDArray[np.uint32]
+#: Document numbers, of the type that arrays are looked up by without being copied.
+Docs = npt.NDArray[np.intp]
 Keys = npt.NDArray[np.uint64]
 
 #: A frequency that does not fit a byte: the list of large ones has it.

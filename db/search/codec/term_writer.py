@@ -109,6 +109,14 @@ class TermWriter:
         return found
 
 
+def letters_of_word(word: str) -> tuple[int, int]:
+    """Which letters one word has and how many, as ``letters_of`` says it of many."""
+    letters = 0
+    for letter in word:
+        letters |= 1 << (ord(letter) & 31)
+    return letters, len(word)
+
+
 def letters_of(joined: Array, lengths: Array) -> tuple[Array, Array]:
     """For each word which letters it has (a bit by the lowest five bits of each), and how many.
 

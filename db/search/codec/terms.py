@@ -17,6 +17,9 @@ from db.search.codec.term_writer import LONGEST, FieldTerms
 
 #: Looked-up terms that are remembered.
 _MEMORY = 50_000
+#: Terms with fewer documents are decoded each time; of others so many numbers are kept, for each
+#: document of the segment.
+_FREQUENT, _KEPT = 256, 4
 _NONE = -1
 
 
@@ -40,6 +43,9 @@ class Terms:
         self._large_at, self._large = file.array("large_at"), file.array("large")
         self._signatures, self._characters = file.array("signatures"), file.array("characters")
         self._memory: dict[tuple[str, bytes], int] = {}
+        self._kept_docs: dict[int, Ints] = {}
+        self._kept_ends: dict[int, Ints] = {}
+        self._kept, self._most = 0, _KEPT * int(file.meta.get("docs", 0))
         if any(field.last > self.count for field in self.fields.values()):
             raise DamagedSegmentError("a field has more terms than there are")
 
@@ -147,9 +153,32 @@ class Terms:
         return max(postings, int(self._positions_at[last] - self._positions_at[first]))
 
     def docs(self, number: int) -> Docs:
-        """The documents of a term, in order."""
-        data = self._docs[self._docs_at[number] : self._docs_at[number + 1]]
-        return np.cumsum(widened(data, self._widths[number] & 3), dtype=np.uint32)
+        """The documents of a term, in order; not to be written to."""
+        found = self._kept_docs.get(number)
+        if found is None:
+            data = self._docs[self._docs_at[number] : self._docs_at[number + 1]]
+            found = np.cumsum(widened(data, self._widths[number] & 3), dtype=np.intp)
+            self._keep(self._kept_docs, number, found)
+        return found
+
+    def frequency_ends(self, field: FieldTerms, number: int) -> Ints:
+        """How often a term is in its documents up to each, that one among them."""
+        found = self._kept_ends.get(number)
+        if found is None:
+            found = np.cumsum(self.frequencies(field, number), dtype=np.int64)
+            self._keep(self._kept_ends, number, found)
+        return found
+
+    def _keep(self, kept: dict[int, Ints], number: int, decoded: Ints) -> None:
+        """Keep what was decoded of a frequent term: whoever types asks for the same words again."""
+        if len(decoded) < _FREQUENT:
+            return
+        if self._kept + len(decoded) > self._most:
+            self._kept_docs.clear()
+            self._kept_ends.clear()
+            self._kept = 0
+        kept[number] = decoded
+        self._kept += len(decoded)
 
     def docs_of_range(self, first: int, last: int) -> Ints:
         """The documents of each of a run of terms, one after the other."""

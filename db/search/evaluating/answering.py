@@ -10,7 +10,7 @@ from db.search.codec.merging import live_mask
 from db.search.codec.segment_files import open_segment
 from db.search.evaluating.evaluator import Evaluator, unwatched
 from db.search.evaluating.matches import Matches
-from db.search.evaluating.top import first_places
+from db.search.evaluating.top import first_places, strongest
 from db.search.evaluating.view import IndexView, Leaf
 
 #: A key to sort by: of a segment and its matches, an ascending number for each match.
@@ -35,9 +35,20 @@ def matches_in(view: IndexView, asked: Any, watch: Callable[[], None] = unwatche
     return [Evaluator(view, leaf, watch).live_matches(asked) for leaf in view.leaves]
 
 
-def by_relevance(_leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
-    """The best first."""
-    return -matches.scored()
+class Relevance:
+    """The best first. Scores that differ by less than so many digits show are alike."""
+
+    def __init__(self, digits: int | None = None) -> None:
+        self._digits = digits
+
+    def __call__(self, _leaf: Leaf, matches: Matches) -> npt.NDArray[Any]:
+        if matches.is_alike:
+            return np.zeros(matches.count, dtype=np.float32)
+        scores = matches.scored()
+        return -scores if self._digits is None else -np.round(scores, self._digits)
+
+
+by_relevance = Relevance()
 
 
 def first_of(
@@ -51,24 +62,19 @@ def first_of(
     for place, (leaf, found) in enumerate(zip(view.leaves, matches, strict=True)):
         if not found.count:
             continue
-        mine = [key(leaf, found) for key in keys]
+        best = strongest(found, count) if isinstance(keys[0], Relevance) else found
+        mine = [key(leaf, best) for key in keys]
         chosen = first_places(mine, count)
         leaves.append(np.full(len(chosen), place))
-        docs.append(found.docs[chosen])
-        scores.append(found.chosen(chosen).scored())
+        docs.append(best.docs.take(chosen))
+        scores.append(best.chosen(chosen).scored())
         for column, key_values in zip(columns, mine, strict=True):
             column.append(key_values[chosen])
     if not docs:
         return []
-    joined = [np.concatenate(column) for column in columns]
-    order = first_places(joined, count)
-    all_leaves, all_docs, all_scores = map(np.concatenate, (leaves, docs, scores))
-    return [
-        (view.leaves[place], doc, score)
-        for place, doc, score in zip(
-            all_leaves[order].tolist(),
-            all_docs[order].tolist(),
-            all_scores[order].tolist(),
-            strict=True,
-        )
-    ]
+    if len(docs) == 1:
+        leaf = view.leaves[int(leaves[0][0])]
+        return [(leaf, *hit) for hit in zip(docs[0].tolist(), scores[0].tolist(), strict=True)]
+    order = first_places([np.concatenate(column) for column in columns], count)
+    hits = (np.concatenate(joined)[order].tolist() for joined in (leaves, docs, scores))
+    return [(view.leaves[place], doc, score) for place, doc, score in zip(*hits, strict=True)]

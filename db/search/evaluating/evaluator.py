@@ -50,9 +50,7 @@ class Evaluator:
         live = self.leaf.live
         if live is None or not found.count:
             return found
-        if found.has_mask and found.scores is None:
-            return Matches(None, score=found.score, mask=found.mask(self.size) & live)
-        return found.chosen(live[found.docs])
+        return found.within(live)
 
     def matches(self, asked: Any) -> Matches:
         """What matches, deleted documents among it."""
@@ -111,4 +109,4 @@ class Evaluator:
                     self.watch()
         finally:
             searcher.close()
-        return Matches(np.array(docs, dtype=np.uint32), np.array(scores, dtype=np.float32))
+        return Matches(np.array(docs, dtype=np.intp), np.array(scores, dtype=np.float32))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from db.search.codec.term_writer import letters_of
+from db.search.codec.term_writer import letters_of_word
 from db.search.codec.terms import Terms
 from db.search.evaluating.matches import Matches, empty
 
@@ -46,9 +46,8 @@ def near_numbers(
     distance: Callable[..., Any],
 ) -> list[int]:
     """The terms ``space + word`` of which the word is within so many edits, by their numbers."""
-    term = space + word.encode()
-    signature, length = letters_of(np.frombuffer(term, dtype=np.uint8), np.array([len(term)]))
-    candidates = terms.near(field, int(signature[0]), int(length[0]), edits)
+    letters, length = letters_of_word(space.decode() + word)
+    candidates = terms.near(field, letters, length, edits)
     if space:
         first, last = terms.prefix_range(field, space)
         candidates = candidates[(candidates >= first) & (candidates < last)]

@@ -38,12 +38,10 @@ class _Word:
             else:
                 here, chosen = common(docs, postings, self._evaluator.size)
                 held = docs[here]
-            frequencies = terms.frequencies(bounds, number)
-            ends = np.cumsum(frequencies, dtype=np.int64)
-            counts = frequencies[chosen].astype(np.int64)
-            positions = terms.positions(number)[spread(ends[chosen] - counts, counts)]
-            shift = _SHIFT - place
-            keys = (held.astype(np.int64) << _BITS) + shift
+            counts = terms.frequencies(bounds, number).take(chosen).astype(np.int64)
+            begins = terms.frequency_ends(bounds, number).take(chosen) - counts
+            positions = terms.positions(number).take(spread(begins, counts))
+            keys = (held << _BITS) + (_SHIFT - place)
             pieces.append(np.repeat(keys, counts) + positions)
         if len(pieces) == 1:
             return pieces[0]
@@ -72,12 +70,12 @@ def phrase_docs(
         if not len(starts):
             return docs[:0], starts
         if place != order[-1] and len(parts) > 2:
-            narrowed = _run_heads(starts >> _BITS)[0].astype(np.uint32)
+            narrowed = _run_heads(starts >> _BITS)[0]
             kept = np.isin(docs, narrowed, assume_unique=True)
             docs, there = docs[kept], {other: places[kept] for other, places in there.items()}
     assert starts is not None
     found, counts = _run_heads(starts >> _BITS)
-    return found.astype(np.uint32), counts
+    return found, counts
 
 
 def _common_keys(few: Ints, many: Ints) -> Ints:

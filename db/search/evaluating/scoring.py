@@ -12,13 +12,9 @@ def bm25(
     view: IndexView, leaf: Leaf, field: str, docs: Docs, frequencies: Array, idf: float
 ) -> Scores:
     """The scores of documents that hold a term so often."""
-    lengths = leaf.data.field_lengths(field)
     counts = frequencies.astype(np.float32)
-    if lengths is None:
-        norms: Scores = view.norms(field)[:1]
-    else:
-        norms = view.norms(field)[lengths[docs]]
-    norms = norms + counts
+    below = view.norms(leaf, field).take(docs)
+    below += counts
     counts *= np.float32(idf * (K1 + 1))
-    counts /= norms
+    counts /= below
     return counts

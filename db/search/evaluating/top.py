@@ -6,11 +6,35 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from db.search.evaluating.matches import Matches
+
 Keys = npt.NDArray[Any]
 Places = npt.NDArray[np.intp]
 
 #: Of more than so many a bound is found first in a part of them.
 _MANY, _PART = 8_192, 2_048
+#: What rounding a score to five digits may hide.
+_ROUNDING = 2e-5
+
+
+def strongest(found: Matches, count: int) -> Matches:
+    """Those that may be among the ``count`` with the highest scores; all where that is cheaper.
+
+    Nothing is left out that is as good as the last of them, give or take what rounding hides.
+    """
+    if found.is_alike or count <= 0:
+        return found
+    scores = found.scored() if found.has_docs or found.dense is None else found.dense
+    if len(scores) < 2 * _PART or count > _PART // 8:
+        return found
+    sample = scores[:: len(scores) // _PART]
+    bound = np.partition(sample, len(sample) - count)[len(sample) - count]
+    bound -= abs(bound) * _ROUNDING + _ROUNDING
+    if bound <= 0:
+        return found
+    places = np.flatnonzero(scores >= bound)
+    docs = places if scores is found.dense else found.docs.take(places)
+    return Matches(docs, scores.take(places))
 
 
 def first_places(keys: Sequence[Keys], count: int) -> Places:

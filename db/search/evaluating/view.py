@@ -44,7 +44,7 @@ class IndexView:
         self.leaves = tuple(leaves)
         self.docs = sum(leaf.size for leaf in leaves)
         self.live_docs = sum(leaf.live_count for leaf in leaves)
-        self._norms: dict[str, Scores] = {}
+        self._norms: dict[tuple[int, str], Scores] = {}
 
     def doc_frequency(self, field: str, term: bytes) -> int:
         """In how many documents a term is, deleted ones among them."""
@@ -64,15 +64,19 @@ class IndexView:
         """Whoosh's inverse document frequency."""
         return math.log(self.docs / (self.doc_frequency(field, term) + 1)) + 1
 
-    def norms(self, field: str) -> Scores:
-        """By length byte what BM25 adds to the frequency below the line."""
-        found = self._norms.get(field)
+    def norms(self, leaf: Leaf, field: str) -> Scores:
+        """By document of a segment what BM25 adds to the frequency below the line."""
+        found = self._norms.get((leaf.base, field))
         if found is None:
             total = sum(leaf.data.lengths.get(field, 0) for leaf in self.leaves)
             average = total / (self.docs or 1) or 1
-            lengths = _byte_lengths()
-            found = (K1 * ((1 - B) + B * lengths / np.float32(average))).astype(np.float32)
-            self._norms[field] = found
+            by_byte = (K1 * ((1 - B) + B * _byte_lengths() / average)).astype(np.float32)
+            lengths = leaf.data.field_lengths(field)
+            if lengths is None:
+                found = np.full(leaf.size, by_byte[0], dtype=np.float32)
+            else:
+                found = by_byte.take(lengths)
+            self._norms[leaf.base, field] = found
         return found
 
     def searcher(self) -> Any:

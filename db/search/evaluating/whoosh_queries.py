@@ -6,12 +6,13 @@ takes the best score of the document at hand (stock compares those of different 
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 from whoosh import query
 
+from db.search.codec.segment_data import Mask
 from db.search.evaluating.expanding import near_numbers, prefix_matches
 from db.search.evaluating.matches import (
     Matches,
@@ -25,7 +26,17 @@ from db.search.evaluating.matches import (
 from db.search.evaluating.phrases import phrase_docs
 
 if TYPE_CHECKING:
+    from db.search.codec.postings import Docs
     from db.search.evaluating.evaluator import Evaluator
+
+
+@runtime_checkable
+class Filtering(Protocol):
+    """A query that scores nothing, and can be asked of some documents alone."""
+
+    def holds(self, evaluator: "Evaluator", docs: "Docs") -> Mask:
+        """By place in ``docs`` whether that document matches."""
+        ...
 
 
 def term(evaluator: "Evaluator", asked: Any) -> Matches:
@@ -62,6 +73,8 @@ def _all(evaluator: "Evaluator", wanted: Sequence[Any]) -> Matches:
             return empty()
         if type(part) is query.Term:
             found = _with_term(evaluator, found, part)
+        elif isinstance(part, Filtering) and found.has_docs:
+            found = found.chosen(part.holds(evaluator, found.docs))
         else:
             found = intersection(found, evaluator.matches(part), evaluator.size)
     return found
@@ -74,7 +87,7 @@ def _with_term(evaluator: "Evaluator", found: Matches, part: Any) -> Matches:
         return empty()
     here, there = common(found.docs, evaluator.terms.docs(number), evaluator.size)
     kept = found.chosen(here)
-    frequencies = evaluator.frequencies(field, number)[there]
+    frequencies = evaluator.frequencies(field, number).take(there)
     idf = evaluator.idf(field, part.text)
     more = evaluator.scored(field, kept.docs, frequencies, idf).times(part.boost)
     return Matches(kept.docs, kept.scored() + more.scored())
