@@ -1,0 +1,252 @@
+"""Collects the documents of one segment, then writes it: inverted at once, by sorting numbers.
+
+Each token costs one look-up while documents come in; terms are told apart, repeated and sorted
+by NumPy when the segment is written.
+"""
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+import numpy.typing as npt
+from whoosh.util.numeric import length_to_byte
+
+from db.search.codec.array_file import GrowingArray, growing, write_array_file
+from db.search.codec.columns import (
+    NUMBERS,
+    STRINGS,
+    TEXTS,
+    coded,
+    strings_arrays,
+    texts_arrays,
+)
+from db.search.codec.fields import KeysField, TermsField, WordsField
+from db.search.codec.postings import Ints, encode, pack_keys, spread
+from db.search.codec.term_writer import TermWriter
+
+Numbers = npt.NDArray[np.uint32]
+
+
+class _Interned(dict[Any, int]):
+    """Numbers things by their first coming; a missing one is numbered by ``make``."""
+
+    def __init__(self, make: Callable[[Any], int]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, thing: Any) -> int:
+        found = self[thing] = self._make(thing)
+        return found
+
+
+class _FieldTokens:
+    """The tokens of one field: of each document, forms at positions.
+
+    A form is a set of terms that come together: the keys of one word, or one term.
+    """
+
+    def __init__(self, *, positions: bool) -> None:
+        self.has_positions = positions
+        self._terms: dict[bytes, int] = {}
+        self._form_terms = array("I")
+        self._form_counts = array("I")
+        self._sets = _Interned(self._form_of_set)
+        self._words = _Interned(self._form_of_word)
+        self._forms = array("I")
+        self._positions = array("I")
+        self._docs = array("I")
+        self._doc_counts = array("I")
+        self.size = 0
+
+    def add_keys(self, doc: int, value: Iterable[tuple[int, Iterable[str]]]) -> int:
+        """Add keys at positions; return how many."""
+        positions, sets = [], []
+        for position, keys in value:
+            positions.append(position)
+            sets.append(keys if isinstance(keys, frozenset) else frozenset(keys))
+        return self._add(doc, [self._sets[keys] for keys in sets], positions)
+
+    def add_words(self, doc: int, value: Sequence[str]) -> int:
+        """Add one key a position; return how many."""
+        words = self._words
+        return self._add(doc, [words[word] for word in value], range(len(value)))
+
+    def add_terms(self, doc: int, value: Iterable[str]) -> int:
+        """Add terms without positions; return how many."""
+        return self._add(doc, [self._words[term] for term in set(value)], None)
+
+    def add_postings(self, doc: int, postings: Iterable[tuple[bytes, Sequence[int]]]) -> int:
+        """Add terms with their positions (or none where the field keeps none)."""
+        forms: list[int] = []
+        positions: list[int] = []
+        for term, places in postings:
+            form = self._words[term.decode("utf-8", "surrogateescape")]
+            forms.extend([form] * (len(places) if self.has_positions else 1))
+            positions.extend(places)
+        return self._add(doc, forms, positions if self.has_positions else None)
+
+    def _add(self, doc: int, forms: list[int], positions: Iterable[int] | None) -> int:
+        if not forms:
+            return 0
+        self._forms.extend(forms)
+        if positions is not None:
+            self._positions.extend(positions)
+        self._docs.append(doc)
+        self._doc_counts.append(len(forms))
+        counts = self._form_counts
+        length = sum([counts[form] for form in forms])
+        self.size += length
+        return length
+
+    def _form_of_word(self, word: str) -> int:
+        return self._form((word,))
+
+    def _form_of_set(self, keys: frozenset[str]) -> int:
+        return self._form(sorted(keys))
+
+    def _form(self, keys: Sequence[str]) -> int:
+        terms = self._terms
+        encoded = [key.encode("utf-8", "surrogateescape") for key in keys]
+        self._form_terms.extend([terms.setdefault(term, len(terms)) for term in encoded])
+        self._form_counts.append(len(keys))
+        return len(self._form_counts) - 1
+
+    def write(self, name: str, writer: TermWriter) -> None:
+        """Invert the tokens and hand them to the writer."""
+        writer.start_field(name, positions=self.has_positions)
+        if self.size:
+            terms, docs, positions = self._expanded()
+            order = sorted(self._terms)
+            ranks = np.empty(len(order), dtype=np.uint32)
+            ranks[[self._terms[term] for term in order]] = np.arange(len(order), dtype=np.uint32)
+            keys, doc_bits, position_bits = pack_keys(ranks[terms], docs, positions)
+            encoded = encode(keys, doc_bits, position_bits, positions=self.has_positions)
+            writer.add(order, encoded)
+        writer.finish_field()
+
+    def _expanded(self) -> tuple[Numbers, Numbers, Numbers | None]:
+        """Term, document and position of every key."""
+        forms = _numbers(self._forms)
+        docs = np.repeat(_numbers(self._docs), _numbers(self._doc_counts))
+        positions = _numbers(self._positions) if self.has_positions else None
+        form_counts = _numbers(self._form_counts)
+        form_terms = _numbers(self._form_terms)
+        if len(form_terms) == len(form_counts):  # one key each
+            return form_terms[forms], docs, positions
+        counts = form_counts[forms].astype(np.int64)
+        begins = (np.cumsum(form_counts, dtype=np.int64) - form_counts)[forms]
+        found = form_terms[spread(begins, counts)]
+        docs = np.repeat(docs, counts)
+        return found, docs, None if positions is None else np.repeat(positions, counts)
+
+
+def _numbers(held: "array[int]") -> Numbers:
+    return np.frombuffer(held, dtype=np.uint32) if len(held) else np.zeros(0, dtype=np.uint32)
+
+
+class SegmentBuilder:
+    """One segment in the making. ``folder`` is for what outgrows memory; None keeps all in it."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._tokens: dict[str, _FieldTokens] = {}
+        self._lengths: dict[str, dict[int, int]] = {}
+        self._totals: dict[str, int] = {}
+        self._columns: dict[str, tuple[str, dict[int, Any]]] = {}
+        self.docs = 0
+
+    @property
+    def size(self) -> int:
+        """Keys taken in so far, over all fields: what it takes to write the segment."""
+        return sum(tokens.size for tokens in self._tokens.values())
+
+    def add_value(self, name: str, field: Any, value: Any) -> int:
+        """Index a field's value in the document at hand; return its length."""
+        if isinstance(field, WordsField):
+            return self.tokens(name, positions=True).add_words(self.docs, value)
+        if isinstance(field, KeysField):
+            return self.tokens(name, positions=True).add_keys(self.docs, value)
+        if isinstance(field, TermsField):
+            return self.tokens(name, positions=False).add_terms(self.docs, value)
+        return self._add_other(name, field, value)
+
+    def _add_other(self, name: str, field: Any, value: Any) -> int:
+        """A field of Whoosh's own: what it makes of the value."""
+        positions = field.format.supports("positions")
+        decode = field.format.decode_positions if positions else None
+        postings = []
+        for term, frequency, weight, data in field.index(value):
+            places: Sequence[int] = decode(data) if decode is not None else ()
+            if decode is None and frequency > 1 and field.format.supports("frequency"):
+                raise ValueError(f"field {name} keeps frequencies without positions")
+            if float(weight) != float(frequency) and field.scorable:
+                raise ValueError(f"field {name} has weights that are no frequencies")
+            postings.append((term, places))
+        return self.tokens(name, positions=positions).add_postings(self.docs, postings)
+
+    def tokens(self, name: str, *, positions: bool) -> _FieldTokens:
+        """The tokens of a field."""
+        found = self._tokens.get(name)
+        if found is None:
+            found = self._tokens[name] = _FieldTokens(positions=positions)
+        return found
+
+    def set_length(self, name: str, length: int) -> None:
+        """The length of a field in the document at hand."""
+        self._lengths.setdefault(name, {})[self.docs] = length_to_byte(length)
+        self._totals[name] = self._totals.get(name, 0) + length
+
+    def set_column(self, name: str, column: Any, value: Any) -> None:
+        """The value of a column in the document at hand. Raises ValueError for a foreign column."""
+        kind = getattr(column, "kind", None)
+        if kind not in {TEXTS, NUMBERS, STRINGS}:
+            raise ValueError(f"column {name} is of a kind that this codec does not keep")
+        self._columns.setdefault(name, (kind, {}))[1][self.docs] = value
+
+    def finish_doc(self) -> None:
+        """The document at hand is complete."""
+        self.docs += 1
+
+    def write(self, out: IO[bytes]) -> None:
+        """Write the segment."""
+        writer = TermWriter(self._folder)
+        for name in sorted(self._tokens):
+            self._tokens.pop(name).write(name, writer)
+        arrays = writer.arrays()
+        for name, lengths in self._lengths.items():
+            arrays[f"{name}:length"] = growing(self._filled(lengths, "|u1"))
+        for name, (kind, values) in self._columns.items():
+            arrays.update(self._column(name, kind, values))
+        columns = {name: kind for name, (kind, _values) in self._columns.items()}
+        meta = segment_meta(self.docs, writer, self._totals, columns)
+        write_array_file(out, meta, arrays)
+
+    def _filled(self, values: dict[int, int], dtype: str) -> npt.NDArray[Any]:
+        found = np.zeros(self.docs, dtype=dtype)
+        found[list(values)] = list(values.values())
+        return found
+
+    def _column(self, name: str, kind: str, values: dict[int, Any]) -> dict[str, GrowingArray]:
+        if kind == NUMBERS:
+            return {f"{name}:number": growing(self._filled(values, "<i4"))}
+        if kind == TEXTS:
+            split = (_split(values.get(doc, "")) for doc in range(self.docs))
+            return dict(texts_arrays(name, *coded(split)))
+        strings = [values.get(doc, "").encode() for doc in range(self.docs)]
+        lengths: Ints = np.fromiter(map(len, strings), dtype=np.int64, count=len(strings))
+        return dict(strings_arrays(name, np.frombuffer(b"".join(strings), dtype=np.uint8), lengths))
+
+
+def _split(joined: str) -> Sequence[str]:
+    from db.search.codec.columns import SEPARATOR
+
+    return list(dict.fromkeys(joined.split(SEPARATOR))) if joined else ()
+
+
+def segment_meta(
+    docs: int, writer: TermWriter, totals: dict[str, int], columns: dict[str, str]
+) -> dict[str, Any]:
+    """What the header of a segment says."""
+    return {"docs": docs, "fields": writer.meta(), "lengths": totals, "columns": columns}

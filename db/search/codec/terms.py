@@ -1,0 +1,240 @@
+"""Reads the terms of a segment and their postings, as arrays. Knows no Whoosh."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from db.search.codec.array_file import Array, ArrayFile, DamagedSegmentError
+from db.search.codec.postings import (
+    Docs,
+    Ints,
+    spread,
+    summed_ranges,
+    widened,
+    widened_ranges,
+)
+from db.search.codec.term_writer import FieldTerms
+
+#: Looked-up terms that are remembered.
+_MEMORY = 50_000
+_NONE = -1
+
+
+class Terms:
+    """The terms of a segment by number, in the order of field and bytes."""
+
+    def __init__(self, file: ArrayFile) -> None:
+        self.fields = _fields(file.meta.get("fields"))
+        self._text = file.array("terms").data
+        self._ends = file.array("terms_at").data
+        self.count = len(self._ends) - 1
+        self._postings_at = file.array("postings_at")
+        self._posting_ends = self._postings_at.data
+        self._docs_at = file.array("docs_at").data
+        self._positions_at = file.array("positions_at").data
+        self._position_ends = file.array("positions_at")
+        self._widths = file.array("widths")
+        self._docs = file.array("docs")
+        self._frequencies = file.array("frequencies")
+        self._positions = file.array("positions")
+        self._large_at, self._large = file.array("large_at"), file.array("large")
+        self._signatures, self._characters = file.array("signatures"), file.array("characters")
+        self._memory: dict[tuple[str, bytes], int] = {}
+        if any(field.last > self.count for field in self.fields.values()):
+            raise DamagedSegmentError("a field has more terms than there are")
+
+    # The dictionary -----------------------------------------------------------------------------
+
+    def term(self, number: int) -> bytes:
+        """The bytes of a term."""
+        return bytes(self._text[self._ends[number] : self._ends[number + 1]])
+
+    def find(self, field: str, term: bytes) -> int:
+        """The number of a term, -1 if there is none."""
+        key = (field, term)
+        found = self._memory.get(key)
+        if found is None:
+            found = _NONE
+            bounds = self.fields.get(field)
+            if bounds is not None:
+                at = self.lower(term, bounds.first, bounds.last)
+                if at < bounds.last and self.term(at) == term:
+                    found = at
+            if len(self._memory) >= _MEMORY:
+                self._memory.clear()
+            self._memory[key] = found
+        return found
+
+    def range_from(self, field: str, term: bytes) -> tuple[int, int]:
+        """The numbers of the field's terms from that one on."""
+        bounds = self.fields.get(field)
+        if bounds is None:
+            return 0, 0
+        return self.lower(term, bounds.first, bounds.last), bounds.last
+
+    def prefix_range(self, field: str, prefix: bytes) -> tuple[int, int]:
+        """The numbers of the field's terms that begin so."""
+        first, last = self.range_from(field, prefix)
+        if first == last:
+            return first, first
+        after = _after(prefix)
+        return first, last if after is None else self.lower(after, first, last)
+
+    def prefix_range_between(self, prefix: bytes, first: int, last: int) -> int:
+        """The end of those that begin so, among terms of one field of which the first does."""
+        after = _after(prefix)
+        return last if after is None else self.lower(after, first, last)
+
+    def lower(self, term: bytes, low: int, high: int) -> int:
+        """The first of a run of terms of one field that does not come before ``term``."""
+        text, ends = self._text, self._ends
+        while low < high:
+            middle = (low + high) >> 1
+            if bytes(text[ends[middle] : ends[middle + 1]]) < term:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        """Field and number of every term."""
+        for name, bounds in self.fields.items():
+            for number in range(bounds.first, bounds.last):
+                yield name, number
+
+    def near(self, field: str, letters: int, length: int, edits: int) -> Ints:
+        """Numbers of the field's terms that may be within so many edits of a word.
+
+        ``letters`` and ``length`` are the word's, as ``letters_of`` gives them.
+        """
+        bounds = self.fields.get(field)
+        if bounds is None:
+            return np.zeros(0, dtype=np.int64)
+        here = slice(bounds.first, bounds.last)
+        lengths = self._characters[here].view(np.int8)  # differences wrap as they should
+        close = np.abs(lengths - np.uint8(min(length, 255)).view(np.int8)).view(np.uint8)
+        chosen = np.flatnonzero(close <= edits)
+        bits = self._signatures[here][chosen] ^ np.uint32(letters)
+        found: Ints = chosen[np.bitwise_count(bits) <= 2 * edits] + bounds.first
+        return found
+
+    # Postings -----------------------------------------------------------------------------------
+
+    def doc_count(self, number: int) -> int:
+        """In how many documents a term is."""
+        return int(self._posting_ends[number + 1] - self._posting_ends[number])
+
+    def posting_count(self, first: int, last: int) -> int:
+        """The postings of a run of terms."""
+        return int(self._posting_ends[last] - self._posting_ends[first])
+
+    def run_end(self, first: int, last: int, most: int) -> int:
+        """The end of the longest run of terms with so many postings at the most; one at least."""
+        low, high = first + 1, last
+        while low < high:
+            middle = (low + high + 1) >> 1
+            if self.posting_count(first, middle) <= most:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+    def weight(self, field: FieldTerms, first: int, last: int) -> int:
+        """What reading a run of terms takes: its positions, or postings where there are none."""
+        postings = int(self._posting_ends[last] - self._posting_ends[first])
+        if not field.positions:
+            return postings
+        return max(postings, int(self._positions_at[last] - self._positions_at[first]))
+
+    def docs(self, number: int) -> Docs:
+        """The documents of a term, in order."""
+        data = self._docs[self._docs_at[number] : self._docs_at[number + 1]]
+        return np.cumsum(widened(data, self._widths[number] & 3), dtype=np.uint32)
+
+    def docs_of_range(self, first: int, last: int) -> Ints:
+        """The documents of each of a run of terms, one after the other."""
+        counts = self.counts(first, last)
+        data = self._docs[self._docs_at[first] : self._docs_at[last]]
+        return summed_ranges(widened_ranges(data, counts, self._widths[first:last] & 3), counts)
+
+    def counts(self, first: int, last: int) -> Ints:
+        """The postings of each of a run of terms."""
+        ends = self._postings_at[first : last + 1].astype(np.int64)
+        return ends[1:] - ends[:-1]
+
+    def frequencies(self, field: FieldTerms, number: int) -> Array:
+        """How often the term is in each of its documents; ones where that is not kept."""
+        return self._frequency_run(
+            field, self._posting_ends[number], self._posting_ends[number + 1]
+        )
+
+    def frequencies_of_range(self, field: FieldTerms, first: int, last: int) -> Ints:
+        """The frequencies of each of a run of terms, one after the other."""
+        found = self._frequency_run(field, self._posting_ends[first], self._posting_ends[last])
+        return found.astype(np.int64)
+
+    def _frequency_run(self, field: FieldTerms, begin: int, end: int) -> Array:
+        if not field.positions:
+            return np.ones(end - begin, dtype=np.uint8)
+        shift = field.frequencies - field.postings
+        begin, end = begin + shift, end + shift
+        found = self._frequencies[begin:end]
+        if len(self._large_at):
+            low, high = np.searchsorted(self._large_at, (begin, end)).tolist()
+            if high > low:
+                wide = found.astype(np.uint32)
+                wide[self._large_at[low:high].astype(np.int64) - begin] = self._large[low:high]
+                return wide
+        return found
+
+    def positions(self, number: int) -> Array:
+        """The positions of a term in all its documents, one after the other."""
+        data = self._positions[self._positions_at[number] : self._positions_at[number + 1]]
+        return widened(data, int(self._widths[number]) >> 2)
+
+    def positions_of_range(self, counts: Ints, first: int, last: int) -> Ints:
+        """The positions of a run of terms; ``counts`` says how many each has."""
+        data = self._positions[self._positions_at[first] : self._positions_at[last]]
+        return widened_ranges(data, counts, self._widths[first:last] >> 2)
+
+    def position_count(self, number: int) -> int:
+        """How many positions a term has in all its documents."""
+        size = self._positions_at[number + 1] - self._positions_at[number]
+        return int(size) >> (int(self._widths[number]) >> 2)
+
+    def position_counts(self, first: int, last: int) -> Ints:
+        """How many positions each of a run of terms has."""
+        ends = self._position_ends[first : last + 1].astype(np.int64)
+        counts: Ints = (ends[1:] - ends[:-1]) >> (self._widths[first:last].astype(np.int64) >> 2)
+        return counts
+
+
+def positions_in(
+    docs: Docs, frequencies: Array, positions: Array, chosen: Ints
+) -> tuple[Ints, Ints]:
+    """For the chosen postings: the place of its posting for each position, and the positions."""
+    wide = frequencies.astype(np.int64)
+    counts = wide[chosen]
+    begins = (np.cumsum(wide) - wide)[chosen]
+    return np.repeat(np.arange(len(chosen)), counts), positions[spread(begins, counts)].astype(
+        np.int64
+    )
+
+
+def _after(prefix: bytes) -> bytes | None:
+    """The first bytes that come after all that begin so; None if nothing does."""
+    head = prefix.rstrip(b"\xff")
+    return head[:-1] + bytes((head[-1] + 1,)) if head else None
+
+
+def _fields(found: Any) -> dict[str, FieldTerms]:
+    try:
+        fields = {str(name): FieldTerms(**values) for name, values in found.items()}
+    except (AttributeError, TypeError) as error:
+        raise DamagedSegmentError("the fields make no sense") from error
+    for field in fields.values():
+        numbers = (field.first, field.last, field.postings, field.frequencies)
+        if any(type(n) is not int or n < 0 for n in numbers) or field.first > field.last:
+            raise DamagedSegmentError("the fields make no sense")
+    return fields
