@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from tests.benchmarks.search.engine import ENGINES
+
 #: The two ways in which a question is asked: with the exact total, or for the first page alone.
 EXACT, PAGE_ONLY = "exact", "page"
 
@@ -43,8 +45,9 @@ class Measured:
 
     @property
     def engines(self) -> list[str]:
-        """Those that were measured, in the order in which they were."""
-        return list(self.section("settings"))
+        """Those that were measured, in the order of the tables."""
+        known = self.section("settings")
+        return [name for name in ENGINES if name in known]
 
     def kinds(self, way: str) -> Mapping[str, Mapping[str, Sequence[float]]]:
         """Milliseconds by kind and engine, one a question."""

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 from whoosh import fields, query
 from whoosh.index import TOC, FileIndex
 
-from db.search.codec import ArrayWriter, NumberField, StringField, WordsField
+from db.search.codec import ArrayWriter, NumberField, TextsField, WordsField
 from db.search.evaluating import (
     Evaluator,
     FacetCodes,
@@ -32,7 +32,7 @@ _SEGMENT = 4_000_000
 
 
 def _schema() -> Any:
-    facets = {name: StringField() for name in FACETS}
+    facets = {name: TextsField() for name in FACETS}
     return fields.Schema(text=WordsField(), date=NumberField(), number=NumberField(), **facets)
 
 
@@ -79,7 +79,7 @@ class OurIndex:
         self._view = open_view(self._files, self._schema, toc.segments, toc.generation)
         self._codes.keep(segment.segment_id() for segment in toc.segments)
 
-    def answer(self, question: Question, *, exact: bool) -> Answer:  # noqa: ARG002 - always exact
+    def answer(self, question: Question, *, exact: bool) -> Answer:
         view = self._view
         matches = matches_in(view, _query(question))
         keys = [_newest] if question.kind == "sortdate" else [by_relevance]
@@ -145,7 +145,7 @@ def _newest(leaf: Leaf, found: Matches) -> Any:
 def _document(record: Record) -> dict[str, Any]:
     values = record._asdict()
     values["text"] = values.pop("keys").split(" ")
-    return values
+    return values | {name: (values[name],) for name in FACETS}
 
 
 def _query(question: Question) -> Any:

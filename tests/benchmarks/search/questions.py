@@ -60,7 +60,7 @@ class Questions:
     def from_json(text: str) -> "Questions":
         """What ``to_json`` gave."""
         data = json.loads(text)
-        kinds = {kind: tuple(map(_question, many)) for kind, many in data["kinds"].items()}
+        kinds = {kind: tuple(map(question_of, many)) for kind, many in data["kinds"].items()}
         return Questions(kinds, tuple(data["sentences"]))
 
     def typed(self) -> Iterator[str]:
@@ -84,7 +84,8 @@ class Typing:
         return Question("typed", words, last, self._stem(last) if last else "")
 
 
-def _question(values: dict[str, Any]) -> Question:
+def question_of(values: dict[str, Any]) -> Question:
+    """A question from its values as JSON has them."""
     return Question(**{**values, "words": tuple(values["words"])})
 
 

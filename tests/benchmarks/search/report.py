@@ -87,7 +87,7 @@ def _circumstances(measured: Measured) -> str:
     return (
         f"{measured.data.get('machine', '')}. The corpus is generated (seed 1); all engines get "
         f"the same keys, one a word, ready made. Build times include reading them.{rows} Each "
-        f"engine is built and opened in a process of its own; queries are asked of all in turn, "
+        f"engine has a process of its own; queries are asked of all in turn, "
         f"and the best of {ROUNDS} rounds is kept for each (of {SLOW_QUESTION} where an answer "
         f"takes more than {SLOW:g} s, of {SLOW_KEYSTROKE} where a keystroke does)."
     )

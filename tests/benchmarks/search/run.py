@@ -1,6 +1,5 @@
 """One run of the benchmark: makes the corpus, measures what is planned, writes the report."""
 
-import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.search import alone
-from tests.benchmarks.search.engine import LABELS, Index, engine
+from tests.benchmarks.search.asking import Asked
+from tests.benchmarks.search.engine import LABELS, engine
 from tests.benchmarks.search.kept import Corpus, corpus
 from tests.benchmarks.search.measured import EXACT, PAGE_ONLY, Measured, machine
-from tests.benchmarks.search.passages import Passages
 from tests.benchmarks.search.plot import svg
 from tests.benchmarks.search.questions import A_KIND, Questions, questions
 from tests.benchmarks.search.records import FORMS
@@ -93,25 +92,23 @@ def _measure_in_turn(
     plan: Plan, there: Corpus, asked: Questions, names: list[str], measured: Measured,
     say: Callable[[str], object],
 ) -> None:  # fmt: skip
-    indexes: dict[str, Index] = {name: engine(name).open(there.index(name)) for name in names}
-    gc.freeze()
+    if not {"query", "typed"} & set(plan.what):
+        return
+    engines = [Asked(name, there) for name in names]
     try:
         if "query" in plan.what:
             found: dict[str, Any] = {}
             for way in (EXACT, PAGE_ONLY):
                 with _told(say, f"queries in turn, {way}"):
-                    found[way] = ask_all(indexes, asked.kinds, plan.rounds, way == EXACT)
+                    found[way] = ask_all(engines, asked.kinds, plan.rounds, way == EXACT)
             measured.data["query"] = found
         if "typed" in plan.what:
-            passages = Passages(there.texts)
             with _told(say, "typing in turn"):
                 states = list(asked.typed())[: plan.keystrokes]
-                measured.data["typed"] = type_all(indexes, states, passages, plan.rounds)
-            passages.close()
+                measured.data["typed"] = type_all(engines, states, plan.rounds)
     finally:
-        gc.unfreeze()
-        for index in indexes.values():
-            index.close()
+        for one in engines:
+            one.close()
 
 
 @contextmanager

@@ -22,8 +22,8 @@ def _library() -> Any:
         spec = spec_from_file_location(
             "xapian", _DEBIAN / "__init__.py", submodule_search_locations=[str(_DEBIAN)]
         )
-        if spec is None or spec.loader is None:
-            raise ImportError("xapian")
+        if spec is None or spec.loader is None or not _DEBIAN.is_dir():
+            raise ImportError(f"no {_DEBIAN}")
         sys.modules["xapian"] = module = module_from_spec(spec)
         try:
             spec.loader.exec_module(module)
