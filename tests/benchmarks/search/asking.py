@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from tests.benchmarks.search.engine import Answer, Index, engine
 from tests.benchmarks.search.kept import Corpus
 from tests.benchmarks.search.passages import Passages
 from tests.benchmarks.search.questions import Question, Typing, question_of
+
+_LONG = 0.05  # seconds; then the caches do not matter
 
 _ROOT = Path(__file__).resolve().parents[3]
 
@@ -75,15 +78,20 @@ class _Answering:
         self._typing = Typing()
 
     def ask(self, values: dict[str, Any], exact: bool) -> Timed:
+        """Answer a question."""
         question = question_of(values)
-        with _undisturbed():
+
+        def once() -> Timed:
             began = time.perf_counter()
             answer = self._index.answer(question, exact=exact)
-            seconds = time.perf_counter() - began
-        return Timed(answer, seconds)
+            return Timed(answer, time.perf_counter() - began)
+
+        return _better_of_two(once)
 
     def press(self, text: str) -> Timed:
-        with _undisturbed():
+        """Show what is found when this stands in the search field."""
+
+        def once() -> Timed:
             began = time.perf_counter()
             question = self._typing.question(text)
             answer = self._index.answer(question, exact=True)
@@ -93,8 +101,17 @@ class _Answering:
             for one in texts:
                 self._passages.mark(one, question)
             marked = time.perf_counter()
-        parts = (searched - began, fetched - searched, marked - fetched)
-        return Timed(answer, marked - began, parts)
+            parts = (searched - began, fetched - searched, marked - fetched)
+            return Timed(answer, marked - began, parts)
+
+        return _better_of_two(once)
+
+
+def _better_of_two(once: Callable[[], Timed]) -> Timed:
+    """The quicker of two in a row: the first finds the processor's caches full of other work."""
+    with _undisturbed():
+        first = once()
+        return first if first.seconds > _LONG else min(first, once(), key=attrgetter("seconds"))
 
 
 @contextmanager

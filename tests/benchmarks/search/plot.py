@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape
 
 from tests.benchmarks.search.engine import LABELS
 from tests.benchmarks.search.measured import EXACT, Measured, percentile
+from tests.benchmarks.search.questions import KINDS
 
 _COLOURS = {
     "ours": "#e4572e",
@@ -14,7 +15,8 @@ _COLOURS = {
     "xapian": "#4f83e3",
     "tantivy": "#b0649a",
 }
-_WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 880, 130, 28, 86, 52
+_WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 880, 160, 28, 86, 52
+_ROOM = 0.12  # of a power of ten
 _LINE, _GAP = 9, 16  # between the engines of a row, between rows
 _STYLE = """
   .ground { fill: #ffffff } .text { fill: #24292f } .dim { fill: #57606a }
@@ -32,7 +34,7 @@ _Row = tuple[str, Mapping[str, Sequence[float]]]
 
 def svg(measured: Measured) -> str:
     """The picture; without any times it is a title alone."""
-    rows: list[_Row] = list(measured.kinds(EXACT).items())
+    rows: list[_Row] = [(KINDS[kind], one) for kind, one in measured.kinds(EXACT).items()]
     typed = {name: measured.typed(name) for name in measured.engines if measured.typed(name)}
     if typed:
         rows.append(("typed, to marks", typed))
@@ -52,16 +54,21 @@ def svg(measured: Measured) -> str:
 
 
 class _Scale:
-    """Milliseconds to pixels, over whole powers of ten."""
+    """Milliseconds to pixels, with a little room at both ends."""
 
     def __init__(self, values: Sequence[float]) -> None:
         known = [value for value in values if value > 0] or [1.0]
-        self.first = math.floor(math.log10(min(known)))
-        self.last = max(math.ceil(math.log10(max(known))), self.first + 1)
+        self._first = math.log10(min(known)) - _ROOM
+        self._last = math.log10(max(known)) + _ROOM
 
     def __call__(self, value: float) -> float:
-        share = (math.log10(value) - self.first) / (self.last - self.first)
+        share = (math.log10(value) - self._first) / (self._last - self._first)
         return _LEFT + share * (_WIDTH - _LEFT - _RIGHT)
+
+    def powers(self) -> Iterator[float]:
+        """The powers of ten that are on it."""
+        whole = range(math.ceil(self._first), math.floor(self._last) + 1)
+        yield from (10.0**power for power in whole)
 
 
 def _ends(values: Sequence[float]) -> tuple[float, float]:
@@ -86,7 +93,7 @@ def _legend(engines: Sequence[str]) -> Iterator[str]:
     for name in engines:
         yield f'<circle cx="{place + 5:.0f}" cy="52" r="5" fill="{_COLOURS[name]}"/>'
         yield _text(place + 15, 57, LABELS[name], "text")
-        place += 32 + 7.6 * len(LABELS[name])
+        place += 36 + 6.8 * len(LABELS[name])
 
 
 def _bands(rows: Sequence[_Row], row_height: int) -> Iterator[str]:
@@ -101,13 +108,13 @@ def _bands(rows: Sequence[_Row], row_height: int) -> Iterator[str]:
 
 
 def _grid(scale: _Scale, height: int) -> Iterator[str]:
-    for power in range(scale.first, scale.last + 1):
-        place = scale(10.0**power)
+    for power in scale.powers():
+        place = scale(power)
         yield (
             f'<line class="grid" x1="{place:.1f}" x2="{place:.1f}" y1="{_TOP}" '
             f'y2="{height - _BOTTOM}"/>'
         )
-        yield _text(place, height - _BOTTOM + 17, f"{10.0**power:g}", "dim", "middle")
+        yield _text(place, height - _BOTTOM + 17, f"{power:g}", "dim", "middle")
 
 
 def _dots(

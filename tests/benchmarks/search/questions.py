@@ -15,10 +15,20 @@ from tests.benchmarks.search.records import FUNCTION_WORDS, Record
 if TYPE_CHECKING:
     from tests.benchmarks.search.kept import Corpus
 
-KINDS = (
-    "common", "rare", "and2", "and3", "or3", "phrase", "prefix", "fuzzy", "range", "sortdate",
-    "facets",
-)  # fmt: skip
+#: Kinds of questions, and how they are called in tables.
+KINDS = {
+    "common": "a common word",
+    "rare": "a rare word",
+    "and2": "two words",
+    "and3": "three words",
+    "or3": "any of three words",
+    "phrase": "a phrase",
+    "prefix": "a beginning",
+    "fuzzy": "a slip",
+    "range": "a word and dates",
+    "sortdate": "a word, by date",
+    "facets": "a word, three facets",
+}
 A_KIND = 20  # questions
 PAGE = 50  # hits that are wanted
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tests.benchmarks.search.aims import aims
 from tests.benchmarks.search.engine import LABELS
 from tests.benchmarks.search.measured import EXACT, PAGE_ONLY, Measured, percentile
+from tests.benchmarks.search.questions import KINDS
 from tests.benchmarks.search.rounds import ROUNDS, SLOW, SLOW_KEYSTROKE, SLOW_QUESTION
 
 _BUILD = (
@@ -87,9 +88,9 @@ def _circumstances(measured: Measured) -> str:
     return (
         f"{measured.data.get('machine', '')}. The corpus is generated (seed 1); all engines get "
         f"the same keys, one a word, ready made. Build times include reading them.{rows} Each "
-        f"engine has a process of its own; queries are asked of all in turn, "
-        f"and the best of {ROUNDS} rounds is kept for each (of {SLOW_QUESTION} where an answer "
-        f"takes more than {SLOW:g} s, of {SLOW_KEYSTROKE} where a keystroke does)."
+        f"engine has a process of its own; queries are asked of all in turn, twice a round, and "
+        f"the best of {ROUNDS} rounds is kept (of {SLOW_QUESTION} where an answer takes more than "
+        f"{SLOW:g} s, of {SLOW_KEYSTROKE} where a keystroke does)."
     )
 
 
@@ -120,7 +121,7 @@ def _query_rows(measured: Measured, way: str) -> Iterator[list[str]]:
     engines = [name for name in measured.engines if any(name in one for one in kinds.values())]
     yield ["", *(LABELS[name] for name in engines)]
     for kind, by_engine in kinds.items():
-        yield [kind, *(_pair(by_engine.get(name, ())) for name in engines)]
+        yield [KINDS[kind], *(_pair(by_engine.get(name, ())) for name in engines)]
     speeds = [measured.speed(name, way) for name in engines]
     if any(speed is not None for speed in speeds):
         said = ["" if speed is None else f"{speed:.2f} ×" for speed in speeds]
