@@ -74,8 +74,12 @@ class UnitView:
 
 @dataclass(frozen=True, slots=True)
 class IndexStatus:
-    """How far the index is. ``behind`` counts outbox entries that are not in it yet."""
+    """How far the index is. ``behind`` counts outbox entries that are not in it yet.
+
+    While it is built anew, ``percent`` says how far that is.
+    """
 
     behind: int
     documents: int
     building: bool
+    percent: int = 0

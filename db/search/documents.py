@@ -7,12 +7,14 @@ from typing import Any
 from db.language.keys import text_keys
 from db.language.tokens import TOKEN
 from db.model import IndexUnit, PartialDate, UnitText
-from db.search.schema import FACTS, NAME_FIELDS, OWNER, TEXT
+from db.search.schema import FACTS, MEETING, NAME_FIELDS, OWNER, TEXT, UID
 
 #: Positions left free between two texts, so that no phrase reaches from one into the next.
 _GAP = 100
 
-KIND, LANGUAGE, TYPE, NUMBER, ID = "kind:", "lang:", "type:", "number:", "id:"
+KIND, LANGUAGE, TYPE, NUMBER, ID, YEAR = "kind:", "lang:", "type:", "number:", "id:", "year:"
+#: Words whose keys are remembered, by language: as many as a large archive has in use.
+_WORDS = 400_000
 
 
 def document(unit: IndexUnit) -> dict[str, Any]:
@@ -22,14 +24,14 @@ def document(unit: IndexUnit) -> dict[str, Any]:
     found: dict[str, Any] = {
         TEXT: list(positioned(body)),
         OWNER: [unit.owner],
-        FACTS: list(_facts(unit)),
+        FACTS: [*_facts(unit), *(YEAR + year for year in years(first, last))],
         "first": first,
         "last": last,
         "position": min(max(unit.position, 0), 2**31 - 1),
-        "c_uid": [unit.uid],
+        UID: unit.uid,
         "c_type": [unit.type.value],
-        "c_meeting": [unit.meeting_id] if unit.meeting_id else [],
-        "c_year": [str(year) for year in range(first // 10_000, last // 10_000 + 1) if year],
+        MEETING: [unit.meeting_id] if unit.meeting_id else [],
+        "c_year": years(first, last),
         "c_council": [unit.council] if unit.council else [],
         "c_place": [unit.place] if unit.place else [],
         "c_kind": list(dict.fromkeys(unit.kinds)),
@@ -52,11 +54,35 @@ def positioned(texts: Iterable[UnitText]) -> Iterator[tuple[int, frozenset[str]]
     """The keys of each word of the texts with its position, texts set apart."""
     position = 0
     for text in texts:
-        language = text.language or None
-        for match in TOKEN.finditer(text.text):
-            yield position, text_keys(match.group(), language)
+        keys = _keys_in(text.language)
+        for word in TOKEN.findall(text.text):
+            yield position, keys[word]
             position += 1
         position += _GAP
+
+
+class _Keys(dict[str, frozenset[str]]):
+    """The keys of the words of one language, made when a word is first met."""
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        if len(self) >= _WORDS:
+            self.clear()
+        found = self[word] = text_keys(word, self._language)
+        return found
+
+
+@lru_cache(maxsize=16)
+def _keys_in(language: str) -> _Keys:
+    return _Keys(language or None)
+
+
+def years(first: int, last: int) -> list[str]:
+    """The years of a span of days as YYYYMMDD; none if it is not known."""
+    return [str(year) for year in range(first // 10_000, last // 10_000 + 1) if year]
 
 
 def days(start: str | None, end: str | None) -> tuple[int, int]:

@@ -1,18 +1,19 @@
-"""The files of one index: durable before they are named, read without keeping them open.
+"""The files of one index: durable before they are named, opened once for all threads.
 
 Whoosh never fsyncs. Here the files that a new table of contents names are synced before it is
-renamed into place, and the folder after. Parts of a segment are read once for all threads, so no
-descriptor or map outlives a reader.
+renamed into place, and the folder after. A segment stays open while any view has it.
 """
 
-import io
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from whoosh.filedb.filestore import FileStorage, RamStorage
-from whoosh.filedb.structfile import BufferFile, StructFile
+from whoosh.filedb.structfile import BufferFile
+
+from db.search.codec import SegmentData
 
 
 def sync_folder(folder: Path) -> None:
@@ -32,52 +33,26 @@ def sync_file(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-class _Reopened(io.RawIOBase):
-    """A file that is opened for each read only: Whoosh does not close what it failed to read."""
+class _Opened:
+    """The segments that are open, by the names of their files."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-        self._size = path.stat().st_size
-        self._at = 0
+    def __init__(self) -> None:
+        self._segments: dict[str, SegmentData] = {}
+        self._lock = threading.Lock()
 
-    def readable(self) -> bool:
-        return True
+    def get(self, name: str, open_it: Callable[[], SegmentData]) -> SegmentData:
+        """The segment of that name, opened if it is not yet."""
+        with self._lock:
+            found = self._segments.get(name)
+            if found is None:
+                found = self._segments[name] = open_it()
+            return found
 
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._size}[whence]
-        self._at = base + offset
-        return self._at
-
-    def readinto(self, buffer: Any) -> int:
-        with self._path.open("rb") as file:
-            file.seek(self._at)
-            count = file.readinto(buffer)
-        self._at += count
-        return count
-
-
-class _SegmentFile(StructFile):  # type: ignore[misc]
-    """An assembled segment, of which parts are read whole and shared."""
-
-    def __init__(self, path: Path, name: str, parts: dict[tuple[str, int, int], bytes]) -> None:
-        super().__init__(io.BufferedReader(_Reopened(path)), name=name)
-        del self.fileno  # Whoosh would map the file by it and leak the map
-        self._path, self._parts = path, parts
-
-    def subset(self, offset: int, length: int, name: str | None = None) -> Any:
-        key = (self._name, offset, length)
-        part = self._parts.get(key)
-        if part is None:
-            with self._path.open("rb") as file:
-                file.seek(offset)
-                part = self._parts[key] = file.read(length)
-        if len(part) != length:
-            raise EOFError(f"segment {self._name} is cut short")
-        return BufferFile(part, name=name)
+    def keep(self, names: set[str]) -> None:
+        """Let go of the others; they are closed when no view has them any more."""
+        with self._lock:
+            for name in [name for name in self._segments if name not in names]:
+                del self._segments[name]
 
 
 class IndexFiles(FileStorage):  # type: ignore[misc]
@@ -85,57 +60,72 @@ class IndexFiles(FileStorage):  # type: ignore[misc]
 
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder), supports_mmap=False)
-        self._folder = folder
+        self._path = folder
         self._unsynced: set[str] = set()
-        self._parts: dict[tuple[str, int, int], bytes] = {}
         self._lock = threading.Lock()
+        self._opened = _Opened()
 
-    def create_file(self, name: str, excl: bool = False, mode: str = "wb", **kwargs: Any) -> Any:
+    def opened_segment(self, name: str, open_it: Callable[[], SegmentData]) -> SegmentData:
+        """The segment of that name, opened once."""
+        return self._opened.get(name, open_it)
+
+    def forget_segments(self, kept: set[str]) -> None:
+        """Let go of segments that are no longer in use."""
+        self._opened.keep(kept)
+
+    def has_written(self, name: str) -> None:
+        """A file is complete, and must be durable before a table of contents names it."""
         with self._lock:
             self._unsynced.add(name)
+
+    def create_file(self, name: str, excl: bool = False, mode: str = "wb", **kwargs: Any) -> Any:
+        self.has_written(name)
         return super().create_file(name, excl=excl, mode=mode, **kwargs)
 
     def open_file(self, name: str, **kwargs: Any) -> Any:
-        if name.endswith(".seg"):
-            return _SegmentFile(self._folder / name, name, self._parts)
         if name.endswith(".toc"):
-            return BufferFile((self._folder / name).read_bytes(), name=name)
+            return BufferFile((self._path / name).read_bytes(), name=name)
         return super().open_file(name, **kwargs)
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
         """A table of contents takes its name only after all that it names is durable."""
         if newname.endswith(".toc"):
             self._sync()
-            self._unsynced.discard(oldname)
         super().rename_file(oldname, newname, safe=safe)
         if newname.endswith(".toc"):
-            sync_folder(self._folder)
+            sync_folder(self._path)
 
-    def delete_file(self, name: str) -> None:
-        with self._lock:
-            self._unsynced.discard(name)
-            for key in [key for key in self._parts if key[0] == name]:
-                del self._parts[key]
-        super().delete_file(name)
-
-    def forget_segments(self, kept: set[str]) -> None:
-        """Let go of what was read of segments that are no longer in use."""
-        with self._lock:
-            for key in [key for key in self._parts if key[0] not in kept]:
-                del self._parts[key]
+    def temp_storage(self, name: str | None = None) -> "MemoryFiles":
+        """Whoosh's own writer wants one, and puts nothing into it here."""
+        return MemoryFiles()
 
     def _sync(self) -> None:
         with self._lock:
             names, self._unsynced = self._unsynced, set()
         for name in names:
-            path = self._folder / name
+            path = self._path / name
             if path.is_file():
                 sync_file(path)
-        sync_folder(self._folder)
+        sync_folder(self._path)
 
 
 class MemoryFiles(RamStorage):  # type: ignore[misc]
     """The storage of an index in memory; its temporary files are in memory too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._opened = _Opened()
+
+    def opened_segment(self, name: str, open_it: Callable[[], SegmentData]) -> SegmentData:
+        """The segment of that name, opened once."""
+        return self._opened.get(name, open_it)
+
+    def forget_segments(self, kept: set[str]) -> None:
+        """Let go of segments that are no longer in use."""
+        self._opened.keep(kept)
+
+    def has_written(self, name: str) -> None:
+        """What is in memory needs no syncing."""
 
     def temp_storage(self, name: str | None = None) -> "MemoryFiles":
         return MemoryFiles()
@@ -145,6 +135,3 @@ class MemoryFiles(RamStorage):  # type: ignore[misc]
 
     def destroy(self) -> None:
         self.files.clear()
-
-    def forget_segments(self, kept: set[str]) -> None:
-        """Nothing is kept beside the files themselves."""

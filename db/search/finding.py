@@ -1,26 +1,23 @@
-"""Runs a query over a snapshot: all hits with their scores, then filters, facets, order, page."""
+"""Runs a query over a view: all that matches, then filters, facets, order, page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
+from whoosh import query as whoosh_query
 
-from db.model import FACETS, Message, Query
+from db.model import FACETS, Message, Query, UnitText
 from db.progress import Cancelled
-from db.search.parser import Parsed
-from db.search.snapshot import Snapshot
+from db.search.evaluating import Evaluator, FacetCodes, IndexView, Matches, first_of
+from db.search.evaluating.matches import intersection
+from db.search.likeness import like_query
+from db.search.matching import Fact
+from db.search.ordering import sort_keys
+from db.search.parser import Parsed, parse
+from db.search.schema import FACET_COLUMNS, FACET_FACTS, FACTS, MEETING, UID
 from db.search.suggestion import suggestion
-from db.search.syntax import Fuzzy, positive
-from db.search.tables import FACET_COLUMNS, Mask
 from db.search.translate import Translator
 from db.search.watch import TooBroadError, Watch
-
-#: Hits between two looks at whether the answer is still wanted.
-_STRIDE = 2_000
-
-Scores = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,113 +32,120 @@ class Found:
     suggestion: str | None = None
 
 
-def find(snapshot: Snapshot, query: Query, parsed: Parsed, is_stale: Callable[[], bool]) -> Found:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query, and what only the records know of it.
+
+    ``like`` are the texts of the record whose likes are wanted; ``councils`` the ids of councils
+    in the order of their names.
+    """
+
+    query: Query
+    like: tuple[UnitText, ...] = ()
+    councils: tuple[str, ...] = ()
+
+
+def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[], bool]) -> Found:
     """Answer a query. Raises ``Cancelled`` when ``is_stale`` says so.
 
     A query that would take too long finds nothing, with the message ``query_too_broad``.
     """
-    if any(isinstance(node, Fuzzy) for node in positive(parsed.node)):
-        snapshot.forms()  # read once for all queries, so not at this one's expense
+    query = asked.query
+    parsed = parse(query.text)
     watch = Watch(is_stale)
-    translator = Translator(snapshot, variants=query.variants, watch=watch)
     try:
-        scores = evaluate(snapshot, translator.query(parsed.node), watch)
+        matched = _evaluated(view, _whole_query(view, asked, parsed, watch), watch)
+        filtered = _filters(view, query, watch)
+        units = _narrowed(matched, filtered.values(), view)
+        facets = _facets(view, codes, query, matched, filtered) if query.facets else {}
+        watch()
+        keys = sort_keys(view, codes, query.sort, asked.councils)
+        page = first_of(view, units, max(query.offset, 0) + max(query.limit, 0), keys)
     except TooBroadError:
         return Found(0, 0, (), messages=(*parsed.messages, Message("query_too_broad")))
-    matched = scores > -np.inf
-    filters = _filters(snapshot, query)
-    units = matched.copy()
-    for mask in filters.values():
-        units &= mask
-    facets = _facets(snapshot, matched, filters) if query.facets else {}
     if is_stale():
         raise Cancelled
-    total = int(units.sum())
-    page = _page(snapshot, query, units, scores)
+    total = sum(found.count for found in units)
     better = None
-    if total == 0 and not filters and parsed.node is not None:
-        better = suggestion(snapshot, query.text, parsed.node, variants=query.variants)
+    if total == 0 and not filtered and parsed.node is not None:
+        better = suggestion(view, query.text, parsed.node, variants=query.variants)
     return Found(
         total,
-        len(snapshot.table.values["c_meeting"].counts(units)),
-        tuple((snapshot.table.uids[row], float(scores[row])) for row in page),
+        codes.different(view, MEETING, units),
+        tuple((_uid(leaf, doc), score) for leaf, doc, score in page[max(query.offset, 0) :]),
         facets,
         parsed.messages,
         better,
     )
 
 
-def evaluate(snapshot: Snapshot, query: Any, watch: Callable[[], None]) -> Scores:
-    """The score of every unit, minus infinity for those that do not match."""
-    scores = np.full(snapshot.table.size, -np.inf)
-    if not snapshot.segments:
-        return scores
-    for searcher, base in snapshot.searcher.leaf_searchers():
-        watch()
-        matcher = query.matcher(searcher)
-        count = 0
-        while matcher.is_active():
-            scores[base + matcher.id()] = matcher.score()
-            matcher.next()
-            count += 1
-            if count % _STRIDE == 0:
-                watch()
-    scores[~snapshot.live] = -np.inf
-    return scores
+def _uid(leaf: Any, doc: int) -> str:
+    column = leaf.data.strings(UID)
+    return "" if column is None else str(column[doc])
 
 
-def _filters(snapshot: Snapshot, query: Query) -> dict[str, Mask]:
-    """One mask for each facet that is filtered by; ``types`` counts as a filter of its own."""
-    size = snapshot.table.size
-    found: dict[str, Mask] = {}
-    for name, wanted in query.filters.items():
-        if wanted and name in FACET_COLUMNS:
-            found[name] = snapshot.table.values[FACET_COLUMNS[name]].mask(wanted, size)
+def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) -> Any:
+    """All that every hit must match, but for the filters."""
+    query = asked.query
+    translator = Translator(view, variants=query.variants, watch=watch)
+    parts = []
+    if query.like:
+        parts.append(like_query(view, asked.like))
+    if parsed.node is not None or not parts:
+        parts.append(translator.query(parsed.node))
+    parts.extend(translator.query(parse(text).node) for text in query.within)
     if query.types:
-        types = snapshot.table.values[FACET_COLUMNS["type"]]
-        found["types"] = types.mask([kind.value for kind in query.types], size)
+        parts.append(_fact("type", [kind.value for kind in query.types]))
+    unwanted = [_fact(name, values) for name, values in query.excluded.items() if values]
+    if query.like:
+        unwanted.append(Fact(FACTS, [f"id:{query.like}"]))
+    if len(parts) == 1 and not unwanted:
+        return parts[0]
+    return whoosh_query.And([*parts, *map(whoosh_query.Not, unwanted)])
+
+
+def _fact(facet: str, values: Sequence[str]) -> Fact:
+    return Fact(FACTS, [FACET_FACTS[facet] + value for value in values])
+
+
+def _evaluated(view: IndexView, asked: Any, watch: Watch) -> list[Matches]:
+    return [Evaluator(view, leaf, watch).live_matches(asked) for leaf in view.leaves]
+
+
+def _filters(view: IndexView, query: Query, watch: Watch) -> dict[str, list[Matches]]:
+    """What each facet that is filtered by leaves."""
+    return {
+        name: _evaluated(view, _fact(name, wanted), watch)
+        for name, wanted in query.filters.items()
+        if wanted and name in FACET_FACTS
+    }
+
+
+def _narrowed(matched: Sequence[Matches], filters: Any, view: IndexView) -> list[Matches]:
+    found = list(matched)
+    for allowed in filters:
+        found = [
+            intersection(mine, its.alike(0.0), leaf.size)
+            for mine, its, leaf in zip(found, allowed, view.leaves, strict=True)
+        ]
     return found
 
 
 def _facets(
-    snapshot: Snapshot, matched: Mask, filters: Mapping[str, Mask]
+    view: IndexView,
+    codes: FacetCodes,
+    query: Query,
+    matched: Sequence[Matches],
+    filters: Mapping[str, Sequence[Matches]],
 ) -> Mapping[str, Mapping[str, int]]:
     """Counts by facet; those of a facet leave its own filter out, so that others can be added."""
+    everything = _narrowed(matched, filters.values(), view)
     counted: dict[str, Mapping[str, int]] = {}
     for name in FACETS:
-        units = matched.copy()
-        for filtered, mask in filters.items():
-            if filtered != name:
-                units &= mask
-        counted[name] = snapshot.table.values[FACET_COLUMNS[name]].counts(units)
+        units = everything
+        if name in filters:
+            others = [mine for other, mine in filters.items() if other != name]
+            units = _narrowed(matched, others, view)
+        limit = 0 if name == "year" else query.facet_limit
+        counted[name] = codes.counts(view, FACET_COLUMNS[name], units, limit)
     return counted
-
-
-def _page(snapshot: Snapshot, query: Query, units: Mask, scores: Scores) -> list[int]:
-    rows = np.flatnonzero(units)
-    numbers = snapshot.table.numbers
-    first, position = numbers["first"][rows], numbers["position"][rows]
-    unknown = first == 0
-    relevance = -np.round(scores[rows], 6)
-    begin, end = max(query.offset, 0), max(query.offset, 0) + max(query.limit, 0)
-    match query.sort:
-        case "date":
-            order = np.lexsort((rows, position, first, unknown))
-        case "-date":
-            order = np.lexsort((rows, position, -first, unknown))
-        case "meeting":
-            order = np.lexsort((rows, position, _meetings(snapshot, rows), first, unknown))
-        case _:
-            order = np.lexsort((rows, position, -first, relevance))
-    return [int(row) for row in rows[order[begin:end]]]
-
-
-def _meetings(snapshot: Snapshot, rows: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """A number for each row's meeting, in order of the meetings' ids."""
-    values = snapshot.table.values["c_meeting"]
-    rank = np.full(snapshot.table.size, len(values.names), dtype=np.int64)
-    ranks = np.argsort(np.argsort(np.array(values.names, dtype=np.str_)))
-    if len(values.names):
-        rank[values.rows] = ranks[values.codes]
-    found: npt.NDArray[Any] = rank[rows]
-    return found

@@ -22,6 +22,7 @@ from db.search.files import sync_folder
 from db.search.schema import ANALYZER_VERSION, FORMAT_VERSION
 
 _STATE, _LOCK, _BUILD = "state.json", "LOCK", "build-"
+_MERGE_LOCK = "MERGING"
 
 
 class UnsafeIndexFolderError(ArchiveError):
@@ -97,17 +98,35 @@ class IndexFolder:
         fresh.replace(self.path / _STATE)
         sync_folder(self.path)
 
-    def discard_others(self, kept: str | None) -> None:
+    def builds(self) -> list[Path]:
+        """The folders of all builds, in use or not, the newest first."""
+        return sorted(self.path.glob(_BUILD + "*"), reverse=True)
+
+    def discard_others(self, *kept: str | None) -> None:
         """Remove builds that are not in use; what another process still reads stays behind."""
-        for entry in self.path.glob(_BUILD + "*"):
-            if entry.name != kept:
+        for entry in self.builds():
+            if entry.name not in kept:
                 shutil.rmtree(entry, ignore_errors=True)
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """Hold the write lock. Raises ``IndexBusyError`` at once if another process holds it."""
-        lock = FileLock(str(self.path / _LOCK))
+    def merging(self, build: str) -> Iterator[None]:
+        """Hold the lock of who merges. Raises ``IndexBusyError`` if another process does."""
+        lock = FileLock(str(self.build_path(build) / _MERGE_LOCK))
         if not try_for(lock.acquire, timeout=0.0):
+            raise IndexBusyError(path=str(self.path))
+        try:
+            yield
+        finally:
+            lock.release()
+
+    @contextmanager
+    def writing(self, patience: float = 0.0) -> Iterator[None]:
+        """Hold the write lock.
+
+        Raises ``IndexBusyError`` if another process still holds it after so many seconds.
+        """
+        lock = FileLock(str(self.path / _LOCK))
+        if not try_for(lock.acquire, timeout=patience, delay=0.02):
             raise IndexBusyError(path=str(self.path))
         try:
             yield

@@ -6,30 +6,41 @@ whoever feeds it rebuilds it from the records.
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
-from whoosh.index import TOC
-
-from db.errors import ArchiveError
+from db.errors import ArchiveError, IndexBusyError
 from db.model import IndexUnit, Query
 from db.progress import Cancelled, Progress
+from db.search.building import Resume, build_anew
+from db.search.codec.segment_files import discard_unfinished
+from db.search.evaluating import FacetCodes, IndexView, open_view
 from db.search.files import IndexFiles, MemoryFiles
-from db.search.finding import Found, find
+from db.search.finding import Asked, Found, find
 from db.search.folder import IndexFolder, IndexState
-from db.search.parser import parse
 from db.search.schema import make_schema
-from db.search.snapshot import INDEX_NAME, SegmentCache, Snapshot, open_snapshot
-from db.search.writing import check_readable, count_units, fill, replace
+from db.search.segment_merging import merge
+from db.search.writing import count_units, create, fill, read_contents, replace
 
 _log = logging.getLogger(__name__)
+
+#: Seconds that a merge waits for another process that writes, to put the merged segment in.
+_PATIENCE = 15.0
 
 
 class DamagedIndexError(ArchiveError):
     """The index cannot be read, or there is none. It will be rebuilt; no record is concerned."""
 
     code = "index_damaged"
+
+
+class _Opened(NamedTuple):
+    """A state of the index that is open: what it was when it was opened, and its segments."""
+
+    stamp: object
+    view: IndexView
 
 
 class SearchIndex:
@@ -41,17 +52,16 @@ class SearchIndex:
         self._memory_stamp = 0
         self._write_lock = threading.RLock()
         self._open_lock = threading.Lock()
-        self._local = threading.local()
-        self._snapshots: list[Snapshot] = []
         self._files: IndexFiles | MemoryFiles | None = None
         self._build = ""
         self._broken = ""
-        self._cache = SegmentCache()
+        self._codes = FacetCodes()
+        self._opened: _Opened | None = None
         self._state: IndexState | None = None
         self._closed = False
         if self._folder is None:
             self._files = MemoryFiles()
-            TOC.create(self._files, self._schema, INDEX_NAME)
+            create(self._files, self._schema)
             self._state = IndexState("build-memory", 0)
         else:
             self.refresh()
@@ -90,20 +100,25 @@ class SearchIndex:
             if state.build != self._build or self._files is None:
                 self._files = IndexFiles(self._folder.build_path(state.build))
                 self._build = state.build
-                self._cache = SegmentCache()
+                self._codes = FacetCodes()
             files = self._files
         try:
-            check_readable(files, self._schema)
+            read_contents(files, self._schema)
         except Exception:  # noqa: BLE001 - whatever a damaged file gives rise to
             self._damaged(for_good=False)
             return False
         self._state = state
         return True
 
-    def check(self) -> bool:
-        """Open all of it, as a search would; what cannot be opened is not usable any more."""
+    def check(self, *, deep: bool = False) -> bool:
+        """Open all of it, as a search would; what cannot be read is not usable any more.
+
+        ``deep`` reads it all, too, and compares it with its checksums.
+        """
         try:
-            self._snapshot()
+            for leaf in self._view().leaves if deep else ():
+                leaf.data.check()
+            self._view()
         except ArchiveError:
             return False
         except Exception:  # noqa: BLE001 - whatever a damaged file gives rise to
@@ -141,46 +156,71 @@ class SearchIndex:
         position: int,
         progress: Progress,
         witness: str = "",
+        resume: Resume | None = None,
     ) -> None:
         """Build the index anew beside the one in use, then put it in its place.
 
-        ``progress`` may raise ``Cancelled``; nothing has changed then.
+        ``progress`` may raise ``Cancelled``; nothing has changed then. ``resume`` says how to go
+        on with what an earlier rebuild left when it was killed; see ``db.search.building``.
         """
         with self._write_lock:
             if self._folder is None:
                 self._files = files = MemoryFiles()
-                self._cache = SegmentCache()
+                self._codes = FacetCodes()
+                create(files, self._schema)
                 count = fill(files, self._schema, units, progress)
                 self._put(IndexState("build-memory", position, witness, count))
                 return
             with self._folder.writing():
-                old = self._folder.state()
-                self._folder.discard_others(old.build if old else None)
-                build = self._folder.new_build()
-                try:
-                    count = fill(
-                        IndexFiles(self._folder.build_path(build)), self._schema, units, progress
-                    )
-                except BaseException:
-                    self._folder.discard_others(old.build if old else None)
-                    raise
-                self._folder.write_state(IndexState(build, position, witness, count))
+                fresh = IndexState("", position, witness)
+                state = build_anew(self._folder, self._schema, units, fresh, progress, resume)
+                self._folder.write_state(state)
                 self.refresh()
-                self._folder.discard_others(build)
+                self._folder.discard_others(state.build)
+
+    def merge(self, pause: Callable[[], None] = lambda: None) -> bool:
+        """Merge small segments, if there are many; whether it was done. In nobody's way.
+
+        ``pause`` is called now and then and may raise to give up. Does nothing while another
+        process merges or writes.
+        """
+        if self._folder is None or not self.refresh():
+            return False
+        files, build = self._files, self._build
+        if not isinstance(files, IndexFiles):
+            return False
+        try:
+            with self._folder.merging(build):
+                path = self._folder.build_path(build)
+                return merge(files, self._schema, path, lambda: self._swapping(build), pause)
+        except IndexBusyError:
+            return False
+        except FileNotFoundError:  # the build is gone: another one has taken its place
+            return False
+
+    @contextmanager
+    def _swapping(self, build: str) -> Iterator[bool]:
+        """Hold the index for putting a merged segment in; whether it is still that build."""
+        assert self._folder is not None
+        with self._write_lock, self._folder.writing(_PATIENCE):
+            state = self._folder.state()
+            yield state is not None and state.build == build
+            if state is not None:
+                self._folder.write_state(state)  # tells everyone that there is something new
 
     # Answering ---------------------------------------------------------------------------------
 
-    def find(self, query: Query, is_stale: Callable[[], bool] = lambda: False) -> Found:
+    def find(self, query: Query | Asked, is_stale: Callable[[], bool] = lambda: False) -> Found:
         """Answer a query.
 
         Raises ``Cancelled`` as soon as ``is_stale`` says so, ``DamagedIndexError`` if there is
         nothing that can be read.
         """
-        parsed = parse(query.text)
+        asked = query if isinstance(query, Asked) else Asked(query)
         if is_stale():
             raise Cancelled
         try:
-            return find(self._snapshot(), query, parsed, is_stale)
+            return find(self._view(), self._codes, asked, is_stale)
         except (Cancelled, ArchiveError):
             raise
         except Exception as error:  # whatever a damaged file gives rise to
@@ -191,48 +231,45 @@ class SearchIndex:
         """Let go of all files. May be called more than once; no thread may be searching."""
         with self._open_lock:
             self._closed = True
-            for snapshot in self._snapshots:
-                snapshot.close()
-            self._snapshots.clear()
-            self._local = threading.local()
+            self._opened = None
+            if self._files is not None:
+                self._files.forget_segments(set())
 
     # Within ------------------------------------------------------------------------------------
 
-    def _snapshot(self) -> Snapshot:
-        """The newest state, opened by this thread."""
-        stamp = (self._folder.stamp(), 0) if self._folder else (self._memory_stamp, 0)
-        held: tuple[Any, Snapshot] | None = getattr(self._local, "held", None)
-        if held is not None and held[0] == stamp:
-            return held[1]
-        if not self.refresh() or self._files is None or self._closed:
-            raise DamagedIndexError
-        fresh = self._opened()
-        with self._open_lock:
-            if held is not None and held[1] in self._snapshots:
-                self._snapshots.remove(held[1])
-            self._snapshots.append(fresh)
-        if held is not None:
-            held[1].close()
-        self._local.held = (stamp, fresh)
-        return fresh
-
-    def _opened(self) -> Snapshot:
-        """Open the newest state; a writer may remove a segment in the middle of it."""
+    def _view(self) -> IndexView:
+        """The newest state, opened for all threads."""
+        stamp = self._folder.stamp() if self._folder else self._memory_stamp
+        opened = self._opened
+        if opened is not None and opened.stamp == stamp:
+            return opened.view
         for _attempt in range(10):
+            if self._closed or not self.refresh():
+                raise DamagedIndexError
             files = self._files
             if files is None:
                 break
             try:
-                return open_snapshot(files, self._schema, self._cache)
-            except FileNotFoundError:
-                self.refresh()
-        else:
-            self._damaged()
+                view = self._open(files)
+            except FileNotFoundError:  # a writer has removed a segment in the middle of it
+                continue
+            self._opened = _Opened(stamp, view)
+            return view
+        self._damaged()
         raise DamagedIndexError
+
+    def _open(self, files: IndexFiles | MemoryFiles) -> IndexView:
+        toc = read_contents(files, self._schema)
+        view = open_view(files, self._schema, toc.segments, toc.generation)
+        files.forget_segments({segment.file_name() for segment in toc.segments})
+        self._codes.keep(segment.segment_id() for segment in toc.segments)
+        return view
 
     def _write(self, changes: Sequence[tuple[str, Sequence[IndexUnit]]], state: IndexState) -> None:
         if self._files is None:
             raise DamagedIndexError
+        if self._folder is not None:
+            discard_unfinished(self._folder.build_path(self._build))
         replace(self._files, self._schema, changes)
         self._put(
             IndexState(
@@ -259,4 +296,5 @@ class SearchIndex:
             if for_good and self._build:
                 self._broken = self._build
             self._files = MemoryFiles() if self._folder is None else None
+            self._opened = None
             self._build = ""

@@ -1,39 +1,29 @@
 """Whoosh queries of our own: sets of keys that count as one word, phrases of them, date spans.
 
-Each reads its postings into a list at once; the rest of the tree is Whoosh's.
+Each is evaluated over arrays, segment by segment; ``db.search.posting_matchers`` has the same
+posting by posting, which Whoosh's own searchers use and the tests hold these against.
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
-from whoosh import matching, query, scoring
+from whoosh import query
 
-from db.search.tables import Numbers
-from db.search.watch import unwatched
+from db.search import posting_matchers
+from db.search.codec.postings import Docs
+from db.search.evaluating.evaluator import Evaluator
+from db.search.evaluating.expanding import prefix_matches
+from db.search.evaluating.matches import Matches, empty, union
+from db.search.evaluating.phrases import phrase_docs
+from db.search.evaluating.view import IndexView
 
-_B, _K1 = 0.75, 1.2
-
-
-class _SetScorer(scoring.BaseScorer):  # type: ignore[misc]
-    """BM25 of a set of keys taken as one word that is as rare as the commonest of them."""
-
-    def __init__(self, searcher: Any, field: str, frequency: int) -> None:
-        parent = searcher.get_parent()
-        count = max(parent.doc_count_all(), 1)
-        self._idf = math.log(1 + count / (frequency + 1))
-        self._average = parent.avg_field_length(field) or 1
-        self._reader, self._field = searcher.reader(), field
-
-    def score(self, matcher: Any) -> float:
-        weight = matcher.weight()
-        length = self._reader.doc_field_length(matcher.id(), self._field, 1)
-        norm = _K1 * ((1 - _B) + _B * length / self._average)
-        return float(self._idf * weight * (_K1 + 1) / (weight + norm))
+#: Unions of more than one in so many documents are made by an entry a document.
+_DENSE = 16
 
 
-class _Leaf(query.Query):  # type: ignore[misc]
+class Leaf(query.Query):  # type: ignore[misc]
     """A query without children, of which Whoosh knows no more than that it gives a matcher."""
 
     boost = 1.0
@@ -44,7 +34,7 @@ class _Leaf(query.Query):  # type: ignore[misc]
     def field(self) -> str | None:
         return None
 
-    def normalize(self) -> "_Leaf":
+    def normalize(self) -> "Leaf":
         return self
 
     def estimate_size(self, ixreader: Any) -> int:
@@ -54,169 +44,211 @@ class _Leaf(query.Query):  # type: ignore[misc]
         return 0
 
 
-def _list(numbers: list[int]) -> Any:
-    """A matcher of units that are all alike in rank."""
-    if not numbers:
-        return matching.NullMatcher()
-    return matching.ListMatcher(numbers, [0.0] * len(numbers))
+def set_idf(docs: int, frequency: int) -> float:
+    """How telling a set of keys is that is as rare as the commonest of them."""
+    return math.log(1 + max(docs, 1) / (frequency + 1))
 
 
-def _scored(searcher: Any, field: str, found: Mapping[int, float], frequency: int) -> Any:
-    """A matcher of units with how often they hold what was asked for."""
-    if not found:
-        return matching.NullMatcher()
-    numbers = sorted(found)
-    scorer = _SetScorer(searcher, field, frequency)
-    return matching.ListMatcher(numbers, [found[n] for n in numbers], scorer=scorer)
+def encoded(keys: Iterable[str]) -> tuple[bytes, ...]:
+    """Keys as the index has them, in order."""
+    return tuple(sorted({key.encode() for key in keys}))
 
 
-class AnyKey(_Leaf):
-    """Units that hold one of the keys in a field."""
+class AnyKey(Leaf):
+    """Units that hold one of the keys in a field; the set counts as one word."""
 
-    def __init__(
-        self, field: str, keys: Iterable[str], watch: Callable[[], None] = unwatched
-    ) -> None:
-        self.field_name, self._watch = field, watch
-        self.keys = tuple(sorted({key.encode() for key in keys}))
+    def __init__(self, field: str, keys: Iterable[str], boost: float = 1.0) -> None:
+        self.field_name, self.boost = field, boost
+        self.keys = encoded(keys)
 
     def __hash__(self) -> int:
-        return hash((self.field_name, self.keys))
+        return hash((self.field_name, self.keys, self.boost))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, AnyKey) and (self.field_name, self.keys) == (
-            other.field_name,
-            other.keys,
-        )
-
-    def frequency(self, reader: Any) -> int:
-        """In how many units of the whole index the commonest key is."""
-        self._watch()
-        return max((reader.doc_frequency(self.field_name, key) for key in self.keys), default=0)
+        return type(other) is type(self) and vars(self) == vars(other)
 
     def estimate_size(self, ixreader: Any) -> int:
         return int(sum(ixreader.doc_frequency(self.field_name, key) for key in self.keys))
 
     def matcher(self, searcher: Any, context: Any = None) -> Any:
-        frequency = self.frequency(searcher.get_parent().reader())
-        return _scored(searcher, self.field_name, self.weights(searcher), frequency)
+        return posting_matchers.any_key(searcher, self.field_name, self.keys, self.boost)
 
-    def weights(self, searcher: Any) -> Mapping[int, float]:
-        """The units of one segment, with how often they hold the key that they hold most."""
-        reader = searcher.reader()
-        found: dict[int, float] = {}
-        for key in self.keys:
-            self._watch()
-            if (self.field_name, key) not in reader:
-                continue
-            postings = reader.postings(self.field_name, key)
-            while postings.is_active():
-                number, weight = postings.id(), postings.weight()
-                if found.get(number, 0.0) < weight:
-                    found[number] = weight
-                postings.next()
-        return found
+    def size(self, evaluator: Evaluator) -> int:
+        terms = evaluator.terms
+        return sum(terms.doc_count(number) for number in self._numbers(evaluator))
+
+    def matches(self, evaluator: Evaluator) -> Matches:
+        numbers = self._numbers(evaluator)
+        if not numbers:
+            return empty()
+        idf = set_idf(evaluator.view.docs, self.frequency(evaluator.view))
+        docs, frequencies = _most(evaluator, self.field_name, numbers)
+        return evaluator.scored(self.field_name, docs, frequencies, idf).times(self.boost)
+
+    def frequency(self, view: IndexView) -> int:
+        """In how many units of the whole index the commonest key is."""
+        return max((view.doc_frequency(self.field_name, key) for key in self.keys), default=0)
+
+    def _numbers(self, evaluator: Evaluator) -> list[int]:
+        find = evaluator.terms.find
+        return [number for key in self.keys if (number := find(self.field_name, key)) >= 0]
+
+
+def _most(evaluator: Evaluator, field: str, numbers: Sequence[int]) -> tuple[Docs, Any]:
+    """The documents of any of the terms, and how often they hold the one they hold most."""
+    terms = evaluator.terms
+    if len(numbers) == 1:
+        return terms.docs(numbers[0]), evaluator.frequencies(field, numbers[0])
+    found = []
+    for number in numbers:
+        evaluator.watch()
+        found.append((terms.docs(number), evaluator.frequencies(field, number)))
+    if sum(len(docs) for docs, _ in found) * _DENSE < evaluator.size:
+        joined = np.concatenate([docs for docs, _ in found])
+        counts = np.concatenate([counts for _, counts in found])
+        order = np.argsort(joined, kind="stable")
+        joined, counts = joined[order], counts[order]
+        new = np.flatnonzero(np.concatenate(([True], joined[1:] != joined[:-1])))
+        return joined[new], np.maximum.reduceat(counts, new)
+    most = np.zeros(evaluator.size, dtype=np.uint32)
+    for docs, counts in found:
+        most[docs] = np.maximum(most[docs], counts)
+    docs = np.flatnonzero(most).astype(np.uint32)
+    return docs, most[docs]
 
 
 class Fact(AnyKey):
     """Units that hold one of the exact facts; all alike in rank."""
 
     def matcher(self, searcher: Any, context: Any = None) -> Any:
-        return _list(sorted(self.weights(searcher)))
+        return posting_matchers.any_fact(searcher, self.field_name, self.keys)
+
+    def matches(self, evaluator: Evaluator) -> Matches:
+        terms = evaluator.terms
+        parts = [Matches(terms.docs(number)) for number in self._numbers(evaluator)]
+        return union(parts, evaluator.size)
 
 
-class KeyPhrase(_Leaf):
+class KeyPhrase(Leaf):
     """Units in which words stand one after the other, each given by its set of keys."""
 
-    def __init__(
-        self,
-        field: str,
-        words: Sequence[Iterable[str]],
-        watch: Callable[[], None] = unwatched,
-    ) -> None:
-        self.field_name, self._watch = field, watch
-        self.words = tuple(tuple(sorted({key.encode() for key in word})) for word in words)
+    def __init__(self, field: str, words: Sequence[Iterable[str]]) -> None:
+        self.field_name = field
+        self.words = tuple(encoded(word) for word in words)
 
     def __hash__(self) -> int:
         return hash((self.field_name, self.words))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, KeyPhrase) and (self.field_name, self.words) == (
-            other.field_name,
-            other.words,
-        )
+        return type(other) is type(self) and vars(self) == vars(other)
 
     def estimate_size(self, ixreader: Any) -> int:
-        return min((self._size(ixreader, word) for word in self.words), default=0)
+        return posting_matchers.phrase_size(ixreader, self.field_name, self.words)
 
     def matcher(self, searcher: Any, context: Any = None) -> Any:
-        frequency = self.estimate_size(searcher.get_parent().reader())
-        return _scored(searcher, self.field_name, self.weights(searcher), frequency)
+        return posting_matchers.phrase(searcher, self.field_name, self.words)
 
-    def weights(self, searcher: Any) -> Mapping[int, float]:
-        """The units of one segment, with how often they hold the phrase."""
-        reader = searcher.reader()
-        order = sorted(range(len(self.words)), key=lambda i: self._size(reader, self.words[i]))
-        starts: dict[int, set[int]] | None = None
-        for index in order:
-            starts = self._narrow(reader, index, starts)
-            if not starts:
-                return {}
-        return {number: float(len(found)) for number, found in (starts or {}).items()}
+    def size(self, evaluator: Evaluator) -> int:
+        terms = evaluator.terms
+        numbers = self._numbers(evaluator)
+        return min((sum(map(terms.doc_count, word)) for word in numbers), default=0)
 
-    def _size(self, reader: Any, word: Sequence[bytes]) -> int:
-        return int(sum(reader.doc_frequency(self.field_name, key) for key in word))
+    def matches(self, evaluator: Evaluator) -> Matches:
+        numbers = self._numbers(evaluator)
+        if not numbers or not all(numbers):
+            return empty()
+        docs, counts = phrase_docs(evaluator, self.field_name, numbers)
+        idf = set_idf(evaluator.view.docs, self.frequency(evaluator.view))
+        return evaluator.scored(self.field_name, docs, counts, idf)
 
-    def _narrow(
-        self, reader: Any, index: int, starts: dict[int, set[int]] | None
-    ) -> dict[int, set[int]]:
-        """Where the phrase may begin, given where its word of that index stands."""
-        found: dict[int, set[int]] = {}
-        for key in self.words[index]:
-            self._watch()
-            if (self.field_name, key) not in reader:
-                continue
-            postings = reader.postings(self.field_name, key)
-            wanted = iter(sorted(starts)) if starts is not None else None
-            while postings.is_active():
-                if wanted is not None:
-                    number = next(wanted, None)
-                    if number is None:
-                        break
-                    if postings.id() < number:
-                        postings.skip_to(number)
-                        if not postings.is_active():
-                            break
-                    if postings.id() != number:
-                        continue
-                number = postings.id()
-                places = {place - index for place in postings.value_as("positions")}
-                if starts is not None:
-                    places &= starts[number]
-                if places:
-                    found.setdefault(number, set()).update(places)
-                if wanted is None:
-                    postings.next()
-        return found
+    def frequency(self, view: IndexView) -> int:
+        """In how many units of the whole index the rarest of the words is at the most."""
+        field = self.field_name
+        return min(
+            (sum(view.doc_frequency(field, key) for key in word) for word in self.words), default=0
+        )
+
+    def _numbers(self, evaluator: Evaluator) -> list[list[int]]:
+        find = evaluator.terms.find
+        return [
+            [number for key in word if (number := find(self.field_name, key)) >= 0]
+            for word in self.words
+        ]
 
 
-class DateOverlap(_Leaf):
-    """Units whose span of days meets the given one (days as YYYYMMDD)."""
+class Beginning(Leaf):
+    """Units that hold a key that begins in one of these ways; all alike in rank."""
 
-    def __init__(self, first: int, last: int, begins: Numbers, ends: Numbers) -> None:
-        self._span = (first, last)
-        hits = (ends >= first) & (begins <= last) & (ends > 0)
-        self._numbers: Numbers = np.flatnonzero(hits).astype(np.int32)
+    def __init__(self, field: str, beginnings: Iterable[str], score: float = 1.0) -> None:
+        self.field_name, self.score = field, score
+        self.beginnings = encoded(beginnings)
 
     def __hash__(self) -> int:
-        return hash(self._span)
+        return hash((self.field_name, self.beginnings, self.score))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, DateOverlap) and self._span == other._span
+        return type(other) is type(self) and vars(self) == vars(other)
 
     def matcher(self, searcher: Any, context: Any = None) -> Any:
-        base = next(
-            (base for leaf, base in searcher.get_parent().leaf_searchers() if leaf is searcher), 0
-        )
-        size = searcher.doc_count_all()
-        inside = (self._numbers >= base) & (self._numbers < base + size)
-        return _list((self._numbers[inside] - base).tolist())
+        return posting_matchers.beginning(searcher, self.field_name, self.beginnings, self.score)
+
+    def size(self, evaluator: Evaluator) -> int:
+        terms = evaluator.terms
+        ranges = (terms.prefix_range(self.field_name, prefix) for prefix in self.beginnings)
+        return sum(terms.posting_count(first, last) for first, last in ranges)
+
+    def matches(self, evaluator: Evaluator) -> Matches:
+        parts = [prefix_matches(evaluator, self.field_name, key) for key in self.beginnings]
+        return union(parts, evaluator.size).alike(self.score)
+
+
+class DateOverlap(Leaf):
+    """Units whose span of days meets the given one (days as YYYYMMDD)."""
+
+    def __init__(self, first: int, last: int) -> None:
+        self.first, self.last = first, last
+
+    def __hash__(self) -> int:
+        return hash((self.first, self.last))
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and vars(self) == vars(other)
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        return posting_matchers.overlap(searcher, self.first, self.last)
+
+    def size(self, evaluator: Evaluator) -> int:
+        return evaluator.size
+
+    def matches(self, evaluator: Evaluator) -> Matches:
+        data = evaluator.leaf.data
+        ends = data.numbers("last")
+        mask = (ends >= self.first) & (data.numbers("first") <= self.last) & (ends > 0)
+        return Matches(None, mask=mask)
+
+
+class AtLeast(Leaf):
+    """Units that match so many of the parts; their scores are added."""
+
+    def __init__(self, parts: Sequence[AnyKey], least: int) -> None:
+        self.parts, self.least = tuple(parts), least
+
+    def __hash__(self) -> int:
+        return hash((self.parts, self.least))
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and vars(self) == vars(other)
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        return posting_matchers.at_least(searcher, context, self.parts, self.least)
+
+    def size(self, evaluator: Evaluator) -> int:
+        return evaluator.size
+
+    def matches(self, evaluator: Evaluator) -> Matches:
+        parts = [part.matches(evaluator) for part in self.parts]
+        held = np.zeros(evaluator.size, dtype=np.uint16)
+        for part in parts:
+            held[part.docs] += 1
+        found = union(parts, evaluator.size)
+        return found.chosen(held[found.docs] >= self.least)

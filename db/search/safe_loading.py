@@ -15,8 +15,6 @@ from typing import IO, Any, NoReturn
 #: ``module.name`` of every global that may stand in a pickle of ours.
 ALLOWED = frozenset(
     {
-        "builtins.int",
-        "collections.defaultdict",
         "db.search.codec.codec.ArraySegment",
         "db.search.codec.columns.NumbersColumn",
         "db.search.codec.columns.StringsColumn",
@@ -28,8 +26,6 @@ ALLOWED = frozenset(
         "db.search.codec.fields.TermsField",
         "db.search.codec.fields.TextsField",
         "db.search.codec.fields.WordsField",
-        "whoosh.codec.whoosh3.W3Codec",
-        "whoosh.codec.whoosh3.W3Segment",
         "whoosh.fields.Schema",
         "whoosh.formats.Existence",
     }

@@ -1,10 +1,9 @@
-"""Turns a parsed query into a Whoosh query over a snapshot: keys of words, forms of prefixes."""
+"""Turns a parsed query into a Whoosh query over a view: keys of words, forms of slips."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
 from whoosh import query
 
 from db.language.keys import (
@@ -15,23 +14,25 @@ from db.language.keys import (
     query_name_keys,
 )
 from db.language.tokens import fold
-from db.search import matching
-from db.search.schema import FACTS, TEXT
-from db.search.snapshot import Snapshot
-from db.search.syntax import And, Days, Fact, Fuzzy, Named, Node, Not, Or, Phrase, Prefix, Word
-from db.search.watch import unwatched
+from db.search.evaluating import IndexView
+from db.search.evaluating.evaluator import unwatched
+from db.search.evaluating.expanding import near_numbers
+from db.search.matching import AnyKey, Beginning, DateOverlap, Fact, KeyPhrase
+from db.search.schema import EXACT_SPACE, FACTS, TEXT
+from db.search.syntax import And, Days, Fuzzy, Named, Node, Not, Or, Phrase, Prefix, Word
+from db.search.syntax import Fact as ExactFact
 
 #: Forms that a fuzzy word stands for, the nearest first.
 _FUZZY_FORMS = 200
 
 
 class Translator:
-    """Translates for one snapshot. ``variants`` False leaves out other spellings of names."""
+    """Translates for one view. ``variants`` False leaves out other spellings of names."""
 
     def __init__(
-        self, snapshot: Snapshot, *, variants: bool, watch: Callable[[], None] = unwatched
+        self, view: IndexView, *, variants: bool, watch: Callable[[], None] = unwatched
     ) -> None:
-        self._snapshot, self._watch = snapshot, watch
+        self._view, self._watch = view, watch
         self._variants = variants
 
     def query(self, node: Node | None, field: str = TEXT) -> Any:
@@ -47,27 +48,19 @@ class Translator:
                 return query.Not(self.query(child, field))
             case Named(name, child):
                 return self.query(child, f"f_{name}")
-            case Fact(name, values):
-                return matching.Fact(FACTS, [f"{name}:{value}" for value in values])
+            case ExactFact(name, values):
+                return Fact(FACTS, [f"{name}:{value}" for value in values])
             case Days(first, last):
-                numbers = self._snapshot.table.numbers
-                return matching.DateOverlap(first, last, numbers["first"], numbers["last"])
+                return DateOverlap(first, last)
             case Phrase(words):
-                return matching.KeyPhrase(
-                    field, [self.word_keys(word) for word in words], self._watch
-                )
-            case _:
-                return matching.AnyKey(field, self.keys(node, field), self._watch)
-
-    def keys(self, node: Word | Prefix | Fuzzy, field: str = TEXT) -> Iterable[str]:
-        """The keys of which a unit must hold one."""
-        match node:
-            case Word():
-                return self.word_keys(node)
+                return KeyPhrase(field, [self.word_keys(word) for word in words])
             case Prefix(text):
-                return self._beginning(text, field)
+                return Beginning(field, prefixes(text))
             case Fuzzy(text, edits):
-                return [EXACT + form for form in self.near(fold(text), edits)]
+                forms = near(self._view, fold(text), edits, self._watch)
+                return AnyKey(field, [EXACT + form for form, _distance in forms[:_FUZZY_FORMS]])
+            case Word():
+                return AnyKey(field, self.word_keys(node))
 
     def word_keys(self, word: Word) -> frozenset[str]:
         """The keys of a word: its forms' in every plausible language, and its sound's."""
@@ -76,20 +69,27 @@ class Translator:
         found = query_keys(word.text)
         return found | query_name_keys(word.text) if self._variants else found
 
-    def near(self, form: str, edits: int) -> list[str]:
-        """The surface forms of the index within so many edits of a form."""
-        self._watch()
-        forms = self._snapshot.forms()
-        found = extract(
-            form, forms.keys(), scorer=OSA.distance, score_cutoff=edits, limit=_FUZZY_FORMS
-        )
-        return [name for name, _distance, _index in found]
 
-    def _beginning(self, text: str, field: str) -> list[str]:
-        self._watch()
-        reader = self._snapshot.reader
-        return [
-            form.decode()
-            for prefix in prefixes(text)
-            for form in reader.expand_prefix(field, prefix)
-        ]
+def near(
+    view: IndexView, form: str, edits: int, watch: Callable[[], None] = unwatched
+) -> list[tuple[str, int]]:
+    """The surface forms of the index within so many edits of a form, nearest first."""
+    space = EXACT_SPACE.encode()
+    found: dict[str, int] = {}
+    for leaf in view.leaves:
+        watch()
+        terms = leaf.data.terms
+        for number in near_numbers(terms, TEXT, space, form, edits, OSA.distance):
+            name = terms.term(number).decode()[len(EXACT_SPACE) :]
+            found[name] = OSA.distance(form, name)
+    return sorted(found.items(), key=lambda item: (item[1], item[0]))
+
+
+def form_frequency(view: IndexView, form: str) -> int:
+    """In how many units a surface form is."""
+    return view.doc_frequency(TEXT, (EXACT_SPACE + form).encode())
+
+
+def holds_any(view: IndexView, keys: Iterable[str]) -> bool:
+    """Whether any unit holds any of the keys."""
+    return any(view.has_term(TEXT, key.encode()) for key in keys)

@@ -1,70 +1,84 @@
 """Changes the files of an index: replaces units, fills an empty one, counts. Knows no folder."""
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3Codec
 from whoosh.index import TOC, FileIndex
-from whoosh.writing import SegmentWriter
 
 from db.model import IndexUnit
 from db.progress import Progress
+from db.search.codec import ArrayWriter
 from db.search.documents import document
+from db.search.evaluating import open_view
 from db.search.files import IndexFiles, MemoryFiles
 from db.search.schema import OWNER
-from db.search.snapshot import INDEX_NAME
 
 _log = logging.getLogger(__name__)
 
-#: Units in one segment while the index is built anew, and between two reports of progress.
-_SEGMENT, _REPORT = 20_000, 100
+INDEX_NAME = "MAIN"
+#: Keys and units in one segment while the index is built anew: what bounds its memory.
+_KEYS, _UNITS = 6_000_000, 100_000
+#: Units between two reports of progress.
+_REPORT = 100
+
+Files = IndexFiles | MemoryFiles
 
 
-def replace(
-    files: IndexFiles | MemoryFiles,
-    schema: Any,
-    changes: Sequence[tuple[str, Sequence[IndexUnit]]],
-) -> None:
+def replace(files: Files, schema: Any, changes: Sequence[tuple[str, Sequence[IndexUnit]]]) -> None:
     """Replace all units of each owner in one commit."""
     with _Writing(files, schema) as writer:
-        _delete(writer, [owner for owner, _units in changes])
+        _delete(writer, files, [owner for owner, _units in changes])
         for _owner, units in changes:
             for unit in units:
                 writer.add_document(**document(unit))
-        writer.commit()
+        writer.commit(merge=False)
 
 
 def fill(
-    files: IndexFiles | MemoryFiles, schema: Any, units: Iterable[IndexUnit], progress: Progress
+    files: Files,
+    schema: Any,
+    units: Iterable[IndexUnit],
+    progress: Progress,
+    committed: Callable[[str], None] = lambda _owner: None,
 ) -> int:
-    """Make a new index of these units; return their number. ``progress`` may cancel it."""
-    TOC.create(files, schema, INDEX_NAME)
-    count = 0
-    waiting: Iterator[IndexUnit] = iter(units)
+    """Add these units, which come owner by owner; return how many the index has then.
+
+    ``progress`` may cancel it. Whenever a segment is complete ``committed`` is told its last
+    owner: what came up to then is durable.
+    """
+    count = count_units(files, schema)
+    waiting = iter(units)
     unit = next(waiting, None)
     while unit is not None:
         with _Writing(files, schema) as writer:
+            owner, first = unit.owner, count
             while unit is not None:
                 if count % _REPORT == 0:
                     progress(count, 0)
+                is_full = writer.size > _KEYS or count - first >= _UNITS
+                if unit.owner != owner and is_full:
+                    break
+                owner = unit.owner
                 writer.add_document(**document(unit))
                 count += 1
                 unit = next(waiting, None)
-                if count % _SEGMENT == 0:
-                    break
             writer.commit(merge=False)
+        committed(owner)
     progress(count, count)
     return count
+
+
+def create(files: Files, schema: Any) -> None:
+    """Make an empty index."""
+    TOC.create(files, schema, INDEX_NAME)
 
 
 class _Writing:
     """A Whoosh writer that leaves neither lock nor temporary files behind when it fails."""
 
-    def __init__(self, files: IndexFiles | MemoryFiles, schema: Any) -> None:
-        codec = W3Codec(compression=0)
-        codec.length_stats = False  # lengths by term serve a ranking that is not used here
-        self._writer = SegmentWriter(FileIndex(files, schema=schema), limitmb=128, codec=codec)
+    def __init__(self, files: Files, schema: Any) -> None:
+        self._writer = ArrayWriter(FileIndex(files, schema=schema))
 
     def __enter__(self) -> Any:
         return self._writer
@@ -82,26 +96,28 @@ class _Writing:
                 lock.release()
 
 
-def _delete(writer: Any, owners: Sequence[str]) -> None:
+def _delete(writer: Any, files: Files, owners: Sequence[str]) -> None:
     """Delete all units of the owners; Whoosh would open a searcher for each."""
-    reader = writer.reader()
-    numbers = []
-    for owner in dict.fromkeys(owners):
-        if (OWNER, owner) in reader:
-            numbers.extend(reader.postings(OWNER, owner).all_ids())
-    reader.close()
-    for number in numbers:
-        writer.delete_document(number)
+    view = open_view(files, writer.schema, writer.segments, writer.generation)
+    terms = [owner.encode() for owner in dict.fromkeys(owners)]
+    for leaf in view.leaves:
+        held = leaf.data.terms
+        for term in terms:
+            number = held.find(OWNER, term)
+            if number >= 0:
+                for doc in held.docs(number).tolist():
+                    leaf.segment.delete_document(doc)
 
 
-def count_units(files: IndexFiles | MemoryFiles, schema: Any) -> int:
+def count_units(files: Files, schema: Any) -> int:
     """How many units it holds."""
     toc = TOC.read(files, INDEX_NAME, schema=schema)
     return sum(segment.doc_count() for segment in toc.segments)
 
 
-def check_readable(files: IndexFiles | MemoryFiles, schema: Any) -> None:
-    """Read the table of contents with its own schema, which must be ours."""
+def read_contents(files: Files, schema: Any) -> Any:
+    """The table of contents, whose own schema must be ours. Raises what a damaged file leads to."""
     toc = TOC.read(files, INDEX_NAME)
     if toc.schema.names() != schema.names():
         raise ValueError("an index with another schema")
+    return toc

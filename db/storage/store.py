@@ -29,7 +29,7 @@ from db.storage.engine import Access, make_engine, storage_errors, time_limit
 from db.storage.history import EVENT_KEY, Change
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
-from db.storage.reading import head, names, units, views
+from db.storage.reading import head, names, order, units, views
 from db.storage.tables import ArchiveTable, EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
@@ -234,9 +234,24 @@ class Store:
         with self.reading() as session:
             return head.outbox_after(session, position, limit)
 
-    def index_units(self, owners: Sequence[str] | None) -> Iterator[IndexUnit]:
-        """The units of those meetings and persons, or of all, in short transactions."""
+    def index_owners(self) -> list[str]:
+        """The meetings and persons that have units, in the order in which an index is built."""
+        with self.reading() as session:
+            return units.index_owners(session)
+
+    def index_units(self, owners: Sequence[str]) -> Iterator[IndexUnit]:
+        """The units of those meetings and persons, in short transactions."""
         return units.index_units(self.reading, owners)
+
+    def owner_of(self, record_id: str) -> str | None:
+        """The meeting or person whose units hold a record's; None if it has none."""
+        with self.reading() as session:
+            return units.owner_of(session, record_id)
+
+    def councils_by_name(self, language: str) -> tuple[str, ...]:
+        """The ids of all councils in the order of the names that are shown."""
+        with self.reading() as session:
+            return tuple(order.ordered_councils(session, language))
 
     def hit_views(self, uids: Sequence[str], language: str) -> Mapping[str, UnitView]:
         """What is shown of found units; one whose record has gone is missing."""

@@ -10,15 +10,16 @@ import tempfile
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
 from db.model import IndexStatus, IndexUnit
-from db.progress import Cancelled, Progress
+from db.progress import Cancelled, Progress, silent
 from db.search import DamagedIndexError, SearchIndex, UnsafeIndexFolderError
 from db.storage import Store
 from db.storage.lock import NO_SPACE
+from db.usecases.merge_index import MergingThread
 
 _log = logging.getLogger(__name__)
 
@@ -42,6 +43,8 @@ class OutboxFollower:
         self._wake = threading.Event()
         self._closing = threading.Event()
         self._thread: threading.Thread | None = None
+        self._merger: MergingThread | None = None
+        self._percent = 0
         self._callback: Callable[[IndexStatus], None] | None = None
         self._building = False
         self._private: tempfile.TemporaryDirectory[str] | None = None
@@ -57,6 +60,7 @@ class OutboxFollower:
             behind=max(behind, 0),
             documents=self.index.documents,
             building=self._building or not usable,
+            percent=self._percent,
         )
 
     def on_change(self, callback: Callable[[IndexStatus], None] | None) -> None:
@@ -68,6 +72,8 @@ class OutboxFollower:
     def start(self) -> None:
         """Start the thread, if it does not run yet."""
         if self._thread is None and not self._closing.is_set():
+            self._merger = MergingThread(self.index, self._store.is_read)
+            self._merger.start()
             self._thread = threading.Thread(target=self._follow, name="index", daemon=True)
             self._thread.start()
 
@@ -86,6 +92,9 @@ class OutboxFollower:
         target = self._store.outbox_head()
         begin = self.index.position if self.index.usable else 0
         self._patiently(lambda: self._advance(target, begin, progress))
+        if self.index.position != begin:
+            while self.index.merge():
+                progress(max(target - begin, 0), max(target - begin, 0))
 
     def rebuild(self, progress: Progress) -> None:
         """Build the index anew from all records, in the calling thread. Raises as ``catch_up``."""
@@ -97,6 +106,8 @@ class OutboxFollower:
         self._wake.set()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
+        if self._merger is not None:
+            self._merger.stop()
         self.index.close()
         if self._private is not None:
             self._private.cleanup()
@@ -104,6 +115,7 @@ class OutboxFollower:
     # The thread --------------------------------------------------------------------------------
 
     def _follow(self) -> None:
+        self.index.check(deep=True)
         while not self._closing.is_set():
             wait = _POLL
             self._wake.clear()
@@ -180,11 +192,44 @@ class OutboxFollower:
                 head = self._store.outbox_head()
                 entries = self._store.outbox_after(head - 1, 1) if head else []
                 witness = entries[0][1] if entries and entries[0][0] == head else ""
-                units = self._making_way(self._store.index_units(None))
-                self._writing(lambda: self.index.rebuild(units, head, progress, witness))
+                units = self._units_after("", progress) or ()
+
+                def resume(position: int, seen: str, owner: str) -> Iterable[IndexUnit] | None:
+                    if not self._agrees(position, seen):
+                        return None
+                    return self._units_after(owner, progress)
+
+                self._writing(lambda: self.index.rebuild(units, head, silent, witness, resume))
             finally:
-                self._building = False
+                self._building, self._percent = False, 0
             self._moved()
+
+    def _units_after(self, owner: str, progress: Progress) -> Iterator[IndexUnit] | None:
+        """The units of all owners after that one, or of all; None if that one is gone."""
+        owners = self._store.index_owners()
+        begin = 0
+        if owner:
+            if owner not in owners:
+                return None
+            begin = owners.index(owner) + 1
+        return self._counted(owners, begin, progress)
+
+    def _counted(
+        self, owners: Sequence[str], begin: int, progress: Progress
+    ) -> Iterator[IndexUnit]:
+        """Units owner by owner, with progress counted in owners."""
+        done, owner = begin, ""
+        for unit in self._making_way(self._store.index_units(owners[begin:])):
+            if unit.owner != owner:
+                owner = unit.owner
+                progress(done, len(owners))
+                percent = done * 100 // len(owners)
+                if percent != self._percent:
+                    self._percent = percent
+                    self._moved()
+                done += 1
+            yield unit
+        progress(len(owners), len(owners))
 
     def _making_way(self, units: Iterator[IndexUnit]) -> Iterator[IndexUnit]:
         """The units, given slowly by the thread while a person waits for something else."""
@@ -196,12 +241,18 @@ class OutboxFollower:
     def _follows_these_records(self) -> bool:
         """Whether the index is one of these records: of no other copy, and not ahead of them."""
         index = self.index
-        if not index.usable or index.position > self._store.outbox_head():
+        if not index.usable:
             return False
-        if not index.position or not index.witness:
+        return self._agrees(index.position, index.witness)
+
+    def _agrees(self, position: int, witness: str) -> bool:
+        """Whether the outbox names that owner at that position, as far as it still tells."""
+        if position > self._store.outbox_head():
+            return False
+        if not position or not witness:
             return True
-        entries = self._store.outbox_after(index.position - 1, 1)
-        return not entries or entries[0][0] != index.position or entries[0][1] == index.witness
+        entries = self._store.outbox_after(position - 1, 1)
+        return not entries or entries[0][0] != position or entries[0][1] == witness
 
     def _writing(self, write: Callable[[], None]) -> None:
         try:
@@ -216,6 +267,8 @@ class OutboxFollower:
             raise
 
     def _moved(self) -> None:
+        if self._merger is not None:
+            self._merger.notify()
         callback = self._callback
         if callback is not None:
             callback(self.status())

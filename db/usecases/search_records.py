@@ -11,10 +11,11 @@ from db.model import (
     Message,
     Query,
     SearchResult,
+    UnitText,
     UnitView,
 )
 from db.progress import Cancelled
-from db.search import DamagedIndexError, Found, Marker
+from db.search import Asked, DamagedIndexError, Found, Marker
 from db.usecases.open_archive import OpenedArchive
 
 #: Facets whose values are authorities, shown by their names.
@@ -33,7 +34,7 @@ def search_records(
     begin = time.perf_counter()
     follower = opened.index
     try:
-        found = follower.index.find(query, is_stale)
+        found = follower.index.find(_asked(opened, query), is_stale)
     except DamagedIndexError:
         follower.notify()
         behind = Message("index_behind", {"count": follower.status().behind})
@@ -51,6 +52,17 @@ def search_records(
         suggestion=found.suggestion,
         meetings=found.meetings,
     )
+
+
+def _asked(opened: OpenedArchive, query: Query) -> Asked:
+    """The query with what only the records know: the texts to be like, councils by name."""
+    like: tuple[UnitText, ...] = ()
+    if query.like:
+        owner = opened.store.owner_of(query.like)
+        units = opened.store.index_units([owner]) if owner is not None else ()
+        like = tuple(text for unit in units if unit.record_id == query.like for text in unit.texts)
+    councils = opened.store.councils_by_name(query.language) if query.sort == "council" else ()
+    return Asked(query, like, councils)
 
 
 def marks(

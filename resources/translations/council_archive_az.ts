@@ -1332,8 +1332,8 @@
         <translation>Vəziyyət</translation>
     </message>
     <message>
-        <source>The index is being built</source>
-        <translation>İndeks qurulur</translation>
+        <source>The index is being built: {percent} %</source>
+        <translation>İndeks qurulur: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>The index is %n record(s) behind; search does not see them yet</source>

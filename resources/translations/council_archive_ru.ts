@@ -1347,8 +1347,8 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>The index is being built</source>
-        <translation>Указатель строится</translation>
+        <source>The index is being built: {percent} %</source>
+        <translation>Индекс строится: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>The index is %n record(s) behind; search does not see them yet</source>

@@ -152,7 +152,8 @@ class StatusStrip(QWidget):
         if status is None:
             self._index.set_text("")
         elif status.building:
-            self._index.set_text(self.tr("The index is being built"), "wait")
+            said = self.tr("The index is being built: {percent} %")
+            self._index.set_text(said.replace("{percent}", str(status.percent)), "wait")
         elif status.behind:
             said = self.tr(
                 "The index is %n record(s) behind; search does not see them yet", "", status.behind

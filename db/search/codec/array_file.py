@@ -26,6 +26,8 @@ _LONGEST_HEADER = 1 << 24
 _TYPES = frozenset({"|u1", "<u2", "<u4", "<u8", "<i4"})
 #: Bytes that a growing array keeps in memory before it goes to a temporary file.
 _IN_MEMORY = 1 << 23
+#: Smaller files are read instead of mapped.
+_SMALL = 1 << 20
 
 
 class DamagedSegmentError(ValueError):
@@ -110,19 +112,22 @@ def write_array_file(
 class ArrayFile:
     """An open file of arrays, which cannot be written to and live as long as they are held."""
 
-    def __init__(self, data: Array) -> None:
+    def __init__(self, data: Array, path: Path | None = None) -> None:
         """``data``: the bytes of the file. Raises ``DamagedSegmentError``."""
         self.meta, self._entries, self._base = _read_header(data)
-        self._data = data
+        self._data, self._path = data, path
 
     @classmethod
     def open(cls, path: Path) -> "ArrayFile":
-        """Map a file into memory. Raises OSError, or ``DamagedSegmentError``."""
+        """Map a file into memory, or read a small one, which then costs no descriptor.
+
+        Raises OSError, or ``DamagedSegmentError``.
+        """
         with path.open("rb") as file:
-            if os.fstat(file.fileno()).st_size == 0:
-                raise DamagedSegmentError(f"{path.name} is empty")
+            if os.fstat(file.fileno()).st_size < _SMALL:
+                return cls.from_bytes(file.read())
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        return cls(np.frombuffer(mapped, dtype=np.uint8))
+        return cls(np.frombuffer(mapped, dtype=np.uint8), path)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "ArrayFile":
@@ -143,10 +148,27 @@ class ArrayFile:
         return self._data[begin : begin + count * kind.itemsize].view(kind)
 
     def check(self) -> None:
-        """Compare every array with its checksum. Raises ``DamagedSegmentError``."""
-        for name, (_dtype, _count, _place, crc) in self._entries.items():
-            if zlib.crc32(self.array(name).view(np.uint8).data) != crc:
-                raise DamagedSegmentError(f"array {name} has been changed")
+        """Compare every array with its checksum. Raises OSError, ``DamagedSegmentError``.
+
+        A mapped file is read, not looked at through the map: what is seen through a map stays in
+        the process.
+        """
+        if self._path is None:
+            for name, (_dtype, _count, _place, crc) in self._entries.items():
+                _compare(name, zlib.crc32(self.array(name).view(np.uint8).data), crc)
+            return
+        with self._path.open("rb") as file:
+            for name, (dtype, count, place, crc) in self._entries.items():
+                file.seek(self._base + place)
+                left, found = count * np.dtype(dtype).itemsize, 0
+                while left and (block := file.read(min(left, 1 << 20))):
+                    found, left = zlib.crc32(block, found), left - len(block)
+                _compare(name, found, crc)
+
+
+def _compare(name: str, found: int, wanted: int) -> None:
+    if found != wanted:
+        raise DamagedSegmentError(f"array {name} has been changed")
 
 
 def _read_header(data: Array) -> tuple[dict[str, Any], dict[str, tuple[str, int, int, int]], int]:

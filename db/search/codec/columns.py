@@ -65,6 +65,15 @@ class Texts:
         begin, end = self.starts[doc : doc + 2].tolist()
         return [self.names[code] for code in self.codes[begin:end].tolist()]
 
+    def first_codes(self, docs: Array) -> Ints:
+        """The code of the first text of each of these documents; -1 for none."""
+        if self.starts is None:
+            return self.codes[docs].astype(np.int64) - 1
+        begins = self.starts[docs].astype(np.int64)
+        some = self.starts[docs.astype(np.int64) + 1] > begins
+        found: Ints = np.where(some, self.codes[np.where(some, begins, 0)], -1)
+        return found
+
     def codes_of(self, docs: Array) -> Array:
         """The codes of all texts of these documents, in their order."""
         if self.starts is None:

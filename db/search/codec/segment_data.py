@@ -36,6 +36,7 @@ class SegmentData:
             raise DamagedSegmentError("the header makes no sense") from error
         self.terms = Terms(file)
         self.prefixes = PrefixBits(prefixes, self.docs) if prefixes is not None else None
+        self._prefix_file = prefixes
         self._columns: dict[str, Any] = {}
 
     @classmethod
@@ -81,6 +82,12 @@ class SegmentData:
         if found is None:
             found = self._columns[name] = read(self.file, name, self.docs)
         return found
+
+    def check(self) -> None:
+        """Compare all of it with its checksums. Raises ``DamagedSegmentError``."""
+        self.file.check()
+        if self._prefix_file is not None:
+            self._prefix_file.check()
 
     @cached_property
     def field_names(self) -> tuple[str, ...]:

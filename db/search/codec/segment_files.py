@@ -10,8 +10,9 @@ from db.search.codec.array_file import ArrayFile
 from db.search.codec.prefix_bits import LEAST_DOCS, PrefixBits, write_prefix_bits
 from db.search.codec.segment_data import SegmentData
 
-#: How a segment is called while it is written; no pattern of Whoosh's meets it.
-UNFINISHED = "unfinished-"
+#: How a segment is called while it is written, and while it is merged: no pattern of Whoosh's
+#: meets it. Each is removed by who holds the lock of those who write so.
+UNFINISHED, MERGING = "unfinished-", "merging-"
 
 
 @runtime_checkable
@@ -79,9 +80,11 @@ def _write_in_memory(storage: Any, name: str, write: Callable[[IO[bytes]], None]
         storage.files[prefix_name(name)] = beside.getvalue()
 
 
-def write_unfinished(folder: Path, write: Callable[[IO[bytes]], None]) -> Path:
+def write_unfinished(
+    folder: Path, write: Callable[[IO[bytes]], None], prefix: str = UNFINISHED
+) -> Path:
     """Write a segment under a name that nothing refers to yet; a failure leaves nothing behind."""
-    place = folder / f"{UNFINISHED}{uuid.uuid4().hex}.arr"
+    place = folder / f"{prefix}{uuid.uuid4().hex}.arr"
     beside = place.with_suffix(PrefixBits.SUFFIX)
     try:
         with place.open("xb") as out:
@@ -110,7 +113,7 @@ def finish_segment(storage: Any, place: Path, name: str) -> None:
             storage.has_written(written)
 
 
-def discard_unfinished(folder: Path) -> None:
-    """Remove what a killed writer has left. Only for who holds the lock of the writers."""
-    for entry in folder.glob(UNFINISHED + "*"):
+def discard_unfinished(folder: Path, prefix: str = UNFINISHED) -> None:
+    """Remove what a killed writer has left. Only for who holds the lock of those who write so."""
+    for entry in folder.glob(prefix + "*"):
         entry.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ import numpy as np
 
 from db.search.codec.term_writer import letters_of
 from db.search.codec.terms import Terms
-from db.search.evaluating.matches import EMPTY, Matches
+from db.search.evaluating.matches import Matches, empty
 
 if TYPE_CHECKING:
     from db.search.evaluating.evaluator import Evaluator
@@ -21,7 +21,7 @@ def prefix_matches(evaluator: "Evaluator", field: str, prefix: bytes) -> Matches
     leaf, terms = evaluator.leaf, evaluator.terms
     first, last = terms.prefix_range(field, prefix)
     if first == last:
-        return EMPTY
+        return empty()
     if leaf.data.prefixes is not None:
         kept = leaf.data.prefixes.mask(field, prefix)
         if kept is not None:

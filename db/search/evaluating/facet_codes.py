@@ -20,6 +20,7 @@ class FacetCodes:
         self._lock = threading.Lock()
         self._names: dict[str, dict[str, int]] = {}
         self._maps: dict[tuple[str, str], Ints] = {}
+        self._ranks: dict[str, Ints] = {}
 
     def keep(self, segments: Iterable[str]) -> None:
         """Forget the segments that are not among these."""
@@ -27,8 +28,6 @@ class FacetCodes:
         with self._lock:
             for key in [key for key in self._maps if key[0] not in kept]:
                 del self._maps[key]
-            if not self._maps:
-                self._names.clear()
 
     def numbers_in(self, leaf: Leaf, column: str) -> Ints:
         """By a segment's own code the number of the text among all."""
@@ -68,6 +67,23 @@ class FacetCodes:
         if 0 < limit < len(some):
             some = some[np.argpartition(-totals[some], limit)[:limit]]
         return {names[number]: int(totals[number]) for number in some.tolist()}
+
+    def ranks(self, view: IndexView, column: str, order: Sequence[str] | None) -> Ints:
+        """By number the rank of each text: in a given order, the rest behind it, or by the text."""
+        for leaf in view.leaves:
+            self.numbers_in(leaf, column)
+        with self._lock:
+            names = tuple(self._names.get(column, ()))
+            known = self._ranks.get(column)
+        if order is not None:
+            given = {name: rank for rank, name in enumerate(order)}
+            return np.array([given.get(name, len(given)) for name in names], dtype=np.int64)
+        if known is None or len(known) != len(names):
+            found = np.empty(len(names), dtype=np.int64)
+            found[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
+            with self._lock:
+                known = self._ranks[column] = found
+        return known
 
     def different(self, view: IndexView, column: str, matches: Sequence[Matches]) -> int:
         """How many different texts the matches have."""

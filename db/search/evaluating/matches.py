@@ -87,7 +87,9 @@ class Matches:
         return Matches(self._docs, score=score, mask=self._mask)
 
 
-EMPTY = Matches(np.zeros(0, dtype=np.uint32))
+def empty() -> Matches:
+    """Nothing matches."""
+    return Matches(np.zeros(0, dtype=np.uint32))
 
 
 def common(few: Docs, many: Docs, size: int) -> tuple[Places, Places]:
@@ -145,7 +147,7 @@ def union(parts: Sequence[Matches], size: int) -> Matches:
     """What any matches, scores added."""
     some = [part for part in parts if part.count]
     if len(some) <= 1:
-        return some[0] if some else EMPTY
+        return some[0] if some else empty()
     if all(part.scores is None and part.score == 0.0 for part in some):
         return _union_alike(some, size)
     if sum(part.count for part in some) * _DENSE < size:

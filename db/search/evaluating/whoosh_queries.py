@@ -14,10 +14,10 @@ from whoosh import query
 
 from db.search.evaluating.expanding import near_numbers, prefix_matches
 from db.search.evaluating.matches import (
-    EMPTY,
     Matches,
     common,
     difference,
+    empty,
     intersection,
     plus,
     union,
@@ -32,7 +32,7 @@ def term(evaluator: "Evaluator", asked: Any) -> Matches:
     """Documents with the term, by BM25F."""
     field, number = asked.fieldname, evaluator.find(asked.fieldname, asked.text)
     if number < 0:
-        return EMPTY
+        return empty()
     docs = evaluator.terms.docs(number)
     frequencies = evaluator.frequencies(field, number)
     idf = evaluator.idf(field, asked.text)
@@ -46,7 +46,7 @@ def conjunction(evaluator: "Evaluator", asked: Any) -> Matches:
     if wanted:
         found = _all(evaluator, sorted(wanted, key=evaluator.estimate))
     else:
-        found = every(evaluator, None).alike(0.0) if unwanted else EMPTY
+        found = every(evaluator, None).alike(0.0) if unwanted else empty()
     for part in unwanted:
         if not found.count:
             break
@@ -59,7 +59,7 @@ def _all(evaluator: "Evaluator", wanted: Sequence[Any]) -> Matches:
     found = evaluator.matches(wanted[0])
     for part in wanted[1:]:
         if not found.count:
-            return EMPTY
+            return empty()
         if type(part) is query.Term:
             found = _with_term(evaluator, found, part)
         else:
@@ -71,7 +71,7 @@ def _with_term(evaluator: "Evaluator", found: Matches, part: Any) -> Matches:
     """What holds a term too; only the scores that are needed are made."""
     field, number = part.fieldname, evaluator.find(part.fieldname, part.text)
     if number < 0:
-        return EMPTY
+        return empty()
     here, there = common(found.docs, evaluator.terms.docs(number), evaluator.size)
     kept = found.chosen(here)
     frequencies = evaluator.frequencies(field, number)[there]
@@ -116,7 +116,7 @@ def every(evaluator: "Evaluator", asked: Any) -> Matches:
 
 def nothing(_evaluator: "Evaluator", _asked: Any) -> Matches:
     """``NullQuery``."""
-    return EMPTY
+    return empty()
 
 
 def and_not(evaluator: "Evaluator", asked: Any) -> Matches:
@@ -148,7 +148,7 @@ def prefix(evaluator: "Evaluator", asked: Any) -> Matches:
     """``Prefix``: all alike, but a single term is scored as such."""
     field = asked.fieldname
     if field not in evaluator.view.schema:
-        return EMPTY
+        return empty()
     beginning = evaluator.to_bytes(field, asked.text)
     first, last = evaluator.terms.prefix_range(field, beginning)
     if last - first == 1:
@@ -160,7 +160,7 @@ def fuzzy(evaluator: "Evaluator", asked: Any) -> Matches:
     """``FuzzyTerm``: all alike, but a single term is scored as such."""
     terms, field = evaluator.terms, asked.fieldname
     if field not in evaluator.view.schema:
-        return EMPTY
+        return empty()
     edits = int(asked.maxdist)
     numbers = near_numbers(terms, field, b"", asked.text, edits, Levenshtein.distance)
     head = asked.text[: asked.prefixlength].encode()
@@ -175,12 +175,12 @@ def phrase(evaluator: "Evaluator", asked: Any) -> Matches:
     """``Phrase`` without slop: scored by its words."""
     field = asked.fieldname
     if field not in evaluator.view.schema:
-        return EMPTY
+        return empty()
     if asked.slop != 1 or not evaluator.view.schema[field].format.supports("positions"):
         return evaluator.stock_matches(asked)
     numbers = [evaluator.find(field, word) for word in asked.words]
     if not numbers or min(numbers) < 0:
-        return EMPTY
+        return empty()
     docs, _counts = phrase_docs(evaluator, field, [(number,) for number in numbers])
     found = Matches(docs)
     for word in asked.words:

@@ -10,10 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
-from db.storage.reading.order_values import UnknownOrderError, Values, field_values
+from db.storage.reading.order_values import (
+    UnknownOrderError,
+    Values,
+    field_values,
+    label_keys,
+)
 from db.storage.reading.sources import RECORD, RESOLUTION, whole_column
 
-__all__ = ["UnknownOrderError", "ordered_ids"]
+__all__ = ["UnknownOrderError", "ordered_councils", "ordered_ids"]
 
 _NATURAL = {RecordType.MEETING: "date_start", RecordType.DOCUMENT: "received_at"}
 #: Fields of a resolution's row that are its meeting's: its points then stay together.
@@ -39,6 +44,12 @@ def ordered_ids(
     if order == "id":
         return ids[::-1] if descending else ids
     return _sorted(ids, field_values(session, record_type, order or natural, language), descending)
+
+
+def ordered_councils(session: Session, language: str) -> list[str]:
+    """The ids of all councils by the names that are shown."""
+    keys = label_keys(session, RecordType.COUNCIL, language)
+    return sorted(keys, key=lambda council: (keys[council], council))
 
 
 def _resolution_ids(session: Session, order: str, descending: bool, language: str) -> list[str]:

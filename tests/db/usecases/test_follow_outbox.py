@@ -45,7 +45,7 @@ def total(follower: OutboxFollower, query: str) -> int:
 
 
 def same_as_records(follower: OutboxFollower, store: Store) -> bool:
-    wanted = {unit.uid for unit in store.index_units(None)}
+    wanted = {unit.uid for unit in store.index_units(store.index_owners())}
     hits = follower.index.find(Query("", limit=100_000)).hits
     return {uid for uid, _score in hits} == wanted
 
@@ -57,7 +57,7 @@ def test_catching_up_takes_in_what_was_recorded(
     assert follower.status().behind > 0
     follower.catch_up(silent)
     assert follower.status() == IndexStatus(
-        behind=0, documents=len(list(store.index_units(None))), building=False
+        behind=0, documents=len(list(store.index_units(store.index_owners()))), building=False
     )
     assert total(follower, "решения границы") == 1
     assert total(follower, "лицо:Вагиной") >= 1
@@ -172,7 +172,7 @@ def test_an_index_that_is_ahead_of_its_records_is_built_anew(
     assert same_as_records(follower, store)
 
 
-@pytest.mark.parametrize("part", ["toc", "seg"])
+@pytest.mark.parametrize("part", ["toc", "arr"])
 @pytest.mark.parametrize("size", [0, 40, 5000])
 def test_a_damaged_index_is_built_anew(
     store: Store, follower: OutboxFollower, folder: Path, tmp_path: Path, part: str, size: int
@@ -191,7 +191,7 @@ def test_the_thread_builds_an_index_anew_that_a_search_found_damaged(
 ) -> None:
     add_session(store, 1, "Решение", scratch=tmp_path)
     follower.catch_up(silent)
-    next(folder.glob("*/*.seg")).write_bytes(b"")
+    next(folder.glob("*/*.arr")).write_bytes(b"")
     again = OutboxFollower(store, folder)
     built = threading.Event()
     with pytest.raises(DamagedIndexError):

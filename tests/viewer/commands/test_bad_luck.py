@@ -103,7 +103,7 @@ def test_an_index_that_somebody_damaged_is_built_anew_without_a_word(
         )
         found.append(done.stdout)
         assert done.stderr.count("\n") == 1
-        next(tmp_path.glob("cache/index/*/*/*.seg")).write_bytes(b"")
+        next(tmp_path.glob("cache/index/*/*/*.arr")).write_bytes(b"")
     assert found[0] == found[1] != ""
     assert "cannot be read and will be rebuilt" in next(tmp_path.rglob("errors.log")).read_text()
 

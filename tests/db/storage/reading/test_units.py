@@ -71,7 +71,7 @@ def test_a_person_is_a_unit_with_every_name_and_office(store: Store, sample: Sam
 
 
 def test_all_owners_together_are_the_same_as_one_by_one(store: Store, sample: Sample) -> None:
-    everything = list(index_units(store.reading, None))
+    everything = list(index_units(store.reading, store.index_owners()))
     owners = list(dict.fromkeys(unit.owner for unit in everything))
     assert set(owners) == {
         sample.first,
@@ -101,12 +101,12 @@ def test_no_transaction_is_open_while_units_are_taken(store: Store, sample: Samp
             yield session
         open_now -= 1
 
-    for _ in index_units(watched, None):
+    for _ in index_units(watched, store.index_owners()):
         assert open_now == 0
 
 
 def test_every_unit_has_a_view(session: Session, store: Store, sample: Sample) -> None:
-    units = list(index_units(store.reading, None))
+    units = list(index_units(store.reading, store.index_owners()))
     views = hit_views(session, [unit.uid for unit in units], "ru")
     assert set(views) == {unit.uid for unit in units}
     for unit in units:
