@@ -22,13 +22,14 @@ from db.search.evaluating import (
 from db.search.evaluating.expanding import near_numbers
 from db.search.evaluating.matches import union
 from db.search.files import IndexFiles
+from db.search.segment_merging import merge_all
+from db.search.writing import INDEX_NAME, create
 from tests.benchmarks.search.engine import Answer
 from tests.benchmarks.search.questions import PAGE, Question
 from tests.benchmarks.search.records import FACETS, Record
 
-_NAME = "search"
-#: Keys in a segment while it is built: some 60 bytes each are held in memory.
-_SEGMENT = 4_000_000
+#: Keys and records in a segment while it is built, as the program has it.
+_KEYS, _RECORDS = 6_000_000, 100_000
 
 
 def _schema() -> Any:
@@ -75,7 +76,7 @@ class OurIndex:
         self._refresh()
 
     def _refresh(self) -> None:
-        toc = TOC.read(self._files, _NAME, schema=self._schema)
+        toc = TOC.read(self._files, INDEX_NAME, schema=self._schema)
         self._view = open_view(self._files, self._schema, toc.segments, toc.generation)
         self._codes.keep(segment.segment_id() for segment in toc.segments)
 
@@ -95,9 +96,9 @@ class OurIndex:
         return Answer(sum(found.count for found in matches), page, counts)
 
     def add(self, record: Record) -> None:
-        writer = ArrayWriter(FileIndex(self._files, schema=self._schema, indexname=_NAME))
+        writer = ArrayWriter(FileIndex(self._files, schema=self._schema))
         writer.add_document(**_document(record))
-        writer.commit()
+        writer.commit(merge=False)
         self._refresh()
 
     def close(self) -> None:
@@ -105,12 +106,13 @@ class OurIndex:
 
 
 class Ours:
-    """Segments of arrays, merged into one at the end of the build."""
+    """Segments of arrays, built and merged as the program does."""
 
     name = "ours"
     settings = (
-        "segments of 4 million keys while it is built, then merged into one; synced to the disk "
-        "before a table of contents names them; totals are always exact"
+        "segments of at most 6 million keys and 100,000 records while it is built, then merged "
+        "into as few as the program allows; synced to the disk before they are named; totals are "
+        "always exact; a record that is added becomes a segment, which is not merged here"
     )
 
     def missing(self) -> str | None:
@@ -118,18 +120,15 @@ class Ours:
 
     def build(self, folder: Path, records: Iterable[Record]) -> None:
         files, schema = IndexFiles(folder), _schema()
-        TOC.create(files, schema, _NAME)
-
-        def new_writer() -> ArrayWriter:
-            return ArrayWriter(FileIndex(files, schema=schema, indexname=_NAME))
-
-        writer, committed = new_writer(), False
-        for record in records:
-            if writer.size >= _SEGMENT:
-                writer.commit(merge=False)
-                writer, committed = new_writer(), True
+        create(files, schema)
+        writer = ArrayWriter(FileIndex(files, schema=schema))
+        for count, record in enumerate(records, start=1):
             writer.add_document(**_document(record))
-        writer.commit(optimize=committed, merge=committed)
+            if writer.size > _KEYS or count % _RECORDS == 0:
+                writer.commit(merge=False)
+                writer = ArrayWriter(FileIndex(files, schema=schema))
+        writer.commit(merge=False)
+        merge_all(files, schema, folder)
 
     def open(self, folder: Path) -> OurIndex:
         return OurIndex(folder)
