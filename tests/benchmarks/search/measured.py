@@ -85,8 +85,11 @@ class Measured:
 
 
 def machine() -> str:
-    """The machine that is measured on."""
+    """The machine that is measured on, and how busy it is."""
     lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     models = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
     name = models[0] if models else platform.machine()
-    return f"{os.cpu_count()} × {name}, Python {platform.python_version()}, {platform.system()}"
+    return (
+        f"{os.cpu_count()} × {name}, Python {platform.python_version()}, {platform.system()}, load "
+        f"average {os.getloadavg()[0]:.1f} when it began"
+    )
