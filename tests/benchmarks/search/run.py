@@ -102,6 +102,7 @@ def _measure_in_turn(
                 with _told(say, f"queries in turn, {way}"):
                     found[way] = ask_all(engines, asked.kinds, plan.rounds, way == EXACT)
             measured.data["query"] = found
+            measured.write(there.figures)
         if "typed" in plan.what:
             with _told(say, "typing in turn"):
                 states = list(asked.typed())[: plan.keystrokes]
