@@ -1,17 +1,19 @@
 """The archive as the program sees it: opens and closes a folder, exposes the use cases. No logic.
 
-Use cases are imported when they are first called: opening a window must not wait for SQLAlchemy,
-Whoosh or a dictionary.
+Use cases are imported when first called: a window does not wait for SQLAlchemy or a dictionary.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.archive_searching import ArchiveSearching
+from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
+from db.usecases.saved_searches import SavedSearches
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from db.errors import ArchiveError
@@ -25,30 +27,27 @@ if TYPE_CHECKING:
         ImportOutcome,
         ImportReport,
         InboxItem,
-        IndexStatus,
-        Mark,
         MeetingDetail,
         Proposal,
-        Query,
         RecordType,
         Row,
-        SearchResult,
         VerifyReport,
-    )
+    )  # fmt: skip
     from db.paths import ArchivePaths
     from db.usecases.open_archive import OpenedArchive
 
 
-class Archive:
+class Archive(ArchiveTables, ArchiveSearching):
     """An open archive folder. Safe to call from several threads; close it once.
 
-    Reading methods may run side by side; methods that change something take turns among
-    themselves. Every method raises ``db.errors.ArchiveError`` and nothing else of its own.
-    ``language`` arguments (ISO 639-1) prefer wordings and names in that language.
+    Methods that read run side by side, those that change take turns; of their own they raise only
+    ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
+    ``saved_searches`` are those kept under names.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
         self._opened = opened
+        self.saved_searches = SavedSearches(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:
@@ -88,12 +87,9 @@ class Archive:
     def read_only_reason(self) -> ArchiveError | None:
         """Why it is open for reading only; None if it can be changed.
 
-        Codes: ``asked_for``, ``archive_locked``, ``folder_read_only``, ``schema_foreign``,
-        ``integrity_failed``.
+        Codes: asked_for, archive_locked, folder_read_only, schema_foreign, integrity_failed.
         """
         return self._opened.read_only_reason
-
-    # Taking in ----------------------------------------------------------------------------------
 
     def import_documents(
         self,
@@ -146,8 +142,6 @@ class Archive:
 
         put_back(self._opened, inbox_id)
 
-    # Looking ------------------------------------------------------------------------------------
-
     def counts(self) -> ArchiveCounts:
         """How many records there are."""
         from db.usecases.list_records import counts
@@ -162,10 +156,9 @@ class Archive:
         descending: bool = False,
         language: str = "ru",
     ) -> Sequence[str]:
-        """All ids of one type in an order: a field of the row (``date_start``, ``label``…).
+        """All ids of one type in an order: a field of the row, as it is shown in ``language``.
 
         Empty: meetings and resolutions by date, authorities by name, documents by arrival.
-        Names and texts are ordered as they are shown in ``language``.
         """
         from db.usecases.list_records import record_ids
 
@@ -204,46 +197,6 @@ class Archive:
         from db.usecases.export_original import export_original
 
         return export_original(self._opened, document_id, folder)
-
-    # Searching ----------------------------------------------------------------------------------
-
-    def search(self, query: Query, is_stale: Callable[[], bool] = lambda: False) -> SearchResult:
-        """Search. ``is_stale`` may end it early with ``db.progress.Cancelled``."""
-        from db.usecases.search_records import search_records
-
-        return search_records(self._opened, query, is_stale)
-
-    def marks(
-        self, query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True
-    ) -> tuple[tuple[Mark, ...], ...]:
-        """Where a query's words stand in each of ``(language, text)``: for the reading page."""
-        from db.usecases.search_records import marks
-
-        return marks(query, texts, variants=variants)
-
-    def index_status(self) -> IndexStatus:
-        """How far the index is behind the records."""
-        return self._opened.index_status()
-
-    def on_index_change(self, callback: Callable[[IndexStatus], None] | None) -> None:
-        """Be told, on the index's own thread, whenever the index has moved."""
-        self._opened.on_index_change(callback)
-
-    def start_indexing(self) -> None:
-        """Start the thread that follows the outbox. Commands call ``wait_for_index`` instead."""
-        self._opened.start_indexing()
-
-    def wait_for_index(self, progress: Progress = silent) -> None:
-        """Bring the index up to date in the calling thread."""
-        self._opened.wait_for_index(progress)
-
-    def reindex(self, progress: Progress = silent) -> None:
-        """Throw the index away and build it anew from the records."""
-        from db.usecases.reindex_archive import reindex_archive
-
-        reindex_archive(self._opened, progress)
-
-    # Keeping ------------------------------------------------------------------------------------
 
     def verify(self, *, full: bool = False, progress: Progress = silent) -> VerifyReport:
         """Check the archive; ``full`` also hashes every original."""

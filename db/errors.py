@@ -80,6 +80,17 @@ class RecordNotFoundError(ArchiveError):
     code = "record_not_found"
 
 
+class SearchNameError(ArchiveError):
+    """A search cannot be kept, or found, under a name.
+
+    Codes: ``search_name_taken`` (params ``name``, ``id`` and ``version`` of the search that has
+    it), ``search_name_empty``, ``search_name_long`` (``limit``), ``search_unknown`` and
+    ``search_unreadable`` (``name``).
+    """
+
+    code = "search_name_taken"
+
+
 class OriginalDamagedError(ArchiveError):
     """An original is not what was received. Codes: ``original_missing``, ``original_changed``.
 
@@ -113,6 +124,16 @@ class BackupError(ArchiveError):
     """
 
     code = "bad_backup"
+
+
+class TableError(ArchiveError):
+    """A table could not be written; what was at its place is untouched. Params: ``path``.
+
+    Codes: ``table_not_written`` (also ``detail``), ``table_format_unknown``, ``table_too_large``,
+    and for a file of queries ``no_queries``.
+    """
+
+    code = "table_not_written"
 
 
 class IndexBusyError(ArchiveError):

@@ -20,3 +20,28 @@ class Progress(Protocol):
 
 def silent(done: int, total: int, what: str = "") -> None:
     """A ``Progress`` that reports to nobody and never cancels."""
+
+
+class Pulse:
+    """A ``Progress`` that can be asked again whether to stop, without moving.
+
+    For work whose inner parts know nothing of how far the whole is.
+    """
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last: tuple[int, int, str] = (0, 0, "")
+
+    def __call__(self, done: int, total: int, what: str = "") -> None:
+        """Report."""
+        self._last = (done, total, what)
+        self._progress(done, total, what)
+
+    def beat(self) -> None:
+        """Report the same again. Raises ``Cancelled`` when the work should stop."""
+        self._progress(*self._last)
+
+    def is_stale(self) -> bool:
+        """As ``beat``, for whoever asks instead of reporting; it raises and so is never true."""
+        self.beat()
+        return False

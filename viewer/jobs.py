@@ -32,9 +32,11 @@ class Lane(StrEnum):
     WRITE = "write"  # one at a time: everything that changes an archive
     READ = "read"
     SEARCH = "search"
+    COMPLETE = "complete"  # what is offered while typing: must not wait for a search, nor delay it
+    EXPORT = "export"  # long work that only reads: nobody who reads a page waits behind it
 
 
-_WORKERS = {Lane.WRITE: 1, Lane.READ: 2, Lane.SEARCH: 1}
+_WORKERS = {Lane.WRITE: 1, Lane.READ: 2, Lane.SEARCH: 1, Lane.COMPLETE: 1, Lane.EXPORT: 1}
 
 
 class Job:

@@ -11,7 +11,9 @@ from viewer.theme import READING_DEFAULT, READING_STEPS
 
 THEMES = ("system", "light", "dark")
 DENSITIES = ("compact", "normal", "roomy")
+ORDERS = ("meeting", "relevance", "date", "-date", "council")
 _RECENT_LIMIT = 8
+_QUERY_LIMIT = 50
 
 
 def settings_path() -> Path:
@@ -85,8 +87,8 @@ class Settings:
 
     @property
     def result_order(self) -> str:
-        """How results are sorted: ``meeting``, ``relevance``, ``date`` or ``-date``."""
-        return self._choice("result_order", ("meeting", "relevance", "date", "-date"), "meeting")
+        """How results are sorted: ``meeting``, ``relevance``, ``date``, ``-date``, ``council``."""
+        return self._choice("result_order", ORDERS, "meeting")
 
     @result_order.setter
     def result_order(self, order: str) -> None:
@@ -134,9 +136,7 @@ class Settings:
     @property
     def recent_archives(self) -> tuple[Path, ...]:
         """The folders opened last, newest first."""
-        value = self._store.value("archives/recent")
-        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return tuple(Path(text) for text in texts if isinstance(text, str) and text)
+        return tuple(Path(text) for text in self._texts("archives/recent"))
 
     def note_archive(self, folder: Path) -> None:
         """Put a folder at the head of the recent ones."""
@@ -149,9 +149,30 @@ class Settings:
         kept = [str(path) for path in self.recent_archives if path != folder]
         self._store.setValue("archives/recent", kept)
 
+    def queries(self, archive: str) -> tuple[str, ...]:
+        """What was searched for in the archive of that UUID, newest first, each once."""
+        return self._texts(f"queries/{archive}")
+
+    def note_query(self, archive: str, query: str) -> None:
+        """Put a query at the head of those of an archive."""
+        query = query.strip()
+        if query:
+            others = [kept for kept in self.queries(archive) if kept != query]
+            self._store.setValue(f"queries/{archive}", [query, *others][:_QUERY_LIMIT])
+
+    def forget_queries(self, archive: str) -> None:
+        """Forget what was searched for in an archive."""
+        self._store.remove(f"queries/{archive}")
+
     def _text(self, key: str) -> str:
         value = self._store.value(key)
         return value if isinstance(value, str) else ""
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        """A list as it was set; the file gives a list of one text back as that text."""
+        value = self._store.value(key)
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return tuple(text for text in texts if isinstance(text, str) and text)
 
     def _number(self, key: str, default: int) -> int:
         text = str(self._store.value(key, default))

@@ -2,108 +2,23 @@
 
 import re
 
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]")
+from db.language.frequent_words import STOP_WORDS
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]+")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]+")
 _AZERBAIJANI_LETTER = re.compile("[əƏğĞıİ]")
 _TURKIC_LETTER = re.compile("[çÇşŞöÖüÜ]")
 _NOT_RUSSIAN = re.compile("[іїєґўјљњћџәғқңөұүһІЇЄҐЎЈЉЊЋЏӘҒҚҢӨҰҮҺ]")
 _WORD = re.compile(r"[^\W\d_]+")
-_STOP_WORDS = {
-    "en": frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "that",
-            "is",
-            "was",
-            "for",
-            "on",
-            "with",
-            "as",
-            "by",
-            "at",
-            "from",
-            "which",
-            "were",
-            "be",
-            "are",
-            "it",
-            "its",
-            "this",
-            "has",
-            "have",
-            "had",
-            "not",
-            "an",
-            "or",
-            "their",
-            "they",
-            "between",
-            "under",
-            "will",
-            "first",
-            "second",
-            "meeting",
-            "members",
-            "held",
-            "who",
-            "whom",
-            "than",
-            "into",
-            "also",
-            "more",
-            "other",
-            "such",
-            "been",
-        ]
-    ),
-    "az": frozenset(
-        [
-            "və",
-            "ilə",
-            "bu",
-            "bir",
-            "üçün",
-            "da",
-            "də",
-            "ki",
-            "olan",
-            "daha",
-            "kimi",
-            "ya",
-            "isə",
-            "hər",
-            "iki",
-            "üzrə",
-            "haqqında",
-            "tərəfindən",
-            "ildə",
-            "ci",
-            "ilin",
-            "cü",
-            "cı",
-            "edir",
-            "edib",
-            "olub",
-            "idi",
-            "onun",
-            "olaraq",
-            "habelə",
-            "üzvləri",
-        ]
-    ),
-}
 #: A word of four letters says little; below this many letters only sure signs count.
 _MINIMUM = 12
+#: So many letters of Azerbaijani hardly stand without one of its own.
+_SOME_OWN_LETTER = 25
 
 
 def detect_language(text: str) -> str | None:
     """``ru``, ``az`` or ``en`` by script, letters and frequent words; None when unsure."""
-    cyrillic = len(_CYRILLIC.findall(text))
-    latin = len(_LATIN.findall(text))
+    cyrillic, latin = _letters(_CYRILLIC, text), _letters(_LATIN, text)
     if cyrillic + latin < 3:
         return None
     if cyrillic > latin:
@@ -111,11 +26,38 @@ def detect_language(text: str) -> str | None:
     return _latin_language(text, latin)
 
 
+def paragraph_language(text: str, fallback: str | None) -> str | None:
+    """The language of one paragraph of a text that is mostly in ``fallback``.
+
+    Where the paragraph does not say, it is the text's, unless its letters speak against that;
+    then None: words are taken in every language that their script allows.
+    """
+    found = detect_language(text)
+    if found or not fallback:
+        return found
+    cyrillic, latin = _letters(_CYRILLIC, text), _letters(_LATIN, text)
+    if fallback == "ru":
+        return None if latin > cyrillic else fallback
+    if cyrillic > latin:
+        return None
+    if fallback == "az" and latin >= _SOME_OWN_LETTER and not _has_own_letter(text):
+        return None
+    return fallback
+
+
+def _has_own_letter(text: str) -> bool:
+    return bool(_AZERBAIJANI_LETTER.search(text) or _TURKIC_LETTER.search(text))
+
+
+def _letters(script: re.Pattern[str], text: str) -> int:
+    return sum(map(len, script.findall(text)))
+
+
 def _latin_language(text: str, letters: int) -> str | None:
     words = [word.lower() for word in _WORD.findall(text.replace("İ", "i"))]
-    english = sum(word in _STOP_WORDS["en"] for word in words)
-    azerbaijani = sum(word in _STOP_WORDS["az"] for word in words)
-    schwas = len(re.findall("[əƏ]", text))
+    english = sum(word in STOP_WORDS["en"] for word in words)
+    azerbaijani = sum(word in STOP_WORDS["az"] for word in words)
+    schwas = text.count("ə") + text.count("Ə")
     own_letters = len(_AZERBAIJANI_LETTER.findall(text))
     turkic = len(_TURKIC_LETTER.findall(text))
     if schwas * 40 > letters or (schwas and azerbaijani > english):

@@ -9,22 +9,25 @@ import re
 from functools import lru_cache
 
 from db.language import azerbaijani_stems, english, names, russian
-from db.language.tokens import clean, fold, is_cyrillic, is_latin, plain
+from db.language.tokens import RUSSIAN_WORD, clean, fold, is_cyrillic, is_latin, one_look, plain
 
 RUSSIAN, AZERBAIJANI, ENGLISH, NUMBER, OTHER = "r", "a", "e", "n", "x"
 #: The form as it stands, the form as a plain keyboard writes it, the sound of a name.
 EXACT, PLAIN, NAME = "=", "-", "~"
+#: Within the sounds: an initial, and the first sound of a name.
+INITIAL, BEGINNING = NAME + ".", NAME + "<"
 
 _AZERBAIJANI_SIGNS = re.compile("[əğıƏĞİşŞçÇöÖüÜ]")
 _ENDINGS = re.compile(
-    r"(?:й|я|е|го|му|м|х|ая|ое|ые|ой|ый|ых|ого|ому|ми|st|nd|rd|th"
+    r"(?:й|я|е|го|му|м|х|ти|ья|ье|ью|ая|ое|ые|ой|ый|ых|ого|ому|ми|st|nd|rd|th"
     r"|c[ıiuü]|n[cç][ıiuü]|[ıiuü]n?c[ıiuü]|d[aə]n?|d[ıiuü]r|[yn]?[aəıiuü]n?|l[aə])"
 )
 _DIGITS = re.compile(r"(?P<number>\d+(?:[.,:/]\d+)*)(?P<rest>.*)")
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}")
 _SHORTEST_PART = 3
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=10_000)
 def keys(word: str, language: str | None = None) -> frozenset[str]:
     """The keys of one token of a text, those of its hyphenated parts among them.
 
@@ -32,13 +35,12 @@ def keys(word: str, language: str | None = None) -> frozenset[str]:
     allows. A Cyrillic word in an Azerbaijani text is Russian all the same.
     """
     token = clean(word)
-    found = set(_whole(token, language))
+    found = set(_whole(token, language)) | _either_script(token)
     head, *rest = _parts(token)
     for part in (head, *rest) if rest else ():
         if len(part) >= _SHORTEST_PART or part.isdigit():
             found |= _simple(part, language)
-    date = re.fullmatch(r"\d{1,2}\.\d{1,2}\.(\d{4})|(\d{4})-\d{2}-\d{2}", token)
-    if date:
+    if token[:1].isdigit() and (date := _DATE.fullmatch(token)):
         found.add(NUMBER + (date[1] or date[2]))
     return frozenset(found)
 
@@ -49,10 +51,11 @@ def query_keys(word: str) -> frozenset[str]:
 
     A hyphenated word looks for itself, written with or without the hyphen, not for its parts.
     """
-    return frozenset(_whole(clean(word), None))
+    token = clean(word)
+    return frozenset(_whole(token, None, query=True) | _either_script(token))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=10_000)
 def exact_keys(word: str, language: str | None = None) -> frozenset[str]:
     """The forms of a token as it stands: case and ё levelled, nothing else; and its parts'."""
     token = clean(word)
@@ -82,21 +85,62 @@ def prefixes(word: str) -> tuple[str, ...]:
 def name_keys(word: str) -> frozenset[str]:
     """The keys of a token of a text as a name, across scripts."""
     token = clean(word)
-    return frozenset(NAME + s for part in _parts(token) for s in names.text_skeletons(part))
+    first = names.initials(token)
+    if first:
+        return frozenset(INITIAL + sound for sound in first)
+    if "." in token:
+        return frozenset()
+    parts = _name_parts(token)
+    found = [names.text_skeletons(part) for part in parts]
+    beginnings = names.first_sounds(found[0])
+    if len(parts) > 1 and _may_be_name(parts):
+        found.append(names.text_skeletons(_joined(parts)))
+    return frozenset(NAME + sound for sounds in found for sound in sounds) | {
+        BEGINNING + sound for sound in beginnings
+    }
 
 
 def query_name_keys(word: str) -> frozenset[str]:
-    """The keys that a word of a query looks for as a name; none if it looks like no name."""
+    """The keys that a word of a query looks for as a name; none if it looks like no name.
+
+    Initials look for initials and for names that begin with them.
+    """
     token = clean(word)
-    if "-" in token or any(c.isdigit() for c in token):
+    first = names.initials(token)
+    if first:
+        return frozenset(space + sound for space in (INITIAL, BEGINNING) for sound in first)
+    if any(c.isdigit() for c in token):
         return frozenset()
-    return frozenset(NAME + skeleton for skeleton in names.query_skeletons(token))
+    parts = _name_parts(token)
+    if len(parts) > 1 and not _may_be_name(parts):
+        return frozenset()
+    name = _joined(parts) if len(parts) > 1 else parts[0]
+    return frozenset(NAME + sound for sound in names.query_skeletons(name))
+
+
+def initial_keys(word: str) -> frozenset[str]:
+    """The keys of the initials that may stand for a given name: «Ф.» for «Фарид».
+
+    No part of what a word looks for by itself: any «Ф.» would answer. To be asked for beside a
+    surname.
+    """
+    sounds = names.text_skeletons(clean(word))
+    return frozenset(INITIAL + sound for sound in names.first_sounds(sounds))
 
 
 @lru_cache(maxsize=100_000)
 def text_keys(word: str, language: str | None = None) -> frozenset[str]:
     """All keys of a token of a text, of every key space."""
-    return keys(word, language) | exact_keys(word, language) | name_keys(word)
+    if not RUSSIAN_WORD.fullmatch(word):
+        return keys(word, language) | exact_keys(word, language) | name_keys(word)
+    # The same for the most frequent kind of word, without asking what else it might be.
+    found = {RUSSIAN + key for key in russian.word_keys(word)}
+    found.add(EXACT + word.lower().replace("ё", "е"))
+    if word[0].isupper():
+        found |= name_keys(word) | _either_script(word)
+    elif len(word) <= names.PARTICLE:
+        found |= name_keys(word)
+    return frozenset(found)
 
 
 def _forms(word: str) -> set[str]:
@@ -111,16 +155,37 @@ def _parts(token: str) -> list[str]:
     return [part for part in token.split("-") if part] or [token]
 
 
-def _whole(token: str, language: str | None) -> set[str]:
+def _name_parts(token: str) -> list[str]:
+    parts = _parts(token)
+    return parts[:1] if _is_set_apart(parts) else parts
+
+
+def _is_set_apart(parts: list[str]) -> bool:
+    """Whether the last part is an Azerbaijani ending: «BMT-nin»."""
+    return len(parts) == 2 and is_latin(parts[0]) and azerbaijani_stems.is_ending(fold(parts[1]))
+
+
+def _may_be_name(parts: list[str]) -> bool:
+    """«Тер-Петросян», «гусейн-заде»; not «Премьер-министр»."""
+    return all(part[0].isupper() for part in parts) or not all(map(names.is_common, parts))
+
+
+def _joined(parts: list[str]) -> str:
+    return parts[0] + "".join(parts[1:]).lower()
+
+
+def _whole(token: str, language: str | None, *, query: bool = False) -> set[str]:
     if "." in token and not token[0].isdigit():
         token = token.replace(".", "")
     if token[:1].isdigit():
         return _numbered(token, language)
     parts = _parts(token)
     if len(parts) == 1:
-        return _simple(token, language)
-    last = _simple(parts[-1], language)
-    joined = _simple("".join(parts).lower(), language)
+        return _simple(token, language, query=query)
+    if _is_set_apart(parts):
+        return _simple("'".join(parts), language, query=query)
+    last = _simple(parts[-1], language, query=query)
+    joined = _simple(_joined(parts), language, query=query)
     found = set(joined)
     for key in last:
         head = "".join(fold(part) for part in parts[:-1])
@@ -128,6 +193,14 @@ def _whole(token: str, language: str | None) -> set[str]:
     if len(parts) == 2 and is_cyrillic(parts[0]):
         found |= _declined_twice(parts[0], last)
     return found
+
+
+def _either_script(token: str) -> set[str]:
+    """«С-300», «ВТО» in capitals that look the same in both scripts: nobody sees which they are."""
+    if len(token) < 2 or not token.isupper():
+        return set()
+    alike = one_look(token)
+    return {OTHER + alike} if alike else set()
 
 
 def _declined_twice(first: str, last: set[str]) -> set[str]:
@@ -153,14 +226,14 @@ def _numbered(token: str, language: str | None) -> set[str]:
     return found
 
 
-def _simple(word: str, language: str | None) -> set[str]:
+def _simple(word: str, language: str | None, *, query: bool = False) -> set[str]:
     """The keys of a word without hyphens."""
     if not word:
         return set()
     if word[0].isdigit():
         return _numbered(word, language)
     if is_cyrillic(word):
-        return {RUSSIAN + key for key in russian.word_keys(word)}
+        return {RUSSIAN + key for key in russian.word_keys(word, query=query)}
     if not is_latin(word):
         return {OTHER + fold(word)}
     found = set()

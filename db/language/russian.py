@@ -1,26 +1,29 @@
-"""Russian search keys: every lemma of a word, and one key for all forms of a surname.
+"""Russian search keys: every lemma of a word, and the nominatives that a name may stand for.
 
-Not a disambiguator: a word that may be a form of two lemmas has the keys of both.
+Not a disambiguator: a word that may be a form of two lemmas has the keys of both. A key that
+begins with ``@`` is the nominative of a name: the dictionary holds few surnames of this region.
 """
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import lru_cache
 
-from db.language.morphology import analyzer
+from db.language import foreign_names
+from db.language.morphology import Reading, analyzer, is_attested, readings
 
-if TYPE_CHECKING:
-    from pymorphy3.analyzer import Parse
-
-#: Surnames in -ов, -ев, -ин, -ын: the masculine nominative and what follows it.
-_SURNAME = re.compile(r"(?P<base>[а-я\-]{1,}(?:[ое]в|[иы]н))(?:а|у|ым|е|ой|ою|ы|ых|ыми)?")
-#: Surnames in -ский, -цкий.
-_ADJECTIVE = re.compile(r"(?P<base>[а-я\-]{2,}[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ою|ую|ие|их|ими)")
-#: Names that end in a consonant: the nominative and what follows it.
-_CONSONANT = re.compile(r"(?P<base>[а-я\-]{2,}[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)?")
 _CAPITALS = re.compile(r"(?P<base>[А-ЯЁ]{2,})-?(?:[а-яё]{1,3})")
 
-#: A reading that is much less likely than the best one is not a key («дела» as a form of «деть»).
-_UNLIKELY, _LIKELY = 0.011, 0.6
+#: A reading that is much less likely than the best one is not a key («дела» as a form of «деть»),
+#: nor a short adjective that a noun outweighs («право» as a form of «правый»).
+_UNLIKELY, _UNLIKELY_SHORT, _LIKELY = 0.011, 0.05, 0.6
+#: A word that is a surname less often than this keeps its other readings: «Городов».
+_SURNAME = 0.1
+_NAMES = frozenset({"Name", "Surn", "Patr"})
+_ADJECTIVES = frozenset({"ADJF", "ADJS", "GRND"})
+#: Longer words than this are no names, however rare.
+_RARE = 8
+_SEVERAL = frozenset({"NOUN", "plur"})
+_PROPER = frozenset({"Name", "Surn", "Patr", "Geox"})
 
 
 def is_known(word: str) -> bool:
@@ -28,83 +31,120 @@ def is_known(word: str) -> bool:
     return bool(analyzer().word_is_known(word))
 
 
+@lru_cache(maxsize=10_000)
 def is_common(word: str) -> bool:
     """Whether the dictionary holds the word and knows it as no name of a person or place."""
-    if not is_known(word):
+    known, found = readings(word)
+    if not known or any(_PROPER & reading.grammemes for reading in found):
         return False
-    parses = analyzer().parse(word)
-    if any({"Name", "Surn", "Patr", "Geox"} & set(parse.tag.grammemes) for parse in parses):
+    # «Карасин», «Токаев»: surnames to everybody, to the dictionary adjectives or many a Tokaj.
+    other = all(
+        reading.part_of_speech in _ADJECTIVES or reading.grammemes >= _SEVERAL for reading in found
+    )
+    if other and surname_key(word):
         return False
-    # «Карасин», «Войтоловский»: surnames to everybody, adjectives to the dictionary.
-    adjective = all("ADJS" in parse.tag or "ADJF" in parse.tag for parse in parses)
-    return not (adjective and surname_key(word))
+    # «Хакан», «Макрон»: words that hardly anybody has written.
+    return len(word) > _RARE or any(is_attested(reading.lemma) for reading in found)
 
 
 def lemmas(word: str) -> frozenset[str]:
     """All lemmas of a lower-case word, ё written as е."""
-    return frozenset(_plain_e(parse.normal_form) for parse in _likely(word))
+    return frozenset(_plain_e(reading.lemma) for reading in _likely(word))
 
 
-def word_keys(word: str) -> frozenset[str]:
-    """The keys of one word without hyphens; its case tells names from other words."""
-    capitals = _CAPITALS.fullmatch(word)
+def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
+    """The keys of one word without hyphens; its case tells names from other words.
+
+    A word of a ``query`` may be a name in lower case; in a text «жуков» are beetles.
+    """
+    titled = word[:1].isupper()
+    capitals = _CAPITALS.fullmatch(word) if titled else None
     if capitals:
-        return word_keys(capitals["base"])
-    lower = _plain_e(word.lower())
-    titled = word[:1].isupper() and not word[1:].isupper()
-    known = is_known(lower) or is_known(word.lower())
-    parses = _likely(word.lower())
-    surnames = {p for p in parses if "Surn" in p.tag}
-    found = {_plain_e(parse.normal_form) for parse in parses}
-    if not known or word.isupper():
-        found.add(lower)
-    key = surname_key(lower)
-    if key and titled:  # «Рустамов» is hardly several men called Рустам
-        single = {p for p in parses if not {"Name", "plur"} <= set(p.tag.grammemes)}
-        found = {_plain_e(parse.normal_form) for parse in single} or {lower}
-    if key and (titled or surnames or not known):
-        if titled and (surnames or not known):
-            found = {lower} if not known else {_plain_e(p.normal_form) for p in surnames}
-        found.add("@" + key)
-    elif not known:
-        found |= _foreign_keys(lower, titled=titled)
-    return frozenset(found)
+        word = capitals["base"]
+    written = word.lower()
+    lower = _plain_e(written)
+    likely = _likely(written)
+    known = readings(written).known or (lower != written and is_known(lower))
+    shouted = titled and len(word) > 1 and word.isupper()
+    names = foreign_names.russian_surname(lower)
+    if names:
+        surnames, others = _told_apart(likely, surname_key(lower), titled=titled and not shouted)
+        if titled and not shouted and (surnames or not known):
+            others &= _outweighing(likely, surnames) if known else set()
+        is_name = titled or query or not known or bool(surnames and not others)
+    else:
+        others = {_plain_e(reading.lemma) for reading in likely}
+        names = frozenset()
+        is_name = not known and (titled or query)
+        if is_name:
+            names = foreign_names.nominatives(lower)
+    if shouted or not (known or (titled and is_name)):
+        others.add(lower)
+    return frozenset({"@" + name for name in names} | others if is_name else others)
 
 
 def surname_key(lower: str) -> str | None:
-    """What all forms of a Russian-type surname share, both genders; None if it is of no type."""
-    match = _SURNAME.fullmatch(lower) or _ADJECTIVE.fullmatch(lower)
-    return match["base"] if match else None
+    """The masculine nominative if the word has the form of a Russian surname in -ов, -ин, -ский."""
+    return min(foreign_names.russian_surname(lower, masculine=True), default=None)
 
 
+@lru_cache(maxsize=10_000)
 def nominatives(word: str) -> frozenset[str]:
-    """The lower-case nominatives that a capitalised word may be a form of, as a name."""
-    lower = _plain_e(word.lower())
-    key = surname_key(lower)
-    if key:
-        return frozenset({key + "ий" if _ADJECTIVE.fullmatch(lower) else key})
+    """The lower-case nominatives that a capitalised word may be a form of, as a name; with ё."""
+    lower = word.lower()
+    names = foreign_names.russian_surname(lower)
+    if names:
+        return names
     found = {lower}
-    for parse in _likely(word.lower()):
-        if {"Name", "Patr", "Surn"} & set(parse.tag.grammemes):
-            found.add(_plain_e(parse.normal_form))
-    match = _CONSONANT.fullmatch(lower)
-    if match and not is_common(lower):
-        found.add(match["base"])
+    found.update(reading.lemma for reading in _likely(lower) if _NAMES & reading.grammemes)
+    if not is_common(lower):
+        found |= foreign_names.nominatives(lower)
     return frozenset(found)
 
 
-def _foreign_keys(lower: str, *, titled: bool) -> set[str]:
-    """Names that end in a consonant are declined, whatever the dictionary guesses."""
-    match = _CONSONANT.fullmatch(lower)
-    return {"@" + match["base"]} if match and titled else set()
+def _told_apart(
+    likely: Sequence[Reading], key: str | None, *, titled: bool
+) -> tuple[list[Reading], set[str]]:
+    """The readings of a word as this surname, and the lemmas of the others.
+
+    «Рустамов» with a capital letter is hardly several men called Рустам.
+    """
+    surnames = [
+        reading
+        for reading in likely
+        if "Surn" in reading.grammemes and surname_key(_plain_e(reading.lemma)) == key
+    ]
+    several = _NAMES if surnames else {"Name"}
+    others = {
+        _plain_e(reading.lemma)
+        for reading in likely
+        if reading not in surnames
+        and not (titled and "plur" in reading.grammemes and several & reading.grammemes)
+    }
+    return surnames, others
 
 
-def _likely(word: str) -> "list[Parse]":
-    parses = analyzer().parse(word)
-    best = max((parse.score for parse in parses), default=0.0)
-    if best < _LIKELY:
-        return list(parses)
-    return [parse for parse in parses if parse.score > _UNLIKELY]
+def _outweighing(likely: Sequence[Reading], surnames: Sequence[Reading]) -> set[str]:
+    """The lemmas a capitalised word keeps although it may be a surname: «Городов», «Холмская»."""
+    best = max((reading.score for reading in surnames), default=0.0)
+    return {
+        _plain_e(reading.lemma)
+        for reading in likely
+        if (reading.part_of_speech == "ADJF" and "Poss" not in reading.grammemes)
+        or (reading.score > best and (best < _SURNAME or "plur" not in reading.grammemes))
+    }
+
+
+def _likely(word: str) -> Sequence[Reading]:
+    found = readings(word).all
+    if len(found) < 2 or found[0].score < _LIKELY:
+        return found
+    least = _UNLIKELY_SHORT if found[0].part_of_speech == "NOUN" else 0.0
+    return [
+        reading
+        for reading in found
+        if reading.score > _UNLIKELY and (reading.score > least or reading.part_of_speech != "ADJS")
+    ]
 
 
 def _plain_e(word: str) -> str:

@@ -23,6 +23,9 @@ TOKEN = re.compile(
     rf"|{_LETTER}{_INNER}*(?:[{_HYPHEN}{_APOSTROPHE}]{_INNER}+)*"
 )
 
+#: A word of Russian letters alone: nothing about it needs to be repaired.
+RUSSIAN_WORD = re.compile("[а-яёА-ЯЁ]+")
+
 _STRIP = re.compile(f"[{_UNSEEN}]")
 _HYPHENS = re.compile("[\u2010\u2011]")
 _APOSTROPHES = re.compile(f"[{_APOSTROPHE}]")
@@ -32,6 +35,8 @@ _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0259\u018f]")
 _LOOKALIKES = ("aceopxyëABCEHKMOPTXË", "асеорхуёАВСЕНКМОРТХЁ")
 _TO_CYRILLIC = str.maketrans(*_LOOKALIKES)
 _TO_LATIN = str.maketrans(*reversed(_LOOKALIKES))
+
+_ONE_SCRIPT_ONLY = re.compile("[^ABCEHKMOPTX0-9./-]")
 
 _PLAIN = str.maketrans(
     {"ə": "e", "ı": "i", "ö": "o", "ü": "u", "ğ": "g", "ş": "s", "ç": "c", "ё": "е", "ä": "a"}
@@ -62,14 +67,14 @@ def is_latin(word: str) -> bool:
     return _LATIN.search(word) is not None
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=10_000)
 def clean(word: str) -> str:
     """A word without unseen marks, in NFC, with one kind of hyphen and of apostrophe.
 
     A word of mixed script is repaired where the strange letters only look like those of the
     other script. Case is kept.
     """
-    if word.isascii():
+    if word.isascii() or RUSSIAN_WORD.fullmatch(word):
         return word
     word = unicodedata.normalize("NFC", word).replace("i\u0307", "i")
     word = _STRIP.sub("", word)
@@ -89,6 +94,14 @@ def _one_script(word: str) -> str:
         if foreign and not (is_cyrillic(repaired) and is_latin(repaired)):
             return repaired
     return word
+
+
+def one_look(word: str) -> str | None:
+    """A word in Latin capitals if all of its letters look alike in both scripts; else None."""
+    latin = word.translate(_TO_LATIN)
+    if latin.isascii() and not _ONE_SCRIPT_ONLY.search(latin):
+        return latin
+    return None
 
 
 def azerbaijani_lower(word: str) -> str:

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from db.model.completion import Completion, CompletionKind
     from db.model.dates import PartialDate
     from db.model.ids import new_id
     from db.model.index import IndexStatus, IndexUnit, UnitText, UnitView
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     )
     from db.model.reports import ImportOutcome, ImportReport, VerifyProblem, VerifyReport
     from db.model.rows import DocumentRow, InstitutionRow, InstrumentRow, PersonRow, Row
+    from db.model.saved_search import SavedSearch, query_from_json, query_to_json
     from db.model.search import (
         FACETS,
         MARK_CLOSE,
@@ -56,6 +58,13 @@ if TYPE_CHECKING:
         SearchResult,
     )
     from db.model.status import ArchiveCounts, ArchiveInfo, FirstPage
+    from db.model.tables import (
+        BatchReport,
+        NamedQuery,
+        QueryFile,
+        TableReport,
+        TableWords,
+    )
     from db.model.terms import (
         AUTHORITY_TYPES,
         LANGUAGES,
@@ -80,7 +89,10 @@ __all__ = [
     "ArchiveInfo",
     "Assertion",
     "AuthorityDetail",
+    "BatchReport",
     "CitedInstrument",
+    "Completion",
+    "CompletionKind",
     "Detail",
     "DocumentDetail",
     "DocumentParagraph",
@@ -109,6 +121,7 @@ __all__ = [
     "Message",
     "NameForm",
     "NameKind",
+    "NamedQuery",
     "Original",
     "Paragraph",
     "PartialDate",
@@ -122,6 +135,7 @@ __all__ = [
     "ProposedReference",
     "ProposedSession",
     "Query",
+    "QueryFile",
     "RecordType",
     "Ref",
     "ResolutionDetail",
@@ -130,17 +144,23 @@ __all__ = [
     "ResolutionRow",
     "Role",
     "Row",
+    "SavedSearch",
     "SearchResult",
     "SessionMark",
+    "TableReport",
+    "TableWords",
     "UnitText",
     "UnitType",
     "UnitView",
     "VerifyProblem",
     "VerifyReport",
     "new_id",
+    "query_from_json",
+    "query_to_json",
 ]
 
 _NAMES = {
+    "completion": "Completion CompletionKind",
     "dates": "PartialDate",
     "ids": "new_id",
     "index": "IndexStatus IndexUnit UnitText UnitView",
@@ -156,8 +176,10 @@ _NAMES = {
     """,
     "reports": "ImportOutcome ImportReport VerifyProblem VerifyReport",
     "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
+    "saved_search": "SavedSearch query_from_json query_to_json",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",
     "status": "ArchiveCounts ArchiveInfo FirstPage",
+    "tables": "BatchReport NamedQuery QueryFile TableReport TableWords",
     "terms": """
         AUTHORITY_TYPES DocumentType InboxState LANGUAGES LinkKind NameKind RecordType
         ResolutionKind Role UnitType

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.model.meeting_rows import ResolutionRow
+from db.model.saved_search import SavedSearch
 from db.model.terms import (
     DocumentType,
     InboxState,
@@ -233,7 +234,7 @@ class AuthorityDetail:
     history: tuple[HistoryEntry, ...] = ()
 
 
-Detail = MeetingDetail | ResolutionDetail | DocumentDetail | AuthorityDetail
+Detail = MeetingDetail | ResolutionDetail | DocumentDetail | AuthorityDetail | SavedSearch
 
 
 # The inbox --------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ class ArchiveInfo:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveCounts:
-    """How many records there are."""
+    """How many records there are, files that wait, and searches kept under names."""
 
     meetings: int = 0
     resolutions: int = 0
@@ -29,6 +29,7 @@ class ArchiveCounts:
     instruments: int = 0
     documents: int = 0
     inbox: int = 0
+    searches: int = 0
 
 
 @dataclass(frozen=True, slots=True)

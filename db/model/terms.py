@@ -15,6 +15,7 @@ class RecordType(StrEnum):
     INSTRUMENT = "instrument"
     PLACE = "place"
     TOPIC = "topic"
+    SAVED_SEARCH = "saved_search"
 
 
 #: The record types that are authorities: things with names of their own in several languages.

@@ -51,7 +51,7 @@ def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[]
     A query that would take too long finds nothing, with the message ``query_too_broad``.
     """
     query = asked.query
-    parsed = parse(query.text)
+    parsed = parse(query.text, typing=query.typing)
     watch = Watch(is_stale)
     try:
         matched = _evaluated(view, _whole_query(view, asked, parsed, watch), watch)
@@ -66,9 +66,10 @@ def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[]
     if is_stale():
         raise Cancelled
     total = sum(found.count for found in units)
-    better = None
-    if total == 0 and not filtered and parsed.node is not None:
-        better = suggestion(view, query.text, parsed.node, variants=query.variants)
+    better = parsed.repaired
+    if total == 0 and not filtered and parsed.node is not None and not query.typing:
+        variants = query.variants and parsed.variants
+        better = suggestion(view, query.text, parsed.node, variants=variants) or better
     return Found(
         total,
         codes.different(view, MEETING, units),
@@ -87,7 +88,7 @@ def _uid(leaf: Any, doc: int) -> str:
 def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) -> Any:
     """All that every hit must match, but for the filters."""
     query = asked.query
-    translator = Translator(view, variants=query.variants, watch=watch)
+    translator = Translator(view, variants=query.variants and parsed.variants, watch=watch)
     parts = []
     if query.like:
         parts.append(like_query(view, asked.like))
@@ -96,12 +97,9 @@ def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) ->
     parts.extend(translator.query(parse(text).node) for text in query.within)
     if query.types:
         parts.append(_fact("type", [kind.value for kind in query.types]))
-    unwanted = [_fact(name, values) for name, values in query.excluded.items() if values]
     if query.like:
-        unwanted.append(Fact(FACTS, [f"id:{query.like}"]))
-    if len(parts) == 1 and not unwanted:
-        return parts[0]
-    return whoosh_query.And([*parts, *map(whoosh_query.Not, unwanted)])
+        parts.append(whoosh_query.Not(Fact(FACTS, [f"id:{query.like}"])))
+    return parts[0] if len(parts) == 1 else whoosh_query.And(parts)
 
 
 def _fact(facet: str, values: Sequence[str]) -> Fact:
@@ -113,12 +111,17 @@ def _evaluated(view: IndexView, asked: Any, watch: Watch) -> list[Matches]:
 
 
 def _filters(view: IndexView, query: Query, watch: Watch) -> dict[str, list[Matches]]:
-    """What each facet that is filtered by leaves."""
-    return {
-        name: _evaluated(view, _fact(name, wanted), watch)
-        for name, wanted in query.filters.items()
-        if wanted and name in FACET_FACTS
-    }
+    """What each facet that is filtered by leaves: what was chosen, without what was excluded."""
+    found = {}
+    for name in FACET_FACTS:
+        chosen, excluded = query.filters.get(name), query.excluded.get(name)
+        if not chosen and not excluded:
+            continue
+        allowed = _fact(name, chosen) if chosen else whoosh_query.Every()
+        if excluded:
+            allowed = whoosh_query.And([allowed, whoosh_query.Not(_fact(name, excluded))])
+        found[name] = _evaluated(view, allowed, watch)
+    return found
 
 
 def _narrowed(matched: Sequence[Matches], filters: Any, view: IndexView) -> list[Matches]:

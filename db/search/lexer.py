@@ -1,21 +1,33 @@
-"""Cuts a query into its signs and words. Never fails; says what it left out."""
+"""Cuts a query into its signs and words. Never fails; what it cannot use becomes an empty word."""
 
 import re
 from dataclasses import dataclass
 
 from db.search.vocabulary import AND_WORDS, NOT_WORDS, OR_PAIRS, OR_WORDS
 
-_QUOTES = '"“”„«»'
-_QUOTED = re.compile(f"[{_QUOTES}]([^{_QUOTES}]*)([{_QUOTES}]|$)")
+#: Quotation marks, and for each that may begin a phrase those that may end it.
+_QUOTES = '"“”„‟«»〝〞'
+_CLOSED_BY = {"«": "»", "»": "»«", "„": '“”"', "“": '”"“', "”": '”"', '"': '"”“', "‟": '”"'}
+_CLOSING = {begin: re.compile(f"[{ends}]") for begin, ends in _CLOSED_BY.items()}
+_ANY_QUOTE = re.compile(f"[{_QUOTES}]")
+#: Signs of full width, and a minus of its own, as the plain ones, one for one.
+_PLAIN = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x2212: ord("-")}
+#: What excludes what follows; in the middle of a word or before a space it is a hyphen or a dash.
+_MINUS = "-!\u2010\u2011\u2013"
 _FIELD = re.compile(r"([^\W\d_]+):")
-_WORD = re.compile(rf"[^\s(){_QUOTES}]+")
+_WORD = re.compile(rf"[^\s()|{_QUOTES}]+")
+_OR = re.compile(r"\|+")
+#: Glued to the end of a phrase it has no meaning here: ``"a phrase"~2``.
+_TAIL = re.compile(r"[~*^]+\d*")
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A piece of a query. ``kind``: ``(``, ``)``, ``-``, ``or``, ``field``, ``phrase``, ``word``.
+    """A piece of a query: ``query[start:end]``, of a phrase with its closing mark.
 
-    ``whole`` is False for a phrase whose quotation mark was not closed.
+    ``kind``: ``(``, ``)``, ``-``, ``or``, ``field``, ``phrase``, ``word``, and ``tail`` for what is
+    glued to a phrase and means nothing. A phrase's first mark, and an equals sign, stand before its
+    ``start``. ``whole`` is False for a phrase whose quotation mark was not closed.
     """
 
     kind: str
@@ -27,15 +39,19 @@ class Sign:
 
 
 def signs(query: str) -> list[Sign]:
-    """The pieces of a query, in order."""
+    """The pieces of a query, in order; signs of other keyboards count as the plain ones."""
+    query = query if query.isascii() else query.translate(_PLAIN)
     found: list[Sign] = []
     position = 0
     while position < len(query):
-        char = query[position]
-        if char.isspace():
+        if query[position].isspace():
             position += 1
             continue
+        before = found[-1] if found else None
         sign = _sign(query, position)
+        if sign.kind == "word" and before and before.kind == "phrase" and before.end == position:
+            tail = _TAIL.fullmatch(sign.text)
+            sign = Sign("tail", sign.text, sign.start, sign.end) if tail else sign
         found.append(sign)
         position = max(sign.end, position + 1)
     return _operators(found)
@@ -45,13 +61,15 @@ def _sign(query: str, at: int) -> Sign:
     char = query[at]
     if char in "()":
         return Sign(char, char, at, at + 1)
-    if char in "-\u2212!" and _begins(query, at):
+    either = _OR.match(query, at)
+    if either:
+        return Sign("or", either[0], at, either.end())
+    if char in _MINUS and _begins(query, at):
         return Sign("-", char, at, at + 1)
     exact = char == "="
     begin = at + exact
-    quoted = _QUOTED.match(query, begin)
-    if quoted:
-        return Sign("phrase", quoted[1], quoted.start(1), quoted.end(), bool(quoted[2]), exact)
+    if query[begin : begin + 1] in _QUOTES and begin < len(query):
+        return _phrase(query, begin, exact=exact)
     field = _FIELD.match(query, at)
     if field and not query.startswith("//", field.end()):
         return Sign("field", field[1], at, field.end())
@@ -61,9 +79,18 @@ def _sign(query: str, at: int) -> Sign:
     return Sign("word", word[0], word.start(), word.end(), exact=exact)
 
 
+def _phrase(query: str, at: int, *, exact: bool) -> Sign:
+    """A phrase up to its closing mark, else to any other mark, else to the end."""
+    closing = _CLOSING.get(query[at], _ANY_QUOTE).search(query, at + 1)
+    closing = closing or _ANY_QUOTE.search(query, at + 1)
+    if closing is None:
+        return Sign("phrase", query[at + 1 :], at + 1, len(query), whole=False, exact=exact)
+    return Sign("phrase", query[at + 1 : closing.start()], at + 1, closing.end(), exact=exact)
+
+
 def _begins(query: str, at: int) -> bool:
     """Whether a minus at that place excludes what follows, and is no dash or hyphen."""
-    before_is_free = at == 0 or query[at - 1].isspace() or query[at - 1] in "(:"
+    before_is_free = at == 0 or query[at - 1].isspace() or query[at - 1] in "(:|"
     after = query[at + 1 : at + 2]
     return before_is_free and after not in {"", "-"} and not after.isspace()
 
@@ -82,7 +109,7 @@ def _operators(found: list[Sign]) -> list[Sign]:
         elif sign.text in OR_WORDS:
             result.append(Sign("or", sign.text, sign.start, sign.end))
         elif following and (sign.text, following.text) in OR_PAIRS:
-            result.append(Sign("or", "OR", sign.start, following.end))
+            result.append(Sign("or", f"{sign.text} {following.text}", sign.start, following.end))
             skip = True
         elif sign.text in NOT_WORDS:
             result.append(Sign("-", sign.text, sign.start, sign.end))

@@ -58,17 +58,21 @@ _MEMORY = 50_000
 
 
 class Marker:
-    """Marks the hits of one query. ``variants`` False leaves out other spellings of names."""
+    """Marks the hits of one query. ``variants`` False leaves out other spellings of names.
 
-    def __init__(self, query_text: str, variants: bool = True) -> None:
-        self._variants = variants
+    ``typing`` says that the last word may not be complete: words that begin so are marked too.
+    """
+
+    def __init__(self, query_text: str, variants: bool = True, *, typing: bool = False) -> None:
+        parsed = parse(query_text, typing=typing)
+        self._variants = variants and parsed.variants
         self._words: list[tuple[frozenset[str], frozenset[str], str]] = []
         self._prefixes: list[tuple[tuple[str, ...], int]] = []
         self._fuzzy: list[tuple[str, int, int]] = []
         self._phrases: list[list[frozenset[str]]] = []
-        self._memory: dict[tuple[str, str], _Match] = {}
+        self._memory: dict[str, dict[str, _Match]] = {}
         self._terms = 0
-        for node in positive(parse(query_text).node):
+        for node in positive(parsed.node):
             self._add(node)
         self._wanted = frozenset().union(
             *(keys | names for keys, names, _form in self._words),
@@ -118,15 +122,16 @@ class Marker:
 
     def _spans(self, language: str, text: str) -> list[_Span]:
         found: list[_Span] = []
-        memory = self._memory
+        memory = self._memory.setdefault(language, {})
         running: dict[tuple[int, int], int] = {}
         for match in TOKEN.finditer(text):
             raw = match.group()
-            seen = memory.get((language, raw))
+            seen = memory.get(raw)
             if seen is None:
                 seen = self._remember(language, raw)
             if seen is _NOTHING:
-                running.clear()
+                if running:
+                    running = {}
                 continue
             if seen.term >= 0:
                 found.append(_Span(match.start(), match.end(), seen.term, seen.name))
@@ -154,9 +159,10 @@ class Marker:
         return following
 
     def _remember(self, language: str, raw: str) -> _Match:
-        if len(self._memory) >= _MEMORY:
-            self._memory.clear()
-        found = self._memory[language, raw] = self._matched(raw, language or None)
+        memory = self._memory[language]
+        if len(memory) >= _MEMORY:
+            memory.clear()
+        found = memory[raw] = self._matched(raw, language or None)
         return found
 
     def _matched(self, raw: str, language: str | None) -> _Match:

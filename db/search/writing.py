@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 INDEX_NAME = "MAIN"
 #: Keys and units in one segment while the index is built anew: what bounds its memory.
-_KEYS, _UNITS = 6_000_000, 100_000
+_KEYS, _UNITS = 4_000_000, 100_000
 #: Units between two reports of progress.
 _REPORT = 100
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from db.model import VerifyProblem
 from db.storage.document_json import paragraphs_from_json, warnings_from_json
 from db.storage.fixity import KnownOriginal
+from db.storage.reading.saved_searches import read_query
 from db.storage.reading.sources import (
     ARCHIVE,
     DOCUMENT,
@@ -23,6 +24,7 @@ from db.storage.reading.sources import (
     RECORD,
     RECORD_VERSION,
     RESOLUTION_TEXT,
+    SAVED_SEARCH,
     in_batches,
     rows_in,
 )
@@ -126,6 +128,19 @@ def check_versions(reading: Reading) -> Outcome:
                 problems.append(VerifyProblem("version_missing", row.id, detail))
 
 
+def check_searches(reading: Reading) -> Outcome:
+    """Every kept search can be asked again: its query can be read."""
+    column = SAVED_SEARCH.c
+    with reading() as session:
+        rows = session.execute(select(column.id, column.name, column.query)).all()
+    problems = [
+        VerifyProblem("search_unreadable", row.id, f"the query of {row.name!r}")
+        for row in rows
+        if read_query(row.query) is None
+    ]
+    return len(rows), problems
+
+
 def check_outbox(reading: Reading) -> Outcome:
     """Every entry of the outbox can be read and names an owner."""
     problems: list[VerifyProblem] = []
@@ -149,6 +164,7 @@ CHECKS: Mapping[str, Callable[[Reading], Outcome]] = {
     "documents": check_texts,
     "spans": check_spans,
     "records": check_versions,
+    "searches": check_searches,
     "outbox": check_outbox,
 }
 

@@ -144,6 +144,8 @@ def _counts(connection: sqlite3.Connection) -> ArchiveCounts:
         row = connection.execute(f"SELECT count(*) FROM {table} {where}").fetchone()  # noqa: S608 - fixed words
         return int(row[0])
 
+    # An archive of the first revision is shown before it has been brought up to date.
+    keeps_searches = connection.execute("PRAGMA user_version").fetchone()[0] > 1
     settled = f"('{InboxState.CONFIRMED.value}', '{InboxState.DISCARDED.value}')"
     return ArchiveCounts(
         meetings=count("meeting"),
@@ -153,6 +155,7 @@ def _counts(connection: sqlite3.Connection) -> ArchiveCounts:
         instruments=count("instrument"),
         documents=count("document"),
         inbox=count("inbox", f"WHERE state NOT IN {settled}"),
+        searches=count("saved_search", "WHERE deleted_at IS NULL") if keeps_searches else 0,
     )
 
 

@@ -13,6 +13,7 @@ Kinds of problems (stable words):
 - ``text_unreadable``: a document's paragraphs cannot be read or leave its text.
 - ``span_outside``: a resolution's place in a document is not inside the document's text.
 - ``version_missing``: a record's present version is not among its kept versions.
+- ``search_unreadable``: the query of a saved search cannot be read.
 - ``outbox_unreadable``: an entry of the outbox names no possible record.
 """
 

@@ -18,7 +18,7 @@ from db.storage.instants import now
 from db.storage.originals import storage_os_errors, sync_folder
 
 #: The revision of this program's models; revision ``0001`` has the number 1.
-HEAD = 1
+HEAD = 2
 SCRIPTS = Path(__file__).parent / "migrations"
 
 

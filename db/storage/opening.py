@@ -58,7 +58,7 @@ def open_folder(paths: ArchivePaths, *, read_only: bool) -> Opening:
     """Check an archive folder, take its lock, migrate it if it is older, clear its staging.
 
     Raises NotAnArchiveError, NewerArchiveError, DamagedArchiveError, StorageFailedError; for an
-    older archive that cannot be written to, ReadOnlyArchiveError.
+    older archive that may not be written to, ReadOnlyArchiveError with that reason.
     """
     if not paths.root.is_dir() or not (paths.database.is_file() or _has_originals(paths)):
         raise NotAnArchiveError(path=str(paths.root))
@@ -123,7 +123,7 @@ def _check(paths: ArchivePaths, lock: ArchiveLock | None, reason: ArchiveError |
             return Opening(Access.READ_ONLY, None, ArchiveError("integrity_failed"))
     if version < HEAD:
         if reason is not None:
-            raise ReadOnlyArchiveError(reason=reason.code)
+            raise ReadOnlyArchiveError(reason="older_archive")
         migrate(paths, version)
     with storage_errors(paths.database), closing(connect(paths.database, access)) as connection:
         if schema_differences(connection, Base.metadata):

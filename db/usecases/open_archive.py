@@ -12,6 +12,7 @@ from db.progress import Progress
 from db.storage import Store
 
 if TYPE_CHECKING:
+    from db.storage.known_names import KnownNames
     from db.usecases.follow_outbox import OutboxFollower
 
 
@@ -21,6 +22,7 @@ class OpenedArchive:
     def __init__(self, store: Store) -> None:
         self.store = store
         self._follower: OutboxFollower | None = None
+        self._names: KnownNames | None = None
         self._following = threading.Lock()
         self._closed = False
 
@@ -53,6 +55,16 @@ class OpenedArchive:
 
                 self._follower = OutboxFollower(self.store, index_path(self.info.uuid))
             return self._follower
+
+    @property
+    def names(self) -> "KnownNames":
+        """The names of all authorities, held in memory once they are asked for."""
+        with self._following:
+            if self._names is None:
+                from db.storage.known_names import KnownNames
+
+                self._names = KnownNames(self.store.reading)
+            return self._names
 
     def notify_index(self) -> None:
         """Tell the index that the records have changed; nobody is told before it is in use."""

@@ -66,10 +66,10 @@ def _asked(opened: OpenedArchive, query: Query) -> Asked:
 
 
 def marks(
-    query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True
+    query: str, texts: Iterable[tuple[str, str]], *, variants: bool = True, typing: bool = False
 ) -> tuple[tuple[Mark, ...], ...]:
     """Where the query's words stand in each of ``(language, text)``."""
-    marker = Marker(query, variants)
+    marker = Marker(query, variants, typing=typing)
     return tuple(marker.marks(language, text) for language, text in texts)
 
 
@@ -78,13 +78,22 @@ def _hits(opened: OpenedArchive, query: Query, found: Found) -> tuple[Hit, ...]:
     if not found.hits:
         return ()
     views = opened.store.hit_views([uid for uid, _score in found.hits], query.language)
-    marker = Marker(query.text, query.variants)
+    marker = _marker(query)
     return tuple(
-        _hit(views[uid], score, marker, query.language) for uid, score in found.hits if uid in views
+        hit_of(views[uid], score, marker, query.language)
+        for uid, score in found.hits
+        if uid in views
     )
 
 
-def _hit(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
+def _marker(query: Query) -> Marker:
+    """Marks what the query asks, and what those ask within which it searches."""
+    text = " ".join([query.text, *(f"({earlier})" for earlier in query.within)])
+    return Marker(text, query.variants, typing=query.typing and not query.within)
+
+
+def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
+    """A found unit as a hit, with its best passage."""
     snippet = marker.snippet(view.texts, language)
     return Hit(
         id=view.record_id,
@@ -109,9 +118,9 @@ def _hit(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
 def _facets(
     opened: OpenedArchive, query: Query, found: Found
 ) -> Mapping[str, tuple[FacetValue, ...]]:
-    """Values by count, years by year; a chosen value stays although nothing has it."""
+    """Values by count, years by year; what is chosen or excluded stays although nothing has it."""
     counts = {name: dict(found.facets.get(name, {})) for name in FACETS}
-    for name, chosen in query.filters.items():
+    for name, chosen in (*query.filters.items(), *query.excluded.items()):
         for value in chosen:
             counts.get(name, {}).setdefault(value, 0)
     ids = [value for name in _AUTHORITIES for value in counts[name]]

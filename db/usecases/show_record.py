@@ -8,6 +8,7 @@ from db.storage.reading.document_page import document_detail
 from db.storage.reading.find_record import find_record
 from db.storage.reading.meeting_page import meeting_detail
 from db.storage.reading.resolution_page import resolution_detail
+from db.storage.reading.saved_searches import saved_search
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -26,6 +27,8 @@ def show_record(opened: "OpenedArchive", record_id: str, language: str = "ru") -
             return resolution_detail(session, found, language)
         if record_type is RecordType.DOCUMENT:
             return document_detail(session, found)
+        if record_type is RecordType.SAVED_SEARCH:
+            return saved_search(session, found, language)
         return authority_detail(session, found, language)
 
 

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
@@ -171,6 +171,54 @@
         <source>&amp;About Council Archive</source>
         <translation>Proqram &amp;haqqında</translation>
     </message>
+    <message>
+        <source>Clear the search &amp;history</source>
+        <translation>Axtarış &amp;tarixçəsini təmizlə</translation>
+    </message>
+    <message>
+        <source>How to &amp;search</source>
+        <translation>Necə &amp;axtarmalı</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Bu axtarışı &amp;saxla…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>Saxlanmış a&amp;xtarışlar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;results</source>
+        <translation>&amp;Nəticələri kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>Nəticələri &amp;ixrac et…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch of queries…</source>
+        <translation>&amp;Sorğular paketi…</translation>
+    </message>
+    <message>
+        <source>Search &amp;within these results</source>
+        <translation>Tapılanların &amp;içində axtar</translation>
+    </message>
+    <message>
+        <source>More &amp;like this</source>
+        <translation>&amp;Oxşarlarını tap</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold all meetings</source>
+        <translation>Bütün iclasları &amp;yığ və ya aç</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Bu &amp;sənəddə tap</translation>
+    </message>
+    <message>
+        <source>Search the archive for the &amp;selection</source>
+        <translation>Seçilmiş mətni ar&amp;xivdə axtar</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -265,15 +313,127 @@
     </message>
 </context>
 <context>
-    <name>BrowsePage</name>
+    <name>BatchQueriesDialog</name>
     <message>
-        <source>This was the last hit</source>
-        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here. The facets come back from the popup.</extracomment>
-        <translation>Bu, sonuncu uyğunluq idi</translation>
+        <source>Batch of queries</source>
+        <extracomment>Lines that are shown of a file; hits of a query that are offered to be listed.</extracomment>
+        <translation>Sorğular paketi</translation>
     </message>
     <message>
-        <source>This was the first hit</source>
-        <translation>Bu, birinci uyğunluq idi</translation>
+        <source>No file was chosen yet</source>
+        <translation>Hələ fayl seçilməyib</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Also list the hits of each query, at most</source>
+        <translation>Hər sorğu üzrə tapılanları da sadala, ən çoxu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Yerini seç…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies)</source>
+        <translation>
+            <numerusform>%Ln sorğu</numerusform>
+            <numerusform>%Ln sorğu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>ilk {count} sorğu göstərilir</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed ({name}): check that the words are right.</source>
+        <translation>Kodlaşdırma təxmin edilib ({name}): sözlərin düzgün oxunduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A text file with one query on each line, or a name, a tab and a query. Lines that begin with # are left out. Of a .csv the first column is taken.</source>
+        <translation>Mətn faylı: hər sətirdə bir sorğu, yaxud ad, tabulyasiya və sorğu. # ilə başlayan sətirlər nəzərə alınmır. .csv faylından birinci sütun götürülür.</translation>
+    </message>
+    <message>
+        <source>Hits of each query</source>
+        <translation>Hər sorğu üzrə tapılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Hamısını sil</translation>
+    </message>
+    <message>
+        <source>What narrows the results</source>
+        <translation>Axtarışı daraldan şərtlər</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>The search history was cleared</source>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. What a screen reader is told.</extracomment>
+        <translation>Axtarış tarixçəsi təmizləndi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n təklif, oxlarla seçin</numerusform>
+            <numerusform>%n təklif, oxlarla seçin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>Əvvəl axtarılıb</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet</source>
+        <translation>Hələ heç nə axtarılmayıb</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Tarixçəni təmizlə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier search(es), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
+            <numerusform>%n əvvəlki axtarış, oxlarla seçin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message numerus="yes">
+        <source>cited %n time(s)</source>
+        <translation>
+            <numerusform>%n istinad</numerusform>
+            <numerusform>%n istinad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n iclas</numerusform>
+            <numerusform>%n iclas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -295,10 +455,73 @@
     </message>
 </context>
 <context>
+    <name>ExportResultsDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Nəticələrin ixracı</translation>
+    </message>
+    <message>
+        <source>Keep ⟦⟧ around the words that were found</source>
+        <translation>Tapılan sözlərin ətrafında ⟦⟧ qalsın</translation>
+    </message>
+    <message>
+        <source>Add the whole text in each language</source>
+        <translation>Hər dildə tam mətni əlavə et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Yerini seç…</translation>
+    </message>
+    <message>
+        <source>Every resolution</source>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>All of them are written, not only those on the screen. An .xlsx file also says how the table came about; a .csv file is the table alone.</source>
+        <translation>Təkcə ekrandakılar deyil, bütün nəticələr yazılır. .xlsx faylında cədvəlin necə alındığı da göstərilir; .csv faylında yalnız cədvəl var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln nəticə</numerusform>
+            <numerusform>%Ln nəticə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln iclasda</numerusform>
+            <numerusform>%Ln iclasda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtr</numerusform>
+            <numerusform>%n filtr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>excluded</source>
+        <translation>istisna edilib</translation>
+    </message>
+    <message>
+        <source>Space chooses, Delete excludes</source>
+        <translation>Boşluq seçir, Delete istisna edir</translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Narrow down</source>
-        <extracomment>Values of a long facet that are shown before «more» is asked for.</extracomment>
+        <extracomment>So many values of each facet are asked for; a facet with as many may have more.</extracomment>
         <translation>Dəqiqləşdir</translation>
     </message>
     <message>
@@ -330,19 +553,89 @@
         <translation>Mətnin dili</translation>
     </message>
     <message>
-        <source>Show all years (now {span})</source>
-        <translation>Bütün illəri göstər (indi {span})</translation>
+        <source>Only this</source>
+        <translation>Yalnız bunu</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValueModel</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>й is a letter of its own, not и with a mark.</extracomment>
+        <translation>seçilib</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>istisna edilib</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValues</name>
+    <message>
+        <source>Type to find a value</source>
+        <translation>Adın bir hissəsini yazın</translation>
+    </message>
+    <message>
+        <source>Find a value of: {facet}</source>
+        <translation>Dəyər axtar: {facet}</translation>
+    </message>
+    <message>
+        <source>Alt+click or Delete excludes</source>
+        <translation>Alt+klik və ya Delete istisna edir</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>Under this width, in logical pixels, the words stand under the field. Where the field begins: below the text, or where there is little room near the edge.</extracomment>
+        <translation>{number} / {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n hit(s)</source>
         <translation>
-            <numerusform>daha %n</numerusform>
-            <numerusform>daha %n</numerusform>
+            <numerusform>%n uyğunluq</numerusform>
+            <numerusform>%n uyğunluq</numerusform>
         </translation>
     </message>
     <message>
-        <source>fewer</source>
-        <translation>azalt</translation>
+        <source>Find in this document</source>
+        <translation>Bu sənəddə tap</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Əvvəlki uyğunluq</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Növbəti uyğunluq</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Dəqiq</translation>
+    </message>
+    <message>
+        <source>Only the words exactly as they are written</source>
+        <translation>Yalnız eynilə belə yazılmış sözlər</translation>
     </message>
 </context>
 <context>
@@ -350,6 +643,34 @@
     <message>
         <source>History of the record</source>
         <translation>Qeydin tarixçəsi</translation>
+    </message>
+</context>
+<context>
+    <name>HitWalk</name>
+    <message>
+        <source>There are no hits</source>
+        <extracomment>Where it was said that the way ends: the direction, what was read, its hit.</extracomment>
+        <translation>Uyğunluq yoxdur</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Əvvəldən</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Sondan</translation>
+    </message>
+    <message>
+        <source>This was the last hit. F3 again begins from the beginning.</source>
+        <translation>Bu, sonuncu uyğunluq idi. Yenidən F3 — əvvəldən.</translation>
+    </message>
+    <message>
+        <source>This was the first hit</source>
+        <translation>Bu, birinci uyğunluq idi</translation>
+    </message>
+    <message>
+        <source>This was the first hit. Shift+F3 again goes on from the end.</source>
+        <translation>Bu, birinci uyğunluq idi. Yenidən Shift+F3 — sondan.</translation>
     </message>
 </context>
 <context>
@@ -435,6 +756,22 @@
             <numerusform>%n sual</numerusform>
             <numerusform>%n sual</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPage</name>
+    <message>
+        <source>Hit {number} of {total}</source>
+        <extracomment>So many letters before and after a hit are said with it.</extracomment>
+        <translation>Uyğunluq {number}, cəmi {total}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Sənədin mətni</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Bənd {number}</translation>
     </message>
 </context>
 <context>
@@ -541,12 +878,38 @@
         <source>No archive yet</source>
         <translation>Hələ arxiv yoxdur</translation>
     </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>Saxlanmış a&amp;xtarışlar</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Axtarışın adı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowChip</name>
+    <message>
+        <source>Takes this back</source>
+        <translation>Bu şərti götürür</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Götür</translation>
     </message>
 </context>
 <context>
@@ -582,7 +945,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -630,6 +993,14 @@
     </message>
 </context>
 <context>
+    <name>OfferPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <translation>Təkliflər</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -642,6 +1013,252 @@
     <message>
         <source>Remove point {number}</source>
         <translation>{number}-ci bəndi çıxar</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation>Necə axtarmalı</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözlər</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sahələr</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>water border</source>
+        <translation>su sərhəd</translation>
+    </message>
+    <message>
+        <source>both words, in any of their forms</source>
+        <translation>hər iki söz, istənilən formada</translation>
+    </message>
+    <message>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
+    </message>
+    <message>
+        <source>the words one after the other</source>
+        <translation>sözlər ardıcıl</translation>
+    </message>
+    <message>
+        <source>water OR border</source>
+        <translation>su VƏYA sərhəd</translation>
+    </message>
+    <message>
+        <source>one of the words, or both</source>
+        <translation>sözlərdən biri və ya hər ikisi</translation>
+    </message>
+    <message>
+        <source>water -border</source>
+        <translation>su -sərhəd</translation>
+    </message>
+    <message>
+        <source>without the second word</source>
+        <translation>ikinci söz olmadan</translation>
+    </message>
+    <message>
+        <source>(water OR sea) level</source>
+        <translation>(su VƏYA dəniz) səviyyə</translation>
+    </message>
+    <message>
+        <source>brackets hold together what belongs together</source>
+        <translation>mötərizə bir-birinə aid olanları birləşdirir</translation>
+    </message>
+    <message>
+        <source>delim*</source>
+        <translation>delim*</translation>
+    </message>
+    <message>
+        <source>every word that begins so, from three letters on</source>
+        <translation>belə başlayan bütün sözlər; ən azı üç hərf</translation>
+    </message>
+    <message>
+        <source>border~</source>
+        <translation>sərhəd~</translation>
+    </message>
+    <message>
+        <source>with one letter wrong; ~2 for two</source>
+        <translation>bir hərfi səhv olanlar da; iki hərf üçün ~2</translation>
+    </message>
+    <message>
+        <source>=borders</source>
+        <translation>=sərhədlər</translation>
+    </message>
+    <message>
+        <source>only as it is written: no other form, no other spelling</source>
+        <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
+    </message>
+    <message>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
+    </message>
+    <message>
+        <source>who took part, in every spelling of the name</source>
+        <translation>iştirakçı, adın istənilən yazılışında</translation>
+    </message>
+    <message>
+        <source>person:(Hajiyev OR Shafiyev)</source>
+        <translation>şəxs:(Hacıyev VƏYA Şəfiyev)</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>onlardan biri</translation>
+    </message>
+    <message>
+        <source>names:exact</source>
+        <translation>adlar:dəqiq</translation>
+    </message>
+    <message>
+        <source>no other spellings of names in this search</source>
+        <translation>bu axtarışda adların başqa yazılışları olmadan</translation>
+    </message>
+    <message>
+        <source>council:RAEC</source>
+        <translation>şura:RAEŞ</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>şura, adı və ya qısaltması ilə</translation>
+    </message>
+    <message>
+        <source>institution:MGIMO</source>
+        <translation>qurum:MGIMO</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>təşkilatçı və ya institut</translation>
+    </message>
+    <message>
+        <source>place:Baku</source>
+        <translation>yer:Bakı</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>iclasın keçirildiyi yer</translation>
+    </message>
+    <message>
+        <source>topic:water</source>
+        <translation>mövzu:su</translation>
+    </message>
+    <message>
+        <source>a topic, by any of its names</source>
+        <translation>mövzu, adlarından istənilən biri ilə</translation>
+    </message>
+    <message>
+        <source>kind:decision</source>
+        <translation>növ:qərar</translation>
+    </message>
+    <message>
+        <source>assessment, position, recommendation, decision, acknowledgement</source>
+        <translation>qiymətləndirmə, mövqe, tövsiyə, qərar, təşəkkür</translation>
+    </message>
+    <message>
+        <source>-kind:assessment</source>
+        <translation>-növ:qiymətləndirmə</translation>
+    </message>
+    <message>
+        <source>everything but that</source>
+        <translation>bundan başqa hər şey</translation>
+    </message>
+    <message>
+        <source>instrument:convention</source>
+        <translation>sənəd:konvensiya</translation>
+    </message>
+    <message>
+        <source>resolutions that cite such a document</source>
+        <translation>belə sənədə istinad edən qətnamələr</translation>
+    </message>
+    <message>
+        <source>number:3</source>
+        <translation>bənd:3</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>lang:english</source>
+        <translation>dil:ingilis</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>mətnin dili</translation>
+    </message>
+    <message>
+        <source>type:meeting</source>
+        <translation>tip:iclas</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
+    </message>
+    <message>
+        <source>date:2021</source>
+        <translation>tarix:2021</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>il</translation>
+    </message>
+    <message>
+        <source>date:2021-11</source>
+        <translation>tarix:2021-11</translation>
+    </message>
+    <message>
+        <source>the month; also date:November 2021</source>
+        <translation>ay; tarix:noyabr 2021 də olar</translation>
+    </message>
+    <message>
+        <source>date:18.11.2021</source>
+        <translation>tarix:18.11.2021</translation>
+    </message>
+    <message>
+        <source>the day; also date:2021-11-18</source>
+        <translation>gün; tarix:2021-11-18 də olar</translation>
+    </message>
+    <message>
+        <source>date:2020..2022</source>
+        <translation>tarix:2020..2022</translation>
+    </message>
+    <message>
+        <source>from the one to the other; either may be left out</source>
+        <translation>birindən o birinədək; uclardan biri buraxıla bilər</translation>
+    </message>
+    <message>
+        <source>date:&gt;2021</source>
+        <translation>tarix:&gt;2021</translation>
+    </message>
+    <message>
+        <source>after; &gt;= includes the year itself, &lt; is before</source>
+        <translation>sonra; &gt;= ilin özünü də əhatə edir, &lt; əvvəl deməkdir</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPreview</name>
+    <message>
+        <source>The first queries of the file are shown here.</source>
+        <translation>Burada faylın ilk sorğuları göstəriləcək.</translation>
+    </message>
+    <message>
+        <source>The first queries of the file</source>
+        <translation>Faylın ilk sorğuları</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>Bu sətirdə ad var, sorğu isə yoxdur.</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>anlaşıldı</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1295,50 @@
     <message>
         <source>Inbox</source>
         <translation>Daxil olanlar</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanmış axtarışlar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFind</name>
+    <message>
+        <source>from the beginning</source>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <translation>əvvəldən</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>sondan</translation>
+    </message>
+    <message>
+        <source>words apart</source>
+        <translation>sözlər ayrı-ayrı</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>{words} olmadan</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Bu sənəddə yoxdur</translation>
+    </message>
+    <message>
+        <source>In other forms: {count}</source>
+        <translation>Başqa formalarda: {count}</translation>
+    </message>
+    <message>
+        <source>In other spellings: {count}</source>
+        <translation>Başqa yazılışlarda: {count}</translation>
+    </message>
+    <message>
+        <source>Perhaps: {word}</source>
+        <translation>Bəlkə: {word}</translation>
+    </message>
+    <message>
+        <source>In {language}: {count}</source>
+        <translation>{language} dilində: {count}</translation>
     </message>
 </context>
 <context>
@@ -734,12 +1395,41 @@
         <source>Language of the document</source>
         <translation>Sənədin dili</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n uyğunluq</numerusform>
+            <numerusform>%n uyğunluq</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy with a c&amp;itation</source>
+        <translation>&amp;İstinadla kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive for “{words}”</source>
+        <translation>Arxivdə &amp;axtar: “{words}”</translation>
+    </message>
+    <message>
+        <source>&amp;Find “{words}” in this document</source>
+        <translation>Bu sənəddə &amp;tap: “{words}”</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Bu &amp;sənəddə tap</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Copied with its source</source>
-        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Mənbə göstərilməklə kopyalandı</translation>
     </message>
     <message>
@@ -747,23 +1437,25 @@
         <translation>Bənd kopyalandı</translation>
     </message>
     <message>
+        <source>Open a document first</source>
+        <extracomment>The archive is to be searched for a query.</extracomment>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>Select the words to search for first</source>
+        <translation>Əvvəlcə axtarılacaq sözləri seçin</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
         <source>Choose a result to read it here.</source>
+        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Burada oxumaq üçün nəticə seçin.</translation>
     </message>
     <message>
         <source>Text of the document</source>
         <translation>Sənədin mətni</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Sənədin mətni</translation>
-    </message>
-    <message>
-        <source>Point {number}</source>
-        <translation>Bənd {number}</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1528,10 @@
         <source>{figure} ms</source>
         <translation>{figure} ms</translation>
     </message>
+    <message>
+        <source>By council</source>
+        <translation>Şuralar üzrə</translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
@@ -846,9 +1542,74 @@
     </message>
 </context>
 <context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Fold or unfold all meetings</source>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <translation>Bütün iclasları yığ və ya aç</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Go to its meeting</source>
+        <translation>İclasa keç</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Mətni köçür</translation>
+    </message>
+    <message>
+        <source>Copy with a citation</source>
+        <translation>Mənbə ilə köçür</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Oxşarlarını tap</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>İstisna et</translation>
+    </message>
+    <message>
+        <source>Council: {name}</source>
+        <translation>Şura: {name}</translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation>Yer: {name}</translation>
+    </message>
+    <message>
+        <source>Year: {year}</source>
+        <translation>İl: {year}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Dil: {name}</translation>
+    </message>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>Növ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a resolution to find others like it</source>
+        <translation>Oxşarlarını tapmaq üçün qətnaməni seçin</translation>
+    </message>
+    <message>
+        <source>The text was copied</source>
+        <translation>Mətn köçürüldü</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Mənbəsi ilə köçürüldü</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>People</source>
+        <extracomment>By relevance, so many further hits of the same meeting are worth a fold.</extracomment>
         <translation>Şəxslər</translation>
     </message>
     <message numerus="yes">
@@ -861,6 +1622,25 @@
     <message>
         <source>Point {number}</source>
         <translation>Bənd {number}</translation>
+    </message>
+    <message>
+        <source>More in this meeting</source>
+        <translation>Bu iclasda daha var</translation>
+    </message>
+    <message>
+        <source>Fold this meeting</source>
+        <translation>İclası yığ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in this meeting</source>
+        <translation>
+            <numerusform>Bu iclasda daha %n</numerusform>
+            <numerusform>Bu iclasda daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>yığılıb</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1696,130 @@
     <message>
         <source>Search in all languages</source>
         <translation>Bütün dillərdə axtar</translation>
+    </message>
+    <message>
+        <source>Search what was excluded too</source>
+        <translation>İstisna edilənlərdə də axtar</translation>
+    </message>
+    <message>
+        <source>Search not only within the former results</source>
+        <translation>Təkcə əvvəl tapılanlarda axtarma</translation>
+    </message>
+    <message>
+        <source>Search not only for what is alike</source>
+        <translation>Təkcə oxşarları axtarma</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message>
+        <source>There are no results to export.</source>
+        <translation>İxrac üçün nəticə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Exporting the results</source>
+        <translation>Nəticələr ixrac edilir</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Nəticələrin ixracı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) written to {name}</source>
+        <translation>
+            <numerusform>{name} faylına %Ln nəticə yazıldı</numerusform>
+            <numerusform>{name} faylına %Ln nəticə yazıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Sorğular</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
+    </message>
+    <message>
+        <source>Searching for the queries</source>
+        <translation>Sorğular üzrə axtarış</translation>
+    </message>
+    <message>
+        <source>Batch of queries</source>
+        <translation>Sorğular paketi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies) answered in {name}</source>
+        <translation>
+            <numerusform>{name} faylında %Ln sorğuya cavab var</numerusform>
+            <numerusform>{name} faylında %Ln sorğuya cavab var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wholly understood</source>
+        <translation>
+            <numerusform>%Ln sorğu tam anlaşılmadı</numerusform>
+            <numerusform>%Ln sorğu tam anlaşılmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no results to copy.</source>
+        <translation>Kopyalamaq üçün nəticə yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln nəticə cədvəl kimi kopyalandı</numerusform>
+            <numerusform>%Ln nəticə cədvəl kimi kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln nəticə kopyalandı</numerusform>
+            <numerusform>%Ln nəticə kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Faylın tipi:</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Elektron cədvəl</translation>
+    </message>
+    <message>
+        <source>Delimited text</source>
+        <translation>Ayırıcılı mətn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had no room in such a file</source>
+        <translation>
+            <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
+            <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut to fit a cell</source>
+        <translation>
+            <numerusform>%Ln mətn xanaya sığması üçün kəsildi</numerusform>
+            <numerusform>%Ln mətn xanaya sığması üçün kəsildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Qovluğu aç</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens folders. The table is {path}</source>
+        <translation>Bu kompüterdə qovluqları açan proqram yoxdur. Cədvəl: {path}</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1917,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -1172,6 +2076,164 @@
     </message>
 </context>
 <context>
+    <name>RowsSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
+        <translation>
+            <numerusform>daha %n</numerusform>
+            <numerusform>daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>hamısı…</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>daha az</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Nə axtarılır</translation>
+    </message>
+    <message>
+        <source>Finds now</source>
+        <translation>İndi tapır</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saxlanıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>indi %n yer tapır</numerusform>
+            <numerusform>indi %n yer tapır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchWork</name>
+    <message>
+        <source>Save this search</source>
+        <extracomment>Searches in the menu; the page has them all.</extracomment>
+        <translation>Bu axtarışı saxlamaq</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Axtarış saxlandı: “{name}”</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>A search “{name}” is saved already.</source>
+        <translation>“{name}” adlı axtarış artıq saxlanıb.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Onu əvəz et</translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>“{name}” adı ilə saxla</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Hələ saxlanmış axtarış yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesPage</name>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds. Narrower than this, in logical pixels, the page shows no days.</extracomment>
+        <translation>Saxlanmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Hələ saxlanmış axtarış yoxdur</translation>
+    </message>
+    <message>
+        <source>Search for something, or choose filters, and press Ctrl+S.</source>
+        <translation>Nəsə axtarın və ya süzgəclər seçin, sonra Ctrl+S basın.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>axtar</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>sil</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Axtarışın adını dəyişmək</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>“{name}” adlandır</translation>
+    </message>
+    <message>
+        <source>Another search is called “{name}”.</source>
+        <translation>“{name}” başqa axtarışın adıdır.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı apar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1180,6 +2242,14 @@
     <message>
         <source>Search</source>
         <translation>Axtarış</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>“{name}” was deleted</source>
+        <extracomment>The searches in their order. Nothing was saved or renamed: the error and its sentence.</extracomment>
+        <translation>“{name}” axtarışı silindi</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +2275,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -1372,6 +2442,7 @@
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
+        <extracomment>A click so near to a tick means it.</extracomment>
         <translation>Mətndə yer</translation>
     </message>
 </context>
@@ -1420,6 +2491,10 @@
         <source>Search appears when the archive has its first record</source>
         <translation>Axtarış arxivdə ilk qeyd olanda açılacaq</translation>
     </message>
+    <message>
+        <source>Save search</source>
+        <translation>Axtarışı saxla</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1444,8 +2519,126 @@
     <name>YearHistogram</name>
     <message>
         <source>Years</source>
-        <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
+        <extracomment>A bar is at least so wide; where single years would be narrower, several make a bar. A label of a year takes so much. Years are written where they are whole multiples of one of these.</extracomment>
         <translation>İllər</translation>
+    </message>
+    <message>
+        <source>left out: {years}</source>
+        <translation>istisna edilib: {years}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsSection</name>
+    <message>
+        <source>Show all years (now {span})</source>
+        <translation>Bütün illəri göstər (indi {span})</translation>
+    </message>
+</context>
+<context>
+    <name>asked</name>
+    <message>
+        <source>Years</source>
+        <translation>İllər</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Tapıldığı yer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>by council</source>
+        <translation>şuralar üzrə</translation>
+    </message>
+    <message>
+        <source>This search cannot be read</source>
+        <translation>Bu axtarışı oxumaq mümkün deyil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>{facet} other than: {values}</source>
+        <translation>{facet}, bunlardan başqa: {values}</translation>
+    </message>
+    <message>
+        <source>within “{text}”</source>
+        <translation>“{text}” üzrə tapılanlarda</translation>
+    </message>
+    <message>
+        <source>names only as typed</source>
+        <translation>adlar yalnız yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>like a chosen record</source>
+        <translation>seçilmiş qeydə oxşar</translation>
+    </message>
+    <message>
+        <source>like “{text}”</source>
+        <translation>buna oxşar: “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message>
+        <source>Like: {record}</source>
+        <extracomment>More values of a facet than this share one chip.</extracomment>
+        <translation>Oxşardır: {record}</translation>
+    </message>
+    <message>
+        <source>within “{query}”</source>
+        <translation>«{query}» içində</translation>
+    </message>
+    <message>
+        <source>Only within the results of: {query}</source>
+        <translation>Yalnız bu sorğu ilə tapılanların içində: {query}</translation>
+    </message>
+    <message>
+        <source>{facet}: {count}</source>
+        <translation>{facet}: {count}</translation>
+    </message>
+    <message>
+        <source>Excluded: {value}</source>
+        <translation>İstisna edilib: {value}</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2701,62 @@
     </message>
 </context>
 <context>
+    <name>completion</name>
+    <message>
+        <source>who took part</source>
+        <extracomment>What stands in a field, in a few words.</extracomment>
+        <translation>iştirakçı</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>təşkilatçı və ya institut</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>şura, adı və ya qısaltması ilə</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>iclasın keçirildiyi yer</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>the kind of resolution</source>
+        <translation>qətnamənin növü</translation>
+    </message>
+    <message>
+        <source>2021, 2021-11 or 2020..2022</source>
+        <translation>2021, 2021-11 və ya 2020..2022</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>mətnin dili</translation>
+    </message>
+    <message>
+        <source>a cited document</source>
+        <translation>istinad edilən sənəd</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>qətnamə, abzas, iclas və ya şəxs</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>qeydin nömrəsi (id)</translation>
+    </message>
+    <message>
+        <source>with or without other spellings of names</source>
+        <translation>adların başqa yazılışları ilə və ya onlarsız</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -1547,7 +2796,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -1627,7 +2876,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -1643,7 +2892,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -1775,18 +3024,6 @@
         <translation>“{field}:” sahəsindən sonra heç nə yoxdur, buraxıldı.</translation>
     </message>
     <message>
-        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, lang, instrument, number, type, ref and date.</source>
-        <translation>“{field}:” sahəsi yoxdur; ondan sonrakı adi sözlər kimi axtarıldı. Sahələr: person, institution, council, place, topic, kind, lang, instrument, number, type, ref və date.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no value of “{field}:”, so this part was left out.</source>
-        <translation>“{value}” “{field}:” sahəsinin dəyəri deyil, bu hissə buraxıldı.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11 or date:2020..2022.</source>
-        <translation>“{value}” tarix deyil, buraxıldı. date:2021, date:2021-11 və ya date:2020..2022 yazın.</translation>
-    </message>
-    <message>
         <source>An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a beginning.</source>
         <translation>Ulduzdan əvvəl ən azı {limit} hərf lazımdır, ona görə “{word}*” sözün başlanğıcı kimi axtarılmadı.</translation>
     </message>
@@ -1817,6 +3054,70 @@
     <message>
         <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
         <translation>“{path}” içində olmalı məlumat bazası zədələnib ({file}), ona görə heç nə yaradılmadı. Əvvəl olanlara toxunulmadı; daha əvvəlki nüsxəni götürün.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, date, lang, instrument, number, type, ref and names.</source>
+        <translation>“{field}:” sahəsi yoxdur; ondan sonrakılar adi sözlər kimi axtarıldı. Sahələr: şəxs, qurum, şura, yer, mövzu, növ, tarix, dil, sənəd, bənd, tip, istinad və adlar.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”; “{near}:” may be meant. What follows it was searched as ordinary words.</source>
+        <translation>“{field}:” sahəsi yoxdur; bəlkə, “{near}:” nəzərdə tutulur. Ondan sonrakılar adi sözlər kimi axtarıldı.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{field}:”, so this part was left out. Its values are {known}.</source>
+        <translation>“{value}” “{field}:” sahəsinə uyğun deyil, ona görə bu hissə nəzərə alınmadı. Mümkün qiymətlər: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{field}:”, so this part was left out; “{near}” may be meant.</source>
+        <translation>“{value}” “{field}:” sahəsinə uyğun deyil, ona görə bu hissə nəzərə alınmadı; bəlkə, “{near}” nəzərdə tutulur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11, date:18.11.2021 or date:2020..2022.</source>
+        <translation>“{value}” tarix deyil, ona görə nəzərə alınmadı. tarix:2021, tarix:2021-11, tarix:18.11.2021 və ya tarix:2020..2022 yazın.</translation>
+    </message>
+    <message>
+        <source>An asterisk stands for letters only at the end of a word, so “{word}” was searched without what stands after it; at the beginning of a word it was left out.</source>
+        <translation>Ulduz işarəsi yalnız sözün sonunda hərfləri əvəz edir, ona görə “{word}” ondan sonrakı hissə olmadan axtarıldı; sözün əvvəlindəki işarə nəzərə alınmadı.</translation>
+    </message>
+    <message>
+        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
+        <translation>Arxiv proqramın əvvəlki versiyası ilə yaradılıb və əvvəlcə yenilənməlidir. Bunun üçün qovluğa yazmaq mümkün olmalı və onu başqa proqram açıq saxlamamalıdır.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
+        <translation>“{name}” adlı saxlanmış axtarış artıq var. Başqa ad seçin və ya onu əvəz edin.</translation>
+    </message>
+    <message>
+        <source>The search was not saved: it needs a name. Type one.</source>
+        <translation>Axtarış saxlanmadı: ona ad lazımdır. Ad yazın.</translation>
+    </message>
+    <message>
+        <source>The name is too long, so nothing was saved. Use at most {limit} characters.</source>
+        <translation>Ad çox uzundur, heç nə saxlanmadı. Ən çoxu {limit} işarə yazın.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”. `list ARCHIVE searches` names them all.</source>
+        <translation>“{name}” adlı saxlanmış axtarış yoxdur. Hamısını `list ARCHIVE searches` göstərir.</translation>
+    </message>
+    <message>
+        <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
+        <translation>Saxlanmış “{name}” axtarışının sorğusu oxunmur. Arxivi yoxlayın və ya axtarışı silib yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>
+        <translation>“{path}” yazıla bilmədi ({detail}). Əvvəl orada olan dəyişməyib; başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.</source>
+        <translation>Cədvəlin adı .xlsx və ya .csv ilə bitir, “{path}” isə belə deyil. Heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search down, or write a .csv.</source>
+        <translation>Bu, .xlsx faylının tutumundan çoxdur, ona görə “{path}” yazılmadı. Axtarışı dəqiqləşdirin və ya .csv seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
+        <translation>“{name}” faylında sorğu yoxdur. Hər sətirdə bir sorğu yazın; # ilə başlayan sətirlər şərhdir.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3204,281 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Təşəkkür</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>About</source>
+        <translation>Cədvəl haqqında</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Sorğular</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Bənd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Dillər</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Why found</source>
+        <translation>Niyə tapıldı</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Qeydin ID-si</translation>
+    </message>
+    <message>
+        <source>Archive ID</source>
+        <translation>Arxivin ID-si</translation>
+    </message>
+    <message>
+        <source>Whole text in Russian</source>
+        <translation>Rusca tam mətn</translation>
+    </message>
+    <message>
+        <source>Whole text in Azerbaijani</source>
+        <translation>Azərbaycanca tam mətn</translation>
+    </message>
+    <message>
+        <source>Whole text in English</source>
+        <translation>İngiliscə tam mətn</translation>
+    </message>
+    <message>
+        <source>Whole text in another language</source>
+        <translation>Başqa dildə tam mətn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Sorğu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapılıb</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>İlk tarix</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Son tarix</translation>
+    </message>
+    <message>
+        <source>Best hit: title</source>
+        <translation>Ən uyğun: başlıq</translation>
+    </message>
+    <message>
+        <source>Best hit: date</source>
+        <translation>Ən uyğun: tarix</translation>
+    </message>
+    <message>
+        <source>Best hit: point</source>
+        <translation>Ən uyğun: bənd</translation>
+    </message>
+    <message>
+        <source>Best hit: text</source>
+        <translation>Ən uyğun: mətn</translation>
+    </message>
+    <message>
+        <source>Best hit: record ID</source>
+        <translation>Ən uyğun: qeydin ID-si</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bildiriş</translation>
+    </message>
+    <message>
+        <source>Within the results of</source>
+        <translation>Bu sorğunun nəticələri içində</translation>
+    </message>
+    <message>
+        <source>Similar to the record</source>
+        <translation>Bu qeydə oxşar</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrlər</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>İstisna edilib</translation>
+    </message>
+    <message>
+        <source>Only of the type</source>
+        <translation>Yalnız bu tip</translation>
+    </message>
+    <message>
+        <source>Other spellings of names</source>
+        <translation>Adların digər yazılışları</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Üstün tutulan dil</translation>
+    </message>
+    <message>
+        <source>Meetings among them</source>
+        <translation>Onlardan iclaslar</translation>
+    </message>
+    <message>
+        <source>Rows in this table</source>
+        <translation>Bu cədvəldəki sətirlər</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Yaradılma vaxtı</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arxiv</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Proqram</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>hamısı</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Şəxs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Qətnamə</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Abzas</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rus</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azərbaycan</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ingilis</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>uyğunluğa görə</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>əvvəlcə köhnələr</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>by meeting and point</source>
+        <translation>iclaslar və bəndlər üzrə</translation>
+    </message>
+    <message>
+        <source>by council, newest first</source>
+        <translation>şuralar üzrə, əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>… [{count} more characters were cut off here]</source>
+        <translation>… [burada {count} işarə kəsilib]</translation>
+    </message>
+    <message>
+        <source>{rows} ({count} are missing: no room in such a file, or gone meanwhile)</source>
+        <translation>{rows} ({count} çatışmır: belə fayla sığmadı və ya bu arada silindi)</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>Bu sətirdə ad var, sorğu isə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {query}</source>
+        <translation>Bəlkə: {query}</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3645,10 @@
     <message>
         <source>{ordinal} session, {point}</source>
         <translation>{ordinal} iclas, {point}</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Saxlanmış axtarış</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -19,12 +19,87 @@
     </message>
 </context>
 <context>
-    <name>FacetPanel</name>
+    <name>BatchQueriesDialog</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln query(ies)</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln query</numerusform>
+            <numerusform>%Ln queries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n suggestion, choose with the arrow keys</numerusform>
+            <numerusform>%n suggestions, choose with the arrow keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier search(es), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n earlier search, choose with the arrow keys</numerusform>
+            <numerusform>%n earlier searches, choose with the arrow keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message numerus="yes">
+        <source>cited %n time(s)</source>
+        <translation>
+            <numerusform>cited once</numerusform>
+            <numerusform>cited %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportResultsDialog</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln meeting(s)</source>
+        <translation>
+            <numerusform>in %Ln meeting</numerusform>
+            <numerusform>in %Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -71,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingHead</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultHead</name>
     <message numerus="yes">
         <source>%n resolution(s)</source>
@@ -103,6 +188,65 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in this meeting</source>
+        <translation>
+            <numerusform>%n more in this meeting</numerusform>
+            <numerusform>%n more in this meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message numerus="yes">
+        <source>%Ln result(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln result written to {name}</numerusform>
+            <numerusform>%Ln results written to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies) answered in {name}</source>
+        <translation>
+            <numerusform>%Ln query answered in {name}</numerusform>
+            <numerusform>%Ln queries answered in {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wholly understood</source>
+        <translation>
+            <numerusform>%Ln not wholly understood</numerusform>
+            <numerusform>%Ln not wholly understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln result copied as a table</numerusform>
+            <numerusform>%Ln results copied as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln result copied</numerusform>
+            <numerusform>%Ln results copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had no room in such a file</source>
+        <translation>
+            <numerusform>%Ln row had no room in such a file</numerusform>
+            <numerusform>%Ln rows had no room in such a file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut to fit a cell</source>
+        <translation>
+            <numerusform>%Ln text was cut to fit a cell</numerusform>
+            <numerusform>%Ln texts were cut to fit a cell</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewForm</name>
@@ -131,6 +275,27 @@
         <translation>
             <numerusform>%n paragraph</numerusform>
             <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchModel</name>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>finds %n place now</numerusform>
+            <numerusform>finds %n places now</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
@@ -171,6 +171,54 @@
         <source>&amp;About Council Archive</source>
         <translation>&amp;О программе</translation>
     </message>
+    <message>
+        <source>Clear the search &amp;history</source>
+        <translation>Очистить &amp;историю поиска</translation>
+    </message>
+    <message>
+        <source>How to &amp;search</source>
+        <translation>Как &amp;искать</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>С&amp;охранённые поиски</translation>
+    </message>
+    <message>
+        <source>Copy &amp;results</source>
+        <translation>Копировать &amp;результаты</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>&amp;Экспорт результатов…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch of queries…</source>
+        <translation>&amp;Пакет запросов…</translation>
+    </message>
+    <message>
+        <source>Search &amp;within these results</source>
+        <translation>Искать &amp;в найденном</translation>
+    </message>
+    <message>
+        <source>More &amp;like this</source>
+        <translation>Найти &amp;похожие</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold all meetings</source>
+        <translation>Св&amp;ернуть или развернуть все заседания</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Найти в этом &amp;документе</translation>
+    </message>
+    <message>
+        <source>Search the archive for the &amp;selection</source>
+        <translation>Искать выделенное в &amp;архиве</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -267,15 +315,133 @@
     </message>
 </context>
 <context>
-    <name>BrowsePage</name>
+    <name>BatchQueriesDialog</name>
     <message>
-        <source>This was the last hit</source>
-        <extracomment>What is shown has changed: the query and the record that is read. The page itself has put another query in place of what was typed. Other spellings were switched on or off here. The facets come back from the popup.</extracomment>
-        <translation>Это было последнее совпадение</translation>
+        <source>Batch of queries</source>
+        <extracomment>Lines that are shown of a file; hits of a query that are offered to be listed.</extracomment>
+        <translation>Пакет запросов</translation>
     </message>
     <message>
-        <source>This was the first hit</source>
-        <translation>Это было первое совпадение</translation>
+        <source>No file was chosen yet</source>
+        <translation>Файл пока не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Also list the hits of each query, at most</source>
+        <translation>Перечислить и найденное по каждому запросу, не более</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies)</source>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>показаны первые {count}</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed ({name}): check that the words are right.</source>
+        <translation>Кодировка угадана ({name}): проверьте, верно ли читаются слова.</translation>
+    </message>
+    <message>
+        <source>A text file with one query on each line, or a name, a tab and a query. Lines that begin with # are left out. Of a .csv the first column is taken.</source>
+        <translation>Текстовый файл: в каждой строке один запрос либо название, табуляция и запрос. Строки, которые начинаются с #, пропускаются. Из .csv берётся первый столбец.</translation>
+    </message>
+    <message>
+        <source>Hits of each query</source>
+        <translation>Найденное по каждому запросу</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Снять всё</translation>
+    </message>
+    <message>
+        <source>What narrows the results</source>
+        <translation>Чем сужен поиск</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>The search history was cleared</source>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. What a screen reader is told.</extracomment>
+        <translation>История поиска очищена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n подсказка, выбор стрелками</numerusform>
+            <numerusform>%n подсказки, выбор стрелками</numerusform>
+            <numerusform>%n подсказок, выбор стрелками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>Искали раньше</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet</source>
+        <translation>Ещё ничего не искали</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Очистить историю</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier search(es), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n прежний запрос, выбор стрелками</numerusform>
+            <numerusform>%n прежних запроса, выбор стрелками</numerusform>
+            <numerusform>%n прежних запросов, выбор стрелками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionWords</name>
+    <message numerus="yes">
+        <source>cited %n time(s)</source>
+        <translation>
+            <numerusform>%n ссылка</numerusform>
+            <numerusform>%n ссылки</numerusform>
+            <numerusform>%n ссылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n заседание</numerusform>
+            <numerusform>%n заседания</numerusform>
+            <numerusform>%n заседаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -297,10 +463,76 @@
     </message>
 </context>
 <context>
+    <name>ExportResultsDialog</name>
+    <message>
+        <source>Export results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message>
+        <source>Keep ⟦⟧ around the words that were found</source>
+        <translation>Оставить ⟦⟧ вокруг найденных слов</translation>
+    </message>
+    <message>
+        <source>Add the whole text in each language</source>
+        <translation>Добавить полный текст на каждом языке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Every resolution</source>
+        <translation>Все резолюции</translation>
+    </message>
+    <message>
+        <source>All of them are written, not only those on the screen. An .xlsx file also says how the table came about; a .csv file is the table alone.</source>
+        <translation>Записываются все результаты, а не только видимые на экране. В файле .xlsx есть и лист о том, как получена таблица; в файле .csv — только сама таблица.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln meeting(s)</source>
+        <translation>
+            <numerusform>в %Ln заседании</numerusform>
+            <numerusform>в %Ln заседаниях</numerusform>
+            <numerusform>в %Ln заседаниях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n фильтр</numerusform>
+            <numerusform>%n фильтра</numerusform>
+            <numerusform>%n фильтров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>excluded</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>Space chooses, Delete excludes</source>
+        <translation>Пробел выбирает, Delete исключает</translation>
+    </message>
+</context>
+<context>
     <name>FacetPanel</name>
     <message>
         <source>Narrow down</source>
-        <extracomment>Values of a long facet that are shown before «more» is asked for.</extracomment>
+        <extracomment>So many values of each facet are asked for; a facet with as many may have more.</extracomment>
         <translation>Уточнить</translation>
     </message>
     <message>
@@ -332,20 +564,90 @@
         <translation>Язык текста</translation>
     </message>
     <message>
-        <source>Show all years (now {span})</source>
-        <translation>Показать все годы (сейчас {span})</translation>
+        <source>Only this</source>
+        <translation>Только это</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Исключить</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message>
+        <source>Exclude</source>
+        <translation>Исключить</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValueModel</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>й is a letter of its own, not и with a mark.</extracomment>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>исключено</translation>
+    </message>
+</context>
+<context>
+    <name>FacetValues</name>
+    <message>
+        <source>Type to find a value</source>
+        <translation>Введите часть названия</translation>
+    </message>
+    <message>
+        <source>Find a value of: {facet}</source>
+        <translation>Найти значение: {facet}</translation>
+    </message>
+    <message>
+        <source>Alt+click or Delete excludes</source>
+        <translation>Alt+щелчок или Delete исключает</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>{number} of {total}</source>
+        <extracomment>Under this width, in logical pixels, the words stand under the field. Where the field begins: below the text, or where there is little room near the edge.</extracomment>
+        <translation>{number} из {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n hit(s)</source>
         <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
     <message>
-        <source>fewer</source>
-        <translation>свернуть</translation>
+        <source>Find in this document</source>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Only the words exactly as they are written</source>
+        <translation>Только слова точно в таком написании</translation>
     </message>
 </context>
 <context>
@@ -353,6 +655,34 @@
     <message>
         <source>History of the record</source>
         <translation>История записи</translation>
+    </message>
+</context>
+<context>
+    <name>HitWalk</name>
+    <message>
+        <source>There are no hits</source>
+        <extracomment>Where it was said that the way ends: the direction, what was read, its hit.</extracomment>
+        <translation>Совпадений нет</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>С конца</translation>
+    </message>
+    <message>
+        <source>This was the last hit. F3 again begins from the beginning.</source>
+        <translation>Это было последнее совпадение. Ещё раз F3 — с начала.</translation>
+    </message>
+    <message>
+        <source>This was the first hit</source>
+        <translation>Это было первое совпадение</translation>
+    </message>
+    <message>
+        <source>This was the first hit. Shift+F3 again goes on from the end.</source>
+        <translation>Это было первое совпадение. Ещё раз Shift+F3 — с конца.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +773,22 @@
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPage</name>
+    <message>
+        <source>Hit {number} of {total}</source>
+        <extracomment>So many letters before and after a hit are said with it.</extracomment>
+        <translation>Совпадение {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Пункт {number}</translation>
     </message>
 </context>
 <context>
@@ -549,12 +895,38 @@
         <source>No archive yet</source>
         <translation>Архива пока нет</translation>
     </message>
+    <message>
+        <source>Sa&amp;ved searches</source>
+        <translation>С&amp;охранённые поиски</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Perhaps: {query}</source>
         <translation>Возможно: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowChip</name>
+    <message>
+        <source>Takes this back</source>
+        <translation>Снимает это условие</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Снять</translation>
     </message>
 </context>
 <context>
@@ -590,7 +962,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -638,6 +1010,14 @@
     </message>
 </context>
 <context>
+    <name>OfferPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <translation>Подсказки</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -650,6 +1030,252 @@
     <message>
         <source>Remove point {number}</source>
         <translation>Убрать пункт {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelpDialog</name>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>water border</source>
+        <translation>вода граница</translation>
+    </message>
+    <message>
+        <source>both words, in any of their forms</source>
+        <translation>оба слова, в любой форме</translation>
+    </message>
+    <message>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;общая граница&quot;</translation>
+    </message>
+    <message>
+        <source>the words one after the other</source>
+        <translation>слова друг за другом</translation>
+    </message>
+    <message>
+        <source>water OR border</source>
+        <translation>вода ИЛИ граница</translation>
+    </message>
+    <message>
+        <source>one of the words, or both</source>
+        <translation>одно из слов или оба</translation>
+    </message>
+    <message>
+        <source>water -border</source>
+        <translation>вода -граница</translation>
+    </message>
+    <message>
+        <source>without the second word</source>
+        <translation>без второго слова</translation>
+    </message>
+    <message>
+        <source>(water OR sea) level</source>
+        <translation>(вода ИЛИ море) уровень</translation>
+    </message>
+    <message>
+        <source>brackets hold together what belongs together</source>
+        <translation>скобки объединяют то, что связано</translation>
+    </message>
+    <message>
+        <source>delim*</source>
+        <translation>делим*</translation>
+    </message>
+    <message>
+        <source>every word that begins so, from three letters on</source>
+        <translation>все слова, которые так начинаются; не меньше трёх букв</translation>
+    </message>
+    <message>
+        <source>border~</source>
+        <translation>граница~</translation>
+    </message>
+    <message>
+        <source>with one letter wrong; ~2 for two</source>
+        <translation>с ошибкой в одной букве; ~2 — в двух</translation>
+    </message>
+    <message>
+        <source>=borders</source>
+        <translation>=границы</translation>
+    </message>
+    <message>
+        <source>only as it is written: no other form, no other spelling</source>
+        <translation>только так, как написано: без других форм и написаний</translation>
+    </message>
+    <message>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
+    </message>
+    <message>
+        <source>who took part, in every spelling of the name</source>
+        <translation>участник, при любом написании имени</translation>
+    </message>
+    <message>
+        <source>person:(Hajiyev OR Shafiyev)</source>
+        <translation>лицо:(Гаджиев ИЛИ Шафиев)</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>один из них</translation>
+    </message>
+    <message>
+        <source>names:exact</source>
+        <translation>имена:точно</translation>
+    </message>
+    <message>
+        <source>no other spellings of names in this search</source>
+        <translation>без других написаний имён в этом запросе</translation>
+    </message>
+    <message>
+        <source>council:RAEC</source>
+        <translation>совет:РАЭС</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>совет, по названию или сокращению</translation>
+    </message>
+    <message>
+        <source>institution:MGIMO</source>
+        <translation>организация:МГИМО</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>организатор или институт</translation>
+    </message>
+    <message>
+        <source>place:Baku</source>
+        <translation>место:Баку</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>где прошло заседание</translation>
+    </message>
+    <message>
+        <source>topic:water</source>
+        <translation>тема:вода</translation>
+    </message>
+    <message>
+        <source>a topic, by any of its names</source>
+        <translation>тема, по любому из её названий</translation>
+    </message>
+    <message>
+        <source>kind:decision</source>
+        <translation>вид:решение</translation>
+    </message>
+    <message>
+        <source>assessment, position, recommendation, decision, acknowledgement</source>
+        <translation>оценка, позиция, рекомендация, решение, признательность</translation>
+    </message>
+    <message>
+        <source>-kind:assessment</source>
+        <translation>-вид:оценка</translation>
+    </message>
+    <message>
+        <source>everything but that</source>
+        <translation>всё, кроме этого</translation>
+    </message>
+    <message>
+        <source>instrument:convention</source>
+        <translation>документ:конвенция</translation>
+    </message>
+    <message>
+        <source>resolutions that cite such a document</source>
+        <translation>резолюции, которые ссылаются на такой документ</translation>
+    </message>
+    <message>
+        <source>number:3</source>
+        <translation>пункт:3</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>номер пункта</translation>
+    </message>
+    <message>
+        <source>lang:english</source>
+        <translation>язык:английский</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>язык текста</translation>
+    </message>
+    <message>
+        <source>type:meeting</source>
+        <translation>тип:заседание</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>резолюция, абзац, заседание или лицо</translation>
+    </message>
+    <message>
+        <source>date:2021</source>
+        <translation>дата:2021</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>date:2021-11</source>
+        <translation>дата:2021-11</translation>
+    </message>
+    <message>
+        <source>the month; also date:November 2021</source>
+        <translation>месяц; можно и дата:ноябрь 2021</translation>
+    </message>
+    <message>
+        <source>date:18.11.2021</source>
+        <translation>дата:18.11.2021</translation>
+    </message>
+    <message>
+        <source>the day; also date:2021-11-18</source>
+        <translation>день; можно и дата:2021-11-18</translation>
+    </message>
+    <message>
+        <source>date:2020..2022</source>
+        <translation>дата:2020..2022</translation>
+    </message>
+    <message>
+        <source>from the one to the other; either may be left out</source>
+        <translation>от и до; один из краёв можно опустить</translation>
+    </message>
+    <message>
+        <source>date:&gt;2021</source>
+        <translation>дата:&gt;2021</translation>
+    </message>
+    <message>
+        <source>after; &gt;= includes the year itself, &lt; is before</source>
+        <translation>после; &gt;= включает и сам год, &lt; — до</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPreview</name>
+    <message>
+        <source>The first queries of the file are shown here.</source>
+        <translation>Здесь будут показаны первые запросы файла.</translation>
+    </message>
+    <message>
+        <source>The first queries of the file</source>
+        <translation>Первые запросы файла</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>В этой строке есть название, но нет запроса.</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>понято</translation>
     </message>
 </context>
 <context>
@@ -686,6 +1312,50 @@
     <message>
         <source>Inbox</source>
         <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFind</name>
+    <message>
+        <source>from the beginning</source>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>с конца</translation>
+    </message>
+    <message>
+        <source>words apart</source>
+        <translation>слова порознь</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>без {words}</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>В этом документе нет</translation>
+    </message>
+    <message>
+        <source>In other forms: {count}</source>
+        <translation>В других формах: {count}</translation>
+    </message>
+    <message>
+        <source>In other spellings: {count}</source>
+        <translation>В других написаниях: {count}</translation>
+    </message>
+    <message>
+        <source>Perhaps: {word}</source>
+        <translation>Возможно: {word}</translation>
+    </message>
+    <message>
+        <source>In {language}: {count}</source>
+        <translation>Язык {language}: {count}</translation>
     </message>
 </context>
 <context>
@@ -742,12 +1412,42 @@
         <source>Language of the document</source>
         <translation>Язык документа</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with a c&amp;itation</source>
+        <translation>Копировать со &amp;ссылкой</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive for “{words}”</source>
+        <translation>&amp;Искать в архиве: «{words}»</translation>
+    </message>
+    <message>
+        <source>&amp;Find “{words}” in this document</source>
+        <translation>&amp;Найти в этом документе: «{words}»</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Найти в этом &amp;документе</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Copied with its source</source>
-        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Скопировано с указанием источника</translation>
     </message>
     <message>
@@ -755,23 +1455,25 @@
         <translation>Пункт скопирован</translation>
     </message>
     <message>
+        <source>Open a document first</source>
+        <extracomment>The archive is to be searched for a query.</extracomment>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>Select the words to search for first</source>
+        <translation>Сначала выделите слова для поиска</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
         <source>Choose a result to read it here.</source>
+        <extracomment>After the last hit (1) or before the first (-1): the neighbouring result is wanted. A record is shown now: its id.</extracomment>
         <translation>Выберите результат, чтобы прочитать его здесь.</translation>
     </message>
     <message>
         <source>Text of the document</source>
         <translation>Текст документа</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message>
-        <source>Text of the document</source>
-        <translation>Текст документа</translation>
-    </message>
-    <message>
-        <source>Point {number}</source>
-        <translation>Пункт {number}</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1549,10 @@
         <source>{figure} ms</source>
         <translation>{figure} мс</translation>
     </message>
+    <message>
+        <source>By council</source>
+        <translation>По советам</translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
@@ -857,9 +1563,74 @@
     </message>
 </context>
 <context>
+    <name>ResultMenu</name>
+    <message>
+        <source>Fold or unfold all meetings</source>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <translation>Свернуть или развернуть все заседания</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Go to its meeting</source>
+        <translation>Перейти к заседанию</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>Copy with a citation</source>
+        <translation>Копировать с указанием источника</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Найти похожие</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Council: {name}</source>
+        <translation>Совет: {name}</translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation>Место: {name}</translation>
+    </message>
+    <message>
+        <source>Year: {year}</source>
+        <translation>Год: {year}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+    <message>
+        <source>Kind: {name}</source>
+        <translation>Вид: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a resolution to find others like it</source>
+        <translation>Выберите резолюцию, чтобы найти похожие</translation>
+    </message>
+    <message>
+        <source>The text was copied</source>
+        <translation>Текст скопирован</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Скопировано с указанием источника</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>People</source>
+        <extracomment>By relevance, so many further hits of the same meeting are worth a fold.</extracomment>
         <translation>Лица</translation>
     </message>
     <message numerus="yes">
@@ -873,6 +1644,26 @@
     <message>
         <source>Point {number}</source>
         <translation>Пункт {number}</translation>
+    </message>
+    <message>
+        <source>More in this meeting</source>
+        <translation>Ещё в этом заседании</translation>
+    </message>
+    <message>
+        <source>Fold this meeting</source>
+        <translation>Свернуть заседание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in this meeting</source>
+        <translation>
+            <numerusform>Ещё %n в этом заседании</numerusform>
+            <numerusform>Ещё %n в этом заседании</numerusform>
+            <numerusform>Ещё %n в этом заседании</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1719,137 @@
     <message>
         <source>Search in all languages</source>
         <translation>Искать на всех языках</translation>
+    </message>
+    <message>
+        <source>Search what was excluded too</source>
+        <translation>Искать и среди исключённого</translation>
+    </message>
+    <message>
+        <source>Search not only within the former results</source>
+        <translation>Искать не только в найденном раньше</translation>
+    </message>
+    <message>
+        <source>Search not only for what is alike</source>
+        <translation>Искать не только похожее</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message>
+        <source>There are no results to export.</source>
+        <translation>Нет результатов для экспорта.</translation>
+    </message>
+    <message>
+        <source>Exporting the results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Экспорт результатов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) written to {name}</source>
+        <translation>
+            <numerusform>В файл {name} записан %Ln результат</numerusform>
+            <numerusform>В файл {name} записаны %Ln результата</numerusform>
+            <numerusform>В файл {name} записано %Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Searching for the queries</source>
+        <translation>Поиск по запросам</translation>
+    </message>
+    <message>
+        <source>Batch of queries</source>
+        <translation>Пакет запросов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln query(ies) answered in {name}</source>
+        <translation>
+            <numerusform>В файле {name} ответ на %Ln запрос</numerusform>
+            <numerusform>В файле {name} ответы на %Ln запроса</numerusform>
+            <numerusform>В файле {name} ответы на %Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not wholly understood</source>
+        <translation>
+            <numerusform>не вполне понят %Ln</numerusform>
+            <numerusform>не вполне поняты %Ln</numerusform>
+            <numerusform>не вполне понято %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no results to copy.</source>
+        <translation>Нет результатов для копирования.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied as a table</source>
+        <translation>
+            <numerusform>%Ln результат скопирован как таблица</numerusform>
+            <numerusform>%Ln результата скопированы как таблица</numerusform>
+            <numerusform>%Ln результатов скопировано как таблица</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln результат скопирован</numerusform>
+            <numerusform>%Ln результата скопированы</numerusform>
+            <numerusform>%Ln результатов скопировано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Тип файла:</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Электронная таблица</translation>
+    </message>
+    <message>
+        <source>Delimited text</source>
+        <translation>Текст с разделителями</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had no room in such a file</source>
+        <translation>
+            <numerusform>%Ln строка не поместилась в такой файл</numerusform>
+            <numerusform>%Ln строки не поместились в такой файл</numerusform>
+            <numerusform>%Ln строк не поместилось в такой файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were cut to fit a cell</source>
+        <translation>
+            <numerusform>%Ln текст сокращён под размер ячейки</numerusform>
+            <numerusform>%Ln текста сокращены под размер ячейки</numerusform>
+            <numerusform>%Ln текстов сокращено под размер ячейки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens folders. The table is {path}</source>
+        <translation>На этом компьютере нет программы, которая открывает папки. Таблица: {path}</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1947,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -1187,6 +2109,166 @@
     </message>
 </context>
 <context>
+    <name>RowsSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Values of a long facet that are shown before «more» is asked for. A facet with more hidden values than this shows them in a popup instead of below. A value, and whether it is to be excluded (or chosen); each again takes it back. All values are to be seen; the point of the screen where a popup belongs. Values that are to be the only ones chosen (False) or excluded (True).</extracomment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>все…</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>свернуть</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>``(width, share)`` of each column: name, what it asks, how much it finds, when it was changed.</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Что ищется</translation>
+    </message>
+    <message>
+        <source>Finds now</source>
+        <translation>Находит сейчас</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранён</translation>
+    </message>
+    <message numerus="yes">
+        <source>finds %n place(s) now</source>
+        <translation>
+            <numerusform>сейчас находит %n место</numerusform>
+            <numerusform>сейчас находит %n места</numerusform>
+            <numerusform>сейчас находит %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchWork</name>
+    <message>
+        <source>Save this search</source>
+        <extracomment>Searches in the menu; the page has them all.</extracomment>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translation>Поиск сохранён: «{name}»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>A search “{name}” is saved already.</source>
+        <translation>Поиск «{name}» уже сохранён.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить его</translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>Сохранить как «{name}»</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Сохранённых поисков пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesPage</name>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>While the index moves the hits are counted anew no more often, in milliseconds. Narrower than this, in logical pixels, the page shows no days.</extracomment>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Сохранённых поисков пока нет</translation>
+    </message>
+    <message>
+        <source>Search for something, or choose filters, and press Ctrl+S.</source>
+        <translation>Найдите что-нибудь или выберите фильтры и нажмите Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>искать</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>переименовать</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Переименовать поиск</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Rename to “{name}”</source>
+        <translation>Назвать «{name}»</translation>
+    </message>
+    <message>
+        <source>Another search is called “{name}”.</source>
+        <translation>«{name}» — название другого поиска.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1195,6 +2277,14 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeeping</name>
+    <message>
+        <source>“{name}” was deleted</source>
+        <extracomment>The searches in their order. Nothing was saved or renamed: the error and its sentence.</extracomment>
+        <translation>Поиск «{name}» удалён</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +2310,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -1391,6 +2481,7 @@
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
+        <extracomment>A click so near to a tick means it.</extracomment>
         <translation>Место в тексте</translation>
     </message>
 </context>
@@ -1440,6 +2531,10 @@
         <source>Search appears when the archive has its first record</source>
         <translation>Поиск появится, когда в архиве будет первая запись</translation>
     </message>
+    <message>
+        <source>Save search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1464,8 +2559,126 @@
     <name>YearHistogram</name>
     <message>
         <source>Years</source>
-        <extracomment>A bar narrower than this has no room for its figure or its year.</extracomment>
+        <extracomment>A bar is at least so wide; where single years would be narrower, several make a bar. A label of a year takes so much. Years are written where they are whole multiples of one of these.</extracomment>
         <translation>Годы</translation>
+    </message>
+    <message>
+        <source>left out: {years}</source>
+        <translation>исключены: {years}</translation>
+    </message>
+</context>
+<context>
+    <name>YearsSection</name>
+    <message>
+        <source>Show all years (now {span})</source>
+        <translation>Показать все годы (сейчас {span})</translation>
+    </message>
+</context>
+<context>
+    <name>asked</name>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Где найдено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>by council</source>
+        <translation>по советам</translation>
+    </message>
+    <message>
+        <source>This search cannot be read</source>
+        <translation>Этот поиск не читается</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <translation>Все резолюции</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>{facet} other than: {values}</source>
+        <translation>{facet}, кроме: {values}</translation>
+    </message>
+    <message>
+        <source>within “{text}”</source>
+        <translation>в найденном по «{text}»</translation>
+    </message>
+    <message>
+        <source>names only as typed</source>
+        <translation>имена только как введено</translation>
+    </message>
+    <message>
+        <source>like a chosen record</source>
+        <translation>похожие на выбранную запись</translation>
+    </message>
+    <message>
+        <source>like “{text}”</source>
+        <translation>похожие на «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>chips</name>
+    <message>
+        <source>Like: {record}</source>
+        <extracomment>More values of a facet than this share one chip.</extracomment>
+        <translation>Похожие на: {record}</translation>
+    </message>
+    <message>
+        <source>within “{query}”</source>
+        <translation>в «{query}»</translation>
+    </message>
+    <message>
+        <source>Only within the results of: {query}</source>
+        <translation>Только среди найденного по запросу: {query}</translation>
+    </message>
+    <message>
+        <source>{facet}: {count}</source>
+        <translation>{facet}: {count}</translation>
+    </message>
+    <message>
+        <source>Excluded: {value}</source>
+        <translation>Исключено: {value}</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2741,62 @@
     </message>
 </context>
 <context>
+    <name>completion</name>
+    <message>
+        <source>who took part</source>
+        <extracomment>What stands in a field, in a few words.</extracomment>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>an organiser or an institute</source>
+        <translation>организатор или институт</translation>
+    </message>
+    <message>
+        <source>the council, by name or abbreviation</source>
+        <translation>совет, по названию или сокращению</translation>
+    </message>
+    <message>
+        <source>where the meeting was held</source>
+        <translation>где прошло заседание</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>the kind of resolution</source>
+        <translation>вид резолюции</translation>
+    </message>
+    <message>
+        <source>2021, 2021-11 or 2020..2022</source>
+        <translation>2021, 2021-11 или 2020..2022</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>язык текста</translation>
+    </message>
+    <message>
+        <source>a cited document</source>
+        <translation>документ, на который ссылаются</translation>
+    </message>
+    <message>
+        <source>the number of the point</source>
+        <translation>номер пункта</translation>
+    </message>
+    <message>
+        <source>resolution, paragraph, meeting or person</source>
+        <translation>резолюция, абзац, заседание или лицо</translation>
+    </message>
+    <message>
+        <source>the id of a record</source>
+        <translation>номер записи (id)</translation>
+    </message>
+    <message>
+        <source>with or without other spellings of names</source>
+        <translation>с другими написаниями имён или без них</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -1567,7 +2836,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -1647,7 +2916,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -1663,7 +2932,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -1795,18 +3064,6 @@
         <translation>После «{field}:» ничего нет, поле опущено.</translation>
     </message>
     <message>
-        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, lang, instrument, number, type, ref and date.</source>
-        <translation>Поля «{field}:» нет; написанное после него искалось как обычные слова. Поля: лицо, организация, совет, место, тема, вид, язык, документ, номер, тип, ref и дата.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no value of “{field}:”, so this part was left out.</source>
-        <translation>«{value}» — не значение поля «{field}:», эта часть опущена.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11 or date:2020..2022.</source>
-        <translation>«{value}» — не дата и опущена. Пишите дата:2021, дата:2021-11 или дата:2020..2022.</translation>
-    </message>
-    <message>
         <source>An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a beginning.</source>
         <translation>Перед звёздочкой нужно не меньше {limit} букв, поэтому «{word}*» не искалось как начало слова.</translation>
     </message>
@@ -1837,6 +3094,70 @@
     <message>
         <source>The database that “{path}” should hold is damaged ({file}), so nothing was made of it. What there was is untouched; take an earlier backup.</source>
         <translation>База данных, которая должна быть в «{path}», повреждена ({file}), поэтому ничего не создано. Всё, что было, не тронуто; возьмите более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”; what follows it was searched as ordinary words. Fields are person, institution, council, place, topic, kind, date, lang, instrument, number, type, ref and names.</source>
+        <translation>Поля «{field}:» нет; то, что стоит после него, искали как обычные слова. Есть поля лицо, организация, совет, место, тема, вид, дата, язык, документ, пункт, тип, ссылка и имена.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”; “{near}:” may be meant. What follows it was searched as ordinary words.</source>
+        <translation>Поля «{field}:» нет; возможно, имеется в виду «{near}:». То, что стоит после него, искали как обычные слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{field}:”, so this part was left out. Its values are {known}.</source>
+        <translation>«{value}» не подходит для поля «{field}:», поэтому эта часть не учтена. Возможные значения: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{field}:”, so this part was left out; “{near}” may be meant.</source>
+        <translation>«{value}» не подходит для поля «{field}:», поэтому эта часть не учтена; возможно, имеется в виду «{near}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date, so it was left out. Write date:2021, date:2021-11, date:18.11.2021 or date:2020..2022.</source>
+        <translation>«{value}» не дата, поэтому она не учтена. Пишите дата:2021, дата:2021-11, дата:18.11.2021 или дата:2020..2022.</translation>
+    </message>
+    <message>
+        <source>An asterisk stands for letters only at the end of a word, so “{word}” was searched without what stands after it; at the beginning of a word it was left out.</source>
+        <translation>Звёздочка заменяет буквы только в конце слова, поэтому «{word}» искали без того, что стоит после неё; звёздочка в начале слова не учтена.</translation>
+    </message>
+    <message>
+        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
+        <translation>Архив создан более ранней версией программы, сначала его нужно обновить. Для этого папка должна быть доступна для записи и не занята другой программой.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
+        <translation>Сохранённый поиск «{name}» уже есть. Выберите другое название или замените его.</translation>
+    </message>
+    <message>
+        <source>The search was not saved: it needs a name. Type one.</source>
+        <translation>Поиск не сохранён: ему нужно название. Введите его.</translation>
+    </message>
+    <message>
+        <source>The name is too long, so nothing was saved. Use at most {limit} characters.</source>
+        <translation>Название слишком длинное, ничего не сохранено. Введите не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{name}”. `list ARCHIVE searches` names them all.</source>
+        <translation>Сохранённого поиска «{name}» нет. Все поиски перечислит `list ARCHIVE searches`.</translation>
+    </message>
+    <message>
+        <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
+        <translation>Запрос сохранённого поиска «{name}» не читается. Проверьте архив или удалите поиск и сохраните его заново.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>
+        <translation>Файл «{path}» записать не удалось ({detail}). То, что было на его месте, не изменено; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.</source>
+        <translation>Имя таблицы оканчивается на .xlsx или .csv, а «{path}» — нет. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search down, or write a .csv.</source>
+        <translation>Это больше, чем вмещает файл .xlsx, поэтому «{path}» не записан. Уточните поиск или выберите .csv.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
+        <translation>В файле «{name}» нет ни одного запроса. Пишите по одному в строке; строки, которые начинаются с #, — пояснения.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +3244,281 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Признание</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>About</source>
+        <translation>О таблице</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Why found</source>
+        <translation>Почему найдено</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID записи</translation>
+    </message>
+    <message>
+        <source>Archive ID</source>
+        <translation>ID архива</translation>
+    </message>
+    <message>
+        <source>Whole text in Russian</source>
+        <translation>Полный текст на русском</translation>
+    </message>
+    <message>
+        <source>Whole text in Azerbaijani</source>
+        <translation>Полный текст на азербайджанском</translation>
+    </message>
+    <message>
+        <source>Whole text in English</source>
+        <translation>Полный текст на английском</translation>
+    </message>
+    <message>
+        <source>Whole text in another language</source>
+        <translation>Полный текст на другом языке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Первая дата</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Последняя дата</translation>
+    </message>
+    <message>
+        <source>Best hit: title</source>
+        <translation>Лучшее: заглавие</translation>
+    </message>
+    <message>
+        <source>Best hit: date</source>
+        <translation>Лучшее: дата</translation>
+    </message>
+    <message>
+        <source>Best hit: point</source>
+        <translation>Лучшее: пункт</translation>
+    </message>
+    <message>
+        <source>Best hit: text</source>
+        <translation>Лучшее: текст</translation>
+    </message>
+    <message>
+        <source>Best hit: record ID</source>
+        <translation>Лучшее: ID записи</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Within the results of</source>
+        <translation>Среди результатов запроса</translation>
+    </message>
+    <message>
+        <source>Similar to the record</source>
+        <translation>Похожее на запись</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>Only of the type</source>
+        <translation>Только тип</translation>
+    </message>
+    <message>
+        <source>Other spellings of names</source>
+        <translation>Другие написания имён</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Предпочтительный язык</translation>
+    </message>
+    <message>
+        <source>Meetings among them</source>
+        <translation>Заседаний среди них</translation>
+    </message>
+    <message>
+        <source>Rows in this table</source>
+        <translation>Строк в этой таблице</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Время создания</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>по значимости</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>сначала старые</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message>
+        <source>by meeting and point</source>
+        <translation>по заседаниям и пунктам</translation>
+    </message>
+    <message>
+        <source>by council, newest first</source>
+        <translation>по советам, сначала новые</translation>
+    </message>
+    <message>
+        <source>… [{count} more characters were cut off here]</source>
+        <translation>… [здесь отрезано знаков: {count}]</translation>
+    </message>
+    <message>
+        <source>{rows} ({count} are missing: no room in such a file, or gone meanwhile)</source>
+        <translation>{rows} (не хватает {count}: не поместились в такой файл или удалены за это время)</translation>
+    </message>
+    <message>
+        <source>There is a name on this line, but no query.</source>
+        <translation>В этой строке есть название, но нет запроса.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {query}</source>
+        <translation>Возможно: {query}</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +3685,10 @@
     <message>
         <source>{ordinal} session, {point}</source>
         <translation>{ordinal} заседание, {point}</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks [startup] [keystroke] [import] [--size N]``: the figures, printed.
+"""``python -m tests.benchmarks [startup] [keystroke] [reading] [import] [--size N]``: the figures.
 
 Large archives are made once and kept in ``tests/benchmarks/results``, which is not committed.
 """
@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from db import Archive
-from tests.benchmarks import bench_import, bench_keystroke, bench_startup
+from tests.benchmarks import bench_import, bench_keystroke, bench_reading, bench_startup
 from tests.benchmarks.filling import fill_archive
 from viewer.sample import make_sample
 
 _KEPT = Path(__file__).with_name("results")
-_BENCHES = ("startup", "keystroke", "import")
+_BENCHES = ("startup", "keystroke", "reading", "import")
 
 
 def main() -> None:
@@ -40,6 +40,8 @@ def main() -> None:
             bench_startup.run(archives, scratch)
         if "keystroke" in what:
             bench_keystroke.run(archives)
+        if "reading" in what:
+            bench_reading.run(_KEPT)
         if "import" in what:
             bench_import.run(scratch)
 

@@ -48,6 +48,8 @@ def test_a_whole_life_of_an_archive_imports_no_qt(tmp_path: Path, root: Path) ->
         ["import", archive, sample, "--accept", "--json"],
         ["list", archive, "resolutions", "--json"],
         ["search", archive, "совет", "--facets", "--json"],
+        ["export-results", archive, "совет", str(tmp_path / "results.xlsx")],
+        ["batch", archive, sample, str(tmp_path / "batch.csv")],
         ["verify", archive, "--full", "--json"],
         ["reindex", archive],
         ["backup", archive, backup],

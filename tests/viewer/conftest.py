@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.viewer.council import make_archive
 from viewer.app import build_window
+from viewer.i18n import Translation
 from viewer.main_window import MainWindow
 from viewer.settings import Settings
 from viewer.theme import STYLE, Theme
@@ -35,8 +36,11 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def widgets(theme: Theme, qtbot: QtBot) -> QtBot:
-    """A bot on an application that wears the theme."""
+def widgets(theme: Theme, qtbot: QtBot, qapp: QApplication) -> QtBot:
+    """A bot on an application that wears the theme and speaks as the source does."""
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)  # left by a window of another test
+    QLocale.setDefault(QLocale("en"))
     return qtbot
 
 
@@ -87,6 +91,18 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[OpenWindow]:
 
     yield make
     for window in windows:
+        window.language_wanted.emit("en")  # what it had installed must not outlive it
         window.close()
+        window.language_wanted.emit("en")  # the next window begins in a language of its own
         window.deleteLater()
+    _forget_languages()
     QLocale.setDefault(before)
+
+
+def _forget_languages() -> None:
+    """Take away the words that windows installed: an English window would speak the last one's."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for translation in application.findChildren(Translation):
+        translation.deleteLater()
+        QApplication.sendPostedEvents(translation, QEvent.Type.DeferredDelete)

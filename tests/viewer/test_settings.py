@@ -39,3 +39,24 @@ def test_damaged_values_count_as_not_set(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "s.ini")
     assert (settings.theme, settings.reading_size) == ("system", 17)
     assert settings.geometry.isEmpty()
+
+
+def test_queries_are_kept_by_archive_newest_first_and_once(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "s.ini")
+    for query in ("вода", 'лицо:"Хикмет, Гаджиев"', "  ", "@x; %20 \\", " вода "):
+        settings.note_query("one", query)
+    settings.note_query("two", "sərhəd")
+    settings.sync()
+    again = Settings(tmp_path / "s.ini")
+    assert again.queries("one") == ("вода", "@x; %20 \\", 'лицо:"Хикмет, Гаджиев"')
+    assert again.queries("two") == ("sərhəd",)
+    again.forget_queries("one")
+    assert (again.queries("one"), again.queries("two")) == ((), ("sərhəd",))
+
+
+def test_only_the_last_fifty_queries_are_kept(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "s.ini")
+    for number in range(60):
+        settings.note_query("one", f"запрос {number}")
+    kept = settings.queries("one")
+    assert (len(kept), kept[0], kept[-1]) == (50, "запрос 59", "запрос 10")

@@ -13,6 +13,8 @@ COMMANDS = {
     "list": "list_records",
     "show": "show_record",
     "search": "search_records",
+    "export-results": "export_results",
+    "batch": "batch_queries",
     "verify": "verify_archive",
     "reindex": "reindex_archive",
     "backup": "backup_archive",

@@ -7,7 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import NoReturn
 
-from db.model import LANGUAGES
+from db.model import FACETS, LANGUAGES
+from db.model.tables import TABLE_FORMATS
 
 #: What ``list`` lists, with the record type behind each word.
 LISTS = {
@@ -17,6 +18,7 @@ LISTS = {
     "institutions": "institution",
     "instruments": "instrument",
     "documents": "document",
+    "searches": "saved_search",
 }
 
 _USAGE = "council-archive [ARCHIVE]\n       council-archive COMMAND …"
@@ -25,6 +27,15 @@ Without a command the window opens, on ARCHIVE if it is given.
 Results go to stdout, progress and errors to stderr.
 Exit status: 0 done, 1 failed or problems found, 2 wrong usage.
 `council-archive COMMAND --help` says more of a command."""
+
+#: The orders of results.
+SORTS = ("relevance", "date", "-date", "meeting", "council")
+_TABLES = """\
+A .csv is UTF-8 with a byte order mark. With --language ru or az there is “;” between its cells
+and a comma in decimals, with en “,” and a point. A text in it that a spreadsheet would take for
+a formula, or that begins with an apostrophe, has an apostrophe put before it. An .xlsx holds at
+most 1,048,575 rows, and 32,767 characters in a cell; what has no room is said. A file that is
+there already is replaced when the new one is whole."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -38,18 +49,28 @@ class Parser(argparse.ArgumentParser):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as values; ``command`` names one of ``COMMANDS``. May end the process."""
-    return _parser().parse_args(_with_words_last(arguments))
+    parser = _parser()
+    parsed = parser.parse_args(_with_words_last(arguments))
+    if parsed.command == "search" and parsed.query is None and parsed.saved is None:
+        parser.error("a QUERY is required, or --saved NAME")
+    return parsed
+
+
+#: Options of a search that a value follows.
+_WITH_VALUE = frozenset(
+    ("--limit", "--offset", "--sort", "--language", "--filter", "--exclude", "--within", "--saved")
+)
 
 
 def _with_words_last(arguments: list[str]) -> list[str]:
     """A search with what begins with hyphens (``-word``, ``---``) told from its options."""
-    if arguments[:1] != ["search"]:
+    if arguments[:1] not in (["search"], ["export-results"]):
         return arguments
     options: list[str] = []
     words: list[str] = []
     rest = iter(arguments[1:])
     for argument in rest:
-        if argument in {"--limit", "--offset", "--sort", "--language"}:
+        if argument in _WITH_VALUE:
             options.append("=".join([argument, *islice(rest, 1)]))
         elif argument == "--":
             words += rest
@@ -57,7 +78,7 @@ def _with_words_last(arguments: list[str]) -> list[str]:
             options.append(argument)
         else:
             words.append(argument)
-    return ["search", *options, "--", *words]
+    return [arguments[0], *options, "--", *words]
 
 
 def _layout(prog: str) -> argparse.HelpFormatter:
@@ -83,6 +104,7 @@ def _parser() -> Parser:
     )
     _add_making(commands)
     _add_looking(commands)
+    _add_tables(commands)
     _add_keeping(commands)
     return parser
 
@@ -161,13 +183,81 @@ def _add_looking(commands: "type_of_commands[Parser]") -> None:
     _json(show)
     search = _command(commands, "search", "search for resolutions, paragraphs, meetings, people")
     _archive(search)
-    search.add_argument("query", metavar="QUERY")
+    search.add_argument("query", metavar="QUERY", nargs="?", help="without it: --saved")
+    search.add_argument("--saved", metavar="NAME", help="a saved search; QUERY searches in it")
     search.add_argument("--limit", type=_count, default=20, help="hits to print (20)")
     search.add_argument("--offset", type=_count, default=0, help="hits to leave out first (0)")
-    search.add_argument("--sort", choices=("relevance", "date", "-date"), default="relevance")
+    search.add_argument("--sort", choices=SORTS)
+    _add_narrowing(search)
     search.add_argument("--facets", action="store_true", help="count the hits by their facets")
     _language(search)
     _json(search)
+
+
+def _table(text: str) -> Path:
+    if not text.lower().endswith(TABLE_FORMATS):
+        raise argparse.ArgumentTypeError(f"“{text}” must end in {' or '.join(TABLE_FORMATS)}")
+    return Path(text)
+
+
+def _add_tables(commands: "type_of_commands[Parser]") -> None:
+    export = _command(commands, "export-results", "write all that a query finds to a table")
+    _archive(export)
+    export.add_argument("query", metavar="QUERY")
+    export.add_argument("file", metavar="FILE.xlsx|.csv", type=_table, help="the table to write")
+    export.add_argument("--sort", choices=SORTS, default="relevance", help="the order of the rows")
+    export.add_argument("--marks", action="store_true", help="keep ⟦⟧ around what was found")
+    export.add_argument("--wordings", action="store_true", help="add each language's whole text")
+    batch = _command(commands, "batch", "write what each query of a file finds to a table")
+    _archive(batch)
+    batch.add_argument(
+        "queries",
+        metavar="QUERIES",
+        type=Path,
+        help="a text file with a query, or a name, a tab and a query, on each line (#: a comment);"
+        " of a .csv the first column",
+    )
+    batch.add_argument("file", metavar="TABLE.xlsx|.csv", type=_table, help="the table to write")
+    batch.add_argument("--hits", type=_count, default=0, help="also list so many hits of each (0)")
+    for parser in (export, batch):
+        _language(parser)
+        parser.formatter_class = _layout
+        parser.epilog = _TABLES
+
+
+def _add_narrowing(search: Parser) -> None:
+    """What narrows a search; each can be said several times."""
+    search.add_argument(
+        "--filter",
+        metavar="FACET=VALUE",
+        action="append",
+        default=[],
+        type=_facet_value,
+        help="only hits with that value; values of one facet are alternatives",
+    )
+    search.add_argument(
+        "--exclude",
+        metavar="FACET=VALUE",
+        action="append",
+        default=[],
+        type=_facet_value,
+        help=f"no hits with that value; facets: {', '.join(FACETS)}",
+    )
+    search.add_argument(
+        "--within",
+        metavar="QUERY",
+        action="append",
+        default=[],
+        help="only among the results of that query",
+    )
+
+
+def _facet_value(text: str) -> tuple[str, str]:
+    facet, sign, value = text.partition("=")
+    if facet not in FACETS or not sign or not value.strip():
+        facets = ", ".join(FACETS)
+        raise argparse.ArgumentTypeError(f"{text!r} is no FACET=VALUE of these facets: {facets}")
+    return facet, value.strip()
 
 
 def _add_keeping(commands: "type_of_commands[Parser]") -> None:

@@ -14,9 +14,12 @@ from db.model import (
     RecordType,
     ResolutionRow,
     Row,
+    SavedSearch,
 )
 from viewer.commands.arguments import LISTS
+from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import number, print_columns, print_json_array, say
+from viewer.commands.saved_searches import as_json, asked
 
 _PAGE = 500
 
@@ -27,15 +30,18 @@ _HEADERS = {
     "institutions": ("ID", "ABBREVIATION", "MEETINGS", "NAME"),
     "instruments": ("ID", "DATE", "CITED", "TITLE"),
     "documents": ("ID", "TYPE", "LANGUAGE", "BYTES", "FILE", "TITLE"),
+    "searches": ("ID", "NAME", "ASKS"),
 }
 
 
 def run(arguments: Namespace) -> int:
     """Print the records: in columns, or as an array of objects."""
-    with Archive.open(arguments.archive, read_only=True) as archive:
+    with open_to_read(arguments.archive) as archive:
         rows = _rows(archive, RecordType(LISTS[arguments.what]), arguments.language)
         if arguments.json:
-            print_json_array(asdict(row) for row in rows)
+            print_json_array(
+                as_json(row) if isinstance(row, SavedSearch) else asdict(row) for row in rows
+            )
             return 0
         table = [_cells(row) for row in rows]
     if table:
@@ -44,7 +50,10 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _rows(archive: Archive, record_type: RecordType, language: str) -> Iterator[Row]:
+def _rows(archive: Archive, record_type: RecordType, language: str) -> Iterator[Row | SavedSearch]:
+    if record_type is RecordType.SAVED_SEARCH:
+        yield from archive.saved_searches.all(language)
+        return
     ids = archive.record_ids(record_type)
     for start in range(0, len(ids), _PAGE):
         page = ids[start : start + _PAGE]
@@ -52,7 +61,7 @@ def _rows(archive: Archive, record_type: RecordType, language: str) -> Iterator[
         yield from (found[record_id] for record_id in page if record_id in found)
 
 
-def _cells(row: Row) -> tuple[str, ...]:
+def _cells(row: Row | SavedSearch) -> tuple[str, ...]:
     match row:
         case MeetingRow():
             points = str(row.resolution_count)
@@ -69,6 +78,8 @@ def _cells(row: Row) -> tuple[str, ...]:
             return (row.id, row.date or "", str(row.citation_count), row.label)
         case DocumentRow():
             return (row.id, row.type, row.language, str(row.size), row.filename, row.title)
+        case SavedSearch():
+            return (row.id, row.name, asked(row))
 
 
 def dates(start: str | None, end: str | None) -> str:

@@ -2,14 +2,14 @@
 
 from argparse import Namespace
 
-from db import Archive
+from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import say
 from viewer.commands.progress import ProgressLine
 
 
 def run(arguments: Namespace) -> int:
     """Rebuild the index; no record is touched."""
-    with Archive.open(arguments.archive, read_only=True) as archive:
+    with open_to_read(arguments.archive) as archive:
         with ProgressLine("Indexing") as progress:
             archive.reindex(progress)
         documents = archive.index_status().documents

@@ -1,12 +1,14 @@
 """``search``: finds resolutions, paragraphs, meetings and people; the index is brought up first."""
 
 from argparse import Namespace
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from db import Archive
-from db.errors import IndexBusyError, StorageFailedError, StorageFullError
+from db.errors import IndexBusyError, SearchNameError, StorageFailedError, StorageFullError
 from db.model import Hit, Query, SearchResult
+from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import one_line, print_json, say, wrap
 from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence, message_sentence
@@ -14,17 +16,9 @@ from viewer.errors import error_sentence, message_sentence
 
 def run(arguments: Namespace) -> int:
     """Search and print the hits; no hit is an answer, not a failure."""
-    query = Query(
-        text=arguments.query,
-        limit=arguments.limit,
-        offset=arguments.offset,
-        sort=arguments.sort,
-        facets=arguments.facets,
-        language=arguments.language,
-    )
-    with Archive.open(arguments.archive, read_only=True) as archive:
-        _bring_index_up(archive)
-        result = archive.search(query)
+    with open_to_read(arguments.archive) as archive:
+        bring_index_up(archive)
+        result = archive.search(_query(arguments, archive))
     if arguments.json:
         print_json(as_json(result))
     else:
@@ -32,7 +26,65 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _bring_index_up(archive: Archive) -> None:
+def _query(arguments: Namespace, archive: Archive) -> Query:
+    """What was asked for on the command line: alone, or within a saved search."""
+    kept = Query("") if arguments.saved is None else _kept(archive, arguments.saved)
+    narrowed = _narrowed(kept, arguments.query)
+    named = _named_values(arguments, archive)
+    return replace(
+        narrowed,
+        limit=arguments.limit,
+        offset=arguments.offset,
+        sort=arguments.sort or kept.sort,
+        filters={**kept.filters, **_by_facet(arguments.filter, named)},
+        excluded={**kept.excluded, **_by_facet(arguments.exclude, named)},
+        within=(*narrowed.within, *arguments.within),
+        facets=arguments.facets,
+        language=arguments.language,
+    )
+
+
+def _kept(archive: Archive, name: str) -> Query:
+    """The query that is saved under a name."""
+    search = archive.saved_searches.named(name)
+    if search.query is None:
+        raise SearchNameError("search_unreadable", name=search.name)
+    return search.query
+
+
+def _narrowed(kept: Query, text: str | None) -> Query:
+    """A query in the results of another one; without words that one itself."""
+    if not text:
+        return kept
+    within = (*kept.within, kept.text) if kept.text else kept.within
+    return replace(kept, text=text, within=within)
+
+
+def _named_values(arguments: Namespace, archive: Archive) -> Mapping[tuple[str, str], str]:
+    """The values by facet and name, as ``--facets`` prints them; asked for where names may be."""
+    if not (arguments.filter or arguments.exclude):
+        return {}
+    everything = archive.search(Query("", limit=0, language=arguments.language))
+    return {
+        (facet, value.label.casefold()): value.value
+        for facet, values in everything.facets.items()
+        for value in values
+    }
+
+
+def _by_facet(
+    wanted: Sequence[tuple[str, str]], named: Mapping[tuple[str, str], str]
+) -> Mapping[str, tuple[str, ...]]:
+    """Values by facet; one that no name is known of is taken for a stored value, as an id is."""
+    values: dict[str, tuple[str, ...]] = {}
+    for facet, value in wanted:
+        meant = named.get((facet, value.casefold()), value)
+        values[facet] = (*values.get(facet, ()), meant)
+    return values
+
+
+def bring_index_up(archive: Archive) -> None:
+    """Index what was not indexed yet; where that is impossible, say so and go on with the rest."""
     try:
         with ProgressLine("Indexing") as progress:
             archive.wait_for_index(progress)

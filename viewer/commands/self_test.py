@@ -15,8 +15,10 @@ from pathlib import Path
 from db import Archive
 from db.errors import ArchiveError
 from db.model import LANGUAGES, Query
+from db.model.tables import TABLE_FORMATS
 from viewer import assets
 from viewer.errors import error_sentence
+from viewer.models.table_words import table_words
 from viewer.sample import sample_files
 
 _WINDOW_SECONDS = 60
@@ -84,6 +86,8 @@ class Trial:
             ("propose", self.propose),
             ("import", self.take_in),
             ("search", self.search),
+            ("saved searches", self.keep_searches),
+            ("tables", self.tables),
             ("reindex", self.reindex),
             ("verify", self.verify),
             ("backup and restore", self.back_up),
@@ -146,6 +150,32 @@ class Trial:
             _expect(total > 0, f"“{word}” finds nothing")
         return ", ".join(f"{word} {total}" for word, total in found.items())
 
+    def keep_searches(self) -> str:
+        """A search that was saved asks the same again."""
+        query = Query(text="участникам", sort="-date")
+        with Archive.open(self._archive) as archive:
+            archive.saved_searches.save("Self-test", query)
+        with Archive.open(self._archive, read_only=True) as archive:
+            found = archive.saved_searches.named("self-TEST").query
+            _expect(found == query, "the saved search asks something else")
+            return f"{archive.saved_searches.hits(query)} found"
+
+    def tables(self) -> str:
+        """What is found, and a batch of queries, are written in both forms."""
+        queries = self._scratch / "queries.txt"
+        queries.write_text("\n".join(_OTHER_FORMS), encoding="utf-8")
+        words, sizes = table_words("en"), []
+        with Archive.open(self._archive, read_only=True) as archive:
+            for form in TABLE_FORMATS:
+                target = self._scratch / f"table{form}"
+                report = archive.export_results(Query(_OTHER_FORMS[0]), target, words)
+                _expect(report.rows == report.total > 0, f"{report.rows} of {report.total} rows")
+                sizes.append(f"{form} {report.rows} rows, {target.stat().st_size:,} bytes")
+                read = Archive.read_queries(queries)
+                batch = archive.batch_queries(read.queries, target, words, hits=1)
+                _expect(batch.answered == len(_OTHER_FORMS), f"{batch.answered} queries answered")
+        return "; ".join(sizes)
+
     def reindex(self) -> str:
         """The index can be thrown away: the answer is the same."""
         query = Query(text="участникам")
@@ -167,9 +197,11 @@ class Trial:
         """A backup restores to an archive with the same records."""
         with Archive.open(self._archive) as archive:
             backup = archive.backup(self._backup)
-            before = archive.counts()
+            before, searches = archive.counts(), archive.saved_searches.all()
         with Archive.restore(backup, self._scratch / "restored.archive") as restored:
             _expect(restored.counts() == before, "the restored archive has other records")
+            kept = restored.saved_searches.all()
+            _expect(kept == searches, "the restored archive has other searches")
             return f"{before.meetings} meetings"
 
     def window(self) -> str:

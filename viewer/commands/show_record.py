@@ -4,7 +4,6 @@ from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from db import Archive
 from db.model import (
     AuthorityDetail,
     CitedInstrument,
@@ -13,17 +12,21 @@ from db.model import (
     MeetingDetail,
     RecordType,
     ResolutionDetail,
+    SavedSearch,
 )
 from viewer.commands.list_records import dates
+from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import print_columns, print_facts, print_json, wrap
+from viewer.commands.saved_searches import as_json, print_search
 
 
 def run(arguments: Namespace) -> int:
     """Print the record: as a page, or as an object with its ``type``."""
-    with Archive.open(arguments.archive, read_only=True) as archive:
+    with open_to_read(arguments.archive) as archive:
         detail = archive.show(arguments.id, arguments.language)
     if arguments.json:
-        print_json({"type": record_type(detail), **asdict(detail), **_joined(detail)})
+        whole = as_json(detail) if isinstance(detail, SavedSearch) else asdict(detail)
+        print_json({"type": record_type(detail), **whole, **_joined(detail)})
         return 0
     match detail:
         case MeetingDetail():
@@ -34,6 +37,8 @@ def run(arguments: Namespace) -> int:
             _print_document(detail)
         case AuthorityDetail():
             _print_authority(detail)
+        case SavedSearch():
+            print_search(detail)
     return 0
 
 
@@ -48,6 +53,8 @@ def record_type(detail: Detail) -> str:
             return RecordType.DOCUMENT
         case AuthorityDetail():
             return detail.type
+        case SavedSearch():
+            return RecordType.SAVED_SEARCH
 
 
 def _joined(detail: Detail) -> dict[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 from db import Archive
 from db.errors import DamagedArchiveError
 from db.model import VerifyProblem, VerifyReport
+from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import number, one_line, print_columns, print_json, say
 from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence
@@ -33,7 +34,7 @@ def run(arguments: Namespace) -> int:
 def _verify(arguments: Namespace) -> VerifyReport:
     try:
         with (
-            Archive.open(arguments.archive, read_only=True) as archive,
+            open_to_read(arguments.archive) as archive,
             ProgressLine("Checking") as progress,
         ):
             return archive.verify(full=arguments.full, progress=progress)

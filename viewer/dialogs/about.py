@@ -17,6 +17,7 @@ LICENCES = (
     ("SQLAlchemy, Alembic", "MIT"),
     ("SQLite", "public domain"),
     ("Whoosh", "BSD-2-Clause"),
+    ("XlsxWriter", "BSD-2-Clause"),
     ("NumPy", "BSD-3-Clause"),
     ("pymorphy3, pymorphy3-dicts-ru", "MIT"),
     ("PyStemmer, Snowball", "MIT, BSD-3-Clause"),

@@ -58,6 +58,11 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "Open for reading only: the database failed its integrity check. Copy the folder, then "
         "restore the newest backup.",
     ),
+    "older_archive": QT_TRANSLATE_NOOP(
+        "errors",
+        "The archive was made by an earlier version of the program and must be brought up to date "
+        "first. That needs a folder that can be written to and that no other program has open.",
+    ),
     "storage_full": QT_TRANSLATE_NOOP(
         "errors",
         "The disk is full. Nothing was changed; make room and repeat the last step.",
@@ -82,6 +87,23 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "record_ambiguous": QT_TRANSLATE_NOOP(
         "errors", "Several records have an id that begins with “{id}”. Give more of it."
+    ),
+    "search_name_taken": QT_TRANSLATE_NOOP(
+        "errors", "There is a saved search “{name}” already. Choose another name or replace it."
+    ),
+    "search_name_empty": QT_TRANSLATE_NOOP(
+        "errors", "The search was not saved: it needs a name. Type one."
+    ),
+    "search_name_long": QT_TRANSLATE_NOOP(
+        "errors", "The name is too long, so nothing was saved. Use at most {limit} characters."
+    ),
+    "search_unknown": QT_TRANSLATE_NOOP(
+        "errors", "There is no saved search “{name}”. `list ARCHIVE searches` names them all."
+    ),
+    "search_unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "What the saved search “{name}” asks cannot be read. Verify the archive, or delete the "
+        "search and save it anew.",
     ),
     "unknown_order": QT_TRANSLATE_NOOP(
         "errors", "These records cannot be put in that order ({order}). Choose another column."
@@ -163,6 +185,24 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "file_is_folder": QT_TRANSLATE_NOOP(
         "errors", "“{name}” is a folder, not a file. Add it as a folder to take in its files."
+    ),
+    "table_not_written": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{path}” could not be written ({detail}). Whatever was there is untouched; choose another "
+        "place.",
+    ),
+    "table_format_unknown": QT_TRANSLATE_NOOP(
+        "errors",
+        "The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.",
+    ),
+    "table_too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search "
+        "down, or write a .csv.",
+    ),
+    "no_queries": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” holds no query. Write one on each line; lines that begin with # are comments.",
     ),
     "index_busy": QT_TRANSLATE_NOOP(
         "errors",

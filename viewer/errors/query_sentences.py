@@ -31,21 +31,36 @@ QUERY_SENTENCES: Mapping[str, str] = {
     "unknown_field": QT_TRANSLATE_NOOP(
         "errors",
         "There is no field “{field}:”; what follows it was searched as ordinary words. Fields are "
-        "person, institution, council, place, topic, kind, lang, instrument, number, type, ref "
-        "and date.",
+        "person, institution, council, place, topic, kind, date, lang, instrument, number, type, "
+        "ref and names.",
+    ),
+    "misspelt_field": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no field “{field}:”; “{near}:” may be meant. What follows it was searched as "
+        "ordinary words.",
     ),
     "unknown_value": QT_TRANSLATE_NOOP(
-        "errors", "“{value}” is no value of “{field}:”, so this part was left out."
+        "errors",
+        "“{value}” is no value of “{field}:”, so this part was left out. Its values are {known}.",
+    ),
+    "misspelt_value": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{value}” is no value of “{field}:”, so this part was left out; “{near}” may be meant.",
     ),
     "bad_date": QT_TRANSLATE_NOOP(
         "errors",
-        "“{value}” is no date, so it was left out. Write date:2021, date:2021-11 or "
-        "date:2020..2022.",
+        "“{value}” is no date, so it was left out. Write date:2021, date:2021-11, "
+        "date:18.11.2021 or date:2020..2022.",
     ),
     "prefix_too_short": QT_TRANSLATE_NOOP(
         "errors",
         "An asterisk needs at least {limit} letters before it, so “{word}*” was not searched as a "
         "beginning.",
+    ),
+    "asterisk_inside": QT_TRANSLATE_NOOP(
+        "errors",
+        "An asterisk stands for letters only at the end of a word, so “{word}” was searched "
+        "without what stands after it; at the beginning of a word it was left out.",
     ),
     "too_many_edits": QT_TRANSLATE_NOOP(
         "errors", "At most {limit} letters may differ; so many were allowed."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from viewer.main_window.asking import set_theme
+from viewer.main_window.tables import ResultTables
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
 
@@ -28,7 +29,16 @@ def wire_actions(window: "MainWindow") -> None:
 
 
 def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
-    return {**_of_the_window(window), **_of_what_is_read(window), **_pages(window)}
+    tables = ResultTables(window)
+    return {
+        **_of_the_window(window),
+        **_of_what_is_read(window),
+        **_pages(window),
+        "copy": partial(_copy, window, tables),
+        "copy_results": tables.copy_results,
+        "export_results": tables.export_results,
+        "batch_queries": tables.batch_queries,
+    }
 
 
 def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
@@ -41,6 +51,7 @@ def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
             PageName.INSTITUTIONS,
             PageName.INSTRUMENTS,
             PageName.INBOX,
+            PageName.SEARCHES,
         )
     }
 
@@ -58,7 +69,6 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "reindex": asking.reindex,
         "close_archive": door.close,
         "quit": window.close,
-        "copy": partial(_copy, window),
         "find": window.toolbar.search.focus_all,
         "settings": asking.settings,
         "larger": partial(_step_size, window, 1),
@@ -66,6 +76,7 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "normal_size": partial(_set_size, window, 17),
         "back": window.go_back,
         "forward": window.go_forward,
+        "query_help": asking.query_help,
         "shortcuts": asking.shortcuts,
         "about": asking.about,
     }
@@ -75,14 +86,46 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
     browse = window.pages.browse
     return {
         "cite": browse.copy_citation,
-        "filters": browse.focus_facets,
+        "filters": browse.narrowing.focus_facets,
         "open_original": browse.open_original,
         "meeting_page": browse.go_to_meeting,
         "next_language": browse.next_language,
-        "next_hit": partial(browse.step_hit, 1),
-        "previous_hit": partial(browse.step_hit, -1),
+        "next_hit": partial(_step_hit, window, 1),
+        "previous_hit": partial(_step_hit, window, -1),
+        "find_in_document": partial(_find_in_document, window),
+        "search_selection": partial(_search_selection, window),
         "clear_search": browse.clear_search,
+        "clear_history": window.completing.clear_history,
+        "save_search": window.saved_searches.ask,
+        "search_within": partial(_search_within, window),
+        "more_like": partial(_more_like, window),
+        "fold_all": browse.list_of_results.toggle_folds,
     }
+
+
+def _step_hit(window: "MainWindow", step: int) -> None:
+    """From another page the way to the hits leads back to where one read them."""
+    if not _go_to_reading(window):
+        window.pages.browse.step_hit(step)
+
+
+def _find_in_document(window: "MainWindow") -> None:
+    _go_to_reading(window)
+    window.pages.browse.find_in_document()
+
+
+def _search_selection(window: "MainWindow") -> None:
+    window.pages.browse.reading.search_selection()
+
+
+def _go_to_reading(window: "MainWindow") -> bool:
+    """Come to what is read, from a meeting to its document; False where one is there already."""
+    here, browse = window.location, window.pages.browse
+    if here.page == PageName.RESOLUTIONS:
+        return False
+    record = here.id if here.page == PageName.MEETING else browse.record
+    window.go(Location(PageName.RESOLUTIONS, record, browse.searching.query.text))
+    return True
 
 
 def _without_argument(act: Callable[[], object]) -> Callable[[], None]:
@@ -92,6 +135,16 @@ def _without_argument(act: Callable[[], object]) -> Callable[[], None]:
         act()
 
     return slot
+
+
+def _search_within(window: "MainWindow") -> None:
+    """What was typed becomes a condition, and the field is free for more words."""
+    window.pages.browse.narrowing.search_within()
+    window.toolbar.search.focus_all()
+
+
+def _more_like(window: "MainWindow") -> None:
+    window.pages.browse.result_menu.more_like()
 
 
 def _fold_rail(window: "MainWindow", folded: bool) -> None:
@@ -121,12 +174,12 @@ def _set_size(window: "MainWindow", size: int) -> None:
     window.pages.browse.set_reading_size(size)
 
 
-def _copy(window: "MainWindow") -> None:
+def _copy(window: "MainWindow", tables: ResultTables) -> None:
     """Copy what is selected where the focus is, else what is selected or chosen in the reading."""
     focus = QApplication.focusWidget()
     if isinstance(focus, (QPlainTextEdit, QTextEdit)):
         focus.copy()
     elif isinstance(focus, QLineEdit) and (selected := focus.selectedText()):
         QApplication.clipboard().setText(selected)
-    else:
+    elif focus is not window.pages.browse.list_of_results or not tables.copy_chosen():
         window.pages.browse.copy_text()

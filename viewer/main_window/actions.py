@@ -80,6 +80,13 @@ _SPECS = (
         records=True,
     ),
     ActionSpec(
+        "copy_results",
+        QT_TRANSLATE_NOOP("Actions", "Copy &results"),
+        ("Ctrl+Shift+A",),
+        "copy",
+        records=True,
+    ),
+    ActionSpec(
         "find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F", "Ctrl+K"), "search", records=True
     ),
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
@@ -127,12 +134,71 @@ _SPECS = (
     ActionSpec(
         "previous_hit", QT_TRANSLATE_NOOP("Actions", "&Previous hit"), ("Shift+F3",), "chevron-up"
     ),
+    ActionSpec(
+        "save_search",
+        QT_TRANSLATE_NOOP("Actions", "&Save this search…"),
+        ("Ctrl+S",),
+        "bookmark",
+        records=True,
+        writes=True,
+    ),
+    ActionSpec(
+        "search_within",
+        QT_TRANSLATE_NOOP("Actions", "Search &within these results"),
+        ("Ctrl+Shift+W",),
+        "list-filter",
+        records=True,
+    ),
+    ActionSpec(
+        "more_like",
+        QT_TRANSLATE_NOOP("Actions", "More &like this"),
+        ("Ctrl+Shift+M",),
+        "files",
+        records=True,
+    ),
+    ActionSpec(
+        "fold_all",
+        QT_TRANSLATE_NOOP("Actions", "&Fold or unfold all meetings"),
+        ("Ctrl+Shift+G",),
+        "list-tree",
+        records=True,
+    ),
+    ActionSpec(
+        "find_in_document",
+        QT_TRANSLATE_NOOP("Actions", "&Find in this document"),
+        ("Ctrl+Shift+F",),
+        records=True,
+    ),
+    ActionSpec(
+        "search_selection",
+        QT_TRANSLATE_NOOP("Actions", "Search the archive for the &selection"),
+        ("Ctrl+Shift+K",),
+        records=True,
+    ),
     ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
+    ActionSpec(
+        "clear_history",
+        QT_TRANSLATE_NOOP("Actions", "Clear the search &history"),
+        ("Ctrl+Shift+H",),
+        archive=True,
+    ),
     ActionSpec(
         "variants",
         QT_TRANSLATE_NOOP("Actions", "Other &spellings of names"),
         ("Ctrl+Shift+N",),
         checkable=True,
+    ),
+    ActionSpec(
+        "export_results",
+        QT_TRANSLATE_NOOP("Actions", "&Export results…"),
+        ("Ctrl+Shift+E",),
+        records=True,
+    ),
+    ActionSpec(
+        "batch_queries",
+        QT_TRANSLATE_NOOP("Actions", "&Batch of queries…"),
+        ("Ctrl+Shift+T",),
+        records=True,
     ),
     # Go
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "arrow-left"),
@@ -143,7 +209,14 @@ _SPECS = (
     ActionSpec("go_institutions", QT_TRANSLATE_NOOP("Actions", "&Institutions"), ("Ctrl+4",)),
     ActionSpec("go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",)),
     ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",)),
+    ActionSpec("go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",)),
     # Help
+    ActionSpec(
+        "query_help",
+        QT_TRANSLATE_NOOP("Actions", "How to &search"),
+        ("Shift+F1",),
+        "circle-help",
+    ),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About Council Archive")),
 )

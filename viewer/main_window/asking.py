@@ -148,6 +148,12 @@ class Asking(QObject):
 
         AboutDialog(self._window).open()
 
+    def query_help(self) -> None:
+        """The sheet of the query language."""
+        from viewer.dialogs.query_help import QueryHelpDialog
+
+        QueryHelpDialog(self._window).open()
+
     def shortcuts(self) -> None:
         """The sheet of shortcuts."""
         from viewer.dialogs.shortcuts import ShortcutsDialog

@@ -19,18 +19,23 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("import_files", "import_folder", None),
         *("backup", "verify", "reindex", None, "close_archive", "quit"),
     ),
-    "edit": ("copy", "cite", None, "find", None, "settings"),
+    "edit": ("copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
     "record": ("open_original", "meeting_page", "next_language"),
-    "search": ("next_hit", "previous_hit", None, "variants", None, "clear_search"),
+    "search": (
+        *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
+        *("search_within", "more_like", "variants", "fold_all", None),
+        *("save_search", ">saved", None, "export_results", "batch_queries", None),
+        *("clear_search", "clear_history"),
+    ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_inbox"),
+        *("go_institutions", "go_instruments", "go_inbox", "go_searches"),
     ),
-    "help": ("shortcuts", "about"),
+    "help": ("query_help", "shortcuts", "about"),
 }
 
 
@@ -80,6 +85,10 @@ class Menus(QObject):
         """The file menu where the archive's head is."""
         self._menus["file"].popup(point)
 
+    def saved_searches(self) -> QMenu:
+        """The menu of the saved searches; whoever knows them fills it."""
+        return self._menus["saved"]
+
     def mark_choices(self) -> None:
         """Check the language and the theme that are set."""
         set_now = {"language": self._settings.language, "theme": self._settings.theme}
@@ -97,6 +106,7 @@ class Menus(QObject):
             "go": self.tr("&Go"),
             "help": self.tr("&Help"),
             "recent": self.tr("&Recent archives"),
+            "saved": self.tr("Sa&ved searches"),
             "language": self.tr("&Language"),
             "theme": self.tr("&Theme"),
         }

@@ -1,5 +1,7 @@
 """What the window says in the bar at the bottom of its pages: what was done, what failed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from db.errors import ArchiveError
@@ -34,4 +36,8 @@ class Notices(QObject):
     def offer_undo(self, inbox_id: str, filename: str) -> None:
         """A file was taken out of the inbox: it can be put back."""
         text = self.tr("“{name}” was taken out of the inbox").replace("{name}", filename)
-        self._bar.show_done(text, self.tr("Undo"), lambda: self._door.put_back(inbox_id))
+        self.offer(text, lambda: self._door.put_back(inbox_id))
+
+    def offer(self, sentence: str, undo: Callable[[], None]) -> None:
+        """Say what was done, and offer to undo it."""
+        self._bar.show_done(sentence, self.tr("Undo"), undo)

@@ -118,6 +118,10 @@ class PageStack(QStackedWidget):
             from viewer.pages.authority import AuthorityPage
 
             return AuthorityPage(self._workplace)
+        if name == PageName.SEARCHES:
+            from viewer.pages.saved_searches import SavedSearchesPage
+
+            return SavedSearchesPage(self._workplace)
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace)

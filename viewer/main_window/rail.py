@@ -49,5 +49,6 @@ class RailContent(QObject):
                 row(PageName.INSTITUTIONS, "landmark", self.tr("Institutions"), known.institutions),
                 row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), known.instruments),
                 NavRow(PageName.INBOX.value, "inbox", self.tr("Inbox"), badge=known.inbox),
+                row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), known.searches),
             ]
         )

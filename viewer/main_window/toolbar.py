@@ -1,6 +1,6 @@
 """The strip above the pages: back, forward, the search field, Add, and a menu with the rest."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -23,9 +23,10 @@ class Toolbar(Page):
         super().__init__("list", "b", parent)
         self._actions = actions
         self._has_records = True
+        self._narrow = False
         self._buttons = {
             name: ToolButton(actions.icon_name(name), tip="…")
-            for name in ("back", "forward", "import_files")
+            for name in ("back", "forward", "save_search", "import_files")
         }
         self._more = ToolButton("ellipsis", tip="…")
         self._menu = QMenu(self)
@@ -41,6 +42,9 @@ class Toolbar(Page):
         self._build()
         for name, button in self._buttons.items():
             self._bind(button, actions[name])
+        # Until there is something to save, there is no button.
+        self._buttons["save_search"].hide()
+        actions["save_search"].changed.connect(self._show_save)
         self.search.text_edited.connect(self.query_edited)
         self.search.submitted.connect(self.query_submitted)
         self.search.left_down.connect(self.results_wanted)
@@ -58,6 +62,7 @@ class Toolbar(Page):
         layout.addWidget(self._title, 1, middle)
         layout.addWidget(self.search, 1, middle)
         layout.addSpacing(px(8))
+        layout.addWidget(self._buttons["save_search"], 0, middle)
         layout.addWidget(self._buttons["import_files"], 0, middle)
         layout.addWidget(self._more, 0, middle)
 
@@ -67,6 +72,20 @@ class Toolbar(Page):
         self.search.setEnabled(archive)
         self._buttons["import_files"].setVisible(records and writable)
         self.retranslate()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room: saving is an icon alone."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._buttons["save_search"].set_icon_only(narrow)
+
+    def below_save(self, width: int) -> QPoint:
+        """Where a popup of that width belongs: under the button, their right edges in line."""
+        button = self._buttons["save_search"]
+        return button.mapToGlobal(QPoint(button.width() - width, button.height() + px(4)))
+
+    def _show_save(self) -> None:
+        self._buttons["save_search"].setVisible(self._actions["save_search"].isEnabled())
 
     def set_title(self, title: str) -> None:
         """A page's title in place of the search field; ``""`` shows the field again."""
@@ -84,6 +103,10 @@ class Toolbar(Page):
             self.tr("Add"), _plain(self._actions["import_files"]), "Ctrl+I"
         )
         self._buttons["import_files"].set_icon_only(False)
+        self._buttons["save_search"].set_texts(
+            self.tr("Save search"), _plain(self._actions["save_search"]), "Ctrl+S"
+        )
+        self._buttons["save_search"].set_icon_only(self._narrow)
         self._more.set_texts("", self.tr("More actions"))
         self.search.set_placeholder(
             self.tr("Search resolutions, meetings, people and documents")

@@ -1,28 +1,23 @@
 """The main window: rail, toolbar, pages and status strip, and the wiring between them."""
 
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
 from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
-from viewer.main_window.parts import WindowParts
+from viewer.main_window.late_parts import LateParts
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
 from viewer.widgets.drop_zone import local_paths
 
-if TYPE_CHECKING:
-    from viewer.main_window.asking import Asking
-
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
 
 
-class MainWindow(WindowParts):
+class MainWindow(LateParts):
     """One window on one archive. ``language_wanted`` asks the program to speak another language."""
 
     language_wanted = Signal(str)
@@ -33,13 +28,6 @@ class MainWindow(WindowParts):
         self._complete = False
         self._show_situation()
         self.retranslate()
-
-    @cached_property
-    def asking(self) -> "Asking":
-        """The window's questions."""
-        from viewer.main_window.asking import Asking
-
-        return Asking(self)
 
     def complete(self) -> None:
         """Make the rest and connect it all: only then does the window answer. Once."""
@@ -66,20 +54,23 @@ class MainWindow(WindowParts):
         workplace.records_changed.connect(self.door.refresh_counts)
         workplace.location_wanted.connect(self.go)
         workplace.said.connect(self.notices.say)
+        workplace.undo_offered.connect(self.notices.offer)
         workplace.jobs.failed.connect(self.notices.note_failure)
         self.door.refused.connect(lambda _folder, error: self.complain(error))
         self.rail.activated.connect(lambda key, _tab: self.go(Location(PageName(key))))
         self.rail.fold_wanted.connect(self.actions_by_name["rail"].trigger)
-        self.rail.facets_wanted.connect(browse.show_facets_at)
+        self.rail.facets_wanted.connect(browse.narrowing.show_facets_at)
         self.rail.head_menu_wanted.connect(self.menus.show_file_menu)
         self.toolbar.query_edited.connect(self._search)
         self.toolbar.query_submitted.connect(self._submit)
         self.toolbar.results_wanted.connect(browse.focus_results)
         browse.list_of_results.share_focus_with(self.toolbar.search.line)
+        browse.narrowing.take_back_from(self.toolbar.search.line)
         browse.moved.connect(self._note_move)
-        browse.facets_released.connect(self._place_facets)
+        browse.narrowing.facets_released.connect(self._place_facets)
         browse.variants_changed.connect(self.actions_by_name["variants"].setChecked)
         browse.query_replaced.connect(self.toolbar.search.set_text)
+        self.completing.begin()
         self.pages.original_wanted.connect(self.originals.open)
         self.pages.discarded.connect(self.notices.offer_undo)
         self.originals.opened.connect(self.status_line.note_original)
@@ -138,17 +129,17 @@ class MainWindow(WindowParts):
     def _note_move(self, query: str, record_id: str) -> None:
         """The browse page moved by itself: the way back should lead there."""
         if self.location.page == PageName.RESOLUTIONS:
-            self.history.amend(query=query, id=record_id)
+            self.history.amend(query=query, id=record_id, asked=self.pages.browse.searching.query)
 
     def _search(self, text: str) -> None:
         """Typing leads to the results from every page."""
         if self.location.page != PageName.RESOLUTIONS:
             self.go(Location(PageName.RESOLUTIONS, query=text))
-        else:
-            self.pages.browse.set_query(text)
+        self.pages.browse.set_query(text)
 
     def _submit(self, text: str) -> None:
         self._search(text)
+        self.pages.browse.searching.finish_typing()
         self.pages.browse.focus_results()
 
     def _update_ways(self) -> None:
@@ -234,6 +225,7 @@ class MainWindow(WindowParts):
         narrow = self.width() < px(NARROW)
         self.rail.set_narrow(narrow or self.settings.rail_folded)
         self.pages.set_narrow(narrow)
+        self.toolbar.set_narrow(narrow)
         self.pages.browse.set_room(narrow=narrow, small=self.width() < px(SMALL))
 
     def changeEvent(self, event: QEvent) -> None:

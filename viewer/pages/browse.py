@@ -3,14 +3,13 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult
-from viewer.pages.facet_popup import FacetPopup
-from viewer.pages.facet_words import worded
 from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location
+from viewer.pages.narrowing import Narrowing
 from viewer.pages.page import Page
 from viewer.pages.panes import Panes
 from viewer.pages.result_pane import ResultPane
@@ -21,6 +20,7 @@ from viewer.widgets.result_list import ResultList
 if TYPE_CHECKING:
     from viewer.pages.reading_content import ReadingRequest
     from viewer.pages.reading_pane import ReadingPane
+    from viewer.pages.result_menu import ResultMenu
     from viewer.widgets.facets import FacetPanel
 
 _SPLITTER = "browse"
@@ -36,8 +36,6 @@ class BrowsePage(Page):
     query_replaced = Signal(str)
     #: Other spellings were switched on or off here.
     variants_changed = Signal(bool)
-    #: The facets come back from the popup.
-    facets_released = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -48,10 +46,9 @@ class BrowsePage(Page):
         self._beside = QHBoxLayout(beside)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._panes = Panes(self._results, beside)
-        self._popup = FacetPopup(self)
+        self.narrowing = Narrowing(workplace, self.searching, self._results, self)
         self._narrow = False
         self._record = ""
-        self._from_end = False
         self._follows_results = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +59,6 @@ class BrowsePage(Page):
 
     def _connect(self) -> None:
         searching, results = self.searching, self._results
-        self._popup.closed.connect(self.facets_released)
         searching.asked.connect(lambda: results.list.set_loading(True))
         searching.found.connect(self._show_result)
         searching.found_more.connect(results.append)
@@ -71,9 +67,9 @@ class BrowsePage(Page):
         results.sort_chosen.connect(searching.set_sort)
         results.variants_wanted.connect(self.set_variants)
         results.suggestion_taken.connect(self._replace_query)
-        results.filter_dropped.connect(lambda facet: searching.set_filter(facet, ()))
         results.list.hit_chosen.connect(self._read_hit)
         results.list.hit_opened.connect(self._open_hit)
+        results.list.menu_wanted.connect(self._show_menu)
         self._workplace.records_changed.connect(searching.refresh)
         self._workplace.index_changed.connect(self._note_index)
 
@@ -84,13 +80,20 @@ class BrowsePage(Page):
         """The list, for the search field to share its focus with."""
         return self._results.list
 
+    @property
+    def record(self) -> str:
+        """The record that is read, ``""`` if none is."""
+        return self._record
+
     @cached_property
     def reading(self) -> "ReadingPane":
         """What is read; made after the first picture, which shows the results only."""
         from viewer.pages.reading_pane import ReadingPane
+        from viewer.pages.reading_walk import HitWalk
 
         reading = ReadingPane(self._workplace)
-        reading.beyond_hits.connect(self._go_on)
+        self._walk = HitWalk(self._workplace, self._results, reading, lambda: self._request(""))
+        reading.search_wanted.connect(self._replace_query)
         reading.original_wanted.connect(self.original_wanted)
         reading.shown.connect(self._note_shown)
         reading.close_wanted.connect(self.uncover)
@@ -99,14 +102,10 @@ class BrowsePage(Page):
         self._beside.addWidget(reading)
         return reading
 
-    @cached_property
+    @property
     def facets(self) -> "FacetPanel":
         """The filters; their place is in the rail."""
-        from viewer.widgets.facets import FacetPanel
-
-        facets = FacetPanel()
-        facets.filters_changed.connect(self.searching.set_filters)
-        return facets
+        return self.narrowing.facets
 
     def show_location(self, location: Location) -> None:
         """Search for the location's query; read its record, or else the first result."""
@@ -115,6 +114,7 @@ class BrowsePage(Page):
         if location.id:
             self.reading.read(self._request(location.id, language=location.language))
             self._panes.cover()
+        self.searching.restore(location.asked)
         self.searching.set_text(location.query, at_once=True)
 
     def preview(self, first: FirstPage) -> None:
@@ -128,7 +128,7 @@ class BrowsePage(Page):
 
     def clear_search(self) -> None:
         """Search for nothing: every resolution, no filter."""
-        self.searching.set_filters({})
+        self.searching.widen()
         self._replace_query("")
 
     def set_variants(self, variants: bool) -> None:
@@ -141,6 +141,7 @@ class BrowsePage(Page):
         self._record = ""
         self._follows_results = True
         self.searching.reset()
+        self.narrowing.forget()
         self.reading.forget()
 
     def retranslate(self) -> None:
@@ -152,11 +153,14 @@ class BrowsePage(Page):
 
     def _show_result(self, query: Query, result: SearchResult) -> None:
         self._results.show_result(query, result)
-        self.facets.set_facets(worded(result.facets), query.filters)
-        row = self._results.model.row_of(self._record) if self._record else -1
-        if row >= 0:
-            self._results.list.choose_row(row)
-        elif self._follows_results and not self._results.list.choose_first():
+        self.narrowing.show(query, result)
+        results = self._results.list
+        if self._record and self.reading.is_reading(self._request(self._record)):
+            with QSignalBlocker(results):  # the same, where one is in it
+                kept = results.keep(self._record, same=self._results.is_same)
+        else:
+            kept = results.keep(self._record, same=self._results.is_same)
+        if not kept and self._follows_results and not results.choose_first():
             self._record = ""
             self.reading.forget()
         self.moved.emit(self.searching.query.text, self._record)
@@ -167,11 +171,7 @@ class BrowsePage(Page):
 
     def _read_hit(self, hit: Hit) -> None:
         self._record = hit.id
-        self.reading.read(
-            self._request(hit.id, language=hit.language, paragraph=hit.paragraph),
-            from_end=self._from_end,
-        )
-        self._from_end = False
+        self.reading.read(self._request(hit.id, language=hit.language, paragraph=hit.paragraph))
 
     def _open_hit(self, hit: Hit, _in_new_tab: bool) -> None:
         """Enter or a double click: read it, in front."""
@@ -185,9 +185,11 @@ class BrowsePage(Page):
         from viewer.pages.reading_content import ReadingRequest
 
         query = self.searching.query
+        words = " ".join((*query.within, query.text)).strip()
         return ReadingRequest(
-            record_id, paragraph, language, query.text, query.variants, self._workplace.language
-        )
+            record_id, paragraph, language, words, query.variants, self._workplace.language,
+            query.typing,
+        )  # fmt: skip
 
     def _replace_query(self, text: str) -> None:
         self._follows_results = True
@@ -207,47 +209,35 @@ class BrowsePage(Page):
 
     def step_hit(self, step: int) -> None:
         """The next or the previous hit, in this document or in the next result's."""
+        self._panes.cover()
         self.reading.step_hit(step)
 
-    def _go_on(self, step: int) -> None:
-        """Past the last hit: the next result of another meeting."""
-        results, model = self._results.list, self._results.model
-        content = self.reading.content
-        here = content.meeting.id if content is not None else None
-        row = model.neighbour(results.currentIndex().row(), step)
-        while row >= 0:
-            hit = model.row(row)
-            if isinstance(hit, Hit) and (hit.meeting_id is None or hit.meeting_id != here):
-                self._from_end = step < 0
-                results.choose_row(row)
-                return
-            row = model.neighbour(row, step)
-        if step > 0 and model.canFetchMore():
-            model.fetchMore()
-        else:
-            self._workplace.said.emit(
-                self.tr("This was the last hit") if step > 0 else self.tr("This was the first hit")
-            )
+    def find_in_document(self) -> None:
+        """Find in the document that is read."""
+        self._panes.cover()
+        self.reading.open_find()
 
     # Actions ------------------------------------------------------------------------------------
 
     def focus_results(self) -> None:
-        """Put the focus on the results, on the first one if none is chosen."""
+        """Put the focus on the results; hidden, as there are none, they would take it later."""
         results = self._results.list
-        results.setFocus()
-        if results.current_hit() is None:
-            results.choose_first()
+        if results.isVisible():
+            results.setFocus()
+            if results.current_hit() is None:
+                results.choose_first()
 
-    def focus_facets(self) -> None:
-        """Put the focus on the filters, in a popup where the rail is folded."""
-        if self.facets.isVisible():
-            self.facets.setFocus()
-        else:
-            self.show_facets_at(self.mapToGlobal(QPoint(0, 0)))
+    @cached_property
+    def result_menu(self) -> "ResultMenu":
+        """The menu of a result; ``extra`` is the place for further actions."""
+        from viewer.pages.result_menu import ResultMenu
 
-    def show_facets_at(self, point: QPoint) -> None:
-        """Show the filters in a popup."""
-        self._popup.show_at(point, self.facets)
+        menu = ResultMenu(self._workplace, self._results.list, self.narrowing, self)
+        menu.open_wanted.connect(self._open_hit)
+        return menu
+
+    def _show_menu(self, point: QPoint) -> None:
+        self.result_menu.show_at(point)
 
     def copy_citation(self) -> None:
         """Copy what is chosen with its source."""
@@ -268,6 +258,10 @@ class BrowsePage(Page):
     def next_language(self) -> None:
         """Read the same in the next language."""
         self.reading.next_language()
+
+    def bar_clearance(self) -> int:
+        """What is read may have a bar of its own at the bottom."""
+        return self.reading.bar_clearance() if "reading" in self.__dict__ else 0
 
     # Shape --------------------------------------------------------------------------------------
 

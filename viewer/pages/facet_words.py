@@ -52,3 +52,10 @@ def _place(word: str) -> int:
 def _rank(language: str) -> tuple[int, str]:
     known = language in LANGUAGES
     return (LANGUAGES.index(language) if known else len(LANGUAGES), language)
+
+
+def value_word(facet: str, value: str) -> str:
+    """The word for one value of a facet that is stored as a word; of others the value itself."""
+    if facet == "language":
+        return language_name(value)
+    return {"kind": _kind, "type": _type}[facet](value) if facet in {"kind", "type"} else value

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from db.model import RecordType
+from db.model import Query, RecordType
 
 
 class PageName(StrEnum):
@@ -16,6 +16,7 @@ class PageName(StrEnum):
     INSTITUTIONS = "institutions"
     INSTRUMENTS = "instruments"
     INBOX = "inbox"
+    SEARCHES = "searches"
     MEETING = "meeting"
     AUTHORITY = "authority"
 
@@ -27,6 +28,7 @@ PAGE_OF_TYPE = {
     RecordType.PERSON: PageName.PEOPLE,
     RecordType.INSTITUTION: PageName.INSTITUTIONS,
     RecordType.INSTRUMENT: PageName.INSTRUMENTS,
+    RecordType.SAVED_SEARCH: PageName.SEARCHES,
 }
 
 
@@ -35,13 +37,16 @@ class Location:
     """A page and what it shows.
 
     ``id`` is the record of the page, or on the resolutions page the record to read; ``language``
-    the document's language wanted there (``""``: any); ``query`` what is searched for.
+    the document's language wanted there (``""``: any); ``query`` what is searched for, and
+    ``asked`` how the search is narrowed and sorted there (None: as it was, but within no results
+    and like no record).
     """
 
     page: PageName
     id: str = ""
     query: str = ""
     language: str = ""
+    asked: Query | None = None
 
 
 #: Pages with one record each; the others are lists.
@@ -68,10 +73,10 @@ class History:
         self._places = [*self._places[: self._at + 1], place][-self._limit :]
         self._at = len(self._places) - 1
 
-    def amend(self, **changes: str) -> None:
+    def amend(self, **changes: str | Query | None) -> None:
         """Change the current place without a new step: another query, another record read."""
         if self._at >= 0:
-            self._places[self._at] = replace(self._places[self._at], **changes)  # type: ignore[arg-type]  # str fields only
+            self._places[self._at] = replace(self._places[self._at], **changes)  # type: ignore[arg-type]  # fields by name
 
     def can_go_back(self) -> bool:
         """True if there is a way back."""

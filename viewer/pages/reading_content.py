@@ -1,7 +1,8 @@
 """Everything that the reading pane shows of one record, fetched in a job. No widgets."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from db import Archive
 from db.errors import RecordNotFoundError
@@ -12,7 +13,18 @@ from db.model import (
     Mark,
     MeetingDetail,
     ResolutionDetail,
+    SavedSearch,
 )
+from db.progress import Cancelled
+
+#: So many letters are marked before a document is shown; the rest of a longer one afterwards.
+AT_ONCE = 60_000
+#: So many paragraphs are marked between two looks at whether the answer is still wanted.
+_BATCH = 250
+#: So many paragraphs around the chosen ones are marked first.
+_AROUND = 12
+
+Marks = tuple[tuple[Mark, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +37,7 @@ class ReadingRequest:
     query: str = ""
     variants: bool = True
     interface: str = "ru"
+    typing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +45,8 @@ class ReadingContent:
     """A document with its meeting, the chosen paragraphs and the marks of each paragraph.
 
     ``chosen`` are paragraph indexes; ``resolution`` is the chosen point. ``document`` is None for
-    a meeting without documents.
+    a meeting without documents. ``marked`` False says that a part of a long document is marked
+    only, for ``with_marks`` to go on.
     """
 
     request: ReadingRequest
@@ -40,7 +54,8 @@ class ReadingContent:
     document: DocumentDetail | None
     chosen: tuple[int, ...]
     resolution: ResolutionDetail | None
-    marks: tuple[tuple[Mark, ...], ...]
+    marks: Marks
+    marked: bool = True
 
     def hits(self) -> list[tuple[int, int]]:
         """Every mark as (paragraph, number of the mark in it), in reading order."""
@@ -51,49 +66,148 @@ class ReadingContent:
         ]
 
     def first_hit(self) -> int:
-        """The number of the hit to begin with: the first in the chosen paragraphs, else the first.
+        """The number of the hit to begin with: the first in what is chosen, else the first.
 
-        -1 if nothing is marked.
+        -1 if nothing is marked there: what was chosen is read, and not another place.
         """
         hits = self.hits()
-        for number, (paragraph, _) in enumerate(hits):
-            if paragraph in self.chosen:
-                return number
-        return 0 if hits else -1
+        if not self.chosen:
+            return 0 if hits else -1
+        inside = (number for number, (place, _) in enumerate(hits) if place in self.chosen)
+        return next(inside, -1)
 
     def resolutions(self) -> Mapping[str, ResolutionDetail]:
         """The meeting's points by id."""
         return {resolution.id: resolution for resolution in self.meeting.resolutions}
 
+    def choosing(self, paragraph: int) -> "ReadingContent":
+        """The same document with another place of it chosen: its point, else the paragraph."""
+        if self.document is None:
+            return self
+        point = _resolution_at(self.meeting, self.document, paragraph)
+        request = replace(
+            self.request,
+            record_id=self.document.id if point is None else point.id,
+            paragraph=paragraph if point is None else None,
+            language=self.document.language,
+        )
+        chosen = _chosen(self.document, point, paragraph)
+        return replace(self, request=request, chosen=chosen, resolution=point)
+
 
 Readable = ReadingContent | AuthorityDetail
 
 
-def read(archive: Archive, request: ReadingRequest) -> Readable:
+def read(
+    archive: Archive,
+    request: ReadingRequest,
+    known: ReadingContent | None = None,
+    *,
+    whole: bool = False,
+) -> Readable:
     """Find the document that shows the record best, with its marks.
 
-    Raises ``RecordNotFoundError`` if the record has gone.
+    ``known`` is what is read so far, if it is still true: its meeting and its document are not
+    fetched again. ``whole`` marks a long document to its end. Raises ``RecordNotFoundError`` if
+    the record has gone.
     """
-    detail = archive.show(request.record_id, request.interface)
+    known = known if known is not None and known.request.interface == request.interface else None
+    detail = _detail(archive, request, known)
     if isinstance(detail, AuthorityDetail):
         return detail
     if isinstance(detail, MeetingDetail):
         meeting, resolution, wanted = detail, None, ""
     elif isinstance(detail, DocumentDetail):
-        meeting = archive.meeting(detail.meeting_id, request.interface)
+        meeting = _meeting(archive, detail.meeting_id, request, known)
         resolution, wanted = None, detail.id
     else:
-        meeting = archive.meeting(detail.meeting_id, request.interface)
+        meeting = _meeting(archive, detail.meeting_id, request, known)
         resolution, wanted = detail, ""
-    document = _document(archive, meeting, resolution, wanted, request)
+    document = _document(archive, meeting, resolution, wanted, request, known)
     if document is None:
         return ReadingContent(request, meeting, None, (), resolution, ())
     chosen = _chosen(document, resolution, request.paragraph)
     if resolution is None and chosen:
         resolution = _resolution_at(meeting, document, chosen[0])
-    return ReadingContent(
-        request, meeting, document, chosen, resolution, _marks(archive, document, request)
+    content = ReadingContent(request, meeting, document, chosen, resolution, (), marked=False)
+    if known is not None and known.document is document and asks_alike(known, content):
+        return replace(content, marks=known.marks, marked=known.marked)
+    size = sum(len(part.text) for part in document.paragraphs)
+    if whole or size <= AT_ONCE or not request.query.strip():
+        return with_marks(archive, content)
+    return replace(content, marks=_first_marks(archive, content))
+
+
+def with_marks(
+    archive: Archive, content: ReadingContent, is_stale: Callable[[], bool] = lambda: False
+) -> ReadingContent:
+    """The same with every hit marked. ``is_stale`` may end it with ``Cancelled``."""
+    document, request = content.document, content.request
+    if document is None or not request.query.strip():
+        count = len(document.paragraphs) if document is not None else 0
+        return replace(content, marks=((),) * count, marked=True)
+    marks = marks_of(
+        archive,
+        request.query,
+        document,
+        is_stale,
+        variants=request.variants,
+        typing=request.typing,
     )
+    return replace(content, marks=marks, marked=True)
+
+
+def marks_of(
+    archive: Archive,
+    query: str,
+    document: DocumentDetail,
+    is_stale: Callable[[], bool] = lambda: False,
+    *,
+    variants: bool = True,
+    typing: bool = False,
+) -> Marks:
+    """Where a query's words stand in each paragraph. ``is_stale`` may end it."""
+
+    def texts() -> Iterator[tuple[str, str]]:
+        for part in document.paragraphs:
+            if part.index % _BATCH == 0 and is_stale():
+                raise Cancelled
+            yield document.language, part.text
+
+    return archive.marks(query, texts(), variants=variants, typing=typing)
+
+
+def asks_alike(one: ReadingContent, other: ReadingContent) -> bool:
+    """Whether two are marked for the same words."""
+    first, second = one.request, other.request
+    asked = attrgetter("query", "variants", "typing")
+    return bool(asked(first) == asked(second))
+
+
+def _detail(
+    archive: Archive, request: ReadingRequest, known: ReadingContent | None
+) -> AuthorityDetail | MeetingDetail | DocumentDetail | ResolutionDetail:
+    """The record itself."""
+    if known is not None:
+        document, point = known.document, known.resolutions().get(request.record_id)
+        if document is not None and document.id == request.record_id:
+            return document
+        if known.meeting.id == request.record_id:
+            return known.meeting
+        if point is not None:
+            return point
+    found = archive.show(request.record_id, request.interface)
+    if isinstance(found, SavedSearch):
+        raise RecordNotFoundError(id=request.record_id)  # it is no text
+    return found
+
+
+def _meeting(
+    archive: Archive, meeting_id: str, request: ReadingRequest, known: ReadingContent | None
+) -> MeetingDetail:
+    if known is not None and known.meeting.id == meeting_id:
+        return known.meeting
+    return archive.meeting(meeting_id, request.interface)
 
 
 def _document(
@@ -102,15 +216,16 @@ def _document(
     resolution: ResolutionDetail | None,
     wanted: str,
     request: ReadingRequest,
+    known: ReadingContent | None,
 ) -> DocumentDetail | None:
     """The document asked for, or the one in the language wanted that holds the resolution."""
     for summary in _candidates(meeting.documents, wanted, request):
-        document = _fetched(archive, summary.id)
+        document = _fetched(archive, summary.id, known)
         if document is None:
             continue
         if resolution is None or _chosen(document, resolution, None) or summary.id == wanted:
             return document
-    return _fetched(archive, meeting.documents[0].id) if meeting.documents else None
+    return _fetched(archive, meeting.documents[0].id, known) if meeting.documents else None
 
 
 def _candidates(
@@ -129,7 +244,11 @@ def _candidates(
     return sorted(documents, key=rank)
 
 
-def _fetched(archive: Archive, document_id: str) -> DocumentDetail | None:
+def _fetched(
+    archive: Archive, document_id: str, known: ReadingContent | None
+) -> DocumentDetail | None:
+    if known is not None and known.document is not None and known.document.id == document_id:
+        return known.document
     try:
         return archive.document(document_id)
     except RecordNotFoundError:
@@ -155,10 +274,21 @@ def _resolution_at(
     return next((point for point in meeting.resolutions if point.id == resolution_id), None)
 
 
-def _marks(
-    archive: Archive, document: DocumentDetail, request: ReadingRequest
-) -> tuple[tuple[Mark, ...], ...]:
-    if not request.query.strip():
-        return tuple(() for _ in document.paragraphs)
-    texts = [(document.language, part.text) for part in document.paragraphs]
-    return archive.marks(request.query, texts, variants=request.variants)
+def _first_marks(archive: Archive, content: ReadingContent) -> Marks:
+    """The marks of what is seen first: around what is chosen, else up to the first hit."""
+    document, request = content.document, content.request
+    if document is None:
+        return ()
+    parts = document.paragraphs
+    begin = max(0, content.chosen[0] - _AROUND) if content.chosen else 0
+    found: list[tuple[Mark, ...]] = [()] * begin
+    letters = 0
+    for at in range(begin, len(parts), 2 * _AROUND):
+        texts = [(document.language, part.text) for part in parts[at : at + 2 * _AROUND]]
+        found += archive.marks(
+            request.query, texts, variants=request.variants, typing=request.typing
+        )
+        letters += sum(len(text) for _, text in texts)
+        if content.chosen or letters >= AT_ONCE or any(found):
+            break
+    return (*found, *((),) * (len(parts) - len(found)))

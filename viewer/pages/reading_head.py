@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES, DocumentDetail, MeetingDetail
-from viewer.i18n import date_range, language_name, moment_date, session_text
+from viewer.i18n import date_range, language_name, moment_date, number_text, session_text
 from viewer.pages.page import Page, row
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.wording import document_word, fact_line, own_title
@@ -84,12 +84,15 @@ class ReadingHead(Page):
         self.retranslate()
 
     def show_hit(self, number: int, total: int) -> None:
-        """Hit ``number`` (from 1) of ``total``; none hides the counter."""
+        """Hit ``number`` (from 1, 0 while there is no current one) of ``total``; none hides it."""
         self._hit, self._hits = number, total
         for part in (self._count, self._up, self._down):
             part.setVisible(total > 0)
-        text = self.tr("{number} of {total}")
-        self._count.setText(text.replace("{number}", str(number)).replace("{total}", str(total)))
+        if number:
+            text = self.tr("{number} of {total}").replace("{number}", number_text(number))
+            self._count.setText(text.replace("{total}", number_text(total)))
+        else:
+            self._count.setText(self.tr("%n hit(s)", "", total))
 
     def facts_text(self) -> str:
         """Date, place and theme as they are shown."""

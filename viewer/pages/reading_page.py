@@ -11,6 +11,7 @@ from viewer.pages.wording import (
     point_of_session,
     translate,
 )
+from viewer.widgets.reading_page import Anchor
 from viewer.widgets.reading_view import LinkRow, ReadingParagraph
 
 
@@ -37,6 +38,28 @@ def paragraphs(content: ReadingContent) -> list[ReadingParagraph]:
             )
         )
     return shown
+
+
+def counterpart(
+    before: ReadingContent | None, after: ReadingContent, place: Anchor | None
+) -> Anchor | None:
+    """Where a place of one document stands in another of the same meeting: at the same point.
+
+    Outside the points it is as far from the point before it; without points, as far down.
+    """
+    old = before.document if before is not None else None
+    new = after.document
+    if old is None or new is None or place is None or not new.paragraphs:
+        return None
+    first = {part.resolution_id: part.index for part in reversed(new.paragraphs)}
+    begun = {part.resolution_id: part.index for part in reversed(old.paragraphs)}
+    for part in reversed(old.paragraphs[: place.paragraph + 1]):
+        point = part.resolution_id
+        if point is not None and point in first:
+            there = first[point] + place.paragraph - begun[point]
+            return Anchor(min(there, len(new.paragraphs) - 1), 0, place.below)
+    share = place.paragraph / max(1, len(old.paragraphs))
+    return Anchor(int(share * len(new.paragraphs)), 0, place.below)
 
 
 def link_rows(point: ResolutionDetail | None) -> list[LinkRow]:

@@ -29,17 +29,17 @@ class ResultHead(Page):
         self._narrow = False
         self._count = ElidedLabel(role="strong")
         self._time = Label(role="secondary", colour="text2")
-        self._button = _SortButton()
+        self.button = _SortButton()
         self._menu = QMenu(self)
         self._choices: dict[str, QAction] = {}
         group = QActionGroup(self)
-        for value in ("meeting", "relevance", "-date", "date"):
+        for value in ("meeting", "relevance", "-date", "date", "council"):
             action = self._menu.addAction("")
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, value=value: self._choose(value))
             group.addAction(action)
             self._choices[value] = action
-        self._button.clicked.connect(lambda: self._button.popup(self._menu))
+        self.button.clicked.connect(lambda: self.button.popup(self._menu))
         self.setFixedHeight(px(38))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(16), 0, px(10), 1)
@@ -47,7 +47,7 @@ class ResultHead(Page):
         layout.addWidget(self._count)
         layout.addWidget(self._time)
         layout.addStretch(1)
-        layout.addWidget(self._button)
+        layout.addWidget(self.button)
         self.retranslate()
 
     def show_result(self, result: SearchResult | None) -> None:
@@ -72,13 +72,14 @@ class ResultHead(Page):
             "relevance": self.tr("By relevance"),
             "-date": self.tr("Newest first"),
             "date": self.tr("Oldest first"),
+            "council": self.tr("By council"),
         }
         for value, action in self._choices.items():
             action.setText(words[value])
             action.setChecked(value == self._sort)
         purpose = self.tr("How results are sorted")
-        self._button.set_texts(words[self._sort], f"{purpose}: {words[self._sort]}")
-        self._button.set_bare(self._narrow)
+        self.button.set_texts(words[self._sort], f"{purpose}: {words[self._sort]}")
+        self.button.set_bare(self._narrow)
         result = self._result
         self._count.setText("" if result is None else self._counted(result))
         self._time.setText("" if result is None else self._duration(result.took_ms))

@@ -1,6 +1,8 @@
 """The middle of the browse page: the strips, the list of results, or why there are none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,18 +16,28 @@ from viewer.widgets.no_results import NoResults
 from viewer.widgets.result_list import ResultList
 from viewer.widgets.result_model import ResultModel
 
+if TYPE_CHECKING:
+    from viewer.widgets.narrow_chips import ChipRow, Narrowed
+
 
 class ResultPane(Page):
-    """Shows the answers of a search; asks by signals for another query."""
+    """Shows the answers of a search; asks by signals for another query.
+
+    ``chip_removed`` carries the key of a chip; ``filter:council``, ``excluded``, ``within`` and
+    ``like`` stand for all of that kind.
+    """
 
     suggestion_taken = Signal(str)
     sort_chosen = Signal(str)
     variants_wanted = Signal(bool)
-    filter_dropped = Signal(str)
+    chip_removed = Signal(str)
+    chips_cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("list", parent=parent)
         self._query = Query("")
+        self.is_same = False
+        self._chips: ChipRow | None = None
         self._result: SearchResult | None = None
         self.model = ResultModel(self)
         self.list = ResultList(self.model)
@@ -57,9 +69,14 @@ class ResultPane(Page):
         layout.addWidget(self._stack, 1)
 
     def show_result(self, query: Query, result: SearchResult) -> None:
-        """Show the first page of an answer in place of the old one."""
+        """Show the first page of an answer in place of the old one.
+
+        ``is_same`` says afterwards whether the question was the same as before.
+        """
+        self.is_same = _question(query) == _question(self._query) and self._result is not None
         self._query, self._result = query, result
-        self.model.set_result(result.hits, result.total, grouped=query.sort == "meeting")
+        grouped = query.sort != "relevance"
+        self.model.set_result(result.hits, result.total, grouped=grouped, same=self.is_same)
         self.head.show_result(result)
         self.head.set_sort(query.sort)
         found_others = any(why.startswith("name:") for hit in result.hits for why in hit.why)
@@ -74,6 +91,21 @@ class ResultPane(Page):
         )
         if nothing:
             self._explain_nothing(query, result, sentences)
+
+    def show_chips(self, chips: "Sequence[Narrowed]") -> None:
+        """Say what narrows the search; the row is made when something first does."""
+        if self._chips is None and chips:
+            from viewer.widgets.narrow_chips import ChipRow
+
+            self._chips = ChipRow()
+            self._chips.removed.connect(self.chip_removed)
+            self._chips.cleared.connect(self.chips_cleared)
+            layout = self.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(1, self._chips)
+        if self._chips is not None:
+            self._chips.show_chips(chips)
+            self._chips.follow(self.head.button)
 
     def append(self, result: SearchResult) -> None:
         """Add a further page."""
@@ -105,11 +137,24 @@ class ResultPane(Page):
         if result.suggestion:
             said = self.tr("Perhaps: {query}").replace("{query}", result.suggestion)
             actions.append((said, "suggestion"))
-        for facet, values in query.filters.items():
-            actions.append((self._widened(facet, values), f"filter:{facet}"))
+        actions += self._ways_out(query)
         if not query.variants:
             actions.append((self.tr("Show other spellings of names"), "variants"))
         self._nothing.set_content(title, actions, notes)
+
+    def _ways_out(self, query: Query) -> list[tuple[str, str]]:
+        """What stands in the way, each line taking it back."""
+        ways = [
+            (self._widened(facet, values), f"filter:{facet}")
+            for facet, values in query.filters.items()
+        ]
+        if query.excluded:
+            ways.append((self.tr("Search what was excluded too"), "excluded"))
+        if query.within:
+            ways.append((self.tr("Search not only within the former results"), "within"))
+        if query.like:
+            ways.append((self.tr("Search not only for what is alike"), "like"))
+        return ways
 
     def _widened(self, facet: str, values: tuple[str, ...]) -> str:
         words: dict[str, Callable[[], str]] = {
@@ -126,7 +171,12 @@ class ResultPane(Page):
     def _follow(self, key: str) -> None:
         if key == "suggestion" and self._result is not None and self._result.suggestion:
             self.suggestion_taken.emit(self._result.suggestion)
-        elif key.startswith("filter:"):
-            self.filter_dropped.emit(key.removeprefix("filter:"))
         elif key == "variants":
             self.variants_wanted.emit(True)
+        else:
+            self.chip_removed.emit(key)
+
+
+def _question(query: Query) -> Query:
+    """What is asked, whatever language it is answered in, and whether it is still being typed."""
+    return replace(query, limit=0, language="", typing=False)

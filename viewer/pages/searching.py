@@ -15,6 +15,12 @@ from viewer.pages.workplace import Workplace
 #: How long typing may pause before the search begins, in milliseconds.
 DEBOUNCE = 25
 PAGE = 60
+#: Values of a facet that are counted with each answer; a popup asks for all of one facet.
+FACET_VALUES = 40
+#: An answer that is asked for again brings as many hits as were there, up to so many.
+_AGAIN_AT_MOST = 300
+
+Values = Mapping[str, tuple[str, ...]]
 
 
 class Searching(QObject):
@@ -24,6 +30,8 @@ class Searching(QObject):
     found = Signal(object, object)
     #: A further page of the same answer.
     found_more = Signal(object)
+    #: All values of a facet: its name and the values.
+    values_found = Signal(str, object)
     failed = Signal(object)
     #: The archive was asked.
     asked = Signal()
@@ -31,10 +39,15 @@ class Searching(QObject):
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._query = Query("", limit=PAGE, sort=workplace.settings.result_order)
+        self._query = self._fresh()
+        self._reached = PAGE
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
+
+    def _fresh(self) -> Query:
+        order = self._workplace.settings.result_order
+        return Query("", limit=PAGE, sort=order, facet_limit=FACET_VALUES)
 
     @property
     def query(self) -> Query:
@@ -42,54 +55,111 @@ class Searching(QObject):
         return self._query
 
     def set_text(self, text: str, *, at_once: bool = False) -> None:
-        """Search for a text; typing is awaited for a moment unless ``at_once``."""
-        if text == self._query.text and not at_once:
+        """Search for a text; it is being typed, and awaited for a moment, unless ``at_once``."""
+        if text == self._query.text and not at_once and self._query.typing:
             return
         changed = text.strip() != self._query.text.strip()
-        self._query = replace(self._query, text=text, variants=changed or self._query.variants)
+        variants = changed or self._query.variants
+        self._change(typing=not at_once, text=text, variants=variants)
         self._timer.start(0 if at_once else DEBOUNCE)
+
+    def finish_typing(self) -> None:
+        """The last word is complete now."""
+        if self._query.typing:
+            self._ask(typing=False)
+
+    def restore(self, asked: Query | None) -> None:
+        """Narrow and sort as it was at a place; None: only within no results, like no record."""
+        if asked is None:
+            self._change(within=(), like="")
+        else:
+            self._change(
+                filters=dict(asked.filters),
+                excluded=dict(asked.excluded),
+                within=asked.within,
+                like=asked.like,
+                sort=asked.sort,
+            )
+        self._timer.start(0)
 
     def set_filter(self, facet: str, values: tuple[str, ...]) -> None:
         """Choose the values of a facet; none removes the filter."""
-        filters = {name: chosen for name, chosen in self._query.filters.items() if name != facet}
-        if values:
-            filters[facet] = values
-        self.set_filters(filters)
+        self.set_filters(_with(self._query.filters, facet, values))
 
-    def set_filters(self, filters: Mapping[str, tuple[str, ...]]) -> None:
+    def set_filters(self, filters: Values) -> None:
         """Choose the values of all facets."""
-        self._query = replace(self._query, filters=dict(filters))
+        self._ask(filters=dict(filters))
+
+    def set_excluded(self, excluded: Values) -> None:
+        """Say which values no hit may have."""
+        self._ask(excluded=dict(excluded))
+
+    def exclude(self, facet: str, values: tuple[str, ...]) -> None:
+        """Exclude more values of a facet; what is excluded is not chosen any more."""
+        before = self._query.excluded.get(facet, ())
+        out = (*before, *(value for value in values if value not in before))
+        chosen = tuple(v for v in self._query.filters.get(facet, ()) if v not in out)
+        self._ask(
+            excluded=_with(self._query.excluded, facet, out),
+            filters=_with(self._query.filters, facet, chosen),
+        )
+
+    def set_within(self, within: tuple[str, ...]) -> None:
+        """Search within the results of these queries."""
+        self._ask(within=within)
+
+    def set_like(self, record_id: str) -> None:
+        """Search for what is like a record; ``""`` for no such condition."""
+        self._ask(like=record_id)
+
+    def widen(self) -> None:
+        """Take back everything that narrows but the words."""
+        self._ask(filters={}, excluded={}, within=(), like="")
+
+    def set_query(self, query: Query) -> None:
+        """Search for what another query asks; the types that it is limited to become a filter."""
+        filters = dict(query.filters)
+        if query.types and query.text.strip():
+            filters.setdefault("type", tuple(unit.value for unit in query.types))
+        self._query = replace(query, filters=filters, types=(), limit=PAGE, offset=0, typing=False)
         self._timer.start(0)
 
     def set_sort(self, sort: str) -> None:
         """Sort anew."""
         if sort != self._query.sort:
-            self._query = replace(self._query, sort=sort)
             self._workplace.settings.result_order = sort
-            self._timer.start(0)
+            self._ask(sort=sort)
 
     def set_variants(self, variants: bool) -> None:
         """Find other spellings of names, or only what was typed."""
         if variants != self._query.variants:
-            self._query = replace(self._query, variants=variants)
-            self._timer.start(0)
+            self._ask(variants=variants)
 
     def reset(self) -> None:
         """Another archive: nothing is searched for."""
-        self._query = Query("", limit=PAGE, sort=self._workplace.settings.result_order)
+        self._query = self._fresh()
+        self._reached = PAGE
         self._timer.stop()
 
     def refresh(self) -> None:
         """Ask the same again soon: the records, the index or the language have changed."""
         self._timer.start(0)
 
+    def _change(self, **changes: object) -> None:
+        self._query = replace(self._query, **changes)  # type: ignore[arg-type]  # fields by name
+        self._reached = PAGE
+
+    def _ask(self, **changes: object) -> None:
+        self._change(**changes)
+        self._timer.start(0)
+
     def run(self) -> None:
-        """Ask now."""
+        """Ask now. What is asked again brings as many hits as were there, so that none jumps."""
         self._timer.stop()
         archive = self._workplace.archive
         if archive is None:
             return
-        query = self.asked_query()
+        query = replace(self.asked_query(), limit=min(self._reached, _AGAIN_AT_MOST))
         self.asked.emit()
         self._workplace.jobs.submit(
             Lane.SEARCH,
@@ -104,6 +174,7 @@ class Searching(QObject):
         archive = self._workplace.archive
         if archive is None:
             return
+        self._reached = offset + PAGE
         query = replace(self.asked_query(), offset=offset, facets=False)
         self._workplace.jobs.submit(
             Lane.SEARCH,
@@ -113,10 +184,35 @@ class Searching(QObject):
             replaces="results",
         )
 
+    def find_values(self, facet: str) -> None:
+        """Ask for all values of a facet."""
+        archive = self._workplace.archive
+        if archive is None:
+            return
+        query = replace(self.asked_query(), limit=0, facet_limit=0)
+        self._workplace.jobs.submit(
+            Lane.SEARCH,
+            lambda report: archive.search(query, report.is_stale),
+            lambda result: self.values_found.emit(facet, result.facets.get(facet, ())),
+            self.failed.emit,
+            replaces="facet values",
+        )
+
     def asked_query(self) -> Query:
-        """The query as the archive is asked it: without words, every resolution by meeting."""
+        """The query as the archive is asked it: without words, every resolution by meeting.
+
+        With no words but results to search within, the last of their queries is the words: the
+        answer is the same, and its hits are marked.
+        """
         query = replace(self._query, language=self._workplace.language)
         if query.text.strip():
             return query
-        sort = "meeting" if query.sort == "relevance" else query.sort
-        return replace(query, types=(UnitType.RESOLUTION,), sort=sort)
+        if query.within:
+            return replace(query, text=query.within[-1], within=query.within[:-1], typing=False)
+        sort = "meeting" if query.sort == "relevance" and not query.like else query.sort
+        return replace(query, types=(UnitType.RESOLUTION,), sort=sort, typing=False)
+
+
+def _with(values: Values, facet: str, chosen: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    others = {name: kept for name, kept in values.items() if name != facet}
+    return {**others, facet: chosen} if chosen else others

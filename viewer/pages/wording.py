@@ -27,6 +27,7 @@ TYPE_ICONS = {
     RecordType.COUNCIL: "landmark",
     RecordType.PLACE: "map-pin",
     RecordType.TOPIC: "tag",
+    RecordType.SAVED_SEARCH: "bookmark",
 }
 
 
@@ -103,6 +104,7 @@ def type_word(record_type: RecordType) -> str:
         RecordType.INSTRUMENT: translate("wording", "Instrument"),
         RecordType.PLACE: translate("wording", "Place"),
         RecordType.TOPIC: translate("wording", "Topic"),
+        RecordType.SAVED_SEARCH: translate("wording", "Saved search"),
     }[record_type]
 
 

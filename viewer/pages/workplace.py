@@ -31,6 +31,12 @@ class Workplace(QObject):
     location_wanted = Signal(object)
     #: A page has something to say: a sentence for the bar at the bottom.
     said = Signal(str)
+    #: A page has done something that can be undone: a sentence, and what undoes it.
+    undo_offered = Signal(str, object)
+    #: Saved searches were changed.
+    searches_changed = Signal()
+    #: A page asks to search for a ``SavedSearch`` again.
+    search_wanted = Signal(object)
 
     def __init__(self, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,12 +1,15 @@
 """Chips: the kinds of a resolution as icon, colour and word; codes of languages; counts."""
 
+from collections.abc import Callable
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.model import ResolutionKind
 from viewer.icons import KIND_ICONS, paint_icon
-from viewer.theme import Role, Theme, font, px
+from viewer.theme import Role, Theme, font, px, scale
 from viewer.widgets.painting import CENTER, box, line, width_of
 from viewer.widgets.plain_text import set_tooltip
 
@@ -14,16 +17,18 @@ from viewer.widgets.plain_text import set_tooltip
 GAP = 6
 
 
+_WORDS: dict[ResolutionKind, Callable[[], str]] = {
+    ResolutionKind.ASSESSMENT: lambda: QCoreApplication.translate("kinds", "Assessment"),
+    ResolutionKind.POSITION: lambda: QCoreApplication.translate("kinds", "Position"),
+    ResolutionKind.RECOMMENDATION: lambda: QCoreApplication.translate("kinds", "Recommendation"),
+    ResolutionKind.DECISION: lambda: QCoreApplication.translate("kinds", "Decision"),
+    ResolutionKind.ACKNOWLEDGEMENT: lambda: QCoreApplication.translate("kinds", "Acknowledgement"),
+}
+
+
 def kind_label(kind: ResolutionKind) -> str:
     """The word for a kind in the interface's language."""
-    words = {
-        ResolutionKind.ASSESSMENT: QCoreApplication.translate("kinds", "Assessment"),
-        ResolutionKind.POSITION: QCoreApplication.translate("kinds", "Position"),
-        ResolutionKind.RECOMMENDATION: QCoreApplication.translate("kinds", "Recommendation"),
-        ResolutionKind.DECISION: QCoreApplication.translate("kinds", "Decision"),
-        ResolutionKind.ACKNOWLEDGEMENT: QCoreApplication.translate("kinds", "Acknowledgement"),
-    }
-    return words[kind]
+    return _WORDS[kind]()
 
 
 def chip_height(*, tall: bool = False) -> int:
@@ -35,7 +40,12 @@ def chip_width(kind: ResolutionKind, *, icon_only: bool = False) -> int:
     """The width that ``paint_chip`` will take."""
     if icon_only:
         return px(22)
-    return px(6 + 13 + 4 + 7) + round(width_of(kind_label(kind), font("chip")) + 0.5)
+    return px(6 + 13 + 4 + 7) + _label_width(kind_label(kind), font("chip").family(), scale())
+
+
+@lru_cache(maxsize=64)
+def _label_width(label: str, _family: str, _scale: float) -> int:
+    return round(width_of(label, font("chip")) + 0.5)
 
 
 def chips_width(kinds: tuple[ResolutionKind, ...], *, icon_only: bool = False) -> int:

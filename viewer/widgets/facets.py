@@ -2,64 +2,52 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import FacetValue
 from viewer.theme import Theme, px
-from viewer.widgets.facet_rows import FacetRow, LanguageButton
-from viewer.widgets.histogram import YearHistogram
+from viewer.widgets.facet_rows import Choice
+from viewer.widgets.facet_sections import (
+    SHOWN,
+    FacetSection,
+    FacetState,
+    LanguagesSection,
+    RowsSection,
+    YearsSection,
+)
 from viewer.widgets.panels import Plane
-from viewer.widgets.plain_text import Label, LinkLabel
 from viewer.widgets.scroll_bar import ThinScrollBar
 
+__all__ = ["ORDER", "SHOWN", "FacetPanel", "Filters", "facet_title"]
+
 Filters = dict[str, tuple[str, ...]]
-#: Values of a long facet that are shown before «more» is asked for.
-SHOWN = 3
+#: So many values of each facet are asked for; a facet with as many may have more.
+RAIL_VALUES = 40
 _LONG = ("person", "place", "council")
-_ORDER = ("year", "council", "kind", "person", "place", "type", "language")
-
-
-class _Section(QWidget):
-    """A heading with an action at its right, and what is below it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Label("", "badge", "text2")
-        self.action = LinkLabel("", "secondary")
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, px(6), 0)
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.action)
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(0)
-        self.rows.addLayout(head)
-        self.rows.addSpacing(px(2))
+ORDER = ("year", "council", "kind", "person", "place", "type", "language")
 
 
 class FacetPanel(QScrollArea):
     """Shows what a result can be narrowed down to. ``filters_changed(filters)`` by the user.
 
-    A facet without values is not shown; a chosen value stays to be taken back even at count 0.
+    Values chosen in one facet are alternatives, facets together must all fit; an excluded value
+    (``excluded_changed``) fits nothing. A facet without values is not shown; a value that is
+    chosen or excluded stays to be taken back even at count 0. ``all_wanted`` carries a facet and
+    the point of the screen where all its values belong.
     """
 
     filters_changed = Signal(dict)
+    excluded_changed = Signal(dict)
+    all_wanted = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facets: Mapping[str, tuple[FacetValue, ...]] = {}
         self._selected: Filters = {}
-        self._opened: set[str] = set()
+        self._excluded: Filters = {}
+        self._labels: dict[tuple[str, str], str] = {}
+        self._sections: dict[str, FacetSection] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,45 +62,73 @@ class FacetPanel(QScrollArea):
         self,
         facets: Mapping[str, Sequence[FacetValue]],
         selected: Mapping[str, Sequence[str]] | None = None,
+        excluded: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
-        """Show counts; ``selected`` (kept if None) are the filters in force."""
+        """Show counts; ``selected`` and ``excluded`` (kept if None) are in force."""
         self._facets = {name: tuple(values) for name, values in facets.items()}
+        for name, values in self._facets.items():
+            self._labels.update(((name, value.value), value.label) for value in values)
         if selected is not None:
             self._selected = {name: tuple(v) for name, v in selected.items() if v}
-        self._build()
+        if excluded is not None:
+            self._excluded = {name: tuple(v) for name, v in excluded.items() if v}
+        self._show()
 
     def selected(self) -> Filters:
         """The filters in force."""
         return dict(self._selected)
 
+    def excluded(self) -> Filters:
+        """The exclusions in force."""
+        return dict(self._excluded)
+
+    def label(self, facet: str, value: str) -> str:
+        """What a value is called, as far as it was ever shown; ``""`` if unknown."""
+        return self._labels.get((facet, value), "")
+
     def clear(self) -> None:
-        """Take every filter back."""
-        if self._selected:
-            self._selected = {}
-            self._build()
-            self.filters_changed.emit({})
+        """Take every filter and every exclusion back."""
+        self._take({}, {})
 
-    def _choose(self, facet: str, values: Sequence[str]) -> None:
-        filters = dict(self._selected)
-        filters.pop(facet, None)
-        if values:
-            filters[facet] = tuple(values)
-        self._selected = filters
-        self._build()
-        self.filters_changed.emit(dict(filters))
+    def toggle(self, facet: str, value: str, *, exclude: bool) -> None:
+        """Choose or exclude a value, or take that back."""
+        wanted = Choice.EXCLUDED if exclude else Choice.CHOSEN
+        state = self._state(facet)
+        free = state.choice(value) is wanted
+        chosen = [one for one in state.chosen if one != value]
+        excluded = [one for one in state.excluded if one != value]
+        if not free:
+            (excluded if exclude else chosen).append(value)
+        self._put(facet, chosen, excluded)
 
-    def _toggle(self, facet: str, value: str) -> None:
-        chosen = list(self._selected.get(facet, ()))
-        if value in chosen:
-            chosen.remove(value)
+    def _put(self, facet: str, chosen: Sequence[str], excluded: Sequence[str]) -> None:
+        self._take(
+            {**self._selected, facet: tuple(chosen)}, {**self._excluded, facet: tuple(excluded)}
+        )
+
+    def _take(self, selected: Filters, excluded: Filters) -> None:
+        selected = {name: values for name, values in selected.items() if values}
+        excluded = {name: values for name, values in excluded.items() if values}
+        changed, others = selected != self._selected, excluded != self._excluded
+        self._selected, self._excluded = selected, excluded
+        self._show()
+        if changed:
+            self.filters_changed.emit(dict(selected))
+        if others:
+            self.excluded_changed.emit(dict(excluded))
+
+    def _take_span(self, facet: str, values: tuple[str, ...], exclude: bool) -> None:
+        """The years that are chosen, or left out, and no others; no year can be both."""
+        state = self._state(facet)
+        if exclude:
+            self._put(facet, [one for one in state.chosen if one not in values], values)
         else:
-            chosen.append(value)
-        self._choose(facet, chosen)
+            self._put(facet, values, [one for one in state.excluded if one not in values])
 
-    # Building -----------------------------------------------------------------------------------
+    # Showing ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        """Make the sections anew; the focus stays on the same value."""
+        """Make the sections, in the sizes of the theme; the focus stays on the same value."""
         inside = self.findChildren(QWidget)
         focused = next((widget.objectName() for widget in inside if widget.hasFocus()), "")
         offset = self.verticalScrollBar().value()
@@ -125,118 +141,76 @@ class FacetPanel(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(px(16), px(8), px(13), px(12))
         column.setSpacing(px(9))
-        for facet in _ORDER:
-            values = self._values(facet)
-            if values:
-                column.addWidget(self._section(facet, values))
+        self._sections = {facet: self._section(facet) for facet in ORDER}
+        for section in self._sections.values():
+            column.addWidget(section)
         column.addStretch(1)
+        self._show()
         self.setWidget(content)
         self.verticalScrollBar().setValue(offset)
         again = content.findChild(QWidget, focused) if focused else None
         if isinstance(again, QWidget):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _values(self, facet: str) -> tuple[FacetValue, ...]:
-        values = self._facets.get(facet, ())
-        known = {value.value for value in values}
-        chosen = self._selected.get(facet, ())
-        return values + tuple(FacetValue(v, v, 0) for v in chosen if v not in known)
-
-    def _title(self, facet: str) -> str:
-        titles = {
-            "year": self.tr("Years"),
-            "council": self.tr("Council"),
-            "kind": self.tr("Kind of resolution"),
-            "person": self.tr("Persons"),
-            "place": self.tr("Places"),
-            "type": self.tr("Found in"),
-            "language": self.tr("Language of the text"),
-        }
-        return titles[facet]
-
-    def _section(self, facet: str, values: tuple[FacetValue, ...]) -> QWidget:
-        section = _Section()
-        section.title.setText(self._title(facet))
-        section.action.hide()
-        section.action.setObjectName(f"{facet}:action")
+    def _section(self, facet: str) -> FacetSection:
+        section: FacetSection
         if facet == "year":
-            self._fill_years(section, values)
+            section = YearsSection(facet)
         elif facet == "language":
-            self._fill_languages(section, values)
+            section = LanguagesSection(facet)
         else:
-            self._fill_rows(section, facet, values)
+            section = RowsSection(facet, long=facet in _LONG)
+        section.toggled.connect(
+            lambda value, exclude: self.toggle(facet, value, exclude=bool(exclude))
+        )
+        section.span_taken.connect(lambda span, out: self._take_span(facet, span, out))
+        section.all_wanted.connect(lambda point: self.all_wanted.emit(facet, point))
+        section.menu_wanted.connect(lambda value, point: self._show_menu(facet, value, point))
         return section
 
-    def _fill_years(self, section: _Section, values: tuple[FacetValue, ...]) -> None:
-        years = sorted(v.value for v in values)
-        chosen = sorted(self._selected.get("year", ()))
-        span = chosen or years
-        label = span[0] if span[0] == span[-1] else f"{span[0]}–{span[-1]}"
-        section.action.setText(label)
-        if not chosen:
-            # Nothing to take back: the span is only said.
-            section.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            section.action.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        section.action.setAccessibleName(
-            self.tr("Show all years (now {span})").format(span=label) if chosen else label
+    def _show(self) -> None:
+        for facet, section in self._sections.items():
+            section.show_state(facet_title(facet), self._state(facet))
+
+    def _state(self, facet: str) -> FacetState:
+        values = self._facets.get(facet, ())
+        known = {value.value for value in values}
+        chosen, excluded = self._selected.get(facet, ()), self._excluded.get(facet, ())
+        kept = tuple(
+            FacetValue(value, self._labels.get((facet, value), value), 0)
+            for value in (*chosen, *excluded)
+            if value not in known
         )
-        section.action.activated.connect(lambda _: self._choose("year", ()))
-        section.action.show()
-        bars = YearHistogram()
-        bars.setObjectName("year:bars")
-        bars.set_years(values, chosen)
-        bars.span_changed.connect(lambda span: self._choose("year", span))
-        section.rows.addWidget(bars)
+        return FacetState(values + kept, chosen, excluded, len(values) < RAIL_VALUES)
 
-    def _fill_rows(self, section: _Section, facet: str, values: tuple[FacetValue, ...]) -> None:
-        chosen = self._selected.get(facet, ())
-        shown = self._shown(facet, values)
-        for value in shown:
-            row = FacetRow(value, value.value if facet == "kind" else "")
-            row.setObjectName(f"{facet}:{value.value}")
-            row.setChecked(value.value in chosen)
-            row.clicked.connect(lambda _=False, v=value.value: self._toggle(facet, v))
-            section.rows.addWidget(row)
-        hidden = len(values) - len(shown)
-        if hidden or (facet in self._opened and len(values) > SHOWN):
-            text = self.tr("%n more", "", hidden) if hidden else self.tr("fewer")
-            section.action.setText(text)
-            section.action.setAccessibleName(f"{self._title(facet)}: {text}")
-            section.action.activated.connect(lambda _: self._open(facet))
-            section.action.show()
+    def _show_menu(self, facet: str, value: str, point: QPoint) -> None:
+        """What can be done with a value."""
+        from viewer.theme.style import quiet_style
 
-    def _shown(self, facet: str, values: tuple[FacetValue, ...]) -> tuple[FacetValue, ...]:
-        if facet not in _LONG or facet in self._opened or len(values) <= SHOWN + 1:
-            return values
-        chosen = self._selected.get(facet, ())
-        return values[:SHOWN] + tuple(v for v in values[SHOWN:] if v.value in chosen)
-
-    def _open(self, facet: str) -> None:
-        self._opened ^= {facet}
-        self._build()
-
-    def _fill_languages(self, section: _Section, values: tuple[FacetValue, ...]) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, px(2), px(4), 0)
-        row.setSpacing(px(7))
-        chosen = self._selected.get("language", ())
-        buttons: list[QAbstractButton] = []
-        for value in values:
-            button = LanguageButton(value)
-            button.setObjectName(f"language:{value.value}")
-            button.setChecked(value.value in chosen)
-            button.clicked.connect(lambda _=False, v=value.value: self._toggle("language", v))
-            buttons.append(button)
-            row.addWidget(button)
-        for _ in range(3 - len(buttons)):
-            row.addStretch(1)
-        section.rows.addLayout(row)
+        choice = self._state(facet).choice(value)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setStyle(quiet_style())
+        only = menu.addAction(self.tr("Only this"))
+        only.triggered.connect(lambda: self._put(facet, (value,), ()))
+        menu.addSeparator()
+        for exclude, text, on in (
+            (False, self.tr("Choose"), choice is Choice.CHOSEN),
+            (True, self.tr("Exclude"), choice is Choice.EXCLUDED),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(on)
+            action.triggered.connect(
+                lambda _on=False, exclude=exclude: self.toggle(facet, value, exclude=exclude)
+            )
+        menu.popup(point)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("Narrow down"))
-            self._build()
+            self._show()
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -244,3 +218,20 @@ class FacetPanel(QScrollArea):
         content = self.widget()
         height = content.sizeHint().height() if content is not None else 0
         return QSize(px(240), height)
+
+
+def facet_title(facet: str) -> str:
+    """What a facet is called."""
+    from PySide6.QtCore import QCoreApplication
+
+    translate = QCoreApplication.translate
+    titles = {
+        "year": translate("FacetPanel", "Years"),
+        "council": translate("FacetPanel", "Council"),
+        "kind": translate("FacetPanel", "Kind of resolution"),
+        "person": translate("FacetPanel", "Persons"),
+        "place": translate("FacetPanel", "Places"),
+        "type": translate("FacetPanel", "Found in"),
+        "language": translate("FacetPanel", "Language of the text"),
+    }
+    return titles[facet]

@@ -1,6 +1,7 @@
 """The heights of many rows, guessed until they are measured: sums and places in O(log n)."""
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 
 class FlowHeights:
@@ -33,6 +34,19 @@ class FlowHeights:
             low = place & -place
             self._tree.append(height + self.top(place - 1) - self.top(place - low))
 
+    def insert(self, row: int, heights: Iterable[int]) -> None:
+        """Add rows before a row."""
+        if row == len(self._heights):
+            self.extend(heights)
+            return
+        self._heights[row:row] = heights
+        self._build()
+
+    def remove(self, start: int, end: int) -> None:
+        """Take out the rows from ``start`` to ``end``, both of them too."""
+        del self._heights[start : end + 1]
+        self._build()
+
     def set(self, row: int, height: int) -> int:
         """Set the height of a row; the difference to what it was."""
         change = height - self._heights[row]
@@ -51,6 +65,10 @@ class FlowHeights:
             total += self._tree[row]
             row -= row & -row
         return total
+
+    def tops(self) -> list[int]:
+        """The sum of the heights before each row, and the sum of all at the end; in one pass."""
+        return [0, *accumulate(self._heights)]
 
     @property
     def total(self) -> int:

@@ -1,6 +1,7 @@
 """The boxes under marked words, and the reading of a snippet's signs into marks."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -14,6 +15,14 @@ from viewer.widgets.text_block import InkRange, TextBlock
 #: A mark reaches beyond its letters by so much at each side.
 _REACH = 2
 _CURRENT_LINE = 1.25
+_UNDERLINE = 2
+
+
+class MarkLook(Enum):
+    """Whose hits are marked: those of the search, or underlined those of finding in the text."""
+
+    SEARCH = auto()
+    FIND = auto()
 
 
 class MarkedText(NamedTuple):
@@ -60,6 +69,7 @@ def paint_marked(
     letters: float,
     current: int = -1,
     extra: Sequence[InkRange] = (),
+    look: MarkLook = MarkLook.SEARCH,
 ) -> None:
     """Paint boxes, then letters. ``current`` is the number of the mark that is walked on."""
     tokens = Theme.current().tokens
@@ -69,14 +79,23 @@ def paint_marked(
             continue
         here = number == current
         for rect in mark_boxes(block, mark, letters):
-            place = rect.translated(x, y)
-            if here:
-                box(painter, place, px(3), tokens.markcur, tokens.markline, _CURRENT_LINE)
-            else:
-                border = tokens.line2 if tokens.contrast else None
-                box(painter, place, px(3), tokens.mark, border)
+            _paint_box(painter, rect.translated(x, y), here=here, look=look)
         ink = tokens.onmarkcur if here else tokens.onmark
         if ink != tokens.text:
             inks.append(InkRange(mark.start, mark.end, ink))
     inks.extend(extra)
     block.paint(painter, x, y, tokens.text, inks)
+
+
+def _paint_box(painter: QPainter, place: QRectF, *, here: bool, look: MarkLook) -> None:
+    """The box of a mark; of finding in the text with a line under it."""
+    tokens = Theme.current().tokens
+    if here:
+        edge = tokens.markline if look is MarkLook.SEARCH else tokens.accent
+        box(painter, place, px(3), tokens.markcur, edge, _CURRENT_LINE)
+    else:
+        box(painter, place, px(3), tokens.mark, tokens.line2 if tokens.contrast else None)
+    if look is MarkLook.FIND:
+        line = px(_UNDERLINE)
+        under = QRectF(place.left() + 1, place.bottom() - line, place.width() - 2, line)
+        painter.fillRect(under, tokens.accent)

@@ -73,6 +73,6 @@ class NoResults(Panel):
         for text, key in actions:
             link = LinkLabel(text)
             link.activated.connect(lambda _, chosen=key: self.activated.emit(chosen))
-            self._lines.addWidget(link)
+            self._lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)  # or the title is as narrow
         for note in notes:
             self._lines.addWidget(WrappedLabel(note, "base", "text2"))

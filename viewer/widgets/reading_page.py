@@ -3,14 +3,15 @@
 What one reads keeps its place when sizes turn out otherwise. Knows no keys and no mouse.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from db.model import Mark
 from viewer.theme import READING_DEFAULT, READING_STEPS, Theme, px
+from viewer.widgets.marked_text import MarkLook
 from viewer.widgets.painting import shows_focus
 from viewer.widgets.reading_paint import NARROW, PageGeometry, PageState, paint_page
 from viewer.widgets.reading_selection import Selection
@@ -19,6 +20,16 @@ from viewer.widgets.tick_strip import TickStrip
 
 #: What is opened has this share of the window above it.
 OPENS_AT = 1 / 3
+#: So many pixels at the top and at the bottom are too near to the edge for what one looks at.
+_TOP_EDGE, _BOTTOM_EDGE = 28, 72
+
+
+class Anchor(NamedTuple):
+    """A letter of the text and how far below the top of the window its line stands."""
+
+    paragraph: int
+    offset: int
+    below: float
 
 
 class ReadingPage(QAbstractScrollArea):
@@ -32,11 +43,13 @@ class ReadingPage(QAbstractScrollArea):
         self._page = PageGeometry()
         self._selection = Selection()
         self._step = READING_DEFAULT
+        self._look = MarkLook.SEARCH
         self._current = -1
         self._link = -1
         self._hover_link = -1
         self._settling = False
-        self._strip = TickStrip(self._shares, self)
+        self._arrival: Callable[[], None] | None = None
+        self._strip = TickStrip(self._shares, self._hit_words, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(self._strip)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -50,31 +63,38 @@ class ReadingPage(QAbstractScrollArea):
         self._text.set_paragraphs(paragraphs)
         self._selection.clear()
         self._current = self._link = self._hover_link = -1
+        self._arrival = None
         self._strip.set_current(-1)
+        self._strip.forget_places()
         self.verticalScrollBar().setValue(0)
         self._settle()
 
-    def set_marks(self, marks: Sequence[Sequence[Mark]]) -> None:
-        """Mark hits in each paragraph; none is current until one is asked for."""
-        given = tuple(tuple(sorted(one, key=lambda mark: mark.start)) for one in marks)
-        missing = len(self._text.paragraphs) - len(given)
-        self._text.marks = (given + ((),) * max(0, missing))[: len(self._text.paragraphs)]
-        self._current = -1
-        self._strip.set_current(-1)
-        self.viewport().update()
-        self._strip.update()
-
     def choose(self, paragraphs: Sequence[int], links: Sequence[LinkRow] = ()) -> None:
-        """Set paragraphs that stand together as a panel with their links; none takes it away."""
+        """Set paragraphs that stand together as a panel with their links; none takes it away.
+
+        What one looks at stays where it is.
+        """
+        anchor = self.anchor()
         self._text.set_chosen(paragraphs, links)
         self._link = self._hover_link = -1
-        self._settle()
+        self._strip.forget_places()
+        self.hold(anchor)
 
     def open_at(self, paragraph: int) -> None:
         """Bring a paragraph to a third of the height."""
         if 0 <= paragraph < len(self._text.paragraphs):
+            self._arrive(lambda: self._bring(paragraph, 0))
+
+    def _arrive(self, go: Callable[[], None]) -> None:
+        """Go somewhere, and again if the window turns out to be of another size when it is seen."""
+        self._arrival = go
+        go()
+
+    def _bring(self, paragraph: int, offset: int) -> None:
+        """Bring a letter's line to a third of the height."""
+        if paragraph < len(self._text.paragraphs):
             self._measure_around(paragraph)
-            top = self._text.top(paragraph)
+            top = self._text.letter_top(paragraph, offset)
             self._scroll_to(top - self.viewport().height() * OPENS_AT)
 
     def set_step(self, step: int) -> None:
@@ -97,16 +117,95 @@ class ReadingPage(QAbstractScrollArea):
 
     def _shares(self) -> list[float]:
         height = max(1, self._text.height, self.viewport().height())
-        pitch = round(self._text.step * 1.65) / 2
-        return [(self._text.mark_top(p, n) + pitch) / height for p, n in self._text.hits()]
+        half = round(self._text.step * 1.65) / 2
+        return [(top + half) / height for top in self._text.mark_tops()]
+
+    def _hit_words(self, number: int) -> str:
+        """What a hit is, in words: for tooltips and screen readers."""
+        return ""
+
+    # What one looks at --------------------------------------------------------------------------
+
+    def anchor(self) -> Anchor | None:
+        """What should stay where it is when the page changes.
+
+        The current hit, else the chosen point, else the first line, whichever is in view.
+        """
+        if not self._text.paragraphs:
+            return None
+        for paragraph, offset in self._looked_at():
+            if self._is_in_view(paragraph, offset):
+                return self._anchor_of(paragraph, offset)
+        value = self.verticalScrollBar().value()
+        if value <= 0:
+            return Anchor(0, 0, self._text.top(0))
+        paragraph = self._text.at(value)
+        inside = value - self._text.top(paragraph)
+        block = self._text.block(paragraph)
+        return self._anchor_of(paragraph, block.offset_on_line(int(inside // block.line_height)))
+
+    def paragraph_read(self) -> Anchor | None:
+        """The chosen point if it is in view, else the paragraph at a third of the height."""
+        if not self._text.paragraphs:
+            return None
+        chosen = self._text.chosen[:1]
+        if chosen and self._is_in_view(chosen[0], 0):
+            return self._anchor_of(chosen[0], 0)
+        third = self.verticalScrollBar().value() + self.viewport().height() * OPENS_AT
+        return self._anchor_of(self._text.at(third), 0)
+
+    def hold(self, anchor: Anchor | None) -> None:
+        """Bring a letter back to where it stood."""
+        if anchor is None or anchor.paragraph >= len(self._text.paragraphs):
+            self._settle()
+            return
+        self._measure_around(anchor.paragraph)
+        self._scroll_to(self._text.letter_top(anchor.paragraph, anchor.offset) - anchor.below)
+
+    def _looked_at(self) -> list[tuple[int, int]]:
+        """Letters that one may be looking at, the likeliest first."""
+        found = []
+        if 0 <= self._current < len(self._text.hits):
+            paragraph, number = self._text.hits[self._current]
+            found.append((paragraph, self._text.marks[paragraph][number].start))
+        return found + [(paragraph, 0) for paragraph in self._text.chosen[:1]]
+
+    def _anchor_of(self, paragraph: int, offset: int) -> Anchor:
+        top = self._text.letter_top(paragraph, offset)
+        return Anchor(paragraph, offset, top - self.verticalScrollBar().value())
+
+    def _is_in_view(self, paragraph: int, offset: int, above: int = 0, below: int = 0) -> bool:
+        """Whether a letter's line is in view and not within so many pixels of the edges."""
+        top = self._text.letter_top(paragraph, offset) - self.verticalScrollBar().value()
+        return above <= top <= self.viewport().height() - below
+
+    def _is_well_in_view(self, paragraph: int, offset: int) -> bool:
+        """Whether a letter's line is in view and not at its edges."""
+        return self._is_in_view(paragraph, offset, px(_TOP_EDGE), px(_BOTTOM_EDGE))
 
     # Heights ------------------------------------------------------------------------------------
 
     def _measure_around(self, paragraph: int) -> None:
+        """Lay out the surroundings of a paragraph; what stands at the top stays there."""
+        value, shift, changed = self.verticalScrollBar().value(), 0, False
         first, last = max(0, paragraph - 6), min(len(self._text.paragraphs), paragraph + 12)
         for near in range(first, last):
-            self._text.measure(near)
+            before = self._text.top(near) - shift
+            change = self._text.measure(near)
+            changed = changed or change != 0
+            if before + self._text.heights[near] - change <= value:
+                shift += change
+        self._take_heights(value, shift, changed=changed)
+
+    def _take_heights(self, value: int, shift: int, *, changed: bool) -> None:
+        """Heights are known better; those above the window have grown by ``shift``."""
+        settling, self._settling = self._settling, True
         self._set_range()
+        if shift:
+            self.verticalScrollBar().setValue(value + shift)
+        self._settling = settling
+        if changed:
+            self._strip.forget_places()
 
     def _set_range(self) -> None:
         page = self.viewport().height()
@@ -125,8 +224,7 @@ class ReadingPage(QAbstractScrollArea):
         if self._settling:
             return
         self._settling = True
-        bar = self.verticalScrollBar()
-        value, shift = bar.value(), 0
+        value, shift, changed = self.verticalScrollBar().value(), 0, False
         bottom = value + self.viewport().height()
         paragraph = max(0, self._text.at(value))
         while paragraph < len(self._text.paragraphs):
@@ -134,43 +232,44 @@ class ReadingPage(QAbstractScrollArea):
             if top - shift > bottom:
                 break
             change = self._text.measure(paragraph)
-            if top < value:
+            changed = changed or change != 0
+            if top - shift < value:
                 shift += change
             paragraph += 1
-        self._set_range()
-        if shift:
-            bar.setValue(value + shift)
+        self._take_heights(value, shift, changed=changed)
         self._settling = False
         self.viewport().update()
-        self._strip.update()
 
     def _lay_out_anew(self) -> None:
-        """Sizes have changed: the paragraph at the top stays there."""
-        value = self.verticalScrollBar().value()
-        paragraph = self._text.at(value)
-        inside = value - self._text.top(paragraph) if paragraph >= 0 else 0
-        share = inside / max(1, self._text.heights[paragraph]) if paragraph >= 0 else 0.0
+        """Sizes have changed: what one looks at stays where it is."""
+        anchor = self.anchor()
         width = self.viewport().width()
         smaller = width < px(NARROW) and self._step == READING_DEFAULT
         self._text.step = READING_STEPS[READING_STEPS.index(self._step) - smaller]
         self._page = PageGeometry.fitted(width, self._step)
         self._text.width = self._page.measure
         self._text.lay_out_anew()
-        self._set_range()
-        if paragraph >= 0:
-            self._measure_around(paragraph)
-            inside = round(share * self._text.heights[paragraph]) if value else 0
-            self._scroll_to(self._text.top(paragraph) + inside if value else 0)
-        self._settle()
+        self._strip.forget_places()
+        self.hold(anchor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width makes other lines."""
+        """Another width makes other lines; what was in view does not leave it."""
         super().resizeEvent(event)
+        seen = [place for place in self._looked_at()[:1] if self._was_in_view(place, event)]
         fitted = PageGeometry.fitted(self.viewport().width(), self._step)
         if fitted != self._page:
             self._lay_out_anew()
         else:
+            self._strip.forget_places()
             self._settle()
+        if self._arrival is not None:
+            self._arrival()
+        elif seen and not self._is_in_view(*seen[0], below=px(_BOTTOM_EDGE)):
+            self._bring(*seen[0])
+
+    def _was_in_view(self, place: tuple[int, int], event: QResizeEvent) -> bool:
+        top = self._text.letter_top(*place) - self.verticalScrollBar().value()
+        return 0 <= top <= event.oldSize().height() - px(_BOTTOM_EDGE)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Lay out what has come into view."""
@@ -178,14 +277,16 @@ class ReadingPage(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page in view."""
+        self._arrival = None
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), Theme.current().tokens.page)
-        hits = self._text.hits() if self._current >= 0 else []
+        hits = self._text.hits
         state = PageState(
-            hits[self._current] if self._current < len(hits) and hits else None,
+            hits[self._current] if 0 <= self._current < len(hits) else None,
             self._link if shows_focus(self) else -1,
             self._hover_link,
             self._selection,
+            self._look,
         )
         offset = self.verticalScrollBar().value()
         paint_page(painter, self._text, self._page, offset, self.viewport().height(), state)

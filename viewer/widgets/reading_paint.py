@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from viewer.icons import KIND_ICONS, paint_icon
 from viewer.theme import Theme, faded, font, px
 from viewer.widgets.chips import paint_chips
-from viewer.widgets.marked_text import paint_marked
+from viewer.widgets.marked_text import MarkLook, paint_marked
 from viewer.widgets.painting import RIGHT, box, line, ring, width_of
 from viewer.widgets.reading_selection import Selection
 from viewer.widgets.reading_text import CHIPS, CHIPS_GAP, GAP, LINK, LINKS_GAP, ReadingText
@@ -42,13 +42,14 @@ class PageState:
     """What stands out on the page.
 
     The current hit as (paragraph, number), the links in focus and under the pointer by number
-    (-1 for none), and the selection.
+    (-1 for none), the selection, and whose hits are marked.
     """
 
     current: tuple[int, int] | None
     link: int
     hover_link: int
     selection: Selection
+    look: MarkLook
 
 
 def paint_page(
@@ -122,7 +123,8 @@ def _paint_paragraph(
             painter.fillRect(rect.translated(page.left, top), faded(tokens.accent, 0.28))
     current = state.current[1] if state.current and state.current[0] == number else -1
     letters = _MARK * text.shape(number)[0].pixelSize()
-    paint_marked(painter, page.left, top, block, text.marks[number], letters, current)
+    marks = text.marks[number]
+    paint_marked(painter, page.left, top, block, marks, letters, current, look=state.look)
 
 
 def kinds_rect(text: ReadingText, page: PageGeometry, number: int) -> QRectF:

@@ -1,8 +1,19 @@
 """What is selected on the reading page, from letter to letter across paragraphs."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+#: Signs that may stand inside a word without being seen: soft hyphen, zero width, accents.
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
+#: Hyphens and apostrophes join letters: «де-эскалация», «Bakı'nın», «44-ФЗ».
+_JOIN = "-\u2010\u2011'\u2019\u2018\u02bc`\u00b4"
+_WORD = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}"  # Р.Ф.
+    rf"|(?:\d+(?:[.,:/]\d+)+|[^\W_{_UNSEEN}])"  # 11.01.2021, or the first letter
+    rf"(?:[^\W_]|[{_UNSEEN}]|[{_JOIN}](?=[^\W_]))*"
+)
 
 
 class Place(NamedTuple):
@@ -39,6 +50,11 @@ class Selection:
             return None
         return min(self.anchor, self.end), max(self.anchor, self.end)
 
+    def holds(self, place: Place) -> bool:
+        """Whether a place lies in what is selected."""
+        both = self.ordered()
+        return both is not None and both[0] <= place <= both[1]
+
     def within(self, paragraph: int, length: int) -> tuple[int, int] | None:
         """The selected part of a paragraph of that length."""
         both = self.ordered()
@@ -62,10 +78,14 @@ class Selection:
 
 
 def word_around(text: str, offset: int) -> tuple[int, int]:
-    """The word that a letter boundary is in or at."""
-    begin = end = min(max(0, offset), len(text))
-    while begin > 0 and (text[begin - 1].isalnum() or text[begin - 1] in "-'’"):
-        begin -= 1
-    while end < len(text) and (text[end].isalnum() or text[end] in "-'’"):
-        end += 1
-    return begin, end
+    """The word that a letter boundary is in or at: the one after it rather than the one before.
+
+    A number is a word with the signs inside it; where there is no word, one letter is meant.
+    """
+    touching = [
+        match.span() for match in _WORD.finditer(text) if match.start() <= offset <= match.end()
+    ]
+    if touching:
+        return touching[-1]
+    place = min(max(0, offset), len(text))
+    return place, min(place + 1, len(text))

@@ -1,16 +1,13 @@
-"""The page that is read: walking through hits, choosing points, following links, copying."""
+"""The page that is read: choosing points, following links, selecting, by keys and by mouse."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from db.model import Mark
 from viewer.theme import px
 from viewer.widgets.chips import kind_label
 from viewer.widgets.plain_text import tooltip_text
-from viewer.widgets.reading_page import OPENS_AT, ReadingPage
+from viewer.widgets.reading_hits import MarkedPage
 from viewer.widgets.reading_paint import kinds_rect, link_words
 from viewer.widgets.reading_selection import Place, word_around
 from viewer.widgets.reading_text import LinkRow, ReadingParagraph
@@ -18,14 +15,14 @@ from viewer.widgets.reading_text import LinkRow, ReadingParagraph
 __all__ = ["LinkRow", "ReadingParagraph", "ReadingView"]
 
 
-class ReadingView(ReadingPage):
+class ReadingView(MarkedPage):
     """The reading page with keys and mouse.
 
-    ``mark_changed(number, total)`` counts from 1, 0 for none; ``point_chosen(id)`` is a click on
-    a point; ``link_activated(target, in_new_tab)``; ``step_changed(size)``.
+    ``point_chosen(id)`` is a click on a point; ``link_activated(target, in_new_tab)``;
+    ``menu_wanted(point)`` asks for the menu of what is selected, at a place on the screen.
     """
 
-    mark_changed = Signal(int, int)
+    menu_wanted = Signal(QPoint)
     point_chosen = Signal(str)
     link_activated = Signal(str, bool)
 
@@ -37,21 +34,6 @@ class ReadingView(ReadingPage):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._say()
 
-    def set_paragraphs(self, paragraphs: Sequence[ReadingParagraph]) -> None:
-        """Show another document from its beginning."""
-        super().set_paragraphs(paragraphs)
-        self._tell_mark()
-
-    def set_marks(self, marks: Sequence[Sequence[Mark]]) -> None:
-        """Mark hits in each paragraph; none is current until one is asked for."""
-        super().set_marks(marks)
-        self._tell_mark()
-
-    def choose(self, paragraphs: Sequence[int], links: Sequence[LinkRow] = ()) -> None:
-        """Set paragraphs that stand together as a panel with their links; none takes it away."""
-        super().choose(paragraphs, links)
-        self._say()
-
     def selected_text(self) -> str:
         """The selected text, paragraphs apart by an empty line."""
         return self._selection.text([paragraph.text for paragraph in self._text.paragraphs])
@@ -61,62 +43,6 @@ class ReadingView(ReadingPage):
         text = self.selected_text()
         if text:
             QApplication.clipboard().setText(text)
-
-    # Hits ---------------------------------------------------------------------------------------
-
-    def mark_count(self) -> int:
-        """How many hits are marked."""
-        return sum(map(len, self._text.marks))
-
-    def next_mark(self) -> bool:
-        """Go to the next hit; False after the last, for the page to go on in another document."""
-        return self.set_current_mark(self._current + 1)
-
-    def previous_mark(self) -> bool:
-        """Go to the previous hit; False before the first."""
-        return self._current > 0 and self.set_current_mark(self._current - 1)
-
-    def set_current_mark(self, number: int, *, scroll: bool = True) -> bool:
-        """Make a hit (from 0) the current one, in view; False if there is none of that number."""
-        hits = self._text.hits()
-        if not 0 <= number < len(hits):
-            return False
-        self._current = number
-        self._strip.set_current(number)
-        if scroll:
-            self._bring_mark_into_view(*hits[number])
-        self.viewport().update()
-        self._tell_mark()
-        return True
-
-    def _bring_mark_into_view(self, paragraph: int, number: int) -> None:
-        self._measure_around(paragraph)
-        top = self._text.mark_top(paragraph, number)
-        offset, height = self.verticalScrollBar().value(), self.viewport().height()
-        if not offset + px(28) <= top <= offset + height - px(72):
-            self._scroll_to(top - height * OPENS_AT)
-
-    def _tell_mark(self) -> None:
-        self.mark_changed.emit(self._current + 1, self.mark_count())
-        self._say()
-
-    def _say(self) -> None:
-        """Tell screen readers what the page is and what is read now."""
-        self.setAccessibleName(self.tr("Text of the document"))
-        hits = self._text.hits()
-        here = -1
-        if 0 <= self._current < len(hits):
-            here = hits[self._current][0]
-        elif self._text.chosen:
-            here = self._text.chosen[0]
-        if here < 0:
-            self.setAccessibleDescription("")
-            return
-        paragraph = self._text.paragraphs[here]
-        number = self.tr("Point {number}").format(number=paragraph.number or "")
-        kinds = ", ".join(map(kind_label, paragraph.kinds))
-        parts = [number if paragraph.number else "", kinds, paragraph.text]
-        self.setAccessibleDescription(". ".join(part for part in parts if part))
 
     # Keys ---------------------------------------------------------------------------------------
 
@@ -254,12 +180,37 @@ class ReadingView(ReadingPage):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
-        place = self._place_at(self._on_page(event))
+        self._select_word(self._place_at(self._on_page(event)))
+
+    def _select_word(self, place: Place | None) -> None:
         if place is not None:
             begin, end = word_around(self._text.paragraphs[place.paragraph].text, place.offset)
             self._selection.begin(Place(place.paragraph, begin))
             self._selection.extend(Place(place.paragraph, end))
             self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of what is selected; a click beside it selects the word there first."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            inside = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+            place = self._place_at(inside + QPointF(0, self.verticalScrollBar().value()))
+            if place is not None and not self._selection.holds(place):
+                self._select_word(place)
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self._menu_place()))
+        event.accept()
+
+    def _menu_place(self) -> QPoint:
+        """Under what is selected, else under what one looks at; a key asks for the menu."""
+        both = self._selection.ordered()
+        anchor = self.anchor()
+        place = both[1] if both is not None else anchor
+        if place is None:
+            return QPoint(self._page.left, 0)
+        top = self._text.letter_top(place[0], place[1]) - self.verticalScrollBar().value()
+        lowest = self.viewport().height() - px(28)
+        return QPoint(self._page.left, round(min(max(0.0, top + px(28)), lowest)))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say the kinds whose icons are under the pointer."""
@@ -272,10 +223,3 @@ class ReadingView(ReadingPage):
             QToolTip.showText(event.globalPos(), tooltip_text(words), self)
             return True
         return super().viewportEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-            self.viewport().update()
-        super().changeEvent(event)

@@ -203,6 +203,8 @@ class RecordTable(QTableView):
         header.setDefaultSectionSize(self.row_height)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, Theme.current().tokens.page)
+        # Or the style's own colour of a selected row would show in the round corners of ours.
+        palette.setColor(palette.ColorRole.Highlight, Theme.current().tokens.page)
         self.setPalette(palette)
         self._fit_columns()
 

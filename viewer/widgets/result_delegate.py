@@ -2,16 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from db.model import Hit
+from viewer.i18n import number_text
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, line_height, px
 from viewer.widgets.chips import chip_height, paint_chips
 from viewer.widgets.marked_text import paint_marked
 from viewer.widgets.painting import RIGHT, RowState, box, hairline, line, row_ground, width_of
+from viewer.widgets.result_groups import GroupHead, MoreRow, head_of
 from viewer.widgets.result_layout import (
     CARD_LEFT,
     CARD_RIGHT,
@@ -23,13 +25,15 @@ from viewer.widgets.result_layout import (
     ResultPlans,
     unit_icon,
 )
-from viewer.widgets.result_model import GroupHead, ResultModel, head_of
+from viewer.widgets.result_model import ResultModel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 #: As the list's own heads.
 HEAD = 34
+#: The row that stands for folded hits.
+MORE = 30
 Index = QModelIndex | QPersistentModelIndex
 _ACTIVE = (RowState.SELECTED, RowState.FOCUSED, RowState.AWAY)
 #: Height of the box of a mark in a line of 19.
@@ -55,7 +59,9 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _plan(self, hit: Hit, width: int, index: Index) -> HitPlan:
         model = index.model()
-        grouped = model.grouped if isinstance(model, ResultModel) else True
+        grouped = True
+        if isinstance(model, ResultModel):
+            grouped = model.grouped or model.follows_best(index.row())
         return self._plans.plan(hit, width, self._density, grouped=grouped)
 
     def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
@@ -68,37 +74,56 @@ class ResultDelegate(QStyledItemDelegate):
         row = index.data(ResultModel.RowRole)
         if isinstance(row, GroupHead):
             return px(HEAD) + (2 if index.row() else 0)
+        if isinstance(row, MoreRow):
+            return px(MORE)
         return self._plan(row, width, index).height if isinstance(row, Hit) else 0
 
     def paint_row(self, painter: QPainter, rect: QRectF, index: Index, state: RowState) -> None:
         """Paint a row as it stands; the list says how, no option of a style."""
         row = index.data(ResultModel.RowRole)
         if isinstance(row, GroupHead):
-            paint_head(painter, rect, row, ruled=index.row() > 0)
+            paint_head(painter, rect, row, ruled=index.row() > 0, state=state)
+        elif isinstance(row, MoreRow):
+            said = str(index.data(Qt.ItemDataRole.DisplayRole))
+            paint_more(painter, rect, said, row.folded, state)
         elif isinstance(row, Hit):
             paint_hit(painter, rect, row, self._plan(row, round(rect.width()), index), state)
 
 
-def paint_head(painter: QPainter, rect: QRectF, head: GroupHead, *, ruled: bool) -> None:
-    """A head: the meeting in semibold, date and place, the number of hits at the right."""
+def paint_head(
+    painter: QPainter,
+    rect: QRectF,
+    head: GroupHead,
+    *,
+    ruled: bool,
+    state: RowState = RowState.NORMAL,
+) -> None:
+    """A head: the meeting in semibold, date and place, number of hits and an arrow at the right."""
     tokens = Theme.current().tokens
     place = QRectF(rect)
     if ruled:
         hairline(painter, rect.left(), rect.top() + 1, rect.right())
         place.setTop(rect.top() + 2)
-    count = str(head.hits)
-    right = rect.right() - px(19)
+    if state in _ACTIVE:
+        card = place.adjusted(px(CARD_LEFT), px(2), -px(CARD_RIGHT), -px(2))
+        row_ground(painter, card, px(8), state)
+    side = px(13)
+    arrow = QRectF(rect.right() - px(17) - side, place.center().y() - side / 2, side, side)
+    ink = tokens.text if state is RowState.HOVER else tokens.text2
+    paint_icon(painter, "chevron-right" if head.folded else "chevron-down", arrow, ink)
+    count = f"{number_text(head.hits)}+" if head.open_end else number_text(head.hits)
+    right = arrow.left() - px(6)
     figures = font("secondary", tabular=True)
     count_width = width_of(count, figures) + 1
-    line(
-        painter,
-        QRectF(right - count_width, place.top(), count_width, place.height()),
-        count,
-        figures,
-        tokens.text2,
-        RIGHT,
-    )
-    left, limit = rect.left() + px(16), right - count_width - px(10)
+    figure = QRectF(right - count_width, place.top(), count_width, place.height())
+    line(painter, figure, count, figures, tokens.text2, RIGHT)
+    _paint_meeting(painter, place, head, right - count_width - px(10))
+
+
+def _paint_meeting(painter: QPainter, place: QRectF, head: GroupHead, limit: float) -> None:
+    """What the head says of its meeting, up to a limit at the right."""
+    tokens = Theme.current().tokens
+    left = place.left() + px(16)
     title = font("strong")
     said = head.title()
     if width_of(said, title) + px(9) + width_of(head.facts(), font("secondary")) > limit - left:
@@ -110,6 +135,20 @@ def paint_head(painter: QPainter, rect: QRectF, head: GroupHead, *, ruled: bool)
     if limit - left > px(30):
         facts = QRectF(left, place.top(), limit - left, place.height())
         line(painter, facts, head.facts(), font("secondary"), tokens.text2)
+
+
+def paint_more(painter: QPainter, rect: QRectF, said: str, folded: bool, state: RowState) -> None:
+    """A line that unfolds, or folds again, what comes from the same meeting."""
+    tokens = Theme.current().tokens
+    card = rect.adjusted(px(CARD_LEFT), px(1), -px(CARD_RIGHT), -px(1))
+    row_ground(painter, card, px(8), state)
+    side = px(13)
+    left = rect.left() + px(TEXT_LEFT)
+    arrow = QRectF(left, rect.center().y() - side / 2, side, side)
+    paint_icon(painter, "chevron-right" if folded else "chevron-down", arrow, tokens.accent)
+    left += side + px(6)
+    words = QRectF(left, rect.top(), rect.right() - px(TEXT_RIGHT) - left, rect.height())
+    line(painter, words, said, font("secondary"), tokens.accent)
 
 
 def paint_hit(painter: QPainter, rect: QRectF, hit: Hit, plan: HitPlan, state: RowState) -> None:

@@ -6,20 +6,19 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRectF,
-    Qt,
     QTimer,
-    Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from db.model import Hit
 from viewer.theme import Theme, px
 from viewer.widgets.painting import RowState, shows_focus
-from viewer.widgets.result_delegate import ResultDelegate, paint_head, paint_skeleton
+from viewer.widgets.result_choosing import ChoosingList
+from viewer.widgets.result_delegate import MORE, ResultDelegate, paint_head, paint_skeleton
+from viewer.widgets.result_groups import GroupHead, MoreRow
 from viewer.widgets.result_layout import Density
-from viewer.widgets.result_model import GroupHead, ResultModel
-from viewer.widgets.uneven_list import HEAD, UnevenList
+from viewer.widgets.result_model import ResultModel
+from viewer.widgets.uneven_list import HEAD
 
 Index = QModelIndex | QPersistentModelIndex
 #: The guess for a hit that was not measured yet.
@@ -28,15 +27,11 @@ _GUESS = 102
 SKELETON_DELAY = 150
 
 
-class ResultList(UnevenList):
-    """``hit_chosen(hit)`` when the current row changes, ``hit_opened(hit, in_new_tab)``."""
-
-    hit_chosen = Signal(object)
-    hit_opened = Signal(object, bool)
+class ResultList(ChoosingList):
+    """Paints the rows and measures them; skeleton rows stand in for an answer that is late."""
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
-        self._results = model
         self._hover = -1
         self._skeleton = False
         self._companion: QWidget | None = None
@@ -74,38 +69,14 @@ class ResultList(UnevenList):
         self._companion = companion
         companion.installEventFilter(self)
 
-    def current_hit(self) -> Hit | None:
-        """The chosen hit."""
-        return self._results.hit(self.currentIndex())
-
-    def choose_row(self, row: int) -> bool:
-        """Choose a row; False if it is no hit."""
-        index = self._results.index(row) if row >= 0 else QModelIndex()
-        if self._results.hit(index) is None:
-            return False
-        self.setCurrentIndex(index)
-        return True
-
-    def choose_first(self) -> bool:
-        """Choose the first hit."""
-        return self.choose_row(self.neighbour(-1, 1))
-
-    def choose_next(self) -> bool:
-        """Choose the next hit; False at the end."""
-        return self.choose_row(self.neighbour(self.currentIndex().row(), 1))
-
-    def choose_previous(self) -> bool:
-        """Choose the previous hit; False at the beginning."""
-        row = self.currentIndex().row()
-        return row > 0 and self.choose_row(self.neighbour(row, -1))
-
     # Rows ---------------------------------------------------------------------------------------
 
     def guess_height(self, row: int) -> int:
         """Three lines and a foot."""
-        if isinstance(self._results.row(row), GroupHead):
+        value = self._results.row(row)
+        if isinstance(value, GroupHead):
             return px(HEAD) + (2 if row else 0)
-        return px(_GUESS)
+        return px(MORE) if isinstance(value, MoreRow) else px(_GUESS)
 
     def row_height(self, row: int) -> int:
         """As the delegate plans it."""
@@ -129,35 +100,6 @@ class ResultList(UnevenList):
         self.viewport().update()
 
     # What happens to it -------------------------------------------------------------------------
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell of the chosen hit."""
-        super().currentChanged(current, previous)
-        hit = self._results.hit(current)
-        if hit is not None:
-            self.hit_chosen.emit(hit)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; with Ctrl in a new tab."""
-        hit = self.current_hit()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and hit is not None:
-            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.hit_opened.emit(hit, bool(held))
-            return
-        super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button opens in a new tab."""
-        super().mouseReleaseEvent(event)
-        hit = self._results.hit(self.indexAt(event.position().toPoint()))
-        if event.button() == Qt.MouseButton.MiddleButton and hit is not None:
-            self.hit_opened.emit(hit, True)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click opens."""
-        hit = self._results.hit(self.indexAt(event.position().toPoint()))
-        if event.button() == Qt.MouseButton.LeftButton and hit is not None:
-            self.hit_opened.emit(hit, False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer with the ground of the row under it."""

@@ -1,11 +1,10 @@
-"""The hits of a search as rows, with a head before the hits of each meeting. Fed page by page."""
+"""The hits of a search as rows, those of a meeting under its head. Fed page by page."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,51 +13,23 @@ from PySide6.QtCore import (
 )
 
 from db.model import Hit
-from viewer.i18n import date_text, session_text
 from viewer.widgets.marked_text import read_snippet
+from viewer.widgets.result_groups import Group, GroupHead, MoreRow, ResultRow, head_of
 from viewer.widgets.why import why_text
+
+__all__ = ["GroupHead", "MoreRow", "ResultModel", "ResultRow", "head_of"]
 
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 
-class GroupHead(NamedTuple):
-    """The head of a meeting's hits; ``hits`` counts those that are there so far."""
-
-    meeting_id: str | None
-    council: str
-    ordinal: int | None
-    date: str | None
-    place: str
-    hits: int
-
-    def title(self) -> str:
-        """«1-е заседание РАЭС»; hits without a meeting are people."""
-        if self.meeting_id is None:
-            return QCoreApplication.translate("ResultModel", "People")
-        return session_text(self.ordinal, self.council)
-
-    def short_title(self) -> str:
-        """«1-е заседание», where there is little room."""
-        return self.title() if self.ordinal is None else session_text(self.ordinal)
-
-    def facts(self) -> str:
-        """Date and place."""
-        return " · ".join(part for part in (date_text(self.date), self.place) if part)
-
-
-def head_of(hit: Hit, hits: int = 1) -> GroupHead:
-    """The head that a hit belongs under."""
-    return GroupHead(hit.meeting_id, hit.council, hit.ordinal, hit.date, hit.place, hits)
-
-
-ResultRow = GroupHead | Hit
-
-
 class ResultModel(QAbstractListModel):
-    """Rows are ``GroupHead`` or ``Hit`` under ``RowRole``. ``more_wanted(offset)`` asks for hits.
+    """Rows are ``GroupHead``, ``MoreRow`` or ``Hit`` under ``RowRole``.
 
-    Ungrouped (by relevance), there are no heads and each hit names its meeting.
+    ``more_wanted(offset)`` asks for hits. Grouped, hits stand under the heads of their meetings,
+    a new head wherever the meeting changes. Ungrouped (by relevance) the best hit of a meeting
+    names it, and hits of the same meeting that come right after it can be folded behind it. The
+    order is the answer's in either case.
     """
 
     more_wanted = Signal(int)
@@ -67,9 +38,10 @@ class ResultModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._groups: list[Group] = []
         self._rows: list[ResultRow] = []
-        self._hits: list[int] = []
-        self._head = -1
+        self._owners: list[int] = []
+        self._count = 0
         self._total = 0
         self._grouped = True
         self._asked = False
@@ -81,61 +53,113 @@ class ResultModel(QAbstractListModel):
 
     @property
     def hit_count(self) -> int:
-        """How many hits are here so far."""
-        return len(self._hits)
+        """How many hits are here so far, folded ones too."""
+        return self._count
 
-    def set_result(self, hits: Sequence[Hit], total: int, *, grouped: bool = True) -> None:
-        """Show the first page of a new answer."""
+    def set_result(
+        self, hits: Sequence[Hit], total: int, *, grouped: bool = True, same: bool = False
+    ) -> None:
+        """Show the first page of a new answer; of the ``same`` question: folds stay as they are."""
+        folds = {group.key: group.folded for group in self._groups} if same else {}
         self.beginResetModel()
-        self._rows, self._hits = [], []
-        self._head = -1
+        self._groups, self._count = [], 0
         self._grouped = grouped
         self._total = total
         self._asked = False
         self._take(hits)
+        for group in self._groups:
+            group.folded = folds.get(group.key, group.folded)
+        self._rows, self._owners = self._laid_out(0)
         self.endResetModel()
 
     def append(self, hits: Sequence[Hit]) -> None:
         """Add the next page. A page without hits ends the asking."""
         self._asked = False
-        if not hits:
-            self._total = len(self._hits)
-            return
-        first = len(self._rows)
-        before = self._head
-        new_rows = self._count_rows(hits)
-        self.beginInsertRows(_NOWHERE, first, first + new_rows - 1)
-        self._take(hits)
-        self.endInsertRows()
-        if before >= 0:
-            index = self.index(before)
-            self.dataChanged.emit(index, index)
-
-    def _count_rows(self, hits: Sequence[Hit]) -> int:
-        if not self._grouped:
-            return len(hits)
-        head = self._rows[self._head] if self._head >= 0 else None
-        last = head.meeting_id if isinstance(head, GroupHead) else ""
-        rows = 0
-        for hit in hits:
-            rows += 1 if hit.meeting_id == last and (rows or head) else 2
-            last = hit.meeting_id
-        return rows
-
-    def _take(self, hits: Sequence[Hit]) -> None:
-        for hit in hits:
-            if self._grouped:
-                self._join_group(hit)
-            self._hits.append(len(self._rows))
-            self._rows.append(hit)
-
-    def _join_group(self, hit: Hit) -> None:
-        head = self._rows[self._head] if self._head >= 0 else None
-        if isinstance(head, GroupHead) and head.meeting_id == hit.meeting_id:
-            self._rows[self._head] = head_of(hit, head.hits + 1)
+        last = max(0, len(self._groups) - 1)
+        if hits:
+            self._take(hits)
         else:
-            self._head = len(self._rows)
-            self._rows.append(head_of(hit))
+            self._total = self._count
+        self._reshape(last, len(self._groups))
+
+    def _take(self, hits: Iterable[Hit]) -> None:
+        for hit in hits:
+            self._count += 1
+            if self._groups and self._groups[-1].takes(hit):
+                self._groups[-1].hits.append(hit)
+            else:
+                self._groups.append(Group(hit, headed=self._grouped))
+
+    def _laid_out(self, first: int, end: int | None = None) -> tuple[list[ResultRow], list[int]]:
+        """The rows of groups, and for each row the number of its group."""
+        rows: list[ResultRow] = []
+        owners: list[int] = []
+        last = len(self._groups) - 1
+        for place, group in enumerate(self._groups[first:end], first):
+            ahead = place == last and self._count < self._total
+            made = group.rows(open_end=ahead)
+            rows += made
+            owners += [place] * len(made)
+        return rows, owners
+
+    def _reshape(self, first: int, end: int) -> None:
+        """Bring the rows of groups up to date, with as little change as there is."""
+        begin, stop = bisect_left(self._owners, first), bisect_left(self._owners, end)
+        old, (rows, owners) = self._rows[begin:stop], self._laid_out(first, end)
+        kept = 0
+        while kept < min(len(old), len(rows)) and _is_same(old[kept], rows[kept]):
+            kept += 1
+        self._rows[begin : begin + kept] = rows[:kept]
+        if kept:
+            self.dataChanged.emit(self.index(begin), self.index(begin + kept - 1))
+        if kept < len(old):
+            self.beginRemoveRows(_NOWHERE, begin + kept, stop - 1)
+            del self._rows[begin + kept : stop], self._owners[begin + kept : stop]
+            self.endRemoveRows()
+        if kept < len(rows):
+            self.beginInsertRows(_NOWHERE, begin + kept, begin + len(rows) - 1)
+            self._rows[begin + kept : begin + kept] = rows[kept:]
+            self._owners[begin + kept : begin + kept] = owners[kept:]
+            self.endInsertRows()
+
+    # Folding ------------------------------------------------------------------------------------
+
+    def can_fold(self, row: int) -> bool:
+        """Whether a row belongs to something that can be folded."""
+        return 0 <= row < len(self._rows) and self._groups[self._owners[row]].can_fold
+
+    def is_folded(self, row: int) -> bool:
+        """Whether the row's meeting is folded."""
+        return self.can_fold(row) and self._groups[self._owners[row]].folded
+
+    def fold(self, row: int, folded: bool) -> None:
+        """Fold or unfold the meeting of a row."""
+        owner = self._owners[row]
+        group = self._groups[owner]
+        if group.can_fold and group.folded != folded:
+            group.folded = folded
+            self._reshape(owner, owner + 1)
+
+    def fold_row(self, row: int) -> int:
+        """The row that folds and unfolds the meeting of a row; the row itself if none does."""
+        owner = self._owners[row]
+        begin = bisect_left(self._owners, owner)
+        for place in range(begin, min(begin + 2, len(self._rows))):
+            if self._owners[place] == owner and not isinstance(self._rows[place], Hit):
+                return place
+        return row
+
+    def fold_all(self, folded: bool) -> None:
+        """Fold or unfold every meeting that can be."""
+        self.beginResetModel()
+        for group in self._groups:
+            group.folded = folded
+        self._rows, self._owners = self._laid_out(0)
+        self.endResetModel()
+
+    def any_unfolded(self) -> bool:
+        """Whether there is something left to fold."""
+        return any(group.can_fold and not group.folded for group in self._groups)
 
     # Finding rows -------------------------------------------------------------------------------
 
@@ -149,17 +173,20 @@ class ResultModel(QAbstractListModel):
         return row if isinstance(row, Hit) else None
 
     def row_of(self, record_id: str, paragraph: int | None = None) -> int:
-        """The row of the first hit on a record, -1 if there is none."""
-        for place in self._hits:
-            hit = self._rows[place]
-            if not isinstance(hit, Hit) or hit.id != record_id:
-                continue
-            if paragraph is None or hit.paragraph == paragraph:
-                return place
+        """The row of the first hit on a record, or of the fold that hides it; -1 without any."""
+        for place, group in enumerate(self._groups):
+            for hit in group.hits:
+                if hit.id == record_id and paragraph in (None, hit.paragraph):
+                    return self._row_in(place, hit)
         return -1
 
+    def _row_in(self, owner: int, hit: Hit) -> int:
+        begin, end = bisect_left(self._owners, owner), bisect_left(self._owners, owner + 1)
+        shown = (row for row in range(begin, end) if self._rows[row] is hit)
+        return next(shown, self.fold_row(begin))
+
     def neighbour(self, row: int, step: int) -> int:
-        """The row of the next (1) or previous (-1) hit, -1 if there is none."""
+        """The row of the next (1) or previous (-1) hit that is shown, -1 if there is none."""
         place = row + step
         while 0 <= place < len(self._rows):
             if isinstance(self._rows[place], Hit):
@@ -169,9 +196,13 @@ class ResultModel(QAbstractListModel):
 
     def head_above(self, row: int) -> int:
         """The row of the head over a row, -1 without heads."""
-        while row >= 0 and not isinstance(self._rows[row], GroupHead):
-            row -= 1
-        return row
+        if not self._grouped or not 0 <= row < len(self._rows):
+            return -1
+        return bisect_left(self._owners, self._owners[row])
+
+    def follows_best(self, row: int) -> bool:
+        """Whether a hit stands behind the best one of its meeting, which has named it."""
+        return not self._grouped and row > 0 and self._owners[row] == self._owners[row - 1]
 
     # Qt's questions -----------------------------------------------------------------------------
 
@@ -185,15 +216,31 @@ class ResultModel(QAbstractListModel):
         if role == self.RowRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title() if isinstance(row, GroupHead) else read_snippet(row.snippet).text
+            return self._shown(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(row)
         return None
 
+    def _shown(self, row: ResultRow) -> str:
+        if isinstance(row, Hit):
+            return read_snippet(row.snippet).text
+        return row.title() if isinstance(row, GroupHead) else self._more(row)
+
+    def _more(self, row: MoreRow) -> str:
+        """«ещё 3 в этом заседании»."""
+        if not row.folded:
+            return self.tr("Fold this meeting")
+        if row.open_end:
+            return self.tr("More in this meeting")
+        return self.tr("%n more in this meeting", "", row.hits)
+
     def _said(self, row: ResultRow) -> str:
+        if isinstance(row, MoreRow):
+            return self._more(row)
         if isinstance(row, GroupHead):
             hits = self.tr("%n hit(s)", "", row.hits)
-            return f"{row.title()}, {row.facts()}, {hits}"
+            folded = self.tr("folded") if row.folded else ""
+            return ", ".join(part for part in (row.title(), row.facts(), hits, folded) if part)
         number = self.tr("Point {number}").format(number=row.number) if row.number else ""
         parts = [number, read_snippet(row.snippet).text, *map(why_text, row.why)]
         if not self._grouped:
@@ -201,17 +248,25 @@ class ResultModel(QAbstractListModel):
         return ". ".join(part for part in parts if part)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
             return Qt.ItemFlag.NoItemFlags
-        if isinstance(self.row(index.row()), GroupHead):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usable | Qt.ItemFlag.ItemNeverHasChildren
+        usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if isinstance(row, GroupHead) and not row.folded:
+            return usable
+        return usable | Qt.ItemFlag.ItemIsSelectable
 
     def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
-        return not parent.isValid() and not self._asked and len(self._hits) < self._total
+        return not parent.isValid() and not self._asked and self._count < self._total
 
     def fetchMore(self, parent: Index = _NOWHERE) -> None:
         if self.canFetchMore(parent):
             self._asked = True
-            self.more_wanted.emit(len(self._hits))
+            self.more_wanted.emit(self._count)
+
+
+def _is_same(old: ResultRow, new: ResultRow) -> bool:
+    """Whether a row stays where it is: the same hit, or a head of the same meeting."""
+    if isinstance(old, Hit) or isinstance(new, Hit):
+        return old is new
+    return type(old) is type(new)

@@ -124,6 +124,16 @@ class TextBlock:
                 found.append(QRectF(left, top, right - left, self.line_height))
         return found
 
+    def line_top(self, offset: int) -> float:
+        """Where the line of an offset begins, from the top of the block."""
+        line = self._layout.lineForTextPosition(self._to_qt(min(max(0, offset), self.shown)))
+        return line.lineNumber() * self.line_height if line.isValid() else 0.0
+
+    def offset_on_line(self, number: int) -> int:
+        """The offset of the first letter of a line; of the last line for those beyond it."""
+        line = self._layout.lineAt(min(max(0, number), self.lines - 1))
+        return self._narrow(line.textStart()) if line.isValid() else 0
+
     def baseline(self, line: int) -> float:
         """The distance from the top of the block to the baseline of a line."""
         at = self._layout.lineAt(line)

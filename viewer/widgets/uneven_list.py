@@ -31,7 +31,7 @@ _STEPS = {_Move.MoveUp: -1, _Move.MovePrevious: -1, _Move.MoveDown: 1, _Move.Mov
 
 
 class UnevenList(QListView):
-    """Subclasses say how high a row is and paint it; rows are added at the end or all reset."""
+    """Subclasses say how high a row is and paint it."""
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +49,8 @@ class UnevenList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        model.rowsRemoved.connect(self._forget_rows)
+        model.dataChanged.connect(self._measure_changed)
 
     # What a subclass says -----------------------------------------------------------------------
 
@@ -137,9 +139,24 @@ class UnevenList(QListView):
         self.settle()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        """Rows came at the end."""
-        self._heights.extend(map(self.guess_height, range(start, end + 1)))
+        """Rows came; those above stay where they are."""
+        count = end - start + 1
+        self._heights.insert(start, map(self.guess_height, range(start, end + 1)))
+        self._measured = {row + count if row >= start else row for row in self._measured}
         QAbstractItemView.rowsInserted(self, parent, start, end)
+        self.settle()
+
+    def _forget_rows(self, _parent: Index, start: int, end: int) -> None:
+        """Rows went: the scroll bar must not point beyond the end."""
+        count = end - start + 1
+        self._heights.remove(start, end)
+        kept = (row for row in self._measured if not start <= row <= end)
+        self._measured = {row - count if row > end else row for row in kept}
+        self.settle()
+
+    def _measure_changed(self, first: Index, last: Index) -> None:
+        """Rows show something else now, which may be higher or lower."""
+        self._measured.difference_update(range(first.row(), last.row() + 1))
         self.settle()
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name

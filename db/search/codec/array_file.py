@@ -116,6 +116,7 @@ class ArrayFile:
         """``data``: the bytes of the file. Raises ``DamagedSegmentError``."""
         self.meta, self._entries, self._base = _read_header(data)
         self._data, self._path = data, path
+        self._arrays: dict[str, Array] = {}
 
     @classmethod
     def open(cls, path: Path) -> "ArrayFile":
@@ -139,13 +140,17 @@ class ArrayFile:
 
     def array(self, name: str) -> Array:
         """The array of that name. Raises ``DamagedSegmentError`` if there is none."""
-        try:
-            dtype, count, place, _crc = self._entries[name]
-        except KeyError:
-            raise DamagedSegmentError(f"no array {name}") from None
-        begin = self._base + place
-        kind = np.dtype(dtype)
-        return self._data[begin : begin + count * kind.itemsize].view(kind)
+        found = self._arrays.get(name)
+        if found is None:
+            try:
+                dtype, count, place, _crc = self._entries[name]
+            except KeyError:
+                raise DamagedSegmentError(f"no array {name}") from None
+            begin = self._base + place
+            kind = np.dtype(dtype)
+            found = self._data[begin : begin + count * kind.itemsize].view(kind)
+            self._arrays[name] = found
+        return found
 
     def check(self) -> None:
         """Compare every array with its checksum. Raises OSError, ``DamagedSegmentError``.

@@ -1,10 +1,12 @@
 """Field types whose values are given as keys, terms, texts or numbers: nothing is analysed here."""
 
+import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from whoosh import fields, formats
+from whoosh.analysis import Token
 
 from db.search.codec.columns import SEPARATOR, NumbersColumn, StringsColumn, TextsColumn
 
@@ -26,7 +28,21 @@ class PositionsFormat(formats.Positions):  # type: ignore[misc]
         return len(valuestring) // 4
 
 
-class KeysField(fields.FieldType):  # type: ignore[misc]
+class _GivenField(fields.FieldType):  # type: ignore[misc]
+    """A field whose terms are given; of a query Whoosh's parsers take the words as they are."""
+
+    def process_text(self, qstring: str, mode: str = "", **_options: object) -> Iterator[str]:
+        yield from qstring.split()
+
+    def tokenize(self, value: str, **_options: object) -> Iterator[Token]:
+        for position, match in enumerate(re.finditer(r"\S+", value)):
+            yield Token(
+                positions=True, chars=True, text=match[0], pos=position, boost=1.0, stopped=False,
+                startchar=match.start(), endchar=match.end(),
+            )  # fmt: skip
+
+
+class KeysField(_GivenField):
     """Keys at positions. A value is a sequence of ``(position, keys)`` in order of position.
 
     ``keys`` is best a frozenset that is met again: it is looked up whole.
@@ -57,7 +73,7 @@ class WordsField(KeysField):
         return super().index((position, (key,)) for position, key in enumerate(value))
 
 
-class TermsField(fields.FieldType):  # type: ignore[misc]
+class TermsField(_GivenField):
     """Exact terms. A value is a sequence of them."""
 
     def __init__(self) -> None:

@@ -9,12 +9,11 @@ from db.search.codec.array_file import Array, ArrayFile, DamagedSegmentError
 from db.search.codec.postings import (
     Docs,
     Ints,
-    spread,
     summed_ranges,
     widened,
     widened_ranges,
 )
-from db.search.codec.term_writer import FieldTerms
+from db.search.codec.term_writer import LONGEST, FieldTerms
 
 #: Looked-up terms that are remembered.
 _MEMORY = 50_000
@@ -112,12 +111,12 @@ class Terms:
         if bounds is None:
             return np.zeros(0, dtype=np.int64)
         here = slice(bounds.first, bounds.last)
-        lengths = self._characters[here].view(np.int8)  # differences wrap as they should
-        close = np.abs(lengths - np.uint8(min(length, 255)).view(np.int8)).view(np.uint8)
-        chosen = np.flatnonzero(close <= edits)
-        bits = self._signatures[here][chosen] ^ np.uint32(letters)
-        found: Ints = chosen[np.bitwise_count(bits) <= 2 * edits] + bounds.first
-        return found
+        shortest = max(min(length, LONGEST) - edits, 0)
+        # What is shorter wraps around and is far too long.
+        longer = self._characters[here] - np.uint8(shortest)
+        different = np.bitwise_count(self._signatures[here] ^ np.uint32(letters))
+        close = (different <= 2 * edits) & (longer <= 2 * edits)
+        return np.flatnonzero(close) + bounds.first
 
     # Postings -----------------------------------------------------------------------------------
 
@@ -208,18 +207,6 @@ class Terms:
         ends = self._position_ends[first : last + 1].astype(np.int64)
         counts: Ints = (ends[1:] - ends[:-1]) >> (self._widths[first:last].astype(np.int64) >> 2)
         return counts
-
-
-def positions_in(
-    docs: Docs, frequencies: Array, positions: Array, chosen: Ints
-) -> tuple[Ints, Ints]:
-    """For the chosen postings: the place of its posting for each position, and the positions."""
-    wide = frequencies.astype(np.int64)
-    counts = wide[chosen]
-    begins = (np.cumsum(wide) - wide)[chosen]
-    return np.repeat(np.arange(len(chosen)), counts), positions[spread(begins, counts)].astype(
-        np.int64
-    )
 
 
 def _after(prefix: bytes) -> bytes | None:

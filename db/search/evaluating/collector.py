@@ -30,6 +30,8 @@ class ArrayCollector(collectors.Collector):  # type: ignore[misc]
         self.subsearcher, self.offset = subsearcher, offset
 
     def collect_matches(self) -> None:
+        if not self._view.leaves:  # an index without documents
+            return
         leaf = self._view.leaves[len(self._matches)]
         self._matches.append(Evaluator(self._view, leaf).live_matches(self.q))
 
@@ -56,6 +58,8 @@ def view_of(searcher: Any) -> IndexView:
     leaves, storage = [], None
     for sub, base in searcher.leaf_searchers():
         reader = sub.reader()
+        if not reader.doc_count_all():
+            continue
         perdoc = getattr(reader, "_perdoc", None)
         if not isinstance(perdoc, ArrayPerDocumentReader):
             raise TypeError("only segments of arrays can be evaluated over arrays")

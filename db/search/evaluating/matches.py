@@ -4,6 +4,7 @@ Documents are kept as sorted numbers, as a mask, or both; scores by document, or
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -152,23 +153,31 @@ def union(parts: Sequence[Matches], size: int) -> Matches:
         return _union_alike(some, size)
     if sum(part.count for part in some) * _DENSE < size:
         return _union_sparse(some)
-    hit = np.zeros(size, dtype=np.bool_)
     total = np.zeros(size, dtype=np.float32)
     for part in some:
         if part.has_mask and part.scores is None:
-            hit |= part.mask(size)
             total += part.mask(size) * np.float32(part.score)
-            continue
-        hit[part.docs] = True
-        total[part.docs] += part.scores if part.scores is not None else np.float32(part.score)
+        else:
+            total[part.docs] += part.scores if part.scores is not None else np.float32(part.score)
+    hit = total > 0
+    for part in some:  # scores are above zero but for what only filters
+        if part.scores is None and part.score <= 0:
+            hit |= part.mask(size)
     docs = np.flatnonzero(hit).astype(np.uint32)
     return Matches(docs, total[docs], mask=hit)
 
 
+def once(numbers: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Each number once, in order."""
+    ordered = np.sort(numbers)
+    if not len(ordered):
+        return ordered
+    return ordered[np.concatenate(([True], ordered[1:] != ordered[:-1]))]
+
+
 def _union_alike(parts: Sequence[Matches], size: int) -> Matches:
     if sum(part.count for part in parts) * _DENSE < size:
-        docs = np.unique(np.concatenate([part.docs for part in parts]))
-        return Matches(docs)
+        return Matches(once(np.concatenate([part.docs for part in parts])))
     hit = np.zeros(size, dtype=np.bool_)
     for part in parts:
         if part.has_mask:

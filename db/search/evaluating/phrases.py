@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from db.search.codec.postings import Docs, Ints
-from db.search.codec.terms import positions_in
-from db.search.evaluating.matches import common
+from db.search.codec.postings import Docs, Ints, spread
+from db.search.evaluating.matches import Places, common, once
 
 if TYPE_CHECKING:
     from db.search.evaluating.evaluator import Evaluator
@@ -16,53 +15,84 @@ if TYPE_CHECKING:
 _BITS, _SHIFT = 32, 1 << 16
 
 
+class _Word:
+    """One word of a phrase: its terms, and the documents of any of them."""
+
+    def __init__(self, evaluator: "Evaluator", field: str, numbers: Sequence[int]) -> None:
+        terms = evaluator.terms
+        self._evaluator, self._field, self._numbers = evaluator, field, numbers
+        self._postings = [terms.docs(number) for number in numbers]
+        self.docs = self._postings[0] if len(numbers) == 1 else once(np.concatenate(self._postings))
+
+    def starts(self, docs: Docs, place: int, there: Places | None) -> Ints:
+        """Keys of document and of where the phrase would begin, in order, each once.
+
+        ``there`` are the places of the documents among the word's, where they are known.
+        """
+        terms = self._evaluator.terms
+        bounds = terms.fields[self._field]
+        pieces = []
+        for number, postings in zip(self._numbers, self._postings, strict=True):
+            if len(self._numbers) == 1 and there is not None:
+                held, chosen = docs, there
+            else:
+                here, chosen = common(docs, postings, self._evaluator.size)
+                held = docs[here]
+            frequencies = terms.frequencies(bounds, number)
+            ends = np.cumsum(frequencies, dtype=np.int64)
+            counts = frequencies[chosen].astype(np.int64)
+            positions = terms.positions(number)[spread(ends[chosen] - counts, counts)]
+            shift = _SHIFT - place
+            keys = (held.astype(np.int64) << _BITS) + shift
+            pieces.append(np.repeat(keys, counts) + positions)
+        if len(pieces) == 1:
+            return pieces[0]
+        return once(np.concatenate(pieces))
+
+
 def phrase_docs(
     evaluator: "Evaluator", field: str, words: Sequence[Sequence[int]]
 ) -> tuple[Docs, Ints]:
     """The documents that hold the phrase, and how often. ``words`` are terms by number."""
-    terms = evaluator.terms
-    postings = {number: terms.docs(number) for word in words for number in word}
-    order = sorted(range(len(words)), key=lambda place: sum(len(postings[n]) for n in words[place]))
-    docs = _any(postings, words[order[0]])
+    parts = [_Word(evaluator, field, numbers) for numbers in words]
+    order = sorted(range(len(parts)), key=lambda place: len(parts[place].docs))
+    docs = parts[order[0]].docs
+    there: dict[int, Places] = {order[0]: np.arange(len(docs))}
     for place in order[1:]:
         evaluator.watch()
-        here, _there = common(docs, _any(postings, words[place]), evaluator.size)
+        here, those = common(docs, parts[place].docs, evaluator.size)
         docs = docs[here]
+        there = {other: places[here] for other, places in there.items()}
+        there[place] = those
     starts: Ints | None = None
     for place in order:
-        if not len(docs):
-            break
         evaluator.watch()
-        mine = _starts(evaluator, field, words[place], postings, docs) - place
-        starts = mine if starts is None else starts[np.isin(starts, mine, assume_unique=True)]
-        docs = np.unique(starts >> _BITS).astype(np.uint32) if len(starts) else docs[:0]
-    if starts is None or not len(docs):
-        return docs[:0], np.zeros(0, dtype=np.int64)
-    found, counts = np.unique(starts >> _BITS, return_counts=True)
+        mine = parts[place].starts(docs, place, there.get(place))
+        starts = mine if starts is None else _common_keys(starts, mine)
+        if not len(starts):
+            return docs[:0], starts
+        if place != order[-1] and len(parts) > 2:
+            narrowed = _run_heads(starts >> _BITS)[0].astype(np.uint32)
+            kept = np.isin(docs, narrowed, assume_unique=True)
+            docs, there = docs[kept], {other: places[kept] for other, places in there.items()}
+    assert starts is not None
+    found, counts = _run_heads(starts >> _BITS)
     return found.astype(np.uint32), counts
 
 
-def _any(postings: dict[int, Docs], word: Sequence[int]) -> Docs:
-    if len(word) == 1:
-        return postings[word[0]]
-    return np.unique(np.concatenate([postings[number] for number in word]))
+def _common_keys(few: Ints, many: Ints) -> Ints:
+    """What both hold; both in order, each key once."""
+    if len(few) > len(many):
+        few, many = many, few
+    if not len(few):
+        return few
+    at = np.searchsorted(many, few)
+    at[at == len(many)] = 0
+    found: Ints = few[many[at] == few]
+    return found
 
 
-def _starts(
-    evaluator: "Evaluator",
-    field: str,
-    word: Sequence[int],
-    postings: dict[int, Docs],
-    docs: Docs,
-) -> Ints:
-    """Keys of document and position of a word in these documents, in order, each once."""
-    terms = evaluator.terms
-    pieces = []
-    for number in word:
-        here, there = common(docs, postings[number], evaluator.size)
-        frequencies = terms.frequencies(terms.fields[field], number)
-        rows, places = positions_in(postings[number], frequencies, terms.positions(number), there)
-        pieces.append((docs[here].astype(np.int64)[rows] << _BITS) + places + _SHIFT)
-    if len(pieces) == 1:
-        return pieces[0]
-    return np.unique(np.concatenate(pieces))
+def _run_heads(ordered: Ints) -> tuple[Ints, Ints]:
+    """Each number once, and how often it stands there."""
+    heads = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    return ordered[heads], np.diff(heads, append=len(ordered))

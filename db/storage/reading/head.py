@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.model import ArchiveCounts, ArchiveInfo, InboxState, RecordType
-from db.storage.reading.sources import ARCHIVE, INBOX, OUTBOX, RECORD, paired
+from db.storage.reading.sources import ARCHIVE, INBOX, OUTBOX, RECORD, SAVED_SEARCH, paired
 
 #: Inbox states that no longer wait for a person.
 SETTLED = (InboxState.CONFIRMED.value, InboxState.DISCARDED.value)
@@ -17,10 +17,11 @@ def archive_info(session: Session) -> ArchiveInfo | None:
 
 
 def counts(session: Session) -> ArchiveCounts:
-    """How many records there are, and how many files wait for a person."""
+    """How many records there are, how many files wait, how many searches are kept."""
     statement = select(RECORD.c.type, func.count()).group_by(RECORD.c.type)
     number = paired(session.execute(statement))
     waiting = select(func.count()).select_from(INBOX).where(INBOX.c.state.not_in(SETTLED))
+    kept = select(func.count()).where(SAVED_SEARCH.c.deleted_at.is_(None))
     return ArchiveCounts(
         meetings=number.get(RecordType.MEETING, 0),
         resolutions=number.get(RecordType.RESOLUTION, 0),
@@ -29,6 +30,7 @@ def counts(session: Session) -> ArchiveCounts:
         instruments=number.get(RecordType.INSTRUMENT, 0),
         documents=number.get(RecordType.DOCUMENT, 0),
         inbox=session.scalar(waiting) or 0,
+        searches=session.scalar(kept) or 0,
     )
 
 

@@ -3,7 +3,7 @@
 Names sort by their folded key, point numbers by their figures, dates by the earliest day they can
 mean. A record without the value comes last in either direction; equal ones keep the natural order
 (meetings by date, resolutions by meeting and place in it, authorities by name, documents by
-arrival), and at last that of their ids.
+arrival, saved searches by place), and at last that of their ids.
 """
 
 from sqlalchemy import select
@@ -16,7 +16,7 @@ from db.storage.reading.order_values import (
     field_values,
     label_keys,
 )
-from db.storage.reading.sources import RECORD, RESOLUTION, whole_column
+from db.storage.reading.sources import RECORD, RESOLUTION, SAVED_SEARCH, whole_column
 
 __all__ = ["UnknownOrderError", "ordered_councils", "ordered_ids"]
 
@@ -35,6 +35,8 @@ def ordered_ids(
     """
     if record_type is RecordType.RESOLUTION:
         return _resolution_ids(session, order, descending, language)
+    if record_type is RecordType.SAVED_SEARCH:
+        return _search_ids(session, order, descending)
     column = RECORD.c
     statement = select(column.id).where(column.type == record_type.value).order_by(column.id)
     ids = [row[0] for row in whole_column(session, statement)]
@@ -50,6 +52,16 @@ def ordered_councils(session: Session, language: str) -> list[str]:
     """The ids of all councils by the names that are shown."""
     keys = label_keys(session, RecordType.COUNCIL, language)
     return sorted(keys, key=lambda council: (keys[council], council))
+
+
+def _search_ids(session: Session, order: str, descending: bool) -> list[str]:
+    """Those that were not deleted, in the order that people gave them."""
+    if order not in {"", "position"}:
+        raise UnknownOrderError(order)
+    own = SAVED_SEARCH.c
+    statement = select(own.id).where(own.deleted_at.is_(None)).order_by(own.position, own.id)
+    ids = list(session.scalars(statement))
+    return ids[::-1] if descending else ids
 
 
 def _resolution_ids(session: Session, order: str, descending: bool, language: str) -> list[str]:

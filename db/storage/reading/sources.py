@@ -40,6 +40,7 @@ RECORD_VERSION = _table(tables.RecordVersionTable)
 RESOLUTION = _table(tables.ResolutionTable)
 RESOLUTION_KIND = _table(tables.ResolutionKindTable)
 RESOLUTION_TEXT = _table(tables.ResolutionTextTable)
+SAVED_SEARCH = _table(tables.SavedSearchTable)
 
 
 def paired(rows: Iterable[Sequence[Any]]) -> dict[Any, Any]:

@@ -33,6 +33,7 @@ from db.storage.tables.meetings import (
     ResolutionTable,
     ResolutionTextTable,
 )
+from db.storage.tables.searches import SavedSearchTable
 
 __all__ = [
     "ArchiveTable",
@@ -62,5 +63,6 @@ __all__ = [
     "ResolutionKindTable",
     "ResolutionTable",
     "ResolutionTextTable",
+    "SavedSearchTable",
     "TopicTable",
 ]

@@ -8,6 +8,7 @@ from db.language.keys import (
     exact_keys,
     exact_query_keys,
     keys,
+    name_keys,
     prefixes,
     query_keys,
     text_keys,
@@ -41,6 +42,19 @@ def finds(query: str, form: str, language: str | None) -> bool:
         ("мир", "ми\u00adром"),
         ("совет", "cовет"),  # the first letter of the form is Latin
         ("30-летие", "30-летия"),
+        ("Боррель", "Боррелю"),
+        ("боррель", "БОРРЕЛЕМ"),
+        ("Шольц", "Шольцем"),
+        ("Мэй", "Мэю"),
+        ("Ардзинба", "Ардзинбой"),
+        ("Вучича", "Вучичем"),
+        ("жуков", "Жукову"),
+        ("холмский", "Холмскую"),
+        ("городов", "Города"),
+        ("С-300", "C-300"),  # the letter of the form is Latin
+        ("ВТО", "BTO"),
+        ("5", "5-ти"),
+        ("3-ья", "3"),
     ],
 )
 def test_russian_word_finds_its_forms(query: str, form: str) -> None:
@@ -58,6 +72,11 @@ def test_russian_word_finds_its_forms(query: str, form: str) -> None:
         ("Семёнов", "семя"),
         ("12", "112"),
         ("44-ФЗ", "45-ФЗ"),
+        ("Жуков", "жук"),
+        ("Морозов", "мороз"),
+        ("право", "правый"),
+        ("премьер-министр", "премьера"),
+        ("С-300", "С-400"),
     ],
 )
 def test_russian_word_does_not_find_another(query: str, form: str) -> None:
@@ -65,8 +84,40 @@ def test_russian_word_does_not_find_another(query: str, form: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "form", "found"),
+    [
+        ("Алиева", "Алиевой", True),
+        ("Алиев", "Алиева", True),
+        ("Алиев", "Алиевым", True),
+        ("Алиев", "Алиевой", False),
+        ("Алиевым", "Алиева", True),
+        ("Лаврецкая", "Лаврецкую", True),
+        ("Лаврецкий", "Лаврецкой", False),
+        ("Əliyeva", "Əliyevanın", True),
+        ("Əliyeva", "Əliyev", False),
+        ("Bayramov", "Bayramova", True),  # the dative
+    ],
+)
+def test_her_surname_is_not_his(query: str, form: str, *, found: bool) -> None:
+    assert finds(query, form, None) is found
+
+
+@pytest.mark.parametrize(
     ("query", "form"),
     [
+        ("il", "ili"),
+        ("iş", "işi"),
+        ("BMT", "BMT-nin"),
+        ("BMT-də", "BMT-yə"),
+        ("mdb-ye", "MDB-dən"),
+        ("Qarabağ", "Qarabağ-da"),
+        ("keçirmək", "keçirilmişdir"),
+        ("keçirilib", "keçirəcək"),
+        ("imzalamaq", "imzalanıb"),
+        ("imzaladı", "imzalayır"),
+        ("etmək", "edirdi"),
+        ("olub", "olduğunu"),
+        ("vurgulayib", "vurğulamışdır"),
         ("Bakı", "Bakıda"),
         ("bakı", "BAKI"),
         ("İclas", "iclasının"),
@@ -83,6 +134,14 @@ def test_russian_word_does_not_find_another(query: str, form: str) -> None:
 )
 def test_azerbaijani_word_finds_its_forms(query: str, form: str) -> None:
     assert finds(query, form, "az")
+
+
+@pytest.mark.parametrize(
+    ("query", "form"),
+    [("yaz", "yazmaq"), ("il", "ilə"), ("nazir", "nazirlik"), ("keçmək", "keçirilib")],
+)
+def test_azerbaijani_word_does_not_find_another(query: str, form: str) -> None:
+    assert not finds(query, form, "az")
 
 
 def test_azerbaijani_dotted_and_dotless_i_are_two_letters() -> None:
@@ -120,6 +179,11 @@ def test_a_word_of_any_language_is_found_in_a_text_whose_language_is_unknown(
 )
 def test_numbers_dates_and_identifiers_are_exact(query: str, form: str, *, found: bool) -> None:
     assert finds(query, form, "ru") is found
+
+
+@given(st.text(alphabet="абвгдеёжийклмнопрстуфхцчшщъыьэюяАВСЕНКМОРТХ", min_size=1, max_size=9))
+def test_the_short_way_for_russian_words_gives_the_same_keys(word: str) -> None:
+    assert text_keys(word, "ru") == keys(word, "ru") | exact_keys(word, "ru") | name_keys(word)
 
 
 def test_exact_keys_have_a_space_of_their_own() -> None:

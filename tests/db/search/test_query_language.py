@@ -9,27 +9,12 @@ from hypothesis import strategies as st
 from db.model import Query
 from db.search import Marker, SearchIndex
 from db.search.parser import parse
-from db.search.syntax import And, Days, Fact, Fuzzy, Named, Not, Or, Phrase, Prefix, Word
+from db.search.syntax import Days, Fact, Fuzzy, Prefix
 from db.search.watch import Watch
 from tests.db.sample_units import found, put, unit
+from tests.db.search.shapes import shape
 
-
-def shape(node: object) -> object:
-    """A node without the places of its words."""
-    match node:
-        case Word(text, exact):
-            return f"={text}" if exact else text
-        case Phrase(words):
-            return " ".join(str(shape(word)) for word in words)
-        case And(nodes):
-            return ("and", *map(shape, nodes))
-        case Or(nodes):
-            return ("or", *map(shape, nodes))
-        case Not(child):
-            return ("not", shape(child))
-        case Named(field, child):
-            return (field, shape(child))
-    return node
+POSITION = Fact("kind", ("position",))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +47,35 @@ def shape(node: object) -> object:
         ("nov:qerar", Fact("kind", ("decision",))),
         ("ДАТА:2021", Days(20210101, 20211231)),
         ("ref:abc-1", Fact("id", ("abc-1",))),
+        ("-(а OR б)", ("not", ("or", "а", "б"))),
+        ("-вид:решение", ("not", Fact("kind", ("decision",)))),
+        ("лицо:-Гаджиев", ("person", ("not", "Гаджиев"))),
+        ('лицо:"Хикмет Гаджиев"', ("person", "Хикмет Гаджиев")),
+        ("kind:(decision OR position)", ("or", Fact("kind", ("decision",)), POSITION)),
+        ("kind:(decision -position)", ("and", Fact("kind", ("decision",)), ("not", POSITION))),
+        ("пункт:№3", Fact("number", ("3",))),
+        ("number:(1 2)", ("or", Fact("number", ("1",)), Fact("number", ("2",)))),
         ("№ 12", "12"),
+        ("а ИЛИ б", ("or", "а", "б")),
+        ("а VƏ YA б", ("or", "а", "б")),
+        ("а VƏYA б", ("or", "а", "б")),
+        ("а|б", ("or", "а", "б")),
+        ("а и б", ("and", "а", "и", "б")),
+        ("а И НЕ б", ("and", "а", ("not", "б"))),
+        ("„а б“", "а б"),
+        ("“а б”", "а б"),
+        ('«а "б" в» г', ("and", "а б в", "г")),
+        ('"а «б» в"', "а б в"),
+        ("а\u00a0б\u202fв\u3000г", ("and", "а", "б", "в", "г")),
+        ("（а ｏｒ б）", ("and", "а", "or", "б")),
+        ("ｋｉｎｄ：＂decision＂", Fact("kind", ("decision",))),
+        ("\u2212а", ("not", "а")),
+        ("–а", ("not", "а")),
+        ("Москва–Баку", "Москва Баку"),
+        ("pеrson:а", ("person", "а")),
+        ("TEMA:а", ("topic", "а")),
+        ("дел~0", "дел"),
+        ("год:2021", Days(20210101, 20211231)),
         ("", None),
         ("* ~ : - ( ) = \" '", None),
     ],
@@ -88,6 +101,14 @@ def test_query_is_read(query: str, expected: object) -> None:
         ("де*", "prefix_too_short"),
         ("*", "prefix_too_short"),
         ("дело~9", "too_many_edits"),
+        ("persn:Гаджиев", "misspelt_field"),
+        ("зукыщт:Гаджиев", "misspelt_field"),
+        ("вид:решенее", "misspelt_value"),
+        ("имена:никак", "unknown_value"),
+        ("дел*ция", "asterisk_inside"),
+        ("*ция", "asterisk_inside"),
+        ('"а б"~2', "dangling_operator"),
+        ("-автор:Иванов", "unknown_field"),
         ("а " * 31, "too_many_terms"),
         ("а" * 1001, "query_too_long"),
         ("(" * 11 + "а" + ")" * 11, "too_many_brackets"),
@@ -104,6 +125,38 @@ def test_the_rest_of_a_broken_query_is_searched(index: SearchIndex) -> None:
     for query in ("автор:делимитация", '"делимитация', "(границы", "kind:чушь границы", "грани)"):
         wanted = set() if query == "грани)" else {"1"}
         assert found(index, query) == wanted, query
+
+
+def test_what_is_nearly_right_is_offered() -> None:
+    assert parse("вода persn:Гаджиев вид:решенее").repaired == "вода person:Гаджиев вид:решение"
+    assert parse("зукыщт:Гаджиев").repaired == "person:Гаджиев"
+    assert parse("pers:Гаджиев").repaired == "person:Гаджиев"
+    assert parse("автор:Иванов").repaired is None
+    assert parse("лицо:Иванов").repaired is None
+
+
+def test_an_unknown_field_does_not_turn_what_is_excluded_into_what_is_wanted() -> None:
+    assert shape(parse("-автор:Иванов").node) == ("not", "Иванов")
+
+
+def test_a_query_can_switch_other_spellings_of_names_off() -> None:
+    for query in ("Гаджиев names:exact", "имена:точно Гаджиев", "adlar:dəqiq Гаджиев"):
+        parsed = parse(query)
+        assert (shape(parsed.node), parsed.variants, parsed.messages) == ("Гаджиев", False, ())
+    assert parse("Гаджиев names:all").variants
+    assert parse("Гаджиев").variants
+
+
+def test_the_values_that_are_named_are_in_the_language_that_is_written() -> None:
+    said = {query: parse(query).messages[0].params["known"] for query in ("тип:ъъъ", "type:qqq")}
+    assert "заседание" in str(said["тип:ъъъ"])
+    assert "meeting" in str(said["type:qqq"])
+
+
+def test_a_query_that_is_too_long_is_cut_between_words_and_only_that_is_said() -> None:
+    query = "(" + "слово " * 5 + '"' + "а" * 950 + " " + "б" * 100
+    messages = parse(query).messages
+    assert [message.code for message in messages] == ["query_too_long"]
 
 
 HOSTILE = (
@@ -125,6 +178,11 @@ HOSTILE = (
     "date:" + ".." * 400,
     "\x00\ud800" + "дело",
     "number:" + "(" * 900,
+    "id:-" * 300,
+    "я:-" * 400,
+    "«" * 1_000,
+    "дата:" + "18 ноября " * 200,
+    "date:>" * 300,
 )
 
 
@@ -139,6 +197,14 @@ def test_hostile_queries_are_answered_in_time(query: str) -> None:
     Marker(query, variants=True).marks("ru", "Принято решение о делимитации границы")
     assert time.perf_counter() - begin < 2
     index.close()
+
+
+@pytest.mark.parametrize("query", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_queries_are_read_at_once(query: str) -> None:
+    parse(query)  # what is loaded late is loaded
+    begin = time.perf_counter()
+    parse(query, typing=True)
+    assert time.perf_counter() - begin < 0.05
 
 
 @given(st.text(alphabet="абвдел ()\"-*~=:.|ORИЛИdatekind0123«»\n'№", max_size=60))

@@ -15,11 +15,22 @@ from db.storage.engine import Access, connect, read_marks, schema_differences
 from db.storage.tables import Base
 from tests.db.storage.samples import FOUNDING_RU, accept
 
+#: A revision that this program does not have yet, and what it does.
+NEXT = migrating.HEAD + 1
+_STEP = """
+from alembic import op
+def upgrade() -> None:
+    with op.batch_alter_table('meeting') as batch:
+        batch.alter_column('theme', nullable=False)
+    op.execute("UPDATE archive SET title = 'Migrated'")
+"""
+
 
 def _schema(database: Path) -> dict[str, str]:
     with closing(sqlite3.connect(database)) as connection:
         found = connection.execute("SELECT type || ' ' || name, sql FROM sqlite_master")
-        return {name: re.sub(r"\s", "", sql or "") for name, sql in found}
+        # SQLite puts the name of a table that was taken apart into quotation marks.
+        return {name: re.sub(r'[\s"]', "", sql or "") for name, sql in found}
 
 
 @pytest.fixture
@@ -30,18 +41,14 @@ def older(paths: ArchivePaths, monkeypatch: pytest.MonkeyPatch) -> ArchivePaths:
     store.close()
     scripts = paths.root.parent / "migrations"
     (scripts / "versions").mkdir(parents=True)
-    for name in ("env.py", "versions/0001_first_tables.py"):
-        (scripts / name).write_bytes((migrating.SCRIPTS / name).read_bytes())
-    (scripts / "versions" / "0002_next.py").write_text(
-        'from alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
-        "def upgrade() -> None:\n"
-        "    with op.batch_alter_table('meeting') as batch:\n"
-        "        batch.alter_column('theme', nullable=False)\n"
-        "    op.execute(\"UPDATE archive SET title = 'Migrated'\")\n"
-    )
+    for path in (migrating.SCRIPTS / "env.py", *(migrating.SCRIPTS / "versions").glob("0*.py")):
+        (scripts / path.relative_to(migrating.SCRIPTS)).write_bytes(path.read_bytes())
+    known, following = migrating.revision(migrating.HEAD), migrating.revision(NEXT)
+    head = f'revision = "{following}"\ndown_revision = "{known}"\n'
+    (scripts / "versions" / f"{following}_next.py").write_text(head + _STEP)
     monkeypatch.setattr(migrating, "SCRIPTS", scripts)
-    monkeypatch.setattr(migrating, "HEAD", 2)
-    monkeypatch.setattr(opening, "HEAD", 2)
+    monkeypatch.setattr(migrating, "HEAD", NEXT)
+    monkeypatch.setattr(opening, "HEAD", NEXT)
     return paths
 
 
@@ -76,26 +83,27 @@ def test_an_older_archive_is_backed_up_and_migrated(older: ArchivePaths) -> None
         assert connection.execute("SELECT title FROM archive").fetchone() == ("Test",)
         assert connection.execute("SELECT count(*) FROM meeting").fetchone() == (1,)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
     again = Store.open(older, read_only=False)
     again.close()
     assert list(older.backups.iterdir()) == [backup]
 
 
 def test_an_older_archive_is_not_migrated_for_reading(older: ArchivePaths) -> None:
-    with pytest.raises(ReadOnlyArchiveError):
+    with pytest.raises(ReadOnlyArchiveError) as refused:
         Store.open(older, read_only=True)
+    assert refused.value.params == {"reason": "older_archive"}
     assert not list(older.backups.iterdir())
 
 
 def test_a_migration_that_fails_leaves_the_archive_as_it_was(older: ArchivePaths) -> None:
-    script = migrating.SCRIPTS / "versions" / "0002_next.py"
+    script = migrating.SCRIPTS / "versions" / f"{migrating.revision(NEXT)}_next.py"
     script.write_text(script.read_text() + "    op.drop_table('nowhere')\n")
     before = _schema(older.database)
     with pytest.raises(StorageFailedError):
         Store.open(older, read_only=False)
     assert _schema(older.database) == before
     with closing(sqlite3.connect(older.database)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
         assert connection.execute("SELECT title FROM archive").fetchone() == ("Test",)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -21,6 +21,7 @@ from db.paths import ArchivePaths
 from db.storage import Store, integrity
 from db.storage.engine import Access
 from db.storage.lock import ArchiveLock
+from db.storage.migrating import HEAD, revision
 from db.storage.originals import take_in
 from db.storage.store import FOREIGN_READING_SECONDS, READING_SECONDS
 from tests.db.storage.samples import FOUNDING_RU, accept
@@ -112,7 +113,7 @@ def test_a_newer_archive_is_refused(closed: ArchivePaths, statement: str) -> Non
     for read_only in (False, True):
         with pytest.raises(NewerArchiveError) as caught:
             Store.open(closed, read_only=read_only)
-        assert caught.value.params["known"] == "0001"
+        assert caught.value.params["known"] == revision(HEAD)
     assert _free(closed)
 
 

@@ -16,6 +16,7 @@ from db.errors import (
 from db.paths import ArchivePaths
 from db.storage import Store
 from db.storage.engine import APPLICATION_ID, Access, connect
+from db.storage.migrating import HEAD
 from db.storage.tables import MeetingTable, OutboxTable
 from tests.db.storage.samples import FOUNDING_RU, accept
 
@@ -41,7 +42,7 @@ def test_every_connection_has_the_settings(store: Store, setting: str) -> None:
 def test_the_file_is_marked_as_an_archive(store: Store, paths: ArchivePaths) -> None:
     with closing(connect(paths.database, Access.QUERY)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (HEAD,)
     assert store.info.title == "Test"
 
 

@@ -85,7 +85,10 @@ def test_a_query_that_was_not_understood_says_so(
     call: Callable[..., Answer], archive: Path
 ) -> None:
     said = call("search", archive, "kind:foo", "--json").json["message"]
-    assert said == "“foo” is no value of “kind:”, so this part was left out."
+    assert said == (
+        "“foo” is no value of “kind:”, so this part was left out. "
+        "Its values are assessment, position, recommendation, decision, acknowledgement."
+    )
 
 
 def test_an_index_that_somebody_damaged_is_built_anew_without_a_word(

@@ -103,7 +103,7 @@ def test_a_search_marks_its_hits_and_walks_through_them(
         if len(meetings) < 3:
             qtbot.waitUntil(partial(has_changed, browse, content), timeout=PATIENCE)
     assert meetings == [1, 2, 4]
-    assert "last hit" in window.bar.text()
+    qtbot.waitUntil(lambda: "last hit" in window.bar.text(), timeout=PATIENCE)
     window.actions_by_name["previous_hit"].trigger()
     qtbot.waitUntil(partial(reads_session, browse, 2), timeout=PATIENCE)
 

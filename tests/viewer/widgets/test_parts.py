@@ -14,7 +14,7 @@ from viewer.widgets.buttons import Button, ToolButton
 from viewer.widgets.drop_zone import local_paths
 from viewer.widgets.facets import FacetPanel
 from viewer.widgets.focus_ring import _Overlay
-from viewer.widgets.histogram import YearHistogram, year_bars
+from viewer.widgets.histogram import YearHistogram
 from viewer.widgets.nav_rail import NavRail, NavRow
 from viewer.widgets.plain_text import (
     ElidedLabel,
@@ -29,6 +29,7 @@ from viewer.widgets.segmented import SegmentedControl
 from viewer.widgets.status import StatusStrip
 from viewer.widgets.timeline import TimelineStrip
 from viewer.widgets.undo_bar import UndoBar
+from viewer.widgets.year_bars import bins_of
 
 HOSTILE = '<img src="file:////host/share/x.png"><b>жирно</b> &amp; дальше'
 
@@ -206,7 +207,7 @@ def test_years_are_drawn_over_or_chosen_by_keys(widgets: QtBot) -> None:
     bars = YearHistogram()
     widgets.addWidget(bars)
     values = [FacetValue(str(2020 + i), str(2020 + i), i) for i in (1, 2, 5)]
-    assert [bar.count for bar in year_bars(values)] == [1, 2, 0, 0, 5]
+    assert [bar.hits for bar in bins_of(values, 20)] == [1, 2, 0, 0, 5]
     bars.set_years(values, ())
     bars.resize(200, 60)
     heard: list[tuple[str, ...]] = []

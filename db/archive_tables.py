@@ -1,0 +1,61 @@
+"""The part of the archive that writes tables for the outside world. No logic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from db.model import BatchReport, NamedQuery, Query, QueryFile, TableReport, TableWords
+    from db.usecases.open_archive import OpenedArchive
+
+
+class ArchiveTables:
+    """What ``Archive`` can do with tables; see there for what holds of all its methods."""
+
+    _opened: OpenedArchive
+
+    def export_results(
+        self,
+        query: Query,
+        target: Path,
+        words: TableWords,
+        *,
+        marks: bool = False,
+        wordings: bool = False,
+        progress: Progress = silent,
+    ) -> TableReport:
+        """Write all hits of a query to an .xlsx or .csv; see ``db.usecases.export_results``."""
+        from db.usecases.export_results import export_results
+
+        return export_results(
+            self._opened, query, target, words, marks=marks, wordings=wordings, progress=progress
+        )
+
+    def batch_queries(
+        self,
+        queries: Sequence[NamedQuery],
+        target: Path,
+        words: TableWords,
+        *,
+        hits: int = 0,
+        variants: bool = True,
+        progress: Progress = silent,
+    ) -> BatchReport:
+        """Write what each query finds to an .xlsx or .csv; see ``db.usecases.batch_queries``."""
+        from db.usecases.batch_queries import batch_queries
+
+        return batch_queries(
+            self._opened, queries, target, words, hits=hits, variants=variants, progress=progress
+        )
+
+    @staticmethod
+    def read_queries(file: Path) -> QueryFile:
+        """The queries of a file, one a line; see ``db.usecases.read_queries``."""
+        from db.usecases.read_queries import read_queries
+
+        return read_queries(file)

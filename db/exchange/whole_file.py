@@ -1,0 +1,66 @@
+"""A file that is there whole or not at all: written beside its place, forced out, renamed."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from db.errors import StorageFullError, TableError
+from db.model import new_id
+
+#: What a full disk, or a full share of it, is called.
+_NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[BinaryIO]:
+    """A new file that takes the name ``target`` at the end, in place of one that is there.
+
+    Whatever is raised meanwhile leaves what was there untouched. A link leads to its file. Raises
+    StorageFullError, and TableError ``table_not_written`` for any other refusal.
+    """
+    place = Path(os.path.realpath(target))
+    beside = place.with_name(f".{place.name[:100]}.{new_id()}")
+    with _told(target):
+        if place.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        try:
+            with beside.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            _take_place(beside, place)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+        _sync_folder(place.parent)
+
+
+def _take_place(beside: Path, place: Path) -> None:
+    if place.exists():
+        shutil.copymode(place, beside)
+    beside.replace(place)
+
+
+@contextmanager
+def _told(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_SPACE:
+            raise StorageFullError(path=str(target)) from error
+        raise TableError(path=str(target), detail=error.strerror or str(error)) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Force the folder's entries to the disk, where the system can (Windows does it by itself)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

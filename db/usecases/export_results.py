@@ -1,0 +1,70 @@
+"""All hits of a query as a table in a file, with what is needed to make the same table again."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from db.exchange import Book, new_book
+from db.model import Query, TableReport, TableWords
+from db.progress import Progress, Pulse, silent
+from db.search import Found, Marker
+from db.usecases.hit_rows import PAGE, HitRows, find_surely, hit_columns
+from db.usecases.open_archive import OpenedArchive
+from db.usecases.table_facts import asked, origin, tell
+
+
+def export_results(
+    opened: OpenedArchive,
+    query: Query,
+    target: Path,
+    words: TableWords,
+    *,
+    marks: bool = False,
+    wordings: bool = False,
+    progress: Progress = silent,
+) -> TableReport:
+    """Write every hit of ``query`` (its page does not matter) to ``target``, .xlsx or .csv.
+
+    ``marks`` keeps ⟦ and ⟧ around what was found, ``wordings`` adds each language's full text.
+    The hits are those of one moment: nothing is there twice or missing because records were taken
+    in meanwhile; one that has gone before its turn is left out. What was at ``target`` stays
+    untouched unless all went well. Raises TableError, StorageFullError, Cancelled,
+    DamagedIndexError.
+    """
+    pulse = Pulse(progress)
+    note = words.word("note.cut")
+    with new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book:
+        about = book.add_facts(words.word("sheet.about"))
+        sheet = book.add_sheet(words.word("sheet.results"), hit_columns(words, wordings=wordings))
+        found = _all_found(opened, query, book, pulse)
+        rows = HitRows(
+            opened, Marker(query.text, query.variants), words, marks=marks, wordings=wordings
+        )
+        for begin in range(0, len(found.hits), PAGE):
+            pulse(begin, len(found.hits))
+            for _hit, cells in rows.rows(found.hits[begin : begin + PAGE]):
+                sheet.write(cells)
+        pulse(len(found.hits), len(found.hits))
+        missing = found.total - sheet.rows
+        noted = words.word("note.missing", count=missing, rows=sheet.rows)
+        facts = {
+            **origin(opened, words, variants=query.variants),
+            **asked(opened, query, found, words),
+            "rows": noted if missing else sheet.rows,
+        }
+        tell(about, facts, words)
+    left_out = found.total - len(found.hits) + sheet.left_out
+    return TableReport(
+        target, sheet.rows, found.total, found.meetings, left_out, book.cut, found.messages
+    )
+
+
+def _all_found(opened: OpenedArchive, query: Query, book: Book, pulse: Pulse) -> Found:
+    """Every hit that the book has room for, in one answer of the index."""
+    limit = PAGE
+    while True:
+        whole = replace(query, limit=limit, offset=0, facets=False)
+        found = find_surely(opened, whole, pulse)
+        wanted = found.total if book.capacity is None else min(found.total, book.capacity)
+        if wanted <= limit:
+            return found
+        limit = wanted

@@ -1,0 +1,106 @@
+"""What the window asks the archive: the query behind the page, without an archive."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from db.model import Query, UnitType
+from viewer.jobs import Jobs
+from viewer.pages.searching import FACET_VALUES, Searching
+from viewer.pages.workplace import Workplace
+from viewer.settings import Settings
+
+
+@pytest.fixture
+def searching(widgets: QtBot, settings: Settings) -> Iterator[Searching]:
+    jobs = Jobs()
+    workplace = Workplace(jobs, settings)
+    yield Searching(workplace)
+    jobs.shutdown()
+
+
+def test_a_query_is_being_typed_until_enter_or_a_place_completes_it(searching: Searching) -> None:
+    searching.set_text("граница")
+    assert searching.asked_query().typing
+    searching.finish_typing()
+    assert not searching.asked_query().typing
+    searching.set_text("граница м")
+    assert searching.asked_query().typing
+    searching.set_text("граница м", at_once=True)
+    assert not searching.asked_query().typing
+
+
+def test_filters_and_sorting_do_not_complete_what_is_typed(searching: Searching) -> None:
+    searching.set_text("гран")
+    searching.set_filter("year", ("2021",))
+    searching.set_sort("council")
+    asked = searching.asked_query()
+    assert asked.typing
+    assert (asked.sort, asked.facet_limit) == ("council", FACET_VALUES)
+
+
+def test_what_is_excluded_is_not_chosen_any_more(searching: Searching) -> None:
+    searching.set_filters({"kind": ("decision", "position")})
+    searching.exclude("kind", ("decision",))
+    searching.exclude("kind", ("assessment", "decision"))
+    asked = searching.asked_query()
+    assert asked.filters == {"kind": ("position",)}
+    assert asked.excluded == {"kind": ("decision", "assessment")}
+    searching.exclude("kind", ("position",))
+    assert searching.asked_query().filters == {}
+
+
+def test_without_words_every_resolution_is_asked_for(searching: Searching) -> None:
+    searching.set_text(" ")
+    asked = searching.asked_query()
+    assert (asked.types, asked.sort, asked.typing) == ((UnitType.RESOLUTION,), "meeting", False)
+
+
+def test_what_is_searched_within_is_the_words_until_there_are_others(searching: Searching) -> None:
+    searching.set_within(("граница", "порты"))
+    asked = searching.asked_query()
+    assert (asked.text, asked.within, asked.types) == ("порты", ("граница",), ())
+    searching.set_text("море", at_once=True)
+    asked = searching.asked_query()
+    assert (asked.text, asked.within) == ("море", ("граница", "порты"))
+
+
+def test_what_is_alike_comes_by_likeness(searching: Searching) -> None:
+    searching.restore(Query("", like="r1", sort="relevance"))
+    asked = searching.asked_query()
+    assert (asked.text, asked.like, asked.sort) == ("", "r1", "relevance")
+    assert asked.types == (UnitType.RESOLUTION,)
+
+
+def test_a_place_restores_what_narrowed_it_and_a_bare_place_keeps_the_filters(
+    searching: Searching,
+) -> None:
+    place = Query(
+        "граница", filters={"year": ("2021",)}, excluded={"kind": ("decision",)},
+        within=("порты",), like="r1", sort="-date",
+    )  # fmt: skip
+    searching.restore(place)
+    searching.set_text(place.text, at_once=True)
+    asked = searching.asked_query()
+    kept = (asked.filters, asked.excluded, asked.within, asked.like, asked.sort)
+    assert kept == (place.filters, place.excluded, place.within, place.like, place.sort)
+    searching.restore(None)
+    asked = searching.asked_query()
+    kept = (asked.filters, asked.excluded, asked.within, asked.like, asked.sort)
+    assert kept == (place.filters, place.excluded, (), "", place.sort)
+
+
+def test_sorting_is_remembered_but_not_that_of_a_place(
+    searching: Searching, settings: Settings
+) -> None:
+    searching.set_sort("council")
+    searching.restore(Query("", sort="relevance"))
+    assert settings.result_order == "council"
+
+
+def test_everything_that_narrows_is_taken_back_at_once(searching: Searching) -> None:
+    searching.restore(Query("", filters={"year": ("2021",)}, within=("порты",)))
+    searching.widen()
+    asked = searching.query
+    assert (asked.filters, asked.excluded, asked.within, asked.like) == ({}, {}, (), "")

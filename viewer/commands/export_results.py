@@ -1,0 +1,41 @@
+"""``export-results``: writes all that a query finds to a table; the index is brought up first."""
+
+from argparse import Namespace
+
+from db import Archive
+from db.model import Query
+from viewer.commands.output import number, say
+from viewer.commands.progress import ProgressLine
+from viewer.commands.search_records import bring_index_up
+from viewer.errors import message_sentence
+from viewer.models.table_words import table_words
+
+
+def run(arguments: Namespace) -> int:
+    """Write the table and print where it is; a table without rows is an answer, too."""
+    query = Query(arguments.query, sort=arguments.sort, language=arguments.language)
+    with Archive.open(arguments.archive, read_only=True) as archive:
+        bring_index_up(archive)
+        with ProgressLine("Writing") as progress:
+            report = archive.export_results(
+                query,
+                arguments.file,
+                table_words(arguments.language),
+                marks=arguments.marks,
+                wordings=arguments.wordings,
+                progress=progress,
+            )
+    print(report.path, flush=True)
+    for message in report.messages:
+        say(message_sentence(message))
+    say(f"{number(report.rows, 'result', 'results')} written.")
+    say_losses(report.left_out, report.cut)
+    return 0
+
+
+def say_losses(left_out: int, cut: int) -> None:
+    """Say what the file had no room for."""
+    if left_out:
+        say(f"{number(left_out, 'row', 'rows')} had no room in such a file and were left out.")
+    if cut:
+        say(f"{number(cut, 'text was', 'texts were')} too long for a cell and were cut.")

@@ -1,0 +1,71 @@
+"""The words and icons of what is offered under the search field."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from db.model import Completion, CompletionKind, RecordType, UnitType
+from viewer.icons import KIND_ICONS
+from viewer.pages.wording import TYPE_ICONS, translate
+from viewer.widgets.offers import Offer
+
+#: What stands in a field, in a few words.
+_FIELDS: Mapping[str, Callable[[], str]] = {
+    "person": lambda: translate("completion", "who took part"),
+    "institution": lambda: translate("completion", "an organiser or an institute"),
+    "council": lambda: translate("completion", "the council, by name or abbreviation"),
+    "place": lambda: translate("completion", "where the meeting was held"),
+    "topic": lambda: translate("completion", "the topic"),
+    "kind": lambda: translate("completion", "the kind of resolution"),
+    "date": lambda: translate("completion", "2021, 2021-11 or 2020..2022"),
+    "lang": lambda: translate("completion", "the language of the text"),
+    "instrument": lambda: translate("completion", "a cited document"),
+    "number": lambda: translate("completion", "the number of the point"),
+    "type": lambda: translate("completion", "resolution, paragraph, meeting or person"),
+    "ref": lambda: translate("completion", "the id of a record"),
+    "names": lambda: translate("completion", "with or without other spellings of names"),
+}
+_FIELD_ICONS = {
+    "kind": "gavel",
+    "date": "calendar",
+    "lang": "languages",
+    "number": "hash",
+    "type": "list-tree",
+    "ref": "link",
+    "names": "users",
+}
+_VALUE_ICONS = {
+    UnitType.RESOLUTION.value: "scroll-text",
+    UnitType.PARAGRAPH.value: "file-text",
+    UnitType.MEETING.value: "calendar-days",
+    UnitType.PERSON.value: "user",
+    **dict.fromkeys(("ru", "az", "en"), "languages"),
+    **dict.fromkeys(("exact", "all"), "users"),
+}
+
+
+class CompletionWords(QObject):
+    """Makes rows of completions, in the interface's language."""
+
+    def offer(self, completion: Completion) -> Offer:
+        """The row of a completion."""
+        kind, name, label = completion.kind, completion.name, completion.label
+        if kind == CompletionKind.FIELD:
+            icon = _FIELD_ICONS.get(name) or TYPE_ICONS[RecordType(name)]
+            return Offer(icon, label, _FIELDS[name](), value=completion)
+        note = self._count(completion)
+        if kind == CompletionKind.VALUE:
+            icon = KIND_ICONS.get(name) or _VALUE_ICONS.get(name) or "calendar"
+            return Offer(icon, label, note=note, kind=name, value=completion)
+        icon = TYPE_ICONS[RecordType(kind.value)]
+        return Offer(icon, label, completion.detail, note, value=completion)
+
+    def _count(self, completion: Completion) -> str:
+        count = completion.count
+        if count is None:
+            return ""
+        if completion.kind == CompletionKind.INSTRUMENT:
+            return self.tr("cited %n time(s)", "", count)
+        if completion.kind == CompletionKind.TOPIC:
+            return self.tr("%n record(s)", "", count)
+        return self.tr("%n meeting(s)", "", count)

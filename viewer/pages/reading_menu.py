@@ -1,0 +1,49 @@
+"""The menu of what is selected in the document that is read."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+_SHOWN = 36
+_TERMS = 20
+_QUOTES = str.maketrans("", "", '"“”„«»')
+
+
+def query_for(selected: str) -> str:
+    """The query for a selected text: one word as it is, several as a phrase of at most twenty."""
+    words = selected.translate(_QUOTES).split()[:_TERMS]
+    return " ".join(words) if len(words) < 2 else f'"{" ".join(words)}"'
+
+
+def shown_text(selected: str) -> str:
+    """A selected text in a menu: on one line, cut where it is long."""
+    line = " ".join(selected.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
+
+
+class ReadingMenu(QMenu):
+    """Its actions are connected by who shows it. Without a selection only those that need none."""
+
+    def __init__(self, selected: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        from viewer.theme.style import quiet_style
+
+        self.setStyle(quiet_style())
+        words = shown_text(selected).replace("&", "&&")
+        self.copy_words = self._add(self.tr("&Copy"), "Ctrl+C")
+        self.copy_cited = self._add(self.tr("Copy with a c&itation"), "Ctrl+Shift+C")
+        self.addSeparator()
+        search = self.tr("&Search the archive for “{words}”").replace("{words}", words)
+        self.search_for = self._add(search, "Ctrl+Shift+K")
+        if selected:
+            find = self.tr("&Find “{words}” in this document").replace("{words}", words)
+        else:
+            find = self.tr("&Find in this document")
+        self.find_in = self._add(find, "Ctrl+Shift+F")
+        self.copy_words.setEnabled(bool(selected))
+        self.search_for.setVisible(bool(query_for(selected)))
+
+    def _add(self, text: str, keys: str) -> QAction:
+        action = self.addAction(text)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutVisibleInContextMenu(True)
+        return action
