@@ -10,13 +10,14 @@ PIP := $(BIN)/pip --disable-pip-version-check -qq
 SOURCES := $(wildcard resources/translations/council_archive_*.ts)
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 LUPDATE = -silent -no-obsolete -locations none $(shell find viewer -name '*.py')
+XAPIAN := /usr/lib/python3/dist-packages/xapian
 ARGS ?=
 
-.PHONY: help install demo test check bench build screenshots translations clean qt
+.PHONY: help install demo test check bench bench-search build screenshots translations clean qt
 
 help: ## Say what each target does
 	@echo "make TARGET, where TARGET is one of"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | \
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | \
 		awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 install: qt $(ENV)/.program $(CATALOGUES) ## Make .venv with the program: .venv/bin/council-archive
@@ -42,6 +43,11 @@ check: $(ENV)/.test $(ENV)/.check ## Look at style, types and layers; change not
 bench: qt $(ENV)/.test $(CATALOGUES) ## Measure start-up, keystrokes and import (ARGS: size, e.g. ARGS="--size 100000")
 	@echo "Measuring; this takes minutes and wants a quiet machine"
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+bench-search: $(ENV)/.bench ## Measure search beside Whoosh, FTS5, Xapian and tantivy (ARGS="--size 100000")
+	@[ -d $(XAPIAN) ] || .ci/apt-install python3-xapian || echo "Going on without Xapian"
+	@echo "Measuring; this takes minutes and wants a quiet machine"
+	@$(BIN)/python -m tests.benchmarks.search $(ARGS)
 
 build: qt $(ENV)/.build $(CATALOGUES) ## Make the standalone program in dist/ and run its self-test
 	@.ci/system-packages build $(BIN)/python
@@ -82,6 +88,11 @@ $(ENV)/.program: $(ENV)/bin/python pyproject.toml constraints.txt
 $(ENV)/.test: $(ENV)/.program
 	@echo "Installing what the tests need"
 	@$(PIP) install -c constraints.txt -e '.[test]'
+	@touch $@
+
+$(ENV)/.bench: $(ENV)/.program
+	@echo "Installing what search is measured beside"
+	@$(PIP) install -c constraints.txt -e '.[bench]'
 	@touch $@
 
 $(ENV)/.check: $(ENV)/.program
