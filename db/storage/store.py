@@ -27,15 +27,17 @@ from db.storage import inbox, originals
 from db.storage.creating import create_archive
 from db.storage.engine import Access, make_engine, storage_errors, time_limit
 from db.storage.history import EVENT_KEY, Change
-from db.storage.known_labels import KnownLabels
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
-from db.storage.reading import head, order, units, views
+from db.storage.reading import head, names, order, units, views
+from db.storage.remembered import Remembered
 from db.storage.tables import ArchiveTable, EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
 #: schema is not this program's, an endless view is likelier than a large archive.
 READING_SECONDS, FOREIGN_READING_SECONDS = 60.0, 10.0
+#: Names of authorities and units that are remembered, in one language.
+_LABELS, _VIEWS = 50_000, 1_000
 
 
 class Store:
@@ -49,7 +51,8 @@ class Store:
         self._lock = opening.lock
         self._writing = threading.Lock()
         self._counting = threading.Lock()
-        self._labels = KnownLabels()
+        self._labels = Remembered(names.labels, _LABELS)
+        self._views = Remembered(views.hit_views, _VIEWS)
         self._readers = 0
         self._read_engine = make_engine(paths.database, opening.access)
         self._write_engine: Engine | None = None
@@ -258,7 +261,7 @@ class Store:
     def hit_views(self, uids: Sequence[str], language: str) -> Mapping[str, UnitView]:
         """What is shown of found units; one whose record has gone is missing."""
         with self.reading() as session:
-            return views.hit_views(session, uids, language)
+            return self._views.of(session, uids, language)
 
     def labels(self, ids: Iterable[str], language: str) -> Mapping[str, str]:
         """The names to show of authorities."""

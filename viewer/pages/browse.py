@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult
+from viewer.pages.chosen_hit import ChosenHit
 from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location
 from viewer.pages.narrowing import Narrowing
@@ -50,6 +51,7 @@ class BrowsePage(Page):
         self._narrow = False
         self._record = ""
         self._follows_results = True
+        self._chosen = ChosenHit(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._panes)
@@ -67,13 +69,12 @@ class BrowsePage(Page):
         results.sort_chosen.connect(searching.set_sort)
         results.variants_wanted.connect(self.set_variants)
         results.suggestion_taken.connect(self._replace_query)
-        results.list.hit_chosen.connect(self._read_hit)
+        results.list.hit_chosen.connect(self._choose_hit)
+        self._chosen.due.connect(self._read_hit)
         results.list.hit_opened.connect(self._open_hit)
         results.list.menu_wanted.connect(self._show_menu)
         self._workplace.records_changed.connect(searching.refresh)
         self._workplace.index_changed.connect(self._note_index)
-
-    # Going here ---------------------------------------------------------------------------------
 
     @property
     def list_of_results(self) -> ResultList:
@@ -110,6 +111,7 @@ class BrowsePage(Page):
     def show_location(self, location: Location) -> None:
         """Search for the location's query; read its record, or else the first result."""
         self._follows_results = not location.id
+        self._chosen.drop()
         self._record = location.id
         if location.id:
             self.reading.read(self._request(location.id, language=location.language))
@@ -139,6 +141,7 @@ class BrowsePage(Page):
     def forget(self) -> None:
         """Another archive is open, or none."""
         self._record = ""
+        self._chosen.drop()
         self._follows_results = True
         self.searching.reset()
         self.narrowing.forget()
@@ -148,8 +151,6 @@ class BrowsePage(Page):
         """Labels, snippets and dates follow the language."""
         if self._workplace.archive is not None:
             self.searching.refresh()
-
-    # Results ------------------------------------------------------------------------------------
 
     def _show_result(self, query: Query, result: SearchResult) -> None:
         self._results.show_result(query, result)
@@ -162,6 +163,7 @@ class BrowsePage(Page):
             kept = results.keep(self._record, same=self._results.is_same)
         if not kept and self._follows_results and not results.choose_first():
             self._record = ""
+            self._chosen.drop()
             self.reading.forget()
         self.moved.emit(self.searching.query.text, self._record)
 
@@ -169,7 +171,13 @@ class BrowsePage(Page):
         self._results.list.set_loading(False)
         self._workplace.jobs.failed.emit(None, error)
 
+    def _choose_hit(self, hit: Hit) -> None:
+        self._record = hit.id
+        at_once = not self.searching.query.typing or self._results.list.hasFocus()
+        self._chosen.choose(hit, at_once=at_once)
+
     def _read_hit(self, hit: Hit) -> None:
+        self._chosen.drop()
         self._record = hit.id
         self.reading.read(self._request(hit.id, language=hit.language, paragraph=hit.paragraph))
 
@@ -205,8 +213,6 @@ class BrowsePage(Page):
         if self.isVisible():
             self.searching.refresh()
 
-    # Walking hits -------------------------------------------------------------------------------
-
     def step_hit(self, step: int) -> None:
         """The next or the previous hit, in this document or in the next result's."""
         self._panes.cover()
@@ -216,8 +222,6 @@ class BrowsePage(Page):
         """Find in the document that is read."""
         self._panes.cover()
         self.reading.open_find()
-
-    # Actions ------------------------------------------------------------------------------------
 
     def focus_results(self) -> None:
         """Put the focus on the results; hidden, as there are none, they would take it later."""
@@ -262,8 +266,6 @@ class BrowsePage(Page):
     def bar_clearance(self) -> int:
         """What is read may have a bar of its own at the bottom."""
         return self.reading.bar_clearance() if "reading" in self.__dict__ else 0
-
-    # Shape --------------------------------------------------------------------------------------
 
     def set_room(self, *, narrow: bool, small: bool) -> None:
         """Arrange for the width that there is."""

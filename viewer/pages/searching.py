@@ -16,6 +16,8 @@ from viewer.pages.workplace import Workplace
 DEBOUNCE = 12
 #: Hits of one answer: a screen and something to scroll; more come when they are wanted.
 PAGE = 30
+#: How long typing pauses before further hits are asked for, in milliseconds.
+_LATER = 200
 #: Values of a facet that are counted with each answer; a popup asks for all of one facet.
 FACET_VALUES = 40
 #: An answer that is asked for again brings as many hits as were there, up to so many.
@@ -45,6 +47,10 @@ class Searching(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
+        self._offset = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._ask_more)
 
     def _fresh(self) -> Query:
         order = self._workplace.settings.result_order
@@ -147,6 +153,7 @@ class Searching(QObject):
         self._timer.start(0)
 
     def _change(self, **changes: object) -> None:
+        self._later.stop()
         self._query = replace(self._query, **changes)  # type: ignore[arg-type]  # fields by name
         self._reached = PAGE
 
@@ -171,9 +178,13 @@ class Searching(QObject):
         )
 
     def more(self, offset: int) -> None:
-        """Ask for the hits from ``offset`` on."""
-        archive = self._workplace.archive
-        if archive is None:
+        """Ask for the hits from ``offset`` on; while somebody types, when that pauses."""
+        self._offset = offset
+        self._later.start(_LATER if self._query.typing else 0)
+
+    def _ask_more(self) -> None:
+        archive, offset = self._workplace.archive, self._offset
+        if archive is None or self._timer.isActive():
             return
         self._reached = offset + PAGE
         query = replace(self.asked_query(), offset=offset, facets=False)

@@ -55,6 +55,8 @@ def first_of(
     view: IndexView, matches: Sequence[Matches], count: int, keys: Sequence[SortKey]
 ) -> list[tuple[Leaf, int, float]]:
     """The first matches by the keys: segment, document in it, and score."""
+    if count <= 0:
+        return []
     leaves: list[npt.NDArray[Any]] = []
     docs: list[npt.NDArray[Any]] = []
     scores: list[npt.NDArray[Any]] = []

@@ -226,4 +226,4 @@ def test_every_example_of_the_sheet_is_understood(
     for example in examples:
         parsed = parse(example)
         assert parsed.messages == (), example
-        assert parsed.node is not None or not parsed.variants
+        assert parsed.node is not None or not parsed.variants or parsed.related
