@@ -29,6 +29,10 @@ from db.search.codec.term_writer import TermWriter
 Numbers = npt.NDArray[np.uint32]
 
 
+#: The positions of words that follow each other, as far as most texts go.
+_FIRST = array("I", range(4_096))
+
+
 class _Interned(dict[Any, int]):
     """Numbers things by their first coming; a missing one is numbered by ``make``."""
 
@@ -66,12 +70,13 @@ class _FieldTokens:
         for position, keys in value:
             positions.append(position)
             sets.append(keys if isinstance(keys, frozenset) else frozenset(keys))
-        return self._add(doc, [self._sets[keys] for keys in sets], positions)
+        return self._add(doc, list(map(self._sets.__getitem__, sets)), positions)
 
     def add_words(self, doc: int, value: Sequence[str]) -> int:
         """Add one key a position; return how many."""
-        words = self._words
-        return self._add(doc, [words[word] for word in value], range(len(value)))
+        count = len(value)
+        positions = _FIRST[:count] if count <= len(_FIRST) else range(count)
+        return self._add(doc, list(map(self._words.__getitem__, value)), positions)
 
     def add_terms(self, doc: int, value: Iterable[str]) -> int:
         """Add terms without positions; return how many."""
@@ -95,8 +100,10 @@ class _FieldTokens:
             self._positions.extend(positions)
         self._docs.append(doc)
         self._doc_counts.append(len(forms))
-        counts = self._form_counts
-        length = sum([counts[form] for form in forms])
+        if len(self._form_terms) == len(self._form_counts):  # one key each
+            length = len(forms)
+        else:
+            length = sum(map(self._form_counts.__getitem__, forms))
         self.size += length
         return length
 
