@@ -13,7 +13,7 @@ _PLACE = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 _SCRATCH = tempfile.TemporaryDirectory(prefix="council-archive-pictures-")
 os.environ["COUNCIL_ARCHIVE_CACHE"] = f"{_SCRATCH.name}/cache"
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer  # noqa: E402 - the platform is chosen before
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer, QTranslator  # noqa: E402 - the platform is chosen before
 from PySide6.QtGui import QKeyEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -54,6 +54,8 @@ def main() -> None:
         _rest(window)
         window.grab().save(str(_PLACE / f"{name}.png"))
         window.close()
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)  # the next window brings its own
         print(f"{name}.png", flush=True)
 
     picture("browse-ru", "ru", "light", lambda window: None)

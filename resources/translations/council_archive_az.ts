@@ -378,7 +378,7 @@
     <name>Completing</name>
     <message>
         <source>The search history was cleared</source>
-        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. What a screen reader is told.</extracomment>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at. What a screen reader is told.</extracomment>
         <translation>Axtarış tarixçəsi təmizləndi</translation>
     </message>
     <message numerus="yes">

@@ -381,7 +381,7 @@
     <name>Completing</name>
     <message>
         <source>The search history was cleared</source>
-        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. What a screen reader is told.</extracomment>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at. What a screen reader is told.</extracomment>
         <translation>История поиска очищена</translation>
     </message>
     <message numerus="yes">
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>The index is being built: {percent} %</source>
-        <translation>Индекс строится: {percent} %</translation>
+        <translation>Указатель строится: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>The index is %n record(s) behind; search does not see them yet</source>

@@ -7,7 +7,7 @@ keys that are the popup's are taken on their way to it.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 
 from db.model import Completion, CompletionKind
@@ -21,6 +21,8 @@ _Key = Qt.Key
 _MOVES = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Home, _Key.Key_End)
 #: Offers for a word that may be meant as it is: few, since results are what is wanted.
 _LIMIT, _FEW = 8, 5
+#: Milliseconds after a letter in which only its results are worked at.
+_RESULTS_FIRST = 40
 
 
 class Completing(QObject):
@@ -36,6 +38,10 @@ class Completing(QObject):
         self._field = window.toolbar.search
         self._line = window.toolbar.search.line
         self._job: Job | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_RESULTS_FIRST)
+        self._soon.timeout.connect(self._ask_now)
         self._warm = False
         self._came_by_mouse = False
         self._is_asking = False
@@ -94,15 +100,21 @@ class Completing(QObject):
 
     def _ask(self, text: str) -> None:
         """Ask for what the query may go on with."""
-        archive, cursor = self._workplace.archive, self._line.cursorPosition()
+        archive = self._workplace.archive
         self._takes_first = False
         if archive is None or not text.strip():
             self.dismiss()
             return
         if self.is_open():
             self.popup.choose_none()  # the rows are those of the letter before
-        language = self._workplace.language
         self._is_asking = True
+        self._soon.start()
+
+    def _ask_now(self) -> None:
+        archive, text = self._workplace.archive, self._line.text()
+        cursor, language = self._line.cursorPosition(), self._workplace.language
+        if archive is None or not self._is_asking:
+            return
         self._job = self._workplace.jobs.submit(
             Lane.COMPLETE,
             lambda report: archive.complete(text, cursor, language, _LIMIT),

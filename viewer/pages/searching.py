@@ -13,7 +13,7 @@ from viewer.jobs import Lane
 from viewer.pages.workplace import Workplace
 
 #: How long typing may pause before the search begins, in milliseconds.
-DEBOUNCE = 12
+DEBOUNCE = 0
 #: Hits of one answer: a screen and something to scroll; more come when they are wanted.
 PAGE = 30
 #: How long typing pauses before further hits are asked for, in milliseconds.
