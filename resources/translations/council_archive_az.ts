@@ -429,10 +429,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n iclas</numerusform>
-            <numerusform>%n iclas</numerusform>
+            <numerusform>%Ln iclas</numerusform>
+            <numerusform>%Ln iclas</numerusform>
         </translation>
     </message>
 </context>
@@ -1512,24 +1512,24 @@
         <translation>Nəticələrin sırası</translation>
     </message>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n qətnamə</numerusform>
-            <numerusform>%n qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n yer</numerusform>
-            <numerusform>%n yer</numerusform>
+            <numerusform>%Ln yer</numerusform>
+            <numerusform>%Ln yer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n meeting(s)</source>
+        <source>in %Ln meeting(s)</source>
         <translation>
-            <numerusform>%n iclasda</numerusform>
-            <numerusform>%n iclasda</numerusform>
+            <numerusform>%Ln iclasda</numerusform>
+            <numerusform>%Ln iclasda</numerusform>
         </translation>
     </message>
     <message>
@@ -2122,10 +2122,10 @@
         <translation>Saxlanıb</translation>
     </message>
     <message numerus="yes">
-        <source>finds %n place(s) now</source>
+        <source>finds %Ln place(s) now</source>
         <translation>
-            <numerusform>indi %n yer tapır</numerusform>
-            <numerusform>indi %n yer tapır</numerusform>
+            <numerusform>indi %Ln yer tapır</numerusform>
+            <numerusform>indi %Ln yer tapır</numerusform>
         </translation>
     </message>
 </context>
@@ -2425,24 +2425,24 @@
         <translation>İndeks aktualdır</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n iclas</numerusform>
-            <numerusform>%n iclas</numerusform>
+            <numerusform>%Ln iclas</numerusform>
+            <numerusform>%Ln iclas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n qətnamə</numerusform>
-            <numerusform>%n qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n sənəd</numerusform>
-            <numerusform>%n sənəd</numerusform>
+            <numerusform>%Ln sənəd</numerusform>
+            <numerusform>%Ln sənəd</numerusform>
         </translation>
     </message>
 </context>

@@ -62,10 +62,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -158,24 +158,24 @@
 <context>
     <name>ResultHead</name>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n resolution</numerusform>
-            <numerusform>%n resolutions</numerusform>
+            <numerusform>%Ln resolution</numerusform>
+            <numerusform>%Ln resolutions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n meeting(s)</source>
+        <source>in %Ln meeting(s)</source>
         <translation>
-            <numerusform>in %n meeting</numerusform>
-            <numerusform>in %n meetings</numerusform>
+            <numerusform>in %Ln meeting</numerusform>
+            <numerusform>in %Ln meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -292,10 +292,10 @@
 <context>
     <name>SavedSearchModel</name>
     <message numerus="yes">
-        <source>finds %n place(s) now</source>
+        <source>finds %Ln place(s) now</source>
         <translation>
-            <numerusform>finds %n place now</numerusform>
-            <numerusform>finds %n places now</numerusform>
+            <numerusform>finds %Ln place now</numerusform>
+            <numerusform>finds %Ln places now</numerusform>
         </translation>
     </message>
 </context>
@@ -309,24 +309,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n resolution</numerusform>
-            <numerusform>%n resolutions</numerusform>
+            <numerusform>%Ln resolution</numerusform>
+            <numerusform>%Ln resolutions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>

@@ -436,11 +436,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n заседание</numerusform>
-            <numerusform>%n заседания</numerusform>
-            <numerusform>%n заседаний</numerusform>
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
         </translation>
     </message>
 </context>
@@ -1530,27 +1530,27 @@
         <translation>Порядок результатов</translation>
     </message>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n резолюция</numerusform>
-            <numerusform>%n резолюции</numerusform>
-            <numerusform>%n резолюций</numerusform>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n meeting(s)</source>
+        <source>in %Ln meeting(s)</source>
         <translation>
-            <numerusform>в %n заседании</numerusform>
-            <numerusform>в %n заседаниях</numerusform>
-            <numerusform>в %n заседаниях</numerusform>
+            <numerusform>в %Ln заседании</numerusform>
+            <numerusform>в %Ln заседаниях</numerusform>
+            <numerusform>в %Ln заседаниях</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,11 +2156,11 @@
         <translation>Сохранён</translation>
     </message>
     <message numerus="yes">
-        <source>finds %n place(s) now</source>
+        <source>finds %Ln place(s) now</source>
         <translation>
-            <numerusform>сейчас находит %n место</numerusform>
-            <numerusform>сейчас находит %n места</numerusform>
-            <numerusform>сейчас находит %n мест</numerusform>
+            <numerusform>сейчас находит %Ln место</numerusform>
+            <numerusform>сейчас находит %Ln места</numerusform>
+            <numerusform>сейчас находит %Ln мест</numerusform>
         </translation>
     </message>
 </context>
@@ -2461,27 +2461,27 @@
         <translation>Указатель актуален</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n заседание</numerusform>
-            <numerusform>%n заседания</numerusform>
-            <numerusform>%n заседаний</numerusform>
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resolution(s)</source>
+        <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%n резолюция</numerusform>
-            <numerusform>%n резолюции</numerusform>
-            <numerusform>%n резолюций</numerusform>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
 </context>

@@ -123,5 +123,5 @@ class SavedSearchModel(QAbstractTableModel):
         if column != _NAME:
             return text
         hits = self._hits.get(search.id)
-        found = "" if hits is None else self.tr("finds %n place(s) now", "", hits)
+        found = "" if hits is None else self.tr("finds %Ln place(s) now", "", hits)
         return ". ".join(part for part in (text, self._words(search), found) if part)

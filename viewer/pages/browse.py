@@ -215,6 +215,7 @@ class BrowsePage(Page):
 
     def step_hit(self, step: int) -> None:
         """The next or the previous hit, in this document or in the next result's."""
+        self._chosen.drop()  # what is read is walked through
         self._panes.cover()
         self.reading.step_hit(step)
 

@@ -68,4 +68,4 @@ class CompletionWords(QObject):
             return self.tr("cited %n time(s)", "", count)
         if completion.kind == CompletionKind.TOPIC:
             return self.tr("%n record(s)", "", count)
-        return self.tr("%n meeting(s)", "", count)
+        return self.tr("%Ln meeting(s)", "", count)

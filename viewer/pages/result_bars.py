@@ -88,12 +88,12 @@ class ResultHead(Page):
         types = {value.value for value in result.facets.get("type", ())}
         only_points = types <= {UnitType.RESOLUTION.value}
         if only_points:
-            found = self.tr("%n resolution(s)", "", result.total)
+            found = self.tr("%Ln resolution(s)", "", result.total)
         else:
-            found = self.tr("%n place(s)", "", result.total)
+            found = self.tr("%Ln place(s)", "", result.total)
         if not result.meetings:
             return found
-        where = self.tr("in %n meeting(s)", "", result.meetings)
+        where = self.tr("in %Ln meeting(s)", "", result.meetings)
         return f"{found} {where}"
 
     def _duration(self, milliseconds: float) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from viewer.i18n import number_text
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
 from viewer.widgets.chips import paint_badge
@@ -118,7 +119,7 @@ class NavButton(QAbstractButton):
             paint_badge(painter, place, text, tokens.accent, tokens.onaccent, round_ends=True)
             right = place.left() - px(6)
         elif self._row.count is not None:
-            text = str(self._row.count)
+            text = number_text(self._row.count)
             width = width_of(text, figure) + 1
             place = QRectF(right - width, 0, width, rect.height())
             line(painter, place, text, figure, tokens.text2, RIGHT)

@@ -169,9 +169,9 @@ class StatusStrip(QWidget):
             self._numbers.set_text("")
             return
         parts = (
-            self.tr("%n session(s)", "", counts.meetings),
-            self.tr("%n resolution(s)", "", counts.resolutions),
-            self.tr("%n document(s)", "", counts.documents),
+            self.tr("%Ln session(s)", "", counts.meetings),
+            self.tr("%Ln resolution(s)", "", counts.resolutions),
+            self.tr("%Ln document(s)", "", counts.documents),
         )
         self._numbers.set_text(" · ".join(parts))
 

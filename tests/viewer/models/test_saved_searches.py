@@ -44,7 +44,7 @@ def test_figures_come_when_they_are_known(model: SavedSearchModel) -> None:
     model.set_hits(TWO.id, None)
     assert [cells(model, row)[2] for row in (0, 1)] == ["1,234", "—"]
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Порт. asks Порт. finds 1234 place")
+    assert spoken.startswith("Порт. asks Порт. finds 1,234 place")
 
 
 def test_figures_stay_while_a_search_asks_the_same(model: SavedSearchModel) -> None:
