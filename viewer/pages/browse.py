@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult
-from viewer.pages.chosen_hit import ChosenHit
 from viewer.pages.first_hits import first_result
 from viewer.pages.location import Location
 from viewer.pages.narrowing import Narrowing
@@ -51,7 +50,6 @@ class BrowsePage(Page):
         self._narrow = False
         self._record = ""
         self._follows_results = True
-        self._chosen = ChosenHit(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._panes)
@@ -69,8 +67,7 @@ class BrowsePage(Page):
         results.sort_chosen.connect(searching.set_sort)
         results.variants_wanted.connect(self.set_variants)
         results.suggestion_taken.connect(self._replace_query)
-        results.list.hit_chosen.connect(self._choose_hit)
-        self._chosen.due.connect(self._read_hit)
+        results.list.hit_chosen.connect(self._read_hit)
         results.list.hit_opened.connect(self._open_hit)
         results.list.menu_wanted.connect(self._show_menu)
         self._workplace.records_changed.connect(searching.refresh)
@@ -111,7 +108,6 @@ class BrowsePage(Page):
     def show_location(self, location: Location) -> None:
         """Search for the location's query; read its record, or else the first result."""
         self._follows_results = not location.id
-        self._chosen.drop()
         self._record = location.id
         if location.id:
             self.reading.read(self._request(location.id, language=location.language))
@@ -141,7 +137,6 @@ class BrowsePage(Page):
     def forget(self) -> None:
         """Another archive is open, or none."""
         self._record = ""
-        self._chosen.drop()
         self._follows_results = True
         self.searching.reset()
         self.narrowing.forget()
@@ -163,7 +158,6 @@ class BrowsePage(Page):
             kept = results.keep(self._record, same=self._results.is_same)
         if not kept and self._follows_results and not results.choose_first():
             self._record = ""
-            self._chosen.drop()
             self.reading.forget()
         self.moved.emit(self.searching.query.text, self._record)
 
@@ -171,13 +165,7 @@ class BrowsePage(Page):
         self._results.list.set_loading(False)
         self._workplace.jobs.failed.emit(None, error)
 
-    def _choose_hit(self, hit: Hit) -> None:
-        self._record = hit.id
-        at_once = not self.searching.query.typing or self._results.list.hasFocus()
-        self._chosen.choose(hit, at_once=at_once)
-
     def _read_hit(self, hit: Hit) -> None:
-        self._chosen.drop()
         self._record = hit.id
         self.reading.read(self._request(hit.id, language=hit.language, paragraph=hit.paragraph))
 
@@ -215,7 +203,6 @@ class BrowsePage(Page):
 
     def step_hit(self, step: int) -> None:
         """The next or the previous hit, in this document or in the next result's."""
-        self._chosen.drop()  # what is read is walked through
         self._panes.cover()
         self.reading.step_hit(step)
 
