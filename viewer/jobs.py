@@ -213,7 +213,10 @@ class Jobs(QObject):
             except Cancelled:
                 job.cancel()
             except Exception as error:  # noqa: BLE001 - carried to the UI thread and shown there
-                order.error = error
+                if getattr(error, "code", "") == "archive_closed":
+                    job.cancel()  # closed in the middle of it: nobody waits for an answer
+                else:
+                    order.error = error
         self._ended.emit(order)
 
     def _deliver(self, order: "_Order[object]") -> None:
