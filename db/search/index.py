@@ -165,10 +165,10 @@ class SearchIndex:
         """
         with self._write_lock:
             if self._folder is None:
-                self._files = files = MemoryFiles()
-                self._codes = FacetCodes()
+                files = MemoryFiles()
                 create(files, self._schema)
                 count = fill(files, self._schema, units, progress)
+                self._files, self._codes = files, FacetCodes()
                 self._put(IndexState("build-memory", position, witness, count))
                 return
             with self._folder.writing():

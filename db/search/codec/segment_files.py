@@ -29,9 +29,9 @@ class SegmentStorage(Protocol):
 
 
 def folder_of(storage: Any) -> Path | None:
-    """The folder of a storage; None if it is in memory."""
+    """The folder of a storage; None if it is in memory, where Whoosh calls it ``""``."""
     folder = getattr(storage, "folder", None)
-    return Path(folder) if isinstance(folder, str | Path) else None
+    return Path(folder) if isinstance(folder, str | Path) and str(folder) else None
 
 
 def open_segment(storage: Any, name: str) -> SegmentData:
