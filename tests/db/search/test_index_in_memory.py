@@ -1,4 +1,4 @@
-"""An index in memory: it leaves no file anywhere, and a rebuild that is cancelled changes nothing."""
+"""An index in memory: it leaves no file anywhere; a rebuild that is cancelled changes nothing."""
 
 from pathlib import Path
 
