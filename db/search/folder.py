@@ -18,7 +18,7 @@ from whoosh.util.filelock import FileLock, try_for
 
 from db.errors import ArchiveError, IndexBusyError
 from db.model import new_id
-from db.search.files import sync_folder
+from db.search.files import sync_folder, write_durably
 from db.search.schema import ANALYZER_VERSION, FORMAT_VERSION
 
 _STATE, _LOCK, _BUILD = "state.json", "LOCK", "build-"
@@ -29,6 +29,12 @@ class UnsafeIndexFolderError(ArchiveError):
     """The folder belongs to somebody else or is no folder. Params: ``path``."""
 
     code = "index_folder_unsafe"
+
+
+class DamagedIndexError(ArchiveError):
+    """The index cannot be read, or there is none. It will be rebuilt; no record is concerned."""
+
+    code = "index_damaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,11 @@ class IndexFolder:
             return None
         return state if sound else None
 
+    def names(self, build: str) -> bool:
+        """Whether that build is the one in use now; another process may have replaced it."""
+        state = self.state()
+        return state is not None and state.build == build
+
     def stamp(self) -> tuple[int, int]:
         """Changes whenever the state on disk does."""
         try:
@@ -90,13 +101,7 @@ class IndexFolder:
     def write_state(self, state: IndexState) -> None:
         """Put a state in force. The build's own files must be durable already."""
         sync_folder(self.path)
-        fresh = self.path / f"{_STATE}.{os.getpid()}"
-        with fresh.open("w", encoding="utf-8") as file:
-            json.dump(asdict(state), file)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self.path / _STATE)
-        sync_folder(self.path)
+        write_durably(self.path / _STATE, json.dumps(asdict(state)))
 
     def builds(self) -> list[Path]:
         """The folders of all builds, in use or not, the newest first."""

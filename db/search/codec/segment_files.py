@@ -29,9 +29,9 @@ class SegmentStorage(Protocol):
 
 
 def folder_of(storage: Any) -> Path | None:
-    """The folder of a storage; None if it is in memory, where Whoosh calls it ``""``."""
+    """The folder of a storage; None if it is in memory."""
     folder = getattr(storage, "folder", None)
-    return Path(folder) if isinstance(folder, str | Path) and str(folder) else None
+    return Path(folder) if folder else None  # in memory it is an empty text
 
 
 def open_segment(storage: Any, name: str) -> SegmentData:
