@@ -4,6 +4,7 @@ Documents are kept as sorted numbers, as a mask, or both; scores by document, or
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -166,9 +167,11 @@ def union(parts: Sequence[Matches], size: int) -> Matches:
     return Matches(docs, total[docs], mask=hit)
 
 
-def once(docs: Docs) -> Docs:
+def once(numbers: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """Each number once, in order."""
-    ordered = np.sort(docs)
+    ordered = np.sort(numbers)
+    if not len(ordered):
+        return ordered
     return ordered[np.concatenate(([True], ordered[1:] != ordered[:-1]))]
 
 

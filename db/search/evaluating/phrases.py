@@ -47,8 +47,7 @@ class _Word:
             pieces.append(np.repeat(keys, counts) + positions)
         if len(pieces) == 1:
             return pieces[0]
-        joined = np.sort(np.concatenate(pieces))
-        return joined[np.concatenate(([True], joined[1:] != joined[:-1]))]
+        return once(np.concatenate(pieces))
 
 
 def phrase_docs(
