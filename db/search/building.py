@@ -17,7 +17,7 @@ from db.model import IndexUnit
 from db.progress import Progress
 from db.search.evaluating import open_view
 from db.search.files import IndexFiles, write_durably
-from db.search.folder import IndexFolder, IndexState
+from db.search.folder import NOTE, IndexFolder, IndexState
 from db.search.segment_merging import merge_all
 from db.search.writing import (
     count_units,
@@ -29,9 +29,6 @@ from db.search.writing import (
 )
 
 _log = logging.getLogger(__name__)
-
-_NOTE = "building.json"
-
 
 #: Given the position and the witness of an unfinished build, and the owners whose units it has:
 #: the units of all others, or None if the build is not of these records.
@@ -63,7 +60,7 @@ def build_anew(
     files = IndexFiles(path)
     try:
         if found is None and resume is not None:
-            write_durably(path / _NOTE, json.dumps(asdict(state)))
+            write_durably(path / NOTE, json.dumps(asdict(state)))
         count = fill(files, schema, units, progress)
         merge_all(files, schema, path)
     except BaseException:
@@ -75,7 +72,7 @@ def build_anew(
 
 def end_build(folder: IndexFolder, state: IndexState) -> None:
     """Clear up after a build that has been put in force."""
-    (folder.build_path(state.build) / _NOTE).unlink(missing_ok=True)
+    (folder.build_path(state.build) / NOTE).unlink(missing_ok=True)
     folder.discard_others(state.build)
 
 
@@ -110,6 +107,6 @@ def _is_sound(path: Path, schema: Any) -> bool:
 
 def _read_note(path: Path) -> IndexState | None:
     try:
-        return IndexState(**json.loads((path / _NOTE).read_text(encoding="utf-8")))
+        return IndexState(**json.loads((path / NOTE).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError, RecursionError):
         return None

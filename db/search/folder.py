@@ -10,7 +10,7 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from db.search.schema import ANALYZER_VERSION, FORMAT_VERSION
 
 _STATE, _LOCK, _BUILD = "state.json", "LOCK", "build-"
 _MERGE_LOCK = "MERGING"
+#: What a build has beside its files until it is in use; see ``db.search.building``.
+NOTE = "building.json"
 
 
 class UnsafeIndexFolderError(ArchiveError):
@@ -108,10 +110,16 @@ class IndexFolder:
         return sorted(self.path.glob(_BUILD + "*"), reverse=True)
 
     def discard_others(self, *kept: str | None) -> None:
-        """Remove builds that are not in use; what another process still reads stays behind."""
+        """Remove all builds but these; what another process still reads stays behind."""
         for entry in self.builds():
             if entry.name not in kept:
+                with suppress(OSError):  # without its note nobody goes on with what is left of it
+                    (entry / NOTE).unlink(missing_ok=True)
                 shutil.rmtree(entry, ignore_errors=True)
+
+    def discard_ended(self, in_use: str) -> None:
+        """Remove all builds but the one in use and those that can be gone on with."""
+        self.discard_others(in_use, *(e.name for e in self.builds() if (e / NOTE).exists()))
 
     @contextmanager
     def merging(self, build: str) -> Iterator[None]:

@@ -269,6 +269,8 @@ class SearchIndex:
     def _write(self, changes: Sequence[tuple[str, Sequence[IndexUnit]]], state: IndexState) -> None:
         if self._files is None:
             raise DamagedIndexError
+        if self._folder is not None:
+            self._folder.discard_ended(self._build)
         writing.discard_leftovers(self._files, self._schema)
         writing.replace(self._files, self._schema, changes)
         count = writing.count_units(self._files, self._schema)
