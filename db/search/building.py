@@ -72,7 +72,7 @@ def build_anew(
 
 def end_build(folder: IndexFolder, state: IndexState) -> None:
     """Clear up after a build that has been put in force."""
-    (folder.build_path(state.build) / NOTE).unlink(missing_ok=True)
+    folder.discard_ended(state.build)
     folder.discard_others(state.build)
 
 

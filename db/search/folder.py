@@ -119,6 +119,7 @@ class IndexFolder:
 
     def discard_ended(self, in_use: str) -> None:
         """Remove all builds but the one in use and those that can be gone on with."""
+        (self.build_path(in_use) / NOTE).unlink(missing_ok=True)
         self.discard_others(in_use, *(e.name for e in self.builds() if (e / NOTE).exists()))
 
     @contextmanager

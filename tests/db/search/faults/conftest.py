@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -42,17 +43,20 @@ class Worker:
 
     def each(self, orders: Iterable[dict[str, object]]) -> Iterator[tuple[dict[str, object], Any]]:
         """Each order with its answer; while one is looked at, the next is under way."""
-        before: dict[str, object] | None = None
-        for order in orders:
-            if before is not None:
+        waiting: deque[dict[str, object]] = deque()
+        try:
+            for order in orders:
+                self.send(**order)
+                waiting.append(order)
+                if len(waiting) > 1:
+                    answer = self.receive()
+                    yield waiting.popleft(), answer
+            while waiting:
                 answer = self.receive()
-                self.send(**order)
-                yield before, answer
-            else:
-                self.send(**order)
-            before = order
-        if before is not None:
-            yield before, self.receive()
+                yield waiting.popleft(), answer
+        finally:
+            for _order in waiting:
+                self.receive()
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,9 @@ _NAMES = {
     "os.utime": "utime",
 }  # fmt: skip
 
+#: Between the former and the new path of what is renamed.
+BETWEEN = " > "
+
 Step = tuple[str, str]
 
 
@@ -66,8 +69,8 @@ class Steps:
         elif event == "fcntl.flock":
             self.step("lock", str(Path(f"/proc/self/fd/{arguments[0]}").readlink()))
         elif event in _NAMES:
-            place = 1 if event == "os.rename" else 0
-            self.step(_NAMES[event], str(arguments[place]))
+            named = arguments[:2] if event == "os.rename" else arguments[:1]
+            self.step(_NAMES[event], BETWEEN.join(map(str, named)))
 
     def _opening(self, file: Any, mode: str = "r", *rest: Any, **options: Any) -> Any:
         found = self._open(file, mode, *rest, **options)

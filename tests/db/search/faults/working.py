@@ -7,6 +7,7 @@ The limits of its children are small, so that little work has many segments, run
 
 import json
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Mapping
@@ -64,13 +65,16 @@ def _records(order: Mapping[str, Any]) -> Records:
 
 
 def work(order: Mapping[str, Any], out: Callable[[object], None]) -> None:
-    """Do what is ordered, and die at the step that it names; tell all steps if there is none."""
+    """Do what is ordered, and die at the step or after the seconds that it names; or tell all."""
     folder = Path(order["folder"])
     records = _records(order)
     found = steps.Steps(folder, steps.dying_at(order.get("step", 0)))
     index = SearchIndex(folder)
     found.start()
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # nothing is left but to die of it
+    signal.setitimer(signal.ITIMER_REAL, order.get("seconds", 0.0))
     WORK[order["work"]](index, records, order["to"])
+    signal.setitimer(signal.ITIMER_REAL, 0.0)
     found.stop()
     out(found.done)
 
