@@ -15,8 +15,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from db.paths import ArchivePaths
+from db.progress import silent
 from db.search import SearchIndex, segment_merging, writing
 from db.search.codec import array_file, merging, prefix_bits, segment_files
+from db.storage import Store
+from db.usecases import follow_outbox
 from tests.db.search.faults import steps
 from tests.db.search.faults.records import (
     BATCH,
@@ -75,6 +79,21 @@ def work(order: Mapping[str, Any], out: Callable[[object], None]) -> None:
     signal.setitimer(signal.ITIMER_REAL, order.get("seconds", 0.0))
     WORK[order["work"]](index, records, order["to"])
     signal.setitimer(signal.ITIMER_REAL, 0.0)
+    found.stop()
+    out(found.done)
+
+
+def follow(order: Mapping[str, Any], out: Callable[[object], None]) -> None:
+    """Do what a follower of an archive's outbox does, and die at a step of it."""
+    follow_outbox._BATCH = 4  # noqa: SLF001 - a limit as the others
+    folder = Path(order["folder"])
+    store = Store.open(ArchivePaths(Path(order["archive"])), read_only=True)
+    found = steps.Steps(folder, steps.dying_at(order.get("step", 0)))
+    follower = follow_outbox.OutboxFollower(store, folder)
+    found.start()
+    if order["work"] == "rebuild":
+        follower.rebuild(silent)
+    follower.catch_up(silent)
     found.stop()
     out(found.done)
 
@@ -149,7 +168,7 @@ def main() -> None:
 def _be_child(order: Mapping[str, Any], reading: int, writing_end: int) -> None:
     os.close(reading)
     try:
-        way = fail if "code" in order else work
+        way = fail if "code" in order else follow if "archive" in order else work
         way(order, lambda told: _tell(writing_end, json.dumps(told)))
     except BaseException:  # noqa: BLE001 - the tests show it
         _tell(writing_end, json.dumps({"raised": traceback.format_exc()}))
