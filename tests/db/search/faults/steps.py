@@ -69,8 +69,7 @@ class Steps:
         elif event == "fcntl.flock":
             self.step("lock", str(Path(f"/proc/self/fd/{arguments[0]}").readlink()))
         elif event in _NAMES:
-            named = arguments[:2] if event == "os.rename" else arguments[:1]
-            self.step(_NAMES[event], BETWEEN.join(map(str, named)))
+            self.step(_NAMES[event], _named(event, arguments))
 
     def _opening(self, file: Any, mode: str = "r", *rest: Any, **options: Any) -> Any:
         found = self._open(file, mode, *rest, **options)
@@ -81,6 +80,16 @@ class Steps:
     def _syncing(self, descriptor: int) -> None:
         self.step("sync", str(Path(f"/proc/self/fd/{descriptor}").readlink()))
         self._sync(descriptor)
+
+
+def _named(event: str, arguments: tuple[Any, ...]) -> str:
+    """The path that is meant; one that is relative to an open folder, in whole."""
+    if event == "os.rename":
+        return BETWEEN.join(map(str, arguments[:2]))
+    path, folder = Path(arguments[0]), arguments[-1]
+    if not path.is_absolute() and isinstance(folder, int) and folder >= 0:
+        path = Path(f"/proc/self/fd/{folder}").readlink() / path
+    return str(path)
 
 
 class _Counted:
