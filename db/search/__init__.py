@@ -9,8 +9,8 @@ from db.search.safe_loading import install
 install()
 
 from db.search.finding import Asked, Found  # noqa: E402 - after the loaders are replaced
-from db.search.folder import UnsafeIndexFolderError  # noqa: E402
-from db.search.index import DamagedIndexError, SearchIndex  # noqa: E402
+from db.search.folder import DamagedIndexError, UnsafeIndexFolderError  # noqa: E402
+from db.search.index import SearchIndex  # noqa: E402
 from db.search.marker import Marker, Snippet  # noqa: E402
 
 __all__ = [

@@ -1,11 +1,14 @@
 """The files of one index: durable before they are named, opened once for all threads.
 
 Whoosh never fsyncs. Here the files that a new table of contents names are synced before it is
-renamed into place, and the folder after. A segment stays open while any view has it.
+renamed into place, and the folder after; at its end stands its checksum. A segment stays open
+while any view has it.
 """
 
 import os
 import threading
+import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +16,10 @@ from typing import Any
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.filedb.structfile import BufferFile
 
-from db.search.codec import SegmentData
+from db.search.codec import DamagedSegmentError, SegmentData
+
+#: Bytes of the checksum of a table of contents.
+_CRC = 4
 
 
 def sync_folder(folder: Path) -> None:
@@ -31,6 +37,29 @@ def sync_file(path: Path) -> None:
     """Make a file's content durable."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Put a file in the place of another: the one or the other is there, whatever happens.
+
+    Only for who holds a lock: what a killed writer has left is written over. A failure leaves
+    nothing behind.
+    """
+    fresh = path.with_name(f"{path.name}.new")
+    try:
+        with fresh.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            # The clock of a file system ticks every few milliseconds only, and an inode is used
+            # again at once: two files in one place must not look the same.
+            now = time.time_ns()
+            os.utime(fresh, ns=(now, now))
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
 
 
 class _Opened:
@@ -60,7 +89,7 @@ class IndexFiles(FileStorage):  # type: ignore[misc]
 
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder), supports_mmap=False)
-        self._path = folder
+        self.path = folder
         self._unsynced: set[str] = set()
         self._lock = threading.Lock()
         self._opened = _Opened()
@@ -84,29 +113,44 @@ class IndexFiles(FileStorage):  # type: ignore[misc]
 
     def open_file(self, name: str, **kwargs: Any) -> Any:
         if name.endswith(".toc"):
-            return BufferFile((self._path / name).read_bytes(), name=name)
+            return BufferFile(_checked((self.path / name).read_bytes()), name=name)
         return super().open_file(name, **kwargs)
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
         """A table of contents takes its name only after all that it names is durable."""
         if newname.endswith(".toc"):
+            self._seal(self.path / oldname)
             self._sync()
         super().rename_file(oldname, newname, safe=safe)
         if newname.endswith(".toc"):
-            sync_folder(self._path)
+            sync_folder(self.path)
 
     def temp_storage(self, name: str | None = None) -> "MemoryFiles":
         """Whoosh's own writer wants one, and puts nothing into it here."""
         return MemoryFiles()
 
+    def _seal(self, path: Path) -> None:
+        """Add its checksum to a table of contents; Whoosh reads no further than its own."""
+        crc = zlib.crc32(path.read_bytes())
+        with path.open("ab") as file:
+            file.write(crc.to_bytes(_CRC, "little"))
+
     def _sync(self) -> None:
         with self._lock:
             names, self._unsynced = self._unsynced, set()
         for name in names:
-            path = self._path / name
+            path = self.path / name
             if path.is_file():
                 sync_file(path)
-        sync_folder(self._path)
+        sync_folder(self.path)
+
+
+def _checked(contents: bytes) -> bytes:
+    """A table of contents without its checksum. Raises ``DamagedSegmentError``."""
+    found, crc = contents[:-_CRC], contents[-_CRC:]
+    if len(crc) != _CRC or zlib.crc32(found) != int.from_bytes(crc, "little"):
+        raise DamagedSegmentError("the table of contents has been changed")
+    return found
 
 
 class MemoryFiles(RamStorage):  # type: ignore[misc]

@@ -10,7 +10,7 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -18,17 +18,25 @@ from whoosh.util.filelock import FileLock, try_for
 
 from db.errors import ArchiveError, IndexBusyError
 from db.model import new_id
-from db.search.files import sync_folder
+from db.search.files import sync_folder, write_durably
 from db.search.schema import ANALYZER_VERSION, FORMAT_VERSION
 
 _STATE, _LOCK, _BUILD = "state.json", "LOCK", "build-"
 _MERGE_LOCK = "MERGING"
+#: What a build has beside its files until it is in use; see ``db.search.building``.
+NOTE = "building.json"
 
 
 class UnsafeIndexFolderError(ArchiveError):
     """The folder belongs to somebody else or is no folder. Params: ``path``."""
 
     code = "index_folder_unsafe"
+
+
+class DamagedIndexError(ArchiveError):
+    """The index cannot be read, or there is none. It will be rebuilt; no record is concerned."""
+
+    code = "index_damaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,11 @@ class IndexFolder:
             return None
         return state if sound else None
 
+    def names(self, build: str) -> bool:
+        """Whether that build is the one in use now; another process may have replaced it."""
+        state = self.state()
+        return state is not None and state.build == build
+
     def stamp(self) -> tuple[int, int]:
         """Changes whenever the state on disk does."""
         try:
@@ -90,23 +103,24 @@ class IndexFolder:
     def write_state(self, state: IndexState) -> None:
         """Put a state in force. The build's own files must be durable already."""
         sync_folder(self.path)
-        fresh = self.path / f"{_STATE}.{os.getpid()}"
-        with fresh.open("w", encoding="utf-8") as file:
-            json.dump(asdict(state), file)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self.path / _STATE)
-        sync_folder(self.path)
+        write_durably(self.path / _STATE, json.dumps(asdict(state)))
 
     def builds(self) -> list[Path]:
         """The folders of all builds, in use or not, the newest first."""
         return sorted(self.path.glob(_BUILD + "*"), reverse=True)
 
     def discard_others(self, *kept: str | None) -> None:
-        """Remove builds that are not in use; what another process still reads stays behind."""
+        """Remove all builds but these; what another process still reads stays behind."""
         for entry in self.builds():
             if entry.name not in kept:
+                with suppress(OSError):  # without its note nobody goes on with what is left of it
+                    (entry / NOTE).unlink(missing_ok=True)
                 shutil.rmtree(entry, ignore_errors=True)
+
+    def discard_ended(self, in_use: str) -> None:
+        """Remove all builds but the one in use and those that can be gone on with."""
+        (self.build_path(in_use) / NOTE).unlink(missing_ok=True)
+        self.discard_others(in_use, *(e.name for e in self.builds() if (e / NOTE).exists()))
 
     @contextmanager
     def merging(self, build: str) -> Iterator[None]:

@@ -8,39 +8,26 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from db.errors import ArchiveError, IndexBusyError
 from db.model import IndexUnit, Query
 from db.progress import Cancelled, Progress
-from db.search.building import Resume, build_anew
-from db.search.codec.segment_files import discard_unfinished
+from db.search import writing
+from db.search.building import Resume, build_anew, end_build
+from db.search.codec import DamagedSegmentError
 from db.search.evaluating import FacetCodes, IndexView, open_view
 from db.search.files import IndexFiles, MemoryFiles
 from db.search.finding import Asked, Found, find
-from db.search.folder import IndexFolder, IndexState
+from db.search.folder import DamagedIndexError, IndexFolder, IndexState
 from db.search.schema import make_schema
 from db.search.segment_merging import merge
-from db.search.writing import count_units, create, fill, read_contents, replace
 
 _log = logging.getLogger(__name__)
 
 #: Seconds that a merge waits for another process that writes, to put the merged segment in.
 _PATIENCE = 15.0
-
-
-class DamagedIndexError(ArchiveError):
-    """The index cannot be read, or there is none. It will be rebuilt; no record is concerned."""
-
-    code = "index_damaged"
-
-
-class _Opened(NamedTuple):
-    """A state of the index that is open: what it was when it was opened, and its segments."""
-
-    stamp: object
-    view: IndexView
 
 
 class SearchIndex:
@@ -56,12 +43,13 @@ class SearchIndex:
         self._build = ""
         self._broken = ""
         self._codes = FacetCodes()
-        self._opened: _Opened | None = None
+        #: The stamp of the state that is open, and its segments.
+        self._opened: tuple[object, IndexView] | None = None
         self._state: IndexState | None = None
         self._closed = False
         if self._folder is None:
             self._files = MemoryFiles()
-            create(self._files, self._schema)
+            writing.create(self._files, self._schema)
             self._state = IndexState("build-memory", 0)
         else:
             self.refresh()
@@ -92,23 +80,33 @@ class SearchIndex:
         """See what another process may have done; True if the index is usable."""
         if self._folder is None:
             return True
+        while True:
+            state = self._state_in_force()
+            if state is None or self._files is None:
+                return False
+            try:
+                writing.read_contents(self._files, self._schema)
+            except Exception:  # noqa: BLE001 - whatever a damaged file gives rise to
+                if self._folder.names(state.build):
+                    self._damaged(for_good=False)
+                    return False
+            else:
+                self._state = state
+                return True
+
+    def _state_in_force(self) -> IndexState | None:
+        """The state on disk, with the files of its build at hand; None if it is of no use."""
+        assert self._folder is not None
         with self._open_lock:
             state = self._folder.state()
             if state is None or not state.is_current() or state.build == self._broken:
                 self._state = None
-                return False
+                return None
             if state.build != self._build or self._files is None:
                 self._files = IndexFiles(self._folder.build_path(state.build))
                 self._build = state.build
                 self._codes = FacetCodes()
-            files = self._files
-        try:
-            read_contents(files, self._schema)
-        except Exception:  # noqa: BLE001 - whatever a damaged file gives rise to
-            self._damaged(for_good=False)
-            return False
-        self._state = state
-        return True
+            return state
 
     def check(self, *, deep: bool = False) -> bool:
         """Open all of it, as a search would; what cannot be read is not usable any more.
@@ -165,10 +163,10 @@ class SearchIndex:
         """
         with self._write_lock:
             if self._folder is None:
-                self._files = files = MemoryFiles()
-                self._codes = FacetCodes()
-                create(files, self._schema)
-                count = fill(files, self._schema, units, progress)
+                files = MemoryFiles()
+                writing.create(files, self._schema)
+                count = writing.fill(files, self._schema, units, progress)
+                self._files, self._codes = files, FacetCodes()
                 self._put(IndexState("build-memory", position, witness, count))
                 return
             with self._folder.writing():
@@ -176,7 +174,7 @@ class SearchIndex:
                 state = build_anew(self._folder, self._schema, units, fresh, progress, resume)
                 self._folder.write_state(state)
                 self.refresh()
-                self._folder.discard_others(state.build)
+                end_build(self._folder, state)
 
     def merge(self, pause: Callable[[], None] = lambda: None) -> bool:
         """Merge small segments, if there are many; whether it was done. In nobody's way.
@@ -196,6 +194,9 @@ class SearchIndex:
         except IndexBusyError:
             return False
         except FileNotFoundError:  # the build is gone: another one has taken its place
+            return False
+        except DamagedSegmentError:
+            self._damaged()
             return False
 
     @contextmanager
@@ -241,8 +242,8 @@ class SearchIndex:
         """The newest state, opened for all threads."""
         stamp = self._folder.stamp() if self._folder else self._memory_stamp
         opened = self._opened
-        if opened is not None and opened.stamp == stamp:
-            return opened.view
+        if opened is not None and opened[0] == stamp:
+            return opened[1]
         for _attempt in range(10):
             if self._closed or not self.refresh():
                 raise DamagedIndexError
@@ -253,13 +254,13 @@ class SearchIndex:
                 view = self._open(files)
             except FileNotFoundError:  # a writer has removed a segment in the middle of it
                 continue
-            self._opened = _Opened(stamp, view)
+            self._opened = (stamp, view)
             return view
         self._damaged()
         raise DamagedIndexError
 
     def _open(self, files: IndexFiles | MemoryFiles) -> IndexView:
-        toc = read_contents(files, self._schema)
+        toc = writing.read_contents(files, self._schema)
         view = open_view(files, self._schema, toc.segments, toc.generation)
         files.forget_segments({segment.file_name() for segment in toc.segments})
         self._codes.keep(segment.segment_id() for segment in toc.segments)
@@ -269,13 +270,11 @@ class SearchIndex:
         if self._files is None:
             raise DamagedIndexError
         if self._folder is not None:
-            discard_unfinished(self._folder.build_path(self._build))
-        replace(self._files, self._schema, changes)
-        self._put(
-            IndexState(
-                state.build, state.position, state.witness, count_units(self._files, self._schema)
-            )
-        )
+            self._folder.discard_ended(self._build)
+        writing.discard_leftovers(self._files, self._schema)
+        writing.replace(self._files, self._schema, changes)
+        count = writing.count_units(self._files, self._schema)
+        self._put(replace(state, documents=count))
 
     def _put(self, state: IndexState) -> None:
         """Put a state in force once all that it counts on is durable."""

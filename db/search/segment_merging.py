@@ -6,11 +6,12 @@ their place the index is locked; what was deleted in the meantime is deleted the
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from itertools import pairwise
 from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
-from whoosh.index import TOC, clean_files
+from whoosh.index import TOC
 
 from db.search.codec import ArraySegment
 from db.search.codec.merging import Part, live_mask, merge_into
@@ -22,10 +23,12 @@ from db.search.codec.segment_files import (
     write_unfinished,
 )
 from db.search.files import IndexFiles
-from db.search.writing import INDEX_NAME
+from db.search.writing import INDEX_NAME, discard_leftovers, newest
 
-#: Segments below each of these sizes (in units) are merged when there are so many of them.
-_TIERS, _MANY = (256, 4_096, 32_768, 131_072), 4
+#: Segments between two of these sizes (in units) are merged, with all smaller ones, when there are
+#: so many of them. A unit is so written again a few times a band, and the large ones are left alone
+#: until as much has come to them.
+_BANDS, _MANY = (0, 32, 512, 8_192, 131_072), 4
 #: A merged segment has so many units at the most.
 _LARGEST = 262_144
 #: A segment of which a larger part than this is deleted is written anew.
@@ -34,9 +37,9 @@ _DELETED, _WORTH_IT = 0.3, 1_000
 
 def choose(segments: Sequence[Any]) -> list[Any]:
     """The segments that should become one now; none if all is well."""
-    for tier in _TIERS:
-        small = [segment for segment in segments if segment.doc_count() < tier]
-        if len(small) >= _MANY:
+    for least, most in pairwise(_BANDS):
+        small = [segment for segment in segments if segment.doc_count() < most]
+        if sum(segment.doc_count() >= least for segment in small) >= _MANY:
             return _fitting(small)
     return [
         segment
@@ -60,8 +63,7 @@ def _fitting(segments: Sequence[Any]) -> list[Any]:
 def merge_all(files: IndexFiles, schema: Any, folder: Path) -> None:
     """Merge all segments of an index that nobody else has, into as few as there may be."""
     while True:
-        segments = TOC.read(files, INDEX_NAME, schema=schema).segments
-        chosen = _fitting(segments)
+        chosen = _fitting(newest(files, schema).segments)
         if len(chosen) < 2:
             return
         parts, merged = _parts(files, chosen), ArraySegment(INDEX_NAME)
@@ -76,9 +78,11 @@ def _writing(
 
 
 def _parts(files: IndexFiles, segments: Sequence[Any]) -> list[Part]:
+    """Segments to merge. A damaged one is none: its damage would get a good checksum."""
     found = []
     for segment in segments:
         data = open_segment(files, segment.file_name())
+        data.check()
         found.append(Part(data, live_mask(data.docs, segment.deleted_docs())))
     return found
 
@@ -93,13 +97,14 @@ def merge(
     """Merge once, if there is something to merge; whether it was done.
 
     ``locked`` locks the index for writing and says whether it is still the same index. ``pause``
-    is called now and then and may raise to give up; nothing has changed then.
+    is called now and then and may raise to give up; nothing has changed then. Raises
+    ``DamagedSegmentError`` for a segment that is not what it was.
     """
-    chosen = choose(TOC.read(files, INDEX_NAME, schema=schema).segments)
+    discard_unfinished(folder, MERGING)
+    chosen = choose(newest(files, schema).segments)
     if not chosen:
         return False
     parts, merged = _parts(files, chosen), ArraySegment(INDEX_NAME)
-    discard_unfinished(folder, MERGING)
     place = write_unfinished(folder, _writing(parts, folder, pause), MERGING)
     try:
         with locked() as is_same:
@@ -119,7 +124,7 @@ def _put(
     place: Path,
 ) -> bool:
     """Put the merged segment in the place of those it was made of; False if they are gone."""
-    toc = TOC.read(files, INDEX_NAME, schema=schema)
+    toc = newest(files, schema)
     by_name = {segment.segment_id(): segment for segment in toc.segments}
     if not all(segment.segment_id() in by_name for segment in chosen):
         return False
@@ -131,10 +136,12 @@ def _put(
         merged.deleted.update(int(numbers[doc]) for doc in now.deleted_docs() if mask[doc])
         base += part.kept
     merged.set_doc_count(base)
-    finish_segment(files, place, merged.file_name())
     gone = {segment.segment_id() for segment in chosen}
     segments = [segment for segment in toc.segments if segment.segment_id() not in gone]
     generation = toc.generation + 1
-    TOC(schema, [merged, *segments], generation).write(files, INDEX_NAME)
-    clean_files(files, INDEX_NAME, generation, [merged, *segments])
+    try:
+        finish_segment(files, place, merged.file_name())
+        TOC(schema, [merged, *segments], generation).write(files, INDEX_NAME)
+    finally:
+        discard_leftovers(files, schema)
     return True

@@ -1,14 +1,15 @@
 """Changes the files of an index: replaces units, fills an empty one, counts. Knows no folder."""
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from whoosh.index import TOC, FileIndex
+from whoosh.index import TOC, EmptyIndexError, FileIndex, clean_files
 
 from db.model import IndexUnit
 from db.progress import Progress
 from db.search.codec import ArrayWriter
+from db.search.codec.segment_files import discard_unfinished
 from db.search.documents import document
 from db.search.evaluating import open_view
 from db.search.files import IndexFiles, MemoryFiles
@@ -21,6 +22,8 @@ INDEX_NAME = "MAIN"
 _KEYS, _UNITS = 4_000_000, 100_000
 #: Units between two reports of progress.
 _REPORT = 100
+#: How often a table of contents is looked for while others write.
+_ATTEMPTS = 20
 
 Files = IndexFiles | MemoryFiles
 
@@ -35,17 +38,11 @@ def replace(files: Files, schema: Any, changes: Sequence[tuple[str, Sequence[Ind
         writer.commit(merge=False)
 
 
-def fill(
-    files: Files,
-    schema: Any,
-    units: Iterable[IndexUnit],
-    progress: Progress,
-    committed: Callable[[str], None] = lambda _owner: None,
-) -> int:
+def fill(files: Files, schema: Any, units: Iterable[IndexUnit], progress: Progress) -> int:
     """Add these units, which come owner by owner; return how many the index has then.
 
-    ``progress`` may cancel it. Whenever a segment is complete ``committed`` is told its last
-    owner: what came up to then is durable.
+    ``progress`` may cancel it. All units of an owner come into one segment; whenever one is
+    complete it is durable.
     """
     count = count_units(files, schema)
     waiting = iter(units)
@@ -64,7 +61,6 @@ def fill(
                 count += 1
                 unit = next(waiting, None)
             writer.commit(merge=False)
-        committed(owner)
     progress(count, count)
     return count
 
@@ -78,6 +74,7 @@ class _Writing:
     """A Whoosh writer that leaves neither lock nor temporary files behind when it fails."""
 
     def __init__(self, files: Files, schema: Any) -> None:
+        self._files, self._schema = files, schema
         self._writer = ArrayWriter(FileIndex(files, schema=schema))
 
     def __enter__(self) -> Any:
@@ -94,6 +91,7 @@ class _Writing:
             lock = self._writer.writelock
             if getattr(lock, "fd", None) is not None:
                 lock.release()
+            discard_leftovers(self._files, self._schema)
 
 
 def _delete(writer: Any, files: Files, owners: Sequence[str]) -> None:
@@ -109,15 +107,49 @@ def _delete(writer: Any, files: Files, owners: Sequence[str]) -> None:
                     leaf.segment.delete_document(doc)
 
 
+def discard_leftovers(files: Files, schema: Any) -> None:
+    """Remove what a killed or failed writer has left. Only for who holds the write lock."""
+    if not isinstance(files, IndexFiles):
+        return
+    discard_unfinished(files.path)
+    for entry in files.path.glob("_*.toc.*"):
+        entry.unlink(missing_ok=True)
+    toc = newest(files, schema)
+    clean_files(files, INDEX_NAME, toc.generation, toc.segments)
+
+
+def owners_in(files: Files, schema: Any) -> set[str]:
+    """The owners of all units; of deleted ones too."""
+    toc = newest(files, schema)
+    found: set[str] = set()
+    for leaf in open_view(files, schema, toc.segments, toc.generation).leaves:
+        terms = leaf.data.terms
+        first, last = terms.range_from(OWNER, b"")
+        found.update(terms.term(number).decode() for number in range(first, last))
+    return found
+
+
+def newest(files: Files, schema: Any = None) -> Any:
+    """The newest table of contents.
+
+    Without a lock the one that was listed may have been replaced before it is opened.
+    """
+    for _attempt in range(_ATTEMPTS):
+        try:
+            return TOC.read(files, INDEX_NAME, schema=schema)
+        except (FileNotFoundError, EmptyIndexError):
+            continue
+    return TOC.read(files, INDEX_NAME, schema=schema)
+
+
 def count_units(files: Files, schema: Any) -> int:
     """How many units it holds."""
-    toc = TOC.read(files, INDEX_NAME, schema=schema)
-    return sum(segment.doc_count() for segment in toc.segments)
+    return sum(segment.doc_count() for segment in newest(files, schema).segments)
 
 
 def read_contents(files: Files, schema: Any) -> Any:
     """The table of contents, whose own schema must be ours. Raises what a damaged file leads to."""
-    toc = TOC.read(files, INDEX_NAME)
+    toc = newest(files)
     if toc.schema.names() != schema.names():
         raise ValueError("an index with another schema")
     return toc

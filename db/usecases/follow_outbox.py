@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
@@ -93,8 +93,8 @@ class OutboxFollower:
         begin = self.index.position if self.index.usable else 0
         self._patiently(lambda: self._advance(target, begin, progress))
         if self.index.position != begin:
-            while self.index.merge():
-                progress(max(target - begin, 0), max(target - begin, 0))
+            done = max(target - begin, 0)
+            self._writing(lambda: self._merge(lambda: progress(done, done)))
 
     def rebuild(self, progress: Progress) -> None:
         """Build the index anew from all records, in the calling thread. Raises as ``catch_up``."""
@@ -192,34 +192,27 @@ class OutboxFollower:
                 head = self._store.outbox_head()
                 entries = self._store.outbox_after(head - 1, 1) if head else []
                 witness = entries[0][1] if entries and entries[0][0] == head else ""
-                units = self._units_after("", progress) or ()
+                units = self._units_without((), progress)
 
-                def resume(position: int, seen: str, owner: str) -> Iterable[IndexUnit] | None:
+                def resume(
+                    position: int, seen: str, done: Collection[str]
+                ) -> Iterable[IndexUnit] | None:
                     if not self._agrees(position, seen):
                         return None
-                    return self._units_after(owner, progress)
+                    return self._units_without(done, progress)
 
                 self._writing(lambda: self.index.rebuild(units, head, silent, witness, resume))
             finally:
                 self._building, self._percent = False, 0
             self._moved()
 
-    def _units_after(self, owner: str, progress: Progress) -> Iterator[IndexUnit] | None:
-        """The units of all owners after that one, or of all; None if that one is gone."""
+    def _units_without(self, taken: Collection[str], progress: Progress) -> Iterator[IndexUnit]:
+        """Units of all owners but those, owner by owner, with progress counted in owners."""
         owners = self._store.index_owners()
-        begin = 0
-        if owner:
-            if owner not in owners:
-                return None
-            begin = owners.index(owner) + 1
-        return self._counted(owners, begin, progress)
-
-    def _counted(
-        self, owners: Sequence[str], begin: int, progress: Progress
-    ) -> Iterator[IndexUnit]:
-        """Units owner by owner, with progress counted in owners."""
+        rest = [owner for owner in owners if owner not in taken]
+        begin = len(owners) - len(rest)
         done, owner = begin, ""
-        for unit in self._making_way(self._store.index_units(owners[begin:])):
+        for unit in self._making_way(self._store.index_units(rest)):
             if unit.owner != owner:
                 owner = unit.owner
                 progress(done, len(owners))
@@ -230,6 +223,11 @@ class OutboxFollower:
                 done += 1
             yield unit
         progress(len(owners), len(owners))
+
+    def _merge(self, pause: Callable[[], None]) -> None:
+        """Merge until there is nothing to merge."""
+        while self.index.merge(pause):
+            pause()
 
     def _making_way(self, units: Iterator[IndexUnit]) -> Iterator[IndexUnit]:
         """The units, given slowly by the thread while a person waits for something else."""

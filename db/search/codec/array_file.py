@@ -1,9 +1,10 @@
 """A file of named arrays: a header in JSON, then the arrays as they lie in memory. No pickle.
 
-Layout: eight bytes of magic, the length of the header (little endian, 64 bit), the header, then
-each array at a multiple of 64 bytes. The header gives for each array its type, its number of
-elements, its place behind the header and its CRC-32; ``meta`` is the caller's own. What a header
-promises is checked against the file before anything is read by it.
+Layout: eight bytes of magic, the length of the header and the CRC-32 of length and header (little
+endian, 32 bit each), the header, then each array at a multiple of 64 bytes, with zeros between
+them. The header gives for each array its type, its number of elements, its place behind the header
+and its CRC-32; ``meta`` is the caller's own. What a header promises is checked against the file
+before anything is read by it; no bit of the file can change without ``check`` finding it.
 """
 
 import json
@@ -11,16 +12,17 @@ import mmap
 import os
 import tempfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
+Buffer = bytes | memoryview
 
-_MAGIC = b"CASEG1\r\n"
+_MAGIC = b"CASEG2\r\n"
 _ALIGNMENT = 64
 _LONGEST_HEADER = 1 << 24
 _TYPES = frozenset({"|u1", "<u2", "<u4", "<u8", "<i4"})
@@ -99,7 +101,11 @@ def write_array_file(
             place += array.count * array.dtype.itemsize
             place += -place % _ALIGNMENT
         header = json.dumps({"meta": meta, "arrays": entries}, separators=(",", ":")).encode()
-        out.write(_MAGIC + len(header).to_bytes(8, "little") + header)
+        if len(header) > _LONGEST_HEADER:
+            raise OverflowError("too many fields for one segment")
+        length = len(header).to_bytes(4, "little")
+        crc = zlib.crc32(header, zlib.crc32(length))
+        out.write(_MAGIC + length + crc.to_bytes(4, "little") + header)
         out.write(bytes(-(16 + len(header)) % _ALIGNMENT))
         for array in arrays.values():
             array.copy_to(out)
@@ -153,54 +159,83 @@ class ArrayFile:
         return found
 
     def check(self) -> None:
-        """Compare every array with its checksum. Raises OSError, ``DamagedSegmentError``.
+        """Compare all of it with its checksums. Raises OSError, ``DamagedSegmentError``.
 
         A mapped file is read, not looked at through the map: what is seen through a map stays in
-        the process.
+        the process. One that has been removed in the meantime can only be looked at.
         """
-        if self._path is None:
-            for name, (_dtype, _count, _place, crc) in self._entries.items():
-                _compare(name, zlib.crc32(self.array(name).view(np.uint8).data), crc)
-            return
-        with self._path.open("rb") as file:
-            for name, (dtype, count, place, crc) in self._entries.items():
-                file.seek(self._base + place)
-                left, found = count * np.dtype(dtype).itemsize, 0
-                while left and (block := file.read(min(left, 1 << 20))):
-                    found, left = zlib.crc32(block, found), left - len(block)
-                _compare(name, found, crc)
+        if self._path is not None:
+            try:
+                file = self._path.open("rb")
+            except FileNotFoundError:
+                pass
+            else:
+                with file:
+                    file.seek(self._base)
+                    self._compare(file.read)
+                return
+        self._compare(_reader_of(self._data[self._base :]))
+
+    def _compare(self, read: Callable[[int], Buffer]) -> None:
+        for name, (dtype, count, _place, crc) in self._entries.items():
+            size = left = count * np.dtype(dtype).itemsize
+            found = 0
+            while left and (block := read(min(left, 1 << 20))):
+                found, left = zlib.crc32(block, found), left - len(block)
+            if left or found != crc or any(read(-size % _ALIGNMENT)):
+                raise DamagedSegmentError(f"array {name} has been changed")
 
 
-def _compare(name: str, found: int, wanted: int) -> None:
-    if found != wanted:
-        raise DamagedSegmentError(f"array {name} has been changed")
+def _reader_of(data: Array) -> Callable[[int], Buffer]:
+    """What gives the next bytes each time, without copying them."""
+    rest = data.data
+
+    def read(size: int) -> Buffer:
+        nonlocal rest
+        found, rest = rest[:size], rest[size:]
+        return found
+
+    return read
 
 
 def _read_header(data: Array) -> tuple[dict[str, Any], dict[str, tuple[str, int, int, int]], int]:
     if len(data) < 16 or data[:8].tobytes() != _MAGIC:
         raise DamagedSegmentError("not a segment of arrays")
-    length = int.from_bytes(data[8:16].tobytes(), "little")
+    length = int.from_bytes(data[8:12].tobytes(), "little")
     if not 2 <= length <= min(_LONGEST_HEADER, len(data) - 16):
         raise DamagedSegmentError("the header is cut short")
-    base = 16 + length
-    base += -base % _ALIGNMENT
+    text = data[16 : 16 + length].tobytes()
+    if zlib.crc32(text, zlib.crc32(data[8:12].data)) != int.from_bytes(
+        data[12:16].tobytes(), "little"
+    ):
+        raise DamagedSegmentError("the header has been changed")
+    base = 16 + length + -(16 + length) % _ALIGNMENT
     try:
-        header = json.loads(data[16 : 16 + length].tobytes())
-        meta = dict(header["meta"])
+        header = json.loads(text, parse_constant=_refuse)
+        meta = header["meta"]
         entries = {str(name): _entry(entry) for name, entry in header["arrays"].items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DamagedSegmentError("the header makes no sense") from error
+    end = 0
     for dtype, count, place, _crc in entries.values():
-        if base + place + count * np.dtype(dtype).itemsize > len(data):
-            raise DamagedSegmentError("the file is cut short")
+        if place != end:
+            raise DamagedSegmentError("the arrays do not lie one after the other")
+        end += count * np.dtype(dtype).itemsize
+        end += -end % _ALIGNMENT
+    if base + end != len(data) or any(data[16 + length : base].tobytes()):
+        raise DamagedSegmentError("the file has not the length that it should have")
+    if not isinstance(meta, dict):
+        raise DamagedSegmentError("the header makes no sense")
     return meta, entries, base
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no number")
 
 
 def _entry(entry: Any) -> tuple[str, int, int, int]:
     dtype, count, place, crc = entry
     numbers = (count, place, crc)
     if dtype not in _TYPES or not all(type(n) is int and n >= 0 for n in numbers):
-        raise ValueError(entry)
-    if place % _ALIGNMENT:
         raise ValueError(entry)
     return dtype, count, place, crc

@@ -138,6 +138,12 @@ def read_texts(file: ArrayFile, name: str, size: int) -> Texts:
     starts = file.array(f"{name}:at") if f"{name}:at" in file else None
     if len(starts if starts is not None else codes) != size + (starts is not None):
         raise DamagedSegmentError(f"column {name} has not one entry a document")
+    if len(codes) and int(codes.max()) >= len(names) + (starts is None):
+        raise DamagedSegmentError(f"column {name} has a code without a text")
+    if starts is not None and (
+        starts[0] or int(starts[-1]) != len(codes) or (starts[1:] < starts[:-1]).any()
+    ):
+        raise DamagedSegmentError(f"column {name} makes no sense")
     return Texts(names, codes, starts)
 
 
@@ -158,6 +164,8 @@ class Strings:
         """The bytes of these documents' strings together, and how many each has."""
         begins = self._ends[docs].astype(np.int64)
         counts = self._ends[docs + 1].astype(np.int64) - begins
+        if len(counts) and (counts.min() < 0 or int(counts.sum()) > len(self._data)):
+            raise DamagedSegmentError("the strings of a column make no sense")
         return self._data[spread(begins, counts)], counts
 
 

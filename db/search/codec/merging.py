@@ -4,7 +4,7 @@ Terms go by in order, a run at a time of as many postings as memory allows; the 
 first segment come first, then those of the second, each in their order.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -237,15 +237,3 @@ def live_mask(docs: int, deleted: Any) -> Mask | None:
     mask = np.ones(docs, dtype=np.bool_)
     mask[gone] = False
     return mask
-
-
-def in_runs(parts: Sequence[Part], most: int) -> Iterator[Sequence[Part]]:
-    """Neighbouring parts together, up to so many documents; one alone may have more."""
-    run: list[Part] = []
-    for part in parts:
-        if run and sum(held.kept for held in run) + part.kept > most:
-            yield run
-            run = []
-        run.append(part)
-    if run:
-        yield run

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from db.search.codec.array_file import Array
+from db.search.codec.array_file import Array, DamagedSegmentError
 
 Ints = npt.NDArray[np.int64]
 #: Document numbers, of the type that arrays are looked up by without being copied.
@@ -141,13 +141,18 @@ def widened(data: Array, code: int) -> Array:
 
 
 def widened_ranges(data: Array, counts: Ints, codes: Array) -> Ints:
-    """The numbers of several terms that lie one after the other, each in its own width."""
+    """The numbers of several terms that lie one after the other, each in its own width.
+
+    Raises ``DamagedSegmentError`` if that is not what the bytes are.
+    """
     if not len(counts):
         return np.zeros(0, dtype=np.int64)
-    if codes.max() == codes.min():
-        return widened(data, int(codes[0])).astype(np.int64)
     wide = codes.astype(np.int64)
     sizes = counts << wide
+    if wide.max() >= len(WIDTHS) or int(sizes.sum()) != len(data):
+        raise DamagedSegmentError("numbers are missing")
+    if codes.max() == codes.min():
+        return widened(data, int(codes[0])).astype(np.int64)
     begins = np.cumsum(sizes) - sizes
     places = np.cumsum(counts) - counts
     found = np.empty(int(counts.sum()), dtype=np.int64)

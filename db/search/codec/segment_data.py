@@ -22,6 +22,9 @@ from db.search.codec.terms import Terms
 
 Mask = npt.NDArray[np.bool_]
 
+#: A segment with more documents is none of ours.
+_MOST_DOCS = 1 << 26
+
 
 class SegmentData:
     """One segment."""
@@ -29,8 +32,10 @@ class SegmentData:
     def __init__(self, file: ArrayFile, prefixes: ArrayFile | None = None) -> None:
         self.file = file
         try:
-            self.docs = int(file.meta["docs"])
-            self.lengths = {str(name): int(total) for name, total in file.meta["lengths"].items()}
+            self.docs = _number(file.meta["docs"], _MOST_DOCS)
+            self.lengths = {
+                str(name): _number(total, 1 << 62) for name, total in file.meta["lengths"].items()
+            }
             self.columns = {str(name): str(kind) for name, kind in file.meta["columns"].items()}
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise DamagedSegmentError("the header makes no sense") from error
@@ -93,3 +98,9 @@ class SegmentData:
     def field_names(self) -> tuple[str, ...]:
         """The fields that have terms."""
         return tuple(self.terms.fields)
+
+
+def _number(found: Any, most: int) -> int:
+    if type(found) is not int or not 0 <= found <= most:
+        raise ValueError(found)
+    return found

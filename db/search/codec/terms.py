@@ -28,24 +28,26 @@ class Terms:
 
     def __init__(self, file: ArrayFile) -> None:
         self.fields = _fields(file.meta.get("fields"))
-        self._text = file.array("terms").data
-        self._ends = file.array("terms_at").data
-        self.count = len(self._ends) - 1
-        self._postings_at = file.array("postings_at")
-        self._posting_ends = self._postings_at.data
-        self._docs_at = file.array("docs_at").data
-        self._positions_at = file.array("positions_at").data
-        self._position_ends = file.array("positions_at")
-        self._widths = file.array("widths")
-        self._docs = file.array("docs")
-        self._frequencies = file.array("frequencies")
-        self._positions = file.array("positions")
-        self._large_at, self._large = file.array("large_at"), file.array("large")
-        self._signatures, self._characters = file.array("signatures"), file.array("characters")
+        terms, terms_at = _numbered(file, "terms")
+        self.count = len(terms_at) - 1
+        self._docs, docs_at = _numbered(file, "docs", self.count)
+        self._positions, self._position_ends = _numbered(file, "positions", self.count)
+        self._postings_at = _offsets(file, "postings_at", self.count)
+        self._text, self._ends = terms.data, terms_at.data
+        self._posting_ends, self._docs_at = self._postings_at.data, docs_at.data
+        self._positions_at = self._position_ends.data
+        self._widths = _sized(file, "widths", "|u1", self.count)
+        self._signatures = _sized(file, "signatures", "<u4", self.count)
+        self._characters = _sized(file, "characters", "|u1", self.count)
+        self._frequencies = _sized(file, "frequencies", "|u1")
+        self._large_at, self._large = _sized(file, "large_at", "<u8"), _sized(file, "large", "<u4")
+        self._postings = int(self._postings_at[-1])
         self._memory: dict[tuple[str, bytes], int] = {}
         self._kept_docs: dict[int, Ints] = {}
         self._kept_ends: dict[int, Ints] = {}
         self._kept, self._most = 0, _KEPT * int(file.meta.get("docs", 0))
+        if self._postings > len(self._docs) or len(self._large) != len(self._large_at):
+            raise DamagedSegmentError("the postings make no sense")
         if any(field.last > self.count for field in self.fields.values()):
             raise DamagedSegmentError("a field has more terms than there are")
 
@@ -189,7 +191,10 @@ class Terms:
     def counts(self, first: int, last: int) -> Ints:
         """The postings of each of a run of terms."""
         ends = self._postings_at[first : last + 1].astype(np.int64)
-        return ends[1:] - ends[:-1]
+        found: Ints = ends[1:] - ends[:-1]
+        if len(found) and found.min() < 1:
+            raise DamagedSegmentError("a term without postings")
+        return found
 
     def frequencies(self, field: FieldTerms, number: int) -> Array:
         """How often the term is in each of its documents; ones where that is not kept."""
@@ -203,6 +208,8 @@ class Terms:
         return found.astype(np.int64)
 
     def _frequency_run(self, field: FieldTerms, begin: int, end: int) -> Array:
+        if not 0 <= begin <= end <= self._postings:
+            raise DamagedSegmentError("the postings make no sense")
         if not field.positions:
             return np.ones(end - begin, dtype=np.uint8)
         shift = field.frequencies - field.postings
@@ -213,6 +220,8 @@ class Terms:
             if high > low:
                 wide = found.astype(np.uint32)
                 wide[self._large_at[low:high].astype(np.int64) - begin] = self._large[low:high]
+                if wide.sum(dtype=np.int64) > len(self._positions):
+                    raise DamagedSegmentError("more places of words than there are")
                 return wide
         return found
 
@@ -242,6 +251,30 @@ def _after(prefix: bytes) -> bytes | None:
     """The first bytes that come after all that begin so; None if nothing does."""
     head = prefix.rstrip(b"\xff")
     return head[:-1] + bytes((head[-1] + 1,)) if head else None
+
+
+def _numbered(file: ArrayFile, name: str, count: int | None = None) -> tuple[Array, Array]:
+    """Bytes, and where those of each term end."""
+    data, ends = _sized(file, name, "|u1"), _offsets(file, f"{name}_at", count)
+    if int(ends[-1]) != len(data):
+        raise DamagedSegmentError(f"{name} are cut short")
+    return data, ends
+
+
+def _offsets(file: ArrayFile, name: str, count: int | None = None) -> Array:
+    found = file.array(name)
+    if found.dtype.str not in {"<u4", "<u8"} or not len(found) or found[0]:
+        raise DamagedSegmentError(f"{name} makes no sense")
+    if count is not None and len(found) != count + 1:
+        raise DamagedSegmentError(f"{name} has not one entry a term")
+    return found
+
+
+def _sized(file: ArrayFile, name: str, dtype: str, count: int | None = None) -> Array:
+    found = file.array(name)
+    if found.dtype.str != dtype or count not in {None, len(found)}:
+        raise DamagedSegmentError(f"{name} makes no sense")
+    return found
 
 
 def _fields(found: Any) -> dict[str, FieldTerms]:

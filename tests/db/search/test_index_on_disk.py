@@ -15,7 +15,7 @@ from db.errors import IndexBusyError
 from db.model import IndexUnit, Query
 from db.progress import Cancelled, silent
 from db.search import DamagedIndexError, SearchIndex, UnsafeIndexFolderError
-from db.search.folder import IndexFolder
+from db.search.folder import IndexFolder, IndexState
 from tests.db.sample_units import found, put, unit
 
 
@@ -233,6 +233,14 @@ def test_no_descriptor_is_left_behind(opened: SearchIndex) -> None:
         put(opened, unit(number, "совет"))
         found(opened, "совет")
     assert len(list(here.iterdir())) <= before
+
+
+def test_no_two_states_look_the_same_however_soon_they_follow(folder: Path) -> None:
+    states, stamps = IndexFolder(folder), []
+    for position in range(200):
+        states.write_state(IndexState("build-x", position % 2))
+        stamps.append(states.stamp())
+    assert len(set(stamps)) == len(stamps)
 
 
 BUILDER = """
