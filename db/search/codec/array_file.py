@@ -123,6 +123,7 @@ class ArrayFile:
         self.meta, self._entries, self._base = _read_header(data)
         self._data, self._path = data, path
         self._arrays: dict[str, Array] = {}
+        self._mapped: mmap.mmap | None = None
 
     @classmethod
     def open(cls, path: Path) -> "ArrayFile":
@@ -134,7 +135,9 @@ class ArrayFile:
             if os.fstat(file.fileno()).st_size < _SMALL:
                 return cls.from_bytes(file.read())
             mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        return cls(np.frombuffer(mapped, dtype=np.uint8), path)
+        found = cls(np.frombuffer(mapped, dtype=np.uint8), path)
+        found._mapped = mapped
+        return found
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "ArrayFile":
@@ -157,6 +160,11 @@ class ArrayFile:
             found = self._data[begin : begin + count * kind.itemsize].view(kind)
             self._arrays[name] = found
         return found
+
+    def release(self) -> None:
+        """Let the system have back the memory of what was seen of a mapped file, where it can."""
+        if self._mapped is not None and hasattr(mmap, "MADV_DONTNEED"):
+            self._mapped.madvise(mmap.MADV_DONTNEED)
 
     def check(self) -> None:
         """Compare all of it with its checksums. Raises OSError, ``DamagedSegmentError``.

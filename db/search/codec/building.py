@@ -128,10 +128,17 @@ class _FieldTokens:
             order = sorted(self._terms)
             ranks = np.empty(len(order), dtype=np.uint32)
             ranks[[self._terms[term] for term in order]] = np.arange(len(order), dtype=np.uint32)
+            self._let_go()
             keys, doc_bits, position_bits = pack_keys(ranks[terms], docs, positions)
             encoded = encode(keys, doc_bits, position_bits, positions=self.has_positions)
             writer.add(order, encoded)
         writer.finish_field()
+
+    def _let_go(self) -> None:
+        """Free what was collected: it lies in a circle, which nobody else would cut soon."""
+        for held in (self._sets, self._words, self._terms):
+            held.clear()
+        self._forms, self._positions = array("I"), array("I")
 
     def _expanded(self) -> tuple[Numbers, Numbers, Numbers | None]:
         """Term, document and position of every key."""
@@ -227,6 +234,8 @@ class SegmentBuilder:
         for name, (kind, values) in self._columns.items():
             arrays.update(self._column(name, kind, values))
         columns = {name: kind for name, (kind, _values) in self._columns.items()}
+        self._columns.clear()
+        self._lengths.clear()
         meta = segment_meta(self.docs, writer, self._totals, columns)
         write_array_file(out, meta, arrays)
 

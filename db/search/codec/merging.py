@@ -115,6 +115,8 @@ def _merge_field(
         before = min((limit for limit in limits if limit is not None), default=None)
         runs = [(source, *source.take(field, before)) for source in active]
         _merge_run(writer, field, [run for run in runs if run[1] < run[2]], positions=positions)
+        for source in active:
+            source.data.file.release()
     writer.finish_field()
 
 

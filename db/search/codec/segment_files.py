@@ -93,6 +93,7 @@ def write_unfinished(
         if data.docs >= LEAST_DOCS:
             with beside.open("xb") as out:
                 write_prefix_bits(out, data.terms, data.docs)
+            data.file.release()
     except BaseException:
         place.unlink(missing_ok=True)
         beside.unlink(missing_ok=True)
