@@ -118,8 +118,8 @@ class Ours:
     settings = (
         "segments of at most 4 million keys and 100,000 records while it is built, then merged "
         "into as few as the program allows; synced to the disk before they are named; totals are "
-        "always exact; decoded postings of frequent words are kept, four numbers a record at the most; "
-        "a record that is added becomes a segment, which is not merged here"
+        "always exact; decoded postings of frequent words are kept, four numbers a record at the "
+        "most; a record that is added becomes a segment, which is not merged here"
     )
 
     def missing(self) -> str | None:
