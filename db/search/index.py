@@ -81,11 +81,11 @@ class SearchIndex:
         if self._folder is None:
             return True
         while True:
-            state = self._state_in_force()
-            if state is None or self._files is None:
+            state, files = self._state_in_force(), self._files
+            if state is None or files is None:
                 return False
             try:
-                writing.read_contents(self._files, self._schema)
+                writing.read_contents(files, self._schema)
             except Exception:  # noqa: BLE001 - whatever a damaged file gives rise to
                 if self._folder.names(state.build):
                     self._damaged(for_good=False)
