@@ -248,17 +248,11 @@ class SegmentBuilder:
         if kind == NUMBERS:
             return {f"{name}:number": growing(self._filled(values, "<i4"))}
         if kind == TEXTS:
-            split = (_split(values.get(doc, "")) for doc in range(self.docs))
-            return dict(texts_arrays(name, *coded(split)))
+            joined = (values.get(doc, "") for doc in range(self.docs))
+            return dict(texts_arrays(name, *coded(joined)))
         strings = [values.get(doc, "").encode() for doc in range(self.docs)]
         lengths: Ints = np.fromiter(map(len, strings), dtype=np.int64, count=len(strings))
         return dict(strings_arrays(name, np.frombuffer(b"".join(strings), dtype=np.uint8), lengths))
-
-
-def _split(joined: str) -> Sequence[str]:
-    from db.search.codec.columns import SEPARATOR
-
-    return list(dict.fromkeys(joined.split(SEPARATOR))) if joined else ()
 
 
 def segment_meta(

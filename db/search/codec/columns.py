@@ -213,14 +213,19 @@ class ColumnReader(columns.ColumnReader):  # type: ignore[misc]
         return self
 
 
-def coded(values: Iterable[Sequence[str]]) -> tuple[list[bytes], Ints, Ints]:
-    """Texts by document as texts by code, counts by document, and codes."""
+def coded(values: Iterable[str]) -> tuple[list[bytes], Ints, Ints]:
+    """Texts by document, joined, as texts by code, counts by document, and codes."""
     codes: dict[str, int] = {}
+    known: dict[str, list[int]] = {"": []}
     counts: list[int] = []
     found: list[int] = []
-    for texts in values:
-        counts.append(len(texts))
-        found.extend([codes.setdefault(text, len(codes)) for text in texts])
+    for joined in values:
+        mine = known.get(joined)
+        if mine is None:
+            texts = dict.fromkeys(joined.split(SEPARATOR))
+            mine = known[joined] = [codes.setdefault(text, len(codes)) for text in texts]
+        counts.append(len(mine))
+        found.extend(mine)
     return (
         [text.encode() for text in codes],
         np.array(counts, dtype=np.int64),

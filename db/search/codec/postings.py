@@ -23,6 +23,10 @@ Keys = npt.NDArray[np.uint64]
 LARGE = 255
 #: Bytes of a number by its code.
 WIDTHS = (1, 2, 4)
+#: By code which of a number's four bytes are written, as the bytes of one number.
+_KEPT_BYTES = np.array(
+    [[True, False, False, False], [True, True, False, False], [True, True, True, True]]
+).view("<u4")[:, 0]
 _DTYPES = (np.dtype("<u1"), np.dtype("<u2"), np.dtype("<u4"))
 
 
@@ -122,17 +126,13 @@ def _narrowed(numbers: Array, counts: Ints, codes: Ints) -> tuple[Array, Ints]:
     sizes = counts << codes
     if not codes.any():
         return numbers.astype(np.uint8), sizes
-    ends = np.cumsum(sizes)
-    found = np.empty(int(ends[-1]), dtype=np.uint8)
-    by_number = np.repeat(codes, counts)
-    steps = 1 << by_number
-    offsets = np.cumsum(steps) - steps
-    for code, width in enumerate(WIDTHS):
-        chosen = by_number == code
-        at, values = offsets[chosen], numbers[chosen].astype(np.int64)
-        for byte in range(width):
-            found[at + byte] = (values >> (8 * byte)) & 0xFF
-    return found, sizes
+    whole = numbers.astype("<u4", copy=False).view(np.uint8)
+    return whole[_kept_bytes(counts, codes)], sizes
+
+
+def _kept_bytes(counts: Ints, codes: Array) -> npt.NDArray[np.bool_]:
+    """Which of the four bytes of each number are written."""
+    return np.repeat(_KEPT_BYTES.take(codes), counts).view(np.bool_)
 
 
 def widened(data: Array, code: int) -> Array:
@@ -153,19 +153,9 @@ def widened_ranges(data: Array, counts: Ints, codes: Array) -> Ints:
         raise DamagedSegmentError("numbers are missing")
     if codes.max() == codes.min():
         return widened(data, int(codes[0])).astype(np.int64)
-    begins = np.cumsum(sizes) - sizes
-    places = np.cumsum(counts) - counts
-    found = np.empty(int(counts.sum()), dtype=np.int64)
-    for code, width in enumerate(WIDTHS):
-        chosen = np.flatnonzero(wide == code)
-        if not len(chosen):
-            continue
-        at = spread(begins[chosen], counts[chosen], width)
-        values = data[at].astype(np.int64)
-        for byte in range(1, width):
-            values |= data[at + byte].astype(np.int64) << (8 * byte)
-        found[spread(places[chosen], counts[chosen])] = values
-    return found
+    found = np.zeros(4 * int(counts.sum()), dtype=np.uint8)
+    found[_kept_bytes(counts, wide)] = data
+    return found.view("<u4").astype(np.int64)
 
 
 def spread(begins: Ints, counts: Ints, step: int = 1) -> Ints:
