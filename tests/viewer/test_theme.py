@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from viewer import assets
 from viewer.icons import KIND_ICONS, icon, pixmap
 from viewer.theme import DARK, LIGHT, Theme, Tokens, contrast_ratio, font, px, reading_font, scale
-from viewer.theme.fonts import application_font
+from viewer.theme.fonts import application_font, set_application_font
 from viewer.theme.tokens import EVIDENCE, KINDS, contrast_tokens
 from viewer.widgets.menu_bar import MenuBar
 
@@ -92,7 +92,7 @@ def test_a_larger_system_font_scales_everything(theme: Theme, qapp: QApplication
     ordinary = font("base")
     ordinary.setPixelSize(12)
     assert application_font(ordinary, system_family=False).pixelSize() == 13
-    qapp.setFont(application_font(large, system_family=False))
+    set_application_font(application_font(large, system_family=False))
     try:
         assert scale() == 2.0
         assert px(36) == 72

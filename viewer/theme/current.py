@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from viewer.theme.fonts import INTER, application_font, load_fonts
+from viewer.theme.fonts import INTER, application_font, load_fonts, set_application_font
 from viewer.theme.palette import palette
 from viewer.theme.tokens import DARK, LIGHT, Tokens, contrast_tokens
 
@@ -108,7 +108,7 @@ class Theme(QObject):
         self._applying = True
         try:
             self._tell_platform()
-            application.setFont(
+            set_application_font(
                 application_font(self._system_font, system_family=self._system_family)
             )
             if self._wants_contrast():

@@ -104,6 +104,13 @@ def application_font(system: QFont, *, system_family: bool) -> QFont:
     return result
 
 
+def set_application_font(wanted: QFont) -> None:
+    """Give the application its font; lengths follow it from then on."""
+    QApplication.setFont(wanted)
+    scale.cache_clear()
+
+
+@cache  # a picture asks a thousand times
 def scale() -> float:
     """How much larger than drawn everything is: the application's font over 13 pixels."""
     pixels = QApplication.font().pixelSize()
