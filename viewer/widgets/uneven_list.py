@@ -81,6 +81,7 @@ class UnevenList(QListView):
         """All rows are others: guess their heights, show the first one."""
         self._begin_heights()
         self.verticalScrollBar().setValue(0)
+        self.executeDelayedItemsLayout()  # left to Qt, it would be painted twice
         self.settle()
 
     def measure_anew(self) -> None:
