@@ -8,11 +8,13 @@ import itertools
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from db.progress import Cancelled
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 #: Progress reaches the UI thread at most this often, in seconds: more cannot be seen.
 _PROGRESS_INTERVAL = 0.05
+#: Qt posts what is to be painted with its low priority.
+_AFTER_PAINT = Qt.EventPriority.LowEventPriority.value - 1
 
 T = TypeVar("T")
 
@@ -132,8 +136,9 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pools: dict[Lane, ThreadPoolExecutor] = {}
         self._numbers = itertools.count(1)
-        self._running: dict[int, tuple[Job, Future[None]]] = {}
+        self._running: dict[int, tuple[Job, Future[None] | None]] = {}
         self._newest: dict[str, Job] = {}
+        self._after_paint: deque[Callable[[], None]] = deque()
         self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._note_progress, Qt.ConnectionType.QueuedConnection)
@@ -147,12 +152,14 @@ class Jobs(QObject):
         *,
         title: str = "",
         replaces: str = "",
+        after_paint: bool = False,
     ) -> Job:
         """Hand work in; call from the UI thread.
 
         ``title`` is shown while long work runs (``""``: never shown). ``replaces`` names a place
         for answers: newer work for the same place cancels older work, whose callbacks are then
-        never called, so that an older answer cannot come over a newer one.
+        never called, so that an older answer cannot come over a newer one. ``after_paint`` lets
+        what has changed in the window be painted first, which the work would slow down.
         """
         job = Job(next(self._numbers), lane, title)
         if self._closed:
@@ -164,16 +171,31 @@ class Jobs(QObject):
                 self.cancel(older)
             self._newest[replaces] = job
         order = _Order(job, work, on_done, on_failed)
-        future = self._pool(lane).submit(self._run, order)
-        self._running[job.number] = (job, future)
+        if after_paint:
+            self._running[job.number] = (job, None)
+            self._after_paint.append(partial(self._begin, order))
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _AFTER_PAINT)
+        else:
+            self._begin(order, new=True)
         self.started.emit(job)
         return job
+
+    def customEvent(self, event: QEvent) -> None:
+        """What was to be painted has been: what waited for it begins, after keys that came."""
+        QTimer.singleShot(0, self, self._after_paint.popleft())
+
+    def _begin(self, order: "_Order[T]", *, new: bool = False) -> None:
+        """Hand an order to the workers of its lane, unless it was cancelled while it waited."""
+        job = order.job
+        if not self._closed and (new or job.number in self._running):
+            future = self._pool(job.lane).submit(self._run, order)
+            self._running[job.number] = (job, future)
 
     def cancel(self, job: Job) -> None:
         """Cancel a job; one that has not begun is dropped at once."""
         job.cancel()
         entry = self._running.get(job.number)
-        if entry is not None and entry[1].cancel():
+        if entry is not None and (entry[1] is None or entry[1].cancel()):
             del self._running[job.number]
             self.finished.emit(job)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db.progress import Cancelled
@@ -100,6 +102,38 @@ def test_an_older_answer_already_under_way_is_dropped(qtbot: QtBot, jobs: Jobs) 
     jobs.submit(Lane.SEARCH, lambda report: "second", answers.append, replaces="results")
     qtbot.waitUntil(jobs.is_idle)
     assert answers == ["second"]
+
+
+def test_what_changed_is_painted_before_work_that_waits_for_it(qtbot: QtBot, jobs: Jobs) -> None:
+    order: list[str] = []
+
+    class Painted(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            order.append("painted")
+
+    widget = Painted()
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitUntil(lambda: bool(order))
+    order.clear()
+    widget.update()
+    jobs.submit(Lane.READ, lambda report: order.append("worked"), after_paint=True)
+    assert not jobs.is_idle()
+    qtbot.waitUntil(jobs.is_idle)
+    assert order == ["painted", "worked"]
+
+
+def test_work_cancelled_while_it_waits_for_the_picture_never_begins(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    begun: list[int] = []
+    for number in range(3):
+        jobs.submit(Lane.READ, partial(give, number), begun.append, replaces="a", after_paint=True)
+    alone = jobs.submit(Lane.READ, partial(give, 3), begun.append, after_paint=True)
+    jobs.cancel(alone)
+    assert len(jobs.running()) == 1
+    qtbot.waitUntil(jobs.is_idle)
+    assert begun == [2]
 
 
 def test_failure_goes_to_its_own_handler(qtbot: QtBot, jobs: Jobs) -> None:

@@ -114,6 +114,7 @@ class ReadingSheet(Page):
             lambda report: read(archive, request, known),
             lambda readable: self._show(readable, kept),
             replaces="reading",
+            after_paint=True,
         )
 
     def _note_records(self) -> None:
