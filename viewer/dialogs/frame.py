@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import Button
 from viewer.widgets.plain_text import Label
+from viewer.widgets.scroll_bar import thin_scroll_bars
 
 
 class DialogFrame(QDialog):
@@ -38,6 +39,17 @@ class DialogFrame(QDialog):
         button.setDefault(primary)
         self._buttons.addWidget(button)
         return button
+
+    def add_scrolled(self, sheet: QWidget) -> None:
+        """A sheet that may be longer than the dialog, on the dialog's own ground."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        thin_scroll_bars(area)
+        area.setWidget(sheet)
+        area.viewport().setAutoFillBackground(False)
+        sheet.setAutoFillBackground(False)
+        self.body.addWidget(area, 1)
 
     def add_close_button(self) -> Button:
         """The only button of a dialog that tells something."""

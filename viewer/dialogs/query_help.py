@@ -1,12 +1,11 @@
 """The sheet of the query language: examples as they are typed, and what each of them finds."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.plain_text import Label, WrappedLabel
-from viewer.widgets.scroll_bar import thin_scroll_bars
 
 
 class QueryHelpDialog(DialogFrame):
@@ -33,14 +32,7 @@ class QueryHelpDialog(DialogFrame):
             grid.setRowMinimumHeight(row + 1, px(8))
             row += 2
         grid.setRowStretch(row, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        thin_scroll_bars(area)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
-        sheet.setAutoFillBackground(False)
-        self.body.addWidget(area, 1)
+        self.add_scrolled(sheet)
         self.add_close_button()
         self.resize(px(700), px(640))
 

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.panels import KeyHint
 from viewer.widgets.plain_text import Label
-from viewer.widgets.scroll_bar import thin_scroll_bars
 
 
 class ShortcutsDialog(DialogFrame):
@@ -30,14 +29,7 @@ class ShortcutsDialog(DialogFrame):
             line = 0
             for title, actions in part:
                 line = self._add_group(grid, column, line, title, actions)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        thin_scroll_bars(area)
-        area.setWidget(sheet)
-        area.viewport().setAutoFillBackground(False)
-        sheet.setAutoFillBackground(False)
-        self.body.addWidget(area, 1)
+        self.add_scrolled(sheet)
         self.add_close_button()
         self.resize(px(720), px(600))
 

@@ -16,6 +16,7 @@ from db.exchange.cell_text import unguarded
 from db.exchange.workbook import LETTERS
 from db.progress import Cancelled
 from tests.db.exchange.hostile import HOSTILE
+from tests.db.small_disk import small_disk
 from tests.db.workbook import day, read_workbook
 
 ROOT = Path(__file__).parents[3]
@@ -193,22 +194,9 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path, name: str, code:
     assert names(tmp_path) == ["folder.xlsx"]
 
 
-@contextmanager
-def small_disk(folder: Path) -> Iterator[Path]:
-    """A file system of 1 MB in memory, where this user may make one; else the test says so."""
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    if subprocess.run(command, check=False, capture_output=True).returncode != 0:
-        pytest.xfail("no file system can be mounted here")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
-
-
 @pytest.mark.parametrize("name", ["t.csv", "t.xlsx"])
 def test_a_full_disk_is_said_and_leaves_what_was_there(tmp_path: Path, name: str) -> None:
-    with small_disk(tmp_path / "disk") as disk:
+    with small_disk(tmp_path / "disk", megabytes=1) as disk:
         target = disk / name
         target.write_text("precious")
         rows = [(os.urandom(900).hex(), None, None) for _ in range(1500)]

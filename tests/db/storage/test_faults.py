@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from db.paths import ArchivePaths
 from db.storage import Store
 from db.storage.engine import check_integrity
 from db.storage.reading.head import counts
+from tests.db.small_disk import small_disk
 from tests.db.storage.samples import FOUNDING_RU, Point, accept, body, proposal
 
 ROOT = Path(__file__).parents[3]
@@ -102,25 +102,8 @@ def _kill_after(process: subprocess.Popen[str], seconds: float) -> None:
         process.send_signal(signal.SIGKILL)
 
 
-@contextmanager
-def _small_disk(folder: Path) -> Iterator[Path]:
-    """A file system of 2 MB in memory, where this user may make one; else the test says so."""
-    folder.mkdir()
-    done = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)],
-        check=False,
-        capture_output=True,
-    )
-    if done.returncode != 0:
-        pytest.xfail("no file system can be mounted here")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
-
-
 def test_a_full_disk_loses_nothing_and_work_goes_on_when_it_is_freed(tmp_path: Path) -> None:
-    with _small_disk(tmp_path / "disk") as disk:
+    with small_disk(tmp_path / "disk", megabytes=2) as disk:
         store = Store.create(ArchivePaths(disk / "a.archive"), "T")
         ballast = disk / "ballast"
         numbers, acknowledged = itertools.count(1), []
@@ -138,7 +121,7 @@ def test_a_full_disk_loses_nothing_and_work_goes_on_when_it_is_freed(tmp_path: P
 
 
 def test_an_archive_opens_on_a_full_disk(tmp_path: Path) -> None:
-    with _small_disk(tmp_path / "disk") as disk:
+    with small_disk(tmp_path / "disk", megabytes=2) as disk:
         paths = ArchivePaths(disk / "a.archive")
         store = Store.create(paths, "T")
         meeting = accept(store, _numbered(1))
@@ -154,7 +137,7 @@ def test_an_archive_opens_on_a_full_disk(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_was_made_read_only_is_read(tmp_path: Path) -> None:
-    with _small_disk(tmp_path / "disk") as disk:
+    with small_disk(tmp_path / "disk", megabytes=2) as disk:
         paths = ArchivePaths(disk / "a.archive")
         store = Store.create(paths, "T")
         meeting = accept(store, _numbered(1))
@@ -207,7 +190,7 @@ def test_writes_that_fail_anywhere_lose_nothing(paths: ArchivePaths) -> None:
 
 
 def test_no_archive_is_made_on_a_full_disk(tmp_path: Path) -> None:
-    with _small_disk(tmp_path / "disk") as disk:
+    with small_disk(tmp_path / "disk", megabytes=2) as disk:
         paths = ArchivePaths(disk / "a.archive")
         _fill(disk / "ballast", 100 << 10)
         with pytest.raises(StorageFullError):
