@@ -8,11 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from db.durable import NO_SPACE, sync_folder
 from db.errors import StorageFullError, TableError
 from db.model import new_id
-
-#: What a full disk, or a full share of it, is called.
-_NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 @contextmanager
@@ -36,7 +34,7 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
         except BaseException:
             beside.unlink(missing_ok=True)
             raise
-        _sync_folder(place.parent)
+        sync_folder(place.parent)
 
 
 def _take_place(beside: Path, place: Path) -> None:
@@ -50,17 +48,6 @@ def _told(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _NO_SPACE:
+        if error.errno in NO_SPACE:
             raise StorageFullError(path=str(target)) from error
         raise TableError(path=str(target), detail=error.strerror or str(error)) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Force the folder's entries to the disk, where the system can (Windows does it by itself)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -16,21 +16,11 @@ from typing import Any
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.filedb.structfile import BufferFile
 
+from db.durable import sync_folder
 from db.search.codec import DamagedSegmentError, SegmentData
 
 #: Bytes of the checksum of a table of contents.
 _CRC = 4
-
-
-def sync_folder(folder: Path) -> None:
-    """Make renames and new names in a folder durable, where the system can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def sync_file(path: Path) -> None:

@@ -16,9 +16,10 @@ from pathlib import Path
 
 from whoosh.util.filelock import FileLock, try_for
 
+from db.durable import sync_folder
 from db.errors import ArchiveError, IndexBusyError
 from db.model import new_id
-from db.search.files import sync_folder, write_durably
+from db.search.files import write_durably
 from db.search.schema import ANALYZER_VERSION, FORMAT_VERSION
 
 _STATE, _LOCK, _BUILD = "state.json", "LOCK", "build-"

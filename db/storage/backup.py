@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from db.durable import sync_folder
 from db.errors import BackupError
 from db.model import RecordType
 from db.paths import ArchivePaths
@@ -28,7 +29,7 @@ from db.storage.copying import (
 from db.storage.engine import Access, connect, copy_database, storage_errors
 from db.storage.integrity import database_problems
 from db.storage.manifest import BackupFile, Manifest
-from db.storage.originals import digest_of, storage_os_errors, sync_folder
+from db.storage.originals import digest_of, storage_os_errors
 
 SUFFIX = ".archive-backup"
 

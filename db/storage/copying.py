@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from db.durable import sync_folder
 from db.model import new_id
-from db.storage.originals import sync_folder
 
 _CHUNK = 1 << 20
 

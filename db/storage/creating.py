@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from db.durable import sync_folder
 from db.errors import ArchiveExistsError
 from db.model import new_id
 from db.paths import ArchivePaths
@@ -9,7 +10,7 @@ from db.storage.engine import Access, make_engine, storage_errors, write_marks
 from db.storage.history import Change
 from db.storage.lock import ArchiveLock
 from db.storage.migrating import HEAD, stamp
-from db.storage.originals import clear_staging, storage_os_errors, sync_folder
+from db.storage.originals import clear_staging, storage_os_errors
 from db.storage.readme import README
 from db.storage.tables import ArchiveTable, Base
 

@@ -1,12 +1,11 @@
 """The LOCK file of an archive: held by whoever may write. Says nothing about readers."""
 
-import errno
 import os
 import sys
 from pathlib import Path
 
-#: What a full disk, or a full share of it, is called.
-NO_SPACE = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+from db.durable import NO_SPACE
+
 #: On Windows the byte that is locked lies far behind the text, so that others can read the text.
 _OFFSET = 1 << 30
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
+from db.durable import sync_folder
 from db.errors import NewerArchiveError
 from db.paths import ArchivePaths
 from db.storage.engine import (
@@ -15,7 +16,7 @@ from db.storage.engine import (
     write_marks,
 )
 from db.storage.instants import now
-from db.storage.originals import storage_os_errors, sync_folder
+from db.storage.originals import storage_os_errors
 
 #: The revision of this program's models; revision ``0001`` has the number 1.
 HEAD = 2

@@ -15,10 +15,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.durable import NO_SPACE, sync_folder
 from db.errors import ArchiveError, StorageFailedError, StorageFullError, UnreadableFileError
 from db.model import new_id
 from db.paths import ArchivePaths
-from db.storage.lock import NO_SPACE
 
 _log = logging.getLogger(__name__)
 _CHUNK = 1 << 20
@@ -149,17 +149,6 @@ def clear_staging(paths: ArchivePaths, is_known: Callable[[str], bool]) -> int:
 
 def _is_note(entry: Path) -> bool:
     return _DIGEST.fullmatch(entry.name) is not None and entry.is_file()
-
-
-def sync_folder(folder: Path) -> None:
-    """Force a folder's entries to the disk, where the system can (Windows does it by itself)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextmanager

@@ -13,12 +13,12 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
+from db.durable import NO_SPACE
 from db.errors import ArchiveError, IndexBusyError, StorageFailedError, StorageFullError
 from db.model import IndexStatus, IndexUnit
 from db.progress import Cancelled, Progress, silent
 from db.search import DamagedIndexError, SearchIndex, UnsafeIndexFolderError
 from db.storage import Store
-from db.storage.lock import NO_SPACE
 from db.usecases.merge_index import MergingThread
 
 _log = logging.getLogger(__name__)
