@@ -8,7 +8,7 @@ from typing import Protocol
 
 from db.errors import UnreadableFileError
 from db.ingest.limits import HEAD_BYTES
-from db.model import DocumentText, Paragraph
+from db.model import BODY, DocumentText, Paragraph
 
 #: Warnings of ``DocumentText.warnings`` that are not codes of ``UnreadableFileError``.
 WRONG_SUFFIX = "wrong_suffix"
@@ -74,6 +74,7 @@ class Block:
     label: str | None = None
     level: int = 0
     page: int = 0
+    part: str = BODY
 
 
 def join_blocks(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...]]:
@@ -90,7 +91,14 @@ def join_blocks(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...]]:
         if not text:
             continue
         paragraphs.append(
-            Paragraph(position, position + len(text), block.label, block.level, block.page)
+            Paragraph(
+                position,
+                position + len(text),
+                block.label,
+                block.level,
+                block.page,
+                block.part,
+            )
         )
         pieces.append(text)
         position += len(text) + 1

@@ -77,14 +77,19 @@ if TYPE_CHECKING:
         Role,
         UnitType,
     )
-    from db.model.text import DocumentText, Paragraph
+    from db.model.text import BODY, MARGIN, NOTE, PARTS, TABLE, DocumentText, Paragraph
 
 __all__ = [
     "AUTHORITY_TYPES",
+    "BODY",
     "FACETS",
     "LANGUAGES",
+    "MARGIN",
     "MARK_CLOSE",
     "MARK_OPEN",
+    "NOTE",
+    "PARTS",
+    "TABLE",
     "ArchiveCounts",
     "ArchiveInfo",
     "Assertion",
@@ -184,7 +189,7 @@ _NAMES = {
         AUTHORITY_TYPES DocumentType InboxState LANGUAGES LinkKind NameKind RecordType
         ResolutionKind Role UnitType
     """,
-    "text": "DocumentText Paragraph",
+    "text": "BODY DocumentText MARGIN NOTE PARTS Paragraph TABLE",
 }
 _PLACES = {name: module for module, names in _NAMES.items() for name in names.split()}
 

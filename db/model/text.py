@@ -4,13 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+#: What a paragraph is part of: the running text, a row of a table, a foot or end note, or what is
+#: printed at the edge of every page.
+BODY, TABLE, NOTE, MARGIN = "", "table", "note", "margin"
+PARTS = (BODY, TABLE, NOTE, MARGIN)
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph: ``document.text[start:end]``.
 
     ``label`` is a list number that the file format made and that is not in the text (``"3."``);
-    ``level`` is a heading's level, 0 for running text; ``page`` counts from 1, 0 if unknown.
+    ``level`` is a heading's level, 0 for running text; ``page`` counts from 1, 0 if unknown;
+    ``part`` is ``BODY``, ``TABLE``, ``NOTE`` or ``MARGIN``.
     """
 
     start: int
@@ -18,6 +24,7 @@ class Paragraph:
     label: str | None = None
     level: int = 0
     page: int = 0
+    part: str = BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,9 @@ class DocumentText:
         """The text as JSON values: for the reading process and for the inbox."""
         return {
             "text": self.text,
-            "paragraphs": [[p.start, p.end, p.label, p.level, p.page] for p in self.paragraphs],
+            "paragraphs": [
+                [p.start, p.end, p.label, p.level, p.page, p.part] for p in self.paragraphs
+            ],
             "format": self.format,
             "language": self.language,
             "encoding": self.encoding,
@@ -67,10 +76,11 @@ class DocumentText:
         text = _string(data["text"])
         paragraphs = []
         position = 0
-        for start, end, label, level, page in data["paragraphs"]:
+        for start, end, label, level, page, *part in data["paragraphs"]:
             if not position <= start <= end <= len(text):
                 raise ValueError("a paragraph lies outside the text")
-            paragraphs.append(Paragraph(start, end, label, level, page))
+            # Texts that were kept before the parts were known have none.
+            paragraphs.append(Paragraph(start, end, label, level, page, *map(_string, part)))
             position = end
         return cls(
             text=text,

@@ -3,13 +3,19 @@
 import json
 from collections.abc import Sequence
 
-from db.model import Paragraph
+from db.model import PARTS, Paragraph
 
 
 def paragraphs_to_json(paragraphs: Sequence[Paragraph]) -> str:
-    """The column ``document.structure``: ``[[start, end, label, level, page], …]``."""
+    """The column ``document.structure``: ``[[start, end, label, level, page], …]``.
+
+    A paragraph that is not of the running text has its part as a sixth value.
+    """
     return json.dumps(
-        [[p.start, p.end, p.label, p.level, p.page] for p in paragraphs],
+        [
+            [p.start, p.end, p.label, p.level, p.page, *([p.part] if p.part else [])]
+            for p in paragraphs
+        ],
         ensure_ascii=False,
         separators=(",", ":"),
     )
@@ -22,14 +28,16 @@ def paragraphs_from_json(text: str) -> tuple[Paragraph, ...]:
 
 
 def _paragraph(entry: object) -> Paragraph:
-    if not isinstance(entry, list) or len(entry) != 5:
+    if not isinstance(entry, list) or len(entry) not in (5, 6):
         raise ValueError(f"not a paragraph: {entry!r}")
-    start, end, label, level, page = entry
+    start, end, label, level, page, *parts = entry
     if not all(type(number) is int for number in (start, end, level, page)):
         raise ValueError(f"not a paragraph: {entry!r}")
     if not (label is None or isinstance(label, str)) or not 0 <= start <= end:
         raise ValueError(f"not a paragraph: {entry!r}")
-    return Paragraph(start, end, label, level, page)
+    if parts and parts[0] not in PARTS:
+        raise ValueError(f"not a paragraph: {entry!r}")
+    return Paragraph(start, end, label, level, page, *parts)
 
 
 def warnings_to_json(warnings: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from db.ingest.finders.labels import Label, read_label
 from db.language.normalise import Normalised
-from db.model import DocumentText
+from db.model import MARGIN, NOTE, DocumentText
 
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
@@ -78,11 +78,18 @@ class Layout:
 
 
 def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
-    """The lines of a text that are not blank, with the gaps, labels and levels before them."""
+    """The lines of a text that are not blank, with the gaps, labels and levels before them.
+
+    Notes and what is printed at the edge of every page are left out: they say nothing of a session.
+    """
     source, starts = normalised.text, normalised.starts
     wrapping = text.format in _WRAPPING_FORMATS
     previous_end = 0
-    spans = [(p.start, p.end, p.label, p.level, p.page) for p in text.paragraphs]
+    spans = [
+        (p.start, p.end, p.label, p.level, p.page)
+        for p in text.paragraphs
+        if p.part not in (NOTE, MARGIN)
+    ]
     for raw_start, raw_end, label, level, page in spans or [(0, len(text.text), None, 0, 0)]:
         start, end = bisect_left(starts, raw_start), bisect_left(starts, raw_end)
         first = True
