@@ -45,6 +45,12 @@ class ArchiveSearching:
 
         return complete_query(self._opened, text, cursor, language, limit)
 
+    def prepare_typing(self) -> None:
+        """Read what the first letter of a query needs, before it is typed."""
+        from db.usecases.prepare_typing import prepare_typing
+
+        prepare_typing(self._opened)
+
     def index_status(self) -> IndexStatus:
         """How far the index is behind the records."""
         return self._opened.index_status()

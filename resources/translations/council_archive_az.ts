@@ -2763,6 +2763,10 @@
         <source>with or without other spellings of names</source>
         <translation>adların başqa yazılışları ilə və ya onlarsız</translation>
     </message>
+    <message>
+        <source>with or without relatives of words</source>
+        <translation>qohum sözlərlə və ya onlarsız</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

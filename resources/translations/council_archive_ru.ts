@@ -2803,6 +2803,10 @@
         <source>with or without other spellings of names</source>
         <translation>с другими написаниями имён или без них</translation>
     </message>
+    <message>
+        <source>with or without relatives of words</source>
+        <translation>с однокоренными словами или без них</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -25,6 +25,7 @@ from viewer.settings import Settings
 _WORDS = ("сотрудничество", "региональных", "Шафиева", "делим*", "kind:decision Баку")
 _PATIENCE = 20_000  # milliseconds
 _PACE = 100  # milliseconds from a letter to the next
+_HAND = 500  # milliseconds from going to the field to the first letter
 
 
 class Painted(QObject):
@@ -80,6 +81,9 @@ def _typed(window: MainWindow, archive: Path, pace: int) -> list[float]:
             browse.update(0, 0, 1, 1)  # results that stay the same, or are none, are painted too
 
     browse.searching.found.connect(note)
+    line.setFocus()
+    QTimer.singleShot(_HAND, loop.quit)
+    loop.exec()
     times = []
     for word in _WORDS:
         line.selectAll()  # the first letter takes the place of the last word

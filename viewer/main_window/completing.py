@@ -4,6 +4,7 @@ The popup is made when there is first something to offer. The field keeps the fo
 keys that are the popup's are taken on their way to it.
 """
 
+import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -131,12 +132,15 @@ class Completing(QObject):
             self.popup.take_first()
 
     def _warm_up(self) -> None:
-        """Let the archive read its names before the first letter."""
+        """Let the archive read its names and its dictionary before the first letter."""
         archive = self._workplace.archive
         if archive is not None and not self._warm:
             self._warm = True
             self._job = self._workplace.jobs.submit(
-                Lane.COMPLETE, lambda report: archive.complete("", 0), replaces="completion"
+                Lane.COMPLETE,
+                lambda report: archive.prepare_typing(),
+                lambda _none: gc.freeze(),  # it stays, and a full collection would halt a letter
+                replaces="completion",
             )
 
     def _forget(self) -> None:

@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "type": lambda: translate("completion", "resolution, paragraph, meeting or person"),
     "ref": lambda: translate("completion", "the id of a record"),
     "names": lambda: translate("completion", "with or without other spellings of names"),
+    "related": lambda: translate("completion", "with or without relatives of words"),
 }
 _FIELD_ICONS = {
     "kind": "gavel",
@@ -33,6 +34,7 @@ _FIELD_ICONS = {
     "type": "list-tree",
     "ref": "link",
     "names": "users",
+    "related": "repeat-2",
 }
 _VALUE_ICONS = {
     UnitType.RESOLUTION.value: "scroll-text",
@@ -41,6 +43,7 @@ _VALUE_ICONS = {
     UnitType.PERSON.value: "user",
     **dict.fromkeys(("ru", "az", "en"), "languages"),
     **dict.fromkeys(("exact", "all"), "users"),
+    **dict.fromkeys(("yes", "no"), "repeat-2"),
 }
 
 

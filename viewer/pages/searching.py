@@ -16,6 +16,8 @@ from viewer.pages.workplace import Workplace
 DEBOUNCE = 0
 #: Hits of one answer: a screen and something to scroll; more come when they are wanted.
 PAGE = 30
+#: Hits of an answer while somebody types: what can be seen at once; more come as ever.
+_TYPED_PAGE = 14
 #: How long typing pauses before further hits are asked for, in milliseconds.
 _LATER = 200
 #: Values of a facet that are counted with each answer; a popup asks for all of one facet.
@@ -167,7 +169,9 @@ class Searching(QObject):
         archive = self._workplace.archive
         if archive is None:
             return
-        query = replace(self.asked_query(), limit=min(self._reached, _AGAIN_AT_MOST))
+        query = self.asked_query()
+        most = _TYPED_PAGE if query.typing and self._reached == PAGE else _AGAIN_AT_MOST
+        query = replace(query, limit=min(self._reached, most))
         self.asked.emit()
         self._workplace.jobs.submit(
             Lane.SEARCH,
