@@ -173,16 +173,25 @@ class Jobs(QObject):
         order = _Order(job, work, on_done, on_failed)
         if after_paint:
             self._running[job.number] = (job, None)
-            self._after_paint.append(partial(self._begin, order))
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _AFTER_PAINT)
+            self.after_paint(partial(self._begin, order))
         else:
             self._begin(order, new=True)
         self.started.emit(job)
         return job
 
+    def after_paint(self, call: Callable[[], None]) -> None:
+        """Call something on the UI thread when what has changed in the window is painted."""
+        self._after_paint.append(call)
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _AFTER_PAINT)
+
     def customEvent(self, event: QEvent) -> None:
         """What was to be painted has been: what waited for it begins, after keys that came."""
-        QTimer.singleShot(0, self, self._after_paint.popleft())
+        QTimer.singleShot(0, self, self._call_next)
+
+    def _call_next(self) -> None:
+        call = self._after_paint.popleft()
+        if not self._closed:
+            call()
 
     def _begin(self, order: "_Order[T]", *, new: bool = False) -> None:
         """Hand an order to the workers of its lane, unless it was cancelled while it waited."""

@@ -25,10 +25,16 @@ class Remembered(Generic[T]):
         self._event = -1
         self._known: dict[str, dict[str, T | None]] = {}
 
-    def of(self, session: Session, ids: Iterable[str], language: str) -> Mapping[str, T]:
-        """What is shown of each; one that is not there is missing."""
+    def of(
+        self, session: Session, ids: Iterable[str], language: str, event: int | None = None
+    ) -> Mapping[str, T]:
+        """What is shown of each; one that is not there is missing.
+
+        ``event`` is the number of the last event in this transaction, where it was read already.
+        """
         wanted = list(dict.fromkeys(ids))
-        event = last_event(session)
+        if event is None:
+            event = last_event(session)
         with self._lock:
             if event != self._event:
                 self._known.clear()

@@ -30,6 +30,7 @@ from db.storage.history import EVENT_KEY, Change
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
 from db.storage.reading import head, names, order, units, views
+from db.storage.reading.name_list import last_event
 from db.storage.remembered import Remembered
 from db.storage.tables import ArchiveTable, EventTable
 
@@ -262,6 +263,19 @@ class Store:
         """What is shown of found units; one whose record has gone is missing."""
         with self.reading() as session:
             return self._views.of(session, uids, language)
+
+    def views_and_labels(
+        self, uids: Sequence[str], ids: Sequence[str], language: str
+    ) -> tuple[Mapping[str, UnitView], Mapping[str, str]]:
+        """``hit_views`` and ``labels`` of one moment."""
+        if not uids and not ids:
+            return {}, {}
+        with self.reading() as session:
+            event = last_event(session)
+            return (
+                self._views.of(session, uids, language, event),
+                self._labels.of(session, ids, language, event),
+            )
 
     def labels(self, ids: Iterable[str], language: str) -> Mapping[str, str]:
         """The names to show of authorities."""

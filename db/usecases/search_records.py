@@ -39,9 +39,13 @@ def search_records(
         follower.notify()
         behind = Message("index_behind", {"count": follower.status().behind})
         found = Found(0, 0, (), messages=(behind,))
-    hits = _hits(opened, query, found)
+    counts = _counts(query, found)
+    uids = [uid for uid, _score in found.hits]
+    ids = [value for name in _AUTHORITIES for value in counts.get(name, ())]
+    views, labels = opened.store.views_and_labels(uids, ids, query.language)
+    hits = _hits(query, found, views)
     _check(is_stale)
-    facets = _facets(opened, query, found) if query.facets else {}
+    facets = {name: _values(name, values, labels) for name, values in counts.items()}
     return SearchResult(
         query=query.text,
         total=found.total,
@@ -73,11 +77,10 @@ def marks(
     return tuple(marker.marks(language, text) for language, text in texts)
 
 
-def _hits(opened: OpenedArchive, query: Query, found: Found) -> tuple[Hit, ...]:
+def _hits(query: Query, found: Found, views: Mapping[str, UnitView]) -> tuple[Hit, ...]:
     """A unit that has gone since it was indexed is left out; the index is about to follow."""
     if not found.hits:
         return ()
-    views = opened.store.hit_views([uid for uid, _score in found.hits], query.language)
     marker = _marker(query)
     return tuple(
         hit_of(views[uid], score, marker, query.language)
@@ -115,22 +118,21 @@ def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
     )
 
 
-def _facets(
-    opened: OpenedArchive, query: Query, found: Found
-) -> Mapping[str, tuple[FacetValue, ...]]:
-    """Values by count, years by year; what is chosen or excluded stays although nothing has it."""
+def _counts(query: Query, found: Found) -> Mapping[str, Mapping[str, int]]:
+    """By facet; what is chosen or excluded stays although nothing has it."""
+    if not query.facets:
+        return {}
     counts = {name: dict(found.facets.get(name, {})) for name in FACETS}
     for name, chosen in (*query.filters.items(), *query.excluded.items()):
         for value in chosen:
             counts.get(name, {}).setdefault(value, 0)
-    ids = [value for name in _AUTHORITIES for value in counts[name]]
-    labels = opened.store.labels(ids, query.language) if ids else {}
-    return {name: _values(name, counts[name], labels) for name in FACETS}
+    return counts
 
 
 def _values(
     name: str, counts: Mapping[str, int], labels: Mapping[str, str]
 ) -> tuple[FacetValue, ...]:
+    """Values by count, years by year."""
     values: Sequence[FacetValue] = [
         FacetValue(value, labels.get(value, value), count) for value, count in counts.items()
     ]

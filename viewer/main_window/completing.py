@@ -22,8 +22,8 @@ _Key = Qt.Key
 _MOVES = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Home, _Key.Key_End)
 #: Offers for a word that may be meant as it is: few, since results are what is wanted.
 _LIMIT, _FEW = 8, 5
-#: Milliseconds after a letter in which only its results are worked at.
-_RESULTS_FIRST = 40
+#: Milliseconds after a letter in which only its results are worked at, and after those are there.
+_RESULTS_FIRST, _PAINTING = 150, 10
 
 
 class Completing(QObject):
@@ -41,7 +41,6 @@ class Completing(QObject):
         self._job: Job | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_RESULTS_FIRST)
         self._soon.timeout.connect(self._ask_now)
         self._warm = False
         self._came_by_mouse = False
@@ -57,6 +56,7 @@ class Completing(QObject):
         window.toolbar.query_submitted.connect(self.note)
         window.toolbar.results_wanted.connect(lambda: self.note(self._line.text()))
         self._workplace.archive_changed.connect(self._forget)
+        window.pages.browse.searching.found.connect(self._ask_soon)
         for name in ("next_hit", "previous_hit"):
             window.actions_by_name[name].triggered.connect(self.dismiss)
 
@@ -109,7 +109,12 @@ class Completing(QObject):
         if self.is_open():
             self.popup.choose_none()  # the rows are those of the letter before
         self._is_asking = True
-        self._soon.start()
+        self._soon.start(_RESULTS_FIRST)
+
+    def _ask_soon(self) -> None:
+        """The results of the letter are there: once they are painted there is time for offers."""
+        if self._is_asking and self._soon.isActive():
+            self._soon.start(_PAINTING)
 
     def _ask_now(self) -> None:
         archive, text = self._workplace.archive, self._line.text()
