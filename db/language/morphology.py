@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from pymorphy3.analyzer import Parse
 
 
+#: The grammemes of the names of persons.
+NAMES = frozenset({"Name", "Surn", "Patr"})
+
+
 class Reading(NamedTuple):
     """One reading of a word: its lemma (with ё), OpenCorpora grammemes, and its likelihood."""
 

@@ -9,16 +9,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from db.language import foreign_names
-from db.language.morphology import Reading, analyzer, is_attested, readings
+from db.language.morphology import NAMES, Reading, analyzer, is_attested, readings
+from db.language.weighing import likely
 
 _CAPITALS = re.compile(r"(?P<base>[А-ЯЁ]{2,})-?(?:[а-яё]{1,3})")
 
-#: A reading that is much less likely than the best one is not a key («дела» as a form of «деть»),
-#: nor a short adjective that a noun outweighs («право» as a form of «правый»).
-_UNLIKELY, _UNLIKELY_SHORT, _LIKELY = 0.011, 0.05, 0.6
 #: A word that is a surname less often than this keeps its other readings: «Городов».
 _SURNAME = 0.1
-_NAMES = frozenset({"Name", "Surn", "Patr"})
 _ADJECTIVES = frozenset({"ADJF", "ADJS", "GRND"})
 #: Longer words than this are no names, however rare.
 _RARE = 8
@@ -63,17 +60,18 @@ def word_keys(word: str, *, query: bool = False) -> frozenset[str]:
         word = capitals["base"]
     written = word.lower()
     lower = _plain_e(written)
-    likely = _likely(written)
-    known = readings(written).known or (lower != written and is_known(lower))
+    known, found = readings(written)
+    kept = likely(found, written, query=query)
+    known = known or (lower != written and is_known(lower))
     shouted = titled and len(word) > 1 and word.isupper()
     names = foreign_names.russian_surname(lower)
     if names:
-        surnames, others = _told_apart(likely, surname_key(lower), titled=titled and not shouted)
+        surnames, others = _told_apart(kept, surname_key(lower), titled=titled and not shouted)
         if titled and not shouted and (surnames or not known):
-            others &= _outweighing(likely, surnames) if known else set()
+            others &= _outweighing(kept, surnames) if known else set()
         is_name = titled or query or not known or bool(surnames and not others)
     else:
-        others = {_plain_e(reading.lemma) for reading in likely}
+        others = {_plain_e(reading.lemma) for reading in kept}
         names = frozenset()
         is_name = not known and (titled or query)
         if is_name:
@@ -96,14 +94,14 @@ def nominatives(word: str) -> frozenset[str]:
     if names:
         return names
     found = {lower}
-    found.update(reading.lemma for reading in _likely(lower) if _NAMES & reading.grammemes)
+    found.update(reading.lemma for reading in _likely(lower) if NAMES & reading.grammemes)
     if not is_common(lower):
         found |= foreign_names.nominatives(lower)
     return frozenset(found)
 
 
 def _told_apart(
-    likely: Sequence[Reading], key: str | None, *, titled: bool
+    found: Sequence[Reading], key: str | None, *, titled: bool
 ) -> tuple[list[Reading], set[str]]:
     """The readings of a word as this surname, and the lemmas of the others.
 
@@ -111,40 +109,32 @@ def _told_apart(
     """
     surnames = [
         reading
-        for reading in likely
+        for reading in found
         if "Surn" in reading.grammemes and surname_key(_plain_e(reading.lemma)) == key
     ]
-    several = _NAMES if surnames else {"Name"}
+    several = NAMES if surnames else {"Name"}
     others = {
         _plain_e(reading.lemma)
-        for reading in likely
+        for reading in found
         if reading not in surnames
         and not (titled and "plur" in reading.grammemes and several & reading.grammemes)
     }
     return surnames, others
 
 
-def _outweighing(likely: Sequence[Reading], surnames: Sequence[Reading]) -> set[str]:
+def _outweighing(found: Sequence[Reading], surnames: Sequence[Reading]) -> set[str]:
     """The lemmas a capitalised word keeps although it may be a surname: «Городов», «Холмская»."""
     best = max((reading.score for reading in surnames), default=0.0)
     return {
         _plain_e(reading.lemma)
-        for reading in likely
+        for reading in found
         if (reading.part_of_speech == "ADJF" and "Poss" not in reading.grammemes)
         or (reading.score > best and (best < _SURNAME or "plur" not in reading.grammemes))
     }
 
 
-def _likely(word: str) -> Sequence[Reading]:
-    found = readings(word).all
-    if len(found) < 2 or found[0].score < _LIKELY:
-        return found
-    least = _UNLIKELY_SHORT if found[0].part_of_speech == "NOUN" else 0.0
-    return [
-        reading
-        for reading in found
-        if reading.score > _UNLIKELY and (reading.score > least or reading.part_of_speech != "ADJS")
-    ]
+def _likely(lower: str) -> Sequence[Reading]:
+    return likely(readings(lower).all, lower)
 
 
 def _plain_e(word: str) -> str:

@@ -9,7 +9,7 @@ from db.search.codec import KeysField, NumberField, StringField, TermsField, Tex
 #: Raise it when the files of older indexes no longer suit the code below.
 FORMAT_VERSION = 3
 #: Raise it when ``db.language`` gives other keys for the same words.
-ANALYZER_VERSION = 4
+ANALYZER_VERSION = 5
 
 #: The key space of surface forms in the body.
 EXACT_SPACE = "="
