@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from viewer.widgets.facets import FacetPanel
 
 _SPLITTER = "browse"
+#: Hits that are asked for while typing beyond those that fill the view: the next may be shorter.
+_SPARE_HITS = 2
 
 
 class BrowsePage(Page):
@@ -124,6 +126,7 @@ class BrowsePage(Page):
     def set_query(self, text: str) -> None:
         """Search as one types; the results lead the reading."""
         self._follows_results = True
+        self.searching.screen = self._results.list.hits_in_view() + _SPARE_HITS
         self.searching.set_text(text)
 
     def clear_search(self) -> None:

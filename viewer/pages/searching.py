@@ -16,8 +16,6 @@ from viewer.pages.workplace import Workplace
 DEBOUNCE = 0
 #: Hits of one answer: a screen and something to scroll; more come when they are wanted.
 PAGE = 30
-#: Hits of an answer while somebody types: what can be seen at once; more come as ever.
-_TYPED_PAGE = 14
 #: How long typing pauses before further hits are asked for, in milliseconds.
 _LATER = 200
 #: Values of a facet that are counted with each answer; a popup asks for all of one facet.
@@ -46,6 +44,8 @@ class Searching(QObject):
         self._workplace = workplace
         self._query = self._fresh()
         self._reached = PAGE
+        #: Hits of an answer while somebody types: what is seen at once; more come as ever.
+        self.screen = PAGE
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.run)
@@ -170,7 +170,8 @@ class Searching(QObject):
         if archive is None:
             return
         query = self.asked_query()
-        most = _TYPED_PAGE if query.typing and self._reached == PAGE else _AGAIN_AT_MOST
+        first = query.typing and self._reached == PAGE
+        most = min(self.screen, PAGE) if first else _AGAIN_AT_MOST
         query = replace(query, limit=min(self._reached, most))
         self.asked.emit()
         self._workplace.jobs.submit(

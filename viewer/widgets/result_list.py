@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from db.model import Hit
 from viewer.theme import Theme, px
 from viewer.widgets.painting import RowState, shows_focus
 from viewer.widgets.result_choosing import ChoosingList
@@ -81,6 +82,22 @@ class ResultList(ChoosingList):
     def row_height(self, row: int) -> int:
         """As the delegate plans it."""
         return self._rows_delegate.height(self._results.index(row), self.viewport().width())
+
+    def hits_in_view(self) -> int:
+        """How many hits fill the view, with those that are folded there."""
+        bottom, seen = 0, 0
+        height = self.viewport().height()
+        for row in range(max(0, self._heights.at(self.verticalScrollBar().value())), self._count()):
+            box = self.visualRect(self._index(row))
+            if box.top() >= height:
+                return seen
+            bottom = box.bottom()
+            value = self._results.row(row)
+            if isinstance(value, Hit):
+                seen += 1
+            elif value is not None and value.folded:
+                seen += value.hits
+        return seen + (height - bottom) // px(_GUESS)
 
     def head_above(self, row: int) -> int:
         """The head of the meeting's hits."""
