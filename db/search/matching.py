@@ -83,9 +83,13 @@ class AnyKey(Leaf):
         numbers = self._numbers(evaluator)
         if not numbers:
             return empty()
-        idf = set_idf(evaluator.view.docs, self.frequency(evaluator.view))
-        docs, frequencies = _most(evaluator, self.field_name, numbers)
-        return evaluator.scored(self.field_name, docs, frequencies, idf).times(self.boost)
+
+        def score() -> Matches:
+            idf = set_idf(evaluator.view.docs, self.frequency(evaluator.view))
+            docs, frequencies = _most(evaluator, self.field_name, numbers)
+            return evaluator.scored(self.field_name, docs, frequencies, idf)
+
+        return Matches(*evaluator.kept((self.field_name, self.keys), score)).times(self.boost)
 
     def frequency(self, view: IndexView) -> int:
         """In how many units of the whole index the commonest key is."""

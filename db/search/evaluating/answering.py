@@ -57,26 +57,22 @@ def first_of(
     """The first matches by the keys: segment, document in it, and score."""
     if count <= 0:
         return []
-    leaves: list[npt.NDArray[Any]] = []
-    docs: list[npt.NDArray[Any]] = []
-    scores: list[npt.NDArray[Any]] = []
-    columns: list[list[npt.NDArray[Any]]] = [[] for _ in keys]
-    for place, (leaf, found) in enumerate(zip(view.leaves, matches, strict=True)):
-        if not found.count:
-            continue
-        best = strongest(found, count) if isinstance(keys[0], Relevance) else found
-        mine = [key(leaf, best) for key in keys]
-        chosen = first_places(mine, count)
-        leaves.append(np.full(len(chosen), place))
-        docs.append(best.docs.take(chosen))
-        scores.append(best.chosen(chosen).scored())
-        for column, key_values in zip(columns, mine, strict=True):
-            column.append(key_values[chosen])
-    if not docs:
+    runs = []
+    for leaf, found in zip(view.leaves, matches, strict=True):
+        if found.count:
+            best = strongest(found, count) if isinstance(keys[0], Relevance) else found
+            mine = [key(leaf, best) for key in keys]
+            chosen = first_places(mine, count)
+            scores = best.scored().take(chosen)
+            runs.append((leaf, best.docs.take(chosen), scores, [key.take(chosen) for key in mine]))
+    if not runs:
         return []
-    if len(docs) == 1:
-        leaf = view.leaves[int(leaves[0][0])]
-        return [(leaf, *hit) for hit in zip(docs[0].tolist(), scores[0].tolist(), strict=True)]
-    order = first_places([np.concatenate(column) for column in columns], count)
-    hits = (np.concatenate(joined)[order].tolist() for joined in (leaves, docs, scores))
-    return [(view.leaves[place], doc, score) for place, doc, score in zip(*hits, strict=True)]
+    hits = [
+        (leaf, *hit)
+        for leaf, docs, scores, _keys in runs
+        for hit in zip(docs.tolist(), scores.tolist(), strict=True)
+    ]
+    if len(runs) == 1:
+        return hits
+    columns = [np.concatenate(column) for column in zip(*(run[3] for run in runs), strict=True)]
+    return [hits[place] for place in first_places(columns, count).tolist()]

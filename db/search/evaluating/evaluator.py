@@ -4,7 +4,7 @@ Every kind of query that the program asks has its way, and so have the usual one
 own. Any other is left to its stock matcher, posting by posting.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
@@ -13,7 +13,7 @@ from whoosh import query
 from db.search.codec.array_file import Array
 from db.search.codec.postings import Docs
 from db.search.codec.terms import Terms
-from db.search.evaluating.matches import Matches
+from db.search.evaluating.matches import Matches, Scores, empty
 from db.search.evaluating.scoring import bm25
 from db.search.evaluating.view import IndexView, Leaf
 from db.search.evaluating.whoosh_queries import WAYS
@@ -87,6 +87,30 @@ class Evaluator:
     def frequencies(self, field: str, number: int) -> Array:
         """How often a term is in each of its documents."""
         return self.terms.frequencies(self.terms.fields[field], number)
+
+    def term(self, field: str, text: Any) -> Matches:
+        """What holds a term, by BM25F."""
+        number = self.find(field, text)
+        return empty() if number < 0 else Matches(*self.scored_term(field, number, text))
+
+    def scored_term(self, field: str, number: int, text: Any) -> tuple[Docs, Scores]:
+        """The documents of a term, and their scores."""
+
+        def score() -> Matches:
+            docs, frequencies = self.terms.docs(number), self.frequencies(field, number)
+            return self.scored(field, docs, frequencies, self.idf(field, text))
+
+        return self.kept(number, score)
+
+    def kept(self, key: Hashable, score: Callable[[], Matches]) -> tuple[Docs, Scores]:
+        """The documents and scores of something in this segment that is asked for again."""
+        whole = (self.leaf.base, key)
+        found = self.view.kept(whole)
+        if found is None:
+            matches = score()
+            found = matches.docs, matches.scored()
+            self.view.keep(whole, *found)
+        return found
 
     def scored(self, field: str, docs: Docs, frequencies: Array, idf: float) -> Matches:
         """Documents that hold a term so often, with their scores."""

@@ -13,6 +13,8 @@ Places = npt.NDArray[np.intp]
 
 #: Of more than so many a bound is found first in a part of them.
 _MANY, _PART = 8_192, 2_048
+#: So few are sorted as they are.
+_FEW = 512
 #: What rounding a score to five digits may hide.
 _ROUNDING = 2e-5
 
@@ -45,6 +47,8 @@ def first_places(keys: Sequence[Keys], count: int) -> Places:
     size = len(keys[0])
     if count <= 0 or not size:
         return np.zeros(0, dtype=np.intp)
+    if len(keys) == 1 and size <= _FEW:
+        return keys[0].argsort(kind="stable")[:count]
     chosen: Places | None = None
     surely: list[Places] = []
     for key in keys:

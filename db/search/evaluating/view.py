@@ -1,10 +1,10 @@
 """One state of an index, open for evaluating queries: its segments, and what is counted over all.
 
-Never changed once made, so all threads may share one.
+Never changed once made but for what it remembers, so all threads may share one.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -14,11 +14,15 @@ from whoosh.scoring import BM25F
 from whoosh.searching import Searcher
 from whoosh.util.numeric import byte_to_length
 
+from db.search.codec.postings import Docs
 from db.search.codec.segment_data import Mask, SegmentData
 from db.search.evaluating.matches import Scores
 
 #: The parameters of BM25, as Whoosh has them.
 B, K1 = 0.75, 1.2
+#: What fewer documents hold is scored each time; of the rest so many scores are kept, for each
+#: document of the view.
+_FREQUENT, _KEPT = 256, 2
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +49,8 @@ class IndexView:
         self.docs = sum(leaf.size for leaf in leaves)
         self.live_docs = sum(leaf.live_count for leaf in leaves)
         self._norms: dict[tuple[int, str], Scores] = {}
+        self._scored: dict[Hashable, tuple[Docs, Scores]] = {}
+        self._kept, self._most = 0, _KEPT * self.docs
 
     def doc_frequency(self, field: str, term: bytes) -> int:
         """In how many documents a term is, deleted ones among them."""
@@ -63,6 +69,21 @@ class IndexView:
     def idf(self, field: str, term: bytes) -> float:
         """Whoosh's inverse document frequency."""
         return math.log(self.docs / (self.doc_frequency(field, term) + 1)) + 1
+
+    def kept(self, key: Hashable) -> tuple[Docs, Scores] | None:
+        """The documents and scores that were kept under a key."""
+        return self._scored.get(key)
+
+    def keep(self, key: Hashable, docs: Docs, scores: Scores) -> None:
+        """Keep those of something frequent: whoever types asks for the same words again."""
+        if len(scores) < _FREQUENT:
+            return
+        scores.flags.writeable = False
+        if self._kept + len(scores) > self._most:
+            self._scored.clear()
+            self._kept = 0
+        self._scored[key] = docs, scores
+        self._kept += len(scores)
 
     def norms(self, leaf: Leaf, field: str) -> Scores:
         """By document of a segment what BM25 adds to the frequency below the line."""

@@ -41,13 +41,7 @@ class Filtering(Protocol):
 
 def term(evaluator: "Evaluator", asked: Any) -> Matches:
     """Documents with the term, by BM25F."""
-    field, number = asked.fieldname, evaluator.find(asked.fieldname, asked.text)
-    if number < 0:
-        return empty()
-    docs = evaluator.terms.docs(number)
-    frequencies = evaluator.frequencies(field, number)
-    idf = evaluator.idf(field, asked.text)
-    return evaluator.scored(field, docs, frequencies, idf).times(asked.boost)
+    return evaluator.term(asked.fieldname, asked.text).times(asked.boost)
 
 
 def conjunction(evaluator: "Evaluator", asked: Any) -> Matches:
@@ -81,16 +75,17 @@ def _all(evaluator: "Evaluator", wanted: Sequence[Any]) -> Matches:
 
 
 def _with_term(evaluator: "Evaluator", found: Matches, part: Any) -> Matches:
-    """What holds a term too; only the scores that are needed are made."""
+    """What holds a term too."""
     field, number = part.fieldname, evaluator.find(part.fieldname, part.text)
     if number < 0:
         return empty()
-    here, there = common(found.docs, evaluator.terms.docs(number), evaluator.size)
-    kept = found.chosen(here)
-    frequencies = evaluator.frequencies(field, number).take(there)
-    idf = evaluator.idf(field, part.text)
-    more = evaluator.scored(field, kept.docs, frequencies, idf).times(part.boost)
-    return Matches(kept.docs, kept.scored() + more.scored())
+    docs, scores = evaluator.scored_term(field, number, part.text)
+    here, there = common(found.docs, docs, evaluator.size)
+    more = scores.take(there)
+    if part.boost != 1.0:
+        more *= np.float32(part.boost)
+    more += found.scored().take(here)
+    return Matches(found.docs.take(here), more)
 
 
 def disjunction(evaluator: "Evaluator", asked: Any) -> Matches:

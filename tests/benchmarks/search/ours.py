@@ -1,6 +1,8 @@
 """The program's own index as an engine of the benchmark: its codec, its writer, its evaluation."""
 
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -91,9 +93,7 @@ class OurIndex:
         view = self._view
         matches = matches_in(view, _query(question))
         keys = [_newest] if question.kind == "sortdate" else [by_relevance]
-        first = first_of(view, matches, PAGE, keys)
-        numbers = {leaf: leaf.data.numbers("number") for leaf in view.leaves}
-        page = [int(numbers[leaf][document]) for leaf, document, _score in first]
+        page = _numbers(first_of(view, matches, PAGE, keys))
         counts = (
             {name: self._codes.counts(view, name, matches) for name in FACETS}
             if question.counts_facets
@@ -118,8 +118,8 @@ class Ours:
     settings = (
         "segments of at most 4 million keys and 100,000 records while it is built, then merged "
         "into as few as the program allows; synced to the disk before they are named; totals are "
-        "always exact; decoded postings of frequent words are kept, four numbers a record at the "
-        "most; a record that is added becomes a segment, which is not merged here"
+        "always exact; decoded postings and scores of frequent words are kept, six numbers a "
+        "record at the most; a record that is added becomes a segment, which is not merged here"
     )
 
     def missing(self) -> str | None:
@@ -142,6 +142,15 @@ class Ours:
 
 
 ENGINE = Ours()
+
+
+def _numbers(hits: Iterable[tuple[Leaf, int, float]]) -> list[int]:
+    """The records' own numbers."""
+    found: list[int] = []
+    for leaf, of_leaf in groupby(hits, key=itemgetter(0)):
+        column = leaf.data.numbers("number")
+        found.extend(column.take([document for _leaf, document, _score in of_leaf]).tolist())
+    return found
 
 
 def _newest(leaf: Leaf, found: Matches) -> Any:
