@@ -2,22 +2,21 @@
 
 import re
 import statistics
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from db.ingest.page_line import PageLine
 from db.ingest.reader import Block
-from db.ingest.readers.pdf_lines import HYPHENS, PageLine
+from db.ingest.readers.line_ends import WORD, joined
+from db.ingest.readers.pdf_notes import NOTE_START, mark_notes, mark_tables
+from db.model import NOTE, TABLE
 
 _TERMINAL: Final = tuple('.;:!?…»”"')
-_WORD: Final = re.compile(r"\w+(?:-\w+)*")
-_LAST_WORD: Final = re.compile(r"(\w+)-$")
-_FIRST_WORD: Final = re.compile(r"\w+")
 _MARKER: Final = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zа-яёəığöşüç]|[ivx]{1,5})[.)]\s|[•●▪◦*–—-]\s", re.IGNORECASE
 )
-#: First parts of Russian compounds: «российско-азербайджанский» keeps its hyphen.
-_COMPOUND: Final = re.compile(r"(?:ско|цко|льно|нно|чно|вно|рно)$", re.IGNORECASE)
 #: Lines that begin this near to each other (points) stand in one column.
 _COLUMN: Final = 60.0
 #: Sizes that differ by more than this share are different sizes.
@@ -86,22 +85,52 @@ def paragraphs_of_pages(pages: Sequence[list[PageLine]]) -> list[Block]:
     if not lines:
         return []
     layout = _Layout(lines)
-    groups = [[lines[0]]]
-    for line in lines[1:]:
-        if _goes_on(groups[-1], line, layout):
+    mark_notes(pages, layout.height)
+    mark_tables(lines)
+    groups = _groups([line for line in lines if line.part != NOTE], layout)
+    notes = _groups([line for line in lines if line.part == NOTE], layout)
+    words = {word.lower() for line in lines for word in WORD.findall(line.text)}
+    return [
+        Block(
+            joined(group, words),
+            level=_level(group, layout),
+            page=group[0].page,
+            part=group[0].part,
+        )
+        for group in _with_notes(groups, notes)
+    ]
+
+
+def _groups(lines: Sequence[PageLine], layout: _Layout) -> list[list[PageLine]]:
+    """The lines by the paragraphs that they make."""
+    groups: list[list[PageLine]] = []
+    for line in lines:
+        if groups and _goes_on(groups[-1], line, layout):
             groups[-1].append(line)
         else:
             groups.append([line])
-    words = {word.lower() for line in lines for word in _WORD.findall(line.text)}
-    return [
-        Block(_joined(group, words), level=_level(group, layout), page=group[0].page)
-        for group in groups
-    ]
+    return groups
+
+
+def _with_notes(
+    groups: list[list[PageLine]], notes: list[list[PageLine]]
+) -> Iterator[list[PageLine]]:
+    """The paragraphs, with the notes of a page after the last one that begins on it."""
+    waiting = deque(notes)
+    for group, following in zip(groups, [*groups[1:], None], strict=False):
+        yield group
+        while waiting and (following is None or waiting[0][0].page < following[0].page):
+            yield waiting.popleft()
+    yield from waiting
 
 
 def _goes_on(group: list[PageLine], line: PageLine, layout: _Layout) -> bool:
     """True if the line belongs to the paragraph that the group is."""
     before = group[-1]
+    if before.part != line.part or line.part == TABLE:
+        return False
+    if line.part == NOTE and NOTE_START.match(line.text):
+        return False
     size = max(before.height, line.height)
     if abs(before.height - line.height) > _SIZE_CHANGE * size:
         return False
@@ -137,29 +166,6 @@ def _are_centred(first: PageLine, second: PageLine, layout: _Layout) -> bool:
     if off > 3 or abs(first.left - second.left) < 6:
         return False
     return not first.text.endswith(_TERMINAL)
-
-
-def _joined(group: list[PageLine], words: set[str]) -> str:
-    """The lines as one text. ``words`` are all words of the document, in small letters."""
-    text = group[0].text
-    for line in group[1:]:
-        hyphenated = text.endswith(HYPHENS)
-        text = _join_hyphen(text, line.text, words) if hyphenated else f"{text} {line.text}"
-    return text
-
-
-def _join_hyphen(text: str, following: str, words: set[str]) -> str:
-    last = _LAST_WORD.search(text[:-1] + "-")
-    first = _FIRST_WORD.match(following)
-    if last is None or first is None:
-        return f"{text} {following}"
-    begin, end = last[1].lower(), first[0].lower()
-    if text[-1] != "\u00ad" and begin + end not in words:
-        known = f"{begin}-{end}" in words
-        compound = _COMPOUND.search(begin) is not None and len(end) >= 5
-        if known or compound or not following[0].islower() or begin.isdigit():
-            return text + following
-    return text[:-1] + following
 
 
 def _level(group: list[PageLine], layout: _Layout) -> int:

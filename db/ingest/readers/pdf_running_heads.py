@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from db.ingest.readers.pdf_lines import PageLine
+from db.ingest.page_line import PageLine
 
 #: So many lines at the top and at the bottom of a page are looked at.
 _DEPTH: Final = 2
