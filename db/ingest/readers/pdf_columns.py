@@ -5,6 +5,7 @@ where the places say otherwise: columns that are drawn line by line across the p
 """
 
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +20,15 @@ _FEWEST_LINES: Final = 4
 _FILLED: Final = 0.75
 #: So large a share of a column's lines goes on with a small letter.
 _GOING_ON: Final = 0.35
+#: A column is so many heights of its lines wide.
+_NARROWEST: Final = 8.0
+#: So large a share of a column's lines begins at one place, within so many points.
+_BEGIN_TOGETHER: Final = 0.6
+_ALIGNED: Final = 2.0
+#: Columns that are drawn one after the other may have so many strays: a page number, a note.
+_STRAYS: Final = 0.1
+#: The gaps of one line that is stretched differ by less than this factor.
+_EQUAL: Final = 1.2
 #: The gap between columns is wider than this share of the lines' height.
 _GUTTER: Final = 0.7
 #: A page whose text jumps upwards at such a share of its lines is drawn in no order.
@@ -51,13 +61,33 @@ def lines_in_order(pieces: Sequence[PageLine]) -> list[PageLine]:
     """The lines of a page in the order of reading."""
     numbered = [_Piece(line, index) for index, line in enumerate(pieces)]
     ordered = _ordered(numbered) if len(numbered) <= _MOST_PIECES else numbered
-    lines: list[PageLine] = []
+    rows: list[list[PageLine]] = []
     for piece in ordered:
-        if lines and lines[-1].is_followed_by(piece.line):
-            lines[-1].add(piece.line)
+        if rows and rows[-1][-1].is_followed_by(piece.line):
+            rows[-1].append(piece.line)
         else:
-            lines.append(piece.line)
-    return lines
+            rows.append([piece.line])
+    ends = Counter(round(row[-1].right) for row in rows)
+    return [_whole(row, ends) for row in rows]
+
+
+def _whole(row: list[PageLine], ends: Counter[int]) -> PageLine:
+    """The pieces of one line together. ``ends`` counts the lines by where they end."""
+    line, *others = row
+    end = round(row[-1].right)
+    is_full = sum(ends[near] for near in (end - 1, end, end + 1)) >= _FEWEST_LINES
+    stretched = is_full and _is_stretched(row)
+    for other in others:
+        line.add(other, stretched=stretched)
+    return line
+
+
+def _is_stretched(row: Sequence[PageLine]) -> bool:
+    """True for single words with equal gaps: a line that was drawn out to its column's width."""
+    gaps = [second.left - first.right for first, second in pairwise(row)]
+    if not gaps or max(gaps) > _EQUAL * min(gaps):
+        return False
+    return not any(" " in piece.text or piece.text[0].isdigit() for piece in row)
 
 
 def _ordered(pieces: list[_Piece], depth: int = 0) -> list[_Piece]:
@@ -152,16 +182,40 @@ def _add_plain(bands: list[_Band], pieces: list[_Piece]) -> None:
 def _are_columns(left: list[_Piece], right: list[_Piece]) -> bool:
     """True for two sides of running text, and not for the cells of a table."""
     sides = (_rows(left), _rows(right))
-    if min(map(len, sides)) < _FEWEST_LINES:
+    if min(map(len, sides)) < _FEWEST_LINES or not all(map(_is_column, sides)):
         return False
     drawn = sorted([(one.drawn, 0) for one in left] + [(one.drawn, 1) for one in right])
-    changes = sum(first[1] != second[1] for first, second in pairwise(drawn))
-    if changes == 1:
+    sequence = [side for _, side in drawn]
+    if _strays(sequence) <= _STRAYS * len(sequence):
         return True
+    changes = sum(first != second for first, second in pairwise(sequence))
     # Cells of several lines are drawn one after the other: some changes, but not at every line.
     if changes < 0.8 * min(map(len, sides)):
         return False
     return all(_is_running_text(rows) for rows in sides)
+
+
+def _strays(sequence: list[int]) -> int:
+    """How many sides are out of place in a sequence that draws one side, then the other."""
+    least = len(sequence)
+    for first in (0, 1):
+        strays = sequence.count(first)
+        least = min(least, strays)
+        for side in sequence:
+            strays += -1 if side == first else 1
+            least = min(least, strays)
+    return least
+
+
+def _is_column(rows: list[list[_Piece]]) -> bool:
+    """True if it is wide enough and most lines begin at one place: not words beside a gap."""
+    lines = [piece.line for row in rows for piece in row]
+    width = max(line.right for line in lines) - min(line.left for line in lines)
+    if width < _NARROWEST * statistics.median(line.height for line in lines):
+        return False
+    starts = [round(min(piece.line.left for piece in row)) for row in rows]
+    most = max(sum(abs(start - other) <= _ALIGNED for other in starts) for start in set(starts))
+    return most >= _BEGIN_TOGETHER * len(rows)
 
 
 def _is_running_text(rows: list[list[_Piece]]) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from db.ingest.letters import plausibility
 from db.ingest.page_line import PageLine
-from db.ingest.readers.pdf_lines import GlyphCount
+from db.ingest.readers.pdf_glyphs import GlyphCount
 
 #: A run of letters that are all beyond ASCII and in the Western code page: «Êîììþíèêå».
 _RUN: Final = re.compile(r"(?<![A-Za-z])[\u00c0-\u00ff\u00a8\u00b8]+(?![A-Za-z])")

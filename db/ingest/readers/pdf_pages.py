@@ -17,8 +17,9 @@ from db.ingest.reader import (
     UNREADABLE_FONT,
 )
 from db.ingest.readers.pdf_columns import lines_in_order
+from db.ingest.readers.pdf_glyphs import Glyphs, PageFrame
 from db.ingest.readers.pdf_letters import LetterRepair, is_gibberish, is_unreadable
-from db.ingest.readers.pdf_lines import PageFrame, page_pieces
+from db.ingest.readers.pdf_lines import page_pieces
 from db.ingest.readers.pdf_scans import drawn_page, is_picture, resolution, stated_resolution
 from db.ingest.recognition import Recognition
 
@@ -92,10 +93,11 @@ class PdfPages:
         """The lines that the page's text makes, and whether its letters can be read."""
         textpage = page.get_textpage()
         try:
-            pieces, count = page_pieces(textpage, number, _frame(page))
+            glyphs = Glyphs(textpage, _frame(page))
+            pieces = page_pieces(glyphs, number)
         finally:
             textpage.close()
-        if is_unreadable(count):
+        if is_unreadable(glyphs.count):
             self._warn_of_font()
             return [], False
         lines = lines_in_order(pieces)

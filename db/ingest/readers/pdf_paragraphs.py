@@ -9,7 +9,7 @@ from typing import Final
 
 from db.ingest.page_line import PageLine
 from db.ingest.reader import Block
-from db.ingest.readers.line_ends import WORD, joined
+from db.ingest.readers.line_ends import LineEnds
 from db.ingest.readers.pdf_notes import NOTE_START, mark_notes, mark_tables
 from db.model import NOTE, TABLE
 
@@ -89,10 +89,10 @@ def paragraphs_of_pages(pages: Sequence[list[PageLine]]) -> list[Block]:
     mark_tables(lines)
     groups = _groups([line for line in lines if line.part != NOTE], layout)
     notes = _groups([line for line in lines if line.part == NOTE], layout)
-    words = {word.lower() for line in lines for word in WORD.findall(line.text)}
+    ends = LineEnds(lines)
     return [
         Block(
-            joined(group, words),
+            ends.joined(group),
             level=_level(group, layout),
             page=group[0].page,
             part=group[0].part,
@@ -155,9 +155,17 @@ def _goes_on(group: list[PageLine], line: PageLine, layout: _Layout) -> bool:
 
 def _is_first_line(group: list[PageLine], line: PageLine, size: float) -> bool:
     """True if the line is indented as a paragraph's first line is, and not as an item's second."""
-    if _MARKER.match(group[0].text):
+    if _MARKER.match(group[0].text) and _in_one_column(group):
         return line.left < group[0].left - 0.5 * size
     return line.left > group[-1].left + 0.7 * size
+
+
+def _in_one_column(group: list[PageLine]) -> bool:
+    """True if the paragraph's lines so far run down without a jump to another column or page."""
+    return all(
+        first.page == second.page and first.middle > second.middle
+        for first, second in pairwise(group)
+    )
 
 
 def _are_centred(first: PageLine, second: PageLine, layout: _Layout) -> bool:
