@@ -18,6 +18,8 @@ _NO_TEXT: Final = 25.0
 _ONE_SIZE: Final = 0.3
 #: A gap between two words so many heights wide separates cells.
 _CELL_GAP: Final = 2.5
+#: The ink of a word in letters of the size that texts are mostly set in is so high (points).
+_USUAL_HEIGHT: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,14 @@ class _Line:
         return sum(word.certainty * len(word.text) for word in self.words)
 
 
-def recognised_page(table: bytes, page: int, points: float) -> RecognisedPage:
-    """The page that a table (TSV) describes. ``points`` is the size of a pixel in points."""
+def recognised_page(table: bytes, page: int, dpi: int = 0) -> RecognisedPage:
+    """The page that a table (TSV) describes. Without ``dpi`` its letters are usual ones."""
     height, lines = _lines_of(table.decode("utf-8", "replace"))
     kept = [line for line in lines if line.letters and line.certainty >= _NO_TEXT * line.letters]
     if not kept:
         return RecognisedPage()
     usual = statistics.median(word.height for line in kept for word in line.words)
+    points = 72 / dpi if dpi else _USUAL_HEIGHT / usual
     made = tuple(_page_line(line, page, points, height, usual) for line in kept)
     letters = sum(line.letters for line in kept)
     return RecognisedPage(made, letters, sum(line.certainty for line in kept) / 100)

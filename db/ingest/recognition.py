@@ -71,7 +71,7 @@ class Recognition:
             _log.warning("page %d of %s was not recognised: %s", number, self._source.name, error)
             return None
         self.done += 1
-        found = recognised_page(table, number, 72 / dpi if dpi else 72 / 300)
+        found = recognised_page(table, number, dpi)
         self._letters += found.letters
         self._certainty += found.certainty
         return found

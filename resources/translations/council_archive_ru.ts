@@ -1959,6 +1959,10 @@
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
+        <source>Recognised from a poor picture: letters may be wrong</source>
+        <translation>Распознано с плохого изображения: буквы могут быть неверны</translation>
+    </message>
+    <message>
         <source>The dictionary form is a guess</source>
         <translation>Начальная форма предположительна</translation>
     </message>
@@ -2896,12 +2900,20 @@
         <translation>Файлы такого вида, как «{name}», программа не читает. Сохраните его как .txt, .docx, .pdf или .html.</translation>
     </message>
     <message>
+        <source>The picture “{name}” has more points than the program takes in ({pixels} of at most {limit}). Scan it at a lower resolution or cut it up.</source>
+        <translation>В изображении «{name}» больше точек, чем принимает программа ({pixels} при допустимых {limit}). Отсканируйте его с меньшим разрешением или разрежьте на части.</translation>
+    </message>
+    <message>
         <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
         <translation>«{name}» распаковывается в чрезмерно большой объём и не открыт. Сохраните документ заново и добавьте новый файл.</translation>
     </message>
     <message>
         <source>“{name}” is built in a way that can do harm, so it was not opened. Save the document anew and add that file.</source>
         <translation>«{name}» устроен так, что может навредить, поэтому не открыт. Сохраните документ заново и добавьте новый файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures.</source>
+        <translation>В файле «{name}» нет текста, который можно прочитать, и на его изображениях ничего распознать не удалось.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long and was stopped. Save it in another format and try again.</source>
@@ -2946,10 +2958,6 @@
     <message>
         <source>The original of “{name}” is not what was received: its bytes have changed, so it was not handed out. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинал «{name}» не тот, что был принят: его байты изменились, поэтому он не выдан. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no text that can be read. If its pages are pictures, recognise their text first and add that file.</source>
-        <translation>В файле «{name}» нет текста, который можно прочитать. Если его страницы — изображения, сначала распознайте текст и добавьте полученный файл.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({detail}). Check the file and its permissions and add it again.</source>
@@ -3012,8 +3020,32 @@
         <translation>В «{name}» есть отслеживаемые исправления. Текст прочитан так, будто они приняты; сверьте его с оригиналом.</translation>
     </message>
     <message>
-        <source>Some pages of “{name}” are pictures without text, so they are missing here. Recognise their text first and add that file.</source>
-        <translation>Некоторые страницы «{name}» — изображения без текста, их здесь нет. Сначала распознайте текст и добавьте полученный файл.</translation>
+        <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
+        <translation>Текст файла «{name}» распознан с изображений (страниц: {pages}; достоверность букв: {percent} %). Сверьте его с подлинником.</translation>
+    </message>
+    <message>
+        <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
+        <translation>Текст файла «{name}» распознан с плохих изображений (страниц: {pages}; достоверность букв: {percent} %): в нём есть неверные буквы, и каждое значение сомнительно. Сверьте его с подлинником.</translation>
+    </message>
+    <message>
+        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole.</source>
+        <translation>Не все изображения текста в файле «{name}» распознаны (страниц: {done} из {pages}), поэтому текст неполон. Подлинник цел.</translation>
+    </message>
+    <message>
+        <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
+        <translation>Некоторые страницы файла «{name}» — изображения текста, поэтому здесь их нет. Чтобы распознать их, установите программу Tesseract с данными для русского, азербайджанского и английского языков и добавьте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” was recognised without Tesseract’s data for some languages ({languages}). Install it and add the file again if the text is in one of them.</source>
+        <translation>Файл «{name}» распознан без данных Tesseract для некоторых языков ({languages}). Если текст на одном из них, установите эти данные и добавьте файл снова.</translation>
+    </message>
+    <message>
+        <source>Some pages of “{name}” use a font that does not say which letters it shows, so their text is missing here. To have it recognised from the picture, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
+        <translation>На некоторых страницах файла «{name}» шрифт не сообщает, какие буквы он показывает, поэтому их текста здесь нет. Чтобы распознать его по изображению, установите программу Tesseract с данными для русского, азербайджанского и английского языков и добавьте файл снова.</translation>
+    </message>
+    <message>
+        <source>The Cyrillic letters of “{name}” were stored as Western ones and have been put right. Compare the text with the original.</source>
+        <translation>Кириллица в файле «{name}» была записана как западные буквы и исправлена. Сверьте текст с подлинником.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” is a guess: letters may be wrong. Compare the text with the original.</source>
@@ -3150,6 +3182,10 @@
     <message>
         <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
         <translation>Запрос сохранённого поиска «{name}» не читается. Проверьте архив или удалите поиск и сохраните его заново.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
+        <translation>В файле «{name}» есть изображения, но нет текста. Чтобы распознать текст на них, установите программу Tesseract с данными для русского, азербайджанского и английского языков (пакеты tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze и tesseract-ocr-eng) и добавьте файл снова.</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>

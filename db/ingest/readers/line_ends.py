@@ -93,6 +93,8 @@ def _parts(text: str, following: str) -> tuple[str, str] | None:
 
 def _is_compound(begin: str, end: str) -> bool | None:
     """Whether two Russian parts are written with a hyphen; None if the dictionary cannot tell."""
+    if is_known(f"{begin}-{end}"):
+        return True
     if is_known(begin + end):
         return False
     if end in _PARTICLES and is_known(begin):

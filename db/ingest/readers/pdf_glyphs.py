@@ -4,7 +4,7 @@ import ctypes
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -19,6 +19,8 @@ _LINE: Final = 1.15
 _MIDDLE: Final = 0.3
 #: A font's stated size is believed if it is so many times the height of its signs' boxes.
 _BELIEVED: Final = (0.4, 2.5)
+#: So many signs of a page tell whether its font can be read.
+_JUDGED: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +56,14 @@ class PageFrame:
 
 @dataclass(slots=True)
 class GlyphCount:
-    """How many signs a page draws; of how many nobody knows the meaning, or it makes no sense."""
+    """Of the first signs of a page: how many have no known meaning, and how many make no sense."""
 
     drawn: int = 0
     unmapped: int = 0
     senseless: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One sign that is seen; ``text`` is ``" "`` for a space, whose place says nothing.
 
     A space that the file does not hold, but a gap shows, is ``GAP``.
@@ -103,11 +104,14 @@ class Glyphs:
         pointer = ctypes.byref(box)
         get_box = pdfium.FPDFText_GetLooseCharBox
         is_generated = pdfium.FPDFText_IsGenerated
+        seen, holds, turned = frame.seen, frame.holds, frame.turn != 0
         for index, character in self._characters():
             if character.isspace():
                 yield GAP if is_generated(handle, index) == 1 else _SPACE
-            elif character and get_box(handle, index, pointer) and frame.holds(box):
-                left, right, bottom, top = frame.seen(box)
+            elif character and get_box(handle, index, pointer) and holds(box):
+                left, right, bottom, top = (
+                    seen(box) if turned else (box.left, box.right, box.bottom, box.top)
+                )
                 if (bottom, top) != self._shape:
                     self._measure(index, bottom, top)
                 base = bottom + self._foot
@@ -143,7 +147,7 @@ class Glyphs:
             if first_half and 0xDC00 <= code < 0xE000:
                 code = 0x10000 + ((first_half - 0xD800) << 10) + (code - 0xDC00)
             first_half = 0
-            if code not in (0x20, 0x0A, 0x0D):
+            if count.drawn < _JUDGED and code not in (0x20, 0x0A, 0x0D):
                 count.drawn += 1
                 count.unmapped += has_error(handle, index) == 1
                 count.senseless += _is_senseless(code)

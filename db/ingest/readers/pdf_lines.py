@@ -1,6 +1,6 @@
 """The pieces of lines on one PDF page, from the places of its signs. Makes no paragraphs."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
@@ -32,12 +32,12 @@ class _Open:
     spaced: bool = False
     pieces: list[str] = field(default_factory=list)
     gaps: list[float] = field(default_factory=list)
-    places: Counter[tuple[float, float]] = field(default_factory=Counter)
+    places: defaultdict[tuple[float, float], int] = field(default_factory=lambda: defaultdict(int))
     first_end: float | None = None
 
     def accepts(self, glyph: Glyph) -> bool:
         """True if a sign at that place belongs to this line."""
-        tallest = max(self.height, glyph.height)
+        tallest = max(glyph.height, self.height)
         if abs(glyph.middle - self.middle) > _LINE_CHANGE * tallest:
             return False
         if glyph.left - self.right > _PIECE_GAP * tallest:
@@ -52,16 +52,17 @@ class _Open:
                 self.first_end = self.right
             self.pieces.append(" ")
             self.gaps.append(0.0)
+        height = glyph.height
         is_raised = (
-            glyph.height < _RAISED_HEIGHT * self.height
+            height < _RAISED_HEIGHT * self.height
             and glyph.base > self.base + _RAISED_FOOT * self.height
         )
         self.pieces.append(_RAISED.get(glyph.text, glyph.text) if is_raised else glyph.text)
         self.gaps.append(glyph.left - self.right)
         self.right = max(self.right, glyph.right)
-        if glyph.height > self.height:
-            self.height, self.base = glyph.height, glyph.base
-        self.places[round(glyph.middle, 1), round(glyph.height, 1)] += 1
+        if height > self.height:
+            self.height, self.base = height, glyph.base
+        self.places[glyph.middle, glyph.height] += 1
 
     def closed(self, page: int) -> PageLine:
         """The piece as a line of its own, at the height at which most of its signs stand."""
