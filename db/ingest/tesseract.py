@@ -65,10 +65,16 @@ class Tesseract:
         return _run(command, picture, seconds or RECOGNITION_PAGE_SECONDS)
 
 
-def recognition_environment(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """What the reading process must be told to find Tesseract; nothing if there is none."""
-    named = environment.get(PROGRAM_VARIABLE)
-    program = _on_this_machine(environment.get("PATH", "")) if named is None else named
+def recognition_environment(
+    environment: Mapping[str, str] = os.environ, places: Sequence[str] = _PLACES
+) -> dict[str, str]:
+    """What the reading process must be told to find Tesseract; nothing if there is none.
+
+    It is looked for in PATH, then in ``places``, unless the environment names it.
+    """
+    program = environment.get(PROGRAM_VARIABLE)
+    if program is None:
+        program = _on_this_machine(environment.get("PATH", ""), places)
     if not program:
         return {}
     kept = {_DATA_VARIABLE: data} if (data := environment.get(_DATA_VARIABLE)) else {}
@@ -90,11 +96,11 @@ def installed_tesseract() -> Tesseract | None:
     return Tesseract(program, languages, _ORIENTATION in known) if languages else None
 
 
-def _on_this_machine(path: str) -> str | None:
+def _on_this_machine(path: str, places: Sequence[str]) -> str | None:
     found = shutil.which("tesseract", path=path)
     if found is not None:
         return str(Path(found).absolute())
-    return next((place for place in _PLACES if Path(place).is_file()), None)
+    return next((place for place in places if Path(place).is_file()), None)
 
 
 def _run(command: Sequence[str], given: bytes, seconds: float) -> bytes:

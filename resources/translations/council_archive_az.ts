@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>The picture “{name}” has more points than the program takes in ({pixels} of at most {limit}). Scan it at a lower resolution or cut it up.</source>
-        <translation>«{name}» şəklində nöqtələr proqramın qəbul etdiyindən çoxdur ({pixels}; ən çoxu {limit}). Onu daha aşağı ayırdetmə ilə skan edin və ya hissələrə bölün.</translation>
+        <translation>“{name}” şəklində nöqtələr proqramın qəbul etdiyindən çoxdur ({pixels}; ən çoxu {limit}). Onu daha aşağı ayırdetmə ilə skan edin və ya hissələrə bölün.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>“{name}” holds no text that can be read, and none could be recognised in its pictures.</source>
-        <translation>«{name}» faylında oxuna bilən mətn yoxdur, şəkillərindən də heç nə tanınmadı.</translation>
+        <translation>“{name}” faylında oxuna bilən mətn yoxdur, şəkillərindən də heç nə tanınmadı.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long and was stopped. Save it in another format and try again.</source>
@@ -2981,31 +2981,31 @@
     </message>
     <message>
         <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
-        <translation>«{name}» faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %). Onu əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %). Onu əsli ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
-        <translation>«{name}» faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %): səhv hərflər var və hər qiymət şübhəlidir. Onu əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %): səhv hərflər var və hər qiymət şübhəlidir. Onu əsli ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole.</source>
-        <translation>«{name}» faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Əsli bütövdür.</translation>
+        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Əsli bütövdür.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
-        <translation>«{name}» faylının bəzi səhifələri mətn şəkilləridir, ona görə burada yoxdur. Onları tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə quraşdırın və faylı yenidən əlavə edin.</translation>
+        <translation>“{name}” faylının bəzi səhifələri mətn şəkilləridir, ona görə burada yoxdur. Onları tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə quraşdırın və faylı yenidən əlavə edin.</translation>
     </message>
     <message>
         <source>“{name}” was recognised without Tesseract’s data for some languages ({languages}). Install it and add the file again if the text is in one of them.</source>
-        <translation>«{name}» Tesseract-ın bəzi dillər üzrə məlumatları ({languages}) olmadan tanınıb. Mətn bu dillərdən birindədirsə, həmin məlumatları quraşdırın və faylı yenidən əlavə edin.</translation>
+        <translation>“{name}” Tesseract-ın bəzi dillər üzrə məlumatları ({languages}) olmadan tanınıb. Mətn bu dillərdən birindədirsə, həmin məlumatları quraşdırın və faylı yenidən əlavə edin.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” use a font that does not say which letters it shows, so their text is missing here. To have it recognised from the picture, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
-        <translation>«{name}» faylının bəzi səhifələrində şrift hansı hərfləri göstərdiyini bildirmir, ona görə onların mətni burada yoxdur. Onu şəkildən tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə quraşdırın və faylı yenidən əlavə edin.</translation>
+        <translation>“{name}” faylının bəzi səhifələrində şrift hansı hərfləri göstərdiyini bildirmir, ona görə onların mətni burada yoxdur. Onu şəkildən tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə quraşdırın və faylı yenidən əlavə edin.</translation>
     </message>
     <message>
         <source>The Cyrillic letters of “{name}” were stored as Western ones and have been put right. Compare the text with the original.</source>
-        <translation>«{name}» faylında kiril hərfləri qərb hərfləri kimi yazılmışdı və düzəldildi. Mətni əsli ilə tutuşdurun.</translation>
+        <translation>“{name}” faylında kiril hərfləri qərb hərfləri kimi yazılmışdı və düzəldildi. Mətni əsli ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” is a guess: letters may be wrong. Compare the text with the original.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
-        <translation>«{name}» faylında şəkillər var, mətn isə yoxdur. Onlardakı mətni tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə (tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze və tesseract-ocr-eng paketləri) quraşdırın və faylı yenidən əlavə edin.</translation>
+        <translation>“{name}” faylında şəkillər var, mətn isə yoxdur. Onlardakı mətni tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə (tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze və tesseract-ocr-eng paketləri) quraşdırın və faylı yenidən əlavə edin.</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>

@@ -107,7 +107,9 @@ def _drawn_order(pieces: list[_Piece]) -> list[_Piece]:
     """The order of drawing, unless that leads up and down the page."""
     pieces = sorted(pieces, key=lambda piece: piece.drawn)
     jumps = sum(
-        second.line.middle - first.line.middle > 1.2 * first.line.height
+        second.line.middle - first.line.middle > 0.6 * first.line.height
+        # To the right and up: the next cell or column.
+        and second.line.left < first.line.right
         for first, second in pairwise(pieces)
     )
     if jumps < _FEWEST_JUMPS or jumps < _JUMPS * len(pieces):

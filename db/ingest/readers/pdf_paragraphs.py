@@ -129,8 +129,8 @@ def _goes_on(group: list[PageLine], line: PageLine, layout: _Layout) -> bool:
     before = group[-1]
     if before.part != line.part or line.part == TABLE:
         return False
-    if line.part == NOTE and NOTE_START.match(line.text):
-        return False
+    if line.part == NOTE:
+        return before.page == line.page and not NOTE_START.match(line.text)
     size = max(before.height, line.height)
     if abs(before.height - line.height) > _SIZE_CHANGE * size:
         return False
