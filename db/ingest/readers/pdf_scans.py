@@ -8,6 +8,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from db.ingest.limits import MAX_PAGE_PIXELS, RECOGNITION_DPI
+from db.ingest.tesseract import RecognitionError
 
 #: Fewer letters than this on a page that shows something: it is a picture of a text.
 _NO_LETTERS: Final = 5
@@ -71,8 +72,14 @@ def resolution(page: pypdfium2.PdfPage) -> int:
 
 
 def drawn_page(page: pypdfium2.PdfPage, dpi: int) -> bytes:
-    """The page as a picture in shades of grey (PGM), as it is seen."""
-    bitmap = page.render(scale=dpi / 72, grayscale=True, may_draw_forms=False)
+    """The page as a picture in shades of grey (PGM), as it is seen.
+
+    Raises ``RecognitionError`` for a page that cannot be drawn.
+    """
+    try:
+        bitmap = page.render(scale=dpi / 72, grayscale=True, may_draw_forms=False)
+    except (pypdfium2.PdfiumError, ValueError) as error:
+        raise RecognitionError(f"cannot be drawn: {error}") from error
     try:
         width, height, stride = bitmap.width, bitmap.height, bitmap.stride
         rows = memoryview(bitmap.buffer).cast("B")
