@@ -25,6 +25,8 @@ _SIZE_CHANGE: Final = 0.12
 _WIDE_GAP: Final = 1.3
 #: A line that leaves less than this share of its column free is nearly full.
 _NEARLY_FULL: Final = 0.25
+#: A word needs so many heights more than its width to stand in a line: a space, and some play.
+_SPACE: Final = 0.4
 #: A heading is so much larger than the text that it stands over.
 _HEADING: Final = 1.15
 
@@ -62,7 +64,7 @@ class _Layout:
         """
         edge = self.right_edge(first)
         room = edge - first.right
-        if second.first_word + 0.2 * first.height > room:
+        if second.first_word + _SPACE * first.height > room:
             return True
         nearly_full = room < _NEARLY_FULL * (edge - first.left)
         return nearly_full and not first.text.endswith(_TERMINAL)
