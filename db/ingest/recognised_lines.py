@@ -12,6 +12,8 @@ _COLUMNS: Final = 12
 _WORD_LEVEL, _PAGE_LEVEL = "5", "1"
 #: Words below this certainty (per cent) are specks and strokes unless they hold letters.
 _SPECK: Final = 50.0
+#: At a line's beginning these open the item of a list.
+_MARKS: Final = frozenset({"-", "–", "—", "•", "*"})
 #: A line that is less certain than this on average is a picture, a stamp or dirt.
 _NO_TEXT: Final = 25.0
 #: Lines whose heights differ by less than this share of the page's usual one are of one size.
@@ -90,10 +92,12 @@ def _lines_of(table: str) -> tuple[int, list[_Line]]:
         text = cells[11].strip()
         if cells[0] != _WORD_LEVEL or not text or not 0 <= certainty <= 100:
             continue
-        if certainty < _SPECK and not any(map(str.isalnum, text)):
+        line = tuple(cells[1:5])
+        is_mark = line not in lines and text in _MARKS
+        if certainty < _SPECK and not is_mark and not any(map(str.isalnum, text)):
             continue
         word = _Word(text, certainty, left, top, width, tall)
-        lines.setdefault(tuple(cells[1:5]), _Line()).words.append(word)
+        lines.setdefault(line, _Line()).words.append(word)
     return height, list(lines.values())
 
 

@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from db.ingest.page_line import PageLine
-from db.model import BODY, NOTE, TABLE
+from db.model import BODY, NOTE
 
 #: A note is set in letters smaller than this share of the text's.
 _SMALLER: Final = 0.94
-#: Cells of neighbouring lines begin at one place, within so many points.
-_SAME_CELL: Final = 3.0
 NOTE_START: Final = re.compile(
     r"([0-9]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|†|‡)[.)]?\s*(?=[^\W\d_]|[«“„\"(])"
 )
@@ -55,13 +52,3 @@ def _set_raised(line: PageLine, called: set[str]) -> None:
         return "" if is_call else figures
 
     line.text = _RAISED.sub(plain, line.text)
-
-
-def mark_tables(lines: Sequence[PageLine]) -> None:
-    """Mark neighbouring lines whose cells begin at the same places: rows of a table."""
-    for first, second in pairwise(lines):
-        if first.page != second.page or not (first.cells and second.cells):
-            continue
-        later = second.cells[1:]
-        if any(abs(one - other) <= _SAME_CELL for one in first.cells[1:] for other in later):
-            first.part = second.part = TABLE

@@ -2,16 +2,16 @@
 
 import re
 import statistics
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from db.ingest.page_line import PageLine
 from db.ingest.reader import Block
 from db.ingest.readers.line_ends import LineEnds
-from db.ingest.readers.pdf_notes import NOTE_START, mark_notes, mark_tables
-from db.model import NOTE, TABLE
+from db.ingest.readers.pdf_notes import NOTE_START, mark_notes
+from db.ingest.readers.pdf_tables import continues_cell, mark_tables
+from db.model import MARGIN, NOTE, TABLE
 
 _TERMINAL: Final = tuple('.;:!?…»”"')
 _MARKER: Final = re.compile(
@@ -89,8 +89,9 @@ def paragraphs_of_pages(pages: Sequence[list[PageLine]]) -> list[Block]:
     layout = _Layout(lines)
     mark_notes(pages, layout.height)
     mark_tables(lines)
-    groups = _groups([line for line in lines if line.part != NOTE], layout)
+    groups = _groups([line for line in lines if line.part not in (NOTE, MARGIN)], layout)
     notes = _groups([line for line in lines if line.part == NOTE], layout)
+    margins = [[line] for line in lines if line.part == MARGIN]
     ends = LineEnds(lines)
     return [
         Block(
@@ -99,7 +100,7 @@ def paragraphs_of_pages(pages: Sequence[list[PageLine]]) -> list[Block]:
             page=group[0].page,
             part=group[0].part,
         )
-        for group in _with_notes(groups, notes)
+        for group in _with_asides(groups, notes, margins)
     ]
 
 
@@ -114,23 +115,28 @@ def _groups(lines: Sequence[PageLine], layout: _Layout) -> list[list[PageLine]]:
     return groups
 
 
-def _with_notes(
-    groups: list[list[PageLine]], notes: list[list[PageLine]]
-) -> Iterator[list[PageLine]]:
-    """The paragraphs, with the notes of a page after the last one that begins on it."""
-    waiting = deque(notes)
-    for group, following in zip(groups, [*groups[1:], None], strict=False):
-        yield group
-        while waiting and (following is None or waiting[0][0].page < following[0].page):
-            yield waiting.popleft()
-    yield from waiting
+def _with_asides(
+    groups: list[list[PageLine]], notes: list[list[PageLine]], margins: list[list[PageLine]]
+) -> list[list[PageLine]]:
+    """The paragraphs, with the notes of a page after the last one that begins on it.
+
+    What is printed at its edge comes before them.
+    """
+    ranked = [
+        ((group[0].page, rank), group)
+        for rank, kind in enumerate((margins, groups, notes))
+        for group in kind
+    ]
+    return [group for _, group in sorted(ranked, key=lambda one: one[0])]
 
 
 def _goes_on(group: list[PageLine], line: PageLine, layout: _Layout) -> bool:
     """True if the line belongs to the paragraph that the group is."""
     before = group[-1]
-    if before.part != line.part or line.part == TABLE:
+    if before.part != line.part:
         return False
+    if line.part == TABLE:
+        return continues_cell(group[0], before, line)
     if line.part == NOTE:
         return before.page == line.page and not NOTE_START.match(line.text)
     size = max(before.height, line.height)

@@ -9,7 +9,7 @@ import pytest
 
 from db.ingest.readers.pdf_spaced_letters import without_letter_spacing
 from db.ingest.registry import read_file
-from db.model import BODY, NOTE, TABLE
+from db.model import BODY, MARGIN, NOTE, TABLE
 from tests.db.ingest.readers.test_pdf import FIRST, SECOND, line, page
 
 MakePdf = Callable[..., Path]
@@ -90,6 +90,42 @@ def test_the_rows_of_a_table_stay_rows(make_pdf: MakePdf) -> None:
 
     assert list(found.paragraph_texts()) == [FIRST, *map("\t".join, rows), SECOND]
     assert [part.part for part in found.paragraphs] == [BODY, TABLE, TABLE, TABLE, BODY]
+
+
+def test_the_last_cell_of_a_row_may_have_several_lines(make_pdf: MakePdf) -> None:
+    content = (
+        line(70, 600, "A. Reitmayr")
+        + line(300, 600, "Director of the Centre for the ports of")
+        + line(300, 586, "both sides of the sea")
+        + line(70, 560, "K. Tsereteladze")
+        + line(300, 560, "Rector")
+    )
+    found = read_file(make_pdf([content]), "a.pdf")
+
+    assert list(found.paragraph_texts()) == [
+        "A. Reitmayr\tDirector of the Centre for the ports of both sides of the sea",
+        "K. Tsereteladze\tRector",
+    ]
+    assert {part.part for part in found.paragraphs} == {TABLE}
+
+
+def test_a_head_on_both_of_two_pages_is_set_apart(make_pdf: MakePdf) -> None:
+    head = line(70, 810, "Papers of the Council of Ports")
+    lines = textwrap.wrap(f"{FIRST} {SECOND} {THIRD} {FIRST}", 70)
+    pages = [
+        head + b"".join(line(70, top - 14 * at, text) for at, text in enumerate(part))
+        for top, part in ((140, lines[:6]), (760, lines[6:]))
+    ]
+    found = read_file(make_pdf(pages), "a.pdf")
+
+    assert list(found.paragraph_texts()) == [
+        "Papers of the Council of Ports",
+        f"{FIRST} {SECOND} {THIRD} {FIRST}",
+        "Papers of the Council of Ports",
+    ]
+    assert [(part.part, part.page) for part in found.paragraphs] == [
+        *((MARGIN, 1), (BODY, 1), (MARGIN, 2))
+    ]
 
 
 def raised(x: float, y: float, text: str, figure: str) -> bytes:
