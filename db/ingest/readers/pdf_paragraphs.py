@@ -2,6 +2,7 @@
 
 import re
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -19,6 +20,13 @@ _MARKER: Final = re.compile(
 )
 #: Lines that begin this near to each other (points) stand in one column.
 _COLUMN: Final = 60.0
+#: An edge that such a share of a column's lines has is a margin; so many points off is still it.
+_SHARED: Final = 0.15
+_SAME_EDGE: Final = 2.0
+#: So many lines before and behind a line tell how wide its column is.
+_ABOUT: Final = 10
+#: One of so many lines may stick out of its column.
+_STICKING_OUT: Final = 8
 #: Sizes that differ by more than this share are different sizes.
 _SIZE_CHANGE: Final = 0.12
 #: A gap so many times the usual distance of lines separates paragraphs.
@@ -44,18 +52,39 @@ class _Layout:
             and abs(first.height - self.height) < _SIZE_CHANGE * self.height
         ]
         self.distance = statistics.median_low(gaps) if gaps else self.height
-        self._right: dict[int, float] = {}
         self._lines = lines
+        self._index = {id(line): index for index, line in enumerate(lines)}
+        self._edges: dict[int, tuple[float, list[float]]] = {}
 
     def right_edge(self, line: PageLine) -> float:
-        """Where the lines of this line's column end."""
+        """Where the lines of this line's column end.
+
+        Pages may have columns of several widths: of the edges that many lines share, the nearest
+        that hardly any line about this one passes.
+        """
+        widest, shared = self._column_edges(line)
+        index = self._index[id(line)]
+        ends = sorted(
+            other.right
+            for other in self._lines[max(index - _ABOUT, 0) : index + _ABOUT + 1]
+            if other.page == line.page and abs(other.left - line.left) <= _COLUMN
+        )
+        reached = ends[-1 - len(ends) // _STICKING_OUT]
+        return next((edge for edge in shared if edge >= reached - _SAME_EDGE), widest)
+
+    def _column_edges(self, line: PageLine) -> tuple[float, list[float]]:
+        """The edge that few lines pass, and all that many lines share, from the left."""
         key = round(line.left / 10)
-        if key not in self._right:
+        if key not in self._edges:
             ends = sorted(
                 other.right for other in self._lines if abs(other.left - line.left) <= _COLUMN
             )
-            self._right[key] = ends[(len(ends) - 1) * 19 // 20]
-        return self._right[key]
+            counts = Counter(round(end) for end in ends)
+            shared = sorted(
+                float(end) for end, count in counts.items() if count >= _SHARED * len(ends)
+            )
+            self._edges[key] = ends[(len(ends) - 1) * 19 // 20], shared
+        return self._edges[key]
 
     def was_broken(self, first: PageLine, second: PageLine) -> bool:
         """True if the second line's first word had no room in the first line.
