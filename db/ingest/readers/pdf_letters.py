@@ -21,6 +21,8 @@ _RUSSIAN: Final = -3.6
 _FEWEST_SIGNS: Final = 20
 #: Below this mean score the letters of a font do not mean what they look like.
 _GIBBERISH: Final = -6.5
+#: Latin and Cyrillic letters come before this one.
+_OTHER_SCRIPTS: Final = "\u0530"
 
 
 class LetterRepair:
@@ -67,7 +69,13 @@ def is_unreadable(count: GlyphCount) -> bool:
 
 
 def is_gibberish(text: str) -> bool:
-    """True if a good part of the letters are beyond ASCII and do not look like any language."""
+    """True if a good part of the letters are beyond ASCII and do not look like any language.
+
+    Scripts of which nothing is known (Arabic, Chinese) are not judged.
+    """
     sample = text[:8000]
+    beyond = [letter for letter in sample if letter > "\x7f" and letter.isalpha()]
+    if sum(letter >= _OTHER_SCRIPTS for letter in beyond) * 2 > len(beyond):
+        return False
     score, count = plausibility(sample)
     return count >= 100 and count * 4 >= len(sample) and score / count < _GIBBERISH

@@ -25,6 +25,8 @@ from db.ingest.recognition import Recognition
 
 #: Warnings that do not mean that text is missing.
 _WHOLE: Final = frozenset({REPAIRED_LETTERS, UNCERTAIN_ENCODING})
+#: Text that looks wrong gives way to recognised text that is so certain.
+_CERTAIN: Final = 0.8
 
 
 class PdfPages:
@@ -84,7 +86,7 @@ class PdfPages:
                 if not self._recognition.is_possible:
                     self._warn(UNCERTAIN_ENCODING)
                     return lines
-                return self._recognised(page, index + 1, lines, 0)
+                return self._recognised(page, index + 1, lines, 0, certain=_CERTAIN)
             return lines
         finally:
             page.close()
@@ -109,14 +111,22 @@ class PdfPages:
             self._warn(UNREADABLE_FONT)
 
     def _recognised(
-        self, page: pypdfium2.PdfPage, number: int, lines: list[PageLine], letters: int
+        self,
+        page: pypdfium2.PdfPage,
+        number: int,
+        lines: list[PageLine],
+        letters: int,
+        *,
+        certain: float = 0.0,
     ) -> list[PageLine]:
-        """What is recognised of the page, if that is more than its text."""
+        """What is recognised of the page, if that is more than its text, and certain enough."""
         dpi = resolution(page)
         found = self._recognition.page(
             lambda: drawn_page(page, dpi), number, dpi=stated_resolution(dpi)
         )
-        return list(found.lines) if found is not None and found.letters >= letters else lines
+        if found is None or found.letters < letters or found.mean < certain:
+            return lines
+        return list(found.lines)
 
 
 def _frame(page: pypdfium2.PdfPage) -> PageFrame:

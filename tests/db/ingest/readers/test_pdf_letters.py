@@ -4,7 +4,7 @@ import pytest
 
 from db.ingest.page_line import PageLine
 from db.ingest.readers.pdf_glyphs import GlyphCount
-from db.ingest.readers.pdf_letters import LetterRepair, is_unreadable
+from db.ingest.readers.pdf_letters import LetterRepair, is_gibberish, is_unreadable
 
 RUSSIAN = (
     "Совет рекомендовал сторонам обменяться расписаниями будущего сезона, и участники "
@@ -72,3 +72,16 @@ def test_what_is_not_certain_stays(text: str) -> None:
 )
 def test_a_font_without_meaning_is_noticed(count: GlyphCount, unreadable: bool) -> None:
     assert is_unreadable(count) == unreadable
+
+
+@pytest.mark.parametrize(
+    ("text", "gibberish"),
+    [
+        (RUSSIAN * 2, False),
+        ("Ɏɟɞɟɪɚɥɶɧɨɟ ɫɨɛɪɚɧɢɟ " * 20, True),
+        ("全世界无产者，联合起来。" * 20, False),
+        ("plain English words " * 20, False),
+    ],
+)
+def test_letters_of_no_language_are_noticed(text: str, gibberish: bool) -> None:
+    assert is_gibberish(text) == gibberish
