@@ -27,8 +27,9 @@ SOFT_CPU_SECONDS = 12.0
 #: it would have more pixels than this.
 RECOGNITION_DPI = 300
 MAX_PAGE_PIXELS = 12_000_000
-#: A picture that came as a file may have so many pixels: a sheet of A3 at 600 dots an inch.
-MAX_PICTURE_PIXELS = 72_000_000
+#: A picture that came as a file may have so many pixels: a sheet of A4 at 600 dots an inch and
+#: more. Tesseract takes 17 bytes for each, within the limit for memory.
+MAX_PICTURE_PIXELS = 40_000_000
 #: Wall time for one page and for all pages of a file (seconds). While pages are recognised, the
 #: reading process has its processor time anew for each; Tesseract itself runs under the same
 #: limits as the reading process, with a clock of its own.

@@ -63,7 +63,8 @@ class _Line:
 
 def recognised_page(table: bytes, page: int, dpi: int = 0) -> RecognisedPage:
     """The page that a table (TSV) describes. Without ``dpi`` its letters are usual ones."""
-    height, lines = _lines_of(table.decode("utf-8", "replace"))
+    size, lines = _lines_of(table.decode("utf-8", "replace"))
+    height = _set_upright(lines, *size)
     kept = [line for line in lines if line.letters and line.certainty >= _NO_TEXT * line.letters]
     if not kept:
         return RecognisedPage()
@@ -74,9 +75,9 @@ def recognised_page(table: bytes, page: int, dpi: int = 0) -> RecognisedPage:
     return RecognisedPage(made, letters, sum(line.certainty for line in kept) / 100)
 
 
-def _lines_of(table: str) -> tuple[int, list[_Line]]:
-    """The page's height in pixels, and its lines as Tesseract orders them."""
-    height = 0
+def _lines_of(table: str) -> tuple[tuple[int, int], list[_Line]]:
+    """The page's width and height in pixels, and its lines as Tesseract orders them."""
+    size = (0, 0)
     lines: dict[tuple[str, ...], _Line] = {}
     for row in table.split("\n"):
         cells = row.rstrip("\r").split("\t")
@@ -88,7 +89,7 @@ def _lines_of(table: str) -> tuple[int, list[_Line]]:
         except ValueError:
             continue
         if cells[0] == _PAGE_LEVEL:
-            height = tall
+            size = (width, tall)
         text = cells[11].strip()
         if cells[0] != _WORD_LEVEL or not text or not 0 <= certainty <= 100:
             continue
@@ -98,7 +99,32 @@ def _lines_of(table: str) -> tuple[int, list[_Line]]:
             continue
         word = _Word(text, certainty, left, top, width, tall)
         lines.setdefault(line, _Line()).words.append(word)
-    return height, list(lines.values())
+    return size, list(lines.values())
+
+
+def _set_upright(lines: Sequence[_Line], width: int, height: int) -> int:
+    """Turn the words of a page that lies on its side or its head; gives back its height.
+
+    Tesseract reads such a page, but tells where its words stand on the picture as it was.
+    """
+    along = down = 0
+    for line in lines:
+        for first, second in pairwise(line.words):
+            along += second.left - first.left
+            down += second.top - first.top
+    if abs(down) > abs(along):
+        for word in (word for line in lines for word in line.words):
+            if down > 0:
+                word.left, word.top = word.top, width - word.left - word.width
+            else:
+                word.left, word.top = height - word.top - word.height, word.left
+            word.width, word.height = word.height, word.width
+        return width
+    if along < 0:
+        for word in (word for line in lines for word in line.words):
+            word.left = width - word.left - word.width
+            word.top = height - word.top - word.height
+    return height
 
 
 def _page_line(line: _Line, page: int, points: float, height: int, usual: float) -> PageLine:

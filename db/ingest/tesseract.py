@@ -32,6 +32,8 @@ LANGUAGES: Final = ("rus", "aze", "eng")
 #: The data by which a page that lies on its side is noticed.
 _ORIENTATION: Final = "osd"
 _LIST_SECONDS: Final = 10.0
+#: What its library for pictures says when there is no memory for one.
+_OUT_OF_MEMORY: Final = b"alloc fail"
 
 
 class RecognitionError(Exception):
@@ -117,6 +119,9 @@ def _run(command: Sequence[str], given: bytes, seconds: float) -> bytes:
         raise RecognitionError("too slow") from error
     except OSError as error:
         raise RecognitionError(str(error.strerror)) from error
+    if _OUT_OF_MEMORY in done.stderr:
+        # It goes on without the picture, and calls that a success.
+        raise RecognitionError("out of memory")
     if done.returncode != 0:
         said = done.stderr[-200:].decode("utf-8", "replace")
         raise RecognitionError(f"exit status {done.returncode}: {said}")

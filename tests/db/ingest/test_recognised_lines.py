@@ -24,6 +24,24 @@ def test_places_are_told_in_points() -> None:
     assert 220 < line.middle < 240
 
 
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_page_on_its_side_or_head_is_set_upright(turn: int) -> None:
+    width, height = 1240, 520
+    rows = [row.split("\t") for row in RECORDED.decode().splitlines()[1:]]
+    for row in rows:
+        left, top, wide, tall = map(int, row[6:10])
+        if turn == 180:
+            left, top = width - left - wide, height - top - tall
+        elif turn == 90:
+            left, top, wide, tall = height - top - tall, left, tall, wide
+        else:
+            left, top, wide, tall = top, width - left - wide, tall, wide
+        row[6:10] = map(str, (left, top, wide, tall))
+    turned = "".join("\t".join(row) + "\n" for row in rows).encode()
+
+    assert recognised_page(turned, 1, 300) == recognised_page(RECORDED, 1, 300)
+
+
 def test_specks_and_pictures_are_no_text() -> None:
     rows = """\
 1 1 0 0 0 0 0 0 1000 1000 -1

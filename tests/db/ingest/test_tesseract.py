@@ -99,6 +99,7 @@ def test_it_is_given_the_picture_and_the_page(make_tesseract: MakeTesseract) -> 
     [
         ("sys.exit('no such picture')", "no such picture"),
         ("import signal; signal.pause()", "too slow"),
+        ("sys.stderr.write('Error in pixCreate: pixdata_malloc fail')", "out of memory"),
     ],
 )
 def test_what_goes_wrong_is_an_error(make_tesseract: MakeTesseract, does: str, says: str) -> None:

@@ -79,7 +79,7 @@ def test_a_picture_that_swells_is_not_decoded(
     error = code_of(make_file("bomb.png", png(60_000, 60_000)))
 
     assert error.code == "picture_too_large"
-    assert error.params == {"name": "bomb.png", "pixels": 3_600_000_000, "limit": 72_000_000}
+    assert error.params == {"name": "bomb.png", "pixels": 3_600_000_000, "limit": 40_000_000}
 
 
 def test_a_picture_cut_in_its_header_is_truncated(make_file: MakeFile) -> None:
