@@ -95,8 +95,8 @@ class Child:
         except BadFrameError as error:
             detail = str(error)
             self._process.kill()
-        self._end_group()
         self._process.wait()
+        self._end_group()
         self._log_thread.join(_REAP_SECONDS)
         stream.close()
         self.messages.put(self._ending(detail))

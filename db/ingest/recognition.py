@@ -31,9 +31,15 @@ _REASON: Final = "recognised_badly"
 class Recognition:
     """What was recognised of one file's pages, and how certain it is."""
 
-    def __init__(self, source: Source, find: Callable[[], Tesseract | None]) -> None:
+    def __init__(
+        self,
+        source: Source,
+        find: Callable[[], Tesseract | None],
+        seconds: float = RECOGNITION_FILE_SECONDS,
+    ) -> None:
         self._source = source
         self._find = find
+        self._seconds = seconds
         self._tesseract: Tesseract | None = None
         self._begun: float | None = None
         self._letters = 0
@@ -59,7 +65,7 @@ class Recognition:
         self.asked += 1
         if not self.is_possible or self._tesseract is None or self._begun is None:
             return None
-        left = RECOGNITION_FILE_SECONDS - (time.monotonic() - self._begun)
+        left = self._seconds - (time.monotonic() - self._begun)
         if left < _RESERVE:
             return None
         self._source.more_time()

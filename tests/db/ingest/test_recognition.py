@@ -51,6 +51,14 @@ def test_pages_that_fail_are_counted(make_tesseract: MakeTesseract) -> None:
     assert found.warnings()[0] == "recognition_stopped done=2 pages=3"
 
 
+def test_a_file_has_so_much_time_and_no_more(make_tesseract: MakeTesseract) -> None:
+    make_tesseract(RECORDED)
+    found = Recognition(Source(Path("a.pdf"), "a.pdf"), installed_tesseract, seconds=0.0)
+
+    assert found.page(lambda: b"", 1) is None
+    assert found.warnings() == ["recognition_stopped done=0 pages=1"]
+
+
 def test_poor_pictures_and_missing_languages_are_told(make_tesseract: MakeTesseract) -> None:
     rows = "1 1 0 0 0 0 0 0 900 900 -1\n5 1 1 1 1 1 10 10 90 20 60 Соbет\n"
     make_tesseract(table(rows), languages="rus eng")
