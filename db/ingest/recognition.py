@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
+from functools import partial
 from typing import Any, Final
 
 from db.ingest.limits import RECOGNITION_FILE_SECONDS, RECOGNITION_PAGE_SECONDS
@@ -17,6 +18,7 @@ from db.ingest.reader import (
 )
 from db.ingest.recognised_lines import RecognisedPage, recognised_page
 from db.ingest.tesseract import RecognitionError, Tesseract, installed_tesseract
+from db.language.detect import detect_language
 from db.model import DocumentText, Leaf, Proposal
 
 _log = logging.getLogger(__name__)
@@ -24,6 +26,11 @@ _log = logging.getLogger(__name__)
 _GOOD: Final = 85
 #: Of the time of a file so much is kept for its last page (seconds).
 _RESERVE: Final = 2.0
+#: By which of Tesseract's languages the next page is read, the likeliest first.
+_LIKELY: Final = {"ru": ("rus", "eng"), "en": ("eng", "rus"), "az": ("aze", "rus")}
+#: So many letters tell a page's language; a page that is less certain by so much is of another.
+_ENOUGH: Final = 200
+_DROP: Final = 0.02
 #: Why a value of a badly recognised text is doubtful.
 _REASON: Final = "recognised_badly"
 
@@ -42,6 +49,8 @@ class Recognition:
         self._seconds = seconds
         self._tesseract: Tesseract | None = None
         self._begun: float | None = None
+        self._languages: tuple[str, ...] = ()
+        self._usual = 0.0
         self._letters = 0
         self._certainty = 0.0
         self.asked = 0
@@ -69,17 +78,37 @@ class Recognition:
         if left < _RESERVE:
             return None
         self._source.more_time()
+        read = partial(
+            self._tesseract.recognise,
+            page=index,
+            dpi=dpi,
+            seconds=min(left, RECOGNITION_PAGE_SECONDS),
+        )
         try:
-            table = self._tesseract.recognise(
-                picture(), page=index, dpi=dpi, seconds=min(left, RECOGNITION_PAGE_SECONDS)
-            )
+            found = self._in_likely_languages(picture(), number, dpi, read)
         except RecognitionError as error:
             _log.warning("page %d of %s was not recognised: %s", number, self._source.name, error)
             return None
         self.done += 1
-        found = recognised_page(table, number, dpi)
         self._letters += found.letters
         self._certainty += found.certainty
+        return found
+
+    def _in_likely_languages(
+        self, picture: bytes, number: int, dpi: int, read: Callable[..., bytes]
+    ) -> RecognisedPage:
+        """The page, by the languages of the page before it; by all if it is less certain then."""
+        found = recognised_page(read(picture, languages=self._languages), number, dpi)
+        if self._languages and found.mean < self._usual - _DROP:
+            self._source.more_time()
+            again = recognised_page(read(picture), number, dpi)
+            found = max(found, again, key=lambda page: page.mean)
+        text = "\n".join(line.text for line in found.lines)
+        language = detect_language(text) if found.letters >= _ENOUGH else None
+        if language is not None and self._tesseract is not None:
+            likely = _LIKELY[language]
+            self._languages = likely if set(likely) <= set(self._tesseract.languages) else ()
+            self._usual = found.mean
         return found
 
     def warnings(self) -> list[str]:

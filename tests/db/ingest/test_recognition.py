@@ -51,6 +51,29 @@ def test_pages_that_fail_are_counted(make_tesseract: MakeTesseract) -> None:
     assert found.warnings()[0] == "recognition_stopped done=2 pages=3"
 
 
+def words(word: str, certainty: int) -> bytes:
+    rows = "1 1 0 0 0 0 0 0 900 900 -1\n"
+    rows += "".join(f"5 1 1 1 {at} 1 10 {at * 20} 90 15 {certainty} {word}\n" for at in range(40))
+    return table(rows)
+
+
+def test_a_page_is_read_in_the_language_of_the_one_before(make_tesseract: MakeTesseract) -> None:
+    make_tesseract(
+        words("рекомендовал", 80),
+        does="languages = arguments[arguments.index('-l') + 1]\n"
+        f"answers = {{(b'ru', 'rus+aze+eng'): {words('рекомендовал', 95)!r},"
+        f" (b'ru', 'rus+eng'): {words('рекомендовали', 96)!r},"
+        f" (b'az', 'rus+aze+eng'): {words('mübadiləsinə', 95)!r}}}\n"
+        "sys.stdout.buffer.write(answers.get((picture, languages), b'')) and sys.exit()",
+    )
+    found = recognition()
+
+    pages = [found.page(lambda data=data: data, 1) for data in (b"ru", b"ru", b"az")]  # type: ignore[misc]
+
+    first = [page.lines[0].text for page in pages if page is not None]
+    assert first == ["рекомендовал", "рекомендовали", "mübadiləsinə"]
+
+
 def test_a_file_has_so_much_time_and_no_more(make_tesseract: MakeTesseract) -> None:
     make_tesseract(RECORDED)
     found = Recognition(Source(Path("a.pdf"), "a.pdf"), installed_tesseract, seconds=0.0)
