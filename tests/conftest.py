@@ -54,4 +54,6 @@ def user_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             patch.setenv(variable, str(home / variable.removeprefix("XDG_").lower()))
         patch.setenv("COUNCIL_ARCHIVE_CACHE", str(home / "cache"))
         patch.setenv("HOME", str(home))
+        # Whether Tesseract is installed must not matter.
+        patch.setenv("COUNCIL_ARCHIVE_TESSERACT", "")
         yield home

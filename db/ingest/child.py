@@ -1,6 +1,8 @@
 """One reading process as its parent sees it: starts it, carries messages, tells how it ended."""
 
+import contextlib
 import logging
+import os
 import queue
 import signal
 import subprocess
@@ -12,6 +14,7 @@ from typing import IO, Any, Final
 
 from db.ingest.framing import BadFrameError, read_frame, write_frame
 from db.ingest.limits import reading_environment
+from db.ingest.tesseract import recognition_environment
 
 _log = logging.getLogger(__name__)
 #: Of one child's log so much is kept (bytes): a broken file can make a library very talkative.
@@ -42,7 +45,7 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=Path(sys.executable).parent,
-            env=reading_environment(),
+            env=reading_environment() | recognition_environment(),
             # A Ctrl+C in the terminal is the program's to handle.
             start_new_session=sys.platform != "win32",
         )
@@ -69,12 +72,19 @@ class Child:
 
     def kill(self) -> None:
         """End it at once."""
+        self._end_group()
         self._process.kill()
         self._process.wait(_REAP_SECONDS)
         try:
             _pipe(self._process.stdin).close()
         except OSError:
             _log.debug("the reading process was gone before its last message")
+
+    def _end_group(self) -> None:
+        """End what it has started: a Tesseract that recognises a page must not outlive it."""
+        if sys.platform != "win32":
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
 
     def _listen(self) -> None:
         stream = _pipe(self._process.stdout)
@@ -86,6 +96,7 @@ class Child:
             detail = str(error)
             self._process.kill()
         self._process.wait()
+        self._end_group()
         self._log_thread.join(_REAP_SECONDS)
         stream.close()
         self.messages.put(self._ending(detail))

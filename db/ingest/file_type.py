@@ -10,6 +10,8 @@ from db.ingest.zip_guard import check_directory
 
 #: Formats that have a reader, and the suffixes they come with.
 TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
+PNG, JPEG, TIFF, BMP, WEBP = "png", "jpg", "tiff", "bmp", "webp"
+PICTURES: Final = (PNG, JPEG, TIFF, BMP, WEBP)
 
 #: Which format a suffix promises; a suffix that is not here promises nothing.
 SUFFIXES: Final = {
@@ -19,16 +21,17 @@ SUFFIXES: Final = {
     ".html": HTML, ".htm": HTML, ".xhtml": HTML,
     ".doc": "doc", ".rtf": "rtf", ".odt": "odt", ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
     ".mht": "mht", ".mhtml": "mht", ".eml": "eml", ".msg": "msg", ".zip": "zip", ".xml": "xml",
-    ".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif",
+    ".png": PNG, ".jpg": JPEG, ".jpeg": JPEG, ".tif": TIFF, ".tiff": TIFF, ".bmp": BMP,
+    ".webp": WEBP, ".gif": "gif",
 }  # fmt: skip
 
 _MAGIC: Final = (
     (b"{\\rtf", "rtf"),
-    (b"\x89PNG\r\n", "png"),
-    (b"\xff\xd8\xff", "jpg"),
+    (b"\x89PNG\r\n", PNG),
+    (b"\xff\xd8\xff", JPEG),
     (b"GIF8", "gif"),
-    (b"II*\x00", "tiff"),
-    (b"MM\x00*", "tiff"),
+    (b"II*\x00", TIFF),
+    (b"MM\x00*", TIFF),
     (b"Rar!\x1a", "rar"),
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"\x1f\x8b\x08", "gz"),
@@ -69,6 +72,10 @@ def file_type(source: Source) -> str:
     for magic, name in _MAGIC:
         if head.startswith(magic):
             return name
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return WEBP
+    if head[:2] == b"BM" and head[6:10] == bytes(4):
+        return BMP
     return _text_type(source, _beginning(head))
 
 

@@ -4,6 +4,8 @@ import json
 import struct
 from typing import IO, Any
 
+#: The key of a message that says: the file is being worked on, a picture is to be recognised.
+MORE_TIME = "more_time"
 _LENGTH = struct.Struct(">I")
 #: No message is larger (bytes): the longest text, with room for escapes and paragraphs.
 _MAX_FRAME = 256 * 1024**2

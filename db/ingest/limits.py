@@ -23,6 +23,19 @@ WALL_SECONDS = 30.0
 #: After so much processor time a reader that goes page by page ends with what it has (seconds).
 SOFT_CPU_SECONDS = 12.0
 
+#: Recognising pictures of text. A page is drawn for it at so many dots an inch, or at fewer where
+#: it would have more pixels than this.
+RECOGNITION_DPI = 300
+MAX_PAGE_PIXELS = 12_000_000
+#: A picture that came as a file may have so many pixels: a sheet of A4 at 600 dots an inch and
+#: more. Tesseract takes 17 bytes for each, within the limit for memory.
+MAX_PICTURE_PIXELS = 40_000_000
+#: Wall time for one page and for all pages of a file (seconds). While pages are recognised, the
+#: reading process has its processor time anew for each; Tesseract itself runs under the same
+#: limits as the reading process, with a clock of its own.
+RECOGNITION_PAGE_SECONDS = 30.0
+RECOGNITION_FILE_SECONDS = 600.0
+
 
 def limit_process() -> None:
     """Bind this process for good: memory, no file writes, no core files. POSIX only."""

@@ -19,14 +19,30 @@ UNDECODABLE_BYTES = "undecodable_bytes"
 TEXT_CUT = "text_cut"
 DAMAGED_MARKUP = "damaged_markup"
 DAMAGED_PAGES = "damaged_pages"
+#: Pages whose letters have no meaning in the file, and letters of a wrong code page put right.
+UNREADABLE_FONT = "unreadable_font"
+REPAIRED_LETTERS = "repaired_letters"
+#: Text that was recognised from pictures (facts: ``pages``, ``percent``), and doubtful such text.
+RECOGNISED = "recognised"
+RECOGNISED_BADLY = "recognised_badly"
+#: Not all pictures of text were recognised (facts: ``done``, ``pages``).
+RECOGNITION_STOPPED = "recognition_stopped"
+#: Tesseract is there, but without the data for a language of ours (fact: ``languages``).
+LANGUAGE_DATA_MISSING = "language_data_missing"
+#: A file that is nothing but pictures, where nothing is installed that recognises them.
+RECOGNITION_MISSING = "recognition_missing"
 
 
 @dataclass(frozen=True)
 class Source:
-    """One file: where its bytes lie, and the name it came with (which gives the suffix)."""
+    """One file: where its bytes lie, and the name it came with (which gives the suffix).
+
+    A reader that recognises pictures calls ``more_time`` before each page.
+    """
 
     path: Path
     name: str
+    more_time: Callable[[], None] = lambda: None
 
     @property
     def suffix(self) -> str:

@@ -2,12 +2,13 @@
 
 import errno
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from db.errors import UnreadableFileError
-from db.ingest.file_type import DOCX, HTML, PDF, SUFFIXES, TXT, file_type
+from db.ingest.file_type import DOCX, HTML, PDF, PICTURES, SUFFIXES, TXT, file_type
 from db.ingest.limits import MAX_CHARACTERS, MAX_FILE_BYTES
 from db.ingest.reader import TEXT_CUT, WRONG_SUFFIX, Reader, ReaderFactory, Source
 from db.model import DocumentText
@@ -37,7 +38,19 @@ def _html() -> Reader:
     return HtmlReader()
 
 
-READERS: Mapping[str, ReaderFactory] = {TXT: _txt, DOCX: _docx, PDF: _pdf, HTML: _html}
+def _picture(form: str) -> Reader:
+    from db.ingest.readers.picture import PictureReader
+
+    return PictureReader(form)
+
+
+READERS: Mapping[str, ReaderFactory] = {
+    TXT: _txt,
+    DOCX: _docx,
+    PDF: _pdf,
+    HTML: _html,
+    **{form: partial(_picture, form) for form in PICTURES},
+}
 
 
 def check_file(path: Path, name: str) -> None:
@@ -60,13 +73,15 @@ def check_file(path: Path, name: str) -> None:
         )
 
 
-def read_file(path: Path, name: str) -> DocumentText:
+def read_file(path: Path, name: str, more_time: Callable[[], None] = lambda: None) -> DocumentText:
     """The text of the file at ``path``, whose name was ``name``, by what its content is.
+
+    ``more_time`` is called before each page that is recognised from a picture.
 
     Raises ``UnreadableFileError``; see there for the codes.
     """
     check_file(path, name)
-    source = Source(path, name)
+    source = Source(path, name, more_time)
     try:
         found = file_type(source)
         factory = READERS.get(found)

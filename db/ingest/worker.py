@@ -14,7 +14,12 @@ from typing import Any, Final
 
 from db.errors import UnreadableFileError
 from db.ingest.child import Child, Ended
-from db.ingest.limits import WALL_SECONDS
+from db.ingest.framing import MORE_TIME
+from db.ingest.limits import (
+    RECOGNITION_FILE_SECONDS,
+    RECOGNITION_PAGE_SECONDS,
+    WALL_SECONDS,
+)
 from db.ingest.reading import Reading
 from db.ingest.registry import check_file
 from db.model import DocumentText, Proposal
@@ -41,6 +46,24 @@ def worker_command() -> list[str]:
 
 def _never() -> bool:
     return False
+
+
+class _Deadline:
+    """When a file must have been read: put off by each recognised page, but not for ever."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._last = time.monotonic() + seconds + RECOGNITION_FILE_SECONDS
+        self._at = time.monotonic() + seconds
+
+    def seconds_left(self) -> float:
+        """How long the child may still take."""
+        return self._at - time.monotonic()
+
+    def put_off(self) -> None:
+        """One more page is being recognised."""
+        at = time.monotonic() + self._seconds + RECOGNITION_PAGE_SECONDS
+        self._at = min(at, self._last)
 
 
 class ReadingWorker:
@@ -97,7 +120,7 @@ class ReadingWorker:
             raise
 
     def _read(self, path: Path, name: str, is_cancelled: Callable[[], bool]) -> Reading:
-        deadline = time.monotonic() + self._wall_seconds
+        deadline = _Deadline(self._wall_seconds)
         self._send({"path": str(path), "name": name}, name)
         answer = self._answer(name, deadline, is_cancelled)
         if "error" in answer:
@@ -109,7 +132,7 @@ class ReadingWorker:
         return self._with_proposal(text, name, deadline, is_cancelled)
 
     def _with_proposal(
-        self, text: DocumentText, name: str, deadline: float, is_cancelled: Callable[[], bool]
+        self, text: DocumentText, name: str, deadline: "_Deadline", is_cancelled: Callable[[], bool]
     ) -> Reading:
         try:
             data = self._answer(name, deadline, is_cancelled)["proposal"]
@@ -139,14 +162,14 @@ class ReadingWorker:
         raise UnreadableFileError("reading_failed", name=name, detail="no reading process")
 
     def _answer(
-        self, name: str, deadline: float, is_cancelled: Callable[[], bool]
+        self, name: str, deadline: "_Deadline", is_cancelled: Callable[[], bool]
     ) -> dict[str, Any]:
         """The child's next message. Raises what its silence or its end means."""
         child = self._child
         while True:
             if self._closed or child is None or is_cancelled():
                 raise Cancelled
-            left = deadline - time.monotonic()
+            left = deadline.seconds_left()
             if left <= 0:
                 raise UnreadableFileError("reading_timed_out", name=name)
             try:
@@ -157,7 +180,9 @@ class ReadingWorker:
                 if self._closed:
                     raise Cancelled
                 raise UnreadableFileError(message.code, name=name, **message.params)
-            if "ready" not in message:
+            if MORE_TIME in message:
+                deadline.put_off()
+            elif "ready" not in message:
                 return message
 
     def _drop_child(self) -> None:

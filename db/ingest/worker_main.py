@@ -8,11 +8,13 @@ import os
 import queue
 import sys
 import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from db.errors import UnreadableFileError
-from db.ingest.framing import read_frame, write_frame
+from db.ingest.framing import MORE_TIME, read_frame, write_frame
 from db.ingest.limits import allow_processor_time, limit_process
 from db.model import DocumentText
 
@@ -50,7 +52,7 @@ def _serve(request: dict[str, Any], messages: BinaryIO) -> None:
     allow_processor_time()
     name = request["name"]
     try:
-        text = _read(Path(request["path"]), name)
+        text = _read(Path(request["path"]), name, partial(_take_more_time, messages))
         write_frame(messages, {"text": text.to_json()})
     except UnreadableFileError as error:
         write_frame(messages, {"error": error.code, "params": error.params})
@@ -61,11 +63,17 @@ def _serve(request: dict[str, Any], messages: BinaryIO) -> None:
     write_frame(messages, _propose(text))
 
 
-def _read(path: Path, name: str) -> DocumentText:
+def _take_more_time(messages: BinaryIO) -> None:
+    """One page is about to be recognised: the clocks of both processes start anew."""
+    allow_processor_time()
+    write_frame(messages, {MORE_TIME: True})
+
+
+def _read(path: Path, name: str, more_time: Callable[[], None]) -> DocumentText:
     from db.ingest.registry import read_file
 
     try:
-        return read_file(path, name)
+        return read_file(path, name, more_time)
     except (UnreadableFileError, MemoryError):
         raise
     except Exception as error:  # any fault of a reader is a fault of this one file
@@ -77,8 +85,9 @@ def _propose(text: DocumentText) -> dict[str, Any]:
     """The proposal, or that there is none: the text is worth having without it."""
     try:
         from db.ingest.proposer import propose
+        from db.ingest.recognition import doubted
 
-        return {"proposal": propose(text).to_json()}
+        return {"proposal": doubted(propose(text), text).to_json()}
     except Exception:  # noqa: BLE001 - any fault of a finder must not cost the text
         _log.exception("proposing failed")
         return {"proposal": None}

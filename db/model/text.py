@@ -33,7 +33,8 @@ class DocumentText:
 
     ``format`` is the reader's name (``"txt"``, ``"docx"``, ``"pdf"``, ``"html"``); ``encoding``
     is given for formats that have one; ``metadata`` holds what the file says of itself (title,
-    author, created…); ``warnings`` are codes of ``UnreadableFileError`` or of the reader;
+    author, created…); ``warnings`` are codes of ``UnreadableFileError`` or of the reader,
+    each of which facts may follow (``"recognised pages=3 percent=96"``);
     ``complete`` is False when some of the text is known to be missing.
     """
 

@@ -945,7 +945,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council&apos;s name</source>
+        <source>for example the council's name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -1042,8 +1042,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>&quot;common border&quot;</source>
-        <translation>&quot;ortaq sərhəd&quot;</translation>
+        <source>"common border"</source>
+        <translation>"ortaq sərhəd"</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1098,8 +1098,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:&quot;Hikmet Hajiyev&quot;</source>
-        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>şəxs:"Hikmət Hacıyev"</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1313,7 +1313,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -1925,7 +1925,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file&apos;s own data, not from the text</source>
+        <source>From the file's own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -1968,7 +1968,11 @@
         <source>Certainty: {percent} %</source>
         <translation>Əminlik: {percent} %</translation>
     </message>
-</context>
+<message>
+        <source>Recognised from a poor picture: letters may be wrong</source>
+        <translation>Keyfiyyətsiz şəkildən tanınıb: hərflər səhv ola bilər</translation>
+    </message>
+    </context>
 <context>
     <name>ReviewForm</name>
     <message>
@@ -2283,7 +2287,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system&apos;s font</source>
+        <source>Use the system's font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -2808,7 +2812,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -2888,7 +2892,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -2904,7 +2908,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -3131,7 +3135,47 @@
         <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
         <translation>“{name}” faylında sorğu yoxdur. Hər sətirdə bir sorğu yazın; # ilə başlayan sətirlər şərhdir.</translation>
     </message>
-</context>
+<message>
+        <source>The picture “{name}” has more points than the program takes in ({pixels} of at most {limit}). Scan it at a lower resolution or cut it up.</source>
+        <translation>“{name}” şəklində nöqtələr proqramın qəbul etdiyindən çoxdur ({pixels}; ən çoxu {limit}). Onu daha aşağı ayırdetmə ilə skan edin və ya hissələrə bölün.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures.</source>
+        <translation>“{name}” faylında oxuna bilən mətn yoxdur, şəkillərindən də heç nə tanınmadı.</translation>
+    </message>
+    <message>
+        <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
+        <translation>“{name}” faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %). Onu əsli ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
+        <translation>“{name}” faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %): səhv hərflər var və hər qiymət şübhəlidir. Onu əsli ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole.</source>
+        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Əsli bütövdür.</translation>
+    </message>
+    <message>
+        <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
+        <translation>“{name}” faylının bəzi səhifələri mətn şəkilləridir, ona görə burada yoxdur. Onları tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə quraşdırın və faylı yenidən əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” was recognised without Tesseract’s data for some languages ({languages}). Install it and add the file again if the text is in one of them.</source>
+        <translation>“{name}” Tesseract-ın bəzi dillər üzrə məlumatları ({languages}) olmadan tanınıb. Mətn bu dillərdən birindədirsə, həmin məlumatları quraşdırın və faylı yenidən əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Some pages of “{name}” use a font that does not say which letters it shows, so their text is missing here. To have it recognised from the picture, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
+        <translation>“{name}” faylının bəzi səhifələrində şrift hansı hərfləri göstərdiyini bildirmir, ona görə onların mətni burada yoxdur. Onu şəkildən tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə quraşdırın və faylı yenidən əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The Cyrillic letters of “{name}” were stored as Western ones and have been put right. Compare the text with the original.</source>
+        <translation>“{name}” faylında kiril hərfləri qərb hərfləri kimi yazılmışdı və düzəldildi. Mətni əsli ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
+        <translation>“{name}” faylında şəkillər var, mətn isə yoxdur. Onlardakı mətni tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə (tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze və tesseract-ocr-eng paketləri) quraşdırın və faylı yenidən əlavə edin.</translation>
+    </message>
+    </context>
 <context>
     <name>events</name>
     <message>

@@ -962,7 +962,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council&apos;s name</source>
+        <source>for example the council's name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -1059,8 +1059,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>&quot;common border&quot;</source>
-        <translation>&quot;общая граница&quot;</translation>
+        <source>"common border"</source>
+        <translation>"общая граница"</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1115,8 +1115,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:&quot;Hikmet Hajiyev&quot;</source>
-        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>лицо:"Хикмет Гаджиев"</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1330,7 +1330,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file&apos;s own data, not from the text</source>
+        <source>From the file's own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -1998,7 +1998,11 @@
         <source>Certainty: {percent} %</source>
         <translation>Уверенность: {percent} %</translation>
     </message>
-</context>
+<message>
+        <source>Recognised from a poor picture: letters may be wrong</source>
+        <translation>Распознано с плохого изображения: буквы могут быть неверны</translation>
+    </message>
+    </context>
 <context>
     <name>ReviewForm</name>
     <message>
@@ -2318,7 +2322,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system&apos;s font</source>
+        <source>Use the system's font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -2848,7 +2852,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -2928,7 +2932,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -2944,7 +2948,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -3171,7 +3175,47 @@
         <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
         <translation>В файле «{name}» нет ни одного запроса. Пишите по одному в строке; строки, которые начинаются с #, — пояснения.</translation>
     </message>
-</context>
+<message>
+        <source>The picture “{name}” has more points than the program takes in ({pixels} of at most {limit}). Scan it at a lower resolution or cut it up.</source>
+        <translation>В изображении «{name}» больше точек, чем принимает программа ({pixels} при допустимых {limit}). Отсканируйте его с меньшим разрешением или разрежьте на части.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures.</source>
+        <translation>В файле «{name}» нет текста, который можно прочитать, и на его изображениях ничего распознать не удалось.</translation>
+    </message>
+    <message>
+        <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
+        <translation>Текст файла «{name}» распознан с изображений (страниц: {pages}; достоверность букв: {percent} %). Сверьте его с подлинником.</translation>
+    </message>
+    <message>
+        <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
+        <translation>Текст файла «{name}» распознан с плохих изображений (страниц: {pages}; достоверность букв: {percent} %): в нём есть неверные буквы, и каждое значение сомнительно. Сверьте его с подлинником.</translation>
+    </message>
+    <message>
+        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole.</source>
+        <translation>Не все изображения текста в файле «{name}» распознаны (страниц: {done} из {pages}), поэтому текст неполон. Подлинник цел.</translation>
+    </message>
+    <message>
+        <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
+        <translation>Некоторые страницы файла «{name}» — изображения текста, поэтому здесь их нет. Чтобы распознать их, установите программу Tesseract с данными для русского, азербайджанского и английского языков и добавьте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” was recognised without Tesseract’s data for some languages ({languages}). Install it and add the file again if the text is in one of them.</source>
+        <translation>Файл «{name}» распознан без данных Tesseract для некоторых языков ({languages}). Если текст на одном из них, установите эти данные и добавьте файл снова.</translation>
+    </message>
+    <message>
+        <source>Some pages of “{name}” use a font that does not say which letters it shows, so their text is missing here. To have it recognised from the picture, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
+        <translation>На некоторых страницах файла «{name}» шрифт не сообщает, какие буквы он показывает, поэтому их текста здесь нет. Чтобы распознать его по изображению, установите программу Tesseract с данными для русского, азербайджанского и английского языков и добавьте файл снова.</translation>
+    </message>
+    <message>
+        <source>The Cyrillic letters of “{name}” were stored as Western ones and have been put right. Compare the text with the original.</source>
+        <translation>Кириллица в файле «{name}» была записана как западные буквы и исправлена. Сверьте текст с подлинником.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
+        <translation>В файле «{name}» есть изображения, но нет текста. Чтобы распознать текст на них, установите программу Tesseract с данными для русского, азербайджанского и английского языков (пакеты tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze и tesseract-ocr-eng) и добавьте файл снова.</translation>
+    </message>
+    </context>
 <context>
     <name>events</name>
     <message>

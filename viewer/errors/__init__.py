@@ -45,8 +45,12 @@ def code_sentence(
     params: Mapping[str, str | int] | None = None,
     translate: Callable[[str], str] = _as_it_is,
 ) -> str:
-    """The sentence of a code of ``db.errors`` or of a text's warning, with its facts put in."""
-    facts = dict(params or {})
+    """The sentence of a code of ``db.errors`` or of a text's warning, with its facts put in.
+
+    A warning may bring facts of its own: ``"recognised pages=3 percent=96"``.
+    """
+    code, *told = code.split()
+    facts = dict(params or {}) | dict(fact.split("=", 1) for fact in told if "=" in fact)
     if code == "read_only_archive" and (reason := ERROR_SENTENCES.get(str(facts.get("reason")))):
         facts |= {"detail": "because", "why": translate(reason)}
     sentence = ERROR_SENTENCES.get(f"{code}:{facts.get('detail')}") or ERROR_SENTENCES.get(code)

@@ -149,6 +149,17 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "errors",
         "“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.",
     ),
+    "recognition_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” holds pictures and no text. To have their text recognised, install the program "
+        "Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, "
+        "tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.",
+    ),
+    "picture_too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "The picture “{name}” has more points than the program takes in ({pixels} of at most "
+        "{limit}). Scan it at a lower resolution or cut it up.",
+    ),
     "file_unpacks_too_large": QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” unpacks to far more than it should, so it was not opened. Save the document "
@@ -161,8 +172,7 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "file_no_text": QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” holds no text that can be read. If its pages are pictures, recognise their text "
-        "first and add that file.",
+        "“{name}” holds no text that can be read, and none could be recognised in its pictures.",
     ),
     "reading_timed_out": QT_TRANSLATE_NOOP(
         "errors",

@@ -16,8 +16,41 @@ READING_SENTENCES: Mapping[str, str] = {
     ),
     "scanned_pages": QT_TRANSLATE_NOOP(
         "errors",
-        "Some pages of “{name}” are pictures without text, so they are missing here. Recognise "
-        "their text first and add that file.",
+        "Some pages of “{name}” are pictures of text, so they are missing here. To have them "
+        "recognised, install the program Tesseract with its data for Russian, Azerbaijani and "
+        "English, and add the file again.",
+    ),
+    "recognised": QT_TRANSLATE_NOOP(
+        "errors",
+        "Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: "
+        "{percent} %). Compare it with the original.",
+    ),
+    "recognised_badly": QT_TRANSLATE_NOOP(
+        "errors",
+        "Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the "
+        "letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with "
+        "the original.",
+    ),
+    "recognition_stopped": QT_TRANSLATE_NOOP(
+        "errors",
+        "Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the "
+        "text is incomplete. The original is whole.",
+    ),
+    "language_data_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was recognised without Tesseract’s data for some languages ({languages}). "
+        "Install it and add the file again if the text is in one of them.",
+    ),
+    "unreadable_font": QT_TRANSLATE_NOOP(
+        "errors",
+        "Some pages of “{name}” use a font that does not say which letters it shows, so their "
+        "text is missing here. To have it recognised from the picture, install the program "
+        "Tesseract with its data for Russian, Azerbaijani and English, and add the file again.",
+    ),
+    "repaired_letters": QT_TRANSLATE_NOOP(
+        "errors",
+        "The Cyrillic letters of “{name}” were stored as Western ones and have been put right. "
+        "Compare the text with the original.",
     ),
     "uncertain_encoding": QT_TRANSLATE_NOOP(
         "errors",

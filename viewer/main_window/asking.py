@@ -15,7 +15,10 @@ from viewer.theme import Theme
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
 
-_SUFFIXES = ("txt", "docx", "pdf", "html", "htm")
+_SUFFIXES = (
+    *("txt", "docx", "pdf", "html", "htm"),
+    *("png", "jpg", "jpeg", "tif", "tiff", "bmp", "webp"),
+)
 
 
 class Asking(QObject):

@@ -45,6 +45,9 @@ _REASONS = {
     "several_candidates": QT_TRANSLATE_NOOP("Review", "The text offers several; the likeliest one"),
     "weak_pattern": QT_TRANSLATE_NOOP("Review", "Read from an unusual wording"),
     "from_metadata": QT_TRANSLATE_NOOP("Review", "From the file's own data, not from the text"),
+    "recognised_badly": QT_TRANSLATE_NOOP(
+        "Review", "Recognised from a poor picture: letters may be wrong"
+    ),
     "case_uncertain": QT_TRANSLATE_NOOP("Review", "The dictionary form is a guess"),
 }
 _PROBLEMS = {

@@ -2,30 +2,39 @@
 
 import re
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from db.ingest.page_line import PageLine
 from db.ingest.reader import Block
-from db.ingest.readers.pdf_lines import HYPHENS, PageLine
+from db.ingest.readers.line_ends import LineEnds
+from db.ingest.readers.pdf_notes import NOTE_START, mark_notes
+from db.ingest.readers.pdf_tables import continues_cell, mark_tables
+from db.model import MARGIN, NOTE, TABLE
 
 _TERMINAL: Final = tuple('.;:!?…»”"')
-_WORD: Final = re.compile(r"\w+(?:-\w+)*")
-_LAST_WORD: Final = re.compile(r"(\w+)-$")
-_FIRST_WORD: Final = re.compile(r"\w+")
 _MARKER: Final = re.compile(
     r"\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zа-яёəığöşüç]|[ivx]{1,5})[.)]\s|[•●▪◦*–—-]\s", re.IGNORECASE
 )
-#: First parts of Russian compounds: «российско-азербайджанский» keeps its hyphen.
-_COMPOUND: Final = re.compile(r"(?:ско|цко|льно|нно|чно|вно|рно)$", re.IGNORECASE)
 #: Lines that begin this near to each other (points) stand in one column.
 _COLUMN: Final = 60.0
+#: An edge that such a share of a column's lines has is a margin; so many points off is still it.
+_SHARED: Final = 0.15
+_SAME_EDGE: Final = 2.0
+#: So many lines before and behind a line tell how wide its column is.
+_ABOUT: Final = 10
+#: One of so many lines may stick out of its column.
+_STICKING_OUT: Final = 8
 #: Sizes that differ by more than this share are different sizes.
 _SIZE_CHANGE: Final = 0.12
 #: A gap so many times the usual distance of lines separates paragraphs.
 _WIDE_GAP: Final = 1.3
 #: A line that leaves less than this share of its column free is nearly full.
 _NEARLY_FULL: Final = 0.25
+#: A word needs so many heights more than its width to stand in a line: a space, and some play.
+_SPACE: Final = 0.4
 #: A heading is so much larger than the text that it stands over.
 _HEADING: Final = 1.15
 
@@ -43,18 +52,39 @@ class _Layout:
             and abs(first.height - self.height) < _SIZE_CHANGE * self.height
         ]
         self.distance = statistics.median_low(gaps) if gaps else self.height
-        self._right: dict[int, float] = {}
         self._lines = lines
+        self._index = {id(line): index for index, line in enumerate(lines)}
+        self._edges: dict[int, tuple[float, list[float]]] = {}
 
     def right_edge(self, line: PageLine) -> float:
-        """Where the lines of this line's column end."""
+        """Where the lines of this line's column end.
+
+        Pages may have columns of several widths: of the edges that many lines share, the nearest
+        that hardly any line about this one passes.
+        """
+        widest, shared = self._column_edges(line)
+        index = self._index[id(line)]
+        ends = sorted(
+            other.right
+            for other in self._lines[max(index - _ABOUT, 0) : index + _ABOUT + 1]
+            if other.page == line.page and abs(other.left - line.left) <= _COLUMN
+        )
+        reached = ends[-1 - len(ends) // _STICKING_OUT]
+        return next((edge for edge in shared if edge >= reached - _SAME_EDGE), widest)
+
+    def _column_edges(self, line: PageLine) -> tuple[float, list[float]]:
+        """The edge that few lines pass, and all that many lines share, from the left."""
         key = round(line.left / 10)
-        if key not in self._right:
+        if key not in self._edges:
             ends = sorted(
                 other.right for other in self._lines if abs(other.left - line.left) <= _COLUMN
             )
-            self._right[key] = ends[(len(ends) - 1) * 19 // 20]
-        return self._right[key]
+            counts = Counter(round(end) for end in ends)
+            shared = sorted(
+                float(end) for end, count in counts.items() if count >= _SHARED * len(ends)
+            )
+            self._edges[key] = ends[(len(ends) - 1) * 19 // 20], shared
+        return self._edges[key]
 
     def was_broken(self, first: PageLine, second: PageLine) -> bool:
         """True if the second line's first word had no room in the first line.
@@ -63,7 +93,7 @@ class _Layout:
         """
         edge = self.right_edge(first)
         room = edge - first.right
-        if second.first_word + 0.2 * first.height > room:
+        if second.first_word + _SPACE * first.height > room:
             return True
         nearly_full = room < _NEARLY_FULL * (edge - first.left)
         return nearly_full and not first.text.endswith(_TERMINAL)
@@ -86,22 +116,58 @@ def paragraphs_of_pages(pages: Sequence[list[PageLine]]) -> list[Block]:
     if not lines:
         return []
     layout = _Layout(lines)
-    groups = [[lines[0]]]
-    for line in lines[1:]:
-        if _goes_on(groups[-1], line, layout):
+    mark_notes(pages, layout.height)
+    mark_tables(lines)
+    groups = _groups([line for line in lines if line.part not in (NOTE, MARGIN)], layout)
+    notes = _groups([line for line in lines if line.part == NOTE], layout)
+    margins = [[line] for line in lines if line.part == MARGIN]
+    ends = LineEnds(lines)
+    return [
+        Block(
+            ends.joined(group),
+            level=_level(group, layout),
+            page=group[0].page,
+            part=group[0].part,
+        )
+        for group in _with_asides(groups, notes, margins)
+    ]
+
+
+def _groups(lines: Sequence[PageLine], layout: _Layout) -> list[list[PageLine]]:
+    """The lines by the paragraphs that they make."""
+    groups: list[list[PageLine]] = []
+    for line in lines:
+        if groups and _goes_on(groups[-1], line, layout):
             groups[-1].append(line)
         else:
             groups.append([line])
-    words = {word.lower() for line in lines for word in _WORD.findall(line.text)}
-    return [
-        Block(_joined(group, words), level=_level(group, layout), page=group[0].page)
-        for group in groups
+    return groups
+
+
+def _with_asides(
+    groups: list[list[PageLine]], notes: list[list[PageLine]], margins: list[list[PageLine]]
+) -> list[list[PageLine]]:
+    """The paragraphs, with the notes of a page after the last one that begins on it.
+
+    What is printed at its edge comes before them.
+    """
+    ranked = [
+        ((group[0].page, rank), group)
+        for rank, kind in enumerate((margins, groups, notes))
+        for group in kind
     ]
+    return [group for _, group in sorted(ranked, key=lambda one: one[0])]
 
 
 def _goes_on(group: list[PageLine], line: PageLine, layout: _Layout) -> bool:
     """True if the line belongs to the paragraph that the group is."""
     before = group[-1]
+    if before.part != line.part:
+        return False
+    if line.part == TABLE:
+        return continues_cell(group[0], before, line)
+    if line.part == NOTE:
+        return before.page == line.page and not NOTE_START.match(line.text)
     size = max(before.height, line.height)
     if abs(before.height - line.height) > _SIZE_CHANGE * size:
         return False
@@ -126,9 +192,17 @@ def _goes_on(group: list[PageLine], line: PageLine, layout: _Layout) -> bool:
 
 def _is_first_line(group: list[PageLine], line: PageLine, size: float) -> bool:
     """True if the line is indented as a paragraph's first line is, and not as an item's second."""
-    if _MARKER.match(group[0].text):
+    if _MARKER.match(group[0].text) and _in_one_column(group):
         return line.left < group[0].left - 0.5 * size
     return line.left > group[-1].left + 0.7 * size
+
+
+def _in_one_column(group: list[PageLine]) -> bool:
+    """True if the paragraph's lines so far run down without a jump to another column or page."""
+    return all(
+        first.page == second.page and first.middle > second.middle
+        for first, second in pairwise(group)
+    )
 
 
 def _are_centred(first: PageLine, second: PageLine, layout: _Layout) -> bool:
@@ -137,29 +211,6 @@ def _are_centred(first: PageLine, second: PageLine, layout: _Layout) -> bool:
     if off > 3 or abs(first.left - second.left) < 6:
         return False
     return not first.text.endswith(_TERMINAL)
-
-
-def _joined(group: list[PageLine], words: set[str]) -> str:
-    """The lines as one text. ``words`` are all words of the document, in small letters."""
-    text = group[0].text
-    for line in group[1:]:
-        hyphenated = text.endswith(HYPHENS)
-        text = _join_hyphen(text, line.text, words) if hyphenated else f"{text} {line.text}"
-    return text
-
-
-def _join_hyphen(text: str, following: str, words: set[str]) -> str:
-    last = _LAST_WORD.search(text[:-1] + "-")
-    first = _FIRST_WORD.match(following)
-    if last is None or first is None:
-        return f"{text} {following}"
-    begin, end = last[1].lower(), first[0].lower()
-    if text[-1] != "\u00ad" and begin + end not in words:
-        known = f"{begin}-{end}" in words
-        compound = _COMPOUND.search(begin) is not None and len(end) >= 5
-        if known or compound or not following[0].islower() or begin.isdigit():
-            return text + following
-    return text[:-1] + following
 
 
 def _level(group: list[PageLine], layout: _Layout) -> int:

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from db.ingest.readers.pdf_lines import PageLine
+from db.ingest.page_line import PageLine
+from db.model import MARGIN
 
 #: So many lines at the top and at the bottom of a page are looked at.
 _DEPTH: Final = 2
@@ -25,7 +26,10 @@ _PAGE_NUMBER: Final = re.compile(
 
 
 def without_running_heads(pages: Sequence[list[PageLine]]) -> list[list[PageLine]]:
-    """The pages without the lines that repeat on most of them, and without page numbers."""
+    """The pages without the lines that repeat on most of them, and without page numbers.
+
+    What both of two pages have at their edge may be a head or not: it is kept, as ``MARGIN``.
+    """
     heads = _repeated(pages)
     numbered = _has_page_numbers(pages)
     dropped = {
@@ -36,7 +40,20 @@ def without_running_heads(pages: Sequence[list[PageLine]]) -> list[list[PageLine
     }
     kept = [[line for line in lines if id(line) not in dropped] for lines in pages]
     # Pages that say little, and all the same, say just that.
-    return kept if _characters(kept) >= _LEAST_LEFT * _characters(pages) else list(pages)
+    if _characters(kept) < _LEAST_LEFT * _characters(pages):
+        return list(pages)
+    if len(kept) == 2:
+        _set_apart(kept)
+    return kept
+
+
+def _set_apart(pages: Sequence[list[PageLine]]) -> None:
+    """Mark the outermost line of both pages, if it is one and the same."""
+    for edge in (max, min):
+        if all(len(lines) > 2 * _DEPTH for lines in pages):
+            first, second = (edge(lines, key=lambda line: line.middle) for lines in pages)
+            if _shape(first) == _shape(second):
+                first.part = second.part = MARGIN
 
 
 def _characters(pages: Sequence[list[PageLine]]) -> int:

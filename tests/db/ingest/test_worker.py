@@ -124,6 +124,15 @@ def test_a_child_that_hangs_is_ended(document: Path) -> None:
     assert time.monotonic() - begun < 5
 
 
+def test_a_child_that_recognises_pages_has_more_time(document: Path) -> None:
+    busy = "end = time.monotonic() + 3\nwhile time.monotonic() < end: pass\n"
+    does = "write_frame(out, {'more_time': True})\n" + busy + ANSWER
+
+    assert ending_of(busy + ANSWER, document, wall_seconds=2.5).code == "reading_timed_out"
+    with ReadingWorker(command=child_that(does), wall_seconds=2.5) as worker:
+        assert worker.read(document, "a.txt").text.text == "ab"
+
+
 def test_a_program_that_is_not_there_is_an_error_and_no_crash(document: Path) -> None:
     with (
         ReadingWorker(command=["/no/such/program"]) as worker,

@@ -132,7 +132,7 @@ def test_a_blank_page_is_no_scan(make_pdf: MakePdf) -> None:
 def test_a_document_of_pictures_has_no_text(make_pdf: MakePdf) -> None:
     with pytest.raises(UnreadableFileError) as caught:
         read_file(make_pdf([b"0 0 500 700 re f"]), "a.pdf")
-    assert caught.value.code == "file_no_text"
+    assert caught.value.code == "recognition_missing"
 
 
 def test_a_document_with_a_password_says_so(make_pdf: MakePdf) -> None:
