@@ -216,7 +216,9 @@ class _Record:
         )
 
     def _governs(self, act: Act, point: FoundPoint) -> bool:
-        """The verb opens the point, or closes it in Azerbaijani."""
+        """The verb opens the point, or closes it in Azerbaijani; or the body is its subject."""
+        if point.spoken:
+            return True
         if self._document.language == "az":
             return point.end - act.end <= _OWN_VERB
         return act.start - point.start <= _OWN_VERB

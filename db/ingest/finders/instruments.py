@@ -29,6 +29,8 @@ _BASIS_BEFORE = re.compile(
     r"(?: (?:the|their|its|a|действующ\w+|заключ[её]нн\w+|подписанн\w+))?(?: [^\W\d_]+){0,1}\s*$",
     re.IGNORECASE,
 )
+#: Guided by the spirit of a text, one does not meet by its rules.
+_SPIRIT = re.compile(r"\b(?:дух\w*|цел\w+|иде\w+|spirit of (?:the)?|aims of (?:the)?)\s*$", re.IGNORECASE)
 _BASIS_AFTER = re.compile(
     r"\w*\s(?:çərçivəsində|rəhbər tutaraq|əsasında|uyğun|müvafiq|əsasən)", re.IGNORECASE
 )
@@ -137,6 +139,8 @@ def find_instruments(document: Document, head_end: int) -> Instruments:
     titles = finder(document, dates)
     for number, title in enumerate(titles):
         limit = titles[number + 1].span_start if number + 1 < len(titles) else len(document.text)
+        if _is_heading(document, title):
+            continue
         indexes = _register_one(document, register, title, dates, limit)
         if not indexes:
             continue
@@ -149,6 +153,15 @@ def find_instruments(document: Document, head_end: int) -> Instruments:
         value = register.leaf(index).value
         leaf = document.leaf(value, title.span_start, title.span_end, "legal_basis.cue", 0.9)
     return Instruments(register.proposals(), tuple(citations), leaf)
+
+
+def _is_heading(document: Document, title: Title) -> bool:
+    """A title on a line that is no sentence is the paper's own, or an entry of a menu."""
+    block = document.blocks[document.block_index(title.span_start)]
+    line = document.text[block.start : block.end].rstrip()
+    if line.endswith((".", ";", ":", ",", "!", "…")) or block.label is not None:
+        return False
+    return title.value.isupper() or (len(line) < 160 and not re.search(r"\d{4}", line))
 
 
 def _register_one(
@@ -179,6 +192,8 @@ def _is_basis(document: Document, title: Title) -> bool:
     if stated is not None:
         return stated.start <= title.span_start < stated.end
     before = text[max(0, title.span_start - 70) : title.span_start]
+    if _SPIRIT.search(before):
+        return False
     return bool(
         _BASIS_BEFORE.search(before.rsplit("\n", 1)[-1]) or _BASIS_AFTER.match(text, title.span_end)
     )

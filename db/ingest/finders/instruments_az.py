@@ -122,7 +122,7 @@ def _of_body(
     )
     if dated is not None and match["own"] is None and not match["case"]:
         dated = None
-    if dated is not None and re.search(r"n[ıiuü]n $", dated["body"]):
+    if dated is not None and re.search(r"[ıiuü]n $", dated["body"]):
         start = clause + dated.start("body")
         value = f"{dated['body']}{base}{_own_ending(match)}"
         key = f"{lower(base)} {lower(dated['body']).strip()}"

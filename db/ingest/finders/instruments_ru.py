@@ -34,6 +34,7 @@ _TREATIES = frozenset(
 )
 #: «Протокол предыдущего собрания», «Резолюция третьей сессии» are the council's own papers.
 _OF_SESSION = re.compile("(?:предыдущ|прошл|настоящ|данн|заседани|сесси|собрани)", re.IGNORECASE)
+_KIND_OF_ACT = re.compile("(?:нормативн|правов|законодательн|подзаконн)", re.IGNORECASE)
 _VAGUE = re.compile("(?:нов|будущ|возможн|подобн|действующ|проект)", re.IGNORECASE)
 
 
@@ -87,6 +88,8 @@ def _is_weak(
     initial = document.sentence_at(own[0].start).start == own[0].start
     initial = initial or own[0].start == document.blocks[document.block_index(own[0].start)].start
     capital = any(token.text[0].isupper() for token in (own[1:] if initial else own))
+    if lemma == "акт" and _KIND_OF_ACT.match(own[0].text):
+        return None
     if not capital and not initial and bare:
         return None
     if lemma in _COMMON and not capital and not (initial and start == head):

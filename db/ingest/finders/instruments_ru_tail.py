@@ -21,6 +21,11 @@ _TEXTS = frozenset(
     "соглашение меморандум договор конвенция заявление декларация протокол хартия устав "
     "резолюция указ закон пакт положение".split()
 )
+#: Nouns that take their object in the instrumental: «обмен документами», «торговля оружием».
+_INSTRUMENTAL = frozenset(
+    "обмен управление торговля владение снабжение обеспечение пользование распоряжение "
+    "руководство взаимодействие содействие".split()
+)
 _STOP = frozenset(
     {"PRTF", "PRTS", "VERB", "GRND", "INFN", "NPRO", "PRED", "PREP", "ADVB", "PRCL"}
 )
@@ -93,6 +98,8 @@ class Tail:
             return at
         if not self._soft:
             self.end = at + 1
+        if any(form.lemma in _INSTRUMENTAL for form in noun_forms(token.text)):
+            self._allowed = self._allowed | {"ablt"}
         return at + 1
 
     def _preposition(self, at: int, word: str) -> int:

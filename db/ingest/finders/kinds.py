@@ -44,13 +44,80 @@ def _patterns(language: str) -> tuple[_Patterns, _Patterns, _Patterns]:
 
 
 def _first(
-    pattern: re.Pattern[str], text: str, start: int, end: int, language: str | None
+    pattern: re.Pattern[str], text: str, start: int, end: int, language: str
 ) -> re.Match[str] | None:
-    """The first match; an Azerbaijani verbal noun is what is asked for, not what is done."""
+    """The first match that does something, and is no part of what is asked for or spoken of."""
     for match in pattern.finditer(text, start, end):
-        if language != "az" or not _AZ_VERBAL_NOUN.search(match[0]):
+        if not _IDLE[language](text, start, match):
             return match
     return None
+
+
+def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
+    """Verbal nouns, and participles before the noun that they describe: «qəbul edilmiş plan»."""
+    if _AZ_VERBAL_NOUN.search(match[0]):
+        return True
+    return bool(_AZ_PARTICIPLE.search(match[0]) and _AZ_NOUN_FOLLOWS.match(text, match.end()))
+
+
+def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
+    """Infinitives of what is asked for, participles before nouns, "which" clauses."""
+    before = text[max(start, match.start() - 40) : match.start()].lower()
+    if _EN_RELATIVE.search(before):
+        return True
+    word = match[0].lower()
+    if " " in word:
+        return False
+    if word.endswith("ed"):
+        return bool(_EN_ATTRIBUTE.search(before))
+    return word in _EN_INFINITIVES and before.endswith("to ")
+
+
+def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
+    """Infinitives of what is asked for, «который …» clauses."""
+    word = match[0].split(" ", 1)[0].lower()
+    if _RU_INFINITIVE.search(word) and not word.startswith("обрат"):
+        return True
+    clause = re.split(r"[,;:.—(]", text[max(start, match.start() - 90) : match.start()])[-1]
+    return bool(_RU_RELATIVE.match(clause))
+
+
+_AZ_PARTICIPLE = re.compile(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
+_AZ_NOUN_FOLLOWS = re.compile(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
+_EN_RELATIVE = re.compile(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
+_EN_ATTRIBUTE = re.compile(
+    r"\b(?:of|the|an?|its|their|by|for|in|on|with|as|any|all|these|those|such|each|newly|recently"
+    r"|duly|previously|already) $"
+)
+_EN_INFINITIVES = frozenset(
+    "conclude decide adopt establish approve examine assess review discuss elect appoint entrust "
+    "undertake commission assign analyse analyze explore study deplore observe evaluate regret "
+    "identify commit create mandate instruct resolve".split()
+)
+_RU_INFINITIVE = re.compile(r"(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$")
+_RU_RELATIVE = re.compile(r"\s*(?:[а-яё]{1,3} )?(?:котор|чь[яиёе])", re.IGNORECASE)
+_IDLE = {"ru": _idle_ru, "en": _idle_en, "az": _idle_az}
+#: «считает, что … необходимо»: what is held to be needed is recommended.
+_OPINION = {
+    "ru": re.compile(r"счита|полага|убежд|уверен|призна", re.IGNORECASE),
+    "en": re.compile(r"consider|believe|holds?\b|held|convinced|view|opinion", re.IGNORECASE),
+    "az": re.compile(r"hesab", re.IGNORECASE),
+}
+_NEED = {
+    "ru": re.compile(
+        r"(?:необходим|нужн|целесообразн|полезн|желательн|важн)(?:о|а|ы|ым|ой|ыми)?\b", re.IGNORECASE
+    ),
+    "en": re.compile(r"needed|necessary|need (?:for|to)|necessity|advisable|imperative", re.IGNORECASE),
+    "az": re.compile(r"zəruri|vacib|lazım|məqsədəuyğun|gərək|ehtiyac", re.IGNORECASE),
+}
+#: What is stressed in the course of a discussion is a view, not yet a stance of all.
+_DISCUSSION = {
+    "ru": re.compile(r"в (?:ход|рамк)[еа]х? (?:\w+ )?(?:дискусси|обсужден|обмена|разговор)", re.IGNORECASE),
+    "en": re.compile(
+        r"(?:during|in the course of|in) the (?:\w+ )?(?:discussion|debate|exchange)", re.IGNORECASE
+    ),
+    "az": re.compile(r"müzakirə\w* (?:zamanı|gediş\w+|ərzində)", re.IGNORECASE),
+}
 
 
 def _opening(text: str, start: int, end: int, language: str) -> Act | None:
@@ -77,11 +144,29 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
         return [opening]
     strong, modal, weak = _patterns(language)
     if found := _matches(strong, text, start, end, language, sure=True):
-        return found
+        return _without_opinion(found, text, language)
     stated = _matches(weak, text, start, end, language, sure=False)
     if any(act.kind is ResolutionKind.POSITION for act in stated):
+        if _DISCUSSION[language].search(text, start, end):
+            return [act._replace(kind=ResolutionKind.ASSESSMENT) for act in stated[:1]]
         return stated
     return _matches(modal, text, start, end, language, sure=True) or stated
+
+
+def _without_opinion(found: list[Act], text: str, language: str) -> list[Act]:
+    """A stance whose whole content is that something is needed is a recommendation."""
+    held = next((act for act in found if act.kind is ResolutionKind.POSITION), None)
+    asked = next((act for act in found if act.kind is ResolutionKind.RECOMMENDATION), None)
+    if held is None or asked is None:
+        return found
+    if not _OPINION[language].match(text, held.start, held.end):
+        return found
+    if language == "az":  # «bərpasını zəruri hesab edib»
+        said = text[max(0, held.start - 45) : held.start]
+    else:
+        said = text[held.end : held.end + 200]
+        said = re.split(r"[.;]", said, maxsplit=1)[0]
+    return [act for act in found if act is not held] if _NEED[language].search(said) else found
 
 
 def _matches(

@@ -33,6 +33,23 @@ _IMPERSONAL = {
     "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə olun\w+|müzakirə olun\w+"
         r"|bildiril\w+|hesab edil\w+|müzakirələr\w*",
 }  # fmt: skip
+#: «приняли следующее заявление:» says what follows, and does nothing by itself.
+_PRESENTS = re.compile(
+    r"следующ\w+ (?:\w+ )?(?:заявлени|резолюци|документ|вывод|заключени|коммюнике|текст|итог)\w*"
+    r"|the following (?:\w+ )?(?:statement|resolution|conclusions?|communiqu|text|document|points"
+    r"|summary|outcome)"
+    r"|aşağıdakı (?:\w+ )?(?:bəyanat|qətnamə|sənəd|nəticə|kommünike|mətn)",
+    re.IGNORECASE,
+)
+#: A person, not the participants, tells or is told of.
+_PERSON = {
+    "ru": r"(?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил|напомнил|отметил"
+    r"|подчеркнул|считает|сообщил|поделил(?:ся|ась))а? (?:[а-яё]+ ){0,4}[А-ЯЁ][а-яё]+ [А-ЯЁ]"
+    r"|[А-ЯЁ]\. ?[А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|отметил|ответил|возразил)",
+    "en": r"\b(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]|\b(?:said|told|replied|argued|added|explained)\b",
+    "az": r"[A-ZÇƏĞİÖŞÜ]\w+ [A-ZÇƏĞİÖŞÜ]\w+ .{0,90}(?:deyib|bildirib|söyləyib|vurğulayıb|deyir)\b"
+    r"|\bdedi\b",
+}
 #: «решили: 1) …; 2) …»; in full brackets it needs no sign before: "the Forum (1) finds …".
 _INLINE = re.compile(
     r"(?:(?<=\s)\((?P<label>\d{1,2})\)|(?<=[:;.,—–]\s)(?P<half>\d{1,2})\))\s(?=\S)"
@@ -72,12 +89,20 @@ class PointBlocks:
         In «По итогам обмена мнениями участники:» nothing is done yet: its subject closes it.
         """
         text = self.text(index)
+        if _PRESENTS.search(text):
+            return ()
         if re.search(
             rf"(?<!\w)(?:{_BODY[self.document.language or 'en']})\W*$", text, re.IGNORECASE
         ):
             start = self.blocks[index].start
             return tuple(act for act in self.acts(index) if act.start == start)
         return self.acts(index)
+
+    def opens_as_body(self, index: int) -> bool:
+        """True if the participants as a body are the block's first words: «Совет поручил …»."""
+        body = _BODY[self.document.language or "en"]
+        pattern = rf"(?:[^\W\d_-]+(?:-[^\W\d_]+)?, )?(?:{body}|we|мы|biz|hər iki tərəf)(?!\w)"
+        return re.match(pattern, self.text(index), re.IGNORECASE) is not None
 
     def speaks_as_body(self, index: int) -> bool:
         """True if the participants as a body act in the block."""
@@ -86,6 +111,11 @@ class PointBlocks:
         subject = re.search(rf"(?<!\w)(?:{_BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{_IMPERSONAL[language]})", head, re.IGNORECASE)
         return bool((subject or passive) and self.acts(index))
+
+    def speaks_as_person(self, index: int) -> bool:
+        """True if somebody by name speaks in the block, and not the body."""
+        pattern = _PERSON[self.document.language or "en"]
+        return not self.speaks_as_body(index) and bool(re.search(pattern, self.text(index)))
 
 
 def _split_inline(document: Document) -> list[Block]:

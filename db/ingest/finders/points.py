@@ -1,9 +1,10 @@
 """The outcome points: numbered in any style, lettered, bulleted, or told in paragraphs."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from db.ingest.finders.document import Block, Document
+from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
@@ -21,7 +22,11 @@ _CLOSING = re.compile(
     r"|related"
     r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b"
     r"|подпис(?:ано|али)|cookie|подпишитесь|rate this"
-    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\.",
+    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\."
+    r"|^\W*(?:напомним|отметим|добавим|уточним|ранее|как сообщал|справк|текст согласован"
+    r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
+    r"|mətn|(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd) .{0,40}(?:tərtib|imzalan)|as reported"
+    r"|earlier|background|notes? to editors|adopted (?:unanimously|by|in|at)|the previous)",
     re.IGNORECASE,
 )
 
@@ -30,7 +35,8 @@ _CLOSING = re.compile(
 class FoundPoint:
     """A point at ``text[start:end]``; ``number`` is None where none is printed.
 
-    ``acts`` are its speech acts, ``inherited`` those of the lead-in that it stands under.
+    ``acts`` are its speech acts, ``inherited`` those of the lead-in that it stands under;
+    ``spoken`` marks one that the participants as a body are the subject of.
     """
 
     start: int
@@ -41,6 +47,7 @@ class FoundPoint:
     inherited: tuple[Act, ...] = ()
     rule: str = "point.number"
     marked: bool = True
+    spoken: bool = False
 
 
 @dataclass(slots=True)
@@ -73,21 +80,41 @@ def _runs(blocks: PointBlocks, main_block: int) -> list[_Run]:
     runs: list[_Run] = []
     current: dict[str, _Run] = {}
     values: dict[str, int] = {}
-    for index, block in enumerate(blocks.blocks):
-        label = block.label
-        if label is None or label.style not in _MAIN_STYLES or label.depth > 1:
-            continue
-        style = label.style
-        repeated = style in current and label.value == 1 and _repeats(blocks, current[style], index)
-        if style in current and (label.value == values[style] + 1 or repeated):
+    for index, style, value in _main_labels(blocks):
+        repeated = style in current and value == 1 and _repeats(blocks, current[style], index)
+        if style in current and (value == values[style] + 1 or repeated):
             current[style].members.append(index)
-        elif label.value == 1:
+        elif value == 1:
             current[style] = _Run(style, [index])
             runs.append(current[style])
         else:
             continue
-        values[style] = label.value
-    return [run for run in runs if len(run.members) > 1 or _has_children(blocks, run)]
+        values[style] = value
+    return [run for run in runs if _is_list(blocks, run)]
+
+
+def _main_labels(blocks: PointBlocks) -> Iterator[tuple[int, str, int]]:
+    """The labels that points of the first rank have: the block, the style and the value.
+
+    "2.1" belongs to a point 2; where none is printed («ОТМЕТИЛИ: 1.1. …») it is a point itself.
+    """
+    seen: set[str] = set()
+    for index, block in enumerate(blocks.blocks):
+        label = block.label
+        if label is None or label.style not in _MAIN_STYLES:
+            continue
+        seen.add(label.text)
+        parent = label.text.rpartition(".")[0]
+        if label.depth == 1 or (label.depth == 2 and parent not in seen):
+            yield index, f"{label.style} {parent}", label.value
+
+
+def _is_list(blocks: PointBlocks, run: _Run) -> bool:
+    """One item alone is a list where it has items of its own, or a lead-in asks for it."""
+    if len(run.members) > 1 or _has_children(blocks, run):
+        return True
+    lead = run.members[0] - 1
+    return blocks.introduces(lead) and bool(blocks.acts(lead))
 
 
 def _repeats(blocks: PointBlocks, run: _Run, index: int) -> bool:
@@ -137,9 +164,7 @@ def _run_points(
         block = blocks.blocks[index]
         label = block.label
         if index in members and label is not None:
-            parent = _point(
-                block, label.text, blocks.acts(index), inherited, f"point.{label.style}"
-            )
+            parent = _point(blocks, index, label.text, inherited, f"point.{label.style}")
             lead = blocks.acts(index) or inherited
             points.append(parent)
         elif label is not None and parent is not None and _is_child(label):
@@ -164,13 +189,23 @@ def _child(
     elif label.style == "bullet":
         number = None
     rule = f"point.{label.style}" if label.style != "number" else "point.sub_number"
-    return _point(blocks.blocks[index], number, blocks.acts(index), lead, rule)
+    return _point(blocks, index, number, lead, rule)
 
 
 def _point(
-    block: Block, number: str | None, acts: tuple[Act, ...], inherited: tuple[Act, ...], rule: str
+    blocks: PointBlocks, index: int, number: str | None, inherited: tuple[Act, ...], rule: str
 ) -> FoundPoint:
-    return FoundPoint(block.start, block.end, number, block.line_start, acts, inherited, rule)
+    block = blocks.blocks[index]
+    return FoundPoint(
+        block.start,
+        block.end,
+        number,
+        block.line_start,
+        blocks.acts(index),
+        inherited,
+        rule,
+        spoken=blocks.opens_as_body(index),
+    )
 
 
 def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -> list[FoundPoint]:
@@ -185,9 +220,7 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
             break
         if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
             break
-        found.append(
-            replace(_point(block, None, blocks.acts(index), (), "point.paragraph"), marked=False)
-        )
+        found.append(replace(_point(blocks, index, None, (), "point.paragraph"), marked=False))
     return found
 
 
@@ -222,10 +255,7 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
             label = blocks.blocks[index].label
             lettered = label is not None and label.style != "bullet"
             text = label.text if label is not None and lettered else None
-            point = _point(
-                blocks.blocks[index], text, blocks.acts(index), inherited, "point.bullet"
-            )
-            points.append(point)
+            points.append(_point(blocks, index, text, inherited, "point.bullet"))
         stop = groups[number + 1][0] if number + 1 < len(groups) else len(blocks.blocks)
         between = [i for i in range(group[-1] + 1, stop) if i not in leads]
         points += [
@@ -250,9 +280,11 @@ def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
         indexes.pop()
     points = []
     for index in indexes:
+        if blocks.speaks_as_person(index):
+            continue
         text = blocks.text(index).rstrip()
         if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > 30:
-            point = _point(blocks.blocks[index], None, blocks.acts(index), (), "point.paragraph")
+            point = _point(blocks, index, None, (), "point.paragraph")
             points.append(replace(point, marked=False))
     return points
 
