@@ -16,6 +16,9 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
+        r"təşviş\w*|müzakirə(?:lər\w*)? (?:apar|keçir)\w*|nəzər sal(?:mış|ıb|dı)\w*",
+        r"müzakirə(?:nin|lərin)? (?:mövzusu|predmeti)\w*|icmal\w* (?:et|ed)\w*",
+        r"tanış ol(?:muş|ub|du)\w*|üzərində dayan(?:mış|ıb|dı)\w*|toxun(?:muş|ub|du)\w*",
         r"müzakirə (?:ed|et|olun)\w*|qiymətləndir\w*|fikir mübadiləsi|mübadilə apar\w*",
         r"təhlil (?:ed|et|olun)\w*|narahat\w*|diqqət\w* (?:çək|yönəl|cəlb)\w*",
         r"müqayisə (?:ed|et)\w*|nəzərdən keçir(?:ib|miş|di)\w*|araşdır(?:ıb|mış)\w*",
@@ -47,9 +50,12 @@ STRONG = {
         r"təklif (?:ver|irəli|səsləndir)\w*|istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
     ),
     _D: (
+        r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*|növbəti [^.;]{0,60}?keçiriləcək\w*",
+        r"növbəti [^.;]{0,80}?(?:planlaşdırıl|nəzərdə tutul|razılaşdırıl)\w+",
+        r"öz üzərinə götür\w*|uzad(?:ıb|mış|ılıb|ılmış|dı)\w*|formalaşdır(?:ıb|mış|ıldı|ılıb)\w*",
         r"qərar\w* (?:al|qəbul|ver|gəl)\w*|qərarlaşdır\w*|həvalə\w*|təsis (?:ed|et|olun)\w*",
         r"seç(?:ib|miş|ilmiş|ilib)\w*|razılığa gəl\w*|razılaş(?:ıb|mış|dı\b|dılar)\w*",
-        r"təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et|olun)\w*|tapşır\w*|yarat(?:mış|mağı)\w*",
+        r"(?<!bir daha )təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et|olun)\w*|tapşır(?!ı[qğ])\w*|yarat(?:mış|mağı)\w*",
         r"yaradıb\w*|yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*|təsis \w+",
         r"elan (?:ed|et)\w*|seç(?:di|ildi|ilib)\w*|boynuna götür\w*|öhdə\w* götür\w*",
         r"razılaşdı\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",

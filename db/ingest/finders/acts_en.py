@@ -16,6 +16,14 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
+        r"\b(?:close|closer|fresh|critical) look\b|\bexchanges? of (?:views|opinions|assessments)",
+        r"\b(?:alarmed|dismayed|disturbed|disappointed|troubled)\b|\bstocktaking\b",
+        r"\bdiscussions? (?:\w+ )?(?:focus|cent(?:er|re)|turn|show|reveal|concentrat|touch)\w*",
+        r"\b(?:debate|exchange|review|analysis) (?:\w+ )?(?:focus|cent(?:er|re)|show|reveal)\w*",
+        r"\b(?:shared|compared|gave|presented|offered) (?:\w+ )?(?:assessment|evaluation|analys)\w*",
+        r"\bvoic(?:ed|es) (?:\w+ )?(?:concern|doubt|fear|alarm)\w*|\bdwel(?:t|ls) (?:up)?on\b",
+        r"\bfamiliari[sz]ed themselves|\bcautioned\b|\bwarn(?:ed|s)\b|\breflected (?:up)?on\b",
+        r"\bscrutini[sz]ed\b|\bconsulted\b|\blistened to\b",
         r"\breviewed\b|\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
         r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b|\bobserv(?:ed|es)\b",
         r"\bconcern(?:ed)? (?:that|about|at|over)|\bconcern\b|\battention was (?:\w+ )?drawn",
@@ -34,6 +42,10 @@ STRONG = {
     ),
     _P: (
         r"\b(?:take|takes|took|taking) the (?:\w+ )?(?:position|view|stand)\b",
+        r"\b(?:stand|stands|stood) (?:united|together|firm)|\bsolidarity\b|\bdenounc(?:es|ed)\b",
+        r"\b(?:expressed|voiced|declared|pledged) (?:\w+ ){0,2}?(?:support|confidence)\b",
+        r"\b(?:remain|remains|remained) (?:convinced|committed|opposed|faithful)|\bdefend(?:s|ed)\b",
+        r"\bconfident that|\bconfirm(?:s|ed) (?:its|their|the) (?:\w+ )?(?:commitment|position|view)",
         r"\breaffirm\w*|\baffirm(?:s|ed)?\b",
         r"\bshared? (?:the |their |a )?(?:\w+ )?(?:view|conviction|position|understanding|belief)",
         r"\bconvinced\b|\bconviction\b|\bconsiders? that|\bconsidered that|\bholds? that",
@@ -52,6 +64,12 @@ STRONG = {
         r"(?<=we )(?:hold|support|oppose|reject|affirm|maintain|insist)\b",
     ),
     _R: (
+        r"\b(?:importance|desirability|usefulness|value|urgency) of (?:\w+ly )?\w+ing\b",
+        r"\b(?:deem|consider|find|think|found|thought|judg)\w* it (?:\w+ )?(?:advisable|necessary"
+        r"|desirable|essential|important|useful|appropriate|expedient)",
+        r"\bin favou?r of (?:\w+ly )?(?:the )?\w+(?:ing|tion|ment)\b|\bwould welcome\b",
+        r"\bput forward (?:\w+ ){0,2}?(?:proposal|recommendation|suggestion)\w*|\bpleaded for\b",
+        r"\b(?:it|this) is (?:\w+ )?(?:essential|important|desirable|crucial|vital) (?:to|that|for)",
         r"\b(?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary|advisable|imperative)\b",
         r"\brecommend(?:s|ed|ing)?\b|\brecommendations?(?: (?:that|to)\b|\W*$)",
         r"\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b",
@@ -69,8 +87,14 @@ STRONG = {
         r"(?<=we )(?:recommend|urge|ask|request|invite|propose|suggest|encourage|appeal)\b",
     ),
     _D: (
-        r"\b(?:took|take|takes|made) (?:the |a )?decisions?\b",
-        r"\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) to|\bit was (?:agreed|decided|resolved) to",
+        r"\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
+        r"\b(?:was|were|is|are|been|be) (?:\w+ly )?(?:established|set up|created|formed|founded"
+        r"|constituted|launched|elected|appointed|scheduled|postponed|extended until)\b",
+        r"\bnext (?:\w+ ){0,2}?(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to)\b",
+        r"\breached (?:an )?agreement (?:on|to)|\bshall (?:be held|meet|convene|be published)\b",
+        r"\bset (?:\w+ ){0,3}?date|\bfix(?:ed|es) the\b|\bcame to an agreement",
+        r"\bextend(?:s|ed) the (?:mandate|term|powers)|\brenew(?:s|ed) the\b|\bvoted (?:to|for)\b",
+        r"\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) (?:to|that)|\bit was (?:agreed|decided|resolved) to",
         r"\bagreed (?:to|on)\b|\bagrees to\b|\belect(?:s|ed)?\b|\bapprov(?:es|ed)\b",
         r"\badopt(?:s|ed)\b|\bmandat(?:es|ed)\b|\bentrust\w*|\binstruct(?:s|ed)\b",
         r"\bappoint(?:s|ed)?\b|\bestablish(?:es|ed) (?:a|an|the)\b|\btask(?:s|ed) the",
@@ -90,7 +114,7 @@ STRONG = {
         ),
     ),
     _T: (
-        r"\bwelcom\w+|\bthank\w*|\bappreciat\w+|\b(?:took|takes|take|taking) note\b|\bgratitude",
+        r"(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+|\b(?:took|takes|take|taking) note\b|\bgratitude",
         r"\bgrateful|\bcommend(?:s|ed)\b|\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
         r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",
         r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b|\bin memory of\b",

@@ -121,7 +121,7 @@ class InstrumentDates:
         if self._language == "en":
             return bool(_ADJECTIVE_EN.search(before))
         year = self._text[found[-1].start : found[-1].end]
-        return bool(gap.strip(" «“\"")) or year.endswith(" il")
+        return bool(gap.strip(' «“"')) or year.endswith(" il")
 
     def _behind(self, title: Title, limit: int) -> list[DateMention]:
         index = bisect_left(self._starts, title.span_end)
@@ -136,7 +136,7 @@ class InstrumentDates:
         return [first, *self._listed(index + 1)]
 
     def _is_closed(self, gap: str, first: DateMention) -> bool:
-        said = gap.strip(" ”\"»’")
+        said = gap.strip(' ”"»’')
         if self._language == "az":
             return "(" in gap or bool(_SIGNED_BEHIND_AZ.match(self._text, first.end))
         if self._language == "en" and not said:

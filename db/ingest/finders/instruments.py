@@ -30,7 +30,9 @@ _BASIS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 #: Guided by the spirit of a text, one does not meet by its rules.
-_SPIRIT = re.compile(r"\b(?:дух\w*|цел\w+|иде\w+|spirit of (?:the)?|aims of (?:the)?)\s*$", re.IGNORECASE)
+_SPIRIT = re.compile(
+    r"\b(?:дух\w*|цел\w+|иде\w+|spirit of (?:the)?|aims of (?:the)?)\s*$", re.IGNORECASE
+)
 _BASIS_AFTER = re.compile(
     r"\w*\s(?:çərçivəsində|rəhbər tutaraq|əsasında|uyğun|müvafiq|əsasən)", re.IGNORECASE
 )

@@ -75,9 +75,7 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     return Title(name, key, start, head.end, lead, bare=False, weak=weak)
 
 
-def _quoted(
-    document: Document, index: int, match: re.Match[str], clause: int
-) -> Title | None:
+def _quoted(document: Document, index: int, match: re.Match[str], clause: int) -> Title | None:
     """«“… haqqında” Bəyannamə»: the quoted name right before the head belongs to the title."""
     head = document.tokens[index]
     quote = next((q for q in document.quotes if q.end == head.start - 1), None)
@@ -107,9 +105,7 @@ def _about_title(
     return Title(value, key, start, head.end, clause, bare=False, weak=weak)
 
 
-def _of_body(
-    document: Document, index: int, match: re.Match[str], clause: int
-) -> Title | None:
+def _of_body(document: Document, index: int, match: re.Match[str], clause: int) -> Title | None:
     """A head alone, or one that its author's genitive and a date stand before.
 
     «BMT Baş Assambleyasının 28 iyul 2010-cu il tarixli qətnaməsi»

@@ -89,7 +89,9 @@ def _closes(document: Document, index: int) -> bool:
 def _enumerates(document: Document, comma: int) -> bool:
     """After a comma a title goes on with capital words up to "and": "on Soil, Water and Air"."""
     following = document.text[document.tokens[comma].end :][:90]
-    return bool(re.match(r" [A-Z][\w-]*(?:,? (?:[A-Z][\w-]*|of|in|the|to))*,? and [A-Z]", following))
+    return bool(
+        re.match(r" [A-Z][\w-]*(?:,? (?:[A-Z][\w-]*|of|in|the|to))*,? and [A-Z]", following)
+    )
 
 
 def _singular(word: str) -> str:
@@ -110,7 +112,7 @@ def _head_of(word: str) -> str | None:
 
 
 def _split(document: Document, at: int, end: int) -> list[tuple[int, int]]:
-    """"The X Treaty and the Y Charter" are two titles: each half has a head of its own."""
+    """ "The X Treaty and the Y Charter" are two titles: each half has a head of its own."""
     tokens = document.tokens
     heads = [i for i in range(at, end) if (_head_of(tokens[i].text) or "") in _HEADS]
     for first, second in zip(heads, heads[1:], strict=False):

@@ -104,7 +104,10 @@ def _is_weak(
 
 
 def _is_of_place(adjective: str, is_adjective: bool) -> bool:
-    return is_adjective and re.search(r"ск(?:ий|ая|ое|ого|ой|ую|ому|им|ом|ие|их)$", adjective) is not None
+    return (
+        is_adjective
+        and re.search(r"ск(?:ий|ая|ое|ого|ой|ую|ому|им|ом|ие|их)$", adjective) is not None
+    )
 
 
 def _adjectives(document: Document, head: int, readings: list[Form]) -> tuple[int, list[Form]]:

@@ -26,9 +26,7 @@ _INSTRUMENTAL = frozenset(
     "обмен управление торговля владение снабжение обеспечение пользование распоряжение "
     "руководство взаимодействие содействие".split()
 )
-_STOP = frozenset(
-    {"PRTF", "PRTS", "VERB", "GRND", "INFN", "NPRO", "PRED", "PREP", "ADVB", "PRCL"}
-)
+_STOP = frozenset({"PRTF", "PRTS", "VERB", "GRND", "INFN", "NPRO", "PRED", "PREP", "ADVB", "PRCL"})
 _NUMBER = re.compile(r" (?:№ ?)?\d+(?:[/-][\dА-ЯЁ]+)*(?:-[А-ЯЁ]{1,4})?(?=[ ,.;)]|$)")
 _NUMBERED = frozenset("резолюция закон указ директива постановление распоряжение протокол".split())
 _YEARS = re.compile(r" на (?:период )?(?:\d{4}\s?[-–—]\s?)?\d{4} (?:годы|год|гг?\.)(?!\w)")
@@ -43,9 +41,7 @@ class Tail:
     whether a preposition says what the text is about.
     """
 
-    def __init__(
-        self, document: Document, head: int, lemma: str, dates: InstrumentDates
-    ) -> None:
+    def __init__(self, document: Document, head: int, lemma: str, dates: InstrumentDates) -> None:
         self._document = document
         self._tokens = document.tokens
         self._dates = dates

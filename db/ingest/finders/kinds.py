@@ -66,10 +66,13 @@ def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
     if _EN_RELATIVE.search(before):
         return True
     word = match[0].lower()
+    if word.startswith(_EN_ASKING) and _EN_RESOLVED.search(before):
+        return True
     if " " in word:
         return False
     if word.endswith("ed"):
-        return bool(_EN_ATTRIBUTE.search(before))
+        behind = _EN_ADVERBIAL.match(text, match.end()) and not _EN_PASSIVE.search(before)
+        return bool(_EN_ATTRIBUTE.search(before) or (behind and word not in _EN_ABSOLUTE))
     return word in _EN_INFINITIVES and before.endswith("to ")
 
 
@@ -89,6 +92,12 @@ _EN_ATTRIBUTE = re.compile(
     r"\b(?:of|the|an?|its|their|by|for|in|on|with|as|any|all|these|those|such|each|newly|recently"
     r"|duly|previously|already) $"
 )
+#: «the plan adopted in May»: a participle behind its noun has no object.
+_EN_ADVERBIAL = re.compile(r" (?:by|in|at|on|under|during|last|earlier|since)\b")
+_EN_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?$")
+_EN_ABSOLUTE = frozenset("decided agreed resolved concerned alarmed worried".split())
+_EN_ASKING = ("recommend", "invite", "urge", "ask", "request", "encourage", "propose", "suggest")
+_EN_RESOLVED = re.compile(r"\b(?:decid|agree|resolv)\w* to $")
 _EN_INFINITIVES = frozenset(
     "conclude decide adopt establish approve examine assess review discuss elect appoint entrust "
     "undertake commission assign analyse analyze explore study deplore observe evaluate regret "
@@ -105,14 +114,19 @@ _OPINION = {
 }
 _NEED = {
     "ru": re.compile(
-        r"(?:необходим|нужн|целесообразн|полезн|желательн|важн)(?:о|а|ы|ым|ой|ыми)?\b", re.IGNORECASE
+        r"(?:необходим|нужн|целесообразн|полезн|желательн|важн)(?:о|а|ы|ым|ой|ыми)?\b",
+        re.IGNORECASE,
     ),
-    "en": re.compile(r"needed|necessary|need (?:for|to)|necessity|advisable|imperative", re.IGNORECASE),
+    "en": re.compile(
+        r"needed|necessary|need (?:for|to)|necessity|advisable|imperative", re.IGNORECASE
+    ),
     "az": re.compile(r"zəruri|vacib|lazım|məqsədəuyğun|gərək|ehtiyac", re.IGNORECASE),
 }
 #: What is stressed in the course of a discussion is a view, not yet a stance of all.
 _DISCUSSION = {
-    "ru": re.compile(r"в (?:ход|рамк)[еа]х? (?:\w+ )?(?:дискусси|обсужден|обмена|разговор)", re.IGNORECASE),
+    "ru": re.compile(
+        r"в (?:ход|рамк)[еа]х? (?:\w+ )?(?:дискусси|обсужден|обмена|разговор)", re.IGNORECASE
+    ),
     "en": re.compile(
         r"(?:during|in the course of|in) the (?:\w+ )?(?:discussion|debate|exchange)", re.IGNORECASE
     ),

@@ -2,9 +2,10 @@
 
 import re
 
-from db.ingest.finders.document import Block, Document
+from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
+from db.ingest.finders.point_marks import marked_blocks
 
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 _BODY = {
@@ -50,12 +51,10 @@ _PERSON = {
     "az": r"[A-ZÇƏĞİÖŞÜ]\w+ [A-ZÇƏĞİÖŞÜ]\w+ .{0,90}(?:deyib|bildirib|söyləyib|vurğulayıb|deyir)\b"
     r"|\bdedi\b",
 }
-#: «решили: 1) …; 2) …»; in full brackets it needs no sign before: "the Forum (1) finds …".
-_INLINE = re.compile(
-    r"(?:(?<=\s)\((?P<label>\d{1,2})\)|(?<=[:;.,—–]\s)(?P<half>\d{1,2})\))\s(?=\S)"
-)
-#: An item of a list without marks ends so; the last one with a full stop.
-_ITEM_END = ";"
+
+
+#: The verb of an item under a lead-in comes within so many characters.
+_OPENING = 25
 
 
 class PointBlocks:
@@ -63,8 +62,30 @@ class PointBlocks:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.blocks = _with_bare_items(document, _split_inline(document))
+        self.blocks = marked_blocks(document)
         self._acts: dict[int, tuple[Act, ...]] = {}
+        self._mark_led_items()
+
+    def _mark_led_items(self) -> None:
+        """Paragraphs under «Участники:» that each open with a verb are its items."""
+        index = 0
+        while index < len(self.blocks) - 2:
+            last = index
+            if self.blocks[index].label is None and self.introduces(index, colon=True):
+                while last + 1 < len(self.blocks) and self._is_led_item(last + 1):
+                    last += 1
+            if last > index + 1 and (self.names_body(index) or self.acts(index)):
+                for at in range(index + 1, last + 1):
+                    self.blocks[at] = self.blocks[at]._replace(label=Label("bullet", "", 0, 0))
+            index = max(last, index + 1)
+
+    def _is_led_item(self, index: int) -> bool:
+        block, acts = self.blocks[index], self.acts(index)
+        if block.label is not None or not self.text(index).rstrip().endswith((".", ";", "!")):
+            return False
+        if self.document.language == "az":
+            return any(block.end - act.end <= _OPENING for act in acts)
+        return any(act.start - block.start <= _OPENING for act in acts)
 
     def text(self, index: int) -> str:
         """The block's text, its label left out."""
@@ -79,8 +100,10 @@ class PointBlocks:
             self._acts[index] = tuple(found)
         return self._acts[index]
 
-    def introduces(self, index: int) -> bool:
+    def introduces(self, index: int, *, colon: bool = False) -> bool:
         """True for «Участники отметили, что:» and its like."""
+        if colon:
+            return index >= 0 and self.text(index).rstrip().endswith(":")
         return index >= 0 and self.text(index).rstrip().endswith((":", " that", " ki", "—", "–"))
 
     def lead_acts(self, index: int) -> tuple[Act, ...]:
@@ -88,15 +111,18 @@ class PointBlocks:
 
         In «По итогам обмена мнениями участники:» nothing is done yet: its subject closes it.
         """
-        text = self.text(index)
-        if _PRESENTS.search(text):
+        if _PRESENTS.search(self.text(index)):
             return ()
-        if re.search(
-            rf"(?<!\w)(?:{_BODY[self.document.language or 'en']})\W*$", text, re.IGNORECASE
-        ):
+        if self.names_body(index):
             start = self.blocks[index].start
             return tuple(act for act in self.acts(index) if act.start == start)
         return self.acts(index)
+
+    def names_body(self, index: int) -> bool:
+        """True if a lead-in ends with its subject: «По итогам обмена мнениями участники:»."""
+        body = _BODY[self.document.language or "en"]
+        found = re.search(rf"(?<!\w)(?:{body})\W*$", self.text(index), re.IGNORECASE)
+        return found is not None
 
     def opens_as_body(self, index: int) -> bool:
         """True if the participants as a body are the block's first words: «Совет поручил …»."""
@@ -116,56 +142,3 @@ class PointBlocks:
         """True if somebody by name speaks in the block, and not the body."""
         pattern = _PERSON[self.document.language or "en"]
         return not self.speaks_as_body(index) and bool(re.search(pattern, self.text(index)))
-
-
-def _split_inline(document: Document) -> list[Block]:
-    """«решили: 1) …; 2) …» in one paragraph becomes a lead-in and its items."""
-    result: list[Block] = []
-    for block in document.blocks:
-        marks = list(_INLINE.finditer(document.text, block.start, block.end))
-        wanted = 2 if block.label and block.label.style == "number" else 1
-        chosen: list[re.Match[str]] = []
-        for mark in marks:
-            if int(mark["label"] or mark["half"]) == wanted:
-                chosen.append(mark)
-                wanted += 1
-        if len(chosen) < 2 - (block.label is not None):
-            result.append(block)
-            continue
-        result.append(block._replace(end=_before(document, chosen[0].start(), block.start)))
-        for index, mark in enumerate(chosen):
-            stop = chosen[index + 1].start() if index + 1 < len(chosen) else block.end
-            number = mark["label"] or mark["half"]
-            label = Label("number", number, int(number), 0)
-            result.append(
-                block._replace(
-                    line_start=mark.start(),
-                    start=mark.end(),
-                    end=_before(document, stop, mark.end()) if stop != block.end else stop,
-                    label=label,
-                )
-            )
-    return result
-
-
-def _with_bare_items(document: Document, blocks: list[Block]) -> list[Block]:
-    """Paragraphs that a colon introduces and semicolons divide are items, though unmarked."""
-    ends = [document.text[block.start : block.end].rstrip()[-1:] for block in blocks]
-    result = list(blocks)
-    index = 1
-    while index < len(blocks):
-        last = index
-        while last < len(blocks) and blocks[last].label is None and ends[last] == _ITEM_END:
-            last += 1
-        opened = ends[index - 1] == ":" and last > index and last < len(blocks)
-        if opened and blocks[last].label is None and ends[last] in {".", "!", "…"}:
-            for at in range(index, last + 1):
-                result[at] = blocks[at]._replace(label=Label("bullet", "", 0, 0))
-        index = last + 1
-    return result
-
-
-def _before(document: Document, at: int, start: int) -> int:
-    while at > start and document.text[at - 1].isspace():
-        at -= 1
-    return at

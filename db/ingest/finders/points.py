@@ -67,9 +67,12 @@ def find_points(document: Document, main_block: int, occupied: frozenset[int]) -
     if document.language not in LANGUAGES:
         return []
     blocks = PointBlocks(document)
-    numbered = [run for run in _runs(blocks, main_block) if _is_outcome(blocks, run)]
+    runs = _runs(blocks, main_block)
+    inner = _inner(runs)
+    outer = [run for run in runs if run.members[0] not in inner]
+    numbered = [run for run in outer if _is_outcome(blocks, run)]
     if numbered:
-        return _from_runs(blocks, numbered)
+        return _from_runs(blocks, numbered, inner)
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
         return _from_bullets(blocks, bulleted)
@@ -106,7 +109,21 @@ def _main_labels(blocks: PointBlocks) -> Iterator[tuple[int, str, int]]:
         seen.add(label.text)
         parent = label.text.rpartition(".")[0]
         if label.depth == 1 or (label.depth == 2 and parent not in seen):
-            yield index, f"{label.style} {parent}", label.value
+            sign = label.sign if label.depth == 1 else ""
+            yield index, f"{label.style} {parent}{sign}", label.value
+
+
+def _inner(runs: list[_Run]) -> frozenset[int]:
+    """The items of lists that stand inside of an item of another: «1. …: 1) …; 2) …»."""
+    found: set[int] = set()
+    for run in runs:
+        for other in runs:
+            first, last = run.members[0], run.members[-1]
+            behind = [index for index in other.members if index >= first]
+            if other is not run and first - 1 in other.members:
+                if not behind or last < behind[0]:
+                    found.update(run.members)
+    return frozenset(found)
 
 
 def _is_list(blocks: PointBlocks, run: _Run) -> bool:
@@ -138,23 +155,25 @@ def _is_outcome(blocks: PointBlocks, run: _Run) -> bool:
         return False
     speaking = sum(bool(blocks.acts(index)) for index in run.members)
     led = blocks.introduces(before) and bool(blocks.acts(before))
+    if blocks.introduces(before) and blocks.names_body(before):
+        return speaking * 4 >= len(run.members)
     return led or speaking * 2 >= len(run.members)
 
 
-def _from_runs(blocks: PointBlocks, runs: list[_Run]) -> list[FoundPoint]:
+def _from_runs(blocks: PointBlocks, runs: list[_Run], inner: frozenset[int]) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     for number, run in enumerate(runs):
         first = run.members[0]
         lead = first - 1
         inherited = blocks.lead_acts(lead) if blocks.introduces(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
-        points += _run_points(blocks, run, inherited, stop)
+        points += _run_points(blocks, run, inherited, stop, inner)
     last = runs[-1].members[-1]
     return points + _closing_points(blocks, points, last + 1)
 
 
 def _run_points(
-    blocks: PointBlocks, run: _Run, inherited: tuple[Act, ...], stop: int
+    blocks: PointBlocks, run: _Run, inherited: tuple[Act, ...], stop: int, inner: frozenset[int]
 ) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     members = set(run.members)
@@ -167,7 +186,7 @@ def _run_points(
             parent = _point(blocks, index, label.text, inherited, f"point.{label.style}")
             lead = blocks.acts(index) or inherited
             points.append(parent)
-        elif label is not None and parent is not None and _is_child(label):
+        elif label is not None and parent is not None and (index in inner or _is_child(label)):
             points.append(_child(blocks, index, label, parent, lead))
         elif index < run.members[-1] and parent is not None and label is None:
             points[-1] = replace(points[-1], end=block.end)
