@@ -16,7 +16,8 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
-        r"təşviş\w*|müzakirə(?:lər\w*)? (?:apar|keçir)\w*|nəzər sal(?:mış|ıb|dı)\w*",
+        r"(?:rəy|fikir|mövqe)lər\w* (?:\w+ ){0,2}?(?:fərqli|ayrıl|haçalan|bölün)\w*",
+        r"qiymət (?:ver|al)(?!mə)\w*|təşviş\w*|müzakirə(?:lər\w*)? (?:apar|keçir)\w*|nəzər sal(?:mış|ıb|dı)\w*",
         r"müzakirə(?:nin|lərin)? (?:mövzusu|predmeti)\w*|icmal\w* (?:et|ed)\w*",
         r"tanış ol(?:muş|ub|du)\w*|üzərində dayan(?:mış|ıb|dı)\w*|toxun(?:muş|ub|du)\w*",
         r"müzakirə (?:ed|et|olun)\w*|qiymətləndir\w*|fikir mübadiləsi|mübadilə apar\w*",
@@ -24,16 +25,17 @@ STRONG = {
         r"müqayisə (?:ed|et)\w*|nəzərdən keçir(?:ib|miş|di)\w*|araşdır(?:ıb|mış)\w*",
         r"nəticəsinə gəl\w*|dinləmiş\w*|dinləyib\w*|təəssüf\w*|öyrən(?:ib|miş)\w*|baxmış\w*",
         r"baxıb\w*|dəyərləndir\w*|mübadiləsi? (?:ed|et|apar)\w*|(?:nəticə|qənaət)(?:yə|ə|sinə|inə) gəl\w*",
-        r"aşkar(?:la| ed| et| çıxar)\w*|müşahidə ed\w*|ümumiləşdir\w*|yekun\w* vur\w*|təsbit \w+",
+        r"aşkar(?:la| ed| et| çıxar)\w*|müşahidə (?:ed|et)\w*|ümumiləşdir\w*|yekun\w* vur\w*|təsbit \w+",
         r"dinləni\w+|dinlədi\w*|nəzərdən keçir\w*|araşdır(?:dı|ıldı|ılıb|ır)\w*|baxdı\w*",
         r"baxıl(?:ıb|dı|mış)\w*|təhlil (?:apar|olun)\w*|diqqət yetir\w*|diqqətə çatdır\w*",
         r"öyrəndi\w*|fikirlər bölün\w*|fikir ayrılığ\w*|müəyyən(?:ləşdir| etdi| edib)\w*",
         r"təəssüflə",
     ),
     _P: (
-        r"təsdiqlə\w*|bir daha təsdiq\w*|üst-üstə düş\w*|hesab ed\w*|yekdil\w*|fikirdə\w*",
+        r"təsdiqlə\w*|bir daha təsdiq\w*|üst-üstə düş\w*|hesab (?:ed|et)\w*|yekdil\w*|fikirdə\w*",
         r"mövqeyi eyni\w*|ortaq mövqe\w*|qəbuledilməz\w*|yolverilməz\w*|əmin\w*",
         r"hazır olduqları\w+|dəstəkləyi\w*|dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*",
+        r"qarşı çıx(?:mış|ıb|dı|ır)\w*|əleyhinə çıx\w*",
         r"həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+|qətiyyətlə|razıdır\w*|fikir birliyi\w*",
         r"tərəfdar\w+|(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma)\w*",
         r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:bölüş|paylaş)\w*",
@@ -44,7 +46,7 @@ STRONG = {
     _R: (
         r"tövsiyələr\W*$|tövsiyə(?:lər\w*)? (?:ed|et|olun|ver|irəli|hazırla|qəbul)\w*",
         r"çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*|lazım\w*",
-        r"məqsədəuyğun\w*|xahiş\w*|vacib\w*|gərəkdir\w*|müraciət (?:ed|et|olun)\w*|dəvət ed\w*",
+        r"məqsədəuyğun\w*|xahiş\w*|vacib\w*|gərəkdir\w*|müraciət (?:ed|et|olun)\w*|dəvət (?:ed|et|olun)\w*",
         r"tələb (?:ed|et)\w*|məsləhət (?:gör|bil|ver)\w*|arzu(?:olunan| ed| et)\w*|ehtiyac\w*",
         r"çağırış \w+|çağırdı\w*|müraciət\w* (?:ünvanla|qəbul)\w*",
         r"təklif (?:ver|irəli|səsləndir)\w*|istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
@@ -52,6 +54,8 @@ STRONG = {
     _D: (
         r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*|növbəti [^.;]{0,60}?keçiriləcək\w*",
         r"növbəti [^.;]{0,80}?(?:planlaşdırıl|nəzərdə tutul|razılaşdırıl)\w+",
+        r"üzv(?:lüyə|lər)? qəbul (?:ed|et|olun)\w*|təsis (?:ed|et)\w*",
+        r"(?:sənəd|plan|proqram|layihə|bəyannamə|qətnamə)\w*(?: \w+){0,2} qəbul (?:ed|et|olun)\w*",
         r"öz üzərinə götür\w*|uzad(?:ıb|mış|ılıb|ılmış|dı)\w*|formalaşdır(?:ıb|mış|ıldı|ılıb)\w*",
         r"qərar\w* (?:al|qəbul|ver|gəl)\w*|qərarlaşdır\w*|həvalə\w*|təsis (?:ed|et|olun)\w*",
         r"seç(?:ib|miş|ilmiş|ilib)\w*|razılığa gəl\w*|razılaş(?:ıb|mış|dı\b|dılar)\w*",
@@ -62,6 +66,7 @@ STRONG = {
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
     ),
     _T: (
+        r"xatirəsi\w* (?:\w+ )*?(?:yad|an)|yad (?:ed|et|olun)\w*|məmnuniyyətlə",
         r"təşəkkür\w*|minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış)\w*",
         r"razılıqla qarşıla\w*|məmnunluq\w*|təqdir\w*|təbrik\w*|bəyən(?:ib|miş)\w*|salamla\w*",
         r"müsbət qarşıla\w*|sevinc\w*|məmnun\w*|minnətdarlıq\w*|hörmətlə yad\w*",
@@ -70,8 +75,10 @@ STRONG = {
     ),
 }
 WEAK = {
-    _A: (r"qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*|məruzə\w*",),
-    _P: (r"vurğula\w*|bəyan (?:ed|et)\w*",),
+    _A: (
+        r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*|məruzə\w*",
+    ),
+    _P: (r"vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (r"\w+m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",),

@@ -23,9 +23,12 @@ STRONG = {
         r"\b(?:shared|compared|gave|presented|offered) (?:\w+ )?(?:assessment|evaluation|analys)\w*",
         r"\bvoic(?:ed|es) (?:\w+ )?(?:concern|doubt|fear|alarm)\w*|\bdwel(?:t|ls) (?:up)?on\b",
         r"\bfamiliari[sz]ed themselves|\bcautioned\b|\bwarn(?:ed|s)\b|\breflected (?:up)?on\b",
+        r"\bconcerns? (?:was|were) (?:\w+ )?(?:raised|expressed|voiced)",
+        r"\b(?:views|opinions?|assessments) (?:\w+ ){0,3}?(?:differ|diverg|var(?:y|ied))\w*",
+        r"\bdiscussions? (?:was|were|took) (?:held|place)|\bevaluations?\b|\brecorded an?\b",
         r"\bscrutini[sz]ed\b|\bconsulted\b|\blistened to\b",
         r"\breviewed\b|\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
-        r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b|\bobserv(?:ed|es)\b",
+        r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b|\bobserv(?:ed|es)\b(?! a (?:minute|moment))",
         r"\bconcern(?:ed)? (?:that|about|at|over)|\bconcern\b|\battention was (?:\w+ )?drawn",
         r"\bdrew attention|\bdraws attention|\bfound that\b|\bfinds that\b",
         r"\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
@@ -47,9 +50,9 @@ STRONG = {
         r"\b(?:remain|remains|remained) (?:convinced|committed|opposed|faithful)|\bdefend(?:s|ed)\b",
         r"\bconfident that|\bconfirm(?:s|ed) (?:its|their|the) (?:\w+ )?(?:commitment|position|view)",
         r"\breaffirm\w*|\baffirm(?:s|ed)?\b",
-        r"\bshared? (?:the |their |a )?(?:\w+ )?(?:view|conviction|position|understanding|belief)",
+        r"\bshared? (?:the |their |a )?(?:\w+ )?(?:view|conviction|position|understanding|belief|opinion)",
         r"\bconvinced\b|\bconviction\b|\bconsiders? that|\bconsidered that|\bholds? that",
-        r"\bheld that|\bof one mind|\b(?:agreed?|agrees) that|\bbelieves?\b|\bbelieved\b",
+        r"\bheld that|\bof one mind|\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))|\bbelieves?\b|\bbelieved\b",
         r"\bunanimous\w*|\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b",
         r"\bcondemn\w*|\breadiness\b|\bcommitment to\b|\bassociated themselves|\bunacceptable",
         r"\bmaintains? that|\bcommon (?:position|view|approach|understanding)|\brejects?\b",
@@ -91,6 +94,9 @@ STRONG = {
         r"\b(?:was|were|is|are|been|be) (?:\w+ly )?(?:established|set up|created|formed|founded"
         r"|constituted|launched|elected|appointed|scheduled|postponed|extended until)\b",
         r"\bnext (?:\w+ ){0,2}?(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to)\b",
+        r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?(?:meeting|session)|\bfounded an?\b",
+        r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b|\bbecame (?:the )?chair",
+        r"\bopen(?:s|ed) an? (?:\w+ )?(?:branch|office|secretariat|website|fund)",
         r"\breached (?:an )?agreement (?:on|to)|\bshall (?:be held|meet|convene|be published)\b",
         r"\bset (?:\w+ ){0,3}?date|\bfix(?:ed|es) the\b|\bcame to an agreement",
         r"\bextend(?:s|ed) the (?:mandate|term|powers)|\brenew(?:s|ed) the\b|\bvoted (?:to|for)\b",
@@ -124,16 +130,28 @@ STRONG = {
 }
 WEAK = {
     _A: (
+        r"\bin the (?:view|opinion|assessment|eyes) of\b",
+        r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b",
         r"\bnoted\b|\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b",
         r"\backnowledged that|(?<=we )(?:note|recall)\b",
     ),
     _P: (
-        r"\bstress(?:ed|es)\b|\bunderlin(?:ed|es)\b|\bemphasi[sz](?:ed|es)\b",
+        r"\b(?:express|voic)(?:ed|es) (?:the |its |their )?hopes?\b|\bhopes? that\b",
+        r"(?<!it was )\bstress(?:ed|es)\b|\bunderlin(?:ed|es)\b|\bemphasi[sz](?:ed|es)\b",
         r"\brecogni[sz](?:ed|es)\b|\bdeclar(?:ed|es)\b",
         r"(?<=we )(?:stress|underline|emphasi[sz]e|recogni[sz]e|declare)\b",
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (r"\bshould\b|\bought to\b|\bmust\b|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",),
+    _R: (
+        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b",
+        r"\bshould\b|\bought to\b|\bmust\b|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
+    ),
 }
-OPENING: dict[ResolutionKind, tuple[str, ...]] = {}
+#: Infinitives count only as a point's first word: "To publish the proceedings".
+OPENING: dict[ResolutionKind, tuple[str, ...]] = {
+    _T: (r"to (?:thank|welcome|congratulate|commend|take note)\b",),
+    _R: (r"to (?:recommend|urge|call (?:up)?on|invite|encourage|request|ask)\b",),
+    _P: (r"to (?:reaffirm|affirm|support|condemn|reject)\b",),
+    _D: (r"to [a-z]+\b",),
+}

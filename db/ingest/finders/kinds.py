@@ -72,7 +72,7 @@ def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if word.endswith("ed"):
         behind = _EN_ADVERBIAL.match(text, match.end()) and not _EN_PASSIVE.search(before)
-        return bool(_EN_ATTRIBUTE.search(before) or (behind and word not in _EN_ABSOLUTE))
+        return bool(_EN_ATTRIBUTE.search(before) or (behind and word in _EN_DONE))
     return word in _EN_INFINITIVES and before.endswith("to ")
 
 
@@ -95,7 +95,10 @@ _EN_ATTRIBUTE = re.compile(
 #: «the plan adopted in May»: a participle behind its noun has no object.
 _EN_ADVERBIAL = re.compile(r" (?:by|in|at|on|under|during|last|earlier|since)\b")
 _EN_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?$")
-_EN_ABSOLUTE = frozenset("decided agreed resolved concerned alarmed worried".split())
+_EN_DONE = frozenset(
+    "adopted approved established appointed elected created launched endorsed commissioned named "
+    "entrusted mandated authorised authorized formed scheduled undertaken".split()
+)
 _EN_ASKING = ("recommend", "invite", "urge", "ask", "request", "encourage", "propose", "suggest")
 _EN_RESOLVED = re.compile(r"\b(?:decid|agree|resolv)\w* to $")
 _EN_INFINITIVES = frozenset(
