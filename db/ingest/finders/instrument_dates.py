@@ -16,7 +16,7 @@ _YEAR = r"(?:1[89]|20)\d\d"
 #: Years that are dates only beside a title: «(1954)», "the 1992 Convention", "Document 2011".
 _BARE_YEARS = re.compile(
     rf"(?<=\(){_YEAR}(?=\))|(?<=, ){_YEAR}(?=\))|(?<=\b[Tt]he |\b[Ii]ts ){_YEAR}(?= [A-Z])"
-    rf"|(?<=\w ){_YEAR}(?=[ ,.;)])(?! ?(?:г|-c))"
+    rf"|(?<=\w ){_YEAR}(?=[ ,.;)])(?! ?(?:г(?!одов)|-c))"
 )
 _SIGNED_RU = (
     r"(?:подпис|заключ|утвержд|утверд|принят|приня|одобр|парафир|согласов|провозгла|достигн"
@@ -34,20 +34,23 @@ _WORDS = r"(?: [^\W_][\w’'-]*)"
 _PLACE = r"(?:[^\W\d_][\w-]+(?:[ -][^\W\d_][\w-]+)?, )"
 _BEHIND = {
     "ru": re.compile(
-        rf"[»”\"]?(?:,? \(?(?:котор[а-яё]+{_WORDS}{{0,4}}? )?{_SIGNED_RU}{_WORDS}{{0,8}}?,?(?: в)?"
+        rf"[»”\"]?(?: к (?:нему|ней|ним))?(?:,? \(?(?:котор[а-яё]+{_WORDS}{{0,4}}? |был[аои]? )?{_SIGNED_RU}{_WORDS}{{0,8}}?,?(?: в)?"
         rf"| \({_PLACE}?)?(?: ?от)? ?",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"[”\"’]?(?:,? \(?(?:which |that )?(?:(?:was|were|had been|has been) )?"
+        r"[”\"’]?(?: thereto)?(?:,? \(?(?:which |that )?(?:(?:was|were|had been|has been) )?"
         rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,9}}?,?(?: on| in| at)?"
         rf"| \({_PLACE}?)?,?(?: ?(?:of|dated|from))? ?",
     ),
-    "az": re.compile(rf"[»”\"]?\w*(?: \({_PLACE}?)?", re.IGNORECASE),
+    "az": re.compile(rf"[»”\"]?\w*(?: \({_PLACE}?| )?", re.IGNORECASE),
 }
 _BEFORE = {
-    "ru": re.compile(r" (?:(?:в|на|между)(?: [\w-]+){1,4} )?[«“\"]?", re.IGNORECASE),
-    "en": re.compile(r" [“\"‘]?"),
+    "ru": re.compile(
+        rf" (?:(?:в|на|между)(?: [\w-]+){{1,4}} |(?:[\w-]+ ){{0,4}}?{_SIGNED_RU} )?[«“\"]?",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(r"(?:,? [\w’ -]{3,50} (?:signed|concluded) (?:the|an?|their))? [“\"‘]?"),
     "az": re.compile(
         rf"(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,4}}? {_SIGNED_AZ})?(?: olan)? [«“\"]?",
         re.IGNORECASE,
@@ -57,6 +60,7 @@ _SIGNED_BEFORE_RU = re.compile(
     rf"(?<!\w){_SIGNED_RU}(?<!л)(?<!ли)(?<!ла)(?<!ло){_WORDS}{{0,5}}(?: от)? ?$", re.IGNORECASE
 )
 _SIGNED_BEHIND_AZ = re.compile(rf"\w*{_WORDS}{{0,2}} {_SIGNED_AZ}", re.IGNORECASE)
+_SIGNING_EN = re.compile(r"\b(?:signed|adopted|concluded) (?:(?:the|an?|their) )?$")
 _ADJECTIVE_EN = re.compile(r"\b(?:the|its|their|our|this|both|and|under|of)\s?$", re.IGNORECASE)
 _LIST = re.compile(
     r"\s?(?:,|;|,?\s?и|,?\s?and|,?\s?və|,?\s?а также|, as well as|, habelə)?"
@@ -116,6 +120,10 @@ class InstrumentDates:
     def _qualifies(self, found: list[DateMention], gap: str) -> bool:
         """True if a date before a title is the title's and no time at which something was done."""
         before = self._text[max(0, found[0].start - 90) : found[0].start]
+        if self._language != "az" and gap.strip(' «“"‘'):
+            return re.search(r"подпис|заключ|signed|concluded", gap) is not None or bool(
+                self._language == "ru" and _SIGNED_BEFORE_RU.search(before)
+            )
         if self._language == "ru":
             return bool(_SIGNED_BEFORE_RU.search(re.split(r"[.;:,\n]", before)[-1]))
         if self._language == "en":
@@ -131,6 +139,10 @@ class InstrumentDates:
         gap = self._text[title.span_end : first.start]
         if first.start > limit or len(gap) > _LONGEST_GAP or first.is_range:
             return []
+        if self._language == "en" and gap == " on ":
+            # "They signed the Joint Statement on 4 May": the verb stands before the title.
+            before = self._text[max(0, title.span_start - 30) : title.span_start]
+            return [first] if _SIGNING_EN.search(before) else []
         if not _BEHIND[self._language].fullmatch(gap) or not self._is_closed(gap, first):
             return []
         return [first, *self._listed(index + 1)]

@@ -126,7 +126,8 @@ class _Register:
 
 
 def _shares_words(key: str, other: str) -> bool:
-    return bool(set(key.split(" ")[1:]) & set(other.split(" ")[1:]) - {"of", "the", "on"})
+    idle = {"of", "the", "on", key.split(" ")[0]}
+    return bool(set(key.split(" ")[1:]) & set(other.split(" ")[1:]) - idle)
 
 
 def find_instruments(document: Document, head_end: int) -> Instruments:

@@ -33,7 +33,9 @@ _DATE_WORDS = re.compile(
     rf"(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,3}}? {_SIGNED})?(?: olan)?"
 )
 _TARIXLI = re.compile(rf"(?:tarixli|tarixində|{_SIGNED}|\d{{4}}-c[iıuü] il)$")
-_PARTICIPLE = re.compile(r"(?:[mM][ıiuü]ş|[ae]n|[əa]n)$")
+_ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
+#: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
+_ADJECTIVE = re.compile(r"(?:l[ıiuü]|birgə|ortaq)$")
 
 
 def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
@@ -55,6 +57,9 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     clause = _clause_start(document, head.start)
     before = document.text[clause : head.start].rstrip()
     weak = match["head"] in _PLANS
+    following = lower(document.tokens[index + 1].text) if index + 1 < len(document.tokens) else ""
+    if following.startswith("layihə") or _HEAD.fullmatch(following):
+        return None
     quoted = _quoted(document, index, match, clause)
     if quoted is not None:
         return quoted
@@ -65,7 +70,7 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     modifier = _modifier(document, index)
     if modifier is None:
         return _of_body(document, index, match, clause)
-    possessive = modifier[0].isupper() and not match["plural"]
+    possessive = modifier[0].isupper() and not match["plural"] and not _ADJECTIVE.search(modifier)
     name = f"{modifier} {base}" + (_own_ending(match) if possessive else "")
     start = head.start - len(modifier) - 1
     lead = clause if _TARIXLI.search(document.text[clause:start].rstrip()) else start
@@ -92,7 +97,7 @@ def _quoted(document: Document, index: int, match: re.Match[str], clause: int) -
 
 def _about_title(
     document: Document, index: int, match: re.Match[str], start: int, clause: int
-) -> Title:
+) -> Title | None:
     tokens, text = document.tokens, document.text
     head = tokens[index]
     base = head.text[: len(match["head"])]
@@ -100,8 +105,12 @@ def _about_title(
     if not tokens[index - 1].text[0].isupper():
         own = ""
     value = _without_date(text[start : head.start].strip()) + " " + base + own
+    if len(_ABOUT_WORD.findall(value)) > 1:
+        return None
     key = f"{lower(base)} {lower(value)}"
-    weak = match["head"] in _PLANS or not (head.text[0].isupper() or value[0].isupper())
+    initial = document.sentence_at(start).start == start
+    capital = head.text[0].isupper() or (value[0].isupper() and not initial)
+    weak = match["head"] in _PLANS or not capital
     return Title(value, key, start, head.end, clause, bare=False, weak=weak)
 
 
@@ -134,7 +143,8 @@ def _own_ending(match: re.Match[str]) -> str:
     own = {**_HEADS, **_PLANS}[match["head"]]
     if match["own"]:
         return own
-    return own if (match["case"] or "").startswith(own) else ""
+    case = match["case"] or ""
+    return own if case.startswith(own) and not re.fullmatch(r"[ıiuü]n", case) else ""
 
 
 def _clause_start(document: Document, at: int) -> int:

@@ -6,7 +6,7 @@ A head in small letters ("the ceasefire agreement of 12 May 1994") makes one onl
 import re
 
 from db.ingest.finders.dates import is_month
-from db.ingest.finders.document import Document
+from db.ingest.finders.document import Document, Token
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
 from db.ingest.finders.words_en import SESSION_NOUNS
@@ -23,12 +23,12 @@ _PLANS = frozenset(
 #: Heads that, in small letters behind a capital word, need no date: "the Espoo convention".
 _TREATIES = frozenset("convention treaty protocol charter pact accord covenant".split())
 _LINKS = frozenset(
-    "of on for regarding concerning the and between in to against with by at under as".split()
+    "of on for regarding concerning the a and between in to against with by at under as".split()
 )
-_ABOUT = frozenset("on for regarding concerning between of".split())
+_ABOUT = frozenset("on for regarding concerning between of by".split())
 _DETERMINERS = frozenset("the a an this that its their both these those our all two three".split())
 _NOT_TITLES = re.compile(
-    r"(?:opening|closing|introductory|keynote|welcoming|concluding|draft|proposed|future|new)$",
+    r"(?:opening|closing|introductory|keynote|welcoming|concluding|draft|proposed|future|new|previous|last|present|next)$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?: \((?:19|20)\d\d\))?)(?!\w)")
@@ -90,7 +90,9 @@ def _enumerates(document: Document, comma: int) -> bool:
     """After a comma a title goes on with capital words up to "and": "on Soil, Water and Air"."""
     following = document.text[document.tokens[comma].end :][:90]
     return bool(
-        re.match(r" [A-Z][\w-]*(?:,? (?:[A-Z][\w-]*|of|in|the|to))*,? and [A-Z]", following)
+        re.match(
+            r" [A-Z][\w-]*(?:,? (?:[A-Z][\w-]*|of|in|the|to))*,? and (?:the )?[A-Z]", following
+        )
     )
 
 
@@ -114,13 +116,21 @@ def _head_of(word: str) -> str | None:
 def _split(document: Document, at: int, end: int) -> list[tuple[int, int]]:
     """ "The X Treaty and the Y Charter" are two titles: each half has a head of its own."""
     tokens = document.tokens
-    heads = [i for i in range(at, end) if (_head_of(tokens[i].text) or "") in _HEADS]
+    heads = [i for i in range(at, end) if _head_of(tokens[i].text)]
     for first, second in zip(heads, heads[1:], strict=False):
         for index in range(second - 1, first, -1):
             if tokens[index].text.lower() in {"and", "to", "under"}:
                 rest = _split(document, index + 1, end)
                 return [(at, index), *rest]
     return [(at, end)]
+
+
+def _is_head(tokens: tuple[Token, ...], index: int, end: int) -> bool:
+    """In "Treaty Office" the word only describes another noun."""
+    if _head_of(tokens[index].text) is None:
+        return False
+    behind = tokens[index + 1].text.lower() if index + 1 < end else ""
+    return not behind or behind in _LINKS or behind == ","
 
 
 def _bounds(document: Document, at: int, end: int) -> tuple[int, int, int] | None:
@@ -130,7 +140,7 @@ def _bounds(document: Document, at: int, end: int) -> tuple[int, int, int] | Non
         at += 1
     if any(token.text.lower() in SESSION_NOUNS for token in tokens[at:end]):
         return None
-    heads = [index for index in range(at, end) if _head_of(tokens[index].text)]
+    heads = [index for index in range(at, end) if _is_head(tokens, index, end)]
     firm = [index for index in heads if (_head_of(tokens[index].text) or "") in _HEADS]
     if not heads:
         return None
@@ -152,7 +162,7 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
     if bounds is None:
         return None
     at, head, end = bounds
-    if any(_NOT_TITLES.match(token.text) for token in tokens[at:head]):
+    if any(_NOT_TITLES.match(token.text) for token in tokens[max(0, at - 1) : head]):
         return None
     noun = _head_of(tokens[head].text) or ""
     start, stop = tokens[at].start, tokens[end - 1].end
@@ -167,11 +177,31 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
         if plain and not dates.at(stop + 1):
             value, stop = value + number[0], number.end()
             words.append(number[0].strip())
+    value, stop = _behind_date(document, value, stop, dates)
     small = tokens[head].text[0].islower()
     weak = noun in _PLANS or (small and noun not in _TREATIES)
     weak = weak or _opens_by_chance(document, at, head)
     key = f"{noun} " + " ".join(word.lower() for word in words)
     return Title(value, key, start, stop, _lead(document, start), end - at == 1, weak)
+
+
+def _behind_date(
+    document: Document, value: str, stop: int, dates: InstrumentDates
+) -> tuple[str, int]:
+    """ "The Agreement of 4 May 2009 on Mutual Recognition": the title goes on behind its date."""
+    match = re.compile(r" (?:of|dated) ").match(document.text, stop)
+    found = dates.at(match.end()) if match else []
+    if not found:
+        return value, stop
+    link = re.compile(r" (?:on|concerning|regarding|between|for) ").match(
+        document.text, found[-1].end
+    )
+    at = document.token_range(0, link.end())[1] if link else 0
+    end = _run(document, at) if link else at
+    if link is None or end == at:
+        return value, stop
+    behind = document.tokens[end - 1].end
+    return value + document.text[found[-1].end : behind], behind
 
 
 def _opens_by_chance(document: Document, at: int, head: int) -> bool:

@@ -66,6 +66,11 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
     weak = _is_weak(document, start, head, form.lemma, bare=bare, opened=tail.opened)
     if weak is None:
         return None, head + 1
+    if _OF_SESSION.match(tokens[start].text):
+        return None, head + 1
+    before = noun_forms(tokens[start - 1].text) if start else ()
+    if any(form.lemma == "проект" for form in before):
+        return None, head + 1
     if any(_OF_SESSION.match(token.text) for token in tokens[head + 1 : end + 2]):
         return None, head + 1
     parts = [nominative_adjective(t.text, form.gender, "sing") for t in tokens[start:head]]
