@@ -166,8 +166,11 @@ def _about(before: str) -> int | None:
     words = list(re.finditer(r"\S+", before[: match.start()]))
     begin = match.start()
     capital = False
-    for word in reversed(words[-8:]):
+    near = words[-8:]
+    for at, word in reversed(list(enumerate(near))):
         text = word[0]
+        if text == "və" and capital and at and near[at - 1][0][0].isupper():
+            continue
         if text.endswith((",", ";", ":", "ış", "iş", "uş", "üş", "nan", "nən", "baxımdan")):
             break
         if capital and not text[0].isupper():

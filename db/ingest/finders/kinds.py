@@ -81,6 +81,8 @@ def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
     word = match[0].split(" ", 1)[0].lower()
     if _RU_INFINITIVE.search(word) and not word.startswith("обрат"):
         return True
+    if _RU_POSSIBLE.search(text[max(start, match.start() - 30) : match.start()]):
+        return True
     clause = re.split(r"[,;:.—(]", text[max(start, match.start() - 90) : match.start()])[-1]
     return bool(_RU_RELATIVE.match(clause))
 
@@ -107,6 +109,7 @@ _EN_INFINITIVES = frozenset(
     "identify commit create mandate instruct resolve".split()
 )
 _RU_INFINITIVE = re.compile(r"(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$")
+_RU_POSSIBLE = re.compile(r"(?:быть|будет|будут|был[аио]? бы) (?:\w+ )?$")
 _RU_RELATIVE = re.compile(r"\s*(?:[а-яё]{1,3} )?(?:котор|чь[яиёе])", re.IGNORECASE)
 _IDLE = {"ru": _idle_ru, "en": _idle_en, "az": _idle_az}
 #: «считает, что … необходимо»: what is held to be needed is recommended.
