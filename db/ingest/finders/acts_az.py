@@ -52,7 +52,7 @@ STRONG = {
         r"təklif (?:ver|irəli|səsləndir)\w*|istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
     ),
     _D: (
-        r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*|növbəti [^.;]{0,60}?keçiriləcək\w*",
+        r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*|(?:növbəti|iclas|görüş|sessiya)\w* [^.;]{0,60}?keçiriləcək\w*",
         r"növbəti [^.;]{0,80}?(?:planlaşdırıl|nəzərdə tutul|razılaşdırıl)\w+",
         r"üzv(?:lüyə|lər)? qəbul (?:ed|et|olun)\w*|təsis (?:ed|et)\w*",
         r"(?:sənəd|plan|proqram|layihə|bəyannamə|qətnamə)\w*(?: \w+){0,2} qəbul (?:ed|et|olun)\w*",

@@ -93,7 +93,8 @@ STRONG = {
         r"\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
         r"\b(?:was|were|is|are|been|be) (?:\w+ly )?(?:established|set up|created|formed|founded"
         r"|constituted|launched|elected|appointed|scheduled|postponed|extended until)\b",
-        r"\bnext (?:\w+ ){0,2}?(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to)\b",
+        r"\b(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to) (?:be held|take place|meet"
+        r"|convene|be convened|be hosted)\b",
         r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?(?:meeting|session)|\bfounded an?\b",
         r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b|\bbecame (?:the )?chair",
         r"\bopen(?:s|ed) an? (?:\w+ )?(?:branch|office|secretariat|website|fund)",

@@ -150,6 +150,40 @@ def _opening(text: str, start: int, end: int, language: str) -> Act | None:
     return None
 
 
+_LONGEST_HEADING = 60
+HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
+    "ru": {
+        ResolutionKind.ASSESSMENT: frozenset(
+            {"оценки", "выводы", "оценки и выводы", "обсуждение", "наблюдения", "констатация"}
+        ),
+        ResolutionKind.POSITION: frozenset({"позиции", "общая позиция", "общие позиции"}),
+        ResolutionKind.RECOMMENDATION: frozenset(
+            {"рекомендации", "предложения", "призывы", "предложения и рекомендации"}
+        ),
+        ResolutionKind.DECISION: frozenset({"решения", "решение", "постановления", "поручения"}),
+        ResolutionKind.ACKNOWLEDGEMENT: frozenset({"благодарности", "благодарность"}),
+    },
+    "en": {
+        ResolutionKind.ASSESSMENT: frozenset(
+            {"assessments", "assessment", "findings", "observations", "discussion"}
+        ),
+        ResolutionKind.POSITION: frozenset({"positions", "common positions", "shared positions"}),
+        ResolutionKind.RECOMMENDATION: frozenset(
+            {"recommendations", "proposals", "calls to action", "recommendation"}
+        ),
+        ResolutionKind.DECISION: frozenset({"decisions", "decision", "next steps", "resolutions"}),
+        ResolutionKind.ACKNOWLEDGEMENT: frozenset({"acknowledgements", "thanks"}),
+    },
+    "az": {
+        ResolutionKind.ASSESSMENT: frozenset({"qiymətləndirmə", "müzakirə", "müşahidələr"}),
+        ResolutionKind.POSITION: frozenset({"mövqelər", "ortaq mövqe", "ümumi mövqe"}),
+        ResolutionKind.RECOMMENDATION: frozenset({"tövsiyələr", "təkliflər", "çağırışlar"}),
+        ResolutionKind.DECISION: frozenset({"qərarlar", "qərar", "tapşırıqlar"}),
+        ResolutionKind.ACKNOWLEDGEMENT: frozenset({"təşəkkürlər", "təşəkkür"}),
+    },
+}
+
+
 def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
     """The first strong words of each kind in ``text[start:end]``.
 
@@ -171,6 +205,17 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
             return [act._replace(kind=ResolutionKind.ASSESSMENT) for act in stated[:1]]
         return stated
     return _matches(modal, text, start, end, language, sure=True) or stated
+
+
+def heading_act(text: str, start: int, end: int, language: str | None) -> Act | None:
+    """What the points under a heading do: «Рекомендации», "Decisions", «Qərarlar»."""
+    if end - start > _LONGEST_HEADING:
+        return None
+    heading = text[start:end].strip(" .:–—").lower()
+    for kind, words in HEADINGS.get(language or "", {}).items():
+        if heading in words:
+            return Act(kind, start, end, strong=True)
+    return None
 
 
 def _without_opinion(found: list[Act], text: str, language: str) -> list[Act]:

@@ -3,7 +3,7 @@
 import re
 
 from db.ingest.finders.document import Document
-from db.ingest.finders.kinds import Act, acts_in
+from db.ingest.finders.kinds import Act, acts_in, heading_act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
 
@@ -44,7 +44,9 @@ _PRESENTS = re.compile(
 )
 #: A person, not the participants, tells or is told of.
 _PERSON = {
-    "ru": r"(?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил|напомнил|отметил"
+    "ru": r"[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил"
+    r"|напомнил|сообщил|поделил(?:ся|ась)|посетовал)а?\b"
+    r"|(?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил|напомнил|отметил"
     r"|подчеркнул|считает|сообщил|поделил(?:ся|ась))а? (?:[а-яё]+ ){0,4}[А-ЯЁ][а-яё]+ [А-ЯЁ]"
     r"|[А-ЯЁ]\. ?[А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|отметил|ответил|возразил)",
     "en": r"\b(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]|\b(?:said|told|replied|argued|added|explained)\b",
@@ -96,8 +98,10 @@ class PointBlocks:
         """The speech acts in the block, in the order of the text; quoted words do nothing."""
         if index not in self._acts:
             block = self.blocks[index]
-            found = acts_in(self.document.unquoted, block.start, block.end, self.document.language)
-            self._acts[index] = tuple(found)
+            language = self.document.language
+            found = acts_in(self.document.unquoted, block.start, block.end, language)
+            heading = heading_act(self.document.text, block.start, block.end, language)
+            self._acts[index] = (heading,) if heading else tuple(found)
         return self._acts[index]
 
     def introduces(self, index: int, *, colon: bool = False) -> bool:

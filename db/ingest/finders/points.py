@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act
-from db.ingest.finders.labels import Label
+from db.ingest.finders.labels import Label, letter_values
 from db.ingest.finders.point_blocks import PointBlocks
 from db.model import LANGUAGES
 
 _MAIN_STYLES = frozenset({"number", "roman", "word"})
+#: Main points where no numbers are printed.
+_LETTERS = frozenset({"letter", "small_roman"})
 _SUB_STYLES = frozenset({"letter", "small_roman", "bullet"})
 _AGENDA = re.compile(
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
@@ -67,23 +69,26 @@ def find_points(document: Document, main_block: int, occupied: frozenset[int]) -
     if document.language not in LANGUAGES:
         return []
     blocks = PointBlocks(document)
-    runs = _runs(blocks, main_block)
-    inner = _inner(runs)
-    outer = [run for run in runs if run.members[0] not in inner]
-    numbered = [run for run in outer if _is_outcome(blocks, run)]
-    if numbered:
-        return _from_runs(blocks, numbered, inner)
+    for styles in (_MAIN_STYLES, _LETTERS):
+        runs = _runs(blocks, styles)
+        inner = _inner(runs)
+        outer = [run for run in runs if run.members[0] not in inner]
+        numbered = [run for run in outer if _is_outcome(blocks, run)]
+        if numbered:
+            return _from_runs(blocks, numbered, inner)
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
         return _from_bullets(blocks, bulleted)
     return _from_prose(blocks, main_block, occupied)
 
 
-def _runs(blocks: PointBlocks, main_block: int) -> list[_Run]:
+def _runs(blocks: PointBlocks, styles: frozenset[str]) -> list[_Run]:
     runs: list[_Run] = []
     current: dict[str, _Run] = {}
     values: dict[str, int] = {}
-    for index, style, value in _main_labels(blocks):
+    for index, style, possible in _main_labels(blocks, styles):
+        value = values[style] + 1 if style in current and values[style] + 1 in possible else 0
+        value = value or min(possible, default=0)
         repeated = style in current and value == 1 and _repeats(blocks, current[style], index)
         if style in current and (value == values[style] + 1 or repeated):
             current[style].members.append(index)
@@ -96,21 +101,26 @@ def _runs(blocks: PointBlocks, main_block: int) -> list[_Run]:
     return [run for run in runs if _is_list(blocks, run)]
 
 
-def _main_labels(blocks: PointBlocks) -> Iterator[tuple[int, str, int]]:
-    """The labels that points of the first rank have: the block, the style and the value.
+def _main_labels(
+    blocks: PointBlocks, styles: frozenset[str]
+) -> Iterator[tuple[int, str, frozenset[int]]]:
+    """The labels that points of the first rank have: the block, the style, what it can count as.
 
     "2.1" belongs to a point 2; where none is printed («ОТМЕТИЛИ: 1.1. …») it is a point itself.
     """
     seen: set[str] = set()
     for index, block in enumerate(blocks.blocks):
         label = block.label
-        if label is None or label.style not in _MAIN_STYLES:
+        if label is None or label.style not in styles:
             continue
         seen.add(label.text)
         parent = label.text.rpartition(".")[0]
         if label.depth == 1 or (label.depth == 2 and parent not in seen):
             sign = label.sign if label.depth == 1 else ""
-            yield index, f"{label.style} {parent}{sign}", label.value
+            value = frozenset({label.value})
+            if label.style == "letter":
+                value = letter_values(label.text.lower())
+            yield index, f"{label.style} {parent}{sign}", value
 
 
 def _inner(runs: list[_Run]) -> frozenset[int]:
