@@ -16,51 +16,66 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
-        r"\b(?:close|closer|fresh|critical) look\b|\bexchanges? of (?:views|opinions|assessments)",
+        r"\b(?:close|closer|fresh|critical) look\b",
+        r"\bexchanges? of (?:views|opinions|assessments)",
         r"\b(?:alarmed|dismayed|disturbed|disappointed|troubled)\b|\bstocktaking\b",
         r"\bdiscussions? (?:\w+ )?(?:focus|cent(?:er|re)|turn|show|reveal|concentrat|touch)\w*",
-        r"\b(?:debate|exchange|review|analysis) (?:\w+ )?(?:focus|cent(?:er|re)|show|reveal)\w*",
-        r"\b(?:shared|compared|gave|presented|offered) (?:\w+ )?(?:assessment|evaluation|analys)\w*",
+        (
+            r"\b(?:debate|exchange|review|analysis) (?:\w+ )?(?:focus|cent(?:er|re)|show|"
+            r"reveal)\w*"
+        ),
+        (
+            r"\b(?:shared|compared|gave|presented|offered) (?:\w+ )?(?:assessment|evaluation|"
+            r"analys)\w*"
+        ),
         r"\bvoic(?:ed|es) (?:\w+ )?(?:concern|doubt|fear|alarm)\w*|\bdwel(?:t|ls) (?:up)?on\b",
         r"\bfamiliari[sz]ed themselves|\bcautioned\b|\bwarn(?:ed|s)\b|\breflected (?:up)?on\b",
         r"\bconcerns? (?:was|were) (?:\w+ )?(?:raised|expressed|voiced)",
         r"\b(?:views|opinions?|assessments) (?:\w+ ){0,3}?(?:differ|diverg|var(?:y|ied))\w*",
         r"\bdiscussions? (?:was|were|took) (?:held|place)|\bevaluations?\b|\brecorded an?\b",
-        r"\bscrutini[sz]ed\b|\bconsulted\b|\blistened to\b",
-        r"\breviewed\b|\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
-        r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b|\bobserv(?:ed|es)\b(?! a (?:minute|moment))",
-        r"\bconcern(?:ed)? (?:that|about|at|over)|\bconcern\b|\battention was (?:\w+ )?drawn",
-        r"\bdrew attention|\bdraws attention|\bfound that\b|\bfinds that\b",
-        r"\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
+        r"\bscrutini[sz]ed\b|\bconsulted\b|\blistened to\b|\breviewed\b",
+        r"\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
+        r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b",
+        r"\bobserv(?:ed|es)\b(?! a (?:minute|moment))|\bconcern(?:ed)? (?:that|about|at|over)",
+        r"\bconcern\b|\battention was (?:\w+ )?drawn|\bdrew attention|\bdraws attention",
+        r"\bfound that\b|\bfinds that\b|\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
         r"\bconsidered (?:the|how|why|what|developments)\b|\btook stock|\bexplored\b|\bheard\b",
         r"\bconcluded that|\bstudied\b|\bwere found to\b|\bsurveyed\b|\bmapped\b|\bdeplor\w+",
-        r"\b(?:found|finds?),? (?:that|the|a|an|no|it|both|among|with|as)\b|\bweighed\b|\bevaluat(?:ed|es)\b|\bregret\w*",
-        r"\btook up\b|\blooked (?:at|into)\b|\bidentif(?:ied|ies)\b|\btraced\b|\bexamines\b",
-        r"\bassesses\b|\bnot(?:ed|es|ing) with (?:\w+ )?(?:concern|alarm|regret|unease)",
+        r"\b(?:found|finds?),? (?:that|the|a|an|no|it|both|among|with|as)\b|\bweighed\b",
+        r"\bevaluat(?:ed|es)\b|\bregret\w*|\btook up\b|\blooked (?:at|into)\b",
+        r"\bidentif(?:ied|ies)\b|\btraced\b|\bexamines\b|\bassesses\b",
+        r"\bnot(?:ed|es|ing) with (?:\w+ )?(?:concern|alarm|regret|unease)",
         r"\bwith (?:\w+ )?(?:concern|alarm|regret|unease)\b|\bworri(?:ed|es)\b|\bconcludes?\b",
-        r"\bviews (?:\w+ ){0,4}?(?:were|was|remain(?:ed|s)?) (?:\w+ )?divided|\bdisagree\w*|\bwent over\b|\bdrew up a balance",
-        r"\btakes? stock|\btaken stock|\bdeliberated\b|\bascertained\b|\bdiagnos\w+|\binquired\b",
-        r"\bopinion was divided|\bdebated\b",
+        r"\bviews (?:\w+ ){0,4}?(?:were|was|remain(?:ed|s)?) (?:\w+ )?divided|\bdisagree\w*",
+        r"\bwent over\b|\bdrew up a balance|\btakes? stock|\btaken stock|\bdeliberated\b",
+        r"\bascertained\b|\bdiagnos\w+|\binquired\b|\bopinion was divided|\bdebated\b",
         r"(?<=we )(?:observe|find|regret|conclude|examine|review)\b",
     ),
     _P: (
         r"\b(?:take|takes|took|taking) the (?:\w+ )?(?:position|view|stand)\b",
-        r"\b(?:stand|stands|stood) (?:united|together|firm)|\bsolidarity\b|\bdenounc(?:es|ed)\b",
+        r"\b(?:stand|stands|stood) (?:united|together|firm)|\bsolidarity\b",
+        r"\bdenounc(?:es|ed)\b",
         r"\b(?:expressed|voiced|declared|pledged) (?:\w+ ){0,2}?(?:support|confidence)\b",
-        r"\b(?:remain|remains|remained) (?:convinced|committed|opposed|faithful)|\bdefend(?:s|ed)\b",
-        r"\bconfident that|\bconfirm(?:s|ed) (?:its|their|the) (?:\w+ )?(?:commitment|position|view)",
+        r"\b(?:remain|remains|remained) (?:convinced|committed|opposed|faithful)",
+        r"\bdefend(?:s|ed)\b|\bconfident that",
+        r"\bconfirm(?:s|ed) (?:its|their|the) (?:\w+ )?(?:commitment|position|view)",
         r"\breaffirm\w*|\baffirm(?:s|ed)?\b",
-        r"\bshared? (?:the |their |a )?(?:\w+ )?(?:view|conviction|position|understanding|belief|opinion)",
+        (
+            r"\bshared? (?:the |their |a )?(?:\w+ )?(?:view|conviction|position|understanding|"
+            r"belief|opinion)"
+        ),
         r"\bconvinced\b|\bconviction\b|\bconsiders? that|\bconsidered that|\bholds? that",
-        r"\bheld that|\bof one mind|\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))|\bbelieves?\b|\bbelieved\b",
-        r"\bunanimous\w*|\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b",
-        r"\bcondemn\w*|\breadiness\b|\bcommitment to\b|\bassociated themselves|\bunacceptable",
+        r"\bheld that|\bof one mind",
+        r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))",
+        r"\bbelieves?\b|\bbelieved\b|\bunanimous\w*",
+        r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
+        r"\breadiness\b|\bcommitment to\b|\bassociated themselves|\bunacceptable",
         r"\bmaintains? that|\bcommon (?:position|view|approach|understanding)|\brejects?\b",
         r"\brejected\b|\bmust not\b|\binadmissib\w+|\bis of the (?:view|opinion)",
         r"\bare of the (?:view|opinion)|\bproceeds? from",
-        r"\bmaintain(?:s|ed)?,? (?:as\b[^;]{0,80}?,? )?that|\brestat(?:es|ed|e)\b|\breiterat\w*",
-        r"\buph(?:olds?|eld)\b|\bst(?:ands?|ood) by\b|\binsist(?:s|ed)?\b|\bposition common",
-        r"\bcommon (?:conviction|belief|stance|ground)",
+        r"\bmaintain(?:s|ed)?,? (?:as\b[^;]{0,80}?,? )?that|\brestat(?:es|ed|e)\b",
+        r"\breiterat\w*|\buph(?:olds?|eld)\b|\bst(?:ands?|ood) by\b|\binsist(?:s|ed)?\b",
+        r"\bposition common|\bcommon (?:conviction|belief|stance|ground)",
         r"\bendors(?:es|ed) the (?:view|principle|position)|\b(?:are|is|were|was) united\b",
         r"\bwith one voice|\bconcur(?:s|red)?\b|\bin favour of\b|\bspoke out (?:for|against)",
         r"\bjoint (?:position|stance)|\bobject(?:s|ed) to\b|\bare (?:all )?agreed\b|\bfirmly\b",
@@ -68,11 +83,17 @@ STRONG = {
     ),
     _R: (
         r"\b(?:importance|desirability|usefulness|value|urgency) of (?:\w+ly )?\w+ing\b",
-        r"\b(?:deem|consider|find|think|found|thought|judg)\w* it (?:\w+ )?(?:advisable|necessary"
-        r"|desirable|essential|important|useful|appropriate|expedient)",
+        (
+            r"\b(?:deem|consider|find|think|found|thought|judg)\w* it (?:\w+ )?(?:advisable|"
+            r"necessary|desirable|essential|important|useful|appropriate|expedient)"
+        ),
         r"\bin favou?r of (?:\w+ly )?(?:the )?\w+(?:ing|tion|ment)\b|\bwould welcome\b",
-        r"\bput forward (?:\w+ ){0,2}?(?:proposal|recommendation|suggestion)\w*|\bpleaded for\b",
-        r"\b(?:it|this) is (?:\w+ )?(?:essential|important|desirable|crucial|vital) (?:to|that|for)",
+        r"\bput forward (?:\w+ ){0,2}?(?:proposal|recommendation|suggestion)\w*",
+        r"\bpleaded for\b",
+        (
+            r"\b(?:it|this) is (?:\w+ )?(?:essential|important|desirable|crucial|vital) (?:to|"
+            r"that|for)"
+        ),
         r"\b(?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary|advisable|imperative)\b",
         r"\brecommend(?:s|ed|ing)?\b|\brecommendations?(?: (?:that|to)\b|\W*$)",
         r"\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b",
@@ -82,8 +103,8 @@ STRONG = {
         r"\brequest(?:s|ed)\b|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
         r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b)|\bpress(?:es|ed) for\b",
         (
-            r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested"
-            r"|called upon)\b"
+            r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested|"
+            r"called upon)\b"
         ),
         r"\bneeds? to be\b|\bsought\b|\bseeks\b|\bwould (?:like|wish) to see\b",
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
@@ -91,50 +112,58 @@ STRONG = {
     ),
     _D: (
         r"\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
-        r"\b(?:was|were|is|are|been|be) (?:\w+ly )?(?:established|set up|created|formed|founded"
-        r"|constituted|launched|elected|appointed|scheduled|postponed|extended until)\b",
-        r"\b(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to) (?:be held|take place|meet"
-        r"|convene|be convened|be hosted)\b",
+        (
+            r"\b(?:was|were|is|are|been|be) (?:\w+ly )?(?:established|set up|created|formed|"
+            r"founded|constituted|launched|elected|appointed|scheduled|postponed|"
+            r"extended until)\b"
+        ),
+        (
+            r"\b(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to) (?:be held|"
+            r"take place|meet|convene|be convened|be hosted)\b"
+        ),
         r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?(?:meeting|session)|\bfounded an?\b",
-        r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b|\bbecame (?:the )?chair",
+        r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b",
+        r"\bbecame (?:the )?chair",
         r"\bopen(?:s|ed) an? (?:\w+ )?(?:branch|office|secretariat|website|fund)",
-        r"\breached (?:an )?agreement (?:on|to)|\bshall (?:be held|meet|convene|be published)\b",
-        r"\bset (?:\w+ ){0,3}?date|\bfix(?:ed|es) the\b|\bcame to an agreement",
-        r"\bextend(?:s|ed) the (?:mandate|term|powers)|\brenew(?:s|ed) the\b|\bvoted (?:to|for)\b",
-        r"\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) (?:to|that)|\bit was (?:agreed|decided|resolved) to",
-        r"\bagreed (?:to|on)\b|\bagrees to\b|\belect(?:s|ed)?\b|\bapprov(?:es|ed)\b",
-        r"\badopt(?:s|ed)\b|\bmandat(?:es|ed)\b|\bentrust\w*|\binstruct(?:s|ed)\b",
-        r"\bappoint(?:s|ed)?\b|\bestablish(?:es|ed) (?:a|an|the)\b|\btask(?:s|ed) the",
-        r"\bset(?:s)? up a|\bwill (?:publish|meet|hold|convene)\b",
-        r"\bendorsed? the (?:plan|programme|budget)|\bcommission(?:s|ed)\b",
-        r"\bundert(?:akes?|ook)\b|\bassign(?:s|ed)\b|\bnominat(?:es|ed)\b|\bchos(?:e|en)\b",
-        r"\bauthori[sz](?:es|ed)\b|\bdirect(?:s|ed) (?:the|its)\b",
-        r"\bconstitut(?:es|ed) (?:a|an|the)\b|\bconven(?:es|ed) a\b",
-        r"\bset(?:s)? (?:the date|aside)\b|\bpledg(?:es|ed)\b",
+        r"\breached (?:an )?agreement (?:on|to)",
+        r"\bshall (?:be held|meet|convene|be published)\b|\bset (?:\w+ ){0,3}?date",
+        r"\bfix(?:ed|es) the\b|\bcame to an agreement",
+        r"\bextend(?:s|ed) the (?:mandate|term|powers)|\brenew(?:s|ed) the\b",
+        r"\bvoted (?:to|for)\b|\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) (?:to|that)",
+        r"\bit was (?:agreed|decided|resolved) to|\bagreed (?:to|on)\b|\bagrees to\b",
+        r"\belect(?:s|ed)?\b|\bapprov(?:es|ed)\b|\badopt(?:s|ed)\b|\bmandat(?:es|ed)\b",
+        r"\bentrust\w*|\binstruct(?:s|ed)\b|\bappoint(?:s|ed)?\b",
+        r"\bestablish(?:es|ed) (?:a|an|the)\b|\btask(?:s|ed) the|\bset(?:s)? up a",
+        r"\bwill (?:publish|meet|hold|convene)\b|\bendorsed? the (?:plan|programme|budget)",
+        r"\bcommission(?:s|ed)\b|\bundert(?:akes?|ook)\b|\bassign(?:s|ed)\b",
+        r"\bnominat(?:es|ed)\b|\bchos(?:e|en)\b|\bauthori[sz](?:es|ed)\b",
+        r"\bdirect(?:s|ed) (?:the|its)\b|\bconstitut(?:es|ed) (?:a|an|the)\b",
+        r"\bconven(?:es|ed) a\b|\bset(?:s)? (?:the date|aside)\b|\bpledg(?:es|ed)\b",
         r"\bcommit(?:s|ted) (?:itself|themselves)\b|\bscheduled\b|\blaunched\b",
         r"\bnamed (?:the|a|as|its|[A-Z])|\bcharged (?:the|its|a)\b|\bcreated (?:a|an|the)\b",
         r"\bformed (?:a|an) (?:\w+ ){0,2}(?:group|committee|panel|task)",
         r"(?<=we )(?:decide|resolve|agree to|adopt|approve|instruct|elect|entrust)\b",
         (
-            r"\bwill (?:\w+ )?(?:circulate|prepare|organi[sz]e|establish|launch|draft|compile"
-            r"|submit|host|report)\b"
+            r"\bwill (?:\w+ )?(?:circulate|prepare|organi[sz]e|establish|launch|draft|compile|"
+            r"submit|host|report)\b"
         ),
     ),
     _T: (
-        r"(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+|\b(?:took|takes|take|taking) note\b|\bgratitude",
-        r"\bgrateful|\bcommend(?:s|ed)\b|\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
+        r"(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+|\b(?:took|takes|take|taking) note\b",
+        r"\bgratitude|\bgrateful|\bcommend(?:s|ed)\b|\bcongratulat\w+|\bpa(?:id|ys) tribute",
+        r"\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
         r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",
-        r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b|\bin memory of\b",
-        r"\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
+        r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b",
+        r"\bin memory of\b|\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
         r"(?<=we )(?:commend|applaud|acknowledge|congratulate)\b",
     ),
 }
 WEAK = {
     _A: (
         r"\bin the (?:view|opinion|assessment|eyes) of\b",
-        r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b",
-        r"\bnoted\b|\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b",
-        r"\backnowledged that|(?<=we )(?:note|recall)\b",
+        r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b|\bnoted\b",
+        r"\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
+        r"(?<=we )(?:note|recall)\b",
     ),
     _P: (
         r"\b(?:express|voic)(?:ed|es) (?:the |its |their )?hopes?\b|\bhopes? that\b",
@@ -145,8 +174,8 @@ WEAK = {
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
-        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b",
-        r"\bshould\b|\bought to\b|\bmust\b|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
+        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b|\bought to\b",
+        r"\bmust\b|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
     ),
 }
 #: Infinitives count only as a point's first word: "To publish the proceedings".

@@ -126,7 +126,7 @@ class _Register:
 
 
 def _shares_words(key: str, other: str) -> bool:
-    idle = {"of", "the", "on", key.split(" ")[0]}
+    idle = {"of", "the", "on", key.split(" ", 1)[0]}
     return bool(set(key.split(" ")[1:]) & set(other.split(" ")[1:]) - idle)
 
 

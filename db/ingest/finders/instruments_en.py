@@ -4,6 +4,7 @@ A head in small letters ("the ceasefire agreement of 12 May 1994") makes one onl
 """
 
 import re
+from itertools import pairwise
 
 from db.ingest.finders.dates import is_month
 from db.ingest.finders.document import Document, Token
@@ -114,10 +115,10 @@ def _head_of(word: str) -> str | None:
 
 
 def _split(document: Document, at: int, end: int) -> list[tuple[int, int]]:
-    """ "The X Treaty and the Y Charter" are two titles: each half has a head of its own."""
+    """In "the X Treaty and the Y Charter" each half has a head of its own."""
     tokens = document.tokens
     heads = [i for i in range(at, end) if _head_of(tokens[i].text)]
-    for first, second in zip(heads, heads[1:], strict=False):
+    for first, second in pairwise(heads):
         for index in range(second - 1, first, -1):
             if tokens[index].text.lower() in {"and", "to", "under"}:
                 rest = _split(document, index + 1, end)
@@ -188,7 +189,7 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
 def _behind_date(
     document: Document, value: str, stop: int, dates: InstrumentDates
 ) -> tuple[str, int]:
-    """ "The Agreement of 4 May 2009 on Mutual Recognition": the title goes on behind its date."""
+    """Such titles go on behind their date: "the Agreement of 4 May 2009 on Mutual Recognition"."""
     match = re.compile(r" (?:of|dated) ").match(document.text, stop)
     found = dates.at(match.end()) if match else []
     if not found:

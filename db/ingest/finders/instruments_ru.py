@@ -56,7 +56,7 @@ def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
 
 
 def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title | None, int]:
-    tokens, text = document.tokens, document.text
+    tokens = document.tokens
     readings = [form for form in noun_forms(tokens[head].text) if form.lemma in _HEADS | _PLANS]
     start, readings = _adjectives(document, head, readings)
     form = readings[0]

@@ -1,19 +1,22 @@
 """The outcome points: numbered in any style, lettered, bulleted, or told in paragraphs."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act
-from db.ingest.finders.labels import Label, letter_values
+from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
+from db.ingest.finders.point_runs import (
+    LETTER_STYLES,
+    MAIN_STYLES,
+    SUB_STYLES,
+    Run,
+    inner_items,
+    runs_of,
+)
 from db.model import LANGUAGES
 
-_MAIN_STYLES = frozenset({"number", "roman", "word"})
-#: Main points where no numbers are printed.
-_LETTERS = frozenset({"letter", "small_roman"})
-_SUB_STYLES = frozenset({"letter", "small_roman", "bullet"})
 _AGENDA = re.compile(
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
     r"|applicants|\bquestions\W*$|вопросы\W*$",
@@ -52,14 +55,6 @@ class FoundPoint:
     spoken: bool = False
 
 
-@dataclass(slots=True)
-class _Run:
-    """Numbered blocks that count on from one; ``members`` are block indexes."""
-
-    style: str
-    members: list[int] = field(default_factory=list)
-
-
 def find_points(document: Document, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
     """The points in order.
 
@@ -69,9 +64,9 @@ def find_points(document: Document, main_block: int, occupied: frozenset[int]) -
     if document.language not in LANGUAGES:
         return []
     blocks = PointBlocks(document)
-    for styles in (_MAIN_STYLES, _LETTERS):
-        runs = _runs(blocks, styles)
-        inner = _inner(runs)
+    for styles in (MAIN_STYLES, LETTER_STYLES):
+        runs = runs_of(blocks, styles)
+        inner = inner_items(runs)
         outer = [run for run in runs if run.members[0] not in inner]
         numbered = [run for run in outer if _is_outcome(blocks, run)]
         if numbered:
@@ -82,84 +77,7 @@ def find_points(document: Document, main_block: int, occupied: frozenset[int]) -
     return _from_prose(blocks, main_block, occupied)
 
 
-def _runs(blocks: PointBlocks, styles: frozenset[str]) -> list[_Run]:
-    runs: list[_Run] = []
-    current: dict[str, _Run] = {}
-    values: dict[str, int] = {}
-    for index, style, possible in _main_labels(blocks, styles):
-        value = values[style] + 1 if style in current and values[style] + 1 in possible else 0
-        value = value or min(possible, default=0)
-        repeated = style in current and value == 1 and _repeats(blocks, current[style], index)
-        if style in current and (value == values[style] + 1 or repeated):
-            current[style].members.append(index)
-        elif value == 1:
-            current[style] = _Run(style, [index])
-            runs.append(current[style])
-        else:
-            continue
-        values[style] = value
-    return [run for run in runs if _is_list(blocks, run)]
-
-
-def _main_labels(
-    blocks: PointBlocks, styles: frozenset[str]
-) -> Iterator[tuple[int, str, frozenset[int]]]:
-    """The labels that points of the first rank have: the block, the style, what it can count as.
-
-    "2.1" belongs to a point 2; where none is printed («ОТМЕТИЛИ: 1.1. …») it is a point itself.
-    """
-    seen: set[str] = set()
-    for index, block in enumerate(blocks.blocks):
-        label = block.label
-        if label is None or label.style not in styles:
-            continue
-        seen.add(label.text)
-        parent = label.text.rpartition(".")[0]
-        if label.depth == 1 or (label.depth == 2 and parent not in seen):
-            sign = label.sign if label.depth == 1 else ""
-            value = frozenset({label.value})
-            if label.style == "letter":
-                value = letter_values(label.text.lower())
-            yield index, f"{label.style} {parent}{sign}", value
-
-
-def _inner(runs: list[_Run]) -> frozenset[int]:
-    """The items of lists that stand inside of an item of another: «1. …: 1) …; 2) …»."""
-    found: set[int] = set()
-    for run in runs:
-        for other in runs:
-            first, last = run.members[0], run.members[-1]
-            behind = [index for index in other.members if index >= first]
-            if other is not run and first - 1 in other.members:
-                if not behind or last < behind[0]:
-                    found.update(run.members)
-    return frozenset(found)
-
-
-def _is_list(blocks: PointBlocks, run: _Run) -> bool:
-    """One item alone is a list where it has items of its own, or a lead-in asks for it."""
-    if len(run.members) > 1 or _has_children(blocks, run):
-        return True
-    lead = run.members[0] - 1
-    return blocks.introduces(lead) and bool(blocks.acts(lead))
-
-
-def _repeats(blocks: PointBlocks, run: _Run, index: int) -> bool:
-    """A list whose every item is printed "1." goes on where no lead-in stands between."""
-    return run.members[-1] == index - 1 and blocks.blocks[run.members[-1]].label == (
-        blocks.blocks[index].label
-    )
-
-
-def _has_children(blocks: PointBlocks, run: _Run) -> bool:
-    following = run.members[0] + 1
-    if following >= len(blocks.blocks):
-        return False
-    label = blocks.blocks[following].label
-    return label is not None and (label.style in _SUB_STYLES or label.depth > 1)
-
-
-def _is_outcome(blocks: PointBlocks, run: _Run) -> bool:
+def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     before = run.members[0] - 1
     if before >= 0 and _AGENDA.search(blocks.text(before)):
         return False
@@ -170,7 +88,7 @@ def _is_outcome(blocks: PointBlocks, run: _Run) -> bool:
     return led or speaking * 2 >= len(run.members)
 
 
-def _from_runs(blocks: PointBlocks, runs: list[_Run], inner: frozenset[int]) -> list[FoundPoint]:
+def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     for number, run in enumerate(runs):
         first = run.members[0]
@@ -183,7 +101,7 @@ def _from_runs(blocks: PointBlocks, runs: list[_Run], inner: frozenset[int]) -> 
 
 
 def _run_points(
-    blocks: PointBlocks, run: _Run, inherited: tuple[Act, ...], stop: int, inner: frozenset[int]
+    blocks: PointBlocks, run: Run, inherited: tuple[Act, ...], stop: int, inner: frozenset[int]
 ) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     members = set(run.members)
@@ -206,7 +124,7 @@ def _run_points(
 
 
 def _is_child(label: Label) -> bool:
-    return label.style in _SUB_STYLES or label.depth > 1
+    return label.style in SUB_STYLES or label.depth > 1
 
 
 def _child(
@@ -256,7 +174,7 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
 def _bullet_groups(blocks: PointBlocks, main_block: int) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, block in enumerate(blocks.blocks):
-        if block.label is None or block.label.style not in _SUB_STYLES:
+        if block.label is None or block.label.style not in SUB_STYLES:
             continue
         if groups and groups[-1][-1] == index - 1:
             groups[-1].append(index)
