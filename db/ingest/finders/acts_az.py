@@ -73,7 +73,7 @@ STRONG = {
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
     ),
     _T: (
-        r"xatirəsi\w* (?:\w+ )*?(?:yad|an)|yad (?:ed|et|olun)\w*|məmnuniyyətlə|təşəkkür\w*",
+        r"xatirəsi\w* (?:\w+ ){0,4}?(?:yad|an)|yad (?:ed|et|olun)\w*|məmnuniyyətlə|təşəkkür\w*",
         r"minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış)\w*",
         r"razılıqla qarşıla\w*|məmnunluq\w*|təqdir\w*|təbrik\w*|bəyən(?:ib|miş)\w*|salamla\w*",
         r"müsbət qarşıla\w*|sevinc\w*|məmnun\w*|minnətdarlıq\w*|hörmətlə yad\w*",

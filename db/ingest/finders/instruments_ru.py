@@ -2,7 +2,7 @@
 
 import re
 
-from db.ingest.finders.document import Document
+from db.ingest.finders.document import Document, Token
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
 from db.ingest.finders.instruments_ru_tail import Tail
@@ -26,6 +26,11 @@ _PLANS = frozenset(
     "программа план карта стратегия концепция доктрина документ постановление распоряжение "
     "коммюнике".split()
 )
+_ALL_HEADS = _HEADS | _PLANS
+#: The first letters of all heads, so that few words have to be looked up.
+_BEGINNING = re.compile(
+    "|".join(sorted({lemma[:4].replace("ё", "[её]") for lemma in _ALL_HEADS})), re.IGNORECASE
+)
 #: Everyday words that are titles only with a capital letter.
 _COMMON = frozenset("положение обращение акт".split())
 #: Heads that need no date at the beginning of a sentence, where the capital letter says nothing.
@@ -44,8 +49,7 @@ def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
     at = 0
     tokens = document.tokens
     while at < len(tokens):
-        token = tokens[at]
-        if token.is_word and any(form.lemma in _HEADS | _PLANS for form in noun_forms(token.text)):
+        if _BEGINNING.match(tokens[at].text) and _is_head(tokens[at]):
             title, at_after = _title(document, at, dates)
             if title is not None:
                 found.append(title)
@@ -55,9 +59,13 @@ def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
     return found
 
 
+def _is_head(token: Token) -> bool:
+    return any(form.lemma in _ALL_HEADS for form in noun_forms(token.text))
+
+
 def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title | None, int]:
     tokens = document.tokens
-    readings = [form for form in noun_forms(tokens[head].text) if form.lemma in _HEADS | _PLANS]
+    readings = [form for form in noun_forms(tokens[head].text) if form.lemma in _ALL_HEADS]
     start, readings = _adjectives(document, head, readings)
     form = readings[0]
     tail = Tail(document, head, form.lemma, dates)

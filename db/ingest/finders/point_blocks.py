@@ -6,6 +6,7 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act, acts_in, heading_act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
+from db.model import LANGUAGES
 
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 _BODY = {
@@ -66,7 +67,8 @@ class PointBlocks:
         self.document = document
         self.blocks = marked_blocks(document)
         self._acts: dict[int, tuple[Act, ...]] = {}
-        self._mark_led_items()
+        if document.language in LANGUAGES:
+            self._mark_led_items()
 
     def _mark_led_items(self) -> None:
         """Paragraphs under «Участники:» that each open with a verb are its items."""

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, replace
 
-from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
@@ -55,15 +54,14 @@ class FoundPoint:
     spoken: bool = False
 
 
-def find_points(document: Document, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
+def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
     """The points in order.
 
     ``main_block`` reports the session; ``occupied`` are blocks that tell who took part: prose
     points begin behind them.
     """
-    if document.language not in LANGUAGES:
+    if blocks.document.language not in LANGUAGES:
         return []
-    blocks = PointBlocks(document)
     for styles in (MAIN_STYLES, LETTER_STYLES):
         runs = runs_of(blocks, styles)
         inner = inner_items(runs)
