@@ -54,6 +54,7 @@ STRONG = {
         r"istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
     ),
     _D: (
+        r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament)\w* təsdiq\w*",
         r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*",
         r"(?:növbəti|iclas|görüş|sessiya)\w* [^.;]{0,60}?keçiriləcək\w*",
         r"növbəti [^.;]{0,80}?(?:planlaşdırıl|nəzərdə tutul|razılaşdırıl)\w+",

@@ -171,7 +171,9 @@ def _about(before: str) -> int | None:
         text = word[0]
         if text == "və" and capital and at and near[at - 1][0][0].isupper():
             continue
-        if text.endswith((",", ";", ":", "ış", "iş", "uş", "üş", "nan", "nən", "baxımdan")):
+        if text.endswith(
+            ("lərə", "lara", ",", ";", ":", "ış", "iş", "uş", "üş", "nan", "nən", "baxımdan")
+        ):
             break
         if capital and not text[0].isupper():
             break

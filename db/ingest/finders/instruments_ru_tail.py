@@ -113,7 +113,7 @@ class Tail:
             self.opened = True
             self._allowed = {"gent", case}
             return at + 1
-        if word in {"к", "ко"} and self._lemma in _ANNEXED and self._is_text(at + 1):
+        if word in {"к", "ко"} and self._is_annexed() and self._is_text(at + 1):
             self._allowed = {"gent", "datv"}
             return at + 1
         if word not in _FURTHER or not self.opened or not _has_case(following, _OBLIQUE | {"accs"}):
@@ -121,6 +121,10 @@ class Tail:
         self._soft = True
         self._allowed = set(_OBLIQUE | {"accs"})
         return at + 1
+
+    def _is_annexed(self) -> bool:
+        """A named paper that belongs to another one; a protocol still to be written does not."""
+        return self._lemma in _ANNEXED and self._tokens[self._head].text[0].isupper()
 
     def _is_text(self, at: int) -> bool:
         """A noun phrase at ``at`` is headed by a text: «к Рамочной конвенции»."""

@@ -57,6 +57,8 @@ def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
     """Verbal nouns, and participles before the noun that they describe: «qəbul edilmiş plan»."""
     if _AZ_VERBAL_NOUN.search(match[0]):
         return True
+    if match[0].lower().startswith("təsdiqlə"):  # a plan is approved, a stance confirmed
+        return bool(_AZ_PAPER.search(text[max(start, match.start() - 30) : match.start()]))
     return bool(_AZ_PARTICIPLE.search(match[0]) and _AZ_NOUN_FOLLOWS.match(text, match.end()))
 
 
@@ -87,6 +89,10 @@ def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
     return bool(_RU_RELATIVE.match(clause))
 
 
+_AZ_PAPER = re.compile(
+    r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament|təqvim)\w* $",
+    re.IGNORECASE,
+)
 _AZ_PARTICIPLE = re.compile(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
 _AZ_NOUN_FOLLOWS = re.compile(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
 _EN_RELATIVE = re.compile(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
@@ -151,12 +157,16 @@ def _opening(text: str, start: int, end: int, language: str) -> Act | None:
 
 
 _LONGEST_HEADING = 60
+#: «Рекомендации. Перевозчикам — …»: a heading in the paragraph that it is for.
+_RUN_IN = re.compile(r"(?P<heading>[^\W\d_][^.:\d]{3,58})[.:] (?=\S)")
 HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
     "ru": {
         ResolutionKind.ASSESSMENT: frozenset(
-            {"оценки", "выводы", "оценки и выводы", "обсуждение", "наблюдения", "констатация"}
+            {"оценки", "выводы", "оценка", "оценка положения", "обсуждение", "наблюдения"}
         ),
-        ResolutionKind.POSITION: frozenset({"позиции", "общая позиция", "общие позиции"}),
+        ResolutionKind.POSITION: frozenset(
+            {"позиции", "позиция", "общая позиция", "общие позиции"}
+        ),
         ResolutionKind.RECOMMENDATION: frozenset(
             {"рекомендации", "предложения", "призывы", "предложения и рекомендации"}
         ),
@@ -165,9 +175,11 @@ HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
     },
     "en": {
         ResolutionKind.ASSESSMENT: frozenset(
-            {"assessments", "assessment", "findings", "observations", "discussion"}
+            {"assessments", "assessment", "findings", "observations", "discussion", "situation"}
         ),
-        ResolutionKind.POSITION: frozenset({"positions", "common positions", "shared positions"}),
+        ResolutionKind.POSITION: frozenset(
+            {"position", "positions", "common position", "common positions", "shared positions"}
+        ),
         ResolutionKind.RECOMMENDATION: frozenset(
             {"recommendations", "proposals", "calls to action", "recommendation"}
         ),
@@ -209,9 +221,11 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
 
 def heading_act(text: str, start: int, end: int, language: str | None) -> Act | None:
     """What the points under a heading do: «Рекомендации», "Decisions", «Qərarlar»."""
-    if end - start > _LONGEST_HEADING:
+    run_in = _RUN_IN.match(text, start, end)
+    if end - start > _LONGEST_HEADING and run_in is None:
         return None
-    heading = text[start:end].strip(" .:–—").lower()
+    heading = run_in["heading"] if run_in else text[start:end]
+    heading = heading.strip(" .:–—").lower()
     for kind, words in HEADINGS.get(language or "", {}).items():
         if heading in words:
             return Act(kind, start, end, strong=True)

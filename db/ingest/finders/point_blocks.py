@@ -139,6 +139,9 @@ class PointBlocks:
     def speaks_as_body(self, index: int) -> bool:
         """True if the participants as a body act in the block."""
         language = self.document.language or "en"
+        block = self.blocks[index]
+        if heading_act(self.document.text, block.start, block.end, language):
+            return True
         head = self.text(index)[:400]
         subject = re.search(rf"(?<!\w)(?:{_BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{_IMPERSONAL[language]})", head, re.IGNORECASE)

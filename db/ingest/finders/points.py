@@ -14,7 +14,7 @@ from db.ingest.finders.point_runs import (
     inner_items,
     runs_of,
 )
-from db.model import LANGUAGES
+from db.model import LANGUAGES, ResolutionKind
 
 _AGENDA = re.compile(
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
@@ -213,9 +213,11 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
 
 def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
     """All paragraphs from the first in which the body acts to the last that says anything."""
-    start = max((index for index in occupied if index >= main_block), default=main_block) + 1
-    indexes = list(range(start, len(blocks.blocks)))
-    while indexes and not _is_prose_point(blocks, indexes[0]):
+    last = max((index for index in occupied if index >= main_block), default=main_block)
+    indexes = [
+        index for index in range(main_block + 1, len(blocks.blocks)) if index not in occupied
+    ]
+    while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
         indexes.pop(0)
     for position, index in enumerate(indexes):
         if _CLOSING.search(blocks.text(index)[:160]):
@@ -232,6 +234,16 @@ def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
             point = _point(blocks, index, None, (), "point.paragraph")
             points.append(replace(point, marked=False))
     return points
+
+
+def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) -> bool:
+    """Among those who tell who spoke, only a paragraph of findings, stances, … is an outcome."""
+    if not _is_prose_point(blocks, index):
+        return False
+    thanks = ResolutionKind.ACKNOWLEDGEMENT
+    return not among_speakers or any(
+        act.strong and act.kind is not thanks for act in blocks.acts(index)
+    )
 
 
 def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:
