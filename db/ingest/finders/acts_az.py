@@ -16,6 +16,7 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
+        r"izlə(?:miş|yib|di|yir)\w*|etiraf (?:ed|et)\w*|şübhə\w* (?:ed|et|ifadə|bildir)\w*",
         r"(?:rəy|fikir|mövqe)lər\w* (?:\w+ ){0,2}?(?:fərqli|ayrıl|haçalan|bölün)\w*",
         r"qiymət (?:ver|al)(?!mə)\w*|təşviş\w*|müzakirə(?:lər\w*)? (?:apar|keçir)\w*",
         r"nəzər sal(?:mış|ıb|dı)\w*|müzakirə(?:nin|lərin)? (?:mövzusu|predmeti)\w*",
@@ -33,11 +34,13 @@ STRONG = {
         r"təəssüflə",
     ),
     _P: (
-        r"təsdiqlə\w*|bir daha təsdiq\w*|üst-üstə düş\w*|hesab (?:ed|et)\w*|yekdil\w*",
-        r"fikirdə\w*|mövqeyi eyni\w*|ortaq mövqe\w*|qəbuledilməz\w*|yolverilməz\w*|əmin\w*",
-        r"hazır olduqları\w+|dəstəkləyi\w*|dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*",
-        r"qarşı çıx(?:mış|ıb|dı|ır)\w*|əleyhinə çıx\w*|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*",
-        r"pislə\w+|qətiyyətlə|razıdır\w*|fikir birliyi\w*|tərəfdar\w+",
+        r"inan(?:d[ıiuü][qğk]|[ıiuü]r)\w*|inam\w* (?:ifadə|bildir)\w*",
+        r"dəstək\w* (?:ver|ifadə|bildir)\w*|təsdiqlə\w*|bir daha təsdiq\w*|üst-üstə düş\w*",
+        r"hesab (?:ed|et)\w*|yekdil\w*|fikirdə\w*|mövqeyi eyni\w*|ortaq mövqe\w*",
+        r"qəbuledilməz\w*|yolverilməz\w*|əmin\w*|hazır olduqları\w+|dəstəkləyi\w*",
+        r"dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*|qarşı çıx(?:mış|ıb|dı|ır)\w*",
+        r"əleyhinə çıx\w*|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+|qətiyyətlə|razıdır\w*",
+        r"fikir birliyi\w*|tərəfdar\w+",
         r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma)\w*",
         r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:bölüş|paylaş)\w*|həmfikir\w*",
         r"rədd (?:ed|et)\w*|əleyhinə\b|lehinə\b|müdafiə (?:ed|et)\w*|qınay\w*",
@@ -45,6 +48,7 @@ STRONG = {
         r"mövqeyi? (?:ortaq|vahid|eyni)\w*|razılıq ifadə\w*",
     ),
     _R: (
+        r"arzu (?:ed|et|olun)\w*|çağırış\w* (?:səslən|ed|et|ünvanla)\w*|təkid (?:ed|et)\w*",
         r"tövsiyələr\W*$|tövsiyə(?:lər\w*)? (?:ed|et|olun|ver|irəli|hazırla|qəbul)\w*",
         r"çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*|lazım\w*",
         r"məqsədəuyğun\w*|xahiş\w*|vacib\w*|gərəkdir\w*|müraciət (?:ed|et|olun)\w*",
@@ -54,6 +58,8 @@ STRONG = {
         r"istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
     ),
     _D: (
+        r"(?:tarix|yer|vaxt|gün)\w* (?:\w+ ){0,2}?müəyyən (?:ed|et|olun|ləş)\w*",
+        r"dəyişiklik\w* (?:ed|et|olun)\w*|ləğv (?:ed|et|olun)\w*|tərkib\w* genişləndir\w*",
         r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament)\w* təsdiq\w*",
         r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*",
         r"(?:növbəti|iclas|görüş|sessiya)\w* [^.;]{0,60}?keçiriləcək\w*",
@@ -74,6 +80,7 @@ STRONG = {
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
     ),
     _T: (
+        r"nəzərə alın(?:mış|ıb|dı|ır)\w*|başsağlığı\w*|hörmət\w* (?:ifadə|bildir)\w*",
         r"xatirəsi\w* (?:\w+ ){0,4}?(?:yad|an)|yad (?:ed|et|olun)\w*|məmnuniyyətlə|təşəkkür\w*",
         r"minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış)\w*",
         r"razılıqla qarşıla\w*|məmnunluq\w*|təqdir\w*|təbrik\w*|bəyən(?:ib|miş)\w*|salamla\w*",
@@ -87,7 +94,7 @@ WEAK = {
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
         r"məruzə\w*",
     ),
-    _P: (r"vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",),
+    _P: (r"heç bir (?:tərəf|dövlət|ölkə)\w*|vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (r"\w+m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",),

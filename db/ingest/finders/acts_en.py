@@ -16,6 +16,9 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
+        r"\bexpress(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret|unease|surprise)\w*",
+        r"\b(?:brought|brings) out\b",
+        r"\bexchang(?:ed|es) (?:\w+ )?(?:impressions|experiences?|information)",
         r"\b(?:close|closer|fresh|critical) look\b",
         r"\bexchanges? of (?:views|opinions|assessments)",
         r"\b(?:alarmed|dismayed|disturbed|disappointed|troubled)\b|\bstocktaking\b",
@@ -52,6 +55,11 @@ STRONG = {
         r"(?<=we )(?:observe|find|regret|conclude|examine|review)\b",
     ),
     _P: (
+        r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
+        r"\b(?:does|do|did) not accept\b",
+        r"\bassociat(?:e|es|ed) (?:itself|themselves|ourselves)\b",
+        r"\bjoin(?:s|ed) (?:the|in the) (?:statement|appeal|position)",
+        r"\bendors(?:es|ed) the (?:statement|appeal)",
         r"\b(?:take|takes|took|taking) the (?:\w+ )?(?:position|view|stand)\b",
         r"\b(?:stand|stands|stood) (?:united|together|firm)|\bsolidarity\b",
         r"\bdenounc(?:es|ed)\b",
@@ -82,6 +90,9 @@ STRONG = {
         r"(?<=we )(?:hold|support|oppose|reject|affirm|maintain|insist)\b",
     ),
     _R: (
+        r"\bcounsel(?:l?ed|s)\b|\bwould (?:like|wish|prefer) (?:\w+ ){1,5}?to\b",
+        r"\bplead(?:s|ed)? (?:for|with)\b|\brenew(?:s|ed) (?:its|their|the) (?:call|appeal)",
+        r"\breiterat(?:es|ed) (?:its|their|the) call",
         r"\b(?:importance|desirability|usefulness|value|urgency) of (?:\w+ly )?\w+ing\b",
         (
             r"\b(?:deem|consider|find|think|found|thought|judg)\w* it (?:\w+ )?(?:advisable|"
@@ -111,7 +122,9 @@ STRONG = {
         r"(?<=we )(?:recommend|urge|ask|request|invite|propose|suggest|encourage|appeal)\b",
     ),
     _D: (
-        r"\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
+        r"\bconfirm(?:s|ed) the (?:date|place|venue|composition|agenda|mandate)",
+        r"\b(?:amend|revis|repeal|rescind|replac)(?:s|es|ed) (?:the|its)\b|\benlarg(?:es|ed)\b",
+        r"\brenam(?:es|ed)\b|\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
         (
             r"\b(?:was|were|is|are|been|be) (?:\w+ly )?(?:established|set up|created|formed|"
             r"founded|constituted|launched|elected|appointed|scheduled|postponed|"
@@ -149,9 +162,14 @@ STRONG = {
         ),
     ),
     _T: (
-        r"(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+|\b(?:took|takes|take|taking) note\b",
-        r"\bgratitude|\bgrateful|\bcommend(?:s|ed)\b|\bcongratulat\w+|\bpa(?:id|ys) tribute",
-        r"\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
+        r"\bcondolences\b",
+        (
+            r"\bextend(?:s|ed)? (?:its|their|our) (?:\w+ )?(?:thanks|gratitude|condolences|"
+            r"appreciation)"
+        ),
+        r"\bpleased to\b|\b(?:is|are) glad\b|(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+",
+        r"\b(?:took|takes|take|taking) note\b|\bgratitude|\bgrateful|\bcommend(?:s|ed)\b",
+        r"\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
         r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",
         r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b",
         r"\bin memory of\b|\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
@@ -160,12 +178,18 @@ STRONG = {
 }
 WEAK = {
     _A: (
+        (
+            r"\bit was (?:\w+ )?(?:recogni[sz]ed|acknowledged|conceded|admitted|reported|"
+            r"recalled)\b"
+        ),
         r"\bin the (?:view|opinion|assessment|eyes) of\b",
         r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b|\bnoted\b",
         r"\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
         r"(?<=we )(?:note|recall)\b",
     ),
     _P: (
+        r"\bneither (?:side|party|state|country)\b",
+        r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
         r"\b(?:express|voic)(?:ed|es) (?:the |its |their )?hopes?\b|\bhopes? that\b",
         r"(?<!it was )\bstress(?:ed|es)\b|\bunderlin(?:ed|es)\b|\bemphasi[sz](?:ed|es)\b",
         r"\brecogni[sz](?:ed|es)\b|\bdeclar(?:ed|es)\b",

@@ -44,13 +44,22 @@ def _patterns(language: str) -> tuple[_Patterns, _Patterns, _Patterns]:
 
 
 def _first(
-    pattern: re.Pattern[str], text: str, start: int, end: int, language: str
+    kind: ResolutionKind, pattern: re.Pattern[str], text: str, start: int, end: int, language: str
 ) -> re.Match[str] | None:
     """The first match that does something, and is no part of what is asked for or spoken of."""
     for match in pattern.finditer(text, start, end):
-        if not _IDLE[language](text, start, match):
+        if _IDLE[language](text, start, match):
+            continue
+        if kind not in _TOLD or not _is_told(text, start, match, language):
             return match
     return None
+
+
+def _is_told(text: str, start: int, match: re.Match[str], language: str) -> bool:
+    """True inside of «…, что …»: there others decide, discuss and thank."""
+    sentence = re.split(r"[.;!?] ", text[start : match.start()])[-1]
+    that = _THAT[language].search(sentence)
+    return bool(that and that.start() and not _AND[language].search(sentence, that.end()))
 
 
 def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
@@ -89,6 +98,21 @@ def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
     return bool(_RU_RELATIVE.match(clause))
 
 
+#: What may be told of others in a clause; stances and calls in it are the speaker's own.
+_TOLD = frozenset(
+    {ResolutionKind.DECISION, ResolutionKind.ASSESSMENT, ResolutionKind.ACKNOWLEDGEMENT}
+)
+_THAT = {
+    "ru": re.compile(r", что\b"),
+    "en": re.compile(r"\bthat\b"),
+    "az": re.compile(r"\bki\b"),
+}
+#: The main clause goes on: «отметили, что …, и решили …».
+_AND = {
+    "ru": re.compile(r"(?:,|\bи|\bа также|\bно|\bзатем)\s(?:[\w-]+\s){0,2}$"),
+    "en": re.compile(r"(?:,|\band|\bbut|\bthen)\s(?:[\w-]+\s){0,3}$"),
+    "az": re.compile(r"(?:;|\bvə (?:Şura|Forum|iştirakçılar)\b)"),
+}
 _AZ_PAPER = re.compile(
     r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament|təqvim)\w* $",
     re.IGNORECASE,
@@ -253,7 +277,7 @@ def _matches(
 ) -> list[Act]:
     found = []
     for kind, pattern in patterns:
-        match = _first(pattern, text, start, end, language)
+        match = _first(kind, pattern, text, start, end, language)
         if match:
             found.append(Act(kind, match.start(), match.end(), sure))
     return found
