@@ -60,7 +60,10 @@ STRONG = {
     _D: (
         r"(?:tarix|yer|vaxt|gün)\w* (?:\w+ ){0,2}?müəyyən (?:ed|et|olun|ləş)\w*",
         r"dəyişiklik\w* (?:ed|et|olun)\w*|ləğv (?:ed|et|olun)\w*|tərkib\w* genişləndir\w*",
-        r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament)\w* təsdiq\w*",
+        (
+            r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|"
+            r"reqlament)\w* təsdiq(?:lə\w+| (?:ed|et|olun)\w*)"
+        ),
         r"razılı(?:q|ğ)\w* (?:əldə|gəl|çat)\w*",
         r"(?:növbəti|iclas|görüş|sessiya)\w* [^.;]{0,60}?keçiriləcək\w*",
         r"növbəti [^.;]{0,80}?(?:planlaşdırıl|nəzərdə tutul|razılaşdırıl)\w+",
@@ -70,13 +73,13 @@ STRONG = {
             r"olun)\w*"
         ),
         r"öz üzərinə götür\w*|uzad(?:ıb|mış|ılıb|ılmış|dı)\w*",
-        r"formalaşdır(?:ıb|mış|ıldı|ılıb)\w*|qərar\w* (?:al|qəbul|ver|gəl)\w*|qərarlaşdır\w*",
-        r"həvalə\w*|təsis (?:ed|et|olun)\w*|seç(?:ib|miş|ilmiş|ilib)\w*|razılığa gəl\w*",
-        r"razılaş(?:ıb|mış|dı\b|dılar)\w*|(?<!bir daha )təsdiq (?:ed|et|olun)\w*",
-        r"təyin (?:ed|et|olun)\w*|tapşır(?!ı[qğ])\w*|yarat(?:mış|mağı)\w*|yaradıb\w*",
-        r"yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*|təsis \w+|elan (?:ed|et)\w*",
-        r"seç(?:di|ildi|ilib)\w*|boynuna götür\w*|öhdə\w* götür\w*|razılaşdı\w*|qət et\w*",
-        r"başlamağ?\w* (?:qərar|razıl)\w*",
+        r"formalaşdır(?:ıb|mış|ıldı|ılıb)\w*|qərar\w* (?:al(?!qış)|qəbul|ver|gəl)\w*",
+        r"qərarlaşdır\w*|həvalə\w*|təsis (?:ed|et|olun)\w*|seç(?:ib|miş|ilmiş|ilib)\w*",
+        r"razılığa gəl\w*|razılaş(?:ıb|mış|dı\b|dılar)\w*",
+        r"(?<!bir daha )təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et|olun)\w*|tapşır(?!ı[qğ])\w*",
+        r"yarat(?:mış|mağı)\w*|yaradıb\w*|yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*",
+        r"təsis \w+|elan (?:ed|et)\w*|seç(?:di|ildi|ilib)\w*|boynuna götür\w*|öhdə\w* götür\w*",
+        r"razılaşdı\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
     ),
     _T: (
@@ -92,7 +95,7 @@ STRONG = {
 WEAK = {
     _A: (
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
-        r"məruzə\w*",
+        r"məruzə\w* (?:ed|et|dinlə|oxu)\w*",
     ),
     _P: (r"heç bir (?:tərəf|dövlət|ölkə)\w*|vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",),
 }
