@@ -20,7 +20,7 @@ _BARE_YEARS = re.compile(
 )
 _SIGNED_RU = (
     r"(?:подпис|заключ|утвержд|утверд|принят|приня|одобр|парафир|согласов|провозгла|достигн"
-    r"|оформл|скреп|обнародов|издан|выработ)[а-яё]*"
+    r"|оформл|сделанн|скреп|обнародов|издан|выработ)[а-яё]*"
 )
 _SIGNED_EN = (
     r"(?:signed|adopted|concluded|approved|agreed|issued|proclaimed|made|done|initialled|reached"

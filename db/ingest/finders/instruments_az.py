@@ -77,6 +77,7 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     if not modifier[0].isupper() and lead == start:
         return None
     key = f"{lower(base)} {lower(modifier)}"
+    weak = weak or (head.text[0].islower() and re.search(r"n[ıiuü]n$", modifier) is not None)
     return Title(name, key, start, head.end, lead, bare=False, weak=weak)
 
 
@@ -160,6 +161,8 @@ def _about(before: str) -> int | None:
     """Where «… haqqında» begins that governs the head; None if there is no such word near."""
     match = re.search(r"(?:haqqında|haqda|barədə|üzrə|dair)(?P<rest>[^,;]{0,60})$", before)
     if match is None:
+        return None
+    if any(_HEAD.fullmatch(lower(word)) for word in match["rest"].split()):
         return None
     if match["rest"] and not re.search(r"\d{4}|^\s*$|^ birgə$|^ [A-ZÇƏĞİÖŞÜ]\w+$", match["rest"]):
         return None

@@ -32,7 +32,7 @@ _NOT_TITLES = re.compile(
     r"(?:opening|closing|introductory|keynote|welcoming|concluding|draft|proposed|future|new|previous|last|present|next)$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?: \((?:19|20)\d\d\))?)(?!\w)")
+_NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?!\w))")
 _LONGEST = 30
 
 

@@ -172,7 +172,7 @@ class Tail:
         if match:
             self.end = self._document.token_range(0, match.end())[1]
         number = self._numbered(self.end)
-        self.end = max(self.end, number)
+        self.end = self._quoted(max(self.end, number))
 
     def _is_complement(self, at: int) -> bool:
         if at >= self._limit or not self._tokens[at].is_word:
