@@ -23,7 +23,7 @@ class Label(NamedTuple):
     sign: str = ""
 
 
-_WORD_BEFORE = r"(?:(?:[Пп]ункт|ПУНКТ|[Пп]\.|№|[Pp]oint|[Ii]tem|[Bb]ənd|No\.?)\s?)?"
+_WORD_BEFORE = r"(?:(?:[Пп]ункт|ПУНКТ|[Пп]\.|№|§|[Pp]oint|[Ii]tem|[Bb]ənd|No\.?)\s?)?"
 _NUMBER = re.compile(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>\d{1,2}(?:\.\d{1,2}){0,3})"
     r"(?P<close>[.)\]]{1,2}\s?|\s?[–—-]\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"

@@ -6,7 +6,7 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act, acts_in, heading_act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
-from db.model import LANGUAGES
+from db.model import LANGUAGES, ResolutionKind
 
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 _BODY = {
@@ -91,6 +91,11 @@ class PointBlocks:
             return any(block.end - act.end <= _OPENING for act in acts)
         return any(act.start - block.start <= _OPENING for act in acts)
 
+    def index_of(self, block: int) -> int:
+        """Where a block of the document is among these; inner lists have blocks of their own."""
+        start = self.document.blocks[block].line_start
+        return next((i for i, own in enumerate(self.blocks) if own.line_start >= start), 0)
+
     def text(self, index: int) -> str:
         """The block's text, its label left out."""
         block = self.blocks[index]
@@ -111,6 +116,18 @@ class PointBlocks:
         if colon:
             return index >= 0 and self.text(index).rstrip().endswith(":")
         return index >= 0 and self.text(index).rstrip().endswith((":", " that", " ki", "—", "–"))
+
+    def opens_list(self, index: int) -> bool:
+        """True for a lead-in, and for a heading: a short line that no sentence sign closes."""
+        if index < 0:
+            return False
+        text = self.text(index).rstrip()
+        return self.introduces(index) or (len(text) < 160 and text[-1:] not in ".;!?…»”")
+
+    def is_performed(self, index: int) -> bool:
+        """True if a verb in the block does something; a bare infinitive is done by its lead-in."""
+        decision = ResolutionKind.DECISION
+        return any(act.strong or act.kind is not decision for act in self.acts(index))
 
     def lead_acts(self, index: int) -> tuple[Act, ...]:
         """What a lead-in does, for the items under it.

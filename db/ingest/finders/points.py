@@ -62,27 +62,37 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
     """
     if blocks.document.language not in LANGUAGES:
         return []
+    main_block = blocks.index_of(main_block)
+    occupied = frozenset(blocks.index_of(index) for index in occupied)
     for styles in (MAIN_STYLES, LETTER_STYLES):
         runs = runs_of(blocks, styles)
         inner = inner_items(runs)
         outer = [run for run in runs if run.members[0] not in inner]
         numbered = [run for run in outer if _is_outcome(blocks, run)]
         if numbered:
-            return _from_runs(blocks, numbered, inner)
+            return _without_report(blocks, _from_runs(blocks, numbered, inner), main_block)
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
         return _from_bullets(blocks, bulleted)
     return _from_prose(blocks, main_block, occupied)
 
 
+def _without_report(
+    blocks: PointBlocks, points: list[FoundPoint], main_block: int
+) -> list[FoundPoint]:
+    """A first numbered paragraph that only says when and where they met is no outcome."""
+    report = blocks.blocks[main_block].start
+    return [point for point in points if point.start != report or point.acts]
+
+
 def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     before = run.members[0] - 1
     if before >= 0 and _AGENDA.search(blocks.text(before)):
         return False
-    speaking = sum(bool(blocks.acts(index)) for index in run.members)
-    led = blocks.introduces(before) and bool(blocks.acts(before))
+    speaking = sum(blocks.is_performed(index) for index in run.members)
+    led = blocks.opens_list(before) and bool(blocks.acts(before))
     if blocks.introduces(before) and blocks.names_body(before):
-        return speaking * 4 >= len(run.members)
+        return sum(bool(blocks.acts(index)) for index in run.members) * 4 >= len(run.members)
     return led or speaking * 2 >= len(run.members)
 
 
@@ -91,7 +101,7 @@ def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> l
     for number, run in enumerate(runs):
         first = run.members[0]
         lead = first - 1
-        inherited = blocks.lead_acts(lead) if blocks.introduces(lead) else ()
+        inherited = blocks.lead_acts(lead) if blocks.opens_list(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
         points += _run_points(blocks, run, inherited, stop, inner)
     last = runs[-1].members[-1]
@@ -186,9 +196,7 @@ def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
     if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
         return False
     items = sum(bool(blocks.acts(index)) for index in group)
-    text = blocks.text(lead).rstrip()
-    opened = blocks.introduces(lead) or (len(text) < 160 and text[-1:] not in ".;!?…»”")
-    return opened and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
+    return blocks.opens_list(lead) and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
 
 
 def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoint]:
