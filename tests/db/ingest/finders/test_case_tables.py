@@ -57,3 +57,21 @@ def test_labels_of_points(make_text: MakeText, lines: list[str]) -> None:
     _, language, *wanted = lines[0].split(" ")
     points = propose(make_text(HEADS[language], *lines[1:], kind="docx")).points
     assert [text_of(point.number) or "-" for point in points] == wanted
+
+
+@pytest.mark.parametrize(
+    "path", sorted((_CASES / "texts").glob("*.txt")), ids=lambda path: path.stem
+)
+def test_points_and_instruments_of_a_whole_text(make_text: MakeText, path: Path) -> None:
+    """Behind ``====`` stand the points (label, kinds, cited instruments) and the instruments."""
+    text, expected = path.read_text(encoding="utf-8").split("\n====\n")
+    proposal = propose(make_text(*text.split("\n")))
+    letters = {kind: letter for letter, kind in _KINDS.items()}
+    shown = []
+    for point in proposal.points:
+        kinds = "".join(sorted(letters[kind.text] for kind in point.kinds))
+        cited = ",".join(map(str, point.instruments)) or "-"
+        label = text_of(point.number) or "-"
+        shown.append(f"{label} {kinds} {cited} {point.text.text[:40].strip()}")
+    shown += [f"= {item.title.text} | {text_of(item.date) or '-'}" for item in proposal.instruments]
+    assert shown == expected.rstrip("\n").split("\n")
