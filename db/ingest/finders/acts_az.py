@@ -58,6 +58,7 @@ STRONG = {
         r"istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
     ),
     _D: (
+        r"yarad(?:ır|ıb|ıl(?:ır|ıb|dı|mış))\w*",
         r"(?:tarix|yer|vaxt|gün)\w* (?:\w+ ){0,2}?müəyyən (?:ed|et|olun|ləş)\w*",
         r"dəyişiklik\w* (?:ed|et|olun)\w*|ləğv (?:ed|et|olun)\w*|tərkib\w* genişləndir\w*",
         (

@@ -198,6 +198,10 @@ def _opening(text: str, start: int, end: int, language: str) -> Act | None:
 
 _LONGEST_HEADING = 60
 #: «Рекомендации. Перевозчикам — …»: a heading in the paragraph that it is for.
+_AROUND_HEADING = re.compile(
+    r"^(?:общи[ей]|общая|основны[ей]|main|key|general|common|əsas|ümumi|the) "
+    r"|(?:\s(?:no\.?|№))?(?:\s(?:\d{1,2}|[ivx]{1,5}))?$"
+)
 _RUN_IN = re.compile(r"(?P<heading>[^\W\d_][^.:\d]{3,58})[.:] (?=\S)")
 HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
     "ru": {
@@ -265,7 +269,7 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
     if end - start > _LONGEST_HEADING and run_in is None:
         return None
     heading = run_in["heading"] if run_in else text[start:end]
-    heading = heading.strip(" .:–—").lower()
+    heading = _AROUND_HEADING.sub("", heading.strip(" .:–—").lower())
     for kind, words in HEADINGS.get(language or "", {}).items():
         if heading in words:
             return Act(kind, start, end, strong=True)

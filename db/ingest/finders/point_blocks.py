@@ -56,6 +56,7 @@ _PERSON = {
 }
 
 
+_LONGEST_HEADING = 80
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
 
@@ -68,7 +69,26 @@ class PointBlocks:
         self.blocks = marked_blocks(document)
         self._acts: dict[int, tuple[Act, ...]] = {}
         if document.language in LANGUAGES:
+            self._take_labels_off_headings()
             self._mark_led_items()
+
+    def _take_labels_off_headings(self) -> None:
+        """«II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point, though it is numbered."""
+        for index, block in enumerate(self.blocks[:-1]):
+            own, below = block.label, self.blocks[index + 1].label
+            differs = own and below and (own.style, own.sign) != (below.style, below.sign)
+            main = below is not None and below.style in {"number", "roman", "word"}
+            if differs and own and main and self.is_heading(index):
+                self.blocks[index] = block._replace(label=None)
+
+    def is_heading(self, index: int) -> bool:
+        """True for a short line without an end that names what is done, or stands in capitals."""
+        text = self.text(index).rstrip()
+        if len(text) > _LONGEST_HEADING or text.endswith((".", ";", ",", "!", "?", "…")):
+            return False
+        block = self.blocks[index]
+        said = heading_act(self.document.text, block.start, block.end, self.document.language)
+        return said is not None or (text.isupper() and len(text) > 3)
 
     def _mark_led_items(self) -> None:
         """Paragraphs under «Участники:» that each open with a verb are its items."""
@@ -150,7 +170,9 @@ class PointBlocks:
     def opens_as_body(self, index: int) -> bool:
         """True if the participants as a body are the block's first words: «Совет поручил …»."""
         body = _BODY[self.document.language or "en"]
-        pattern = rf"(?:[^\W\d_-]+(?:-[^\W\d_]+)?, )?(?:{body}|we|мы|biz|hər iki tərəf)(?!\w)"
+        pattern = (
+            rf"(?:[^\W\d_-]+(?:-[^\W\d_]+)?, )?(?:the )?(?:{body}|we|мы|biz|hər iki tərəf)(?!\w)"
+        )
         return re.match(pattern, self.text(index), re.IGNORECASE) is not None
 
     def speaks_as_body(self, index: int) -> bool:

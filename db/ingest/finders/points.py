@@ -115,6 +115,7 @@ def _run_points(
     members = set(run.members)
     parent: FoundPoint | None = None
     lead: tuple[Act, ...] = ()
+    letter = ""
     for index in range(run.members[0], stop):
         block = blocks.blocks[index]
         label = block.label
@@ -122,8 +123,14 @@ def _run_points(
             parent = _point(blocks, index, label.text, inherited, f"point.{label.style}")
             lead = blocks.acts(index) or inherited
             points.append(parent)
+            letter = ""
         elif label is not None and parent is not None and (index in inner or _is_child(label)):
-            points.append(_child(blocks, index, label, parent, lead))
+            points.append(_child(blocks, index, label, f"{parent.number}{letter}", lead))
+            if label.style == "letter" and run.style.split(" ")[0] != "letter":
+                points[-1] = replace(points[-1], number=f"{parent.number}{label.text}")
+                letter = label.text
+        elif label is None and index < run.members[-1] and blocks.is_heading(index):
+            inherited = blocks.lead_acts(index)
         elif index < run.members[-1] and parent is not None and label is None:
             points[-1] = replace(points[-1], end=block.end)
         else:
@@ -136,11 +143,11 @@ def _is_child(label: Label) -> bool:
 
 
 def _child(
-    blocks: PointBlocks, index: int, label: Label, parent: FoundPoint, lead: tuple[Act, ...]
+    blocks: PointBlocks, index: int, label: Label, parent: str, lead: tuple[Act, ...]
 ) -> FoundPoint:
     number: str | None = label.text
     if label.style in {"letter", "small_roman"}:
-        number = f"{parent.number}{label.text}"
+        number = f"{parent}{label.text}"
     elif label.style == "bullet":
         number = None
     rule = f"point.{label.style}" if label.style != "number" else "point.sub_number"
@@ -234,12 +241,15 @@ def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
     while indexes and not _is_prose_point(blocks, indexes[-1], tail=True):
         indexes.pop()
     points = []
+    under: tuple[Act, ...] = ()
     for index in indexes:
+        if blocks.is_heading(index) or (index and blocks.is_heading(index - 1)):
+            under = blocks.lead_acts(index if blocks.is_heading(index) else index - 1)
         if blocks.speaks_as_person(index):
             continue
         text = blocks.text(index).rstrip()
         if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > 30:
-            point = _point(blocks, index, None, (), "point.paragraph")
+            point = _point(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
     return points
 
@@ -257,4 +267,6 @@ def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) ->
 def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:
     if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
         return False
+    if index and blocks.is_heading(index - 1) and blocks.acts(index - 1):
+        return True
     return bool(blocks.acts(index)) if tail else blocks.speaks_as_body(index)
