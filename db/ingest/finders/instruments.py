@@ -158,13 +158,18 @@ def find_instruments(document: Document, head_end: int) -> Instruments:
     return Instruments(register.proposals(), tuple(citations), leaf)
 
 
+_LONGEST_LINE = 160
+
+
 def _is_heading(document: Document, title: Title) -> bool:
     """A title on a line that is no sentence is the paper's own, or an entry of a menu."""
     block = document.blocks[document.block_index(title.span_start)]
+    if block.end - block.start > _LONGEST_LINE:
+        return False
     line = document.text[block.start : block.end].rstrip()
     if line.endswith((".", ";", ":", ",", "!", "…")) or block.label is not None:
         return False
-    return title.value.isupper() or (len(line) < 160 and not re.search(r"\d{4}", line))
+    return title.value.isupper() or (not re.search(r"\d{4}", line))
 
 
 def _register_one(

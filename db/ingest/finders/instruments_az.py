@@ -33,6 +33,7 @@ _DATE_WORDS = re.compile(
     rf"(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,3}}? {_SIGNED})?(?: olan)?"
 )
 _TARIXLI = re.compile(rf"(?:tarixli|tarixində|{_SIGNED}|\d{{4}}-c[iıuü] il)$")
+_CLOSING_QUOTES = ("” ", "» ", '" ', "’ ")
 _ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
 #: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
 _ADJECTIVE = re.compile(r"(?:l[ıiuü]|birgə|ortaq)$")
@@ -84,8 +85,11 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
 def _quoted(document: Document, index: int, match: re.Match[str], clause: int) -> Title | None:
     """«“… haqqında” Bəyannamə»: the quoted name right before the head belongs to the title."""
     head = document.tokens[index]
+    closing = document.text[max(0, head.start - 2) : head.start]
+    if match["head"] in _PLANS or not closing.endswith(_CLOSING_QUOTES):
+        return None
     quote = next((q for q in document.quotes if q.end == head.start - 1), None)
-    if quote is None or match["head"] in _PLANS:
+    if quote is None:
         return None
     inner = document.text[quote.start : quote.end]
     about = re.search(r"(?:haqqında|haqda|barədə|üzrə|dair)\W*$", inner)

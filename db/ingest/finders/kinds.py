@@ -59,7 +59,9 @@ def _is_told(
     kind: ResolutionKind, text: str, start: int, match: re.Match[str], language: str
 ) -> bool:
     """True inside of «…, что …»: there others decide, discuss and thank."""
-    sentence = re.split(r"[.;!?] ", text[start : match.start()])[-1]
+    sentence = re.split(
+        r"[.;!?] ", text[max(start, match.start() - _LONGEST_CLAUSE) : match.start()]
+    )[-1]
     that = _THAT[language].search(sentence)
     if kind not in _TOLD:
         return bool(that and _HEARSAY[language].search(sentence, 0, that.start()))
@@ -107,6 +109,7 @@ def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
     return bool(_RU_RELATIVE.match(clause))
 
 
+_LONGEST_CLAUSE = 600
 #: What may be told of others in a clause; stances and calls in it are the speaker's own.
 _TOLD = frozenset(
     {ResolutionKind.DECISION, ResolutionKind.ASSESSMENT, ResolutionKind.ACKNOWLEDGEMENT}
