@@ -2,8 +2,9 @@
 
 import re
 
+from db.ingest.finders.act_headings import heading_act
 from db.ingest.finders.document import Document
-from db.ingest.finders.kinds import Act, acts_in, heading_act
+from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
 from db.model import LANGUAGES, ResolutionKind
