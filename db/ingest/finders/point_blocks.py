@@ -82,6 +82,11 @@ class PointBlocks:
             if differs and own and main and self.is_heading(index):
                 self.blocks[index] = block._replace(label=None)
 
+    def is_listed(self, index: int) -> bool:
+        """True for an item of a list; a word that counts («Во-первых») opens a paragraph too."""
+        label = self.blocks[index].label
+        return label is not None and label.style != "word"
+
     def is_heading(self, index: int) -> bool:
         """True for a short line without an end that names what is done, or stands in capitals."""
         text = self.text(index).rstrip()

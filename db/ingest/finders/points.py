@@ -230,7 +230,9 @@ def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
     """All paragraphs from the first in which the body acts to the last that says anything."""
     last = max((index for index in occupied if index >= main_block), default=main_block)
     indexes = [
-        index for index in range(main_block + 1, len(blocks.blocks)) if index not in occupied
+        index
+        for index in range(main_block + 1, len(blocks.blocks))
+        if index not in occupied and not blocks.is_listed(index)
     ]
     while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
         indexes.pop(0)
