@@ -12,6 +12,7 @@ from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import OtherSessions, other_sessions
 from db.ingest.finders.participants import find_participants
 from db.ingest.finders.places import session_place
+from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.points import FoundPoint, find_points
 from db.ingest.finders.references import find_references
 from db.ingest.finders.session_dates import session_dates
@@ -72,10 +73,11 @@ class _Record:
     def proposal(self, language: Leaf | None) -> Proposal:
         """All parts of the record."""
         document, _main = self._document, self._main
-        points = find_points(document, self._block, frozenset({self._block}))
+        blocks = PointBlocks(document)
+        points = find_points(blocks, self._block, frozenset({self._block}))
         head_end = self._head_end(points)
         if points and not points[0].marked:
-            points = find_points(document, self._block, self._occupied())
+            points = find_points(blocks, self._block, self._occupied())
             head_end = self._head_end(points)
         people = find_participants(document, 0, head_end, self._others)
         instruments = find_instruments(document, head_end)
@@ -216,7 +218,9 @@ class _Record:
         )
 
     def _governs(self, act: Act, point: FoundPoint) -> bool:
-        """The verb opens the point, or closes it in Azerbaijani."""
+        """The verb opens the point, or closes it in Azerbaijani; or the body is its subject."""
+        if point.spoken:
+            return True
         if self._document.language == "az":
             return point.end - act.end <= _OWN_VERB
         return act.start - point.start <= _OWN_VERB

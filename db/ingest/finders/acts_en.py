@@ -16,41 +16,96 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
-        r"\breviewed\b|\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
-        r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b|\bobserv(?:ed|es)\b",
-        r"\bconcern(?:ed)? (?:that|about|at|over)|\bconcern\b|\battention was (?:\w+ )?drawn",
-        r"\bdrew attention|\bdraws attention|\bfound that\b|\bfinds that\b",
-        r"\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
+        r"\bexpress(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret|unease|surprise)\w*",
+        r"\b(?:brought|brings) out\b",
+        r"\bexchang(?:ed|es) (?:\w+ )?(?:impressions|experiences?|information)",
+        r"\b(?:close|closer|fresh|critical) look\b",
+        r"\bexchanges? of (?:views|opinions|assessments)",
+        r"\b(?:alarmed|dismayed|disturbed|disappointed|troubled)\b|\bstocktaking\b",
+        r"\bdiscussions? (?:\w+ )?(?:focus|cent(?:er|re)|turn|show|reveal|concentrat|touch)\w*",
+        (
+            r"\b(?:debate|exchange|review|analysis) (?:\w+ )?(?:focus|cent(?:er|re)|show|"
+            r"reveal)\w*"
+        ),
+        (
+            r"\b(?:shared|compared|gave|presented|offered) (?:\w+ )?(?:assessment|evaluation|"
+            r"analys)\w*"
+        ),
+        r"\bvoic(?:ed|es) (?:\w+ )?(?:concern|doubt|fear|alarm)\w*|\bdwel(?:t|ls) (?:up)?on\b",
+        r"\bfamiliari[sz]ed themselves|\bcautioned\b|\bwarn(?:ed|s)\b|\breflected (?:up)?on\b",
+        r"\bconcerns? (?:was|were) (?:\w+ )?(?:raised|expressed|voiced)",
+        r"\b(?:views|opinions?|assessments) (?:\w+ ){0,3}?(?:differ|diverg|var(?:y|ied))\w*",
+        r"\bdiscussions? (?:was|were|took) (?:held|place)|\bevaluations?\b|\brecorded an?\b",
+        r"\bscrutini[sz]ed\b|\bconsulted\b|\blistened to\b|\breviewed\b",
+        r"\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
+        r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b",
+        r"\bobserv(?:ed|es)\b(?! a (?:minute|moment))|\bconcern(?:ed)? (?:that|about|at|over)",
+        r"\bconcern\b|\battention was (?:\w+ )?drawn|\bdrew attention|\bdraws attention",
+        r"\bfound that\b|\bfinds that\b|\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
         r"\bconsidered (?:the|how|why|what|developments)\b|\btook stock|\bexplored\b|\bheard\b",
         r"\bconcluded that|\bstudied\b|\bwere found to\b|\bsurveyed\b|\bmapped\b|\bdeplor\w+",
-        r"\bf(?:ou|i)nds? that|\bfound\b|\bweighed\b|\bevaluat(?:ed|es)\b|\bregret\w*",
-        r"\btook up\b|\blooked (?:at|into)\b|\bidentif(?:ied|ies)\b|\btraced\b|\bexamines\b",
-        r"\bassesses\b|\bnot(?:ed|es|ing) with (?:\w+ )?(?:concern|alarm|regret|unease)",
+        r"\b(?:found|finds?),? (?:that|the|a|an|no|it|both|among|with|as)\b|\bweighed\b",
+        r"\bevaluat(?:ed|es)\b|\bregret\w*|\btook up\b|\blooked (?:at|into)\b",
+        r"\bidentif(?:ied|ies)\b|\btraced\b|\bexamines\b|\bassesses\b",
+        r"\bnot(?:ed|es|ing) with (?:\w+ )?(?:concern|alarm|regret|unease)",
         r"\bwith (?:\w+ )?(?:concern|alarm|regret|unease)\b|\bworri(?:ed|es)\b|\bconcludes?\b",
-        r"\bviews (?:were|was) (?:\w+ )?divided|\bdisagree\w*|\bwent over\b|\bdrew up a balance",
-        r"\btakes? stock|\btaken stock|\bdeliberated\b|\bascertained\b|\bdiagnos\w+|\binquired\b",
-        r"\bopinion was divided|\bdebated\b",
+        r"\bviews (?:\w+ ){0,4}?(?:were|was|remain(?:ed|s)?) (?:\w+ )?divided|\bdisagree\w*",
+        r"\bwent over\b|\bdrew up a balance|\btakes? stock|\btaken stock|\bdeliberated\b",
+        r"\bascertained\b|\bdiagnos\w+|\binquired\b|\bopinion was divided|\bdebated\b",
         r"(?<=we )(?:observe|find|regret|conclude|examine|review)\b",
     ),
     _P: (
+        r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
+        r"\b(?:does|do|did) not accept\b",
+        r"\bassociat(?:e|es|ed) (?:itself|themselves|ourselves)\b",
+        r"\bjoin(?:s|ed) (?:the|in the) (?:statement|appeal|position)",
+        r"\bendors(?:es|ed) the (?:statement|appeal)",
+        r"\b(?:take|takes|took|taking) the (?:\w+ )?(?:position|view|stand)\b",
+        r"\b(?:stand|stands|stood) (?:united|together|firm)|\bsolidarity\b",
+        r"\bdenounc(?:es|ed)\b",
+        r"\b(?:expressed|voiced|declared|pledged) (?:\w+ ){0,2}?(?:support|confidence)\b",
+        r"\b(?:remain|remains|remained) (?:convinced|committed|opposed|faithful)",
+        r"\bdefend(?:s|ed)\b|\bconfident that",
+        r"\bconfirm(?:s|ed) (?:its|their|the) (?:\w+ )?(?:commitment|position|view)",
         r"\breaffirm\w*|\baffirm(?:s|ed)?\b",
-        r"\bshared? (?:the |their |a )?(?:\w+ )?(?:view|conviction|position|understanding|belief)",
+        (
+            r"\bshared? (?:the |their |a )?(?:\w+ )?(?:view|conviction|position|understanding|"
+            r"belief|opinion)"
+        ),
         r"\bconvinced\b|\bconviction\b|\bconsiders? that|\bconsidered that|\bholds? that",
-        r"\bheld that|\bof one mind|\b(?:agreed?|agrees) that|\bbelieves?\b|\bbelieved\b",
-        r"\bunanimous\w*|\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b",
-        r"\bcondemn\w*|\breadiness\b|\bcommitment to\b|\bassociated themselves|\bunacceptable",
+        r"\bheld that|\bof one mind",
+        r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))",
+        r"\bbelieves?\b|\bbelieved\b|\bunanimous\w*",
+        r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
+        r"\breadiness\b|\bcommitment to\b|\bassociated themselves|\bunacceptable",
         r"\bmaintains? that|\bcommon (?:position|view|approach|understanding)|\brejects?\b",
         r"\brejected\b|\bmust not\b|\binadmissib\w+|\bis of the (?:view|opinion)",
         r"\bare of the (?:view|opinion)|\bproceeds? from",
-        r"\bmaintain(?:s|ed)?,? (?:as\b[^;]{0,80}?,? )?that|\brestat(?:es|ed|e)\b|\breiterat\w*",
-        r"\buph(?:olds?|eld)\b|\bst(?:ands?|ood) by\b|\binsist(?:s|ed)?\b|\bposition common",
-        r"\bcommon (?:conviction|belief|stance|ground)",
+        r"\bmaintain(?:s|ed)?,? (?:as\b[^;]{0,80}?,? )?that|\brestat(?:es|ed|e)\b",
+        r"\breiterat\w*|\buph(?:olds?|eld)\b|\bst(?:ands?|ood) by\b|\binsist(?:s|ed)?\b",
+        r"\bposition common|\bcommon (?:conviction|belief|stance|ground)",
         r"\bendors(?:es|ed) the (?:view|principle|position)|\b(?:are|is|were|was) united\b",
         r"\bwith one voice|\bconcur(?:s|red)?\b|\bin favour of\b|\bspoke out (?:for|against)",
         r"\bjoint (?:position|stance)|\bobject(?:s|ed) to\b|\bare (?:all )?agreed\b|\bfirmly\b",
         r"(?<=we )(?:hold|support|oppose|reject|affirm|maintain|insist)\b",
     ),
     _R: (
+        r"\bcounsel(?:l?ed|s)\b|\bwould (?:like|wish|prefer) (?:\w+ ){1,5}?to\b",
+        r"\bplead(?:s|ed)? (?:for|with)\b|\brenew(?:s|ed) (?:its|their|the) (?:call|appeal)",
+        r"\breiterat(?:es|ed) (?:its|their|the) call",
+        r"\b(?:importance|desirability|usefulness|value|urgency) of (?:\w+ly )?\w+ing\b",
+        (
+            r"\b(?:deem|consider|find|think|found|thought|judg)\w* it (?:\w+ )?(?:advisable|"
+            r"necessary|desirable|essential|important|useful|appropriate|expedient)"
+        ),
+        r"\bin favou?r of (?:\w+ly )?(?:the )?\w+(?:ing|tion|ment)\b|\bwould welcome\b",
+        r"\bput forward (?:\w+ ){0,2}?(?:proposal|recommendation|suggestion)\w*",
+        r"\bpleaded for\b",
+        (
+            r"\b(?:it|this) is (?:\w+ )?(?:essential|important|desirable|crucial|vital) (?:to|"
+            r"that|for)"
+        ),
+        r"\b(?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary|advisable|imperative)\b",
         r"\brecommend(?:s|ed|ing)?\b|\brecommendations?(?: (?:that|to)\b|\W*$)",
         r"\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b",
         r"\bcall(?:ed|s|ing)? (?:up)?on\b|\bcall(?:ed|s|ing)? for\b|\burg(?:e|es|ed|ing)\b",
@@ -59,54 +114,98 @@ STRONG = {
         r"\brequest(?:s|ed)\b|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
         r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b)|\bpress(?:es|ed) for\b",
         (
-            r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested"
-            r"|called upon)\b"
+            r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested|"
+            r"called upon)\b"
         ),
         r"\bneeds? to be\b|\bsought\b|\bseeks\b|\bwould (?:like|wish) to see\b",
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
         r"(?<=we )(?:recommend|urge|ask|request|invite|propose|suggest|encourage|appeal)\b",
     ),
     _D: (
-        r"\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) to|\bit was (?:agreed|decided|resolved) to",
-        r"\bagreed (?:to|on)\b|\bagrees to\b|\belect(?:s|ed)?\b|\bapprov(?:es|ed)\b",
-        r"\badopt(?:s|ed)\b|\bmandat(?:es|ed)\b|\bentrust\w*|\binstruct(?:s|ed)\b",
-        r"\bappoint(?:s|ed)?\b|\bestablish(?:es|ed) (?:a|an|the)\b|\btask(?:s|ed) the",
-        r"\bset(?:s)? up a|\bwill (?:publish|meet|hold|convene)\b",
-        r"\bendorsed? the (?:plan|programme|budget)|\bcommission(?:s|ed)\b",
-        r"\bundert(?:akes?|ook)\b|\bassign(?:s|ed)\b|\bnominat(?:es|ed)\b|\bchos(?:e|en)\b",
-        r"\bauthori[sz](?:es|ed)\b|\bdirect(?:s|ed) (?:the|its)\b",
-        r"\bconstitut(?:es|ed) (?:a|an|the)\b|\bconven(?:es|ed) a\b",
-        r"\bset(?:s)? (?:the date|aside)\b|\bpledg(?:es|ed)\b",
+        r"\bconfirm(?:s|ed) the (?:date|place|venue|composition|agenda|mandate)",
+        r"\b(?:amend|revis|repeal|rescind|replac)(?:s|es|ed) (?:the|its)\b|\benlarg(?:es|ed)\b",
+        r"\brenam(?:es|ed)\b|\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
+        (
+            r"\b(?:was|were|is|are|been|be) (?:\w+ly )?(?:established|set up|created|formed|"
+            r"founded|constituted|launched|elected|appointed|scheduled|postponed|"
+            r"extended until)\b"
+        ),
+        (
+            r"\b(?:meeting|session|round)\b[^.;]{0,40}? (?:will|shall|is to) (?:be held|"
+            r"take place|meet|convene|be convened|be hosted)\b"
+        ),
+        r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?(?:meeting|session)|\bfounded an?\b",
+        r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b",
+        r"\bbecame (?:the )?chair",
+        r"\bopen(?:s|ed) an? (?:\w+ )?(?:branch|office|secretariat|website|fund)",
+        r"\breached (?:an )?agreement (?:on|to)",
+        r"\bshall (?:be held|meet|convene|be published)\b|\bset (?:\w+ ){0,3}?date",
+        r"\bfix(?:ed|es) the\b|\bcame to an agreement",
+        r"\bextend(?:s|ed) the (?:mandate|term|powers)|\brenew(?:s|ed) the\b",
+        r"\bvoted (?:to|for)\b|\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) (?:to|that)",
+        r"\bit was (?:agreed|decided|resolved) to|\bagreed (?:to|on)\b|\bagrees to\b",
+        r"\belect(?:s|ed)?\b|\bapprov(?:es|ed)\b|\badopt(?:s|ed)\b|\bmandat(?:es|ed)\b",
+        r"\bentrust\w*|\binstruct(?:s|ed)\b|\bappoint(?:s|ed)?\b",
+        r"\bestablish(?:es|ed) (?:a|an|the)\b|\btask(?:s|ed) the|\bset(?:s)? up a",
+        r"\bwill (?:publish|meet|hold|convene)\b|\bendorsed? the (?:plan|programme|budget)",
+        r"\bcommission(?:s|ed)\b|\bundert(?:akes?|ook)\b|\bassign(?:s|ed)\b",
+        r"\bnominat(?:es|ed)\b|\bchos(?:e|en)\b|\bauthori[sz](?:es|ed)\b",
+        r"\bdirect(?:s|ed) (?:the|its)\b|\bconstitut(?:es|ed) (?:a|an|the)\b",
+        r"\bconven(?:es|ed) a\b|\bset(?:s)? (?:the date|aside)\b|\bpledg(?:es|ed)\b",
         r"\bcommit(?:s|ted) (?:itself|themselves)\b|\bscheduled\b|\blaunched\b",
         r"\bnamed (?:the|a|as|its|[A-Z])|\bcharged (?:the|its|a)\b|\bcreated (?:a|an|the)\b",
         r"\bformed (?:a|an) (?:\w+ ){0,2}(?:group|committee|panel|task)",
         r"(?<=we )(?:decide|resolve|agree to|adopt|approve|instruct|elect|entrust)\b",
         (
-            r"\bwill (?:\w+ )?(?:circulate|prepare|organi[sz]e|establish|launch|draft|compile"
-            r"|submit|host|report)\b"
+            r"\bwill (?:\w+ )?(?:circulate|prepare|organi[sz]e|establish|launch|draft|compile|"
+            r"submit|host|report)\b"
         ),
     ),
     _T: (
-        r"\bwelcom\w+|\bthank\w*|\bappreciat\w+|\b(?:took|takes|take|taking) note\b|\bgratitude",
-        r"\bgrateful|\bcommend(?:s|ed)\b|\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg\w+",
+        r"\bcondolences\b",
+        (
+            r"\bextend(?:s|ed)? (?:its|their|our) (?:\w+ )?(?:thanks|gratitude|condolences|"
+            r"appreciation)"
+        ),
+        r"\bpleased to\b|\b(?:is|are) glad\b|(?<!would )\bwelcom\w+|\bthank\w*|\bappreciat\w+",
+        r"\b(?:took|takes|take|taking) note\b|\bgratitude|\bgrateful|\bcommend(?:s|ed)\b",
+        r"\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
         r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",
-        r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b|\bin memory of\b",
-        r"\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
+        r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b",
+        r"\bin memory of\b|\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
         r"(?<=we )(?:commend|applaud|acknowledge|congratulate)\b",
     ),
 }
 WEAK = {
     _A: (
-        r"\bnoted\b|\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b",
-        r"\backnowledged that|(?<=we )(?:note|recall)\b",
+        (
+            r"\bit was (?:\w+ )?(?:recogni[sz]ed|acknowledged|conceded|admitted|reported|"
+            r"recalled)\b"
+        ),
+        r"\bin the (?:view|opinion|assessment|eyes) of\b",
+        r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b|\bnoted\b",
+        r"\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
+        r"(?<=we )(?:note|recall)\b",
     ),
     _P: (
-        r"\bstress(?:ed|es)\b|\bunderlin(?:ed|es)\b|\bemphasi[sz](?:ed|es)\b",
+        r"\bneither (?:side|party|state|country)\b",
+        r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
+        r"\b(?:express|voic)(?:ed|es) (?:the |its |their )?hopes?\b|\bhopes? that\b",
+        r"(?<!it was )\bstress(?:ed|es)\b|\bunderlin(?:ed|es)\b|\bemphasi[sz](?:ed|es)\b",
         r"\brecogni[sz](?:ed|es)\b|\bdeclar(?:ed|es)\b",
         r"(?<=we )(?:stress|underline|emphasi[sz]e|recogni[sz]e|declare)\b",
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (r"\bshould\b|\bought to\b|\bmust\b|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",),
+    _R: (
+        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b|\bought to\b",
+        r"\bmust\b|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
+    ),
 }
-OPENING: dict[ResolutionKind, tuple[str, ...]] = {}
+#: Infinitives count only as a point's first word: "To publish the proceedings".
+OPENING: dict[ResolutionKind, tuple[str, ...]] = {
+    _T: (r"to (?:thank|welcome|congratulate|commend|take note)\b",),
+    _R: (r"to (?:recommend|urge|call (?:up)?on|invite|encourage|request|ask)\b",),
+    _P: (r"to (?:reaffirm|affirm|support|condemn|reject)\b",),
+    _D: (r"to [a-z]+\b",),
+}

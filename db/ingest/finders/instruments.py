@@ -5,13 +5,14 @@ several dates give several instruments.
 """
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.ingest.finders import instruments_az, instruments_en, instruments_ru
-from db.ingest.finders.dates import DateMention, date_mentions, edtf
+from db.ingest.finders.dates import edtf
 from db.ingest.finders.document import Document
 from db.ingest.finders.fields import field_value
+from db.ingest.finders.instrument_dates import InstrumentDates
+from db.ingest.finders.instrument_titles import Title
 from db.model import Leaf, ProposedInstrument
 
 _FINDERS = {
@@ -19,12 +20,6 @@ _FINDERS = {
     "en": instruments_en.titles_in,
     "az": instruments_az.titles_in,
 }
-_GAP = re.compile(
-    r",?\s?(?:от|of|dated|signed(?: on| in| at)?|adopted(?: on| in)?|concluded(?: on| in)?"
-    r"|approved(?: on| in)?|подписан\w*|заключ[её]нн\w*|утвержд[её]нн\w*|принят\w*|состоявш\w+)?"
-    r"(?: [^\W\d_]+){0,3}?\s?(?:от |on |in |of )?[(«]?",
-    re.IGNORECASE,
-)
 _BASIS_BEFORE = re.compile(
     r"(?:руководствуясь|опираясь на|в рамках|на основани[ие]|на основе|в соответствии со?"
     r"|согласно|во исполнение|по условиям"
@@ -34,25 +29,13 @@ _BASIS_BEFORE = re.compile(
     r"(?: (?:the|their|its|a|действующ\w+|заключ[её]нн\w+|подписанн\w+))?(?: [^\W\d_]+){0,1}\s*$",
     re.IGNORECASE,
 )
+#: Guided by the spirit of a text, one does not meet by its rules.
+_SPIRIT = re.compile(
+    r"\b(?:дух\w*|цел\w+|иде\w+|spirit of (?:the)?|aims of (?:the)?)\s*$", re.IGNORECASE
+)
 _BASIS_AFTER = re.compile(
     r"\w*\s(?:çərçivəsində|rəhbər tutaraq|əsasında|uyğun|müvafiq|əsasən)", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A mention of an instrument: ``key`` is alike in all its mentions.
-
-    ``span_start`` … ``span_end`` is the title in the text; ``lead`` the offset from which a date
-    before the head may belong to it (Azerbaijani); ``bare`` marks a head noun alone.
-    """
-
-    value: str
-    key: str
-    span_start: int
-    span_end: int
-    lead: int
-    bare: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +61,19 @@ class _Register:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.keys: list[tuple[str, str]] = []  # the title's key and its date
-        self.proposals: list[ProposedInstrument] = []
+        self.titles: list[Title] = []
+        self.dates: list[Leaf | None] = []
 
-    def add(self, title: Title, date: Leaf | None) -> int | None:
-        day = date.text if date else ""
-        known = self._known(title, day)
-        if known is not None:
-            if date is not None and self.proposals[known].date is None:
-                self.keys[known] = (self.keys[known][0], day)
-                self.proposals[known] = ProposedInstrument(self.proposals[known].title, date)
-            return known
-        if title.bare and not day:
-            return None
-        certain = date is not None
-        leaf = self.document.leaf(
+    def proposals(self) -> tuple[ProposedInstrument, ...]:
+        """All of them, each under its fullest title."""
+        return tuple(
+            ProposedInstrument(self.leaf(index), date) for index, date in enumerate(self.dates)
+        )
+
+    def leaf(self, index: int) -> Leaf:
+        """The title of an instrument."""
+        title, certain = self.titles[index], self.dates[index] is not None
+        return self.document.leaf(
             title.value,
             title.span_start,
             title.span_end,
@@ -100,34 +81,53 @@ class _Register:
             0.9 if certain else 0.8,
             "" if certain else "no_date",
         )
-        self.keys.append((title.key, day))
-        self.proposals.append(ProposedInstrument(leaf, date))
-        return len(self.proposals) - 1
+
+    def add(self, title: Title, date: Leaf | None) -> int | None:
+        """The index of the instrument that a mention with this date cites."""
+        known = self._known(title, date.text if date else "")
+        if known is not None:
+            self.dates[known] = self.dates[known] or date
+            self._keep_fullest(known, title)
+            return known
+        if date is None and (title.bare or title.weak):
+            return None
+        self.titles.append(title)
+        self.dates.append(date)
+        return len(self.titles) - 1
 
     def _known(self, title: Title, day: str) -> int | None:
-        head = title.key.split(" ")[0]
-        for index, (key, known_day) in enumerate(self.keys):
-            same = key == title.key or (key.split(" ")[0] == head and day and day == known_day)
+        undated = []
+        for index, (known, date) in enumerate(zip(self.titles, self.dates, strict=True)):
+            known_day = date.text if date else ""
+            same = known.key == title.key or (known.head == title.head and day == known_day != "")
             if same and (not day or not known_day or day == known_day):
                 return index
-        return None
+            if known.head == title.head and not known_day:
+                undated.append(index)
+        # «Договор от 5 мая» is the one «Договор о дружбе» that was named without its date.
+        return undated[0] if title.bare and day and len(undated) == 1 else None
+
+    def _keep_fullest(self, index: int, title: Title) -> None:
+        known = self.titles[index]
+        if known.bare or (known.key != title.key and len(known.value) < len(title.value)):
+            self.titles[index] = replace(title, key=title.key)
 
     def all_named(self, title: Title) -> tuple[int, ...]:
         """Every instrument that an undated mention can mean."""
-        found = [
+        return tuple(
             index
-            for index, (key, _) in enumerate(self.keys)
-            if key == title.key
+            for index, known in enumerate(self.titles)
+            if known.key == title.key
             or (
-                key.split(" ")[0] == title.key.split(" ")[0]
-                and (title.bare or _shares_words(key, title.key))
+                known.head == title.head
+                and (title.bare or (not title.weak and _shares_words(known.key, title.key)))
             )
-        ]
-        return tuple(found)
+        )
 
 
 def _shares_words(key: str, other: str) -> bool:
-    return bool(set(key.split(" ")[1:]) & set(other.split(" ")[1:]))
+    idle = {"of", "the", "on", key.split(" ", 1)[0]}
+    return bool(set(key.split(" ")[1:]) & set(other.split(" ")[1:]) - idle)
 
 
 def find_instruments(document: Document, head_end: int) -> Instruments:
@@ -137,28 +137,46 @@ def find_instruments(document: Document, head_end: int) -> Instruments:
         return Instruments((), (), None)
     register = _Register(document)
     citations: list[Citation] = []
-    basis: Leaf | None = None
-    titles = finder(document)
-    dates = date_mentions(document.text, 0, len(document.text), document.language or "en")
+    basis: tuple[int, Title] | None = None
+    dates = InstrumentDates(document)
+    titles = finder(document, dates)
     for number, title in enumerate(titles):
-        limit = titles[number + 1].lead if number + 1 < len(titles) else len(document.text)
+        limit = titles[number + 1].span_start if number + 1 < len(titles) else len(document.text)
+        if _is_heading(document, title):
+            continue
         indexes = _register_one(document, register, title, dates, limit)
         if not indexes:
             continue
         citations.append(Citation(title.span_start, title.span_end, indexes))
         if basis is None and title.span_start < head_end and _is_basis(document, title):
-            found = register.proposals[indexes[0]].title
-            basis = document.leaf(
-                found.value, title.span_start, title.span_end, "legal_basis.cue", 0.9
-            )
-    return Instruments(tuple(register.proposals), tuple(citations), basis)
+            basis = (indexes[0], title)
+    leaf = None
+    if basis is not None:
+        index, title = basis
+        value = register.leaf(index).value
+        leaf = document.leaf(value, title.span_start, title.span_end, "legal_basis.cue", 0.9)
+    return Instruments(register.proposals(), tuple(citations), leaf)
+
+
+_LONGEST_LINE = 160
+
+
+def _is_heading(document: Document, title: Title) -> bool:
+    """A title on a line that is no sentence is the paper's own, or an entry of a menu."""
+    block = document.blocks[document.block_index(title.span_start)]
+    if block.end - block.start > _LONGEST_LINE:
+        return False
+    line = document.text[block.start : block.end].rstrip()
+    if line.endswith((".", ";", ":", ",", "!", "…")) or block.label is not None:
+        return False
+    return title.value.isupper() or (not re.search(r"\d{4}", line))
 
 
 def _register_one(
-    document: Document, register: _Register, title: Title, dates: list[DateMention], limit: int
+    document: Document, register: _Register, title: Title, dates: InstrumentDates, limit: int
 ) -> tuple[int, ...]:
-    mine = _dates_of(document, title, dates, limit)
-    if not mine:
+    mine = dates.of(title, limit)
+    if not any(date[0] for mention in mine for date in mention.dates):
         earlier = register.all_named(title)
         if earlier:
             return earlier
@@ -176,44 +194,14 @@ def _register_one(
     return tuple(dict.fromkeys(indexes))
 
 
-def _start(mention: DateMention) -> int:
-    return mention.start
-
-
-def _dates_of(
-    document: Document, title: Title, dates: list[DateMention], limit: int
-) -> list[DateMention]:
-    """The dates attached to a title, in a list if there are several."""
-    first = bisect_left(dates, title.lead, key=_start)
-    last = bisect_left(dates, title.span_end, key=_start)
-    before = [mention for mention in dates[first:last] if mention.end <= title.span_end]
-    if before:
-        return before
-    found: list[DateMention] = []
-    at = title.span_end
-    for mention in dates[last:]:
-        if mention.start < at or mention.start > limit:
-            continue
-        gap = document.text[at : mention.start]
-        joins = _LIST.fullmatch(gap) if found else _GAP.fullmatch(gap)
-        if len(gap) > 60 or joins is None:
-            break
-        found.append(mention)
-        at = mention.end
-    return found
-
-
-_LIST = re.compile(
-    r"\s?(?:,|;|,?\s?и|,?\s?and|,?\s?və|,?\s?а также)?\s?(?:от |of |on )?", re.IGNORECASE
-)
-
-
 def _is_basis(document: Document, title: Title) -> bool:
     text = document.text
     stated = field_value(document, "basis", len(document.text))
     if stated is not None:
         return stated.start <= title.span_start < stated.end
     before = text[max(0, title.span_start - 70) : title.span_start]
+    if _SPIRIT.search(before):
+        return False
     return bool(
         _BASIS_BEFORE.search(before.rsplit("\n", 1)[-1]) or _BASIS_AFTER.match(text, title.span_end)
     )

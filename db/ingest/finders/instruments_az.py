@@ -1,36 +1,45 @@
 """Azerbaijani titles of cited texts: what stands before a head noun, with the date among it."""
 
 import re
-from typing import TYPE_CHECKING
 
 from db.ingest.finders.document import Document
+from db.ingest.finders.instrument_dates import InstrumentDates
+from db.ingest.finders.instrument_titles import Title
 from db.language.azerbaijani import lower
-
-if TYPE_CHECKING:
-    from db.ingest.finders.instruments import Title
 
 _HEADS = {
     "konvensiya": "sı", "saziş": "i", "bəyannamə": "si", "bəyanat": "ı", "memorandum": "u",
     "protokol": "u", "müqavilə": "si", "razılaşma": "sı", "xartiya": "sı", "nizamnamə": "si",
     "əsasnamə": "si", "qətnamə": "si", "pakt": "ı", "qanun": "u", "konstitusiya": "sı",
-    "fərman": "ı", "anlaşma": "sı",
+    "fərman": "ı", "anlaşma": "sı", "akt": "ı", "sərəncam": "ı", "kodeks": "i", "manifest": "i",
+    "deklarasiya": "sı", "kommünike": "si", "traktat": "ı",
 }  # fmt: skip
-_CASE = r"(?:n?[ıiuü]n|n?[ıiuü]|n?[aə]|y[aə]|n?d[aə]|n?d[aə]n|ya|yə|y?l[aə])?"
+#: These name a text only beside a date: there are many plans, and most are none.
+_PLANS = {"plan": "ı", "proqram": "ı", "strategiya": "sı", "xəritə": "si", "qərar": "ı"}
+_CASE = r"(?:n?[ıiuü]n|n?[ıiuü]|n?[aə]|y[aə]|n?d[aə]|n?d[aə]n|y[ıi]|y?l[aə])?"
 _HEAD = re.compile(
     "(?P<head>"
-    + "|".join(_HEADS)
+    + "|".join((*_HEADS, *_PLANS))
     + ")(?P<plural>l[aə]r)?(?P<own>s?[ıiuü](?!\\w*\\d))??(?P<case>"
     + _CASE
     + ")"
 )
+_SIGNED = (
+    r"(?:imzalanmış|imzalanan|imzaladıqları|qəbul edilmiş|qəbul edilən|qəbul olunmuş|bağlanmış"
+    r"|bağlanan|təsdiq edilmiş|təsdiq olunmuş|əldə edilmiş)"
+)
 _DATE_WORDS = re.compile(
     r"(?:\d{1,2} )?[^\W\d_]* ?\d{4}-c[iıuü] il[^\W\d_]*(?: [^\W\d_]+(?: \d{1,2}(?:-[^\W\d_]+)?)?)?"
-    r"(?: tarixli| tarixində imzalanmış| imzalanmış| imzalanan| qəbul edilmiş)?"
+    rf"(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,3}}? {_SIGNED})?(?: olan)?"
 )
-_TARIXLI = re.compile(r"(?:tarixli|imzalanmış|imzalanan|qəbul edilmiş|tarixində)$")
+_TARIXLI = re.compile(rf"(?:tarixli|tarixində|{_SIGNED}|\d{{4}}-c[iıuü] il)$")
+_CLOSING_QUOTES = ("” ", "» ", '" ', "’ ")
+_ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
+#: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
+_ADJECTIVE = re.compile(r"(?:l[ıiuü]|birgə|ortaq)$")
 
 
-def titles_in(document: Document) -> "list[Title]":
+def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
     """All mentions of instruments in order."""
     found = []
     for index, token in enumerate(document.tokens):
@@ -44,41 +53,103 @@ def titles_in(document: Document) -> "list[Title]":
     return found
 
 
-def _title(document: Document, index: int, match: re.Match[str]) -> "Title | None":
-    from db.ingest.finders.instruments import Title
-
-    tokens, text = document.tokens, document.text
-    head = tokens[index]
+def _title(document: Document, index: int, match: re.Match[str]) -> Title | None:
+    head = document.tokens[index]
     clause = _clause_start(document, head.start)
-    before = text[clause : head.start].rstrip()
+    before = document.text[clause : head.start].rstrip()
+    weak = match["head"] in _PLANS
+    following = lower(document.tokens[index + 1].text) if index + 1 < len(document.tokens) else ""
+    if following.startswith("layihə") or _HEAD.fullmatch(following):
+        return None
+    quoted = _quoted(document, index, match, clause)
+    if quoted is not None:
+        return quoted
     about = _about(before)
-    base = head.text[: len(match["head"])]
     if about is not None:
-        start = clause + about
-        own = "" if match["plural"] or _modifier(document, index) is None else _own_ending(match)
-        if not tokens[index - 1].text[0].isupper():
-            own = ""
-        value = _without_date(text[start : head.start].strip()) + " " + base + own
-        return Title(value, f"{lower(base)} {lower(value)}", start, head.end, clause, False)
+        return _about_title(document, index, match, clause + about, clause)
+    base = head.text[: len(match["head"])]
     modifier = _modifier(document, index)
     if modifier is None:
-        return Title(base, lower(base), head.start, head.end, head.start, True)
-    possessive = modifier[0].isupper() and not match["plural"]
+        return _of_body(document, index, match, clause)
+    possessive = modifier[0].isupper() and not match["plural"] and not _ADJECTIVE.search(modifier)
     name = f"{modifier} {base}" + (_own_ending(match) if possessive else "")
     start = head.start - len(modifier) - 1
-    lead = clause if _TARIXLI.search(text[clause:start].rstrip()) else start
+    lead = clause if _TARIXLI.search(document.text[clause:start].rstrip()) else start
     if not modifier[0].isupper() and lead == start:
         return None
-    return Title(name, f"{lower(base)} {lower(modifier)}", start, head.end, lead, False)
+    key = f"{lower(base)} {lower(modifier)}"
+    weak = weak or (head.text[0].islower() and re.search(r"n[ıiuü]n$", modifier) is not None)
+    return Title(name, key, start, head.end, lead, bare=False, weak=weak)
+
+
+def _quoted(document: Document, index: int, match: re.Match[str], clause: int) -> Title | None:
+    """«“… haqqında” Bəyannamə»: the quoted name right before the head belongs to the title."""
+    head = document.tokens[index]
+    closing = document.text[max(0, head.start - 2) : head.start]
+    if match["head"] in _PLANS or not closing.endswith(_CLOSING_QUOTES):
+        return None
+    quote = next((q for q in document.quotes if q.end == head.start - 1), None)
+    if quote is None:
+        return None
+    inner = document.text[quote.start : quote.end]
+    about = re.search(r"(?:haqqında|haqda|barədə|üzrə|dair)\W*$", inner)
+    base = head.text[: len(match["head"])] + ("" if about else _own_ending(match))
+    value = f"{inner} {base}"
+    return Title(
+        value, f"{match['head']} {lower(value)}", quote.start, head.end, clause, bare=False
+    )
+
+
+def _about_title(
+    document: Document, index: int, match: re.Match[str], start: int, clause: int
+) -> Title | None:
+    tokens, text = document.tokens, document.text
+    head = tokens[index]
+    base = head.text[: len(match["head"])]
+    own = "" if match["plural"] or _modifier(document, index) is None else _own_ending(match)
+    if not tokens[index - 1].text[0].isupper():
+        own = ""
+    value = _without_date(text[start : head.start].strip()) + " " + base + own
+    if len(_ABOUT_WORD.findall(value)) > 1:
+        return None
+    key = f"{lower(base)} {lower(value)}"
+    initial = document.sentence_at(start).start == start
+    capital = head.text[0].isupper() or (value[0].isupper() and not initial)
+    weak = match["head"] in _PLANS or not capital
+    return Title(value, key, start, head.end, clause, bare=False, weak=weak)
+
+
+def _of_body(document: Document, index: int, match: re.Match[str], clause: int) -> Title | None:
+    """A head alone, or one that its author's genitive and a date stand before.
+
+    «BMT Baş Assambleyasının 28 iyul 2010-cu il tarixli qətnaməsi»
+    """
+    head, text = document.tokens[index], document.text
+    base = head.text[: len(match["head"])]
+    before = text[clause : head.start].rstrip()
+    dated = re.search(
+        r"(?P<body>(?:[A-ZÇƏĞİÖŞÜ][\w-]* ){1,6})(?P<date>" + _DATE_WORDS.pattern + ")$", before
+    )
+    if dated is not None and match["own"] is None and not match["case"]:
+        dated = None
+    if dated is not None and re.search(r"[ıiuü]n $", dated["body"]):
+        start = clause + dated.start("body")
+        value = f"{dated['body']}{base}{_own_ending(match)}"
+        key = f"{lower(base)} {lower(dated['body']).strip()}"
+        return Title(value, key, start, head.end, start, bare=False, weak=True)
+    if match["head"] in _PLANS:
+        return None
+    lead = clause if head.text[0].isupper() else head.start
+    return Title(base, lower(base), head.start, head.end, lead, bare=True)
 
 
 def _own_ending(match: re.Match[str]) -> str:
     """The possessive ending of a head that stands in a case: «Bəyannaməsinin» keeps «-si»."""
+    own = {**_HEADS, **_PLANS}[match["head"]]
     if match["own"]:
-        return _HEADS[match["head"]]
-    rest = (match["own"] or "") + (match["case"] or "")
-    own = _HEADS[match["head"]]
-    return own if rest.startswith(own) else ""
+        return own
+    case = match["case"] or ""
+    return own if case.startswith(own) and not re.fullmatch(r"[ıiuü]n", case) else ""
 
 
 def _clause_start(document: Document, at: int) -> int:
@@ -95,17 +166,26 @@ def _about(before: str) -> int | None:
     match = re.search(r"(?:haqqında|haqda|barədə|üzrə|dair)(?P<rest>[^,;]{0,60})$", before)
     if match is None:
         return None
+    if any(_HEAD.fullmatch(lower(word)) for word in match["rest"].split()):
+        return None
     if match["rest"] and not re.search(r"\d{4}|^\s*$|^ birgə$|^ [A-ZÇƏĞİÖŞÜ]\w+$", match["rest"]):
         return None
     words = list(re.finditer(r"\S+", before[: match.start()]))
     begin = match.start()
-    for word in reversed(words[-8:]):
+    capital = False
+    near = words[-8:]
+    for at, word in reversed(list(enumerate(near))):
         text = word[0]
-        if text.endswith((",", ";", ":", "ış", "iş", "uş", "üş", "nan", "nən", "baxımdan")):
+        if text == "və" and capital and at and near[at - 1][0][0].isupper():
+            continue
+        if text.endswith(
+            ("lərə", "lara", ",", ";", ":", "ış", "iş", "uş", "üş", "nan", "nən", "baxımdan")
+        ):
+            break
+        if capital and not text[0].isupper():
             break
         begin = word.start()
-        if text[0].isupper():
-            break
+        capital = text[0].isupper()
     return begin
 
 
@@ -127,6 +207,6 @@ def _modifier(document: Document, index: int) -> str | None:
     before = tokens[index - 1] if index else None
     if before is not None and before.is_word and text[before.end : tokens[index].start] == " ":
         earlier = text[: before.start].rstrip()
-        if _TARIXLI.search(earlier[-30:]):
+        if _TARIXLI.search(earlier[-30:]) and not _TARIXLI.search(before.text):
             return before.text
     return None

@@ -1,26 +1,42 @@
-"""English titles of cited texts: a run of capital words with a head noun in it."""
+"""English titles of cited texts: a run of capital words with a head noun in it.
 
-from typing import TYPE_CHECKING
+A head in small letters ("the ceasefire agreement of 12 May 1994") makes one only with a date.
+"""
+
+import re
+from itertools import pairwise
 
 from db.ingest.finders.dates import is_month
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.instrument_dates import InstrumentDates
+from db.ingest.finders.instrument_titles import Title
 from db.ingest.finders.words_en import SESSION_NOUNS
-
-if TYPE_CHECKING:
-    from db.ingest.finders.instruments import Title
 
 _HEADS = frozenset(
     "agreement memorandum treaty convention statement declaration protocol arrangement charter "
     "accord statute resolution pact act regulation regulations constitution covenant concordat "
-    "understanding".split()
+    "understanding compact manifesto directive".split()
 )
+#: These name a text only beside a date: there are many plans, and most are none.
+_PLANS = frozenset(
+    "roadmap programme program plan strategy document decision appeal decree law concept".split()
+)
+#: Heads that, in small letters behind a capital word, need no date: "the Espoo convention".
+_TREATIES = frozenset("convention treaty protocol charter pact accord covenant".split())
 _LINKS = frozenset(
-    "of on for regarding concerning the and between in to against with by at under as".split()
+    "of on for regarding concerning the a and between in to against with by at under as".split()
 )
-_TRAILING = _LINKS | {"signed", "dated"}
+_ABOUT = frozenset("on for regarding concerning between of by".split())
+_DETERMINERS = frozenset("the a an this that its their both these those our all two three".split())
+_NOT_TITLES = re.compile(
+    r"(?:opening|closing|introductory|keynote|welcoming|concluding|draft|proposed|future|new|previous|last|present|next)$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?!\w))")
+_LONGEST = 30
 
 
-def titles_in(document: Document) -> "list[Title]":
+def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
     """All mentions of instruments in order."""
     found = []
     tokens = document.tokens
@@ -28,12 +44,16 @@ def titles_in(document: Document) -> "list[Title]":
     while at < len(tokens):
         end = _run(document, at)
         if end > at:
-            title = _title(document, at, end)
-            if title is not None:
-                found.append(title)
+            for start, stop in _split(document, at, end):
+                title = _title(document, start, stop, dates)
+                if title is not None:
+                    found.append(title)
             at = end
-        else:
-            at += 1
+            continue
+        if tokens[at].is_word and _head_of(tokens[at].text) is not None:
+            small = _small(document, at, dates)
+            found += [small] if small is not None else []
+        at += 1
     return found
 
 
@@ -42,64 +62,180 @@ def _run(document: Document, at: int) -> int:
     if not (tokens[at].is_word and tokens[at].text[0].isupper()):
         return at
     end = index = at + 1
-    while index < len(tokens) and index - at < 24:
-        if text[tokens[index - 1].end : tokens[index].start] != " ":
-            break
+    about = False
+    while index < len(tokens) and index - at < _LONGEST:
         token = tokens[index]
-        if is_month(token.text):
+        gap = text[tokens[index - 1].end : token.start]
+        if token.text == "," and about and _enumerates(document, index):
+            index += 1
+            continue
+        if gap != " " or is_month(token.text):
             break
-        if token.is_word and token.text[0].isupper():
+        if token.is_word and (token.text[0].isupper() or _closes(document, index)):
             end = index + 1
         elif token.text.lower() not in _LINKS:
             break
+        about = about or token.text.lower() in _ABOUT
         index += 1
     return end
 
 
+def _closes(document: Document, index: int) -> bool:
+    """A head in small letters right behind a capital word: "the Tashkent declaration"."""
+    before = document.tokens[index - 1].text
+    head = _head_of(document.tokens[index].text)
+    return head in _HEADS and before[0].isupper() and before.lower() not in _DETERMINERS
+
+
+def _enumerates(document: Document, comma: int) -> bool:
+    """After a comma a title goes on with capital words up to "and": "on Soil, Water and Air"."""
+    following = document.text[document.tokens[comma].end :][:90]
+    return bool(
+        re.match(
+            r" [A-Z][\w-]*(?:,? (?:[A-Z][\w-]*|of|in|the|to))*,? and (?:the )?[A-Z]", following
+        )
+    )
+
+
 def _singular(word: str) -> str:
     lower = word.lower()
-    if lower.endswith("ies") and lower[:-3] + "y" in _HEADS:
+    known = _HEADS | _PLANS
+    if lower.endswith("ies") and lower[:-3] + "y" in known:
         return word[:-3] + "y"
-    if lower.endswith("s") and lower[:-1] in _HEADS:
+    if lower.endswith("s") and lower[:-1] in known:
         return word[:-1]
     if lower == "memoranda":
         return word[:-1] + "um"
     return word
 
 
-def _is_head(token: Token) -> bool:
-    return _singular(token.text).lower() in _HEADS
+def _head_of(word: str) -> str | None:
+    head = _singular(word).lower()
+    return head if head in _HEADS or head in _PLANS else None
 
 
-def _title(document: Document, at: int, end: int) -> "Title | None":
-    from db.ingest.finders.instruments import Title
-
+def _split(document: Document, at: int, end: int) -> list[tuple[int, int]]:
+    """In "the X Treaty and the Y Charter" each half has a head of its own."""
     tokens = document.tokens
-    while at < end and tokens[at].text.lower() in _LINKS | {"a", "an", "this", "that", "its"}:
+    heads = [i for i in range(at, end) if _head_of(tokens[i].text)]
+    for first, second in pairwise(heads):
+        for index in range(second - 1, first, -1):
+            if tokens[index].text.lower() in {"and", "to", "under"}:
+                rest = _split(document, index + 1, end)
+                return [(at, index), *rest]
+    return [(at, end)]
+
+
+def _is_head(tokens: tuple[Token, ...], index: int, end: int) -> bool:
+    """In "Treaty Office" the word only describes another noun."""
+    if _head_of(tokens[index].text) is None:
+        return False
+    behind = tokens[index + 1].text.lower() if index + 1 < end else ""
+    return not behind or behind in _LINKS or behind == ","
+
+
+def _bounds(document: Document, at: int, end: int) -> tuple[int, int, int] | None:
+    """First word, head and end of the title in a run of capital words."""
+    tokens = document.tokens
+    while at < end and tokens[at].text.lower() in _LINKS | _DETERMINERS | {"it"}:
         at += 1
     if any(token.text.lower() in SESSION_NOUNS for token in tokens[at:end]):
         return None
-    heads = [index for index in range(at, end) if _is_head(tokens[index])]
+    heads = [index for index in range(at, end) if _is_head(tokens, index, end)]
+    firm = [index for index in heads if (_head_of(tokens[index].text) or "") in _HEADS]
     if not heads:
         return None
-    head = heads[0]
-    if at + 1 < head and tokens[at + 1].text.lower() == "the":
-        at += 2  # the capital letter of the first word is the sentence's
-    if head > at and any(token.text.lower() in _LINKS for token in tokens[at:head]):
-        at = head
-    end = _without_signatories(tokens, head, end)
+    head = (firm or heads)[0]
+    inner = [i for i in range(at, head) if tokens[i].text.lower() in _DETERMINERS]
+    if inner:
+        at = inner[-1] + 1  # the capital letter of the first word is the sentence's
+    links = [i for i in range(at, head) if tokens[i].text.lower() in _LINKS]
+    if links:
+        at = links[-1] + 1
+    while end > head + 1 and tokens[end - 1].text.lower() in _LINKS:
+        end -= 1
+    return at, head, end
+
+
+def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Title | None:
+    tokens = document.tokens
+    bounds = _bounds(document, at, end)
+    if bounds is None:
+        return None
+    at, head, end = bounds
+    if any(_NOT_TITLES.match(token.text) for token in tokens[max(0, at - 1) : head]):
+        return None
+    noun = _head_of(tokens[head].text) or ""
+    start, stop = tokens[at].start, tokens[end - 1].end
     words = [
         _singular(token.text) if index == head else token.text
-        for index, token in zip(range(at, end), tokens[at:end], strict=True)
+        for index, token in enumerate(tokens[at:end], at)
     ]
-    bare = end - at == 1
-    start, stop = tokens[at].start, tokens[end - 1].end
-    value = " ".join(words)
-    key = f"{_singular(tokens[head].text).lower()} " + " ".join(w.lower() for w in words)
-    return Title(value, key.strip(), start, stop, start, bare)
+    value = document.text[start : tokens[head].start] + words[head - at]
+    value += document.text[tokens[head].end : stop]
+    if number := _NUMBER.match(document.text, stop):
+        plain = noun in {"resolution", "law", "decree", "directive", "regulation", "decision"}
+        if plain and not dates.at(stop + 1):
+            value, stop = value + number[0], number.end()
+            words.append(number[0].strip())
+    value, stop = _behind_date(document, value, stop, dates)
+    small = tokens[head].text[0].islower()
+    weak = noun in _PLANS or (small and noun not in _TREATIES)
+    weak = weak or _opens_by_chance(document, at, head)
+    key = f"{noun} " + " ".join(word.lower() for word in words)
+    return Title(value, key, start, stop, _lead(document, start), end - at == 1, weak)
 
 
-def _without_signatories(tokens: tuple[Token, ...], head: int, end: int) -> int:
-    while end > head + 1 and tokens[end - 1].text.lower() in _TRAILING:
-        end -= 1
-    return end
+def _behind_date(
+    document: Document, value: str, stop: int, dates: InstrumentDates
+) -> tuple[str, int]:
+    """Such titles go on behind their date: "the Agreement of 4 May 2009 on Mutual Recognition"."""
+    match = re.compile(r" (?:of|dated) ").match(document.text, stop)
+    found = dates.at(match.end()) if match else []
+    if not found:
+        return value, stop
+    link = re.compile(r" (?:on|concerning|regarding|between|for) ").match(
+        document.text, found[-1].end
+    )
+    at = document.token_range(0, link.end())[1] if link else 0
+    end = _run(document, at) if link else at
+    if link is None or end == at:
+        return value, stop
+    behind = document.tokens[end - 1].end
+    return value + document.text[found[-1].end : behind], behind
+
+
+def _opens_by_chance(document: Document, at: int, head: int) -> bool:
+    """A sentence's first word is capital of itself: "Regional agreements are rare"."""
+    tokens = document.tokens
+    first = document.sentence_at(tokens[at].start).start == tokens[at].start
+    return first and head - at == 1 and tokens[head].text[0].islower()
+
+
+def _lead(document: Document, start: int) -> int:
+    return max(document.sentence_at(start).start, start - 60)
+
+
+def _small(document: Document, head: int, dates: InstrumentDates) -> Title | None:
+    """A phrase in small letters from its determiner to a head that a date follows."""
+    tokens, text = document.tokens, document.text
+    noun = _head_of(tokens[head].text)
+    if noun not in _HEADS or not tokens[head].text[0].islower():
+        return None
+    start = head
+    while start > 0 and head - start < 5:
+        before = tokens[start - 1]
+        if text[before.end : tokens[start].start] != " " or not before.is_word:
+            return None
+        if before.text.lower() in _DETERMINERS:
+            break
+        if before.text.lower() in _LINKS or _NOT_TITLES.match(before.text):
+            return None
+        start -= 1
+    if start == head or head - start >= 5:
+        return None
+    begin, stop = tokens[start].start, tokens[head].end
+    value = text[begin : tokens[head].start] + _singular(tokens[head].text)
+    if not text.startswith((" of ", " dated ", " signed "), stop):
+        return None
+    return Title(value, f"{noun} {value.lower()}", begin, stop, begin, bare=False, weak=True)

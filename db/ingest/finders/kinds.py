@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from db.ingest.finders import acts_az, acts_en, acts_ru
+from db.ingest.finders.idle_acts import IDLE, is_told
 from db.model import ResolutionKind
 
 
@@ -16,11 +17,6 @@ class Act(NamedTuple):
     start: int
     end: int
     strong: bool
-
-
-_AZ_VERBAL_NOUN = re.compile(
-    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi]n[ıi]|[ğy][ıi]n[ıi]))$"
-)
 
 
 _Table = Mapping[ResolutionKind, tuple[str, ...]]
@@ -44,13 +40,43 @@ def _patterns(language: str) -> tuple[_Patterns, _Patterns, _Patterns]:
 
 
 def _first(
-    pattern: re.Pattern[str], text: str, start: int, end: int, language: str | None
+    kind: ResolutionKind, pattern: re.Pattern[str], text: str, start: int, end: int, language: str
 ) -> re.Match[str] | None:
-    """The first match; an Azerbaijani verbal noun is what is asked for, not what is done."""
+    """The first match that does something, and is no part of what is asked for or spoken of."""
     for match in pattern.finditer(text, start, end):
-        if language != "az" or not _AZ_VERBAL_NOUN.search(match[0]):
+        if IDLE[language](text, start, match):
+            continue
+        if not is_told(kind, text, start, match, language):
             return match
     return None
+
+
+#: «считает, что … необходимо»: what is held to be needed is recommended.
+_OPINION = {
+    "ru": re.compile(r"счита|полага|убежд|уверен|призна", re.IGNORECASE),
+    "en": re.compile(r"consider|believe|holds?\b|held|convinced|view|opinion", re.IGNORECASE),
+    "az": re.compile(r"hesab", re.IGNORECASE),
+}
+_NEED = {
+    "ru": re.compile(
+        r"(?:необходим|нужн|целесообразн|полезн|желательн|важн)(?:о|а|ы|ым|ой|ыми)?\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"needed|necessary|need (?:for|to)|necessity|advisable|imperative", re.IGNORECASE
+    ),
+    "az": re.compile(r"zəruri|vacib|lazım|məqsədəuyğun|gərək|ehtiyac", re.IGNORECASE),
+}
+#: What is stressed in the course of a discussion is a view, not yet a stance of all.
+_DISCUSSION = {
+    "ru": re.compile(
+        r"в (?:ход|рамк)[еа]х? (?:\w+ )?(?:дискусси|обсужден|обмена|разговор)", re.IGNORECASE
+    ),
+    "en": re.compile(
+        r"(?:during|in the course of|in) the (?:\w+ )?(?:discussion|debate|exchange)", re.IGNORECASE
+    ),
+    "az": re.compile(r"müzakirə\w* (?:zamanı|gediş\w+|ərzində)", re.IGNORECASE),
+}
 
 
 def _opening(text: str, start: int, end: int, language: str) -> Act | None:
@@ -77,11 +103,29 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
         return [opening]
     strong, modal, weak = _patterns(language)
     if found := _matches(strong, text, start, end, language, sure=True):
-        return found
+        return _without_opinion(found, text, language)
     stated = _matches(weak, text, start, end, language, sure=False)
     if any(act.kind is ResolutionKind.POSITION for act in stated):
+        if _DISCUSSION[language].search(text, start, end):
+            return [act._replace(kind=ResolutionKind.ASSESSMENT) for act in stated[:1]]
         return stated
     return _matches(modal, text, start, end, language, sure=True) or stated
+
+
+def _without_opinion(found: list[Act], text: str, language: str) -> list[Act]:
+    """A stance whose whole content is that something is needed is a recommendation."""
+    held = next((act for act in found if act.kind is ResolutionKind.POSITION), None)
+    asked = next((act for act in found if act.kind is ResolutionKind.RECOMMENDATION), None)
+    if held is None or asked is None:
+        return found
+    if not _OPINION[language].match(text, held.start, held.end):
+        return found
+    if language == "az":  # «bərpasını zəruri hesab edib»
+        said = text[max(0, held.start - 45) : held.start]
+    else:
+        said = text[held.end : held.end + 200]
+        said = re.split(r"[.;]", said, maxsplit=1)[0]
+    return [act for act in found if act is not held] if _NEED[language].search(said) else found
 
 
 def _matches(
@@ -89,7 +133,7 @@ def _matches(
 ) -> list[Act]:
     found = []
     for kind, pattern in patterns:
-        match = _first(pattern, text, start, end, language)
+        match = _first(kind, pattern, text, start, end, language)
         if match:
             found.append(Act(kind, match.start(), match.end(), sure))
     return found

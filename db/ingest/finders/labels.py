@@ -12,7 +12,7 @@ class Label(NamedTuple):
     ``text`` is the label without its closing sign (``"3"``, ``"III.1"``, ``"a"``; for a word the
     digit it counts as, for a bullet ``""``); ``value`` counts from 1 (0 for a bullet);
     ``length`` is what to skip in the text (0 for a word, and for a label made by the format).
-    ``depth`` counts the levels of a number: 2 for ``3.1``.
+    ``depth`` counts the levels of a number: 2 for ``3.1``; ``sign`` is the sign that closes it.
     """
 
     style: str
@@ -20,12 +20,13 @@ class Label(NamedTuple):
     value: int
     length: int
     depth: int = 1
+    sign: str = ""
 
 
-_WORD_BEFORE = r"(?:(?:[Пп]ункт|ПУНКТ|[Пп]\.|№|[Pp]oint|[Ii]tem|[Bb]ənd|No\.?)\s?)?"
+_WORD_BEFORE = r"(?:(?:[Пп]ункт|ПУНКТ|[Пп]\.|№|§|[Pp]oint|[Ii]tem|[Bb]ənd|No\.?)\s?)?"
 _NUMBER = re.compile(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>\d{1,2}(?:\.\d{1,2}){0,3})"
-    r"(?P<close>[.)\]]{1,2}\s?|\s?[–—-]\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"
+    r"(?P<close>\s?[.)\]]{1,2}\s?|\s?[–—-]\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"
 )
 _ROMAN = re.compile(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>[IVXІХ]{1,7}(?:\.\d{1,2}){0,3})"
@@ -39,6 +40,14 @@ _WORDS = re.compile(
     + "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True))
     + r")(?=\s?[,:.)]\s|\s[–—-]\s)",
     re.IGNORECASE,
+)
+
+
+_ALPHABETS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "абвгдежзиклмнопрстуфхцчшщэюя",
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
 )
 
 
@@ -56,7 +65,8 @@ def _printed(text: str) -> Label | None:
     for pattern, style in ((_NUMBER, "number"), (_ROMAN, "roman")):
         match = pattern.match(head)
         if match and _balanced(match):
-            return _counted(match["text"], style, _skip(text, match.end()))
+            label = _counted(match["text"], style, _skip(text, match.end()))
+            return label._replace(sign=_sign(match["close"]))
     if match := _SMALL_ROMAN.match(head):
         number = match["text"] or match["bare"]
         return Label("small_roman", number, roman_value(number.upper()), _skip(text, match.end()))
@@ -70,6 +80,11 @@ def _printed(text: str) -> Label | None:
         value = WORD_ENUMERATORS[_folded(match[0])]
         return Label("word", str(value), value, 0)
     return None
+
+
+def _sign(close: str) -> str:
+    sign = close.strip()[-1:]
+    return "–" if sign in {"-", "—"} else sign
 
 
 def _balanced(match: re.Match[str]) -> bool:
@@ -92,11 +107,12 @@ def _skip(text: str, at: int) -> int:
 
 
 def _letter_value(letter: str) -> int:
-    alphabets = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
-    for alphabet in alphabets:
-        if letter in alphabet:
-            return alphabet.index(letter) + 1
-    return 0
+    return min(letter_values(letter), default=0)
+
+
+def letter_values(letter: str) -> frozenset[int]:
+    """The places that a small letter has in the alphabets."""
+    return frozenset(alphabet.index(letter) + 1 for alphabet in _ALPHABETS if letter in alphabet)
 
 
 def _folded(word: str) -> str:

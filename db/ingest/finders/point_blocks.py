@@ -2,9 +2,12 @@
 
 import re
 
-from db.ingest.finders.document import Block, Document
+from db.ingest.finders.act_headings import heading_act
+from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
+from db.ingest.finders.point_marks import marked_blocks
+from db.model import LANGUAGES, ResolutionKind
 
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 _BODY = {
@@ -33,12 +36,30 @@ _IMPERSONAL = {
     "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə olun\w+|müzakirə olun\w+"
         r"|bildiril\w+|hesab edil\w+|müzakirələr\w*",
 }  # fmt: skip
-#: «решили: 1) …; 2) …»; in full brackets it needs no sign before: "the Forum (1) finds …".
-_INLINE = re.compile(
-    r"(?:(?<=\s)\((?P<label>\d{1,2})\)|(?<=[:;.,—–]\s)(?P<half>\d{1,2})\))\s(?=\S)"
+#: «приняли следующее заявление:» says what follows, and does nothing by itself.
+_PRESENTS = re.compile(
+    r"следующ\w+ (?:\w+ )?(?:заявлени|резолюци|документ|вывод|заключени|коммюнике|текст|итог)\w*"
+    r"|the following (?:\w+ )?(?:statement|resolution|conclusions?|communiqu|text|document|points"
+    r"|summary|outcome)"
+    r"|aşağıdakı (?:\w+ )?(?:bəyanat|qətnamə|sənəd|nəticə|kommünike|mətn)",
+    re.IGNORECASE,
 )
-#: An item of a list without marks ends so; the last one with a full stop.
-_ITEM_END = ";"
+#: A person, not the participants, tells or is told of.
+_PERSON = {
+    "ru": r"[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил"
+    r"|напомнил|сообщил|поделил(?:ся|ась)|посетовал)а?\b"
+    r"|(?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил|напомнил|отметил"
+    r"|подчеркнул|считает|сообщил|поделил(?:ся|ась))а? (?:[а-яё]+ ){0,4}[А-ЯЁ][а-яё]+ [А-ЯЁ]"
+    r"|[А-ЯЁ]\. ?[А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|отметил|ответил|возразил)",
+    "en": r"\b(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]|\b(?:said|told|replied|argued|added|explained)\b",
+    "az": r"[A-ZÇƏĞİÖŞÜ]\w+ [A-ZÇƏĞİÖŞÜ]\w+ .{0,90}(?:deyib|bildirib|söyləyib|vurğulayıb|deyir)\b"
+    r"|\bdedi\b",
+}
+
+
+_LONGEST_HEADING = 80
+#: The verb of an item under a lead-in comes within so many characters.
+_OPENING = 25
 
 
 class PointBlocks:
@@ -46,8 +67,60 @@ class PointBlocks:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.blocks = _with_bare_items(document, _split_inline(document))
+        self.blocks = marked_blocks(document)
         self._acts: dict[int, tuple[Act, ...]] = {}
+        if document.language in LANGUAGES:
+            self._take_labels_off_headings()
+            self._mark_led_items()
+
+    def _take_labels_off_headings(self) -> None:
+        """«II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point, though it is numbered."""
+        for index, block in enumerate(self.blocks[:-1]):
+            own, below = block.label, self.blocks[index + 1].label
+            differs = own and below and (own.style, own.sign) != (below.style, below.sign)
+            main = below is not None and below.style in {"number", "roman", "word"}
+            if differs and own and main and self.is_heading(index):
+                self.blocks[index] = block._replace(label=None)
+
+    def is_listed(self, index: int) -> bool:
+        """True for an item of a list; a word that counts («Во-первых») opens a paragraph too."""
+        label = self.blocks[index].label
+        return label is not None and label.style != "word"
+
+    def is_heading(self, index: int) -> bool:
+        """True for a short line without an end that names what is done, or stands in capitals."""
+        text = self.text(index).rstrip()
+        if len(text) > _LONGEST_HEADING or text.endswith((".", ";", ",", "!", "?", "…")):
+            return False
+        block = self.blocks[index]
+        said = heading_act(self.document.text, block.start, block.end, self.document.language)
+        return said is not None or (text.isupper() and len(text) > 3)
+
+    def _mark_led_items(self) -> None:
+        """Paragraphs under «Участники:» that each open with a verb are its items."""
+        index = 0
+        while index < len(self.blocks) - 2:
+            last = index
+            if self.blocks[index].label is None and self.introduces(index, colon=True):
+                while last + 1 < len(self.blocks) and self._is_led_item(last + 1):
+                    last += 1
+            if last > index + 1 and (self.names_body(index) or self.acts(index)):
+                for at in range(index + 1, last + 1):
+                    self.blocks[at] = self.blocks[at]._replace(label=Label("bullet", "", 0, 0))
+            index = max(last, index + 1)
+
+    def _is_led_item(self, index: int) -> bool:
+        block, acts = self.blocks[index], self.acts(index)
+        if block.label is not None or not self.text(index).rstrip().endswith((".", ";", "!")):
+            return False
+        if self.document.language == "az":
+            return any(block.end - act.end <= _OPENING for act in acts)
+        return any(act.start - block.start <= _OPENING for act in acts)
+
+    def index_of(self, block: int) -> int:
+        """Where a block of the document is among these; inner lists have blocks of their own."""
+        start = self.document.blocks[block].line_start
+        return next((i for i, own in enumerate(self.blocks) if own.line_start >= start), 0)
 
     def text(self, index: int) -> str:
         """The block's text, its label left out."""
@@ -58,84 +131,68 @@ class PointBlocks:
         """The speech acts in the block, in the order of the text; quoted words do nothing."""
         if index not in self._acts:
             block = self.blocks[index]
-            found = acts_in(self.document.unquoted, block.start, block.end, self.document.language)
-            self._acts[index] = tuple(found)
+            language = self.document.language
+            found = acts_in(self.document.unquoted, block.start, block.end, language)
+            heading = heading_act(self.document.text, block.start, block.end, language)
+            self._acts[index] = (heading,) if heading else tuple(found)
         return self._acts[index]
 
-    def introduces(self, index: int) -> bool:
+    def introduces(self, index: int, *, colon: bool = False) -> bool:
         """True for «Участники отметили, что:» and its like."""
+        if colon:
+            return index >= 0 and self.text(index).rstrip().endswith(":")
         return index >= 0 and self.text(index).rstrip().endswith((":", " that", " ki", "—", "–"))
+
+    def opens_list(self, index: int) -> bool:
+        """True for a lead-in, and for a heading: a short line that no sentence sign closes."""
+        if index < 0:
+            return False
+        text = self.text(index).rstrip()
+        return self.introduces(index) or (len(text) < 160 and text[-1:] not in ".;!?…»”")
+
+    def is_performed(self, index: int) -> bool:
+        """True if a verb in the block does something; a bare infinitive is done by its lead-in."""
+        decision = ResolutionKind.DECISION
+        return any(act.strong or act.kind is not decision for act in self.acts(index))
 
     def lead_acts(self, index: int) -> tuple[Act, ...]:
         """What a lead-in does, for the items under it.
 
         In «По итогам обмена мнениями участники:» nothing is done yet: its subject closes it.
         """
-        text = self.text(index)
-        if re.search(
-            rf"(?<!\w)(?:{_BODY[self.document.language or 'en']})\W*$", text, re.IGNORECASE
-        ):
+        if _PRESENTS.search(self.text(index)):
+            return ()
+        if self.names_body(index):
             start = self.blocks[index].start
             return tuple(act for act in self.acts(index) if act.start == start)
         return self.acts(index)
 
+    def names_body(self, index: int) -> bool:
+        """True if a lead-in ends with its subject: «По итогам обмена мнениями участники:»."""
+        body = _BODY[self.document.language or "en"]
+        found = re.search(rf"(?<!\w)(?:{body})\W*$", self.text(index), re.IGNORECASE)
+        return found is not None
+
+    def opens_as_body(self, index: int) -> bool:
+        """True if the participants as a body are the block's first words: «Совет поручил …»."""
+        body = _BODY[self.document.language or "en"]
+        pattern = (
+            rf"(?:[^\W\d_-]+(?:-[^\W\d_]+)?, )?(?:the )?(?:{body}|we|мы|biz|hər iki tərəf)(?!\w)"
+        )
+        return re.match(pattern, self.text(index), re.IGNORECASE) is not None
+
     def speaks_as_body(self, index: int) -> bool:
         """True if the participants as a body act in the block."""
         language = self.document.language or "en"
+        block = self.blocks[index]
+        if heading_act(self.document.text, block.start, block.end, language):
+            return True
         head = self.text(index)[:400]
         subject = re.search(rf"(?<!\w)(?:{_BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{_IMPERSONAL[language]})", head, re.IGNORECASE)
         return bool((subject or passive) and self.acts(index))
 
-
-def _split_inline(document: Document) -> list[Block]:
-    """«решили: 1) …; 2) …» in one paragraph becomes a lead-in and its items."""
-    result: list[Block] = []
-    for block in document.blocks:
-        marks = list(_INLINE.finditer(document.text, block.start, block.end))
-        wanted = 2 if block.label and block.label.style == "number" else 1
-        chosen: list[re.Match[str]] = []
-        for mark in marks:
-            if int(mark["label"] or mark["half"]) == wanted:
-                chosen.append(mark)
-                wanted += 1
-        if len(chosen) < 2 - (block.label is not None):
-            result.append(block)
-            continue
-        result.append(block._replace(end=_before(document, chosen[0].start(), block.start)))
-        for index, mark in enumerate(chosen):
-            stop = chosen[index + 1].start() if index + 1 < len(chosen) else block.end
-            number = mark["label"] or mark["half"]
-            label = Label("number", number, int(number), 0)
-            result.append(
-                block._replace(
-                    line_start=mark.start(),
-                    start=mark.end(),
-                    end=_before(document, stop, mark.end()) if stop != block.end else stop,
-                    label=label,
-                )
-            )
-    return result
-
-
-def _with_bare_items(document: Document, blocks: list[Block]) -> list[Block]:
-    """Paragraphs that a colon introduces and semicolons divide are items, though unmarked."""
-    ends = [document.text[block.start : block.end].rstrip()[-1:] for block in blocks]
-    result = list(blocks)
-    index = 1
-    while index < len(blocks):
-        last = index
-        while last < len(blocks) and blocks[last].label is None and ends[last] == _ITEM_END:
-            last += 1
-        opened = ends[index - 1] == ":" and last > index and last < len(blocks)
-        if opened and blocks[last].label is None and ends[last] in {".", "!", "…"}:
-            for at in range(index, last + 1):
-                result[at] = blocks[at]._replace(label=Label("bullet", "", 0, 0))
-        index = last + 1
-    return result
-
-
-def _before(document: Document, at: int, start: int) -> int:
-    while at > start and document.text[at - 1].isspace():
-        at -= 1
-    return at
+    def speaks_as_person(self, index: int) -> bool:
+        """True if somebody by name speaks in the block, and not the body."""
+        pattern = _PERSON[self.document.language or "en"]
+        return not self.speaks_as_body(index) and bool(re.search(pattern, self.text(index)))

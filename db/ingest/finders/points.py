@@ -1,16 +1,21 @@
 """The outcome points: numbered in any style, lettered, bulleted, or told in paragraphs."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
-from db.model import LANGUAGES
+from db.ingest.finders.point_runs import (
+    LETTER_STYLES,
+    MAIN_STYLES,
+    SUB_STYLES,
+    Run,
+    inner_items,
+    runs_of,
+)
+from db.model import LANGUAGES, ResolutionKind
 
-_MAIN_STYLES = frozenset({"number", "roman", "word"})
-_SUB_STYLES = frozenset({"letter", "small_roman", "bullet"})
 _AGENDA = re.compile(
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
     r"|applicants|\bquestions\W*$|вопросы\W*$",
@@ -21,7 +26,11 @@ _CLOSING = re.compile(
     r"|related"
     r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b"
     r"|подпис(?:ано|али)|cookie|подпишитесь|rate this"
-    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\.",
+    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\."
+    r"|^\W*(?:напомним|отметим|добавим|уточним|ранее|как сообщал|справк|текст согласован"
+    r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
+    r"|mətn|(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd) .{0,40}(?:tərtib|imzalan)|as reported"
+    r"|earlier|background|notes? to editors|adopted (?:unanimously|by|in|at)|the previous)",
     re.IGNORECASE,
 )
 
@@ -30,7 +39,8 @@ _CLOSING = re.compile(
 class FoundPoint:
     """A point at ``text[start:end]``; ``number`` is None where none is printed.
 
-    ``acts`` are its speech acts, ``inherited`` those of the lead-in that it stands under.
+    ``acts`` are its speech acts, ``inherited`` those of the lead-in that it stands under;
+    ``spoken`` marks one that the participants as a body are the subject of.
     """
 
     start: int
@@ -41,109 +51,86 @@ class FoundPoint:
     inherited: tuple[Act, ...] = ()
     rule: str = "point.number"
     marked: bool = True
+    spoken: bool = False
 
 
-@dataclass(slots=True)
-class _Run:
-    """Numbered blocks that count on from one; ``members`` are block indexes."""
-
-    style: str
-    members: list[int] = field(default_factory=list)
-
-
-def find_points(document: Document, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
+def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
     """The points in order.
 
     ``main_block`` reports the session; ``occupied`` are blocks that tell who took part: prose
     points begin behind them.
     """
-    if document.language not in LANGUAGES:
+    if blocks.document.language not in LANGUAGES:
         return []
-    blocks = PointBlocks(document)
-    numbered = [run for run in _runs(blocks, main_block) if _is_outcome(blocks, run)]
-    if numbered:
-        return _from_runs(blocks, numbered)
+    main_block = blocks.index_of(main_block)
+    occupied = frozenset(blocks.index_of(index) for index in occupied)
+    for styles in (MAIN_STYLES, LETTER_STYLES):
+        runs = runs_of(blocks, styles)
+        inner = inner_items(runs)
+        outer = [run for run in runs if run.members[0] not in inner]
+        numbered = [run for run in outer if _is_outcome(blocks, run)]
+        if numbered:
+            return _without_report(blocks, _from_runs(blocks, numbered, inner), main_block)
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
         return _from_bullets(blocks, bulleted)
     return _from_prose(blocks, main_block, occupied)
 
 
-def _runs(blocks: PointBlocks, main_block: int) -> list[_Run]:
-    runs: list[_Run] = []
-    current: dict[str, _Run] = {}
-    values: dict[str, int] = {}
-    for index, block in enumerate(blocks.blocks):
-        label = block.label
-        if label is None or label.style not in _MAIN_STYLES or label.depth > 1:
-            continue
-        style = label.style
-        repeated = style in current and label.value == 1 and _repeats(blocks, current[style], index)
-        if style in current and (label.value == values[style] + 1 or repeated):
-            current[style].members.append(index)
-        elif label.value == 1:
-            current[style] = _Run(style, [index])
-            runs.append(current[style])
-        else:
-            continue
-        values[style] = label.value
-    return [run for run in runs if len(run.members) > 1 or _has_children(blocks, run)]
+def _without_report(
+    blocks: PointBlocks, points: list[FoundPoint], main_block: int
+) -> list[FoundPoint]:
+    """A first numbered paragraph that only says when and where they met is no outcome."""
+    report = blocks.blocks[main_block].start
+    return [point for point in points if point.start != report or point.acts]
 
 
-def _repeats(blocks: PointBlocks, run: _Run, index: int) -> bool:
-    """A list whose every item is printed "1." goes on where no lead-in stands between."""
-    return run.members[-1] == index - 1 and blocks.blocks[run.members[-1]].label == (
-        blocks.blocks[index].label
-    )
-
-
-def _has_children(blocks: PointBlocks, run: _Run) -> bool:
-    following = run.members[0] + 1
-    if following >= len(blocks.blocks):
-        return False
-    label = blocks.blocks[following].label
-    return label is not None and (label.style in _SUB_STYLES or label.depth > 1)
-
-
-def _is_outcome(blocks: PointBlocks, run: _Run) -> bool:
+def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     before = run.members[0] - 1
     if before >= 0 and _AGENDA.search(blocks.text(before)):
         return False
-    speaking = sum(bool(blocks.acts(index)) for index in run.members)
-    led = blocks.introduces(before) and bool(blocks.acts(before))
+    speaking = sum(blocks.is_performed(index) for index in run.members)
+    led = blocks.opens_list(before) and bool(blocks.acts(before))
+    if blocks.introduces(before) and blocks.names_body(before):
+        return sum(bool(blocks.acts(index)) for index in run.members) * 4 >= len(run.members)
     return led or speaking * 2 >= len(run.members)
 
 
-def _from_runs(blocks: PointBlocks, runs: list[_Run]) -> list[FoundPoint]:
+def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     for number, run in enumerate(runs):
         first = run.members[0]
         lead = first - 1
-        inherited = blocks.lead_acts(lead) if blocks.introduces(lead) else ()
+        inherited = blocks.lead_acts(lead) if blocks.opens_list(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
-        points += _run_points(blocks, run, inherited, stop)
+        points += _run_points(blocks, run, inherited, stop, inner)
     last = runs[-1].members[-1]
     return points + _closing_points(blocks, points, last + 1)
 
 
 def _run_points(
-    blocks: PointBlocks, run: _Run, inherited: tuple[Act, ...], stop: int
+    blocks: PointBlocks, run: Run, inherited: tuple[Act, ...], stop: int, inner: frozenset[int]
 ) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     members = set(run.members)
     parent: FoundPoint | None = None
     lead: tuple[Act, ...] = ()
+    letter = ""
     for index in range(run.members[0], stop):
         block = blocks.blocks[index]
         label = block.label
         if index in members and label is not None:
-            parent = _point(
-                block, label.text, blocks.acts(index), inherited, f"point.{label.style}"
-            )
+            parent = _point(blocks, index, label.text, inherited, f"point.{label.style}")
             lead = blocks.acts(index) or inherited
             points.append(parent)
-        elif label is not None and parent is not None and _is_child(label):
-            points.append(_child(blocks, index, label, parent, lead))
+            letter = ""
+        elif label is not None and parent is not None and (index in inner or _is_child(label)):
+            points.append(_child(blocks, index, label, f"{parent.number}{letter}", lead))
+            if label.style == "letter" and run.style.split(" ")[0] != "letter":
+                points[-1] = replace(points[-1], number=f"{parent.number}{label.text}")
+                letter = label.text
+        elif label is None and index < run.members[-1] and blocks.is_heading(index):
+            inherited = blocks.lead_acts(index)
         elif index < run.members[-1] and parent is not None and label is None:
             points[-1] = replace(points[-1], end=block.end)
         else:
@@ -152,25 +139,35 @@ def _run_points(
 
 
 def _is_child(label: Label) -> bool:
-    return label.style in _SUB_STYLES or label.depth > 1
+    return label.style in SUB_STYLES or label.depth > 1
 
 
 def _child(
-    blocks: PointBlocks, index: int, label: Label, parent: FoundPoint, lead: tuple[Act, ...]
+    blocks: PointBlocks, index: int, label: Label, parent: str, lead: tuple[Act, ...]
 ) -> FoundPoint:
     number: str | None = label.text
     if label.style in {"letter", "small_roman"}:
-        number = f"{parent.number}{label.text}"
+        number = f"{parent}{label.text}"
     elif label.style == "bullet":
         number = None
     rule = f"point.{label.style}" if label.style != "number" else "point.sub_number"
-    return _point(blocks.blocks[index], number, blocks.acts(index), lead, rule)
+    return _point(blocks, index, number, lead, rule)
 
 
 def _point(
-    block: Block, number: str | None, acts: tuple[Act, ...], inherited: tuple[Act, ...], rule: str
+    blocks: PointBlocks, index: int, number: str | None, inherited: tuple[Act, ...], rule: str
 ) -> FoundPoint:
-    return FoundPoint(block.start, block.end, number, block.line_start, acts, inherited, rule)
+    block = blocks.blocks[index]
+    return FoundPoint(
+        block.start,
+        block.end,
+        number,
+        block.line_start,
+        blocks.acts(index),
+        inherited,
+        rule,
+        spoken=blocks.opens_as_body(index),
+    )
 
 
 def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -> list[FoundPoint]:
@@ -185,16 +182,14 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
             break
         if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
             break
-        found.append(
-            replace(_point(block, None, blocks.acts(index), (), "point.paragraph"), marked=False)
-        )
+        found.append(replace(_point(blocks, index, None, (), "point.paragraph"), marked=False))
     return found
 
 
 def _bullet_groups(blocks: PointBlocks, main_block: int) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, block in enumerate(blocks.blocks):
-        if block.label is None or block.label.style not in _SUB_STYLES:
+        if block.label is None or block.label.style not in SUB_STYLES:
             continue
         if groups and groups[-1][-1] == index - 1:
             groups[-1].append(index)
@@ -208,9 +203,7 @@ def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
     if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
         return False
     items = sum(bool(blocks.acts(index)) for index in group)
-    text = blocks.text(lead).rstrip()
-    opened = blocks.introduces(lead) or (len(text) < 160 and text[-1:] not in ".;!?…»”")
-    return opened and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
+    return blocks.opens_list(lead) and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
 
 
 def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoint]:
@@ -222,10 +215,7 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
             label = blocks.blocks[index].label
             lettered = label is not None and label.style != "bullet"
             text = label.text if label is not None and lettered else None
-            point = _point(
-                blocks.blocks[index], text, blocks.acts(index), inherited, "point.bullet"
-            )
-            points.append(point)
+            points.append(_point(blocks, index, text, inherited, "point.bullet"))
         stop = groups[number + 1][0] if number + 1 < len(groups) else len(blocks.blocks)
         between = [i for i in range(group[-1] + 1, stop) if i not in leads]
         points += [
@@ -238,9 +228,13 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
 
 def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
     """All paragraphs from the first in which the body acts to the last that says anything."""
-    start = max((index for index in occupied if index >= main_block), default=main_block) + 1
-    indexes = list(range(start, len(blocks.blocks)))
-    while indexes and not _is_prose_point(blocks, indexes[0]):
+    last = max((index for index in occupied if index >= main_block), default=main_block)
+    indexes = [
+        index
+        for index in range(main_block + 1, len(blocks.blocks))
+        if index not in occupied and not blocks.is_listed(index)
+    ]
+    while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
         indexes.pop(0)
     for position, index in enumerate(indexes):
         if _CLOSING.search(blocks.text(index)[:160]):
@@ -249,15 +243,32 @@ def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
     while indexes and not _is_prose_point(blocks, indexes[-1], tail=True):
         indexes.pop()
     points = []
+    under: tuple[Act, ...] = ()
     for index in indexes:
+        if blocks.is_heading(index) or (index and blocks.is_heading(index - 1)):
+            under = blocks.lead_acts(index if blocks.is_heading(index) else index - 1)
+        if blocks.speaks_as_person(index):
+            continue
         text = blocks.text(index).rstrip()
         if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > 30:
-            point = _point(blocks.blocks[index], None, blocks.acts(index), (), "point.paragraph")
+            point = _point(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
     return points
+
+
+def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) -> bool:
+    """Among those who tell who spoke, only a paragraph of findings, stances, … is an outcome."""
+    if not _is_prose_point(blocks, index):
+        return False
+    thanks = ResolutionKind.ACKNOWLEDGEMENT
+    return not among_speakers or any(
+        act.strong and act.kind is not thanks for act in blocks.acts(index)
+    )
 
 
 def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:
     if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
         return False
+    if index and blocks.is_heading(index - 1) and blocks.acts(index - 1):
+        return True
     return bool(blocks.acts(index)) if tail else blocks.speaks_as_body(index)

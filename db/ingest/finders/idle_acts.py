@@ -1,0 +1,118 @@
+"""Words of speech that do nothing where they stand: asked for, told of others, before a noun."""
+
+import re
+
+from db.model import ResolutionKind
+
+_AZ_VERBAL_NOUN = re.compile(
+    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi]n[ıi]|[ğy][ıi]n[ıi]))$"
+)
+
+
+def is_told(
+    kind: ResolutionKind, text: str, start: int, match: re.Match[str], language: str
+) -> bool:
+    """True inside of «…, что …»: there others decide, discuss and thank."""
+    sentence = re.split(
+        r"[.;!?] ", text[max(start, match.start() - _LONGEST_CLAUSE) : match.start()]
+    )[-1]
+    that = _THAT[language].search(sentence)
+    if kind not in _TOLD:
+        return bool(that and _HEARSAY[language].search(sentence, 0, that.start()))
+    if that and language == "en" and re.search(r"\bha[ds] .* and\b", sentence[that.end() :]):
+        return True
+    return bool(that and that.start() and not _AND[language].search(sentence, that.end()))
+
+
+def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
+    """Verbal nouns, and participles before the noun that they describe: «qəbul edilmiş plan»."""
+    if _AZ_VERBAL_NOUN.search(match[0]):
+        return True
+    if match[0].lower().startswith("təsdiqlə"):  # a plan is approved, a stance confirmed
+        return bool(_AZ_PAPER.search(text[max(start, match.start() - 30) : match.start()]))
+    if _AZ_CONVERB.search(match[0]) and _AZ_NOUN_FOLLOWS.match(text, match.end()):
+        return True  # «müzakirə edib qəbul etməyə çağırmışlar»
+    return bool(_AZ_PARTICIPLE.search(match[0]) and _AZ_NOUN_FOLLOWS.match(text, match.end()))
+
+
+def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
+    """Infinitives of what is asked for, participles before nouns, "which" clauses."""
+    before = text[max(start, match.start() - 40) : match.start()].lower()
+    if _EN_RELATIVE.search(before) or before.endswith("having "):
+        return True
+    word = match[0].lower()
+    if word.startswith(_EN_ASKING) and _EN_RESOLVED.search(before):
+        return True
+    if " " in word:
+        return False
+    if word.endswith("ed"):
+        behind = _EN_ADVERBIAL.match(text, match.end()) and not _EN_PASSIVE.search(before)
+        return bool(_EN_ATTRIBUTE.search(before) or (behind and word in _EN_DONE))
+    wanted = _EN_WISHING.search(before)
+    return word in _EN_INFINITIVES and before.endswith("to ") and not wanted
+
+
+def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
+    """Infinitives of what is asked for, «который …» clauses."""
+    word = match[0].split(" ", 1)[0].lower()
+    if _RU_INFINITIVE.search(word) and not word.startswith("обрат"):
+        return True
+    if _RU_POSSIBLE.search(text[max(start, match.start() - 30) : match.start()]):
+        return True
+    clause = re.split(r"[,;:.—(]", text[max(start, match.start() - 90) : match.start()])[-1]
+    return bool(_RU_RELATIVE.match(clause))
+
+
+_LONGEST_CLAUSE = 600
+#: What may be told of others in a clause; stances and calls in it are the speaker's own.
+_TOLD = frozenset(
+    {ResolutionKind.DECISION, ResolutionKind.ASSESSMENT, ResolutionKind.ACKNOWLEDGEMENT}
+)
+_THAT = {
+    "ru": re.compile(r", что\b"),
+    "en": re.compile(r"\bthat\b"),
+    "az": re.compile(r"\bki\b"),
+}
+_HEARSAY = {
+    "ru": re.compile(r"(?:сообщени|доклад|информаци|извести|вест|новост)\w+ о том$"),
+    "en": re.compile(r"\b(?:reports?|news|information|statement|message) $"),
+    "az": re.compile(r"(?:məlumat|xəbər)\w* \w+ $"),
+}
+#: The main clause goes on: «отметили, что …, и решили …».
+_AND = {
+    "ru": re.compile(r",\s(?:(?:и|а также|но|затем|после чего)\s)?(?:[\w-]+\s)?$"),
+    "en": re.compile(r"(?:,\s(?:and\s|but\s)?|(?<!\bhad )\band\s)(?:[\w-]+\s){0,3}$"),
+    "az": re.compile(r"(?:;|\bvə (?:Şura|Forum|iştirakçılar)\b)"),
+}
+_AZ_PAPER = re.compile(
+    r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament|təqvim)\w* $",
+    re.IGNORECASE,
+)
+_AZ_PARTICIPLE = re.compile(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
+_AZ_CONVERB = re.compile(r"[ıiuü]b$")
+_AZ_NOUN_FOLLOWS = re.compile(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
+_EN_RELATIVE = re.compile(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
+_EN_ATTRIBUTE = re.compile(
+    r"\b(?:of|the|an?|its|their|by|for|in|on|with|as|any|all|that|these|those|such|each|newly|recently"
+    r"|duly|previously|already) $"
+)
+#: «the plan adopted in May»: a participle behind its noun has no object.
+_EN_ADVERBIAL = re.compile(r" (?:by|in|at|on|under|during|last|earlier|since)\b")
+_EN_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ly )?$")
+_EN_DONE = frozenset(
+    "adopted approved established appointed elected created launched endorsed commissioned named "
+    "entrusted mandated authorised authorized formed scheduled undertaken".split()
+)
+_EN_ASKING = ("recommend", "invite", "urge", "ask", "request", "encourage", "propose", "suggest")
+_EN_RESOLVED = re.compile(r"\b(?:decid|agree|resolv)\w* to $")
+_EN_INFINITIVES = frozenset(
+    "conclude decide adopt establish approve examine assess review discuss elect appoint entrust "
+    "undertake commission assign analyse analyze explore study deplore observe evaluate regret "
+    "identify commit create mandate instruct resolve welcome thank commend congratulate".split()
+)
+_EN_WISHING = re.compile(r"\b(?:wish|wishes|like|want|pleased|glad|happy) to $")
+_RU_INFINITIVE = re.compile(r"(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$")
+_RU_POSSIBLE = re.compile(r"(?:быть|будет|будут|был[аио]? бы) (?:\w+ )?$")
+_RU_RELATIVE = re.compile(r"\s*(?:[а-яё]{1,3} )?(?:котор|чь[яиёе])", re.IGNORECASE)
+#: By language: whether a match in a text that begins at an offset does nothing.
+IDLE = {"ru": _idle_ru, "en": _idle_en, "az": _idle_az}

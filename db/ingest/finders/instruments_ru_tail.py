@@ -1,0 +1,212 @@
+"""What follows the head noun of a Russian title: genitives, «о …», «между …», a name in quotes."""
+
+import re
+
+from db.ingest.finders.bodies import is_abbreviation
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.instrument_dates import InstrumentDates
+from db.language.inflect import adjective_cases, forms, noun_forms
+
+_OBLIQUE = frozenset({"gent", "loct", "ablt", "datv"})
+#: The cases of a complement after the prepositions that open one.
+_OPENING = {
+    "о": "loct", "об": "loct", "обо": "loct", "по": "datv", "между": "ablt",
+}  # fmt: skip
+#: Other prepositions go on with a title only where its date closes it.
+_FURTHER = frozenset("в во на с со для из к ко при через за от против".split())
+_AREA = re.compile("области|сфере|целях|отношении|деле|интересах|рамках")
+#: «Протокол … к Рамочной конвенции …»: such a text belongs to another one.
+_ANNEXED = frozenset("протокол приложение дополнение поправка".split())
+_TEXTS = frozenset(
+    "соглашение меморандум договор конвенция заявление декларация протокол хартия устав "
+    "резолюция указ закон пакт положение".split()
+)
+#: Nouns that take their object in the instrumental: «обмен документами», «торговля оружием».
+_INSTRUMENTAL = frozenset(
+    "обмен управление торговля владение снабжение обеспечение пользование распоряжение "
+    "руководство взаимодействие содействие".split()
+)
+_STOP = frozenset({"PRTF", "PRTS", "VERB", "GRND", "INFN", "NPRO", "PRED", "PREP", "ADVB", "PRCL"})
+_NUMBER = re.compile(r" (?:№ ?)?\d+(?:[/-][\dА-ЯЁ]+)*(?:-[А-ЯЁ]{1,4})?(?=[ ,.;)]|$)")
+_NUMBERED = frozenset("резолюция закон указ директива постановление распоряжение протокол".split())
+_YEARS = re.compile(r" на (?:период )?(?:\d{4}\s?[-–—]\s?)?\d{4} (?:годы|год|гг?\.)(?!\w)")
+_BEFORE_DATE = re.compile(r" (?:от |\()")
+_LONGEST = 30
+
+
+class Tail:
+    """The complements of a head noun; ``end`` is the token index behind the last of them.
+
+    ``text`` is what they add to the title (a date among them left out), ``opened`` tells
+    whether a preposition says what the text is about.
+    """
+
+    def __init__(self, document: Document, head: int, lemma: str, dates: InstrumentDates) -> None:
+        self._document = document
+        self._tokens = document.tokens
+        self._dates = dates
+        self._lemma = lemma
+        self._head = head
+        self._limit = min(len(document.tokens), head + _LONGEST)
+        self._allowed = {"gent"}
+        self._soft = False
+        self._pieces: list[str] = []
+        self._from = document.tokens[head].end
+        self.opened = False
+        self.end = head + 1
+        self._scan()
+        last = document.tokens[self.end - 1].end
+        self.text = "".join([*self._pieces, document.text[self._from : max(last, self._from)]])
+
+    def _scan(self) -> None:
+        at = self._numbered(self._head + 1)
+        at = self._quoted(at)
+        while at < self._limit:
+            following = self._step(at)
+            if following == at:
+                break
+            at = following
+        if self._soft and _BEFORE_DATE.match(self._document.text, self._tokens[at - 1].end):
+            behind = self._tokens[at - 1].end
+            gap = _BEFORE_DATE.match(self._document.text, behind)
+            if gap and self._dates.at(gap.end()):
+                self.end = at
+        self._years()
+
+    def _step(self, at: int) -> int:
+        """The index behind the words at ``at`` that belong to the title; ``at`` if none do."""
+        token = self._tokens[at]
+        gap = self._document.text[self._tokens[at - 1].end : token.start]
+        word = token.text.lower()
+        if "\n" in gap or (gap != " " and token.text != ","):
+            return at
+        if word in {"от", "("} and (behind := self._dated(at)):
+            return behind
+        if self._document.quote_at(token.start):
+            return at
+        if word in {",", "и"}:
+            return at + 1 if self._goes_on(at, comma=word == ",") else at
+        if forms(token.text)[0].pos == "PREP" or word in _OPENING:
+            return self._preposition(at, word)
+        if forms(token.text)[0].pos == "NUMR" and self._is_complement(at + 1):
+            return at + 1
+        if not self._is_complement(at):
+            return at
+        if not self._soft:
+            self.end = at + 1
+        if any(form.lemma in _INSTRUMENTAL for form in noun_forms(token.text)):
+            self._allowed = self._allowed | {"ablt"}
+        return at + 1
+
+    def _preposition(self, at: int, word: str) -> int:
+        following = self._tokens[at + 1] if at + 1 < self._limit else None
+        if following is None or not following.is_word:
+            return at
+        if word == "в" and _AREA.fullmatch(following.text.lower()):
+            self.opened = True
+            self._allowed = {"gent", "loct"}
+            return at + 1
+        if word in _OPENING and (not self.opened or word != "по"):
+            case = _OPENING[word]
+            if not _has_case(following, {case, "gent"} if case == "ablt" else {case}):
+                return at
+            self.opened = True
+            self._allowed = {"gent", case}
+            return at + 1
+        if word in {"к", "ко"} and self._is_annexed() and self._is_text(at + 1):
+            self._allowed = {"gent", "datv"}
+            return at + 1
+        if word not in _FURTHER or not self.opened or not _has_case(following, _OBLIQUE | {"accs"}):
+            return at
+        self._soft = True
+        self._allowed = set(_OBLIQUE | {"accs"})
+        return at + 1
+
+    def _is_annexed(self) -> bool:
+        """A named paper that belongs to another one; a protocol still to be written does not."""
+        return self._lemma in _ANNEXED and self._tokens[self._head].text[0].isupper()
+
+    def _is_text(self, at: int) -> bool:
+        """A noun phrase at ``at`` is headed by a text: «к Рамочной конвенции»."""
+        for token in self._tokens[at : at + 3]:
+            if any(form.lemma in _TEXTS for form in noun_forms(token.text)):
+                return True
+            if not adjective_cases(token.text):
+                return False
+        return False
+
+    def _dated(self, at: int) -> int:
+        """Over a date that stands before the rest: «Соглашение от 5 мая 2010 года о …»."""
+        mentions = self._dates.at(self._tokens[at + 1].start) if at + 1 < self._limit else []
+        if not mentions or self.opened:
+            return 0
+        behind = self._document.token_range(0, mentions[-1].end)[1]
+        if behind < self._limit and self._tokens[behind].text == ")":
+            behind += 1
+        if behind + 1 >= self._limit or self._tokens[behind].text.lower() not in _OPENING:
+            return 0
+        if self._preposition(behind, self._tokens[behind].text.lower()) == behind:
+            return 0
+        self._pieces.append(self._document.text[self._from : self._tokens[at - 1].end])
+        self._from = self._tokens[behind - 1].end
+        return behind + 1
+
+    def _numbered(self, at: int) -> int:
+        match = _NUMBER.match(self._document.text, self._tokens[at - 1].end)
+        if match is None or self._lemma not in _NUMBERED or self._dates.at(match.start() + 1):
+            return at
+        self.end = self._document.token_range(0, match.end())[1]
+        return self.end
+
+    def _quoted(self, at: int) -> int:
+        if at >= self._limit or self._document.text[self._tokens[at - 1].end :][:1] != " ":
+            return at
+        quote = self._document.quote_at(self._tokens[at].start)
+        if quote is None:
+            return at
+        self.end = self._document.token_range(0, quote.end)[1]
+        return self.end
+
+    def _years(self) -> None:
+        match = _YEARS.match(self._document.text, self._tokens[self.end - 1].end)
+        if match:
+            self.end = self._document.token_range(0, match.end())[1]
+        number = self._numbered(self.end)
+        self.end = self._quoted(max(self.end, number))
+
+    def _is_complement(self, at: int) -> bool:
+        if at >= self._limit or not self._tokens[at].is_word:
+            return False
+        token = self._tokens[at]
+        if is_abbreviation(token.text):
+            return True
+        return forms(token.text)[0].pos not in _STOP and _has_case(token, self._allowed)
+
+    def _goes_on(self, at: int, *, comma: bool) -> bool:
+        """After «и» or a comma: the enumeration goes on with a noun phrase of the same kind."""
+        tokens = self._tokens
+        if not self._is_complement(at + 1):
+            return False
+        following = tokens[at + 1]
+        if any(form.lemma in _TEXTS for form in noun_forms(following.text)):
+            return False
+        if not comma:
+            shared = _cases(tokens[at - 1]) & _cases(following) & _OBLIQUE
+            return bool(shared) or following.text[0].isupper()
+        rest = self._document.text[following.start : following.start + 80]
+        rest = rest.split(",")[0].split(".")[0]
+        return following.text[0].isupper() and " и " in f" {rest} "
+
+
+def _cases(token: Token) -> set[str]:
+    return {form.case for form in noun_forms(token.text)} | {
+        pair[0] for pair in adjective_cases(token.text)
+    }
+
+
+def _has_case(token: Token, allowed: frozenset[str] | set[str]) -> bool:
+    if is_abbreviation(token.text):
+        return True
+    if _cases(token) & allowed:
+        return True
+    return token.text[0].isupper() and any("Geox" in f.grammemes for f in forms(token.text))

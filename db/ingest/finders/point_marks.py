@@ -1,0 +1,192 @@
+"""Labels that only their sequence shows: inside of a paragraph, or too common to be read alone.
+
+«решили: а) …; б) …» in one paragraph, "1 Reviewed …" without a sign, "A. …", «Статья 1.»: one such
+mark says nothing, two that count on from one are a list.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from db.ingest.finders.document import Block, Document
+from db.ingest.finders.labels import Label, letter_values
+from db.ingest.finders.ordinals import WORD_ENUMERATORS, roman_value
+
+_CAPITAL = r"(?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
+_SMALL = "a-zа-яёəçğşöü"
+_WORDS = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True))
+#: In full brackets a mark needs no sign before it: "the Forum (1) finds …".
+_INLINE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("number", re.compile(r"(?:(?<=\s)\((\d{1,2})\)|(?<=[:;,.—–]\s)(\d{1,2})\))\s(?=\S)")),
+    ("number", re.compile(rf"(?<=[:;.!?…]\s)(\d{{1,2}})\.\s{_CAPITAL}")),
+    ("small_roman", re.compile(r"(?<=\s)\(([ivx]{1,4})\)\s(?=\S)")),
+    ("letter", re.compile(rf"(?:(?<=\s)\(([{_SMALL}])\)|(?<=[:;,.]\s)([{_SMALL}])\))\s(?=\S)")),
+    ("word", re.compile(rf"(?<=[:;]\s)(?:(?:and|и|а|və)\s)?({_WORDS})(?=[,:]?\s)", re.IGNORECASE)),
+)
+_KEYWORD = (
+    r"(?:Article|Resolution|Decision|Recommendation|Conclusion|Paragraph|Clause|Outcome|Finding"
+    r"|Статья|Решение|Вывод|Рекомендация|Тезис|Положение|Параграф|Предложение|Maddə|Qərar|Tövsiyə"
+    r"|Nəticə|Təklif|Bənd)"
+)
+_LOOSE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("number", re.compile(rf"(?:(\d{{1,2}})(?::|\s)\s*{_CAPITAL}|№\s?(\d{{1,2}})[.:)]?\s)")),
+    ("number", re.compile(r"(\d{1,2})-c[iıuü][.:)]?\s")),
+    ("number", re.compile(rf"{_KEYWORD}\s(?:№\s?)?(\d{{1,2}})[.:)]?\s(?:[–—-]\s)?", re.IGNORECASE)),
+    ("roman", re.compile(rf"{_KEYWORD}\s([IVXІХ]{{1,5}})[.:)]?\s(?:[–—-]\s)?")),
+    ("small_roman", re.compile(r"([ivx]{1,4})[.)]\s")),
+    ("letter", re.compile(r"([A-ZА-ЯƏÇĞŞ])[.)]\s")),
+    ("letter", re.compile(rf"([{_SMALL}])\.\s")),
+)
+_FIRST_WORDS = re.compile(
+    r"(?:прежде всего|əvvəla|ilk növbədə|birinci|to begin with|in the first place)(?=[,:]\s)",
+    re.IGNORECASE,
+)
+_LATER_WORDS = re.compile(
+    r"(?P<w2>ikinci)|(?P<w3>üçüncü)|(?P<w4>dördüncü)|(?P<w5>beşinci)|(?P<w6>altıncı)", re.IGNORECASE
+)
+#: An item of a list without marks ends so; the last one with a full stop.
+_ITEM_END = ";"
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    style: str
+    text: str
+
+
+def marked_blocks(document: Document) -> list[Block]:
+    """The document's blocks, with the items of such lists as blocks of their own."""
+    blocks = _with_loose(document, list(document.blocks))
+    return _with_bare_items(document, _split_inline(document, blocks))
+
+
+def _values(style: str, text: str) -> frozenset[int]:
+    """What a mark can count as: a letter has a place in more than one alphabet."""
+    if style == "letter":
+        return letter_values(text.lower())
+    if style == "word":
+        return frozenset({WORD_ENUMERATORS[_folded(text)]})
+    if text.isdigit():
+        return frozenset({int(text)})
+    return frozenset({roman_value(text.upper())})
+
+
+def _folded(word: str) -> str:
+    return word.replace("İ", "i").replace("I", "i").lower().replace("ё", "е").replace("\u0307", "")
+
+
+def _counting(marks: Iterator[_Mark], first: int) -> list[_Mark]:
+    """The marks that count on from ``first``."""
+    chosen: list[_Mark] = []
+    for mark in marks:
+        if first + len(chosen) in _values(mark.style, mark.text):
+            chosen.append(mark)
+    return chosen
+
+
+def _label(mark: _Mark, value: int) -> Label:
+    text = str(value) if mark.style == "word" else mark.text
+    return Label(mark.style, text, value, 0, 1, ")")
+
+
+def _with_loose(document: Document, blocks: list[Block]) -> list[Block]:
+    """Paragraphs that begin with marks of one kind, in a sequence from one."""
+    for style, pattern in _LOOSE:
+        found: list[tuple[int, _Mark]] = []
+        for index, block in enumerate(blocks):
+            match = pattern.match(document.text, block.start, block.end)
+            if block.label is not None or match is None:
+                continue
+            text = next(group for group in match.groups() if group)
+            mark = _Mark(block.start, match.end(), style, text)
+            if len(found) + 1 in _values(style, text):
+                found.append((index, mark))
+        if len(found) > 1:
+            for value, (index, mark) in enumerate(found, 1):
+                blocks[index] = blocks[index]._replace(start=mark.end, label=_label(mark, value))
+    return _with_words(document, blocks)
+
+
+def _with_words(document: Document, blocks: list[Block]) -> list[Block]:
+    """«Прежде всего, …» counts as the first where a second follows."""
+    for index, block in enumerate(blocks):
+        if block.label or not _FIRST_WORDS.match(document.text, block.start, block.end):
+            continue
+        wanted = 2
+        for later in range(index + 1, len(blocks)):
+            label = blocks[later].label
+            match = _LATER_WORDS.match(document.text, blocks[later].start)
+            same = label is not None and label.style == "word" and label.value == wanted
+            if label is None and match and match[f"w{wanted}"]:
+                blocks[later] = blocks[later]._replace(label=Label("word", str(wanted), wanted, 0))
+                same = True
+            wanted += same
+            if wanted > 6:
+                break
+        if wanted > 2:
+            blocks[index] = block._replace(label=Label("word", "1", 1, 0))
+    return blocks
+
+
+def _split_inline(document: Document, blocks: list[Block]) -> list[Block]:
+    """«решили: 1) …; 2) …» in one paragraph becomes a lead-in and its items."""
+    result: list[Block] = []
+    for block in blocks:
+        chosen = _inline_marks(document, block)
+        if not chosen:
+            result.append(block)
+            continue
+        first = 1 if block.label is None or 1 in _values(chosen[0].style, chosen[0].text) else 2
+        result.append(block._replace(end=_before(document, chosen[0].start, block.start)))
+        for index, mark in enumerate(chosen):
+            stop = chosen[index + 1].start if index + 1 < len(chosen) else block.end
+            result.append(
+                block._replace(
+                    line_start=mark.start,
+                    start=mark.start if mark.style == "word" else mark.end,
+                    end=_before(document, stop, mark.end) if stop != block.end else stop,
+                    label=_label(mark, first + index),
+                )
+            )
+    return result
+
+
+def _inline_marks(document: Document, block: Block) -> list[_Mark]:
+    """The longest list inside of a paragraph; it may go on from the paragraph's own label."""
+    best: list[_Mark] = []
+    for style, pattern in _INLINE:
+        marks = [
+            _Mark(match.start(), match.end(), style, next(g for g in match.groups() if g))
+            for match in pattern.finditer(document.text, block.start, block.end)
+        ]
+        chosen = _counting(iter(marks), 1)
+        enough = 2
+        if len(chosen) < enough and block.label is not None and block.label.style == style:
+            chosen, enough = _counting(iter(marks), 2), 1
+        if len(chosen) >= enough and len(chosen) > len(best):
+            best = chosen
+    return best
+
+
+def _with_bare_items(document: Document, blocks: list[Block]) -> list[Block]:
+    """Paragraphs that a colon introduces and semicolons divide are items, though unmarked."""
+    ends = [document.text[block.start : block.end].rstrip()[-1:] for block in blocks]
+    result = list(blocks)
+    index = 1
+    while index < len(blocks):
+        last = index
+        while last < len(blocks) and blocks[last].label is None and ends[last] == _ITEM_END:
+            last += 1
+        opened = ends[index - 1] == ":" and last > index and last < len(blocks)
+        if opened and blocks[last].label is None and ends[last] in {".", "!", "…"}:
+            for at in range(index, last + 1):
+                result[at] = blocks[at]._replace(label=Label("bullet", "", 0, 0))
+        index = last + 1
+    return result
+
+
+def _before(document: Document, at: int, start: int) -> int:
+    while at > start and document.text[at - 1].isspace():
+        at -= 1
+    return at

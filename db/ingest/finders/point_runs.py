@@ -1,0 +1,100 @@
+"""Lists of labelled paragraphs that count on from one, and which of them stand inside of others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from db.ingest.finders.labels import letter_values
+from db.ingest.finders.point_blocks import PointBlocks
+
+#: The labels of points.
+MAIN_STYLES = frozenset({"number", "roman", "word"})
+#: Main points where no numbers are printed.
+LETTER_STYLES = frozenset({"letter", "small_roman"})
+#: The labels of what stands under a point.
+SUB_STYLES = frozenset({"letter", "small_roman", "bullet"})
+
+
+@dataclass(slots=True)
+class Run:
+    """Numbered blocks that count on from one; ``members`` are block indexes."""
+
+    style: str
+    members: list[int] = field(default_factory=list)
+
+
+def runs_of(blocks: PointBlocks, styles: frozenset[str]) -> list[Run]:
+    """The lists whose labels have one of the styles, in order."""
+    runs: list[Run] = []
+    current: dict[str, Run] = {}
+    values: dict[str, int] = {}
+    for index, style, possible in _main_labels(blocks, styles):
+        value = values[style] + 1 if style in current and values[style] + 1 in possible else 0
+        value = value or min(possible, default=0)
+        repeated = style in current and value == 1 and _repeats(blocks, current[style], index)
+        if style in current and (value == values[style] + 1 or repeated):
+            current[style].members.append(index)
+        elif value == 1:
+            current[style] = Run(style, [index])
+            runs.append(current[style])
+        else:
+            continue
+        values[style] = value
+    return [run for run in runs if _is_list(blocks, run)]
+
+
+def _main_labels(
+    blocks: PointBlocks, styles: frozenset[str]
+) -> Iterator[tuple[int, str, frozenset[int]]]:
+    """The labels that points of the first rank have: the block, the style, what it can count as.
+
+    "2.1" belongs to a point 2; where none is printed («ОТМЕТИЛИ: 1.1. …») it is a point itself.
+    """
+    seen: set[str] = set()
+    for index, block in enumerate(blocks.blocks):
+        label = block.label
+        if label is None or label.style not in styles:
+            continue
+        seen.add(label.text)
+        parent = label.text.rpartition(".")[0]
+        if label.depth == 1 or (label.depth == 2 and parent not in seen):
+            sign = label.sign if label.depth == 1 else ""
+            value = frozenset({label.value})
+            if label.style == "letter":
+                value = letter_values(label.text.lower())
+            yield index, f"{label.style} {parent}{sign}", value
+
+
+def inner_items(runs: list[Run]) -> frozenset[int]:
+    """The items of lists that stand inside of an item of another: «1. …: 1) …; 2) …»."""
+    found: set[int] = set()
+    for run in runs:
+        for other in runs:
+            first, last = run.members[0], run.members[-1]
+            behind = [index for index in other.members if index >= first]
+            under = other is not run and first - 1 in other.members
+            if under and (not behind or last < behind[0]):
+                found.update(run.members)
+    return frozenset(found)
+
+
+def _is_list(blocks: PointBlocks, run: Run) -> bool:
+    """One item alone is a list where it has items of its own, or a lead-in asks for it."""
+    if len(run.members) > 1 or _has_children(blocks, run):
+        return True
+    lead = run.members[0] - 1
+    return blocks.introduces(lead) and bool(blocks.acts(lead))
+
+
+def _repeats(blocks: PointBlocks, run: Run, index: int) -> bool:
+    """A list whose every item is printed "1." goes on where no lead-in stands between."""
+    return run.members[-1] == index - 1 and blocks.blocks[run.members[-1]].label == (
+        blocks.blocks[index].label
+    )
+
+
+def _has_children(blocks: PointBlocks, run: Run) -> bool:
+    following = run.members[0] + 1
+    if following >= len(blocks.blocks):
+        return False
+    label = blocks.blocks[following].label
+    return label is not None and (label.style in SUB_STYLES or label.depth > 1)
