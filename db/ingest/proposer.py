@@ -15,12 +15,8 @@ from db.ingest.finders.places import session_place
 from db.ingest.finders.points import FoundPoint, find_points
 from db.ingest.finders.references import find_references
 from db.ingest.finders.session_dates import session_dates
-from db.ingest.finders.sessions import (
-    SessionMention,
-    counted_ordinal,
-    main_mention,
-    session_mentions,
-)
+from db.ingest.finders.session_ordinals import counted_ordinal
+from db.ingest.finders.sessions import SessionMention, main_mention, session_mentions
 from db.ingest.finders.themes import session_theme
 from db.model import (
     DocumentText,

@@ -95,7 +95,10 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
         first += 1
     for at in range(first, end):
         word = tokens[at].text.lower()
-        introduces = word in SESSION_NOUNS or (word in OFFICE_HEADS and word not in BODY_HEADS)
+        office = word in OFFICE_HEADS and word not in BODY_HEADS
+        # «Council of Experts of …»: the people that a body is made of are no office.
+        made_of = at - 2 >= first and tokens[at - 1].text == "of" and _is_head(tokens[at - 2])
+        introduces = word in SESSION_NOUNS or (office and not made_of)
         if introduces and at + 1 < end and tokens[at + 1].text.lower() == "of":
             return _trimmed(tokens, at + 2, end)
     while end > first and tokens[end - 1].text.lower() in _LINKS:

@@ -8,51 +8,16 @@ from db.ingest.finders import words_az, words_en, words_ru
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads, is_abbreviation
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.ordinals import ordinal_value
+from db.ingest.finders.headings import is_heading
+from db.ingest.finders.session_ordinals import Ordinal, session_ordinal
 from db.language.azerbaijani import lower
-from db.language.inflect import adjective_cases, noun_forms
+from db.language.inflect import noun_forms
 
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 _AZ_NOUN = re.compile(
     "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü])?"
     "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə])?"
 )
-_ORDINAL = re.compile(
-    r"(?<![\w.,:/-])(?:\d{1,2}\s?-?\s?(?:е|ое|го|ого|му|ому|я|ая|ой|й|ый|ье|м|st|nd|rd|th"
-    r"|c[iıuü]|[iıuü]nc[iıuü])(?!\w)|[IVXІХ]{1,6}(?![\w.])|[^\W\d_]+(?:[ -][^\W\d_]+)?)",
-    re.IGNORECASE,
-)
-_BETWEEN = {
-    "ru": frozenset("по счёту счету в истории , ( ) — – -".split()),
-    "en": frozenset(
-        "regular annual plenary joint expert working special ordinary formal full official "
-        "face-to-face in-person online virtual consecutive ( )".split()
-    ),
-    "az": frozenset("növbəti illik sayca plenar birgə ( ) rəsmi".split()),
-}
-_NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b")
-_TIME = {
-    "ru": re.compile(r"\bв ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b", re.IGNORECASE),
-    "en": re.compile(r"\bfor (?:the |its |a )?(\w+(?:-\w+)?) time\b", re.IGNORECASE),
-    "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə\b", re.IGNORECASE),
-}
-_COUNTED = {
-    "ru": re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) по сч[её]ту"),
-    "en": re.compile(
-        r"\b(?:was|is|being|marked|became) (?:its |the |their )?(\w+(?:-\w+)?) (?:in a row"
-        r"|of its kind|of the kind|such|since|so far)"
-    ),
-    "az": re.compile(r"sayca ([^\W\d_]+)"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Ordinal:
-    """The number of a session and where it is written."""
-
-    value: int
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,32 +83,16 @@ def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
     return best if best is not None and best.score >= 3.5 else None
 
 
-def counted_ordinal(document: Document, start: int, end: int) -> Ordinal | None:
-    """The number of the session where it stands apart: «третье по счёту»."""
-    pattern = _COUNTED.get(document.language or "")
-    if pattern is None:
-        return None
-    for match in pattern.finditer(document.text, start, end):
-        words = match[1].split(" ")
-        for begin in range(len(words)):
-            value = ordinal_value(" ".join(words[begin:]), document.language or "")
-            if value:
-                at = match.start(1) + len(" ".join(words[:begin])) + (begin > 0)
-                return Ordinal(value, at, match.end(1))
-    return None
-
-
 def _mention(document: Document, index: int, language: str, signs: "_Signs") -> SessionMention:
     token = document.tokens[index]
     sentence = document.sentence_at(token.start)
-    ordinal = _ordinal_before(document, index, sentence, language)
-    ordinal = ordinal or _ordinal_after(document, token) or _time(document, sentence, language)
+    ordinal = session_ordinal(document, index, sentence, language)
     council, abbreviation = _council(document, index, sentence, signs.councils(sentence))
     clause = clause_at(document, token.start, token.end)
     held = signs.has("HELD", sentence)
     other = signs.has("WILL_BE_HELD", clause) or signs.has("OTHER_SESSION", clause)
     block = document.block_index(token.start)
-    heading = not held and block < 6 and sentence.end - sentence.start < 160
+    heading = not held and block < 6 and is_heading(document, sentence)
     named = council is not None or abbreviation is not None
     dated = held and named and bool(date_mentions(document.text, *sentence, language))
     score = (
@@ -165,61 +114,6 @@ def clause_at(document: Document, start: int, end: int) -> Span:
     first = text.rfind(";", sentence.start, start)
     last = text.find(";", end, sentence.end)
     return Span(sentence.start if first < 0 else first + 1, sentence.end if last < 0 else last)
-
-
-def _ordinal_before(
-    document: Document, index: int, sentence: Span, language: str
-) -> Ordinal | None:
-    noun = document.tokens[index]
-    start = max(sentence.start, noun.start - 70)
-    for match in reversed(list(_ORDINAL.finditer(document.text, start, noun.start))):
-        words = match[0]
-        for text, at in (
-            (words, match.start()),
-            _last_word(words, match),
-            _first_word(words, match),
-        ):
-            value = ordinal_value(text, language)
-            if value and _may_stand_between(document, at + len(text), index, language):
-                return Ordinal(value, at, at + len(text))
-    return None
-
-
-def _last_word(words: str, match: re.Match[str]) -> tuple[str, int]:
-    last = words.rsplit(" ", 1)[-1]
-    return last, match.end() - len(last)
-
-
-def _first_word(words: str, match: re.Match[str]) -> tuple[str, int]:
-    return words.split(" ", 1)[0], match.start()
-
-
-def _may_stand_between(document: Document, start: int, index: int, language: str) -> bool:
-    first = document.token_range(start, start)[0]
-    for token in document.tokens[first:index]:
-        word = token.text
-        if word.lower() in _BETWEEN[language] or is_abbreviation(word):
-            continue
-        if language == "ru" and token.is_word and adjective_cases(word):
-            continue
-        if language == "en" and token.is_word and word[0].isupper():
-            continue
-        return False
-    return True
-
-
-def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
-    match = _NUMBER_AFTER.match(document.text, token.end)
-    return Ordinal(int(match[1]), match.start(1), match.end(1)) if match else None
-
-
-def _time(document: Document, sentence: Span, language: str) -> Ordinal | None:
-    """«в третий раз», "for the third time", «üçüncü dəfə»."""
-    for match in _TIME[language].finditer(document.text, *sentence):
-        value = ordinal_value(match[1], language)
-        if value:
-            return Ordinal(value, match.start(1), match.end(1))
-    return None
 
 
 class _Signs:
