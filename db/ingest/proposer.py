@@ -107,7 +107,7 @@ class _Record:
     ) -> ProposedSession:
         document, main, others = self._document, self._main, self._others
         start, end = session_dates(document, main, others, head_end)
-        bodies = organisers(document, main, others, head_end)
+        bodies = organisers(document, main, others, head_end, self._mentions)
         return ProposedSession(
             council=self._council(),
             ordinal=number,
@@ -115,7 +115,10 @@ class _Record:
             date_end=end,
             place=session_place(document, main, others, head_end),
             theme=session_theme(document, main, others, head_end),
-            organisers=tuple(self._body(body, "organiser.construction") for body in bodies),
+            organisers=tuple(
+                self._body(body, "organiser.construction", weak=bodies.weak)
+                for body in bodies.bodies
+            ),
             legal_basis=instruments.basis,
         )
 
@@ -161,9 +164,10 @@ class _Record:
                 return ProposedBody(named.name, named.abbreviation or leaf)
         return ProposedBody(None, leaf)
 
-    def _body(self, body: Body, rule: str) -> ProposedBody:
+    def _body(self, body: Body, rule: str, *, weak: bool = False) -> ProposedBody:
         document = self._document
-        name = document.leaf(body.name, body.start, body.end, rule, 0.92)
+        confidence, reason = (0.75, "weak_pattern") if weak else (0.92, "")
+        name = document.leaf(body.name, body.start, body.end, rule, confidence, reason)
         own = [body] if body.gloss else []
         found = abbreviation_of(document, own + self._mentions, body.name, self._bare)
         if found is None:

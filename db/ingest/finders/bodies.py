@@ -34,7 +34,8 @@ class Body(NamedTuple):
 _GLOSS = re.compile(
     r"\s?\(\s*(?:(?:далее|в дальнейшем|сокращённо|сокращенно|hereinafter|hereafter|henceforth"
     r"|abbreviated|or|bundan sonra|qısaca)\b[^()«»“”\"]{0,30}?[\s:,–—-]+)?(?:[Tt]he )?"
-    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-Z]\w{2,10})?)[»”\"’]?\s*(?:,[^()]{1,40})?\)"
+    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-Z]\w{2,10})?)[»”\"’]?"
+    r"\s*(?:[,;/][^()]{1,60})?\)"
 )
 #: A remark in brackets that may stand between a body and what follows: a town, a country.
 _REMARK = re.compile(r"\s?\([^()]{2,40}\)")

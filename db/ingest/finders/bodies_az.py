@@ -10,8 +10,17 @@ from db.ingest.finders.words_az import BODY_HEADS, EVENT_NOUNS, SESSION_NOUNS
 from db.language.azerbaijani import lower
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
+_CASES = (
+    ("gent", re.compile("n[ıiuü]n")),
+    ("accs", re.compile("n[ıiuü]")),
+    ("datv", re.compile("n[aə]")),
+    ("loct", re.compile("nd[aə](?:k[ıi])?")),
+    ("ablt", re.compile("nd[aə]n")),
+)
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
 _LINKS = frozenset({"və", "üzrə"})
+#: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
+_UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})
 _LOCATIVE = re.compile(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
 _SURNAME_GENITIVE = re.compile(
     "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
@@ -56,7 +65,8 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     begin = index
     while begin > first and text[tokens[begin - 1].end : tokens[begin].start] == " ":
         before = tokens[begin - 1]
-        if _opens_name(document, before):
+        under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
+        if under or _opens_name(document, before):
             begin -= 1
         elif (
             before.text in _LINKS and begin - 1 > first and _opens_name(document, tokens[begin - 2])
@@ -74,7 +84,24 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     stop = token.end - len(head[1])
     gloss, after = gloss_at(document, token.end, limit)
     name = text[start:stop]
-    return Body(start, token.end, name, head[0], frozenset(), gloss, after)
+    return Body(start, token.end, name, head[0], frozenset({_case_of(head[1])}), gloss, after)
+
+
+def _case_of(ending: str) -> str:
+    """The case that an ending marks: «-nın», «-nda», «-na»; ``nomn`` for none."""
+    ending = ending.removesuffix("dır").removesuffix("dir")
+    for case, pattern in _CASES:
+        if pattern.fullmatch(ending):
+            return case
+    return "nomn"
+
+
+def _is_superior(token: Token) -> bool:
+    """A body, or an office with a capital letter, that another body belongs to."""
+    if not token.is_word or not token.text[0].isupper():
+        return False
+    head = head_of(token.text)
+    return (head is not None and head[1] == "") or is_office(token.text.lower())
 
 
 def _quoted_start(document: Document, start: int) -> int:
@@ -108,6 +135,8 @@ def _continues(document: Document, index: int) -> bool:
     ):
         return False
     following = tokens[index + 1]
+    if following.text in _UNDER and index + 2 < len(tokens):
+        return tokens[index + 2].text[0].isupper()
     return following.text[0].isupper() and head_of(following.text) is not None
 
 

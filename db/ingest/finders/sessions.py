@@ -91,6 +91,7 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     clause = clause_at(document, token.start, token.end)
     held = signs.has("HELD", sentence)
     other = signs.has("WILL_BE_HELD", clause) or signs.has("OTHER_SESSION", clause)
+    other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
     block = document.block_index(token.start)
     heading = not held and block < 6 and is_heading(document, sentence)
     named = council is not None or abbreviation is not None
@@ -98,7 +99,7 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     score = (
         1.0 * dated + 3.0 * held + (3.5 if ordinal else 2.0) * heading + 2.0 * (ordinal is not None)
     )
-    score += 2.0 * (council is not None) + 1.0 * (abbreviation is not None) - 0.1 * block
+    score += 3.5 * (council is not None) + 1.0 * (abbreviation is not None) - 0.1 * block
     return SessionMention(
         token.start, token.end, sentence, ordinal, council, abbreviation, held, other, score
     )

@@ -54,8 +54,10 @@ AFTER = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"\s?(?:adlı |başlıqlı |adlanan |kimi |olan )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
-        r"|məsələsi|adı ilə|problemi|problemin)",
+        r"\s?(?:(?:adlı|başlıqlı|adlanan|kimi|olan) )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
+        r"|məsələsi|adı ilə|problemi|problemin)"
+        r"|\s?(?:adlı|başlıqlı|mövzulu|adlanan|adını daşıyan|başlığını daşıyan) (?:\w+ ){0,3}?"
+        r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə)",
         re.IGNORECASE,
     ),
 }
@@ -81,8 +83,8 @@ UNQUOTED = {
         r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
         r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
         r"(?=;|\n|[.]?$|\s?\(|, (?:was|were|which|organi|convened|held|opened|hosted"
-        r"|and (?:was|held|convened))| (?:was|were) (?:jointly |co-)?(?:held|convened|organi|hosted|opened)"
-        r"| took place)"
+        r"|and (?:was|held|convened))| (?:was|were) (?:jointly |co-)?(?:held|convened|organi|hosted"
+        r"|opened)| took place)"
     ),
     "az": re.compile(
         r"(?P<theme>[^\s“«\".;,\n][^“«\";\n]{8,220}?)\s+(?:mövzusuna |məsələsinə |məsələlərinə )?"

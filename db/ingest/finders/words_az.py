@@ -53,9 +53,11 @@ HELD = (
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"
 OTHER_SESSION = (
-    r"əvvəlki|öncəki|ötən (?:il|iclas)|növbəti|gələn|keçən il|(?:tut|keçiril|olun|edil|ol|keç|topla"
+    r"əvvəlki|öncəki|ötən (?:il|iclas)|gələn|keçən il|(?:tut|keçiril|olun|edil|ol|keç|topla"
     r"n|tutul)m[uıiü]şd[uıiü](?![rn])"
 )
+#: «Növbəti» is "next" of what is to come, and "regular" of what was held.
+NEXT_IF_NOT_HELD = r"növbəti"
 #: Office nouns as they close a chain, without the plural and the case.
 OFFICE_HEADS = (
     "sədri", "direktoru", "müdiri", "müşaviri", "rəhbəri", "eksperti", "mütəxəssisi", "katibi",
