@@ -1,12 +1,14 @@
 """When the session was held: the date of the report, never of a treaty or of publication."""
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
+from db.ingest.finders.relative_days import relative_day
 from db.ingest.finders.sessions import SessionMention, is_session_noun
 from db.model import Leaf
 
@@ -32,6 +34,18 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: Between two dates, these say that the second is the last day of the same session.
+_CLOSED = re.compile(
+    r"заверш|законч|окончил|закры|продолж|\b(?:conclud|clos|end|continu|finish)\w*"
+    r"|başa çat|yekunlaş|sona |davam",
+    re.IGNORECASE,
+)
+#: So many characters may lie between them, and so many days.
+_NEAR, _LONGEST = 160, 14
+#: What closes a dateline, before the report itself.
+_DATELINE_DASH = re.compile(r"\s[—–-]+\s")
+#: From this weight on a date stands in the report itself.
+_IN_REPORT = 5
 #: A line with a date and hardly anything else is a dateline.
 _DATELINE_LENGTH = 110
 
@@ -46,10 +60,13 @@ def session_dates(
 ) -> tuple[Leaf | None, Leaf | None]:
     """The first and, of a longer session, the last day, as exact as the text is."""
     candidates = _candidates(document, main, others, head_end)
-    if not candidates:
+    best = max(candidates, key=lambda candidate: candidate.weight, default=None)
+    told = _told_from_writing(document, main, best)
+    if told is not None:
+        return told, None
+    if best is None:
         return None, None
-    best = max(candidates, key=lambda candidate: candidate.weight)
-    mention = best.mention
+    mention = _closed_later(document, best, candidates)
     year, inferred = mention.dates[-1][0], False
     if not year:
         year, inferred = _year_nearby(document, mention), True
@@ -69,8 +86,70 @@ def session_dates(
     return first, document.leaf(edtf(dates[-1]), start, end, _rule(best), confidence, reason)
 
 
+def _told_from_writing(
+    document: Document, main: SessionMention, best: _Candidate | None
+) -> Leaf | None:
+    """«сегодня», "on Friday" in the report, by the day that the page or the dateline gives."""
+    relative = relative_day(document, main.sentence) if main.held else None
+    if relative is None:
+        return None
+    if best is not None and best.weight >= _IN_REPORT:
+        between = document.text[best.mention.end : relative.start]
+        if not _DATELINE_DASH.search(between):
+            return None
+    written = _day_of_writing(document, relative.start)
+    if written is None:
+        return None
+    return document.leaf(
+        relative.on(written).isoformat(),
+        relative.start,
+        relative.end,
+        "date.relative",
+        0.8,
+        "from_metadata",
+    )
+
+
+def _day_of_writing(document: Document, before: int) -> date | None:
+    """The dateline's day, which is the nearest one before the words; else the page's."""
+    language = document.language or "en"
+    found = [
+        mention
+        for block in document.blocks[: document.block_index(before) + 1]
+        for mention in date_mentions(document.text, block.line_start, block.end, language)
+        if mention.end <= before and len(mention.dates) == 1 and mention.dates[0][2]
+    ]
+    for mention in reversed(found):
+        year, month, day = mention.dates[0]
+        year = year or _year_nearby(document, mention)
+        block = document.blocks[document.block_index(mention.start)]
+        short = block.end - block.line_start <= _DATELINE_LENGTH
+        if year and (short or mention.start - block.line_start < _DATELINE_LENGTH // 2):
+            return date(year, month, day)
+    return None
+
+
+def _closed_later(
+    document: Document, best: _Candidate, candidates: list[_Candidate]
+) -> DateMention:
+    """«открылась 17 мая и завершилась 19 мая»: the first and the last day, told apart."""
+    mention = best.mention
+    if len(mention.dates) > 1 or not mention.dates[0][2]:
+        return mention
+    for _, other in candidates:
+        gap = document.text[mention.end : other.start]
+        if len(other.dates) > 1 or not 0 < len(gap) < _NEAR or not _CLOSED.search(gap):
+            continue
+        first = mention.dates[0]
+        last = (other.dates[0][0] or first[0], *other.dates[0][1:])
+        first = (first[0] or last[0], *first[1:])
+        if first < last and (last[1] - first[1]) * 31 + last[2] - first[2] <= _LONGEST:
+            return DateMention(mention.start, other.end, (first, last), is_range=True)
+    return mention
+
+
 def _rule(candidate: _Candidate) -> str:
-    return "date.sentence" if candidate.weight >= 5 else "date.dateline"
+    return "date.sentence" if candidate.weight >= _IN_REPORT else "date.dateline"
 
 
 def _certainty(date: tuple[int, int, int], *, inferred: bool, rival: bool) -> tuple[float, str]:
