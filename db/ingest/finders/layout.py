@@ -11,6 +11,8 @@ from db.model import MARGIN, NOTE, DocumentText
 
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
+#: White space inside of a line that sets columns apart: town on one side, date on the other.
+_COLUMN = " " * 5
 _WRAPPING_FORMATS = frozenset({"txt", "md", "pdf", "eml", ""})
 
 
@@ -139,6 +141,8 @@ def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     if line.gap or line.label or before.level != line.level:
         return False
     text = source[line.start : line.end]
+    if _COLUMN in text or _COLUMN in source[before.start : before.end]:
+        return False
     label = read_label(text, None)
     if label and (_is_ended(before, source) or label.style != "word"):
         return False

@@ -29,13 +29,27 @@ _TIME = {
     "en": re.compile(r"\bfor (?:the |its |a )?(\w+(?:-\w+)?) time\b", re.IGNORECASE),
     "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə\b", re.IGNORECASE),
 }
+_RU_NOUN = r"(?:заседани|встреч|сесси|собрани|раунд)"
 _COUNTED = {
-    "ru": re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) по сч[её]ту"),
+    "ru": re.compile(
+        r"([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-[а-я]{1,3}) по сч[её]ту"
+        rf"|\b[Ээ]то (?:был[ао]? )?(?:уже )?([^\W\d_]+|\d{{1,2}}-[а-я]{{1,2}}) {_RU_NOUN}\w+"
+        r"(?! с участи| в (?:таком|новом|обновл))"
+        rf"|\b{_RU_NOUN}\w+ (?:эт[оа] )?(?:стал[ао]?|был[ао]?) (?:уже )?([^\W\d_]+)"
+        r"(?= в истории| с момента| со дня| со времени|[.,;])"
+    ),
     "en": re.compile(
         r"\b(?:was|is|being|marked|became) (?:its |the |their )?(\w+(?:-\w+)?) (?:in a row"
         r"|of its kind|of the kind|such|since|so far)"
+        r"|\b(?:[Tt]his|[Ii]t) (?:was|is) (?:already )?(?:the |its |their )(\w+(?:-\w+)?)"
+        r" (?:regular |such )?(?:session|meeting|sitting|plenary|round|gathering)"
+        r"(?! to | held| that| in which| outside)"
     ),
-    "az": re.compile(r"sayca ([^\W\d_]+)"),
+    "az": re.compile(
+        r"sayca ([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-c[iıuü])"
+        r"|\b[Bb]u,? (?:\w+ )?(?:artıq )?([^\W\d_]+|\d{1,2}-c[iıuü])"
+        r" (?:iclas|sessiya|görüş|toplantı)\w*(?:d[ıiuü]r| idi| olub| olmuşdur)\b"
+    ),
 }
 
 
@@ -65,12 +79,14 @@ def counted_ordinal(document: Document, start: int, end: int) -> Ordinal | None:
     if pattern is None:
         return None
     for match in pattern.finditer(document.text, start, end):
-        words = match[1].split(" ")
-        for begin in range(len(words)):
-            value = ordinal_value(" ".join(words[begin:]), document.language or "")
+        group = match.lastindex or 1
+        words = match[group].split(" ")
+        for first, last in ((0, len(words)), (len(words) - 1, len(words)), (0, 1)):
+            text = " ".join(words[first:last])
+            value = ordinal_value(text, document.language or "")
             if value:
-                at = match.start(1) + len(" ".join(words[:begin])) + (begin > 0)
-                return Ordinal(value, at, match.end(1))
+                at = match.start(group) + match[group].index(text)
+                return Ordinal(value, at, at + len(text))
     return None
 
 

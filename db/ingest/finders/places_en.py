@@ -1,0 +1,63 @@
+"""The English town of a sentence: "in Tartu", "in the port of Zadar", "Oslo hosted"."""
+
+import re
+
+from db.ingest.finders.bodies import bodies_in, council_heads
+from db.ingest.finders.document import Document, Span
+from db.model import Leaf
+
+_TOWN = (
+    r"(?P<town>(?:[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*)"
+    r"(?: (?:[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*|of|de|la|el|upon)){0,2})"
+)
+_KIND = r"(?:city|town|village|port|capital|resort|spa|settlement|municipality)"
+_PLACE = re.compile(
+    rf"\b(?:in|at)\s(?:the (?:[\w’-]+ ){{0,3}}?{_KIND}(?: city| town)?(?: of|,)? )?{_TOWN}"
+)
+#: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
+_HOST = re.compile(
+    rf"(?:^|(?<=[.,\n] )|(?<=\n)|\b[Tt]he {_KIND} of )"
+    r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
+    r"(?= (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
+)
+#: Before "in": this happened elsewhere.
+_ELSEWHERE = re.compile(
+    r"\b(?:based|headquartered|signed|founded|established|adopted|concluded|registered|born|seated"
+    r"|located|initialled|opened for signature)\s$"
+)
+_TRAILING = re.compile(r"(?: (?:of|de|la|el|upon))+$")
+_NOT_PLACES = frozenset(
+    "january february march april may june july august september october november december "
+    "january, view the order addition particular monday tuesday wednesday thursday friday "
+    "saturday sunday accordance".split()
+)
+
+
+def town_in(document: Document, span: Span, near: int) -> Leaf | None:
+    """The town of a stretch that stands nearest to an offset."""
+    found: list[tuple[int, Leaf]] = []
+    for match in (*_PLACE.finditer(document.text, *span), *_HOST.finditer(document.text, *span)):
+        town = _TRAILING.sub("", match["town"])
+        words = town.split()
+        start = match.start("town")
+        end = start + len(town)
+        if words[0].lower() in _NOT_PLACES or document.is_quoted(start) or len(words) > 3:
+            continue
+        if match[0].startswith("at") or document.text[end : end + 1] == "’":
+            continue
+        if _is_elsewhere(document, span, match.start()):
+            continue
+        found.append((abs(match.start() - near), document.leaf(town, start, end, "place.in", 0.9)))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _is_elsewhere(document: Document, span: Span, at: int) -> bool:
+    """«signed in Trento», "the Institute of Mountain Studies in Trento": no place of a session."""
+    if _ELSEWHERE.search(document.text, span.start, at):
+        return True
+    heads = council_heads("en")
+    for body in bodies_in(document, *span):
+        if body.after <= at <= body.after + 1 and body.head not in heads:
+            before = document.text[max(span.start, body.start - 12) : body.start]
+            return re.search(r"\b(?:at|in|inside)(?: the)? $", before) is None
+    return False
