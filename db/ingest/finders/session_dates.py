@@ -169,6 +169,7 @@ def _candidates(
 ) -> list[_Candidate]:
     found = []
     main_block = document.block_index(main.start)
+    stated = field_value(document, "date", len(document.text))
     for index, block in enumerate(document.blocks):
         if block.start >= head_end and index != main_block:
             break
@@ -178,20 +179,24 @@ def _candidates(
             sentence = document.sentence_at(mention.start)
             if others.covers(mention.start) or _belongs_to_a_text(document, mention):
                 continue
-            weight = _weight(document, main, index - main_block, sentence, mention)
+            weight = _weight(document, main, index - main_block, sentence, mention, stated)
             if weight > 0:
                 found.append(_Candidate(weight, mention))
     return found
 
 
 def _weight(
-    document: Document, main: SessionMention, distance: int, sentence: Span, mention: DateMention
+    document: Document,
+    main: SessionMention,
+    distance: int,
+    sentence: Span,
+    mention: DateMention,
+    stated: Span | None,
 ) -> float:
     block = document.blocks[document.block_index(mention.start)]
     nearness = -0.01 * abs(distance) - 0.0001 * abs(mention.start - main.start)
     precision = 0.3 * (mention.dates[0][2] > 0) + 0.3 * (mention.dates[0][0] > 0)
     length = block.end - block.line_start
-    stated = field_value(document, "date", len(document.text))
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
     if sentence == main.sentence:
