@@ -86,16 +86,27 @@ class _Record:
         )
 
     def _occupied(self) -> frozenset[int]:
-        """The blocks behind the report that still tell who took part; outcomes follow them."""
+        """The blocks behind the report that still tell who organised it and who took part."""
         document, last = self._document, self._block
         stop = min(self._block + _NEAR_HEAD, len(document.blocks) - 1)
         people = find_participants(document, 0, document.blocks[stop].end, self._others)
-        occupied = {self._block}
+        occupied = {self._block} | self._telling_of_organisers(stop)
         for index in sorted(people.blocks):
             if last <= index <= last + 2:
                 occupied.add(index)
                 last = index
         return frozenset(occupied)
+
+    def _telling_of_organisers(self, stop: int) -> set[int]:
+        """The blocks right behind the report that name organisers in so many words."""
+        document, block = self._document, self._block
+        end = document.blocks[stop].end
+        found = organisers(document, self._main, self._others, end, self._mentions)
+        last = block + (1 if found.weak else 2)
+        if found.weak and not self._main.heading:
+            return set()
+        blocks = {document.block_index(body.start) for body in found.bodies}
+        return {index for index in blocks if block < index <= last}
 
     def _head_end(self, points: list[FoundPoint]) -> int:
         if not points:

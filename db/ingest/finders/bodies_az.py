@@ -18,6 +18,8 @@ _CASES = (
     ("ablt", re.compile("nd[aə]n")),
 )
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
+#: «Əməkdaşlar … Şurasının iclasında»: people who open a sentence are no part of a name.
+_PLURAL = re.compile("l[aə]r$")
 _LINKS = frozenset({"və", "üzrə"})
 #: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
 _UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})
@@ -76,8 +78,12 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
             begin -= 1
         else:
             break
-    while begin < index and lower(tokens[begin].text) in _NOT_FIRST:
-        begin += 1
+    opening = document.sentence_at(tokens[begin].start).start == tokens[begin].start
+    while begin < index and (
+        lower(tokens[begin].text) in _NOT_FIRST
+        or (opening and _PLURAL.search(lower(tokens[begin].text)))
+    ):
+        begin, opening = begin + 1, False
     start = _quoted_start(document, tokens[begin].start)
     if begin == index and start == tokens[begin].start:
         return None

@@ -12,6 +12,8 @@ _LEADING = frozenset(
 )
 #: No name of a body has more words; a longer run of capital words is a list or a heading.
 _LONGEST = 40
+#: «The Forum’s fourth meeting»: the ending is no part of the name.
+_POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
 _NUMERAL = re.compile(r"[IVX]+")
 
 
@@ -48,6 +50,8 @@ def _run(document: Document, index: int, last: int) -> int:
             break
         if _is_capital(tokens[at]):
             end = at + 1
+            if _POSSESSIVE.search(tokens[at].text):
+                break
         elif tokens[at].text.lower() not in _LINKS | {"’", "'"}:
             break
         at += 1
@@ -55,7 +59,7 @@ def _run(document: Document, index: int, last: int) -> int:
 
 
 def _is_head(token: Token) -> bool:
-    return token.text.lower() in BODY_HEADS
+    return _POSSESSIVE.sub("", token.text).lower() in BODY_HEADS
 
 
 def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int, int]]:
@@ -79,9 +83,11 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     first, end = _trimmed(tokens, first, end)
     if end - first < 2 or not any(_is_head(token) for token in tokens[first:end]):
         return None
-    heads = [token.text.lower() for token in tokens[first:end] if _is_head(token)]
+    own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
+    heads = [word for word in own if word in BODY_HEADS]
     start, stop = tokens[first].start, tokens[end - 1].end
     gloss, after = gloss_at(document, stop, limit)
+    stop -= len(tokens[end - 1].text) - len(own[-1])
     name = document.text[start:stop]
     head = heads[-1] if "of" not in name.lower().split() else heads[0]
     return Body(start, stop, name, head, frozenset(), gloss, after)

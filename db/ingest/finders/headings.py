@@ -1,4 +1,4 @@
-"""Headings: short sentences that name and tell nothing. Knows verbs, not sessions."""
+"""What a sentence is about: headings name and tell nothing. Knows verbs, not sessions."""
 
 import re
 
@@ -10,6 +10,7 @@ _LONGEST = 160
 _EN_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|may|must|be|been|did|does)\b"
 )
+_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|котор\w+|выступавш\w+|участвовавш\w+)\b")
 _AZ_VERB = re.compile(
     r"(?:(?:[ıiuü]b|m[ıiuü]ş|d[ıiuü]|[ıiuü]r|ar|ər|acaq|əcək|m[aə]l[ıi])(?:d[ıiuü]r)?(?:l[aə]r)?)$"
 )
@@ -22,6 +23,14 @@ def is_heading(document: Document, sentence: Span) -> bool:
     if document.text[sentence.end - 1] not in ".!?":
         return True
     return not _has_verb(document, sentence)
+
+
+def opens_sentence(document: Document, sentence: Span, at: int) -> bool:
+    """True if no verb and no relative clause comes before an offset: the sentence is about that."""
+    if document.language == "az" or at - sentence.start > _LONGEST:
+        return False
+    before = Span(sentence.start, at)
+    return not _has_verb(document, before) and _RELATIVE.search(document.text, *before) is None
 
 
 def _has_verb(document: Document, sentence: Span) -> bool:

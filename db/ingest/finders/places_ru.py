@@ -16,6 +16,7 @@ _MARKS = frozenset(
     "г гор городе городке . посёлке поселке селе деревне станице ауле кишлаке курорте райцентре "
     "порту".split()
 )
+_DIVIDERS = frozenset({",", "—", "–", "-"})
 _CAPITAL = frozenset({"столице", "столицы"})
 _HOSTED = re.compile(r"(?:принял[аои]?|принимал[аои]?|встретил[аои]?|встречал[аои]?|собрал[аои]?)")
 
@@ -47,10 +48,14 @@ def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
         at += 1
     word = tokens[at].text.lower()
     if word in _CAPITAL:
-        at += 1
-        while at < len(tokens) - 1 and _is_genitive_place(tokens[at].text):
+        at = country = at + 1
+        while at < len(tokens) - 2 and _is_genitive_place(tokens[at].text):
+            if not _goes_on(tokens, at):
+                break
             at += 1
-        while at < len(tokens) - 1 and tokens[at].text in {",", "—", "–", "-"}:
+        if at == country and _is_genitive_place(tokens[at].text) and not _goes_on(tokens, at):
+            return len(tokens), False  # «в столице Грузии прошло»: the town itself is not said
+        while at < len(tokens) - 1 and tokens[at].text in _DIVIDERS:
             at += 1
         return at, True
     while at < len(tokens) - 1 and tokens[at].text.lower() in _MARKS:
@@ -58,6 +63,14 @@ def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
     if not marked and at > begin and not tokens[at].text[0].isupper():
         return begin, False
     return at, marked
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """True if a capital word follows, or a sign that may lead to one."""
+    following = tokens[at + 1 : at + 3]
+    if following and following[0].text in _DIVIDERS:
+        following = following[1:]
+    return bool(following) and following[0].text[0].isupper()
 
 
 def _is_genitive_place(word: str) -> bool:

@@ -29,7 +29,8 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен|dərc olun|yayım"
+    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен"
+    r"|dərc (?:olun|edil)|yayım|yerləşdiril|yenilən"
     r"|\b(?:published|posted|updated|modified|accessed)\b",
     re.IGNORECASE,
 )
@@ -42,6 +43,7 @@ _CLOSED = re.compile(
 )
 #: So many characters may lie between them, and so many days.
 _NEAR, _LONGEST = 160, 14
+_PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
 #: What closes a dateline, before the report itself.
 _DATELINE_DASH = re.compile(r"\s[—–-]+\s")
 #: From this weight on a date stands in the report itself.
@@ -126,6 +128,20 @@ def _day_of_writing(document: Document, before: int) -> date | None:
         short = block.end - block.line_start <= _DATELINE_LENGTH
         if year and (short or mention.start - block.line_start < _DATELINE_LENGTH // 2):
             return date(year, month, day)
+    return _day_of_page(document)
+
+
+def _day_of_page(document: Document) -> date | None:
+    """The first full date that is said to be the page's: «Опубликовано: 04.06.2021»."""
+    language = document.language or "en"
+    for block in document.blocks:
+        stop = min(block.end, block.line_start + _DATELINE_LENGTH)
+        if not _CLOCK.search(document.text, block.line_start, stop):
+            continue
+        for mention in date_mentions(document.text, block.line_start, stop, language):
+            year, month, day = mention.dates[0]
+            if year and day:
+                return date(year, month, day)
     return None
 
 
@@ -177,7 +193,10 @@ def _candidates(
             document.text, block.line_start, block.end, document.language or "en"
         ):
             sentence = document.sentence_at(mention.start)
-            if others.covers(mention.start) or _belongs_to_a_text(document, mention):
+            if others.covers(mention.start) or (
+                _belongs_to_a_text(document, mention)
+                and not _dates_the_protocol(document, main, mention)
+            ):
                 continue
             weight = _weight(document, main, index - main_block, sentence, mention, stated)
             if weight > 0:
@@ -230,6 +249,13 @@ def _belongs_to_a_text(document: Document, mention: DateMention) -> bool:
     if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
         return True
     return _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None
+
+
+def _dates_the_protocol(document: Document, main: SessionMention, mention: DateMention) -> bool:
+    """«Протокол третьего заседания … от 8 апреля 2011 года»: a session is minuted on its day."""
+    if not main.heading or not main.sentence.start <= mention.start < main.sentence.end:
+        return False
+    return _PROTOCOL.match(document.text, main.sentence.start) is not None
 
 
 def _year_nearby(document: Document, mention: DateMention) -> int:

@@ -44,6 +44,7 @@ _COUNTED = {
         r"|\b(?:[Tt]his|[Ii]t) (?:was|is) (?:already )?(?:the |its |their )(\w+(?:-\w+)?)"
         r" (?:regular |such )?(?:session|meeting|sitting|plenary|round|gathering)"
         r"(?! to | held| that| in which| outside)"
+        r"|, (?:its|the|their) (\w+(?:-\w+)?)(?: such| so far| in a row)?,"
     ),
     "az": re.compile(
         r"sayca ([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-c[iıuü])"

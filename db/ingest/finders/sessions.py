@@ -1,14 +1,14 @@
 """Which session a document reports: the mention that is the report, apart from other sessions."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from db.ingest.finders import words_az, words_en, words_ru
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads, is_abbreviation
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.headings import is_heading
+from db.ingest.finders.headings import is_heading, opens_sentence
 from db.ingest.finders.session_ordinals import Ordinal, session_ordinal
 from db.language.azerbaijani import lower
 from db.language.inflect import noun_forms
@@ -20,9 +20,16 @@ _AZ_NOUN = re.compile(
 )
 
 
+#: A mention that scores less reports nothing; what is said in passing loses so much.
+_LEAST, _IN_PASSING = 3.5, 3.0
+
+
 @dataclass(frozen=True, slots=True)
 class SessionMention:
-    """A place where a session is spoken of. ``other`` marks one that is not the one reported."""
+    """A place where a session is spoken of. ``other`` marks one that is not the one reported.
+
+    ``heading`` is one in a line that names the session and tells nothing of it.
+    """
 
     start: int
     end: int
@@ -32,6 +39,7 @@ class SessionMention:
     abbreviation: Abbreviation | None
     held: bool
     other: bool
+    heading: bool
     score: float
 
 
@@ -80,7 +88,20 @@ def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
         if not mention.other and (mention.council or mention.abbreviation or mention.ordinal)
     ]
     best = max(fit, key=lambda mention: mention.score, default=None)
-    return best if best is not None and best.score >= 3.5 else None
+    if best is None or best.score < _LEAST:
+        return None
+    return best if best.ordinal else _numbered_by_heading(best, fit)
+
+
+def _numbered_by_heading(best: SessionMention, fit: list[SessionMention]) -> SessionMention:
+    """A report without a number has that of the heading above it, if it is of no other council."""
+    for mention in fit:
+        if not mention.heading or mention.ordinal is None or mention.start > best.start:
+            continue
+        names = {body.name.lower() for body in (mention.council, best.council) if body}
+        if len(names) < 2:
+            return replace(best, ordinal=mention.ordinal)
+    return best
 
 
 def _mention(document: Document, index: int, language: str, signs: "_Signs") -> SessionMention:
@@ -94,14 +115,25 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
     block = document.block_index(token.start)
     heading = not held and block < 6 and is_heading(document, sentence)
+    listed = not held and signs.is_listed(sentence)
+    heading = heading and not listed
     named = council is not None or abbreviation is not None
     dated = held and named and bool(date_mentions(document.text, *sentence, language))
-    score = (
-        1.0 * dated + 3.0 * held + (3.5 if ordinal else 2.0) * heading + 2.0 * (ordinal is not None)
-    )
-    score += 3.5 * (council is not None) + 1.0 * (abbreviation is not None) - 0.1 * block
+    score = 1.0 * dated + 3.0 * held + 2.0 * (ordinal is not None) + 3.5 * (council is not None)
+    score += (3.5 if ordinal else 2.0) * heading + 1.0 * (abbreviation is not None) - 0.1 * block
+    if listed or not (held or heading or opens_sentence(document, sentence, token.start)):
+        score -= _IN_PASSING
     return SessionMention(
-        token.start, token.end, sentence, ordinal, council, abbreviation, held, other, score
+        token.start,
+        token.end,
+        sentence,
+        ordinal,
+        council,
+        abbreviation,
+        held,
+        other,
+        heading,
+        score,
     )
 
 
@@ -133,6 +165,21 @@ class _Signs:
             found = _pattern(self._language, name).search(self._document.unquoted, *span)
             self._known[name, span] = found is not None
         return self._known[name, span]
+
+    def is_listed(self, span: Span) -> bool:
+        """True for a line that opens with a date, as another one does: news, or a calendar."""
+        return span.start in self._dated_lines and len(self._dated_lines) > 1
+
+    @cached_property
+    def _dated_lines(self) -> frozenset[int]:
+        """Where the paragraphs begin that open with a date and go on."""
+        found = set()
+        for block in self._document.blocks:
+            stop = min(block.end, block.start + 24)
+            dates = date_mentions(self._document.text, block.start, stop, self._language)
+            if dates and dates[0].start - block.start <= 1 and block.end > dates[0].end + 12:
+                found.add(block.start)
+        return frozenset(found)
 
     def councils(self, span: Span) -> list[Body]:
         """The bodies of a stretch that may hold sessions."""

@@ -4,7 +4,7 @@ import re
 
 _RU_OF = (
     r"(?: (?:заседания|встречи|сессии|собрания|форума|дискуссии|обсуждения|разговора|раунда|совета"
-    r"|совещания|конференции|мероприятия|участников|экспертов|внимания|года"
+    r"|совещания|конференции|мероприятия|участников|экспертов|внимания|года|дня"
     r"|её|ее|его|этого|этой|нынешн\w+|данн\w+|главн\w+|основн\w+|общ\w+|центральн\w+|едином?|так"
     r"|как|следующ\w+|вопрос\w*|тем[аыуе]|проблем[аыуе]|на этот раз|на сей раз|в этот раз"
     r"|в этом году|был[аио]?|стал[аио]?|стоял[аио]?|оказал\w+|зв?учит|звучал[аио]?|служил[аио]?"
@@ -36,7 +36,7 @@ BEFORE = {
     ),
     "az": re.compile(
         r"(?:mövzusu|mövzu|adı|başlığı|şüarı|devizi|məsələ|gündəliyi|gündəliyində)"
-        r"(?: (?:da|də|isə|olaraq|kimi|belə|bu))*\s*[:,—–-]?\s*$",
+        r"(?:(?: (?:da|də|isə|olaraq|kimi|belə|bu))*\s*[:,—–-]?|(?: \w+){1,4}\s?:)\s*$",
         re.IGNORECASE,
     ),
 }
@@ -78,7 +78,8 @@ UNQUOTED = {
     ),
     "en": re.compile(
         r"(?:\b(?:was |were )?(?:devoted|dedicated|given over) to|\b(?:on|under|by|consider|discuss"
-        r"|discussed|considered|addressed|debated) the (?:general |common |main )?(?:theme|topic"
+        r"|discussed|considered|addressed|debated|dealt with|took up)"
+        r" the (?:general |common |main )?(?:theme|topic"
         r"|subject|question) of|\bfocus(?:s?ed|s?ing) on|\b[Tt]he (?:theme|topic|subject)"
         r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
         r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"

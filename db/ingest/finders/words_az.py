@@ -46,15 +46,19 @@ EVENT_NOUNS = (
     "mərasim",
 )
 HELD = (
-    r"keçiril(?:ib|miş(?!di(?!r)))|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş"
-    r"|edilmiş)"
+    r"keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
+    r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil edib|olub|çağırıl"
 )
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"
 OTHER_SESSION = (
-    r"əvvəlki|öncəki|ötən (?:il|iclas)|gələn|keçən il|(?:tut|keçiril|olun|edil|ol|keç|topla"
-    r"n|tutul)m[uıiü]şd[uıiü](?![rn])"
+    r"əvvəlki|xatırlad|qeyd edək|öncəki|ötən (?:il|iclas)|gələn|keçən il"
+    r"|(?:tut|keçiril|olun|edil|ol|keç|toplan|tutul)m[uıiü]şd[uıiü](?![rn])"
+)
+WILL_BE_HELD = (
+    r"(?:keçiril|olun|edil|ol|tutul|topla[nş]|aparıl|baş tut)(?:a|ə|ı|i|u|ü|y)?(?:acaq|əcək)"
+    r"|planlaşdırıl|nəzərdə tutul|dəvət olunur"
 )
 #: «Növbəti» is "next" of what is to come, and "regular" of what was held.
 NEXT_IF_NOT_HELD = r"növbəti"
