@@ -5,6 +5,7 @@ Pure: reads no file and stores nothing. A text that reports no session gives an 
 
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
+from db.ingest.finders.capitals import written_name
 from db.ingest.finders.document import Document
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
@@ -178,7 +179,10 @@ class _Record:
     def _body(self, body: Body, rule: str, *, weak: bool = False) -> ProposedBody:
         document = self._document
         confidence, reason = (0.75, "weak_pattern") if weak else (0.92, "")
-        name = document.leaf(body.name, body.start, body.end, rule, confidence, reason)
+        text, sure = written_name(body.name, self._mentions, document.language)
+        if not sure:
+            confidence, reason = 0.6, "case_uncertain"
+        name = document.leaf(text, body.start, body.end, rule, confidence, reason)
         own = [body] if body.gloss else []
         found = abbreviation_of(document, own + self._mentions, body.name, self._bare)
         if found is None:

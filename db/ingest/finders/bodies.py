@@ -37,6 +37,8 @@ _GLOSS = re.compile(
     r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-Z]\w{2,10})?)[»”\"’]?"
     r"\s*(?:[,;/][^()]{1,60})?\)"
 )
+#: «(Ankara Politika Merkezi, APM)»: the name in another language, then its abbreviation.
+_FOREIGN_GLOSS = re.compile(r"\s?\([^()«»“”\"]{6,90}[,;—–]\s?(?P<text>[^\W\d_][\w&.-]{1,11})\)")
 #: A remark in brackets that may stand between a body and what follows: a town, a country.
 _REMARK = re.compile(r"\s?\([^()]{2,40}\)")
 
@@ -52,7 +54,9 @@ def gloss_at(document: Document, at: int, end: int) -> tuple[Abbreviation | None
     """The abbreviation in brackets right after a name, and the offset behind the brackets."""
     match = _GLOSS.match(document.text, at, end)
     if match is None:
-        return None, at
+        match = _FOREIGN_GLOSS.match(document.text, at, end)
+        if match is None or not is_abbreviation(match["text"]):
+            return None, at
     text = match["text"]
     if is_abbreviation(text) or is_abbreviation(text.split(" ")[0]):
         return Abbreviation(text, match.start("text"), match.end("text")), match.end()

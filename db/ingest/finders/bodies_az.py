@@ -29,6 +29,7 @@ _SURNAME_GENITIVE = re.compile(
     "(?:n?[ıiuü]n)$"
 )
 _SURNAME = re.compile("(?:[oe]v|[oe]va|zadə|oğlu|sk[iı]y?|skaya|vili|dze|bəyli|çenko|yan)$")
+_DEDICATED_TO = frozenset({"akademik", "professor", "general", "şair", "prezident"})
 _NOT_FIRST = words(
     "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
     "sonra əvvəlcə ilk daha həmçinin yenə burada orada beləliklə eyni ayrıca "
@@ -67,6 +68,9 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     begin = index
     while begin > first and text[tokens[begin - 1].end : tokens[begin].start] == " ":
         before = tokens[begin - 1]
+        if before.text == "adına":
+            begin = _dedication(document, begin - 1, first)
+            break
         under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
         if under or _opens_name(document, before):
             begin -= 1
@@ -100,6 +104,19 @@ def _case_of(ending: str) -> str:
         if pattern.fullmatch(ending):
             return case
     return "nomn"
+
+
+def _dedication(document: Document, adina: int, first: int) -> int:
+    """«Akademik Z. Bünyadov adına …»: the index where the words of the dedication begin."""
+    tokens, begin = document.tokens, adina
+    while begin > first:
+        before = tokens[begin - 1]
+        initial = before.text == "." and begin - 2 >= first and len(tokens[begin - 2].text) == 1
+        named = before.is_word and before.text[0].isupper()
+        if not (initial or named or lower(before.text) in _DEDICATED_TO):
+            break
+        begin -= 1
+    return begin
 
 
 def _is_superior(token: Token) -> bool:

@@ -69,13 +69,27 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
     for at in range(index + 1, end - 1):
         if tokens[at].text.lower() not in {"and", "&"}:
             continue
-        before, after = tokens[first:at], tokens[at + 1 : end]
+        before, after = tokens[first:at], tokens[at + 1 : _next_and(tokens, at + 1, end)]
         article = after[0].text.lower() == "the"
+        if not article and _is_field_of_study(after):
+            continue
         if any(map(_is_head, before)) and any(map(_is_head, after[1:] if not article else after)):
             parts.append((first, at))
             first = at + 1
     parts.append((first, end))
     return parts
+
+
+def _next_and(tokens: tuple[Token, ...], at: int, end: int) -> int:
+    while at < end and tokens[at].text.lower() not in {"and", "&"}:
+        at += 1
+    return at
+
+
+def _is_field_of_study(part: list[Token] | tuple[Token, ...]) -> bool:
+    """«and International Studies»: what an institute before the "and" is for."""
+    heads = [token.text.lower() for token in part if _is_head(token)]
+    return heads == ["studies"]
 
 
 def _body(document: Document, first: int, end: int, limit: int) -> Body | None:

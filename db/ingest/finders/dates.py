@@ -76,6 +76,7 @@ _EN_DAY_WORD = (
     r"(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth"
     r"|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
 )
+_EN_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _MORE_DAYS = r"(?P<more>(?:, \d{1,2}){0,3})"
 _AZ_Y = rf"{_year('y2')}-c[iıuü] il(?:in)? "
 _AZ_AFTER = rf"(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?"
@@ -95,13 +96,14 @@ _GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
     ),
     "en": _compiled(
         rf"{_day('d1', _EN_D)} (?:of )?(?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
-        rf"(?: to | until | till | through |{_DASH})(?:the )?{_day('d2', _EN_D)} (?:of )?"
-        rf"(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"(?: to | until | till | through |{_DASH}){_EN_WEEKDAY}(?:the )?"
+        rf"{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
         rf"\b(?P<m1>{_EN})\b\.? {_day('d1', _EN_D)}(?:,? {_year('y1')})?"
         rf"(?: to | until | till | through |{_DASH})(?P<m2>{_EN})\b\.? "
         rf"{_day('d2', _EN_D)}(?:,? {_year('y2')})?",
         rf"{_day('d1', _EN_D)}{_MORE_DAYS}(?:(?P<dash>{_DASH}| (?:to|till|until|through) )|,? and "
-        rf"|,? & |, )(?:the )?{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"|,? & |, ){_EN_WEEKDAY}(?:the )?{_day('d2', _EN_D)} (?:of )?"
+        rf"(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
         rf"\b(?P<m2>{_EN})\b\.? {_day('d1', _EN_D)}{_MORE_DAYS}(?:(?P<dash>{_DASH}"
         rf"| (?:to|till|until|through) )|,? and |,? & ){_day('d2', _EN_D)}(?!\d)"
         rf"(?:,? {_year('y2')})?",

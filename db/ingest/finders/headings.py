@@ -30,7 +30,12 @@ def opens_sentence(document: Document, sentence: Span, at: int) -> bool:
     if document.language == "az" or at - sentence.start > _LONGEST:
         return False
     before = Span(sentence.start, at)
-    return not _has_verb(document, before) and _RELATIVE.search(document.text, *before) is None
+    return not (_has_verb(document, before) or has_relative(document, before))
+
+
+def has_relative(document: Document, span: Span) -> bool:
+    """True if a clause about somebody or something else begins there."""
+    return _RELATIVE.search(document.text, *span) is not None
 
 
 def _has_verb(document: Document, sentence: Span) -> bool:

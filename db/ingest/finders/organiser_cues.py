@@ -35,7 +35,11 @@ _RU_ORGANISER = (
 _RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
 _RU_WORK_OF = rf"{_RU_WORK}(?: и (?:организаци|подготовк|проведени)\w+)?(?: {_RU_SESSION})?"
 _RUSSIAN = (
-    _cue(rf"\b{_RU_ORGANISER}(?: {_RU_SESSION})?(?: \([^()]+\))?\s?[:—–]\s?", FOLLOWING, "nomn"),
+    _cue(
+        rf"\b{_RU_ORGANISER}(?: {_RU_SESSION})?(?: \([^()]+\))?\s?(?:[:—–]|,(?= [А-ЯЁ]))\s?",
+        FOLLOWING,
+        "nomn",
+    ),
     _cue(
         rf"\b{_RU_ORGANISER}(?: {_RU_SESSION}| её проведения| его проведения| проведения){{0,2}}"
         r"(?: \w+){0,4}? (?:выступ\w+|ста(?:л|н)\w*|явля\w+|был[аио]?|оказал\w+)",
@@ -132,6 +136,11 @@ _ENGLISH = (
     ),
     _cue(rf"\b{_EN_ORGANISER}(?: of [^.;,]{{3,40}})?(?: were| was| are| is|:| —| –)", FOLLOWING),
     _cue(
+        r"\b(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?|(?:co-)?organi[sz]ers"
+        r"|hosts|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
+        FOLLOWING,
+    ),
+    _cue(
         rf"\b{_EN_WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with|lies with"
         r"|in the hands of|handled by|the responsibility of|assumed by|provided by|assigned to"
         r"|shared by|shared between|carried out by|taken (?:on|over|up) by|made by|ensured by)",
@@ -151,6 +160,8 @@ _ENGLISH = (
     ),
 )
 _AZ_SESSION = r"(?:iclas|sessiya|görüş|toplantı|yığıncağ?|tədbir|müşavirə|konfrans)"
+_AZ_START = r"(?:^|(?<=\n)|(?<=[.!?] ))"
+_AZ_ACTIVE = r"(?:təşkil e[dt]|hazırla(?:y|m)|çağır(?:ıb|mış)|keçir(?:ib|miş))"
 _AZERBAIJANI = (
     _cue(r"\btərəfindən\b(?=.*(?:təşkil|keçir|hazırla|çağır|baş tut))", AROUND, "nomn"),
     _cue(
@@ -172,7 +183,7 @@ _AZERBAIJANI = (
         "nomn gent",
     ),
     _cue(
-        rf"(?:^|(?<=\. ))(?:Onu|(?:Bu )?{_AZ_SESSION}(?:n?[ıiuü]|n[ıiuü]))\s"
+        rf"{_AZ_START}(?:Onu|(?:Bu )?{_AZ_SESSION}(?:n?[ıiuü]|n[ıiuü]))\s"
         r"(?=.*(?:təşkil e[dt]|hazırla|çağır|keçir(?:ib|miş)))",
         FOLLOWING,
     ),
@@ -183,7 +194,15 @@ _AZERBAIJANI = (
         weak=True,
     ),
 )
-CUES = {"ru": _RUSSIAN, "en": _ENGLISH, "az": _AZERBAIJANI}
+#: «X və Y … Şuranın VI iclasını təşkil etmişlər»: the list opens the sentence.
+_AZ_SUBJECT_FIRST = (
+    _cue(
+        rf"{_AZ_START}(?=.*\b{_AZ_SESSION}\w{{0,3}}n[ıiuü] (?:\w+ ){{0,3}}?{_AZ_ACTIVE})",
+        FOLLOWING,
+        "nomn",
+    ),
+)
+CUES = {"ru": _RUSSIAN, "en": _ENGLISH, "az": (*_AZERBAIJANI, *_AZ_SUBJECT_FIRST)}
 #: Behind the verb and its object: with whom it was done.
 TOGETHER = {
     "ru": (

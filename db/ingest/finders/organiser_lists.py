@@ -12,27 +12,33 @@ from db.ingest.finders.document import Document
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
 _GAP = {
     "ru": re.compile(
-        r"(?:\s|[,;:—–-]|\bи\b|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
+        r"(?:\s|[,;:—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
+        r"|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
         r"|[а-яё-]+(?=\s)){0,6}\s*"
     ),
     "en": re.compile(
         r"(?:\s|[,;:—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
         r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
-        r"|\bas well as\b|\bboth\b|\balongside\b|\bits\b|\bour\b|\bhosts?\b|\blocal\b"
+        r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
+        r"|\bits\b|\bour\b|\bhosts?\b|\blocal\b"
         r"|\([^()]{1,40}\)"
         r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"
         r"|organisations|partners|think tanks):?"
         r"|\b[A-Z][a-z]+-based\b|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),
     "az": re.compile(
-        r"(?:\s|[,;:—–-]|\bvə\b|\bhəmçinin\b|\bhabelə\b|\beləcə də\b|\bilə(?: birgə| birlikdə)?\b"
+        r"(?:\s|[,;:—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b"
+        r"|\beləcə də\b|\bilə(?: birgə| birlikdə)?\b"
         r"|[^\W\d_]+dək[iı]\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
 #: What may stand between the last of a list and its verb: a few adverbs.
 _ADVERBS = {
-    "ru": re.compile(r"\s?(?:\([^()]{1,40}\))?(?:\s?[а-яё]+){0,2}\s?"),
+    "ru": re.compile(
+        r"\s?(?:\([^()]{1,40}\))?\s?(?:\d[\d–—-]*(?: [а-яё]+)?(?: \d{4})?(?: года| г\.)?)?"
+        r"(?:\s?во? (?:г\. ?)?[А-ЯЁ][\w-]+)?(?:\s?[а-яё]+){0,2}\s?"
+    ),
     "en": re.compile(
         r"[\s,]*(?:\([^()]{1,40}\))?[\s,]*(?:(?:jointly|together|again|both|then|kindly|also|had"
         r"|have|has|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
@@ -59,7 +65,7 @@ class BodyLists:
 
     def following(self, start: int, end: int, case: str = "") -> list[Body]:
         """The list that begins behind a cue."""
-        case = case if self._language == "ru" else ""
+        last_case, case = ("", case) if self._language == "ru" else (case, "")
         stop = _stop(self._language).search(self._document.unquoted, start, end)
         limit = stop.start() if stop else end
         found: list[Body] = []
@@ -70,7 +76,8 @@ class BodyLists:
             if body is None and not found:
                 body = self._later(bodies, at, case)
             if body is None:
-                return self._without_supporter(found, stop)
+                found = self._without_supporter(found, stop)
+                return found if not found or _stands_in(found[-1], last_case) else []
             found.append(body)
             at = body.after
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from db.ingest.finders.abbreviations import matches_initials
-from db.ingest.finders.bodies import Body
+from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.organiser_cues import (
@@ -70,7 +70,11 @@ def _by_abbreviation(mentions: list[Body], main: SessionMention) -> dict[str, Bo
 def _is_of_another_event(document: Document, span: Span, language: str) -> bool:
     """True if a sentence speaks of an excursion or the like, and of no session."""
     pattern = OTHER_EVENT.get(language, OTHER_EVENT["en"])
-    if pattern.search(document.unquoted, *span) is None:
+    names = [(body.start, body.end) for body in bodies_in(document, *span)]
+    if not any(
+        all(not start <= match.start() < end for start, end in names)
+        for match in pattern.finditer(document.unquoted, *span)
+    ):
         return False
     first, last = document.token_range(*span)
     words = (token.text for token in document.tokens[first:last] if token.is_word)

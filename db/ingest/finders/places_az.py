@@ -12,6 +12,11 @@ _TOWN = re.compile(
     r" (?:şəhər|rayon|qəsəbə|kənd)(?:i|u)?n?[dn][aəi]"
 )
 _LOCATIVE = re.compile(r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<end>d[aə])(?![\w-])")
+#: «sessiyaya Tallin şəhəri ev sahibliyi edib».
+_HOST = re.compile(
+    r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhəri|kəndi|qəsəbəsi)"
+    r" (?:\w+ ){0,2}?ev sahibliyi ed"
+)
 _NOT_TOWNS = (
     "iclas", "tədbir", "sessiya", "görüş", "konfrans", "müzakirə", "toplantı", "burada", "onlarda",
     "sonda", "yekunda", "açılışda", "bunda", "orada",
@@ -24,6 +29,9 @@ def town_in(document: Document, span: Span) -> Leaf | None:
     if match and not document.is_quoted(match.start("town")):
         town = without_locative(match["town"]) if " " in match["town"] else match["town"]
         return document.leaf(town, *match.span("town"), "place.town", 0.93)
+    match = _HOST.search(document.text, *span)
+    if match:
+        return document.leaf(match["town"], *match.span("town"), "place.host", 0.88)
     for match in _LOCATIVE.finditer(document.text, *span):
         word = match["town"] + match["end"]
         if match["town"].lower().replace("i̇", "i").startswith(_NOT_TOWNS):

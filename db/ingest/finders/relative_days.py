@@ -26,6 +26,19 @@ _BEFORE_WEEKDAY = {
 }
 
 
+_PATTERNS = {
+    language: tuple(
+        (re.compile(rf"\b{word}\b", re.IGNORECASE), days, None)
+        for word, days in _DAYS_AGO[language].items()
+    )
+    + tuple(
+        (re.compile(rf"{_BEFORE_WEEKDAY[language]}{name}\b", re.IGNORECASE), 0, index)
+        for index, name in enumerate(_WEEK[language])
+    )
+    for language in _WEEK
+}
+
+
 class RelativeDay(NamedTuple):
     """``text[start:end]`` names a day by the day of writing: days ago, or a day of the week."""
 
@@ -43,16 +56,9 @@ class RelativeDay(NamedTuple):
 
 def relative_day(document: Document, span: Span) -> RelativeDay | None:
     """The first such words of a stretch."""
-    language = document.language or ""
-    if language not in _WEEK:
-        return None
-    text = document.unquoted
-    found = []
-    for word, days in _DAYS_AGO[language].items():
-        if match := re.compile(rf"\b{word}\b", re.IGNORECASE).search(text, *span):
-            found.append(RelativeDay(match.start(), match.end(), days))
-    for index, name in enumerate(_WEEK[language]):
-        pattern = re.compile(rf"{_BEFORE_WEEKDAY[language]}{name}\b", re.IGNORECASE)
-        if match := pattern.search(text, *span):
-            found.append(RelativeDay(match.start(), match.end(), weekday=index))
-    return min(found, default=None)
+    found = [
+        RelativeDay(*match.span(), days, weekday)
+        for pattern, days, weekday in _PATTERNS.get(document.language or "", ())
+        if (match := pattern.search(document.unquoted, *span))
+    ]
+    return min(found, default=None, key=lambda day: day.start)

@@ -10,7 +10,7 @@ from db.ingest.finders.ordinals import ordinal_value
 from db.language.inflect import adjective_cases
 
 _FIGURES = re.compile(
-    r"(?<![\w.,:/-])(?:\d{1,2}\s?-?\s?(?:е|ое|го|ого|му|ому|я|ая|ой|й|ый|ье|м|st|nd|rd|th"
+    r"(?<![\w.,:/-])(?:\d{1,2}\s?-?\s?(?:е|ое|го|ого|му|ому|я|ая|ю|ую|ой|й|ый|ье|м|st|nd|rd|th"
     r"|c[iıuü]|[iıuü]nc[iıuü])(?!\w)|[IVXІХ]{1,6}(?![\w.]))",
     re.IGNORECASE,
 )
@@ -23,7 +23,7 @@ _BETWEEN = {
     ),
     "az": frozenset("növbəti illik sayca plenar birgə ( ) rəsmi".split()),
 }
-_NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b")
+_NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b|\s(\d{1,2})(?= of\b)", re.IGNORECASE)
 _TIME = {
     "ru": re.compile(r"\bв ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b", re.IGNORECASE),
     "en": re.compile(r"\bfor (?:the |its |a )?(\w+(?:-\w+)?) time\b", re.IGNORECASE),
@@ -133,7 +133,10 @@ def _may_stand_between(document: Document, start: int, index: int, language: str
 
 def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
     match = _NUMBER_AFTER.match(document.text, token.end)
-    return Ordinal(int(match[1]), match.start(1), match.end(1)) if match else None
+    if match is None:
+        return None
+    group = match.lastindex or 1
+    return Ordinal(int(match[group]), *match.span(group))
 
 
 def _time(document: Document, sentence: Span, language: str) -> Ordinal | None:

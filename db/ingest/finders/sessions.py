@@ -8,7 +8,8 @@ from db.ingest.finders import words_az, words_en, words_ru
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads, is_abbreviation
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.headings import is_heading, opens_sentence
+from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
+from db.ingest.finders.relative_days import relative_day
 from db.ingest.finders.session_ordinals import Ordinal, session_ordinal
 from db.language.azerbaijani import lower
 from db.language.inflect import noun_forms
@@ -118,10 +119,14 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     listed = not held and signs.is_listed(sentence)
     heading = heading and not listed
     named = council is not None or abbreviation is not None
-    dated = held and named and bool(date_mentions(document.text, *sentence, language))
+    dated = held and named and signs.is_dated(sentence)
     score = 1.0 * dated + 3.0 * held + 2.0 * (ordinal is not None) + 3.5 * (council is not None)
     score += (3.5 if ordinal else 2.0) * heading + 1.0 * (abbreviation is not None) - 0.1 * block
-    if listed or not (held or heading or opens_sentence(document, sentence, token.start)):
+    reported = held or heading or opens_sentence(document, sentence, token.start)
+    reported = reported or (
+        not has_relative(document, Span(sentence.start, token.start)) and signs.tells_day(sentence)
+    )
+    if listed or document.is_quoted(token.start) or not reported:
         score -= _IN_PASSING
     return SessionMention(
         token.start,
@@ -158,6 +163,8 @@ class _Signs:
         self._heads = council_heads(language)
         self._known: dict[tuple[str, Span], bool] = {}
         self._bodies: dict[Span, list[Body]] = {}
+        self._dated: dict[Span, bool] = {}
+        self._told: dict[Span, bool] = {}
 
     def has(self, name: str, span: Span) -> bool:
         """True if the words of that table stand in the stretch."""
@@ -165,6 +172,21 @@ class _Signs:
             found = _pattern(self._language, name).search(self._document.unquoted, *span)
             self._known[name, span] = found is not None
         return self._known[name, span]
+
+    def is_dated(self, span: Span) -> bool:
+        """True if a date stands in the stretch."""
+        if span not in self._dated:
+            text = self._document.text
+            self._dated[span] = bool(date_mentions(text, *span, self._language))
+        return self._dated[span]
+
+    def tells_day(self, span: Span) -> bool:
+        """True if the stretch says when something was, be it only «вчера»."""
+        if self.is_dated(span):
+            return True
+        if span not in self._told:
+            self._told[span] = relative_day(self._document, span) is not None
+        return self._told[span]
 
     def is_listed(self, span: Span) -> bool:
         """True for a line that opens with a date, as another one does: news, or a calendar."""

@@ -6,7 +6,7 @@ Heads stand in the possessive form in which they close a name: «Mərkəzi», «
 COUNCIL_HEADS = (
     "şurası", "palatası", "forumu", "klubu", "dialoqu", "komissiyası", "şəbəkəsi", "assosiasiyası",
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
-    "dərnəyi", "konventi", "məşvərəti", "çevrəsi", "dairəsi",
+    "dərnəyi", "konventi", "heyəti", "kollegiyası", "məşvərəti", "çevrəsi", "dairəsi",
     "platforması", "liqası", "konqresi", "məclisi",
 )  # fmt: skip
 BODY_HEADS = (
@@ -48,7 +48,8 @@ EVENT_NOUNS = (
 HELD = (
     r"keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
-    r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil edib|olub|çağırıl"
+    r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
+    r"|çağırıl|ev sahib(?:liyi|i) ed|yekunlaş|başa çat|açılıb"
 )
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"

@@ -35,7 +35,8 @@ WILL_BE_HELD = (
     r"|\bto be held|\b(?:is|are) (?:due|scheduled|planned|expected|set) to\b"
 )
 OTHER_SESSION = (
-    r"\bhad (?:been|taken|met|asked)|\bprevious\b|\ba year earlier|\bearlier\b|\bpreparatory\b"
+    r"\bhad (?:been (?:held|hosted|convened|organi[sz]ed|opened)|taken place|met|asked)"
+    r"|\bprevious\b|\ba year earlier|\bearlier\b|\bpreparatory\b"
     r"|\bnext\b|\brecall(?:s|ed)?\b|\bas a reminder\b"
     r"|\bpreceding\b|\blast year|\bforthcoming\b|\bupcoming\b|\bfollowing session|\blast met\b"
 )
