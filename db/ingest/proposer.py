@@ -7,6 +7,7 @@ from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.capitals import written_name
 from db.ingest.finders.document import Document
+from db.ingest.finders.genres import is_of_another_genre
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.organisers import organisers
@@ -43,7 +44,7 @@ def propose(text: DocumentText) -> Proposal:
     document = Document(text)
     language = _language(document)
     mentions = session_mentions(document)
-    main = main_mention(mentions)
+    main = None if is_of_another_genre(document) else main_mention(mentions)
     if main is None:
         return Proposal(language, ProposedSession(), (), (), ())
     return _Record(document, main, other_sessions(document, mentions, main)).proposal(language)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from db.ingest.finders import bodies_az, bodies_ru_tail
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.tables import words
-from db.ingest.finders.words_en import NOT_NAMES
+from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
 from db.language.azerbaijani import lower, upper_first
 from db.language.inflect import forms
 from db.model import Leaf
@@ -22,7 +23,7 @@ _TOWN = re.compile(
 #: The parts with a capital letter of a name with hyphens.
 _PARTS = re.compile(rf"(?:^|(?<=[-–])){_CAPITAL}")
 #: «…, Burgas, 14/11/2012»: a town between the last comma and the date.
-_BEFORE_DATE = re.compile(rf"[,.;(—–/|]\s?(?:г\.\s?)?(?P<town>{_NAME}),?\s?[—–-]?\s?$")
+_BEFORE_DATE = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?:г\.\s?)?(?P<town>{_NAME}),?\s?[—–-]?\s?$")
 _TOWN_LINE = re.compile(
     rf"(?:(?:г|гор)\.\s?|город\s)?(?P<town>{_CAPITAL}[^\W\d_]+(?:[- –]{_CAPITAL}[^\W\d_]+){{0,2}})"
     r"(?: şəhəri)?(?:, [^.;:]{2,60})?"
@@ -99,9 +100,20 @@ def _may_be_town(document: Document, town: str) -> bool:
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
     if lowered in _NOT_TOWNS or first in _NOT_TOWNS:
         return False
+    if any(_is_head(part, document.language) for part in parts):
+        return False
     if document.language != "ru":
         return True
     return not all(_is_ordinary(part) for part in parts if part[0].isupper())
+
+
+def _is_head(word: str, language: str | None) -> bool:
+    """The head of a body's name: no town is called so."""
+    if language == "ru":
+        return any(form.known for form in bodies_ru_tail.head_forms(word))
+    if language == "az":
+        return bodies_az.head_of(word) is not None
+    return word.lower() in BODY_HEADS
 
 
 def _is_ordinary(word: str) -> bool:

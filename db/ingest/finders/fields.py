@@ -20,7 +20,7 @@ _LABELS = {
     "ru": {
         "date": r"дата(?: и время)?|время|сроки?|когда",
         "place": r"место|место и время|город|площадка|где",
-        "theme": r"тема|повестка|предмет|девиз|заглавная тема|вопрос",
+        "theme": r"тема|повестка(?: дня)?|предмет|девиз|заглавная тема|вопрос",
         "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]"
         r"|организаци[яи]-учредител[ьи]",
         "basis": r"правов(?:ая основа|ое основание)|основание|основа",
@@ -28,7 +28,7 @@ _LABELS = {
     "en": {
         "date": r"dates?|when|time",
         "place": r"venue|place|location|where|city|held (?:in|at)",
-        "theme": r"theme|topic|subject|title|motto",
+        "theme": r"theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
         "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
         r"|hosted by"
         r"|conven(?:ed by|ers?|ors?)",
@@ -37,7 +37,8 @@ _LABELS = {
     "az": {
         "date": r"(?:keçirilmə )?(?:tarixi?|vaxtı?)",
         "place": r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
-        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq)",
+        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq"
+        r"|gündəliyi|gündəlik)",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahibi",
         "basis": r"(?:hüquqi )?(?:əsası?|baza(?:sı)?)",
     },

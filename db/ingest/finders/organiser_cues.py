@@ -51,6 +51,7 @@ _RUSSIAN = (
         AROUND,
         "nomn",
     ),
+    _cue(rf"\bответственност\w+ за {_RU_WORK_OF} (?:несл\w+|нёс|взял\w* на себя)", AROUND, "nomn"),
     _cue(
         r"\bорганизационн\w+ (?:работ\w+|вопрос\w+|подготовк\w+|хлопот\w+)(?: \w+){0,2}?"
         r" (?:в[её]л\w*|взял\w* на себя|провел\w*|провёл|выполнил\w*|осуществил\w*)",
@@ -117,7 +118,8 @@ _RUSSIAN = (
     ),
 )
 _EN_ORGANISER = (
-    r"(?:co-?|joint )?(?:organi[sz]ers?|hosts?|conven[eo]rs?|organi[sz]ing (?:institut\w+|bod\w+"
+    r"(?:co-?|joint )?(?:host (?:institut|organi[sz]ation|bod)\w*"
+    r"|organi[sz]ers?|hosts?|conven[eo]rs?|organi[sz]ing (?:institut\w+|bod\w+"
     r"|partners?|parties))"
 )
 _EN_WORK = (
@@ -128,6 +130,7 @@ _ENGLISH = (
     _cue(
         rf"\b(?:{words_en.ORGANISED})\b"
         r"(?:(?: \w+){0,4}?| (?:at|in) [^.;]{3,60}?) by\b"
+        r"|\b(?:run|staged|mounted|set up)(?: \w+){0,2}? by\b"
         r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
         r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
         r" (?:of|by|between)\b"

@@ -14,14 +14,15 @@ from db.model import Leaf
 
 #: Before a date, these say that it belongs to a cited text or to another event.
 _OF_A_TEXT_BEFORE = re.compile(
-    r"(?:\bот|подписан\w*|заключ[её]н\w*|утвержд[её]н\w*|принят\w*|создан\w* в|основан\w* в|до|к"
-    r"|позднее|с тех пор|\bof|signed(?: on| in)?|adopted(?: on| in)?|concluded(?: on| in)?|since|by"
-    r"|dated|until|founded in|established in|approved(?: on| in)?)"
-    r"(?: [^\W\d_]+){0,3}\s*$",
+    r"(?:(?:\bот|\bдо|\bк|позднее|с тех пор|\bof|since|\bby|dated|until)(?: the)?"
+    r"|(?:подписан\w*|заключ[её]н\w*|утвержд[её]н\w*|принят\w*|создан\w* в|основан\w* в"
+    r"|signed(?: on| in)?|adopted(?: on| in)?|concluded(?: on| in)?|founded in|established in"
+    r"|approved(?: on| in)?)(?: [^\W\d_]+){0,3})\s*$",
     re.IGNORECASE,
 )
 _OF_A_TEXT_AFTER = re.compile(
-    r"[-\w]{0,4}\s?(?:tarixli|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
+    r"[-\w]{0,4}\s?(?:tarixli(?! (?:\w+ ){0,2}(?:iclas|sessiya|görüş|toplantı))"
+    r"|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
     re.IGNORECASE,
 )
 _SEASON = re.compile(
@@ -92,7 +93,7 @@ def _told_from_writing(
     document: Document, main: SessionMention, best: _Candidate | None
 ) -> Leaf | None:
     """«сегодня», "on Friday" in the report, by the day that the page or the dateline gives."""
-    relative = relative_day(document, main.sentence) if main.held else None
+    relative = relative_day(document, main.sentence)
     if relative is None:
         return None
     if best is not None and best.weight >= _IN_REPORT:

@@ -68,7 +68,7 @@ def session_ordinal(
 ) -> Ordinal | None:
     """The number that belongs to the session's noun or verb, which is that token."""
     return (
-        _ordinal_before(document, index, sentence, language)
+        ordinal_before(document, index, sentence, language)
         or _ordinal_after(document, document.tokens[index])
         or _time(document, sentence, language)
     )
@@ -91,9 +91,8 @@ def counted_ordinal(document: Document, start: int, end: int) -> Ordinal | None:
     return None
 
 
-def _ordinal_before(
-    document: Document, index: int, sentence: Span, language: str
-) -> Ordinal | None:
+def ordinal_before(document: Document, index: int, sentence: Span, language: str) -> Ordinal | None:
+    """The number right before a token, with nothing but the words that may stand between."""
     noun = document.tokens[index]
     start = max(sentence.start, noun.start - 70)
     for text, at in _numerals(document.text, start, noun.start):

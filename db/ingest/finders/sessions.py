@@ -10,7 +10,7 @@ from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.relative_days import relative_day
-from db.ingest.finders.session_ordinals import Ordinal, session_ordinal
+from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_ordinal
 from db.language.azerbaijani import lower
 from db.language.inflect import noun_forms
 
@@ -41,6 +41,7 @@ class SessionMention:
     held: bool
     other: bool
     heading: bool
+    future: bool
     score: float
 
 
@@ -62,6 +63,15 @@ def is_session_noun(word: str, language: str | None) -> bool:
     return word.lower() in words_en.SESSION_NOUNS
 
 
+def is_numbered_event(word: str, language: str) -> bool:
+    """True for «форум», "congress": a council may be called so, and each of its sessions too."""
+    if language == "ru":
+        return any(form.lemma in words_ru.EVENTS for form in noun_forms(word))
+    if language == "az":
+        return lower(word).startswith(words_az.EVENTS)
+    return word.lower() in words_en.EVENTS
+
+
 def session_mentions(document: Document) -> list[SessionMention]:
     """Every mention of a session in order."""
     language = document.language
@@ -78,7 +88,25 @@ def session_mentions(document: Document) -> list[SessionMention]:
             mention = _mention(document, index, language, signs)
             if mention.council is not None and mention.council.start < token.start:
                 found.append(mention)
+        elif is_numbered_event(token.text, language):
+            numbered = _numbered_event(document, index, language, signs)
+            found += [numbered] if numbered else []
     return found
+
+
+def _numbered_event(
+    document: Document, index: int, language: str, signs: "_Signs"
+) -> SessionMention | None:
+    """«VI Каспийский экспертный форум»: a body that is its own session, with the number of it."""
+    token = document.tokens[index]
+    for body in signs.councils(document.sentence_at(token.start)):
+        if body.start <= token.start < body.end:
+            first = document.token_range(body.start, body.start)[0]
+            sentence = document.sentence_at(token.start)
+            ordinal = ordinal_before(document, first, sentence, language)
+            if ordinal is not None and document.text[ordinal.end : body.start] == " ":
+                return replace(_mention(document, index, language, signs), ordinal=ordinal)
+    return None
 
 
 def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
@@ -89,9 +117,19 @@ def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
         if not mention.other and (mention.council or mention.abbreviation or mention.ordinal)
     ]
     best = max(fit, key=lambda mention: mention.score, default=None)
-    if best is None or best.score < _LEAST:
+    if best is None or best.score < _LEAST or _is_announced(best, mentions):
         return None
     return best if best.ordinal else _numbered_by_heading(best, fit)
+
+
+def _is_announced(best: SessionMention, mentions: list[SessionMention]) -> bool:
+    """True if a session to come is told of first: what was held before it is mere background."""
+    return any(
+        mention.future
+        and mention.sentence.start < best.sentence.start
+        and (mention.council is not None or mention.ordinal is not None)
+        for mention in mentions
+    )
 
 
 def _numbered_by_heading(best: SessionMention, fit: list[SessionMention]) -> SessionMention:
@@ -112,7 +150,8 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     council, abbreviation = _council(document, index, sentence, signs.councils(sentence))
     clause = clause_at(document, token.start, token.end)
     held = signs.has("HELD", sentence)
-    other = signs.has("WILL_BE_HELD", clause) or signs.has("OTHER_SESSION", clause)
+    future = signs.has("WILL_BE_HELD", clause)
+    other = future or signs.has("OTHER_SESSION", clause)
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
     block = document.block_index(token.start)
     heading = not held and block < 6 and is_heading(document, sentence)
@@ -138,6 +177,7 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
         held,
         other,
         heading,
+        future,
         score,
     )
 

@@ -11,7 +11,11 @@ from db.ingest.finders.quotes import Quote
 from db.ingest.finders.sessions import SessionMention, is_session_noun
 from db.model import Leaf
 
-_AZ_NOT_THEME = re.compile(r"^(?:İclas|Sessiya|Görüş|Tədbir|Toplantı|Bu|Şura)\w* ")
+_AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
+#: «İclas … həsr olunub»: the session itself before its theme.
+_AZ_SUBJECT = re.compile(
+    r"^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq)(?: isə| da)? "
+)
 #: What joins the theme to the next part of the sentence.
 _TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 #: A stop that the writer put inside of the marks.
@@ -129,11 +133,13 @@ def _unquoted(document: Document, spans: list[Span], language: str) -> Leaf | No
         for match in pattern.finditer(document.text, *span):
             theme = _TRAILING.sub("", match["theme"])
             before = document.unquoted[span.start : match.start("theme")]
-            if language == "az" and _AZ_NOT_THEME.match(theme):
-                continue
+            if language == "az":
+                theme = _AZ_SUBJECT.sub("", theme)
+                if _AZ_NOT_THEME.match(theme):
+                    continue
             if language != "az" and _nearest_is_part(before, part, language):
                 continue
-            start = match.start("theme")
+            start = document.text.index(theme, match.start("theme"))
             return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
     return None
 

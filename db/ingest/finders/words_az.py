@@ -51,6 +51,8 @@ HELD = (
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
     r"|çağırıl|ev sahib(?:liyi|i) ed|yekunlaş|başa çat|açılıb"
 )
+#: Bodies that are called like what they hold.
+EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"
 OTHER_SESSION = (

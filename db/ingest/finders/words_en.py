@@ -28,6 +28,10 @@ HELD = (
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
 )
+#: Bodies that are called like what they hold.
+EVENTS = frozenset(
+    ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
+)
 #: A council itself meets: "the Council convened for the third time".
 MEETS = r"met|convened|gathered|assembled|reconvened"
 WILL_BE_HELD = (

@@ -31,6 +31,8 @@ BODY_HEADS = COUNCIL_HEADS | words(
 SESSION_NOUNS = words(
     "заседание сессия встреча собрание совещание раунд пленум конференция съезд слёт"
 )
+#: Bodies that are called like what they hold.
+EVENTS = words("форум конгресс диалог конференция конвент съезд ассамблея")
 #: Nouns after «по» that begin something other than a body's name.
 NOT_AFTER_PO = words(
     "тема инициатива приглашение итог результат видеосвязь поручение просьба линия мнение "
