@@ -6,7 +6,7 @@ from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
 
-_LINKS = frozenset({"of", "for", "on", "and", "the", "&", "de", "la", "des"})
+_LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&", "de", "la", "des"})
 _LEADING = frozenset(
     {"the", "a", "an", "its", "their", "this", "that", "first", "second", "participants", "today"}
 )

@@ -9,7 +9,22 @@ _HEADS = BODY_HEADS | COUNCIL_HEADS
 #: A quoted part of a name is short; what is longer is a theme.
 _LONGEST_QUOTED_NAME = 5
 #: Nouns that a country's or a town's name stands beside in its own form.
-_NAMED = frozenset({"республика", "королевство", "город", "остров", "штат", "княжество"})
+_NAMED = frozenset(
+    {
+        "республика",
+        "королевство",
+        "город",
+        "остров",
+        "штат",
+        "княжество",
+        "река",
+        "озеро",
+        "посёлок",
+        "село",
+        "порт",
+        "гора",
+    }
+)
 _LONGEST_TAIL = 14
 _DASHES = frozenset("-–—")
 

@@ -24,6 +24,7 @@ _TOWN = re.compile(
 _PARTS = re.compile(rf"(?:^|(?<=[-–])){_CAPITAL}")
 #: «…, Burgas, 14/11/2012»: a town between the last comma and the date.
 _BEFORE_DATE = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?:г\.\s?)?(?P<town>{_NAME}),?\s?[—–-]?\s?$")
+_BEFORE_COUNTRY = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?P<town>{_NAME}),? [(]?{_NAME}[)]?,\s?$")
 _TOWN_LINE = re.compile(
     rf"(?:(?:г|гор)\.\s?|город\s)?(?P<town>{_CAPITAL}[^\W\d_]+(?:[- –]{_CAPITAL}[^\W\d_]+){{0,2}})"
     r"(?: şəhəri)?(?:, [^.;:]{2,60})?"
@@ -63,9 +64,10 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
         venue = short and document.text[before.end()] == ","
         if venue or before.end() >= dates[0].start - 12:
             return _dateline(document, before)
-    inside = _BEFORE_DATE.search(document.text, block.line_start, dates[0].start)
-    if short and inside and _may_be_town(document, inside["town"]):
-        return _dateline(document, inside)
+    for pattern in (_BEFORE_COUNTRY, _BEFORE_DATE):
+        inside = pattern.search(document.text, block.line_start, dates[0].start)
+        if short and inside and _may_be_town(document, inside["town"]):
+            return _dateline(document, inside)
     opens = dates[0].start - block.line_start <= 1
     if opens:
         at = _behind_separator(document, dates[-1].end if short else dates[0].end, block.end)

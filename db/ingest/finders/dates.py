@@ -160,7 +160,27 @@ def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMe
             mention = _read(match, language)
             if mention is not None:
                 found.append(mention)
-    return list(_with_elided(sorted(found), text))
+    return list(_with_elided(_with_year_before(sorted(found), text), text))
+
+
+def _with_year_before(mentions: list[DateMention], text: str) -> list[DateMention]:
+    """«2023-cü il, 5 may»: a bare year and a day without one, with a comma between them."""
+    joined: list[DateMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before is None or not _is_bare_year(before) or mention.dates[0][0]:
+            joined.append(mention)
+        elif text[before.end : mention.start] in {", ", " "}:
+            year = before.dates[0][0]
+            dates = tuple((year, month, day) for _, month, day in mention.dates)
+            joined[-1] = mention._replace(start=before.start, dates=dates)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _is_bare_year(mention: DateMention) -> bool:
+    return len(mention.dates) == 1 and mention.dates[0][1] == 0
 
 
 def _read(match: re.Match[str], language: str) -> DateMention | None:

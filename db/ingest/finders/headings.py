@@ -8,7 +8,8 @@ from db.language.inflect import forms
 
 _LONGEST = 160
 _EN_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|may|must|be|been|did|does)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|may|must|be|been|did|does|took"
+    r"|made|gave|said|met|held|came|went|saw|told|spoke|led|\w{3,}ed)\b"
 )
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which|котор\w+|выступавш\w+|участвовавш\w+)\b")
 _AZ_VERB = re.compile(

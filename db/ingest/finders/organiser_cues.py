@@ -36,7 +36,8 @@ _RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени
 _RU_WORK_OF = rf"{_RU_WORK}(?: и (?:организаци|подготовк|проведени)\w+)?(?: {_RU_SESSION})?"
 _RUSSIAN = (
     _cue(
-        rf"\b{_RU_ORGANISER}(?: {_RU_SESSION})?(?: \([^()]+\))?\s?(?:[:—–]|,(?= [А-ЯЁ]))\s?",
+        r"\b(?:со-?)?(?:организатор|устроител|инициатор|хозяева|соучредител)(?:ы|и|ь)?"
+        rf"(?: {_RU_SESSION})?(?: \([^()]+\))?\s?(?:[:—–]|,(?= [А-ЯЁ]))\s?",
         FOLLOWING,
         "nomn",
     ),
@@ -84,6 +85,9 @@ _RUSSIAN = (
         "ablt",
     ),
     _cue(rf"\b(?:{words_ru.ORGANISED})\b", FOLLOWING, "ablt"),
+    _cue(
+        rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}(?:{words_ru.ORGANISED_ACTIVE})\b", PRECEDING
+    ),
     _cue(
         rf"\b(?:{words_ru.ORGANISED_ACTIVE})(?: и (?:{words_ru.ORGANISED_ACTIVE}))?\b",
         AROUND,
@@ -164,11 +168,12 @@ _ENGLISH = (
 )
 _AZ_SESSION = r"(?:iclas|sessiya|görüş|toplantı|yığıncağ?|tədbir|müşavirə|konfrans)"
 _AZ_START = r"(?:^|(?<=\n)|(?<=[.!?] ))"
-_AZ_ACTIVE = r"(?:təşkil e[dt]|hazırla(?:y|m)|çağır(?:ıb|mış)|keçir(?:ib|miş))"
+_AZ_ACTIVE = r"(?:təşkil e[dt]|hazırla(?:y|m)|çağır(?:ıb|mış)|keçir(?:ib|miş|ir))"
 _AZERBAIJANI = (
     _cue(r"\btərəfindən\b(?=.*(?:təşkil|keçir|hazırla|çağır|baş tut))", AROUND, "nomn"),
     _cue(
-        r"\btəşkilatçı(?:ları|sı|lar)?(?:nın)?(?: kimi| qismində| rolunda| olaraq)?\b\s?[:—–-]?",
+        r"\b(?:təşkilatçı|təşəbbüskar)(?:ları|sı|ı|lar)?(?:nın)?(?: kimi| qismində| rolunda"
+        r"| olaraq)?\b\s?[:—–-]?",
         FOLLOWING,
     ),
     _cue(
@@ -177,7 +182,7 @@ _AZERBAIJANI = (
         FOLLOWING,
     ),
     _cue(
-        r"təşkil e(?:dib|tmiş|tdi|dən|dir)\w*|təşkilatç\w+|keçir(?:ib|miş|di)(?!\w*d[aə]n)\w*"
+        r"təşkil e(?:dib|tmiş|tdi|dən|dir)\w*|təşkilatç\w+|keçir(?:ib|miş|di|ir)(?!\w*d[aə]n)\w*"
         r"|hazırla(?:yıb|mış|dı)\w*|çağır(?:ıb|mış|dı)\w*|ev sahib(?:liyi|i) e[dt]\w+"
         r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
         r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"

@@ -14,6 +14,7 @@ _GAP = {
     "ru": re.compile(
         r"(?:\s|[,;:—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
         r"|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
+        r"|\bпри (?:[а-яё]+ ){0,2}(?:помощи|поддержке|содействии|участии) [^,;]{3,60}?(?=\s)"
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
         r"|[а-яё-]+(?=\s)){0,6}\s*"
     ),
@@ -67,7 +68,7 @@ class BodyLists:
         """The list that begins behind a cue."""
         last_case, case = ("", case) if self._language == "ru" else (case, "")
         stop = _stop(self._language).search(self._document.unquoted, start, end)
-        limit = stop.start() if stop else end
+        limit = stop.start() if stop and case != "ablt" else end
         found: list[Body] = []
         at = start
         bodies = self._bodies(start, limit)

@@ -9,7 +9,7 @@ from db.model import Leaf
 _TOWN = re.compile(
     r"(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+n[ıiuü]n )?"
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?)"
-    r" (?:şəhər|rayon|qəsəbə|kənd)(?:i|u)?n?[dn][aəi]"
+    r" (?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]"
 )
 _LOCATIVE = re.compile(r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<end>d[aə])(?![\w-])")
 #: «sessiyaya Tallin şəhəri ev sahibliyi edib».

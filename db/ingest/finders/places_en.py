@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.bodies import bodies_in, council_heads
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.words_en import BODY_HEADS
 from db.model import Leaf
 
 _TOWN = (
@@ -16,9 +17,14 @@ _PLACE = re.compile(
 )
 #: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
 _HOST = re.compile(
-    rf"(?:^|(?<=[.,\n] )|(?<=\n)|\b[Tt]he {_KIND} of )"
+    rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|\b[Tt]he {_KIND} of )"
     r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
     r"(?= (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
+)
+#: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.
+_BETWEEN_COMMAS = re.compile(
+    r"\bat [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
+    r"(?:, [A-Z][^\W\d_]+)?, (?:on|from|between|in) (?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
 )
 #: Before "in": this happened elsewhere.
 _ELSEWHERE = re.compile(
@@ -43,12 +49,19 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         end = start + len(town)
         if words[0].lower() in _NOT_PLACES or document.is_quoted(start) or len(words) > 3:
             continue
+        if any(word.lower() in BODY_HEADS for word in words):
+            continue
         if match[0].startswith("at") or document.text[end : end + 1] == "’":
             continue
         if _is_elsewhere(document, span, match.start()):
             continue
         found.append((abs(match.start() - near), document.leaf(town, start, end, "place.in", 0.9)))
-    return min(found, key=lambda pair: pair[0])[1] if found else None
+    if found:
+        return min(found, key=lambda pair: pair[0])[1]
+    between = _BETWEEN_COMMAS.search(document.text, *span)
+    if between is None or document.is_quoted(between.start("town")):
+        return None
+    return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)
 
 
 def _is_elsewhere(document: Document, span: Span, at: int) -> bool:

@@ -7,7 +7,12 @@ from typing import NamedTuple
 from db.ingest.finders.document import Document, Span
 
 _DAYS_AGO = {
-    "ru": {"сегодня": 0, "вчера": 1, "позавчера": 2},
+    "ru": {
+        "сегодня": 0,
+        "вчера": 1,
+        "позавчера": 2,
+        r"накануне(?= в[о ]|[,.]| состоя| прош| заверш)": 1,
+    },
     "en": {"today": 0, "yesterday": 1},
     "az": {"bu gün": 0, "bugün": 0, "dünən": 1},
 }
@@ -28,7 +33,7 @@ _BEFORE_WEEKDAY = {
 
 _PATTERNS = {
     language: tuple(
-        (re.compile(rf"\b{word}\b", re.IGNORECASE), days, None)
+        (re.compile(rf"\b{word}(?!\w)", re.IGNORECASE), days, None)
         for word, days in _DAYS_AGO[language].items()
     )
     + tuple(

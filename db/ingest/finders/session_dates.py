@@ -1,41 +1,22 @@
 """When the session was held: the date of the report, never of a treaty or of publication."""
 
 import re
-from datetime import date
 from typing import NamedTuple
 
+from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.relative_days import relative_day
 from db.ingest.finders.sessions import SessionMention, is_session_noun
+from db.ingest.finders.writing_days import (
+    DATELINE_LENGTH,
+    PAGE_SIGNS,
+    told_from_writing,
+    year_nearby,
+)
 from db.model import Leaf
 
-#: Before a date, these say that it belongs to a cited text or to another event.
-_OF_A_TEXT_BEFORE = re.compile(
-    r"(?:(?:\bот|\bдо|\bк|позднее|с тех пор|\bof|since|\bby|dated|until)(?: the)?"
-    r"|(?:подписан\w*|заключ[её]н\w*|утвержд[её]н\w*|принят\w*|создан\w* в|основан\w* в"
-    r"|signed(?: on| in)?|adopted(?: on| in)?|concluded(?: on| in)?|founded in|established in"
-    r"|approved(?: on| in)?)(?: [^\W\d_]+){0,3})\s*$",
-    re.IGNORECASE,
-)
-_OF_A_TEXT_AFTER = re.compile(
-    r"[-\w]{0,4}\s?(?:tarixli(?! (?:\w+ ){0,2}(?:iclas|sessiya|görüş|toplantı))"
-    r"|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
-    re.IGNORECASE,
-)
-_SEASON = re.compile(
-    r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен"
-    r"|dərc (?:olun|edil)|yayım|yerləşdiril|yenilən"
-    r"|\b(?:published|posted|updated|modified|accessed)\b",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: Between two dates, these say that the second is the last day of the same session.
 _CLOSED = re.compile(
     r"заверш|законч|окончил|закры|продолж|\b(?:conclud|clos|end|continu|finish)\w*"
@@ -45,12 +26,8 @@ _CLOSED = re.compile(
 #: So many characters may lie between them, and so many days.
 _NEAR, _LONGEST = 160, 14
 _PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
-#: What closes a dateline, before the report itself.
-_DATELINE_DASH = re.compile(r"\s[—–-]+\s")
 #: From this weight on a date stands in the report itself.
 _IN_REPORT = 5
-#: A line with a date and hardly anything else is a dateline.
-_DATELINE_LENGTH = 110
 
 
 class _Candidate(NamedTuple):
@@ -64,7 +41,8 @@ def session_dates(
     """The first and, of a longer session, the last day, as exact as the text is."""
     candidates = _candidates(document, main, others, head_end)
     best = max(candidates, key=lambda candidate: candidate.weight, default=None)
-    told = _told_from_writing(document, main, best)
+    in_report = best.mention if best and best.weight >= _IN_REPORT else None
+    told = told_from_writing(document, main.sentence, in_report)
     if told is not None:
         return told, None
     if best is None:
@@ -72,7 +50,7 @@ def session_dates(
     mention = _closed_later(document, best, candidates)
     year, inferred = mention.dates[-1][0], False
     if not year:
-        year, inferred = _year_nearby(document, mention), True
+        year, inferred = year_nearby(document, mention), True
         if not year:
             return None, None
     dates = [(date[0] or year, date[1], date[2]) for date in mention.dates]
@@ -87,63 +65,6 @@ def session_dates(
     if len(dates) == 1 or not (mention.is_range or _are_neighbours(dates)):
         return first, None
     return first, document.leaf(edtf(dates[-1]), start, end, _rule(best), confidence, reason)
-
-
-def _told_from_writing(
-    document: Document, main: SessionMention, best: _Candidate | None
-) -> Leaf | None:
-    """«сегодня», "on Friday" in the report, by the day that the page or the dateline gives."""
-    relative = relative_day(document, main.sentence)
-    if relative is None:
-        return None
-    if best is not None and best.weight >= _IN_REPORT:
-        between = document.text[best.mention.end : relative.start]
-        if not _DATELINE_DASH.search(between):
-            return None
-    written = _day_of_writing(document, relative.start)
-    if written is None:
-        return None
-    return document.leaf(
-        relative.on(written).isoformat(),
-        relative.start,
-        relative.end,
-        "date.relative",
-        0.8,
-        "from_metadata",
-    )
-
-
-def _day_of_writing(document: Document, before: int) -> date | None:
-    """The dateline's day, which is the nearest one before the words; else the page's."""
-    language = document.language or "en"
-    found = [
-        mention
-        for block in document.blocks[: document.block_index(before) + 1]
-        for mention in date_mentions(document.text, block.line_start, block.end, language)
-        if mention.end <= before and len(mention.dates) == 1 and mention.dates[0][2]
-    ]
-    for mention in reversed(found):
-        year, month, day = mention.dates[0]
-        year = year or _year_nearby(document, mention)
-        block = document.blocks[document.block_index(mention.start)]
-        short = block.end - block.line_start <= _DATELINE_LENGTH
-        if year and (short or mention.start - block.line_start < _DATELINE_LENGTH // 2):
-            return date(year, month, day)
-    return _day_of_page(document)
-
-
-def _day_of_page(document: Document) -> date | None:
-    """The first full date that is said to be the page's: «Опубликовано: 04.06.2021»."""
-    language = document.language or "en"
-    for block in document.blocks:
-        stop = min(block.end, block.line_start + _DATELINE_LENGTH)
-        if not _CLOCK.search(document.text, block.line_start, stop):
-            continue
-        for mention in date_mentions(document.text, block.line_start, stop, language):
-            year, month, day = mention.dates[0]
-            if year and day:
-                return date(year, month, day)
-    return None
 
 
 def _closed_later(
@@ -195,7 +116,7 @@ def _candidates(
         ):
             sentence = document.sentence_at(mention.start)
             if others.covers(mention.start) or (
-                _belongs_to_a_text(document, mention)
+                belongs_to_a_text(document, mention)
                 and not _dates_the_protocol(document, main, mention)
             ):
                 continue
@@ -223,10 +144,10 @@ def _weight(
         return 5 + precision + nearness
     if _speaks_of_session(document, sentence) and mention.dates[0][2]:
         return 4 + precision + nearness
-    if _CLOCK.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
+    if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
     ended = document.text[block.end - 1] == "."
-    if length <= _DATELINE_LENGTH and distance <= 4 and not ended:
+    if length <= DATELINE_LENGTH and distance <= 4 and not ended:
         leading_other = mention.start == block.line_start and mention.end + 8 < block.end
         title_after = leading_other and distance > 1
         return 0 if title_after else 3 + precision + nearness
@@ -242,38 +163,8 @@ def _speaks_of_session(document: Document, sentence: Span) -> bool:
     return any(is_session_noun(word, document.language) for word in words)
 
 
-def _belongs_to_a_text(document: Document, mention: DateMention) -> bool:
-    before = document.text[max(0, mention.start - 40) : mention.start]
-    before = before.rsplit("\n", 1)[-1]
-    if mention.dates[0][1] == 0 and _SEASON.search(before + "of "):
-        return False
-    if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
-        return True
-    return _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None
-
-
 def _dates_the_protocol(document: Document, main: SessionMention, mention: DateMention) -> bool:
     """«Протокол третьего заседания … от 8 апреля 2011 года»: a session is minuted on its day."""
     if not main.heading or not main.sentence.start <= mention.start < main.sentence.end:
         return False
     return _PROTOCOL.match(document.text, main.sentence.start) is not None
-
-
-def _year_nearby(document: Document, mention: DateMention) -> int:
-    """The year of the nearest date that is printed as the page's, else of the file's metadata."""
-    years = []
-    for block in document.blocks:
-        for other in date_mentions(
-            document.text, block.line_start, block.end, document.language or "en"
-        ):
-            year, month, day = other.dates[0]
-            if year and day and month:
-                own = (mention.dates[0][1], mention.dates[0][2])
-                years.append((abs(month * 31 + day - own[0] * 31 - own[1]), year))
-    if years:
-        return min(years)[1]
-    for key in ("date", "created", "published", "modified"):
-        found = _YEAR.search(document.metadata.get(key, ""))
-        if found:
-            return int(found[0])
-    return 0

@@ -222,10 +222,10 @@ class _Signs:
 
     def tells_day(self, span: Span) -> bool:
         """True if the stretch says when something was, be it only «вчера»."""
-        if self.is_dated(span):
-            return True
         if span not in self._told:
-            self._told[span] = relative_day(self._document, span) is not None
+            dates = date_mentions(self._document.text, *span, self._language)
+            month = any(mention.dates[0][1] for mention in dates)
+            self._told[span] = month or relative_day(self._document, span) is not None
         return self._told[span]
 
     def is_listed(self, span: Span) -> bool:

@@ -18,7 +18,7 @@ _RU_NOUN = (
     r"|в центре (?:внимания|обсуждения|дискуссии|разговора)|в фокусе(?: внимания)?"
 )
 _RU_VERB = (
-    r"озаглавленн\w+|(?:именов|назы)вал\w+|названн\w+|посвящ\w+|сосредоточ\w+ на"
+    r"озаглавлен\w*|(?:именов|назы)вал\w+|названн\w+|посвящ\w+|сосредоточ\w+ на"
     r"|обсу[дж]\w+|рассмотр\w+"
 )
 #: Before a quoted theme, up to its opening mark.
@@ -50,7 +50,8 @@ AFTER = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\s?,?\s?(?:as (?:the|its|their|a) (?:\w+ )?(?:theme|topic|subject|motto|title)"
+        r"\s?,?\s?(?:(?:was |were |had been )?(?:chosen |selected |adopted |set )?"
+        r"as (?:the|its|their|a) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|(?:was|were|is|being) (?:the|its) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|(?:—|–|-) (?:this|such) was the (?:\w+ )?(?:theme|topic|subject))",
         re.IGNORECASE,
@@ -98,8 +99,8 @@ UNQUOTED = {
 #: What is spoken or done at a session, and has a theme of its own.
 OF_A_PART = {
     "ru": re.compile(
-        r"доклад|сообщени[ея]м?\b|лекци|презентац|книг|сборник|исследовани[ея]|выставк|секци|панел"
-        r"|част[ьи]\b|блок|монограф|семинар|конкурс|экскурс|концерт|номер|выступлени[еяй]|стать"
+        r"доклад(?!ы)|сообщени[ея]м?\b(?! по тем)|лекци|презентац|книг|сборник|исследовани[ея]"
+        r"|выставк|секци|панел|част[ьи]\b|блок|монограф|семинар|конкурс|экскурс|концерт|номер|выступлени[еяй]|стать"
         r"|круглый стол|программ|проект|конференц|резолюци|протокол",
         re.IGNORECASE,
     ),

@@ -47,7 +47,8 @@ def session_theme(
 def _stated(document: Document, span: Span) -> Leaf:
     """The theme of a line «Тема: …», quoted or not."""
     for quote in document.quotes_in(span):
-        if quote.start - span.start <= 1:
+        rest = document.text[quote.end : span.end].lstrip()
+        if quote.start - span.start <= 1 and not rest[:1].isalpha():
             return _theme(document, quote, "theme.field", 0.95)
     value = document.text[span.start : span.end].rstrip(" .;")
     return document.leaf(value, span.start, span.start + len(value), "theme.field", 0.9)

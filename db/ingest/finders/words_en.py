@@ -27,6 +27,7 @@ HELD = (
     r"|\btook place"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
+    r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close|opening|end|start)"
 )
 #: Bodies that are called like what they hold.
 EVENTS = frozenset(
