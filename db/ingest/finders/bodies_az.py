@@ -33,7 +33,7 @@ _DEDICATED_TO = frozenset({"akademik", "professor", "general", "şair", "prezide
 _NOT_FIRST = words(
     "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
     "sonra əvvəlcə ilk daha həmçinin yenə burada orada beləliklə eyni ayrıca "
-    "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun habelə eləcə"
+    "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun onu bunu habelə eləcə"
 )
 
 

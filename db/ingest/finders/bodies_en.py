@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
 
 _LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&", "de", "la", "des"})
@@ -110,6 +111,7 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:
     while first < end and (
         tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+        or ordinal_value(tokens[first].text, "en")
         or _NUMERAL.fullmatch(tokens[first].text)
     ):
         first += 1

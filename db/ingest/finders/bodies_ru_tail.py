@@ -147,7 +147,11 @@ def _eponym(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) 
         return index
     word = pair[0].text
     readings = [form for form in noun_forms(word) if form.number == "sing"]
-    if not readings or (_genitive_name(word) and not _nominative_singular(word)):
+    if (
+        not readings
+        or _is_region(word)
+        or (_genitive_name(word) and not _nominative_singular(word))
+    ):
         return (
             index + 1
         )  # «Воеводины» is known as several Voevodins only, and is a place's genitive
@@ -164,6 +168,11 @@ def _goes_on_as_name(tokens: tuple[Token, ...], at: int, limit: int) -> bool:
 
 def _nominative_singular(word: str) -> bool:
     return any(form.case == "nomn" and form.number == "sing" for form in noun_forms(word))
+
+
+def _is_region(word: str) -> bool:
+    """«Приаралья», «Забайкалья»: a region in the genitive that the dictionary need not know."""
+    return word.endswith("ья") and len(word) > 6 and word[0].isupper()
 
 
 def _genitive_name(word: str) -> bool:

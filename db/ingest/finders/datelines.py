@@ -14,7 +14,9 @@ from db.language.inflect import forms
 from db.model import Leaf
 
 _CAPITAL = "[A-ZА-ЯЁÇƏĞİÖŞÜ]"
-_NAME = rf"{_CAPITAL}[^\W\d_]+(?:(?:[-–]| )(?:на-|над-)?{_CAPITAL}[^\W\d_]+){{0,2}}"
+_NAME = (
+    rf"{_CAPITAL}[^\W\d_]+(?:[’'][^\W\d_]+)?(?:(?:[-–]| )(?:на-|над-)?{_CAPITAL}[^\W\d_]+){{0,2}}"
+)
 #: A town as a dateline gives it, up to the sign or the end that closes it.
 _TOWN = re.compile(
     r"[«“\"(\s]*(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
@@ -61,7 +63,7 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
         return None
     before = _TOWN.match(document.text, block.line_start, dates[0].start)
     if before and _may_be_town(document, before["town"]):
-        venue = short and document.text[before.end()] == ","
+        venue = short and document.text[before.end() : before.end() + 2].strip()[:1] in {",", "("}
         if venue or before.end() >= dates[0].start - 12:
             return _dateline(document, before)
     for pattern in (_BEFORE_COUNTRY, _BEFORE_DATE):

@@ -133,7 +133,7 @@ _EN_WORK = (
 _ENGLISH = (
     _cue(
         rf"\b(?:{words_en.ORGANISED})\b"
-        r"(?:(?: \w+){0,4}?| (?:at|in) [^.;]{3,60}?) by\b"
+        r"(?:(?: \w+){0,6}?| (?:at|in) [^.;]{3,60}?) by\b"
         r"|\b(?:run|staged|mounted|set up)(?: \w+){0,2}? by\b"
         r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
         r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
@@ -170,7 +170,11 @@ _AZ_SESSION = r"(?:iclas|sessiya|görüş|toplantı|yığıncağ?|tədbir|müşa
 _AZ_START = r"(?:^|(?<=\n)|(?<=[.!?] ))"
 _AZ_ACTIVE = r"(?:təşkil e[dt]|hazırla(?:y|m)|çağır(?:ıb|mış)|keçir(?:ib|miş|ir))"
 _AZERBAIJANI = (
-    _cue(r"\btərəfindən\b(?=.*(?:təşkil|keçir|hazırla|çağır|baş tut))", AROUND, "nomn"),
+    _cue(
+        r"\btərəfindən\b(?=.*(?:təşkil|keçir|hazırla|çağır|baş tut|reallaş|düzənlə))",
+        AROUND,
+        "nomn",
+    ),
     _cue(
         r"\b(?:təşkilatçı|təşəbbüskar)(?:ları|sı|ı|lar)?(?:nın)?(?: kimi| qismində| rolunda"
         r"| olaraq)?\b\s?[:—–-]?",
@@ -195,6 +199,7 @@ _AZERBAIJANI = (
         r"(?=.*(?:təşkil e[dt]|hazırla|çağır|keçir(?:ib|miş)))",
         FOLLOWING,
     ),
+    _cue(r"\b(?:keçirilməsini|təşkilini|hazırlığını)\s(?=.*təmin e[dt])", FOLLOWING, "nomn"),
     _cue(
         r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı) (?:ilə|əsasında)",
         PRECEDING,

@@ -30,7 +30,7 @@ _GAP = {
     ),
     "az": re.compile(
         r"(?:\s|[,;:—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b"
-        r"|\beləcə də\b|\bilə(?: birgə| birlikdə)?\b"
+        r"|\beləcə də\b|\bilə(?: birgə| birlikdə| əməkdaşlıqda| tərəfdaşlıqda)?\b"
         r"|[^\W\d_]+dək[iı]\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }

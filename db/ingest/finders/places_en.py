@@ -24,7 +24,8 @@ _HOST = re.compile(
 #: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.
 _BETWEEN_COMMAS = re.compile(
     r"\bat [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
-    r"(?:, [A-Z][^\W\d_]+)?, (?:on|from|between|in) (?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
+    r"(?:, [A-Z][^\W\d_]+)?(?:, (?:on|from|between|in) (?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
+    r"|(?=\.?$))"
 )
 #: Before "in": this happened elsewhere.
 _ELSEWHERE = re.compile(

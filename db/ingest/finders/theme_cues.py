@@ -36,7 +36,7 @@ BEFORE = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"(?:mövzusu|mövzu|adı|başlığı|şüarı|devizi|məsələ|gündəliyi|gündəliyində)"
+        r"(?:mövzusu|mövzu|adı|başlığı|şüarı|devizi|məsələ|gündəliyi|gündəliyində|gündəlik|gündəlikdə)"
         r"(?:(?: (?:da|də|isə|olaraq|kimi|belə|bu))*\s*[:,—–-]?|(?: \w+){1,4}\s?:)\s*$",
         re.IGNORECASE,
     ),

@@ -56,7 +56,8 @@ EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"
 OTHER_SESSION = (
-    r"əvvəlki|xatırlad|qeyd edək|öncəki|ötən (?:il|iclas)|gələn|keçən il"
+    r"(?:əvvəlki|öncəki|gələn)\w*,? (?:[\w-]+,? ){0,3}?(?:iclas|sessiya|görüş|toplantı|yığınca)"
+    r"|xatırlad|qeyd edək|ötən il|keçən il"
     r"|(?:tut|keçiril|olun|edil|ol|keç|toplan|tutul)m[uıiü]şd[uıiü](?![rn])"
 )
 WILL_BE_HELD = (

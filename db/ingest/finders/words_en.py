@@ -41,9 +41,10 @@ WILL_BE_HELD = (
 )
 OTHER_SESSION = (
     r"\bhad (?:been (?:held|hosted|convened|organi[sz]ed|opened)|taken place|met|asked)"
-    r"|\bprevious\b|\ba year earlier|\bearlier\b|\bpreparatory\b"
-    r"|\bnext\b|\brecall(?:s|ed)?\b|\bas a reminder\b"
-    r"|\bpreceding\b|\blast year|\bforthcoming\b|\bupcoming\b|\bfollowing session|\blast met\b"
+    r"|\b(?:previous|preceding|next|earlier|forthcoming|upcoming|following|last)"
+    r" (?:[\w-]+ ){0,3}?(?:session|meeting|sitting|round|plenary|gathering)"
+    r"|\b(?:year|month|week)s? earlier|\bpreparatory\b|\blast year|\b(?:last met|meets? next)\b"
+    r"|\bnext (?:year|spring|summer|autumn|winter)\b|\brecall(?:s|ed)?\b|\bas a reminder\b"
 )
 ORGANISED = (
     r"(?:co-?)?organi[sz]ed|convened|hosted|prepared|co-hosted|arranged|initiated"
