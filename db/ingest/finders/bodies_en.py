@@ -45,6 +45,8 @@ def _run(document: Document, index: int, last: int) -> int:
     if not _is_capital(tokens[index]):
         return index
     end = at = index + 1
+    if _POSSESSIVE.search(tokens[index].text):
+        return end
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):

@@ -26,7 +26,7 @@ _GAP = {
         r"|\([^()]{1,40}\)"
         r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"
         r"|organisations|partners|think tanks):?"
-        r"|\b[A-Z][a-z]+-based\b|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
+        r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),
     "az": re.compile(
         r"(?:\s|[,;:—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b"
@@ -80,6 +80,7 @@ class BodyLists:
                 found = self._without_supporter(found, stop)
                 return found if not found or _stands_in(found[-1], last_case) else []
             found.append(body)
+            case = _case_after(self._document.text[at : body.start], case)
             at = body.after
 
     def _without_supporter(self, found: list[Body], stop: re.Match[str] | None) -> list[Body]:

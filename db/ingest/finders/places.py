@@ -14,7 +14,7 @@ _ONLINE = {
     "ru": (
         re.compile(
             r"видео-?конференц|в (?:режиме|формате) видеосвязи|онлайн|он-лайн"
-            r"|дистанционн|в удал[её]нном (?:формате|режиме)"
+            r"|дистанционн|\bzoom\b|webex|google meet|в удал[её]нном (?:формате|режиме)"
             r"|по видеосвязи"
             r"|виртуальн",
             re.IGNORECASE,
@@ -23,12 +23,14 @@ _ONLINE = {
     ),
     "en": (
         re.compile(
-            r"\b(?:entirely |fully )?(?:online|virtual(?:ly)?)\b|video-?\s?conferenc", re.IGNORECASE
+            r"\b(?:entirely |fully )?(?:online|virtual(?:ly)?)\b|video-?\s?conferenc"
+            r"|\b(?:via|on|over) zoom\b",
+            re.IGNORECASE,
         ),
         "online",
     ),
     "az": (
-        re.compile(r"videokonfrans|video konfrans|onlayn|virtual|distant", re.IGNORECASE),
+        re.compile(r"videokonfrans|video konfrans|onlayn|virtual|distant|\bzoom\b", re.IGNORECASE),
         "onlayn",
     ),
 }

@@ -1,6 +1,7 @@
 """When the session was held: the date of the report, never of a treaty or of publication."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from db.ingest.finders.cited_dates import belongs_to_a_text
@@ -23,8 +24,8 @@ _CLOSED = re.compile(
     r"|başa çat|yekunlaş|sona |davam",
     re.IGNORECASE,
 )
-#: So many characters may lie between them, and so many days.
-_NEAR, _LONGEST = 160, 14
+#: So many characters may lie between them and behind them, and so many days.
+_NEAR, _BEHIND, _LONGEST = 160, 24, 14
 _PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
 #: From this weight on a date stands in the report itself.
 _IN_REPORT = 5
@@ -72,17 +73,18 @@ def _closed_later(
 ) -> DateMention:
     """«открылась 17 мая и завершилась 19 мая»: the first and the last day, told apart."""
     mention = best.mention
-    if len(mention.dates) > 1 or not mention.dates[0][2]:
-        return mention
-    for _, other in candidates:
-        gap = document.text[mention.end : other.start]
-        if len(other.dates) > 1 or not 0 < len(gap) < _NEAR or not _CLOSED.search(gap):
+    for before, after in pairwise(sorted(candidate.mention for candidate in candidates)):
+        between = after.start - before.end
+        if mention not in (before, after) or not 0 < between < _NEAR:
             continue
-        first = mention.dates[0]
-        last = (other.dates[0][0] or first[0], *other.dates[0][1:])
-        first = (first[0] or last[0], *first[1:])
-        if first < last and (last[1] - first[1]) * 31 + last[2] - first[2] <= _LONGEST:
-            return DateMention(mention.start, other.end, (first, last), is_range=True)
+        days = [*before.dates, *after.dates]
+        if len(days) != 2 or not _CLOSED.search(document.text, before.end, after.end + _BEHIND):
+            continue
+        year = days[0][0] or days[1][0]
+        first, last = ((day[0] or year, *day[1:]) for day in days)
+        length = (last[1] - first[1]) * 31 + last[2] - first[2]
+        if first[2] and last[2] and first < last and length <= _LONGEST:
+            return DateMention(before.start, after.end, (first, last), is_range=True)
     return mention
 
 

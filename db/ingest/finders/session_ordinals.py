@@ -21,7 +21,9 @@ _BETWEEN = {
         "regular annual plenary joint expert working special ordinary formal full official "
         "face-to-face in-person online virtual consecutive ( )".split()
     ),
-    "az": frozenset("növbəti illik sayca plenar birgə ( ) rəsmi".split()),
+    "az": frozenset(
+        "növbəti illik sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – —".split()
+    ),
 }
 _NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b|\s(\d{1,2})(?= of\b)", re.IGNORECASE)
 _TIME = {
@@ -37,6 +39,8 @@ _COUNTED = {
         r"(?! с участи| в (?:таком|новом|обновл))"
         rf"|\b{_RU_NOUN}\w+ (?:эт[оа] )?(?:стал[ао]?|был[ао]?) (?:уже )?([^\W\d_]+)"
         r"(?= в истории| с момента| со дня| со времени|[.,;])"
+        r"|\b([^\W\d_]+) (?:со дня|с момента|со времени) (?:его |её |своего )?"
+        r"(?:основания|создания|образования|учреждения)"
         r"|, ([^\W\d_]+) (?:с момента|со дня|со времени|в истории|за время|с начала)"
     ),
     "en": re.compile(

@@ -30,7 +30,8 @@ BEFORE = {
         r"|round|conference|year|plenary)| chosen| selected| agreed| adopted| this time"
         r"| for (?:the |its )?(?:\w+ )?(?:session|meeting|discussion|debate))*"
         r"(?: was| is| being| were| read| ran| reads)?"
-        r"|titled|entitled|themed|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
+        r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
+        r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
         r"|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)|on|devoted to|dedicated to"
         r"|focus(?:ed|ing|sed) on|under)\s*[:,—–-]?\s*$",
         re.IGNORECASE,

@@ -94,7 +94,8 @@ def _quoted_after_session(
 ) -> Leaf | None:
     """The theme may follow the session's noun or the council's name without any cue."""
     for quote in _own_quotes(document, span, language):
-        if len(document.text[quote.inner_start : quote.inner_end].split()) < 3:
+        length = len(document.text[quote.inner_start : quote.inner_end].split())
+        if length < 2 or (length < 3 and not _is_beside(quote, main)):
             continue
         if _follows_council(document, main, quote):
             return _theme(document, quote, "theme.after_council", 0.88)
@@ -104,6 +105,12 @@ def _quoted_after_session(
         if index >= 0 and is_session_noun(document.tokens[index].text, language):
             return _theme(document, quote, "theme.after_session", 0.9)
     return None
+
+
+def _is_beside(quote: Quote, main: SessionMention) -> bool:
+    """True if the council is named elsewhere: a short quotation is then no part of its name."""
+    council = main.council
+    return council is not None and not council.start - 2 <= quote.start <= council.after + 1
 
 
 def _follows_council(document: Document, main: SessionMention, quote: Quote) -> bool:
