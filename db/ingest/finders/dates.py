@@ -6,6 +6,7 @@ An own grammar, since ready-made parsers invent the day of «ноября 2020»
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from db.ingest.finders.ordinals import ordinal_value, roman_value
@@ -143,6 +144,7 @@ _NUMERIC = _compiled(
     r"(?<![\d.])(?P<d2>\d{1,2})\.(?P<r2>X?I{1,3}|I?[VX]|VI{1,3})\.(?P<y2>(?:19|20)\d\d)(?!\d)",
     r"(?<![\d-])(?P<y2>(?:19|20)\d\d)-(?P<n2>\d{2})-(?P<d2>\d{2})(?!\d)",
 )
+_DIGIT = re.compile(r"\d")
 _EXACT = {"ru": _RU_EXACT, "en": _EN_EXACT, "az": _AZ_EXACT}
 _LIST_GAP = re.compile(r"(?:,|,? и|,? and|,? və|;)?\s*(?:от |of |a также )?$")
 
@@ -151,7 +153,7 @@ def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMe
     """The dates of ``text[start:end]`` in order; an elided year is filled from a list's next."""
     found: list[DateMention] = []
     taken = bytearray(end - start)
-    for pattern in (*_NUMERIC, *_GRAMMARS.get(language, ())):
+    for pattern in _patterns(language, digits=_DIGIT.search(text, start, end) is not None):
         for match in pattern.finditer(text, start, end):
             if any(taken[match.start() - start : match.end() - start]):
                 continue
@@ -161,6 +163,13 @@ def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMe
             if mention is not None:
                 found.append(mention)
     return list(_with_elided(_with_year_before(sorted(found), text), text))
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str, *, digits: bool) -> tuple[re.Pattern[str], ...]:
+    """All patterns of a language; without digits only those that need none."""
+    patterns = (*_NUMERIC, *_GRAMMARS.get(language, ()))
+    return patterns if digits else tuple(p for p in patterns if "w2" in p.groupindex)
 
 
 def _with_year_before(mentions: list[DateMention], text: str) -> list[DateMention]:

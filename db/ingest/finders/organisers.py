@@ -70,6 +70,8 @@ def _by_abbreviation(mentions: list[Body], main: SessionMention) -> dict[str, Bo
 def _is_of_another_event(document: Document, span: Span, language: str) -> bool:
     """True if a sentence speaks of an excursion or the like, and of no session."""
     pattern = OTHER_EVENT.get(language, OTHER_EVENT["en"])
+    if pattern.search(document.unquoted, *span) is None:
+        return False
     names = [(body.start, body.end) for body in bodies_in(document, *span)]
     if not any(
         all(not start <= match.start() < end for start, end in names)
