@@ -8,6 +8,7 @@ from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.tables import words
+from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
 from db.language.azerbaijani import lower, upper_first
 from db.language.inflect import forms
@@ -104,7 +105,7 @@ def _may_be_town(document: Document, town: str) -> bool:
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
     if lowered in _NOT_TOWNS or first in _NOT_TOWNS:
         return False
-    if any(_is_head(part, document.language) for part in parts):
+    if VENUE.search(town) or any(_is_head(part, document.language) for part in parts):
         return False
     if document.language != "ru":
         return True

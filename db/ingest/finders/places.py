@@ -8,6 +8,7 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.venues import VENUE
 from db.model import Leaf
 
 _ONLINE = {
@@ -38,13 +39,6 @@ _HYBRID = re.compile(
     r"смешанн|гибридн|комбинированн|hybrid|hibrid|очно-|частично|partly|\bчасть (?:участ|экспер)"
     r"|подключил|\bряд (?:участ|экспер|чл)|\b(?:some|several|others|joined|remote participa)"
     r"|bəzi|qoşul|\bbir hissəsi",
-    re.IGNORECASE,
-)
-_VENUE = re.compile(
-    r"[«“\"„\d]|\b(?:гостиниц|отел|зал\b|дом\b|дворец|университет|институт|центр|музе|библиотек|здани|ул\."
-    r"|улиц|площад|конференц|парк|санатори|hotel|hall|house|palace|university|institute|cent(?:re|er)"
-    r"|museum|library|building|street|square|room|campus|school|academy|otel|mehmanxana|saray|zal"
-    r"|universitet|institut|mərkəz|küçə|muzey)",
     re.IGNORECASE,
 )
 _STATED_TOWN = re.compile(
@@ -87,7 +81,7 @@ def _stated(document: Document, span: Span, language: str) -> Leaf | None:
         end = document.text.find(",", at, span.end)
         end = span.end if end < 0 else end
         match = _STATED_TOWN.match(document.text, at, end)
-        if match and not _VENUE.search(document.text, at, end):
+        if match and not VENUE.search(document.text, at, end):
             break
         at = end + 2
     else:
