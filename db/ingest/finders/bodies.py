@@ -34,7 +34,7 @@ class Body(NamedTuple):
 _GLOSS = re.compile(
     r"\s?\(\s*(?:(?:далее|в дальнейшем|сокращённо|сокращенно|hereinafter|hereafter|henceforth"
     r"|abbreviated|or|bundan sonra|qısaca)\b[^()«»“”\"]{0,30}?[\s:,–—-]+)?(?:[Tt]he )?"
-    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-Z]\w{2,10})?)[»”\"’]?"
+    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-ZА-ЯЁ]\w{2,10})?)[»”\"’]?"
     r"\s*(?:[,;/][^()]{1,60})?\)"
 )
 #: «(Ankara Politika Merkezi, APM)»: the name in another language, then its abbreviation.

@@ -126,7 +126,11 @@ def _is_place(word: str) -> bool:
 def _is_person(word: str) -> bool:
     """A given name or a surname, or a capital word that the dictionary does not know."""
     readings = forms(word)
-    if not word[0].isupper() or any("Geox" in form.grammemes and form.known for form in readings):
+    if (
+        not word[0].isupper()
+        or _is_region(word)
+        or any("Geox" in form.grammemes and form.known for form in readings)
+    ):
         return False
     return readings[0].is_name or not any(form.known for form in readings)
 

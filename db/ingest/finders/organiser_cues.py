@@ -101,7 +101,7 @@ _RUSSIAN = (
         "gent",
         weak=True,
     ),
-    _cue(r"\b(?:общими |совместными )?(?:усилиями|силами)\b", FOLLOWING, "gent", weak=True),
+    _cue(r"\b(?:общими |совместными )?(?:усилиями|усилиям|силами)\b", FOLLOWING, "gent", weak=True),
     _cue(
         r"\bсовместн\w+ (?:проект\w*|инициатив\w+|мероприяти\w+|начинани\w+|работ\w+)",
         FOLLOWING,
@@ -178,8 +178,8 @@ _AZERBAIJANI = (
         "nomn",
     ),
     _cue(
-        r"\b(?:təşkilatçı|təşəbbüskar)(?:ları|sı|ı|lar)?(?:nın)?(?: kimi| qismində| rolunda"
-        r"| olaraq)?\b\s?[:—–-]?",
+        r"\b(?:təşkilatçı|təşəbbüskar|ev sahib)(?:ları|ləri|sı|ı|i|lar|lər)?(?:nın)?"
+        r"(?: kimi| qismində| rolunda| olaraq)?\b\s?[:—–-]?",
         FOLLOWING,
     ),
     _cue(

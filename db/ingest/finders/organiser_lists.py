@@ -30,7 +30,8 @@ _GAP = {
     ),
     "az": re.compile(
         r"(?:\s|[,;:—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b"
-        r"|\beləcə də\b|\bilə(?: birgə| birlikdə| əməkdaşlıqda| tərəfdaşlıqda)?\b"
+        r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
+        r"(?:da| çərçivəsində))?\b"
         r"|[^\W\d_]+dək[iı]\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }

@@ -29,7 +29,7 @@ BEFORE = {
         r"(?: of (?:the |its |this )?(?:\w+ )?(?:session|meeting|discussion\w*|debate|gathering"
         r"|round|conference|year|plenary)| chosen| selected| agreed| adopted| this time"
         r"| for (?:the |its )?(?:\w+ )?(?:session|meeting|discussion|debate))*"
-        r"(?: was| is| being| were| read| ran| reads)?"
+        r"(?: was| is| being| were| read| ran| reads| of)?"
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
         r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
         r"|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)|on|devoted to|dedicated to"

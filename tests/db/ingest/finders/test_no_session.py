@@ -231,6 +231,39 @@ TEXTS = [
         ],
         Head(),
     ),
+    (
+        [
+            "Конкурс молодых экспертов",
+            (
+                "Фонд «Мост» совместно с Экспертным советом России и Грузии проводит "
+                "конкурс эссе. Победителей пригласят на пятое заседание Совета, которое "
+                "пройдёт 5 мая 2021 года в Батуми."
+            ),
+        ],
+        Head(),
+    ),
+    (
+        [
+            (
+                "Professor Jan Novak, a founding member of the Danube Expert Council, "
+                "turned 70 on 5 May 2019. He chaired the third and fourth sessions of the"
+                " Council. Colleagues from the Vienna Institute of History sent "
+                "congratulations."
+            ),
+        ],
+        Head(),
+    ),
+    (
+        [
+            "Rəsmi məktub",
+            (
+                "Hörmətli həmkarlar, Sizi 2023-cü il mayın 5-də Şəkidə keçiriləcək Dağ "
+                "Ekspert Şurasının üçüncü iclasında iştiraka dəvət edirik. İclasın "
+                "mövzusu “Yol” olacaq."
+            ),
+        ],
+        Head(),
+    ),
 ]
 
 
