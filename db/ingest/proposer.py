@@ -47,7 +47,23 @@ def propose(text: DocumentText) -> Proposal:
     main = None if is_of_another_genre(document) else main_mention(mentions)
     if main is None:
         return Proposal(language, ProposedSession(), (), (), ())
-    return _Record(document, main, other_sessions(document, mentions, main)).proposal(language)
+    found = _Record(document, main, other_sessions(document, mentions, main)).proposal(language)
+    if not _says_anything(found.session):
+        return Proposal(language, ProposedSession(), (), (), ())
+    return found
+
+
+def _says_anything(session: ProposedSession) -> bool:
+    """A name alone is no session: nothing says when, where, about what or which one it was."""
+    return any(
+        (
+            session.ordinal,
+            session.date_start,
+            session.place,
+            session.theme,
+            session.organisers,
+        )
+    )
 
 
 def _language(document: Document) -> Leaf | None:
