@@ -2,7 +2,7 @@
 
 import re
 
-from db.ingest.finders.bodies import Body, gloss_at
+from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
@@ -77,7 +77,12 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
         elif (
             before.text in _LINKS and begin - 1 > first and _opens_name(document, tokens[begin - 2])
         ):
-            if head_of(tokens[begin - 2].text) or _is_person(document, begin - 2, first):
+            before = tokens[begin - 2]
+            if (
+                is_abbreviation(before.text)
+                or head_of(before.text)
+                or _is_person(document, begin - 2, first)
+            ):
                 break
             begin -= 1
         else:

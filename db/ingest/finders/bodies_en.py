@@ -55,6 +55,8 @@ def _run(document: Document, index: int, last: int) -> int:
             end = at + 1
             if _POSSESSIVE.search(tokens[at].text):
                 break
+        elif tokens[at].text == "the" and _is_capital(tokens[at - 1]):
+            break  # "in Brno the Czech–Kazakh Panel": another name begins
         elif tokens[at].text.lower() not in _LINKS | {"’", "'"}:
             break
         at += 1

@@ -267,7 +267,7 @@ def _dedication(tokens: tuple[Token, ...], index: int, limit: int) -> int:
     at, end = index + 1, index
     while at < min(limit, index + 8):
         token = tokens[at]
-        if token.is_word and token.text[0].isupper():
+        if token.is_word and any(char.isupper() for char in token.text):
             end = at + 1
         elif token.text != "." and not (token.is_word and end == index):
             break

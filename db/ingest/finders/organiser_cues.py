@@ -136,7 +136,7 @@ _ENGLISH = (
     _cue(
         rf"\b(?:{words_en.ORGANISED})\b"
         r"(?:(?: \w+){0,6}?| (?:at|in) [^.;]{3,60}?) by\b"
-        r"|\b(?:run|staged|mounted|set up)(?: \w+){0,2}? by\b"
+        r"|\b(?:run|staged|mounted|set up|put on)(?: \w+){0,2}? by\b"
         r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
         r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
         r" (?:of|by|between)\b"
