@@ -65,34 +65,7 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
         return None
     if head[1] == "" and _continues(document, index):
         return None
-    begin = index
-    while begin > first and text[tokens[begin - 1].end : tokens[begin].start] == " ":
-        before = tokens[begin - 1]
-        if before.text == "adına":
-            begin = _dedication(document, begin - 1, first)
-            break
-        under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
-        if under or _opens_name(document, before):
-            begin -= 1
-        elif (
-            before.text in _LINKS and begin - 1 > first and _opens_name(document, tokens[begin - 2])
-        ):
-            before = tokens[begin - 2]
-            if (
-                is_abbreviation(before.text)
-                or head_of(before.text)
-                or _is_person(document, begin - 2, first)
-            ):
-                break
-            begin -= 1
-        else:
-            break
-    opening = document.sentence_at(tokens[begin].start).start == tokens[begin].start
-    while begin < index and (
-        lower(tokens[begin].text) in _NOT_FIRST
-        or (opening and _PLURAL.search(lower(tokens[begin].text)))
-    ):
-        begin, opening = begin + 1, False
+    begin = _without_opening(document, _name_start(document, index, first), index)
     start = _quoted_start(document, tokens[begin].start)
     if begin == index and start == tokens[begin].start:
         return None
@@ -100,6 +73,44 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     gloss, after = gloss_at(document, token.end, limit)
     name = text[start:stop]
     return Body(start, token.end, name, head[0], frozenset({_case_of(head[1])}), gloss, after)
+
+
+def _name_start(document: Document, index: int, first: int) -> int:
+    """The index of the first word that may belong to the name whose head is there."""
+    tokens, text = document.tokens, document.text
+    begin = index
+    while begin > first and text[tokens[begin - 1].end : tokens[begin].start] == " ":
+        before = tokens[begin - 1]
+        if before.text == "adına":
+            return _dedication(document, begin - 1, first)
+        under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
+        if under or _opens_name(document, before) or _links(document, begin - 1, first):
+            begin -= 1
+        else:
+            break
+    return begin
+
+
+def _links(document: Document, at: int, first: int) -> bool:
+    """«Sülh və Demokratiya»: a link inside of a name, not between two bodies or after a person."""
+    if document.tokens[at].text not in _LINKS or at <= first:
+        return False
+    before = document.tokens[at - 1]
+    if is_abbreviation(before.text) or head_of(before.text):
+        return False
+    return _opens_name(document, before) and not _is_person(document, at - 1, first)
+
+
+def _without_opening(document: Document, begin: int, index: int) -> int:
+    """Without the capital word that opens a sentence and is no part of a name."""
+    tokens = document.tokens
+    opening = document.sentence_at(tokens[begin].start).start == tokens[begin].start
+    while begin < index:
+        word = lower(tokens[begin].text)
+        if word not in _NOT_FIRST and not (opening and _PLURAL.search(word)):
+            break
+        begin, opening = begin + 1, False
+    return begin
 
 
 def _case_of(ending: str) -> str:

@@ -173,6 +173,48 @@ TEXTS = [
             organisers=("Astara Balıqçılıq İnstitutu",),
         ),
     ),
+    (
+        [
+            (
+                "XEŞ (Xəzər Ekspert Şurası) 2013-cü il iyulun 2-də Lənkəranda üçüncü "
+                "iclasını keçirib. İclas Lənkəran Dövlət Universitetində (LDU) baş tutub,"
+                " onu LDU və Ənzəli Liman Akademiyası təşkil edib."
+            ),
+        ],
+        Head(
+            council="Xəzər Ekspert Şurası",
+            short="XEŞ",
+            number=3,
+            start="2013-07-02",
+            place="Lənkəran",
+            organisers=(
+                "Lənkəran Dövlət Universiteti",
+                "Ənzəli Liman Akademiyası",
+            ),
+            shorts=(
+                "LDU",
+                None,
+            ),
+        ),
+    ),
+    (
+        [
+            (
+                "Türk Dövlətləri Su Ekspertləri Birliyinin (bundan sonra – TDSEB) ikinci "
+                "iclası Gəncədə 2014-cü il avqustun 5-də olub. Təşkilatçı Gəncə Aqrar "
+                "Universitetidir (qısaca GAU)."
+            ),
+        ],
+        Head(
+            council="Türk Dövlətləri Su Ekspertləri Birliyi",
+            short="TDSEB",
+            number=2,
+            start="2014-08-05",
+            place="Gəncə",
+            organisers=("Gəncə Aqrar Universiteti",),
+            shorts=("GAU",),
+        ),
+    ),
 ]
 
 

@@ -241,6 +241,24 @@ TEXTS = [
             ),
         ),
     ),
+    (
+        [
+            (
+                "The Euro-Caspian Expert Council, known as ECEC, held its fourth session "
+                "in Graz on 2 May 2011. The session was organised by the Graz Centre for "
+                "Eurasia [GCE]."
+            ),
+        ],
+        Head(
+            council="Euro-Caspian Expert Council",
+            short="ECEC",
+            number=4,
+            start="2011-05-02",
+            place="Graz",
+            organisers=("Graz Centre for Eurasia",),
+            shorts=("GCE",),
+        ),
+    ),
 ]
 
 

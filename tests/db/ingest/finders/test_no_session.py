@@ -264,6 +264,14 @@ TEXTS = [
         ],
         Head(),
     ),
+    (
+        ["Конгресс США одобрил закон о торговле. Комиссия по финансам не возражала."],
+        Head(),
+    ),
+    (
+        ["Vakansiya", "Dağ Ekspert Şurasının ikinci iclası 2019-cu il mayın 5-də Şəkidə olub."],
+        Head(),
+    ),
 ]
 
 
