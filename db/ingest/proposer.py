@@ -5,7 +5,9 @@ Pure: reads no file and stores nothing. A text that reports no session gives an 
 
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
+from db.ingest.finders.capitals import written_name
 from db.ingest.finders.document import Document
+from db.ingest.finders.genres import is_of_another_genre
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.organisers import organisers
@@ -16,12 +18,8 @@ from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.points import FoundPoint, find_points
 from db.ingest.finders.references import find_references
 from db.ingest.finders.session_dates import session_dates
-from db.ingest.finders.sessions import (
-    SessionMention,
-    counted_ordinal,
-    main_mention,
-    session_mentions,
-)
+from db.ingest.finders.session_ordinals import counted_ordinal
+from db.ingest.finders.sessions import SessionMention, main_mention, session_mentions
 from db.ingest.finders.themes import session_theme
 from db.model import (
     DocumentText,
@@ -47,10 +45,26 @@ def propose(text: DocumentText) -> Proposal:
     document = Document(text)
     language = _language(document)
     mentions = session_mentions(document)
-    main = main_mention(mentions)
+    main = None if is_of_another_genre(document) else main_mention(mentions)
     if main is None:
         return Proposal(language, ProposedSession(), (), (), ())
-    return _Record(document, main, other_sessions(document, mentions, main)).proposal(language)
+    found = _Record(document, main, other_sessions(document, mentions, main)).proposal(language)
+    if not _says_anything(found.session):
+        return Proposal(language, ProposedSession(), (), (), ())
+    return found
+
+
+def _says_anything(session: ProposedSession) -> bool:
+    """A name alone is no session: nothing says when, where, about what or which one it was."""
+    return any(
+        (
+            session.ordinal,
+            session.date_start,
+            session.place,
+            session.theme,
+            session.organisers,
+        )
+    )
 
 
 def _language(document: Document) -> Leaf | None:
@@ -92,16 +106,27 @@ class _Record:
         )
 
     def _occupied(self) -> frozenset[int]:
-        """The blocks behind the report that still tell who took part; outcomes follow them."""
+        """The blocks behind the report that still tell who organised it and who took part."""
         document, last = self._document, self._block
         stop = min(self._block + _NEAR_HEAD, len(document.blocks) - 1)
         people = find_participants(document, 0, document.blocks[stop].end, self._others)
-        occupied = {self._block}
+        occupied = {self._block} | self._telling_of_organisers(stop)
         for index in sorted(people.blocks):
             if last <= index <= last + 2:
                 occupied.add(index)
                 last = index
         return frozenset(occupied)
+
+    def _telling_of_organisers(self, stop: int) -> set[int]:
+        """The blocks right behind the report that name organisers in so many words."""
+        document, block = self._document, self._block
+        end = document.blocks[stop].end
+        found = organisers(document, self._main, self._others, end, self._mentions)
+        last = block + (1 if found.weak else 2)
+        if found.weak and not self._main.heading:
+            return set()
+        blocks = {document.block_index(body.start) for body in found.bodies}
+        return {index for index in blocks if block < index <= last}
 
     def _head_end(self, points: list[FoundPoint]) -> int:
         if not points:
@@ -113,7 +138,7 @@ class _Record:
     ) -> ProposedSession:
         document, main, others = self._document, self._main, self._others
         start, end = session_dates(document, main, others, head_end)
-        bodies = organisers(document, main, others, head_end)
+        bodies = organisers(document, main, others, head_end, self._mentions)
         return ProposedSession(
             council=self._council(),
             ordinal=number,
@@ -121,7 +146,10 @@ class _Record:
             date_end=end,
             place=session_place(document, main, others, head_end),
             theme=session_theme(document, main, others, head_end),
-            organisers=tuple(self._body(body, "organiser.construction") for body in bodies),
+            organisers=tuple(
+                self._body(body, "organiser.construction", weak=bodies.weak)
+                for body in bodies.bodies
+            ),
             legal_basis=instruments.basis,
         )
 
@@ -167,9 +195,13 @@ class _Record:
                 return ProposedBody(named.name, named.abbreviation or leaf)
         return ProposedBody(None, leaf)
 
-    def _body(self, body: Body, rule: str) -> ProposedBody:
+    def _body(self, body: Body, rule: str, *, weak: bool = False) -> ProposedBody:
         document = self._document
-        name = document.leaf(body.name, body.start, body.end, rule, 0.92)
+        confidence, reason = (0.75, "weak_pattern") if weak else (0.92, "")
+        text, sure = written_name(body.name, self._mentions, document.language)
+        if not sure:
+            confidence, reason = 0.6, "case_uncertain"
+        name = document.leaf(text, body.start, body.end, rule, confidence, reason)
         own = [body] if body.gloss else []
         found = abbreviation_of(document, own + self._mentions, body.name, self._bare)
         if found is None:

@@ -34,8 +34,12 @@ class Body(NamedTuple):
 _GLOSS = re.compile(
     r"\s?\(\s*(?:(?:далее|в дальнейшем|сокращённо|сокращенно|hereinafter|hereafter|henceforth"
     r"|abbreviated|or|bundan sonra|qısaca)\b[^()«»“”\"]{0,30}?[\s:,–—-]+)?(?:[Tt]he )?"
-    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-Z]\w{2,10})?)[»”\"’]?\s*(?:,[^()]{1,40})?\)"
+    r"[«“\"‘„]?(?P<text>[^\W\d_][\w&./-]{1,14}(?: [A-ZА-ЯЁ]\w{2,10})?)[»”\"’]?"
+    r"\s*(?:[,;/][^()]{1,60})?\)"
 )
+#: «(Ankara Politika Merkezi, APM)»: the name in another language, then its abbreviation.
+_FOREIGN_GLOSS = re.compile(r"\s?\([^()«»“”\"]{6,90}[,;—–]\s?(?P<text>[^\W\d_][\w&.-]{1,11})\)")
+_BEFORE_BRACKET = re.compile(r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11}) \($")
 #: A remark in brackets that may stand between a body and what follows: a town, a country.
 _REMARK = re.compile(r"\s?\([^()]{2,40}\)")
 
@@ -51,7 +55,9 @@ def gloss_at(document: Document, at: int, end: int) -> tuple[Abbreviation | None
     """The abbreviation in brackets right after a name, and the offset behind the brackets."""
     match = _GLOSS.match(document.text, at, end)
     if match is None:
-        return None, at
+        match = _FOREIGN_GLOSS.match(document.text, at, end)
+        if match is None or not is_abbreviation(match["text"]):
+            return None, at
     text = match["text"]
     if is_abbreviation(text) or is_abbreviation(text.split(" ")[0]):
         return Abbreviation(text, match.start("text"), match.end("text")), match.end()
@@ -68,11 +74,20 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     """All named bodies of ``text[start:end]`` in order."""
     from db.ingest.finders import bodies_az, bodies_en, bodies_ru
 
-    if document.language == "ru":
-        return bodies_ru.bodies_in(document, start, end)
-    if document.language == "az":
-        return bodies_az.bodies_in(document, start, end)
-    return bodies_en.bodies_in(document, start, end)
+    finders = {"ru": bodies_ru, "az": bodies_az}
+    found = finders.get(document.language or "", bodies_en).bodies_in(document, start, end)
+    return [_explained(document, body, start, end) for body in found]
+
+
+def _explained(document: Document, body: Body, start: int, end: int) -> Body:
+    """«ХГУ (Хакасский государственный университет)»: the abbreviation stands before the name."""
+    if body.gloss is not None or document.text[body.after : min(body.after + 1, end)] != ")":
+        return body
+    match = _BEFORE_BRACKET.search(document.text, max(start, body.start - 16), body.start)
+    if match is None or not is_abbreviation(match["text"]):
+        return body
+    gloss = Abbreviation(match["text"], *match.span("text"))
+    return body._replace(start=gloss.start, gloss=gloss, after=body.after + 1, cases=frozenset())
 
 
 def council_heads(language: str | None) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from db.ingest.finders.bodies import Body, gloss_at
+from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
@@ -10,18 +10,30 @@ from db.ingest.finders.words_az import BODY_HEADS, EVENT_NOUNS, SESSION_NOUNS
 from db.language.azerbaijani import lower
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
+_CASES = (
+    ("gent", re.compile("n[ıiuü]n")),
+    ("accs", re.compile("n[ıiuü]")),
+    ("datv", re.compile("n[aə]")),
+    ("loct", re.compile("nd[aə](?:k[ıi])?")),
+    ("ablt", re.compile("nd[aə]n")),
+)
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
+#: «Əməkdaşlar … Şurasının iclasında»: people who open a sentence are no part of a name.
+_PLURAL = re.compile("l[aə]r$")
 _LINKS = frozenset({"və", "üzrə"})
+#: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
+_UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})
 _LOCATIVE = re.compile(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
 _SURNAME_GENITIVE = re.compile(
     "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
     "(?:n?[ıiuü]n)$"
 )
 _SURNAME = re.compile("(?:[oe]v|[oe]va|zadə|oğlu|sk[iı]y?|skaya|vili|dze|bəyli|çenko|yan)$")
+_DEDICATED_TO = frozenset({"akademik", "professor", "general", "şair", "prezident"})
 _NOT_FIRST = words(
     "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
     "sonra əvvəlcə ilk daha həmçinin yenə burada orada beləliklə eyni ayrıca "
-    "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun habelə eləcə"
+    "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun onu bunu habelə eləcə"
 )
 
 
@@ -53,28 +65,82 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
         return None
     if head[1] == "" and _continues(document, index):
         return None
-    begin = index
-    while begin > first and text[tokens[begin - 1].end : tokens[begin].start] == " ":
-        before = tokens[begin - 1]
-        if _opens_name(document, before):
-            begin -= 1
-        elif (
-            before.text in _LINKS and begin - 1 > first and _opens_name(document, tokens[begin - 2])
-        ):
-            if head_of(tokens[begin - 2].text) or _is_person(document, begin - 2, first):
-                break
-            begin -= 1
-        else:
-            break
-    while begin < index and lower(tokens[begin].text) in _NOT_FIRST:
-        begin += 1
+    begin = _without_opening(document, _name_start(document, index, first), index)
     start = _quoted_start(document, tokens[begin].start)
     if begin == index and start == tokens[begin].start:
         return None
     stop = token.end - len(head[1])
     gloss, after = gloss_at(document, token.end, limit)
     name = text[start:stop]
-    return Body(start, token.end, name, head[0], frozenset(), gloss, after)
+    return Body(start, token.end, name, head[0], frozenset({_case_of(head[1])}), gloss, after)
+
+
+def _name_start(document: Document, index: int, first: int) -> int:
+    """The index of the first word that may belong to the name whose head is there."""
+    tokens, text = document.tokens, document.text
+    begin = index
+    while begin > first and text[tokens[begin - 1].end : tokens[begin].start] == " ":
+        before = tokens[begin - 1]
+        if before.text == "adına":
+            return _dedication(document, begin - 1, first)
+        under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
+        if under or _opens_name(document, before) or _links(document, begin - 1, first):
+            begin -= 1
+        else:
+            break
+    return begin
+
+
+def _links(document: Document, at: int, first: int) -> bool:
+    """«Sülh və Demokratiya»: a link inside of a name, not between two bodies or after a person."""
+    if document.tokens[at].text not in _LINKS or at <= first:
+        return False
+    before = document.tokens[at - 1]
+    if is_abbreviation(before.text) or head_of(before.text):
+        return False
+    return _opens_name(document, before) and not _is_person(document, at - 1, first)
+
+
+def _without_opening(document: Document, begin: int, index: int) -> int:
+    """Without the capital word that opens a sentence and is no part of a name."""
+    tokens = document.tokens
+    opening = document.sentence_at(tokens[begin].start).start == tokens[begin].start
+    while begin < index:
+        word = lower(tokens[begin].text)
+        if word not in _NOT_FIRST and not (opening and _PLURAL.search(word)):
+            break
+        begin, opening = begin + 1, False
+    return begin
+
+
+def _case_of(ending: str) -> str:
+    """The case that an ending marks: «-nın», «-nda», «-na»; ``nomn`` for none."""
+    ending = ending.removesuffix("dır").removesuffix("dir")
+    for case, pattern in _CASES:
+        if pattern.fullmatch(ending):
+            return case
+    return "nomn"
+
+
+def _dedication(document: Document, adina: int, first: int) -> int:
+    """«Akademik Z. Bünyadov adına …»: the index where the words of the dedication begin."""
+    tokens, begin = document.tokens, adina
+    while begin > first:
+        before = tokens[begin - 1]
+        initial = before.text == "." and begin - 2 >= first and len(tokens[begin - 2].text) == 1
+        named = before.is_word and before.text[0].isupper()
+        if not (initial or named or lower(before.text) in _DEDICATED_TO):
+            break
+        begin -= 1
+    return begin
+
+
+def _is_superior(token: Token) -> bool:
+    """A body, or an office with a capital letter, that another body belongs to."""
+    if not token.is_word or not token.text[0].isupper():
+        return False
+    head = head_of(token.text)
+    return (head is not None and head[1] == "") or is_office(token.text.lower())
 
 
 def _quoted_start(document: Document, start: int) -> int:
@@ -108,6 +174,8 @@ def _continues(document: Document, index: int) -> bool:
     ):
         return False
     following = tokens[index + 1]
+    if following.text in _UNDER and index + 2 < len(tokens):
+        return tokens[index + 2].text[0].isupper()
     return following.text[0].isupper() and head_of(following.text) is not None
 
 

@@ -4,14 +4,17 @@ import re
 
 from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
 
-_LINKS = frozenset({"of", "for", "on", "and", "the", "&", "de", "la", "des"})
+_LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&", "de", "la", "des"})
 _LEADING = frozenset(
     {"the", "a", "an", "its", "their", "this", "that", "first", "second", "participants", "today"}
 )
 #: No name of a body has more words; a longer run of capital words is a list or a heading.
 _LONGEST = 40
+#: «The Forum’s fourth meeting»: the ending is no part of the name.
+_POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
 _NUMERAL = re.compile(r"[IVX]+")
 
 
@@ -42,12 +45,18 @@ def _run(document: Document, index: int, last: int) -> int:
     if not _is_capital(tokens[index]):
         return index
     end = at = index + 1
+    if _POSSESSIVE.search(tokens[index].text):
+        return end
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
         if _is_capital(tokens[at]):
             end = at + 1
+            if _POSSESSIVE.search(tokens[at].text):
+                break
+        elif tokens[at].text == "the" and _is_capital(tokens[at - 1]):
+            break  # "in Brno the Czech–Kazakh Panel": another name begins
         elif tokens[at].text.lower() not in _LINKS | {"’", "'"}:
             break
         at += 1
@@ -55,7 +64,7 @@ def _run(document: Document, index: int, last: int) -> int:
 
 
 def _is_head(token: Token) -> bool:
-    return token.text.lower() in BODY_HEADS
+    return _POSSESSIVE.sub("", token.text).lower() in BODY_HEADS
 
 
 def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int, int]]:
@@ -65,8 +74,10 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
     for at in range(index + 1, end - 1):
         if tokens[at].text.lower() not in {"and", "&"}:
             continue
-        before, after = tokens[first:at], tokens[at + 1 : end]
+        before, after = tokens[first:at], tokens[at + 1 : _next_and(tokens, at + 1, end)]
         article = after[0].text.lower() == "the"
+        if not article and _is_field_of_study(after):
+            continue
         if any(map(_is_head, before)) and any(map(_is_head, after[1:] if not article else after)):
             parts.append((first, at))
             first = at + 1
@@ -74,14 +85,28 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
     return parts
 
 
+def _next_and(tokens: tuple[Token, ...], at: int, end: int) -> int:
+    while at < end and tokens[at].text.lower() not in {"and", "&"}:
+        at += 1
+    return at
+
+
+def _is_field_of_study(part: list[Token] | tuple[Token, ...]) -> bool:
+    """«and International Studies»: what an institute before the "and" is for."""
+    heads = [token.text.lower() for token in part if _is_head(token)]
+    return heads == ["studies"]
+
+
 def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     tokens = document.tokens
     first, end = _trimmed(tokens, first, end)
     if end - first < 2 or not any(_is_head(token) for token in tokens[first:end]):
         return None
-    heads = [token.text.lower() for token in tokens[first:end] if _is_head(token)]
+    own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
+    heads = [word for word in own if word in BODY_HEADS]
     start, stop = tokens[first].start, tokens[end - 1].end
     gloss, after = gloss_at(document, stop, limit)
+    stop -= len(tokens[end - 1].text) - len(own[-1])
     name = document.text[start:stop]
     head = heads[-1] if "of" not in name.lower().split() else heads[0]
     return Body(start, stop, name, head, frozenset(), gloss, after)
@@ -90,12 +115,16 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:
     while first < end and (
         tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+        or ordinal_value(tokens[first].text, "en")
         or _NUMERAL.fullmatch(tokens[first].text)
     ):
         first += 1
     for at in range(first, end):
         word = tokens[at].text.lower()
-        introduces = word in SESSION_NOUNS or (word in OFFICE_HEADS and word not in BODY_HEADS)
+        office = word in OFFICE_HEADS and word not in BODY_HEADS
+        # «Council of Experts of …»: the people that a body is made of are no office.
+        made_of = at - 2 >= first and tokens[at - 1].text == "of" and _is_head(tokens[at - 2])
+        introduces = word in SESSION_NOUNS or (office and not made_of)
         if introduces and at + 1 < end and tokens[at + 1].text.lower() == "of":
             return _trimmed(tokens, at + 2, end)
     while end > first and tokens[end - 1].text.lower() in _LINKS:

@@ -97,6 +97,8 @@ def _assembled(
     if not named or (start == head and tail_end == tokens[head].end):
         return None
     form = readings[0]
+    if form.lemma == "стол" and not any(t.text.lower().startswith("кругл") for t in own):
+        return None
     parts = [
         nominative_adjective(token.text, form.gender, form.number) for token in tokens[start:head]
     ]

@@ -9,8 +9,24 @@ _HEADS = BODY_HEADS | COUNCIL_HEADS
 #: A quoted part of a name is short; what is longer is a theme.
 _LONGEST_QUOTED_NAME = 5
 #: Nouns that a country's or a town's name stands beside in its own form.
-_NAMED = frozenset({"республика", "королевство", "город", "остров", "штат", "княжество"})
+_NAMED = frozenset(
+    {
+        "республика",
+        "королевство",
+        "город",
+        "остров",
+        "штат",
+        "княжество",
+        "река",
+        "озеро",
+        "посёлок",
+        "село",
+        "порт",
+        "гора",
+    }
+)
 _LONGEST_TAIL = 14
+_DASHES = frozenset("-–—")
 
 
 def head_forms(word: str) -> list[Form]:
@@ -48,10 +64,11 @@ def name_tail(
 
 
 def _closes_after_gloss(tokens: tuple[Token, ...], index: int, limit: int) -> bool:
-    """«Центр анализа (ЦА) Азербайджана»: one proper noun in the genitive may follow."""
+    """«Центр анализа (ЦА) Азербайджана», «Центр (Ц) Орловской академии»: a genitive may follow."""
     if index >= limit or not tokens[index].text[0].isupper():
         return False
-    return any(f.case == "gent" and "Geox" in f.grammemes for f in noun_forms(tokens[index].text))
+    end = _phrase(tokens, index, limit, "gent")
+    return end > index and not any(_is_person(token.text) for token in tokens[index:end])
 
 
 def _complement(
@@ -77,28 +94,89 @@ def _complement(
         return _coordinated(tokens, index, limit, cases)
     if is_abbreviation(token.text):
         return index + 1
+    if countries := _country_pair(tokens, index, limit):
+        return countries
     following = _phrase(tokens, index, limit, "gent")
     if any(_is_person(tokens[at].text) for at in range(index, following)):
-        return _eponym(tokens, index, limit)
-    return following or index
+        return _eponym(tokens, index, limit, cases)
+    return following or _eponym(tokens, index, limit, cases)
+
+
+def _country_pair(tokens: tuple[Token, ...], index: int, limit: int) -> int:
+    """«Совет Россия — Монголия», «Диалог Азербайджан–Китай»: names that a dash joins, else 0."""
+    if not _is_place(tokens[index].text):
+        return 0
+    at = index + 1
+    while at + 1 < limit and tokens[at].text in _DASHES and _is_place(tokens[at + 1].text):
+        at += 2
+    joined = at > index + 1 or any(dash in tokens[index].text for dash in "-–")
+    return at if joined else 0
+
+
+def _is_place(word: str) -> bool:
+    """A place's name in the nominative, or several that a dash joins."""
+    parts = word.replace("–", "-").split("-")
+    return all(
+        part[:1].isupper()
+        and any("Geox" in form.grammemes and form.case == "nomn" for form in forms(part))
+        for part in parts
+    )
 
 
 def _is_person(word: str) -> bool:
     """A given name or a surname, or a capital word that the dictionary does not know."""
     readings = forms(word)
-    if not word[0].isupper() or any("Geox" in form.grammemes and form.known for form in readings):
+    if (
+        not word[0].isupper()
+        or _is_region(word)
+        or any("Geox" in form.grammemes and form.known for form in readings)
+    ):
         return False
     return readings[0].is_name or not any(form.known for form in readings)
 
 
-def _eponym(tokens: tuple[Token, ...], index: int, limit: int) -> int:
-    """«Фонд Мирзы Каримбека»: two names in the genitive right after the head, else ``index``."""
+def _eponym(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) -> int:
+    """«Фонд Мирзы Каримбека», «Фондом Руставели»: names in the genitive, else ``index``.
+
+    A single name behind a head that itself stands in the genitive may be a person's: «глава Центра
+    Петрова» gives none, unless it cannot be a nominative.
+    """
     pair = tokens[index : min(index + 2, limit)]
-    headed = bool(head_forms(tokens[index - 1].text))
-    if not headed or len(pair) < 2 or not all(_is_person(token.text) for token in pair):
+    persons = [token for token in pair if token.is_word and _is_person(token.text)]
+    if len(persons) == 2:
+        headed = bool(head_forms(tokens[index - 1].text))
+        both = all(_genitive_name(token.text) for token in persons)
+        return index + 2 if headed and both else index
+    if not persons or persons[0] is not pair[0] or _goes_on_as_name(tokens, index + 1, limit):
         return index
-    given, surname = (_genitive_name(token.text) for token in pair)
-    return index + 2 if given and surname else index
+    word = pair[0].text
+    readings = [form for form in noun_forms(word) if form.number == "sing"]
+    if (
+        not readings
+        or _is_region(word)
+        or (_genitive_name(word) and not _nominative_singular(word))
+    ):
+        return (
+            index + 1
+        )  # «Воеводины» is known as several Voevodins only, and is a place's genitive
+    fixed = "Fixd" in {grammeme for form in readings for grammeme in form.grammemes}
+    genitive = fixed or any(form.case == "gent" for form in readings)
+    headed = bool(head_forms(tokens[index - 1].text))
+    return index + 1 if genitive and headed and "gent" not in cases else index
+
+
+def _goes_on_as_name(tokens: tuple[Token, ...], at: int, limit: int) -> bool:
+    """An initial or another capital word: the name of a person."""
+    return at < limit and tokens[at].is_word and tokens[at].text[0].isupper()
+
+
+def _nominative_singular(word: str) -> bool:
+    return any(form.case == "nomn" and form.number == "sing" for form in noun_forms(word))
+
+
+def _is_region(word: str) -> bool:
+    """«Приаралья», «Забайкалья»: a region in the genitive that the dictionary need not know."""
+    return word.endswith("ья") and len(word) > 6 and word[0].isupper()
 
 
 def _genitive_name(word: str) -> bool:
@@ -189,7 +267,7 @@ def _dedication(tokens: tuple[Token, ...], index: int, limit: int) -> int:
     at, end = index + 1, index
     while at < min(limit, index + 8):
         token = tokens[at]
-        if token.is_word and token.text[0].isupper():
+        if token.is_word and any(char.isupper() for char in token.text):
             end = at + 1
         elif token.text != "." and not (token.is_word and end == index):
             break

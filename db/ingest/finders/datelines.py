@@ -1,80 +1,153 @@
 """The town in the head of a document: in a dateline, beside the date, or marked as a town."""
 
 import re
+from collections.abc import Iterator
 
+from db.ingest.finders import bodies_az, bodies_ru_tail
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.sessions import SessionMention
-from db.ingest.finders.words_en import NOT_NAMES
+from db.ingest.finders.tables import words
+from db.ingest.finders.venues import VENUE
+from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
+from db.language.azerbaijani import lower, upper_first
+from db.language.inflect import forms
 from db.model import Leaf
 
-_DATELINE_TOWN = re.compile(
-    r"(?:(?:г|гор|город)\.?\s|[«“\"]?)(?P<town>[A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+(?:[-–][^\W\d_]+)*"
-    r"(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+)?)\s?[,.(—–-]"
-)
 _CAPITAL = "[A-ZА-ЯЁÇƏĞİÖŞÜ]"
+_NAME = (
+    rf"{_CAPITAL}[^\W\d_]+(?:[’'][^\W\d_]+)?(?:(?:[-–]| )(?:на-|над-)?{_CAPITAL}[^\W\d_]+){{0,2}}"
+)
+#: A town as a dateline gives it, up to the sign or the end that closes it.
+_TOWN = re.compile(
+    r"[«“\"(\s]*(?:(?:г|гор|город|с|пос)\.?\s|[Cc]ity of )?"
+    rf"(?P<town>{_NAME})(?: şəhəri)?(?=\s?[,.()—–/|;»”\"-]|\s?$|\s(?:г\.|ул\.|\d))"
+)
+#: The parts with a capital letter of a name with hyphens.
+_PARTS = re.compile(rf"(?:^|(?<=[-–])){_CAPITAL}")
+#: «…, Burgas, 14/11/2012»: a town between the last comma and the date.
+_BEFORE_DATE = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?:г\.\s?)?(?P<town>{_NAME}),?\s?[—–-]?\s?$")
+_BEFORE_COUNTRY = re.compile(rf"(?:[,.;(/|]|\s[—–-])\s?(?P<town>{_NAME}),? [(]?{_NAME}[)]?,\s?$")
 _TOWN_LINE = re.compile(
     rf"(?:(?:г|гор)\.\s?|город\s)?(?P<town>{_CAPITAL}[^\W\d_]+(?:[- –]{_CAPITAL}[^\W\d_]+){{0,2}})"
     r"(?: şəhəri)?(?:, [^.;:]{2,60})?"
 )
-_AFTER_DATE = re.compile(
-    rf",? ?[,(/|–—-]? ?(?:г\. ?)?(?P<town>{_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*)(?:[.:)]|\s[–—-])"
-)
 _MARKED_TOWN = re.compile(
     rf"(?:(?<=\()|(?:(?<=\n)|(?<!.)))(?:г|гор)\.\s?(?P<town>{_CAPITAL}[^\W\d_]+(?:-[^\W\d_]+)*)(?=[,)\n])"
+)
+#: A line of this length may be a dateline; in a longer paragraph the date comes this early.
+_SHORT, _EARLY = 110, 40
+_NOT_TOWNS = NOT_NAMES | words(
+    "понедельник вторник среда четверг пятница суббота воскресенье bazar çərşənbə cümə şənbə "
+    "press news release date published posted home новости пресс-релиз коммюнике дата лента "
+    "протокол резолюция опубликовано обновлено xəbərlər tarix dərc media səhifə http https www "
+    "draft minutes resolution joint final note update latest итоговое сообщение заявление"
 )
 
 
 def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
     """«МОСКВА, 26 февраля —», "Helsinki, June 3–4, 2022": a town before or after a date."""
-    block_index = document.block_index(main.start)
-    for index, block in enumerate(document.blocks[: block_index + 3]):
-        dates = date_mentions(
-            document.text,
-            block.line_start,
-            min(block.end, block.line_start + 160),
-            document.language or "en",
-        )
-        short = block.end - block.line_start <= 110
-        if not dates or not (short or (index <= block_index and dates[0].start - block.start < 40)):
-            continue
-        match = _DATELINE_TOWN.match(document.text, block.line_start, block.end)
-        if match and match.end() <= dates[0].start + 1 and _is_town_line(document, block, match):
-            town = match["town"]
-            value = _title(town, document.language) if town.isupper() else town
-            return document.leaf(
-                value, match.start("town"), match.end("town"), "place.dateline", 0.9
-            )
-    return (
-        _behind_date(document, block_index + 1)
-        or _beside_date(document, block_index + 3)
-        or _marked(document, block_index + 3)
-    )
+    main_block = document.block_index(main.start)
+    for index, block in enumerate(document.blocks[: main_block + 3]):
+        leaf = _beside_date_in(document, block, reported=index <= main_block)
+        if leaf is not None:
+            return leaf
+    return _near_date_line(document, main_block + 3) or _marked(document, main_block + 3)
 
 
-def _behind_date(document: Document, last: int) -> Leaf | None:
-    """«24 сентября, Ташкент. Сегодня …»: a paragraph that opens with the date, then the town."""
-    for block in document.blocks[:last]:
-        stop = min(block.end, block.start + 80)
-        dates = date_mentions(document.text, block.start, stop, document.language or "en")
-        if dates and dates[0].start == block.start:
-            match = _AFTER_DATE.match(document.text, dates[0].end, block.end)
-            if match and match["town"].lower() not in NOT_NAMES:
-                return document.leaf(match["town"], *match.span("town"), "place.dateline", 0.88)
+def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf | None:
+    """A town right before or right behind the first date of a paragraph."""
+    stop = min(block.end, block.line_start + 160)
+    dates = date_mentions(document.text, block.line_start, stop, document.language or "en")
+    short = block.end - block.line_start <= _SHORT
+    if not dates or not (short or (reported and dates[0].start - block.line_start < _EARLY)):
+        return None
+    before = _TOWN.match(document.text, block.line_start, dates[0].start)
+    if before and _may_be_town(document, before["town"]):
+        venue = short and document.text[before.end() : before.end() + 2].strip()[:1] in {",", "("}
+        if venue or before.end() >= dates[0].start - 12:
+            return _dateline(document, before)
+    for pattern in (_BEFORE_COUNTRY, _BEFORE_DATE):
+        inside = pattern.search(document.text, block.line_start, dates[0].start)
+        if short and inside and _may_be_town(document, inside["town"]):
+            return _dateline(document, inside)
+    opens = dates[0].start - block.line_start <= 1
+    if opens:
+        at = _behind_separator(document, dates[-1].end if short else dates[0].end, block.end)
+        after = _TOWN.match(document.text, at, block.end)
+        if after and _may_be_town(document, after["town"]) and _closes(document, after, block):
+            return _dateline(document, after)
     return None
 
 
-def _beside_date(document: Document, last: int) -> Leaf | None:
+def _behind_separator(document: Document, at: int, end: int) -> int:
+    match = re.compile(r"(?:\s?(?:года|г\.|il))?[\s,;./|()—–-]*").match(document.text, at, end)
+    return match.end() if match else at
+
+
+def _closes(document: Document, match: re.Match[str], block: Block) -> bool:
+    """In a long paragraph a stop or a dash must follow: «24 сентября, Ташкент. Сегодня …»."""
+    if block.end - block.line_start <= _SHORT:
+        return True
+    return re.match(r"[.:)]|\s[–—-]", document.text[match.end() : match.end() + 2]) is not None
+
+
+def _dateline(document: Document, match: re.Match[str]) -> Leaf:
+    town = match["town"]
+    value = _title(town, document.language) if town.isupper() else town
+    return document.leaf(value, *match.span("town"), "place.dateline", 0.9)
+
+
+def _may_be_town(document: Document, town: str) -> bool:
+    """No weekday, no heading and, in Russian, no ordinary word or oblique form."""
+    parts = town.split(" ")
+    lowered = lower(town) if document.language == "az" else town.lower()
+    first = lower(parts[0]) if document.language == "az" else parts[0].lower()
+    if lowered in _NOT_TOWNS or first in _NOT_TOWNS:
+        return False
+    if VENUE.search(town) or any(_is_head(part, document.language) for part in parts):
+        return False
+    if document.language != "ru":
+        return True
+    return not all(_is_ordinary(part) for part in parts if part[0].isupper())
+
+
+def _is_head(word: str, language: str | None) -> bool:
+    """The head of a body's name: no town is called so."""
+    if language == "ru":
+        return any(form.known for form in bodies_ru_tail.head_forms(word))
+    if language == "az":
+        return bodies_az.head_of(word) is not None
+    return word.lower() in BODY_HEADS
+
+
+def _is_ordinary(word: str) -> bool:
+    """A word that the dictionary knows and that names no place, unless as an adjective."""
+    if len(_PARTS.findall(word)) > 1:
+        return False  # «Улан-Удэ», «Нови-Сад»
+    known = [form for form in forms(word) if form.known]
+    return bool(known) and not any(
+        "Geox" in form.grammemes or form.pos == "ADJF" or form.is_name for form in known
+    )
+
+
+def _near_date_line(document: Document, last: int) -> Leaf | None:
     """A line of a town and perhaps a venue, right above or below a line that is only a date."""
     blocks = document.blocks[:last]
     for index, block in enumerate(blocks):
         if not _is_only_date(document, block):
             continue
-        for other in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]):
+        for other in _neighbours(blocks, index):
             match = _TOWN_LINE.fullmatch(document.text, other.line_start, other.end)
-            if match and not _is_only_date(document, other):
+            fit = match is not None and not _is_only_date(document, other)
+            if match and fit and _may_be_town(document, match["town"]):
                 return document.leaf(match["town"], *match.span("town"), "place.head", 0.85)
     return None
+
+
+def _neighbours(blocks: tuple[Block, ...], index: int) -> Iterator[Block]:
+    yield from blocks[max(0, index - 1) : index]
+    yield from blocks[index + 1 : index + 2]
 
 
 def _is_only_date(document: Document, block: Block) -> bool:
@@ -97,16 +170,8 @@ def _marked(document: Document, last: int) -> Leaf | None:
     return document.leaf(match["town"], *match.span("town"), "place.marked", 0.85)
 
 
-def _is_town_line(document: Document, block: Block, match: re.Match[str]) -> bool:
-    """No address of a page, and no «On Tuesday, …»."""
-    opening = document.text[block.start : block.start + 8].lower()
-    first = match["town"].split()[0].lower()
-    return not opening.startswith(("http", "www")) and first not in NOT_NAMES
-
-
 def _title(word: str, language: str | None) -> str:
+    parts = re.split(r"([ –-])", word)
     if language == "az":
-        from db.language.azerbaijani import lower, upper_first
-
-        return "-".join(upper_first(lower(part)) for part in word.split("-"))
-    return "-".join(part.capitalize() for part in word.split("-"))
+        return "".join(upper_first(lower(part)) for part in parts)
+    return "".join(part.capitalize() for part in parts)

@@ -6,8 +6,10 @@ An own grammar, since ready-made parsers invent the day of «ноября 2020»
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from db.ingest.finders.ordinals import ordinal_value, roman_value
 from db.model import PartialDate
 
 _RU_MONTHS = (
@@ -24,7 +26,7 @@ _AZ_MONTHS = (
     "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr",
     "noyabr", "dekabr",
 )  # fmt: skip
-_AZ_SUFFIX = "(?:[ıiuü]n?(?:da|də|dan|dən)?)?"
+_AZ_SUFFIX = "(?:[ıiuü]n?(?:da|də|dan|dən)?)?(?: ayı(?:nın|nda)?)?"
 _DASH = r"\s?[-–—]\s?"
 
 
@@ -66,49 +68,69 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 _RU_Y = r"(?:\s?(?:года|году|годом|год|гг\.?|г\.?)(?!\w))?"
 _EN_D = "(?:st|nd|rd|th)?"
 _RU_D = "(?:-?(?:го|е|ого))?"
+_RU_DAY_WORD = (
+    r"(?:двадцать |тридцать )?(?:первого|второго|третьего|четв[её]ртого|пятого|шестого|седьмого"
+    r"|восьмого|девятого)|(?:оди|две|три|четыр|пят|шест|сем|восем|девят)надцатого|десятого"
+    r"|двадцатого|тридцатого"
+)
+_EN_DAY_WORD = (
+    r"(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth"
+    r"|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
+)
+_EN_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+_MORE_DAYS = r"(?P<more>(?:, \d{1,2}){0,3})"
+_AZ_Y = rf"{_year('y2')}-c[iıuü] il(?:in)? "
+_AZ_AFTER = rf"(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?"
+_AZ_D = r"(?:-?[^\W\d_]{1,4}(?!\w))?"
+_AZ_GAP = rf"(?:(?P<dash>{_DASH}|-?d[aə]n )|-?(?:[ıiuü]|s[ıiuü]|d[aə])? və |, )"
 _GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
     "ru": _compiled(
         rf"(?:с )?{_day('d1', _RU_D)} (?P<m1>{_RU})(?: {_year('y1')}{_RU_Y})?(?: по | до |{_DASH})"
         rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b(?:,? {_year('y2')}{_RU_Y})?",
-        rf"(?:с )?{_day('d1', _RU_D)}(?:(?P<dash>{_DASH}| по | до )|,? и |, ){_day('d2', _RU_D)} "
-        rf"(?P<m2>{_RU})\b\.?(?:,? {_year('y2')}{_RU_Y})?",
+        rf"(?:с )?{_day('d1', _RU_D)}{_MORE_DAYS}(?:(?P<dash>{_DASH}| по | до )|,? и |, )"
         rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b\.?(?:,? {_year('y2')}{_RU_Y})?",
+        rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b\.?(?:,? {_year('y2')}{_RU_Y})?",
+        rf"\b(?P<w2>{_RU_DAY_WORD}) (?P<m2>{_RU})\b(?:,? {_year('y2')}{_RU_Y})?",
+        rf"\b(?P<m1>{_RU})(?:{_DASH}| и | по )(?P<m2>{_RU}),? {_year('y2')}{_RU_Y}",
         rf"\b(?P<m2>{_RU}),? {_year('y2')}{_RU_Y}",
         rf"(?<![\d.–-]){_year('y2')}\s?(?:года|году|годом|год|г\.)(?!\w)",
     ),
     "en": _compiled(
-        rf"{_day('d1', _EN_D)} (?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
-        rf"(?: to | until | through |{_DASH}){_day('d2', _EN_D)} (?P<m2>{_EN})\b\.?"
-        rf"(?:,? {_year('y2')})?",
-        rf"\b(?P<m1>{_EN})\b\.? {_day('d1', _EN_D)}(?:,? {_year('y1')})?"
-        rf"(?: to | until | through |{_DASH})(?P<m2>{_EN})\b\.? "
-        rf"{_day('d2', _EN_D)}(?:,? {_year('y2')})?",
-        rf"{_day('d1', _EN_D)}(?:(?P<dash>{_DASH}| to )|,? and |,? & )"
+        rf"{_day('d1', _EN_D)} (?:of )?(?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
+        rf"(?: to | until | till | through |{_DASH}){_EN_WEEKDAY}(?:the )?"
         rf"{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
-        rf"\b(?P<m2>{_EN})\b\.? {_day('d1', _EN_D)}(?:(?P<dash>{_DASH}| to )|,? and )"
-        rf"{_day('d2', _EN_D)}(?!\d)(?:,? {_year('y2')})?",
+        rf"\b(?P<m1>{_EN})\b\.? {_day('d1', _EN_D)}(?:,? {_year('y1')})?"
+        rf"(?: to | until | till | through |{_DASH})(?P<m2>{_EN})\b\.? "
+        rf"{_day('d2', _EN_D)}(?:,? {_year('y2')})?",
+        rf"{_day('d1', _EN_D)}{_MORE_DAYS}(?:(?P<dash>{_DASH}| (?:to|till|until|through) )|,? and "
+        rf"|,? & |, ){_EN_WEEKDAY}(?:the )?{_day('d2', _EN_D)} (?:of )?"
+        rf"(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"\b(?P<m2>{_EN})\b\.? {_day('d1', _EN_D)}{_MORE_DAYS}(?:(?P<dash>{_DASH}"
+        rf"| (?:to|till|until|through) )|,? and |,? & ){_day('d2', _EN_D)}(?!\d)"
+        rf"(?:,? {_year('y2')})?",
         rf"{_day('d2', _EN_D)} (?:day )?(?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"\b(?P<w2>{_EN_DAY_WORD}) (?:day )?of (?P<m2>{_EN})\b(?:,? {_year('y2')})?",
         rf"\b(?P<m2>{_EN})\b\.? {_day('d2', _EN_D)}(?!\d)(?:,? {_year('y2')})?",
+        rf"\b(?P<m1>{_EN})(?:{_DASH}| and | to )(?P<m2>{_EN}),? {_year('y2')}",
         rf"\b(?P<m2>{_EN})\b\.?,? (?:of )?{_year('y2')}",
         rf"(?:\bin|\bof|\bsince|\bfrom|\bby|,) {_year('y2')}(?![-–]\d)",
     ),
     "az": _compiled(
-        rf"{_year('y2')}-c[iıuü] il(?:in)? (?P<m1>{_AZ})\b {_day('d1', '')}(?:-?(?:dan|dən|d[aə]))?"
-        rf"(?:{_DASH}| )(?P<m2>{_AZ})\b {_day('d2', '')}(?:-?[^\W\d]{{1,4}}(?!\w))?",
-        rf"{_year('y2')}-c[iıuü] il(?:in)? (?P<m2>{_AZ})\b {_day('d1', '')}"
-        rf"(?:(?P<dash>{_DASH})| və ){_day('d2', '')}(?:-?[^\W\d]{{1,4}}(?!\w))?",
-        rf"{_year('y2')}-c[iıuü] il(?:in)? (?P<m2>{_AZ})\b {_day('d2', '')}"
-        r"(?:-?[^\W\d]{1,4}(?!\w))?",
-        rf"{_year('y2')}-c[iıuü] il(?:in)? {_day('d2', '')} (?P<m2>{_AZ})\b",
-        rf"{_year('y2')}-c[iıuü] il(?:in)? (?P<m2>{_AZ})\b",
-        rf"{_day('d1', '')} (?P<m1>{_AZ})\b{_DASH}{_day('d2', '')} (?P<m2>{_AZ})\b"
-        rf"(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?",
-        rf"{_day('d1', '')}(?:(?P<dash>{_DASH})|,? və |, ){_day('d2', '')} (?P<m2>{_AZ})\b"
-        rf"(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?",
-        rf"{_day('d2', '')} (?P<m2>{_AZ})\b(?:,? {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?)?",
+        rf"(?:{_AZ_Y})?\b(?P<m1>{_AZ})\b {_day('d1', '')}(?:-?(?:dan|dən|d[aə]|[ıiuü]|s[ıiuü]))?"
+        rf"(?:{_DASH}| və | )(?P<m2>{_AZ})\b {_day('d2', '')}{_AZ_D}",
+        rf"(?:{_AZ_Y})?\b(?P<m2>{_AZ})\b {_day('d1', '')}{_AZ_GAP}{_day('d2', '')}"
+        r"(?:-?[^\W\d_]{1,4}(?!\w))",
+        rf"{_AZ_Y}(?P<m2>{_AZ})\b {_day('d1', '')}{_AZ_GAP}{_day('d2', '')}{_AZ_D}",
+        rf"{_AZ_Y}(?P<m2>{_AZ})\b {_day('d2', '')}{_AZ_D}",
+        rf"{_AZ_Y}{_day('d1', '')}{_AZ_GAP}{_day('d2', '')} (?P<m2>{_AZ})\b",
+        rf"{_AZ_Y}{_day('d2', '')} (?P<m2>{_AZ})\b",
+        rf"{_AZ_Y}(?P<m2>{_AZ})\b",
+        rf"{_day('d1', '')} (?P<m1>{_AZ})\b{_DASH}{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
+        rf"{_day('d1', '')}{_AZ_GAP}{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
+        rf"{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
         rf"\b(?P<m2>{_AZ})\b {_day('d1', '')}(?P<dash>{_DASH}){_day('d2', '')}"
         r"(?:-?d[aə])?(?!\w)",
-        rf"\b(?P<m2>{_AZ})\b {_day('d2', '')}-?(?:da|də|dan|dən)(?!\w)",
+        rf"\b(?P<m2>{_AZ})\b {_day('d2', '')}-?(?:da|də|dan|dən|[ıiuü]|s[ıi])(?!\w)",
         rf"\b(?P<m2>{_AZ})\b {_year('y2')}(?:-c[iıuü] il[^\W\d]{{0,4}})?",
         rf"{_year('y2')}-c[iıuü] il[^\W\d]{{0,4}}",
     ),
@@ -119,8 +141,10 @@ _NUMERIC = _compiled(
     r"(?<![\d.])(?P<d1>\d{1,2})\s?(?P<dash>[-–—])\s?(?P<d2>\d{1,2})\.(?P<n2>\d{1,2})\."
     r"(?P<y2>(?:19|20)\d\d)(?!\d)",
     r"(?<![\d.])(?P<d2>\d{1,2})[./](?P<n2>\d{1,2})[./](?P<y2>(?:19|20)\d\d)(?!\d)",
+    r"(?<![\d.])(?P<d2>\d{1,2})\.(?P<r2>X?I{1,3}|I?[VX]|VI{1,3})\.(?P<y2>(?:19|20)\d\d)(?!\d)",
     r"(?<![\d-])(?P<y2>(?:19|20)\d\d)-(?P<n2>\d{2})-(?P<d2>\d{2})(?!\d)",
 )
+_DIGIT = re.compile(r"\d")
 _EXACT = {"ru": _RU_EXACT, "en": _EN_EXACT, "az": _AZ_EXACT}
 _LIST_GAP = re.compile(r"(?:,|,? и|,? and|,? və|;)?\s*(?:от |of |a также )?$")
 
@@ -129,7 +153,7 @@ def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMe
     """The dates of ``text[start:end]`` in order; an elided year is filled from a list's next."""
     found: list[DateMention] = []
     taken = bytearray(end - start)
-    for pattern in (*_NUMERIC, *_GRAMMARS.get(language, ())):
+    for pattern in _patterns(language, digits=_DIGIT.search(text, start, end) is not None):
         for match in pattern.finditer(text, start, end):
             if any(taken[match.start() - start : match.end() - start]):
                 continue
@@ -138,22 +162,50 @@ def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMe
             mention = _read(match, language)
             if mention is not None:
                 found.append(mention)
-    return list(_with_elided(sorted(found), text))
+    return list(_with_elided(_with_year_before(sorted(found), text), text))
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str, *, digits: bool) -> tuple[re.Pattern[str], ...]:
+    """All patterns of a language; without digits only those that need none."""
+    patterns = (*_NUMERIC, *_GRAMMARS.get(language, ()))
+    return patterns if digits else tuple(p for p in patterns if "w2" in p.groupindex)
+
+
+def _with_year_before(mentions: list[DateMention], text: str) -> list[DateMention]:
+    """«2023-cü il, 5 may»: a bare year and a day without one, with a comma between them."""
+    joined: list[DateMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before is None or not _is_bare_year(before) or mention.dates[0][0]:
+            joined.append(mention)
+        elif text[before.end : mention.start] in {", ", " "}:
+            year = before.dates[0][0]
+            dates = tuple((year, month, day) for _, month, day in mention.dates)
+            joined[-1] = mention._replace(start=before.start, dates=dates)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _is_bare_year(mention: DateMention) -> bool:
+    return len(mention.dates) == 1 and mention.dates[0][1] == 0
 
 
 def _read(match: re.Match[str], language: str) -> DateMention | None:
     groups = match.groupdict()
     year2 = int(groups.get("y2") or 0)
-    month2 = _month(groups.get("m2"), groups.get("n2"), language)
-    last = (year2, month2, int(groups.get("d2") or 0))
-    dates = [last]
+    month2 = _month(groups, "2", language)
+    day2 = int(groups.get("d2") or 0) or ordinal_value(groups.get("w2") or "", language)
+    dates = [(year2, month2, day2)]
     ranged = False
-    if groups.get("d1"):
-        month1 = _month(groups.get("m1"), groups.get("n1"), language) or month2
-        first = (int(groups.get("y1") or 0) or year2, month1, int(groups["d1"]))
+    if groups.get("d1") or groups.get("m1"):
+        month1 = _month(groups, "1", language) or month2
+        first = (int(groups.get("y1") or 0) or year2, month1, int(groups.get("d1") or 0))
         ranged = bool(groups.get("dash") or groups.get("m1") or groups.get("n1"))
-        dates = [first, last]
-    if not all(_possible(date) for date in dates) or (ranged and dates[0] >= dates[1]):
+        more = (groups.get("more") or "").split(", ")[1:]
+        dates = [first, *((*first[:2], int(day)) for day in more), *dates]
+    if not all(_possible(date) for date in dates) or (ranged and dates[0] >= dates[-1]):
         return None
     text = match[0]
     lead = len(text) - len(text.lstrip(" ,"))
@@ -161,10 +213,12 @@ def _read(match: re.Match[str], language: str) -> DateMention | None:
     return DateMention(match.start() + lead, match.end() - trail, tuple(dates), ranged)
 
 
-def _month(word: str | None, number: str | None, language: str) -> int:
-    if number:
+def _month(groups: dict[str, str | None], which: str, language: str) -> int:
+    if number := groups.get("n" + which):
         return int(number)
-    if word:
+    if figure := groups.get("r" + which):
+        return roman_value(figure.upper())
+    if word := groups.get("m" + which):
         for value, pattern in enumerate(_EXACT[language], 1):
             if pattern.fullmatch(word):
                 return value

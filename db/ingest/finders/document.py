@@ -23,7 +23,8 @@ _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-
 _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(
     "г гг им т тов ул св проф акад д-р dr mr mrs ms prof st no vol jr sr cf mayor hon gen "
-    "col p pp art sec п пп ст ср см напр др пр dos akad səh № н.э"
+    "col p pp art sec п пп ст ср см напр др пр dos akad səh № н.э сокр англ нем фр лат тур перс "
+    "пос просп корп стр abbr approx fig"
 )
 
 

@@ -1,9 +1,11 @@
 """Lines of a form: «Место проведения: Тула», "Theme: …". Finds the value of a named field.
 
-A label opens its paragraph and a colon or a dash closes it; nothing is read into prose.
+A label opens its paragraph, or follows another one in it, and a colon or a dash closes it; nothing
+is read into prose.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from db.ingest.finders.document import Document, Span
@@ -18,7 +20,7 @@ _LABELS = {
     "ru": {
         "date": r"дата(?: и время)?|время|сроки?|когда",
         "place": r"место|место и время|город|площадка|где",
-        "theme": r"тема|повестка|предмет|девиз|заглавная тема|вопрос",
+        "theme": r"тема|повестка(?: дня)?|предмет|девиз|заглавная тема|вопрос",
         "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]"
         r"|организаци[яи]-учредител[ьи]",
         "basis": r"правов(?:ая основа|ое основание)|основание|основа",
@@ -26,7 +28,7 @@ _LABELS = {
     "en": {
         "date": r"dates?|when|time",
         "place": r"venue|place|location|where|city|held (?:in|at)",
-        "theme": r"theme|topic|subject|title|motto",
+        "theme": r"theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
         "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
         r"|hosted by"
         r"|conven(?:ed by|ers?|ors?)",
@@ -35,17 +37,23 @@ _LABELS = {
     "az": {
         "date": r"(?:keçirilmə )?(?:tarixi?|vaxtı?)",
         "place": r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
-        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq)",
+        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq"
+        r"|gündəliyi|gündəlik)",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahibi",
         "basis": r"(?:hüquqi )?(?:əsası?|baza(?:sı)?)",
     },
 }
 
 
+#: What divides several fields of one line.
+_DIVIDER = re.compile(r"\s*[.;|]\s+(?=\S)")
+
+
 @lru_cache(maxsize=32)
-def _pattern(language: str, field: str) -> re.Pattern[str]:
-    label = _LABELS[language][field]
-    return re.compile(rf"(?:{label}){_OF_SESSION[language]}\s?[:—–]\s?(?=\S)", re.IGNORECASE)
+def _pattern(language: str, field: str = "") -> re.Pattern[str]:
+    """The label of a field with its sign; of any field if none is named."""
+    labels = _LABELS[language][field] if field else "|".join(_LABELS[language].values())
+    return re.compile(rf"(?:{labels}){_OF_SESSION[language]}\s?[:—–]\s?(?=\S)", re.IGNORECASE)
 
 
 def field_value(document: Document, field: str, end: int) -> Span | None:
@@ -56,7 +64,21 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
     for block in document.blocks:
         if block.start >= end:
             break
-        match = _pattern(language, field).match(document.text, block.start, block.end)
-        if match:
-            return Span(match.end(), block.end)
+        for span in _fields(document, Span(block.start, block.end), language):
+            match = _pattern(language, field).match(document.text, *span)
+            if match:
+                return Span(match.end(), span.end)
     return None
+
+
+def _fields(document: Document, block: Span, language: str) -> Iterator[Span]:
+    """The fields of a paragraph that opens with one: «Дата: … Место: …»; none of another."""
+    label, text = _pattern(language), document.text
+    if label.match(text, *block) is None:
+        return
+    at = block.start
+    for divider in _DIVIDER.finditer(text, *block):
+        if label.match(text, divider.end(), block.end):
+            yield Span(at, divider.start())
+            at = divider.end()
+    yield Span(at, block.end)

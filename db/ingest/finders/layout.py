@@ -1,5 +1,6 @@
 """The layout of a text: lines that a page's width cut apart are joined, white space collapsed."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
@@ -11,6 +12,9 @@ from db.model import MARGIN, NOTE, DocumentText
 
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: White space inside of a line that sets columns apart: town on one side, date on the other.
+_COLUMN = " " * 5
 _WRAPPING_FORMATS = frozenset({"txt", "md", "pdf", "eml", ""})
 
 
@@ -135,10 +139,23 @@ def _is_ended(line: Line, source: str) -> bool:
     return source[line.start : line.end].endswith((".", ";", ":", "!", "?"))
 
 
+def _is_line_of_its_own(line: Line, source: str, width: int) -> bool:
+    """«Анапа, 1 октября 2013 г.»: short, with a year, and neither prose's beginning nor its end."""
+    text = source[line.start : line.end]
+    if len(text) > width * 0.6 or not (text[0].isupper() or text[0] in "(«0123456789"):
+        return False
+    ended = _is_ended(line, source) and not text.endswith("г.")
+    return not ended and _YEAR.search(text) is not None
+
+
 def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     if line.gap or line.label or before.level != line.level:
         return False
     text = source[line.start : line.end]
+    if _COLUMN in text or _COLUMN in source[before.start : before.end]:
+        return False
+    if _is_line_of_its_own(line, source, width):
+        return False
     label = read_label(text, None)
     if label and (_is_ended(before, source) or label.style != "word"):
         return False

@@ -34,12 +34,14 @@ _AZ_TENS = {
     40: ("qırxıncı", "qırx"), 50: ("əllinci", "əlli"), 60: ("altmışıncı", "altmış"),
     70: ("yetmişinci", "yetmiş"), 80: ("səksəninci", "səksən"), 90: ("doxsanıncı", "doxsan"),
 }  # fmt: skip
-_FIRST_BY_NAME = {"inaugural": 1, "учредительн": 1, "təsis": 1}
+_FIRST_BY_NAME = ("inaugural", "учредительн", "təsis", "constituent", "maiden")
+#: «İlk» is "first" of sessions alone: «ilk dəfə» counts no session.
+_FIRST_ALONE = frozenset({"ilk"})
 
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _ROMAN = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _DIGITS = re.compile(
-    r"(\d{1,2})(?:\s?-?\s?(?:ое|ого|ому|ая|ой|ый|го|му|ье|ьего|тье|е|я|й|м|ым|ом)"
+    r"(\d{1,2})(?:\s?-?\s?(?:ое|ого|ому|ая|ую|ю|ой|ый|го|му|ье|ьего|тье|е|я|й|м|ым|ом)"
     r"|st|nd|rd|th|-?(?:ci|cı|cu|cü|inci|ıncı|uncu|üncü))$"
 )
 
@@ -86,9 +88,8 @@ def ordinal_value(text: str, language: str) -> int:
         return value
     folded = text.replace("İ", "i").replace("I", "ı" if language == "az" else "i")
     folded = folded.lower().replace("ё", "е").strip()
-    for stem, value in _FIRST_BY_NAME.items():
-        if folded.startswith(stem):
-            return value
+    if folded.startswith(_FIRST_BY_NAME) or folded in _FIRST_ALONE:
+        return 1
     return _IN_WORDS[language](folded) if language in _IN_WORDS else 0
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.session_ordinals import counted_ordinal
 from db.ingest.finders.sessions import SessionMention, clause_at
 
 
@@ -42,9 +43,10 @@ def other_sessions(
     found = set()
     for mention in mentions:
         number = mention.ordinal.value if mention.ordinal else 0
-        if not (mention.other or (number and number != own)):
-            continue
         clause = clause_at(document, mention.start, mention.end)
+        counted = not own and counted_ordinal(document, *clause) is not None
+        if not (mention.other or (number and number != own and not counted)):
+            continue
         if clause != main_clause:
             found.add(clause)
     return OtherSessions(tuple(sorted(found)))

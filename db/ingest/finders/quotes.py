@@ -26,6 +26,8 @@ def quotes(text: str, start: int, end: int) -> list[Quote]:
         char = text[at]
         if char == '"':
             _straight(at, opened, found)
+        elif char == "'":
+            _single(text, at, opened, found)
         elif opened and char in _closers(opened[-1][0]) and not _is_apostrophe(text, at, end):
             _close(at, opened, found)
         elif char in _PAIRS:
@@ -60,6 +62,18 @@ def _straight(at: int, opened: list[tuple[str, int]], found: list[Quote]) -> Non
         _close(at, opened, found)
     elif len(opened) < _DEEPEST:
         opened.append(('"', at))
+
+
+def _single(text: str, at: int, opened: list[tuple[str, int]], found: list[Quote]) -> None:
+    """A straight single mark opens before a word and closes behind one; inside it is none."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if after.isalnum():
+        if not before.isalnum() and len(opened) < _DEEPEST:
+            opened.append(("'", at))
+    elif any(char == "'" for char, _ in opened) and not before.isspace():
+        while opened[-1][0] != "'":
+            opened.pop()
+        _close(at, opened, found)
 
 
 def _close(at: int, opened: list[tuple[str, int]], found: list[Quote]) -> None:

@@ -1,39 +1,34 @@
 """When the session was held: the date of the report, never of a treaty or of publication."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
+from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.sessions import SessionMention, is_session_noun
+from db.ingest.finders.writing_days import (
+    DATELINE_LENGTH,
+    PAGE_SIGNS,
+    told_from_writing,
+    year_nearby,
+)
 from db.model import Leaf
 
-#: Before a date, these say that it belongs to a cited text or to another event.
-_OF_A_TEXT_BEFORE = re.compile(
-    r"(?:\bот|подписан\w*|заключ[её]н\w*|утвержд[её]н\w*|принят\w*|создан\w* в|основан\w* в|до|к"
-    r"|позднее|с тех пор|\bof|signed(?: on| in)?|adopted(?: on| in)?|concluded(?: on| in)?|since|by"
-    r"|dated|until|founded in|established in|approved(?: on| in)?)"
-    r"(?: [^\W\d_]+){0,3}\s*$",
+#: Between two dates, these say that the second is the last day of the same session.
+_CLOSED = re.compile(
+    r"заверш|законч|окончил|закры|продолж|\b(?:conclud|clos|end|continu|finish)\w*"
+    r"|başa çat|yekunlaş|sona |davam",
     re.IGNORECASE,
 )
-_OF_A_TEXT_AFTER = re.compile(
-    r"[-\w]{0,4}\s?(?:tarixli|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
-    re.IGNORECASE,
-)
-_SEASON = re.compile(
-    r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен|dərc olun|yayım"
-    r"|\b(?:published|posted|updated|modified|accessed)\b",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-#: A line with a date and hardly anything else is a dateline.
-_DATELINE_LENGTH = 110
+#: So many characters may lie between them and behind them, and so many days.
+_NEAR, _BEHIND, _LONGEST = 160, 24, 14
+_PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
+#: From this weight on a date stands in the report itself.
+_IN_REPORT = 5
 
 
 class _Candidate(NamedTuple):
@@ -46,13 +41,17 @@ def session_dates(
 ) -> tuple[Leaf | None, Leaf | None]:
     """The first and, of a longer session, the last day, as exact as the text is."""
     candidates = _candidates(document, main, others, head_end)
-    if not candidates:
+    best = max(candidates, key=lambda candidate: candidate.weight, default=None)
+    in_report = best.mention if best and best.weight >= _IN_REPORT else None
+    told = told_from_writing(document, main.sentence, in_report)
+    if told is not None:
+        return told, None
+    if best is None:
         return None, None
-    best = max(candidates, key=lambda candidate: candidate.weight)
-    mention = best.mention
+    mention = _closed_later(document, best, candidates)
     year, inferred = mention.dates[-1][0], False
     if not year:
-        year, inferred = _year_nearby(document, mention), True
+        year, inferred = year_nearby(document, mention), True
         if not year:
             return None, None
     dates = [(date[0] or year, date[1], date[2]) for date in mention.dates]
@@ -69,8 +68,28 @@ def session_dates(
     return first, document.leaf(edtf(dates[-1]), start, end, _rule(best), confidence, reason)
 
 
+def _closed_later(
+    document: Document, best: _Candidate, candidates: list[_Candidate]
+) -> DateMention:
+    """«открылась 17 мая и завершилась 19 мая»: the first and the last day, told apart."""
+    mention = best.mention
+    for before, after in pairwise(sorted(candidate.mention for candidate in candidates)):
+        between = after.start - before.end
+        if mention not in (before, after) or not 0 < between < _NEAR:
+            continue
+        days = [*before.dates, *after.dates]
+        if len(days) != 2 or not _CLOSED.search(document.text, before.end, after.end + _BEHIND):
+            continue
+        year = days[0][0] or days[1][0]
+        first, last = ((day[0] or year, *day[1:]) for day in days)
+        length = (last[1] - first[1]) * 31 + last[2] - first[2]
+        if first[2] and last[2] and first < last and length <= _LONGEST:
+            return DateMention(before.start, after.end, (first, last), is_range=True)
+    return mention
+
+
 def _rule(candidate: _Candidate) -> str:
-    return "date.sentence" if candidate.weight >= 5 else "date.dateline"
+    return "date.sentence" if candidate.weight >= _IN_REPORT else "date.dateline"
 
 
 def _certainty(date: tuple[int, int, int], *, inferred: bool, rival: bool) -> tuple[float, str]:
@@ -90,6 +109,7 @@ def _candidates(
 ) -> list[_Candidate]:
     found = []
     main_block = document.block_index(main.start)
+    stated = field_value(document, "date", len(document.text))
     for index, block in enumerate(document.blocks):
         if block.start >= head_end and index != main_block:
             break
@@ -97,32 +117,39 @@ def _candidates(
             document.text, block.line_start, block.end, document.language or "en"
         ):
             sentence = document.sentence_at(mention.start)
-            if others.covers(mention.start) or _belongs_to_a_text(document, mention):
+            if others.covers(mention.start) or (
+                belongs_to_a_text(document, mention)
+                and not _dates_the_protocol(document, main, mention)
+            ):
                 continue
-            weight = _weight(document, main, index - main_block, sentence, mention)
+            weight = _weight(document, main, index - main_block, sentence, mention, stated)
             if weight > 0:
                 found.append(_Candidate(weight, mention))
     return found
 
 
 def _weight(
-    document: Document, main: SessionMention, distance: int, sentence: Span, mention: DateMention
+    document: Document,
+    main: SessionMention,
+    distance: int,
+    sentence: Span,
+    mention: DateMention,
+    stated: Span | None,
 ) -> float:
     block = document.blocks[document.block_index(mention.start)]
     nearness = -0.01 * abs(distance) - 0.0001 * abs(mention.start - main.start)
     precision = 0.3 * (mention.dates[0][2] > 0) + 0.3 * (mention.dates[0][0] > 0)
     length = block.end - block.line_start
-    stated = field_value(document, "date", len(document.text))
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
     if sentence == main.sentence:
         return 5 + precision + nearness
     if _speaks_of_session(document, sentence) and mention.dates[0][2]:
         return 4 + precision + nearness
-    if _CLOCK.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
+    if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
     ended = document.text[block.end - 1] == "."
-    if length <= _DATELINE_LENGTH and distance <= 4 and not ended:
+    if length <= DATELINE_LENGTH and distance <= 4 and not ended:
         leading_other = mention.start == block.line_start and mention.end + 8 < block.end
         title_after = leading_other and distance > 1
         return 0 if title_after else 3 + precision + nearness
@@ -138,31 +165,8 @@ def _speaks_of_session(document: Document, sentence: Span) -> bool:
     return any(is_session_noun(word, document.language) for word in words)
 
 
-def _belongs_to_a_text(document: Document, mention: DateMention) -> bool:
-    before = document.text[max(0, mention.start - 40) : mention.start]
-    before = before.rsplit("\n", 1)[-1]
-    if mention.dates[0][1] == 0 and _SEASON.search(before + "of "):
+def _dates_the_protocol(document: Document, main: SessionMention, mention: DateMention) -> bool:
+    """«Протокол третьего заседания … от 8 апреля 2011 года»: a session is minuted on its day."""
+    if not main.heading or not main.sentence.start <= mention.start < main.sentence.end:
         return False
-    if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
-        return True
-    return _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None
-
-
-def _year_nearby(document: Document, mention: DateMention) -> int:
-    """The year of the nearest date that is printed as the page's, else of the file's metadata."""
-    years = []
-    for block in document.blocks:
-        for other in date_mentions(
-            document.text, block.line_start, block.end, document.language or "en"
-        ):
-            year, month, day = other.dates[0]
-            if year and day and month:
-                own = (mention.dates[0][1], mention.dates[0][2])
-                years.append((abs(month * 31 + day - own[0] * 31 - own[1]), year))
-    if years:
-        return min(years)[1]
-    for key in ("date", "created", "published", "modified"):
-        found = _YEAR.search(document.metadata.get(key, ""))
-        if found:
-            return int(found[0])
-    return 0
+    return _PROTOCOL.match(document.text, main.sentence.start) is not None

@@ -1,63 +1,36 @@
 """Which session a document reports: the mention that is the report, apart from other sessions."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from db.ingest.finders import words_az, words_en, words_ru
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads, is_abbreviation
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.ordinals import ordinal_value
+from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
+from db.ingest.finders.relative_days import relative_day
+from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_ordinal
 from db.language.azerbaijani import lower
-from db.language.inflect import adjective_cases, noun_forms
+from db.language.inflect import noun_forms
 
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 _AZ_NOUN = re.compile(
     "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü])?"
     "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə])?"
 )
-_ORDINAL = re.compile(
-    r"(?<![\w.,:/-])(?:\d{1,2}\s?-?\s?(?:е|ое|го|ого|му|ому|я|ая|ой|й|ый|ье|м|st|nd|rd|th"
-    r"|c[iıuü]|[iıuü]nc[iıuü])(?!\w)|[IVXІХ]{1,6}(?![\w.])|[^\W\d_]+(?:[ -][^\W\d_]+)?)",
-    re.IGNORECASE,
-)
-_BETWEEN = {
-    "ru": frozenset("по счёту счету в истории , ( ) — – -".split()),
-    "en": frozenset(
-        "regular annual plenary joint expert working special ordinary formal full official "
-        "face-to-face in-person online virtual consecutive ( )".split()
-    ),
-    "az": frozenset("növbəti illik sayca plenar birgə ( ) rəsmi".split()),
-}
-_NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b")
-_TIME = {
-    "ru": re.compile(r"\bв ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b", re.IGNORECASE),
-    "en": re.compile(r"\bfor (?:the |its |a )?(\w+(?:-\w+)?) time\b", re.IGNORECASE),
-    "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə\b", re.IGNORECASE),
-}
-_COUNTED = {
-    "ru": re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?) по сч[её]ту"),
-    "en": re.compile(
-        r"\b(?:was|is|being|marked|became) (?:its |the |their )?(\w+(?:-\w+)?) (?:in a row"
-        r"|of its kind|of the kind|such|since|so far)"
-    ),
-    "az": re.compile(r"sayca ([^\W\d_]+)"),
-}
 
 
-@dataclass(frozen=True, slots=True)
-class Ordinal:
-    """The number of a session and where it is written."""
-
-    value: int
-    start: int
-    end: int
+#: A mention that scores less reports nothing; what is said in passing loses so much.
+_LEAST, _IN_PASSING = 3.5, 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class SessionMention:
-    """A place where a session is spoken of. ``other`` marks one that is not the one reported."""
+    """A place where a session is spoken of. ``other`` marks one that is not the one reported.
+
+    ``heading`` is one in a line that names the session and tells nothing of it.
+    """
 
     start: int
     end: int
@@ -67,6 +40,8 @@ class SessionMention:
     abbreviation: Abbreviation | None
     held: bool
     other: bool
+    heading: bool
+    future: bool
     score: float
 
 
@@ -88,6 +63,15 @@ def is_session_noun(word: str, language: str | None) -> bool:
     return word.lower() in words_en.SESSION_NOUNS
 
 
+def is_numbered_event(word: str, language: str) -> bool:
+    """True for «форум», "congress": a council may be called so, and each of its sessions too."""
+    if language == "ru":
+        return any(form.lemma in words_ru.EVENTS for form in noun_forms(word))
+    if language == "az":
+        return lower(word).startswith(words_az.EVENTS)
+    return word.lower() in words_en.EVENTS
+
+
 def session_mentions(document: Document) -> list[SessionMention]:
     """Every mention of a session in order."""
     language = document.language
@@ -104,7 +88,25 @@ def session_mentions(document: Document) -> list[SessionMention]:
             mention = _mention(document, index, language, signs)
             if mention.council is not None and mention.council.start < token.start:
                 found.append(mention)
+        elif is_numbered_event(token.text, language):
+            numbered = _numbered_event(document, index, language, signs)
+            found += [numbered] if numbered else []
     return found
+
+
+def _numbered_event(
+    document: Document, index: int, language: str, signs: "_Signs"
+) -> SessionMention | None:
+    """«VI Каспийский экспертный форум»: a body that is its own session, with the number of it."""
+    token = document.tokens[index]
+    for body in signs.councils(document.sentence_at(token.start)):
+        if body.start <= token.start < body.end:
+            first = document.token_range(body.start, body.start)[0]
+            sentence = document.sentence_at(token.start)
+            ordinal = ordinal_before(document, first, sentence, language)
+            if ordinal is not None and document.text[ordinal.end : body.start] == " ":
+                return replace(_mention(document, index, language, signs), ordinal=ordinal)
+    return None
 
 
 def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
@@ -115,43 +117,68 @@ def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
         if not mention.other and (mention.council or mention.abbreviation or mention.ordinal)
     ]
     best = max(fit, key=lambda mention: mention.score, default=None)
-    return best if best is not None and best.score >= 3.5 else None
-
-
-def counted_ordinal(document: Document, start: int, end: int) -> Ordinal | None:
-    """The number of the session where it stands apart: «третье по счёту»."""
-    pattern = _COUNTED.get(document.language or "")
-    if pattern is None:
+    if best is None or best.score < _LEAST or _is_announced(best, mentions):
         return None
-    for match in pattern.finditer(document.text, start, end):
-        words = match[1].split(" ")
-        for begin in range(len(words)):
-            value = ordinal_value(" ".join(words[begin:]), document.language or "")
-            if value:
-                at = match.start(1) + len(" ".join(words[:begin])) + (begin > 0)
-                return Ordinal(value, at, match.end(1))
-    return None
+    return best if best.ordinal else _numbered_by_heading(best, fit)
+
+
+def _is_announced(best: SessionMention, mentions: list[SessionMention]) -> bool:
+    """True if a session to come is told of first: what was held before it is mere background."""
+    return any(
+        mention.future
+        and mention.sentence.start < best.sentence.start
+        and (mention.council is not None or mention.ordinal is not None)
+        for mention in mentions
+    )
+
+
+def _numbered_by_heading(best: SessionMention, fit: list[SessionMention]) -> SessionMention:
+    """A report without a number has that of the heading above it, if it is of no other council."""
+    for mention in fit:
+        if not mention.heading or mention.ordinal is None or mention.start > best.start:
+            continue
+        names = {body.name.lower() for body in (mention.council, best.council) if body}
+        if len(names) < 2:
+            return replace(best, ordinal=mention.ordinal)
+    return best
 
 
 def _mention(document: Document, index: int, language: str, signs: "_Signs") -> SessionMention:
     token = document.tokens[index]
     sentence = document.sentence_at(token.start)
-    ordinal = _ordinal_before(document, index, sentence, language)
-    ordinal = ordinal or _ordinal_after(document, token) or _time(document, sentence, language)
+    ordinal = session_ordinal(document, index, sentence, language)
     council, abbreviation = _council(document, index, sentence, signs.councils(sentence))
     clause = clause_at(document, token.start, token.end)
     held = signs.has("HELD", sentence)
-    other = signs.has("WILL_BE_HELD", clause) or signs.has("OTHER_SESSION", clause)
+    future = signs.has("WILL_BE_HELD", clause)
+    other = future or signs.has("OTHER_SESSION", clause)
+    other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
     block = document.block_index(token.start)
-    heading = not held and block < 6 and sentence.end - sentence.start < 160
+    heading = not held and block < 6 and is_heading(document, sentence)
+    listed = not held and signs.is_listed(sentence)
+    heading = heading and not listed
     named = council is not None or abbreviation is not None
-    dated = held and named and bool(date_mentions(document.text, *sentence, language))
-    score = (
-        1.0 * dated + 3.0 * held + (3.5 if ordinal else 2.0) * heading + 2.0 * (ordinal is not None)
+    dated = held and named and signs.is_dated(sentence)
+    score = 1.0 * dated + 3.0 * held + 2.0 * (ordinal is not None) + 3.5 * (council is not None)
+    score += (3.5 if ordinal else 2.0) * heading + 1.0 * (abbreviation is not None) - 0.1 * block
+    reported = held or heading or opens_sentence(document, sentence, token.start)
+    reported = reported or (
+        not has_relative(document, Span(sentence.start, token.start)) and signs.tells_day(sentence)
     )
-    score += 2.0 * (council is not None) + 1.0 * (abbreviation is not None) - 0.1 * block
+    if listed or document.is_quoted(token.start) or not reported:
+        score -= _IN_PASSING
     return SessionMention(
-        token.start, token.end, sentence, ordinal, council, abbreviation, held, other, score
+        token.start,
+        token.end,
+        sentence,
+        ordinal,
+        council,
+        abbreviation,
+        held,
+        other,
+        heading,
+        future,
+        score,
     )
 
 
@@ -167,61 +194,6 @@ def clause_at(document: Document, start: int, end: int) -> Span:
     return Span(sentence.start if first < 0 else first + 1, sentence.end if last < 0 else last)
 
 
-def _ordinal_before(
-    document: Document, index: int, sentence: Span, language: str
-) -> Ordinal | None:
-    noun = document.tokens[index]
-    start = max(sentence.start, noun.start - 70)
-    for match in reversed(list(_ORDINAL.finditer(document.text, start, noun.start))):
-        words = match[0]
-        for text, at in (
-            (words, match.start()),
-            _last_word(words, match),
-            _first_word(words, match),
-        ):
-            value = ordinal_value(text, language)
-            if value and _may_stand_between(document, at + len(text), index, language):
-                return Ordinal(value, at, at + len(text))
-    return None
-
-
-def _last_word(words: str, match: re.Match[str]) -> tuple[str, int]:
-    last = words.rsplit(" ", 1)[-1]
-    return last, match.end() - len(last)
-
-
-def _first_word(words: str, match: re.Match[str]) -> tuple[str, int]:
-    return words.split(" ", 1)[0], match.start()
-
-
-def _may_stand_between(document: Document, start: int, index: int, language: str) -> bool:
-    first = document.token_range(start, start)[0]
-    for token in document.tokens[first:index]:
-        word = token.text
-        if word.lower() in _BETWEEN[language] or is_abbreviation(word):
-            continue
-        if language == "ru" and token.is_word and adjective_cases(word):
-            continue
-        if language == "en" and token.is_word and word[0].isupper():
-            continue
-        return False
-    return True
-
-
-def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
-    match = _NUMBER_AFTER.match(document.text, token.end)
-    return Ordinal(int(match[1]), match.start(1), match.end(1)) if match else None
-
-
-def _time(document: Document, sentence: Span, language: str) -> Ordinal | None:
-    """«в третий раз», "for the third time", «üçüncü dəfə»."""
-    for match in _TIME[language].finditer(document.text, *sentence):
-        value = ordinal_value(match[1], language)
-        if value:
-            return Ordinal(value, match.start(1), match.end(1))
-    return None
-
-
 class _Signs:
     """What a stretch says of sessions; each stretch is looked at once."""
 
@@ -231,6 +203,8 @@ class _Signs:
         self._heads = council_heads(language)
         self._known: dict[tuple[str, Span], bool] = {}
         self._bodies: dict[Span, list[Body]] = {}
+        self._dated: dict[Span, bool] = {}
+        self._told: dict[Span, bool] = {}
 
     def has(self, name: str, span: Span) -> bool:
         """True if the words of that table stand in the stretch."""
@@ -238,6 +212,36 @@ class _Signs:
             found = _pattern(self._language, name).search(self._document.unquoted, *span)
             self._known[name, span] = found is not None
         return self._known[name, span]
+
+    def is_dated(self, span: Span) -> bool:
+        """True if a date stands in the stretch."""
+        if span not in self._dated:
+            text = self._document.text
+            self._dated[span] = bool(date_mentions(text, *span, self._language))
+        return self._dated[span]
+
+    def tells_day(self, span: Span) -> bool:
+        """True if the stretch says when something was, be it only «вчера»."""
+        if span not in self._told:
+            dates = date_mentions(self._document.text, *span, self._language)
+            month = any(mention.dates[0][1] for mention in dates)
+            self._told[span] = month or relative_day(self._document, span) is not None
+        return self._told[span]
+
+    def is_listed(self, span: Span) -> bool:
+        """True for a line that opens with a date, as another one does: news, or a calendar."""
+        return span.start in self._dated_lines and len(self._dated_lines) > 1
+
+    @cached_property
+    def _dated_lines(self) -> frozenset[int]:
+        """Where the paragraphs begin that open with a date and go on."""
+        found = set()
+        for block in self._document.blocks:
+            stop = min(block.end, block.start + 24)
+            dates = date_mentions(self._document.text, block.start, stop, self._language)
+            if dates and dates[0].start - block.start <= 1 and block.end > dates[0].end + 12:
+                found.add(block.start)
+        return frozenset(found)
 
     def councils(self, span: Span) -> list[Body]:
         """The bodies of a stretch that may hold sessions."""

@@ -1,64 +1,27 @@
 """What the session was about, verbatim: quoted with any marks, or unquoted after a cue."""
 
 import re
+from collections.abc import Iterator
 
+from db.ingest.finders import theme_cues
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.quotes import Quote
-from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.sessions import SessionMention, is_session_noun
 from db.model import Leaf
 
-_CUE_BEFORE = {
-    "ru": re.compile(
-        r"(?:тем[аеуы]|под названием|получивш\w+ название|названи\w+|под заголовком"
-        r"|под лозунгом|под девизом|вопрос\w*|озаглавленн\w+|девиз|лейтмотив"
-        r"|повестк\w+"
-        r"|посвящ\w+(?: (?:теме|вопросу|проблеме))?)(?: (?:заседания|встречи|сессии|был\w?|стал\w?"
-        r"|звучала|звучит как|дискуссии))*\s*[:—–-]?\s*$",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"(?:theme|topic|title|titled|entitled|themed|motto|subject|heading|debated|discussed"
-        r"|addressed|on|devoted to|question)"
-        r"(?: of(?: the (?:session|meeting))?| was| is)?\s*[:,—–-]?\s*$",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"(?:mövzusu|mövzu|adı|başlığı|şüarı)(?: da| isə)?\s*[:,—–-]?\s*$", re.IGNORECASE
-    ),
-}
-_CUE_AFTER = {
-    "ru": re.compile(r"(?!)"),
-    "en": re.compile(r"\s?(?:was|were) the (?:theme|topic|subject)", re.IGNORECASE),
-    "az": re.compile(
-        r"\s?(?:adlı |başlıqlı )?(?:mövzu|şüarı|başlığı|adı altında|devizi|məsələsi)", re.IGNORECASE
-    ),
-}
-_UNQUOTED = {
-    "ru": re.compile(
-        r"(?:посвящ[её]н\w*|был\w? посвящ\w+|по теме|на тему|[Тт]ема(?: заседания| встречи"
-        r"| сессии)?\s?[:—–]|(?:[Пп]редмет|[Тт]ем)(?:ом|ой)(?: (?:обсуждения|дискуссии"
-        r"|разговора|заседания"
-        r"|встречи|сессии|собрания))? (?:стал[аио]?|был[аио]?|явля\w+)"
-        r"|(?:обсуди|рассмотре)л[аи]? (?:тему|вопрос))"
-        r"\s+(?P<theme>[^«“\"„.;,\n][^.;\n]{8,220}?)(?=[.;\n]|, (?:котор|организов|провед|прош"
-        r"|состо|созв|подготов)|,? (?:состоял|прош[её]л|прошл|провел)|$)"
-    ),
-    "en": re.compile(
-        r"(?:\bdevoted to|\bdedicated to|\bon the (?:theme|topic|subject) of|\bfocus(?:ed"
-        r"|ing) on|\b(?:theme|topic|subject)(?: of [a-z ’]{3,30})? (?:was|were)"
-        r"|[Tt]heme\s?:)\s+(?P<theme>[^“\"‘.;,\n][^.;\n]{6,220}?)"
-        r"(?=[.;\n]|, (?:was|which|organi|convened|held|and (?:was|held|convened))|"
-        r" (?:was|were) (?:held|convened|organi)|$)"
-    ),
-    "az": re.compile(r"(?P<theme>[^“«\".;,\n][^“«\".;\n]{8,220}?)\s+həsr (?:olun|edil)\w+"),
-}
-_AZ_NOT_THEME = re.compile(r"^(?:İclas|Sessiya|Görüş|Tədbir|Bu)\w* ")
-
-
+_AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
+#: «İclas … həsr olunub»: the session itself before its theme.
+_AZ_SUBJECT = re.compile(
+    r"^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq)(?: isə| da)? "
+)
 #: What joins the theme to the next part of the sentence.
 _TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
+#: A stop that the writer put inside of the marks.
+_STOP_INSIDE = re.compile(r"(?<=[^\W\d_]{3})[.,;]$|,$")
+#: What may stand between a session's name and the theme that follows it.
+_LINK = re.compile(r"[\s,:—–-]*(?:\([^()]{2,60}\))?[\s,:.—–-]*")
 
 
 def session_theme(
@@ -70,24 +33,22 @@ def session_theme(
     if stated is not None:
         return _stated(document, stated)
     spans = _spans(document, main, others, head_end)
-    for find in (_quoted_by_cue, _quoted_after_session):
-        for span in spans:
-            leaf = find(document, span, main, language)
-            if leaf is not None:
-                return leaf
     for span in spans:
-        match = _UNQUOTED[language].search(document.text, *span) if language in _UNQUOTED else None
-        if match and not _AZ_NOT_THEME.match(match["theme"]):
-            theme = _TRAILING.sub("", match["theme"])
-            start = match.start("theme")
-            return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
-    return None
+        for quote in _own_quotes(document, span, language):
+            if _has_cue(document, span, quote, language):
+                return _theme(document, quote, "theme.cue", 0.95)
+    for span in spans:
+        leaf = _quoted_after_session(document, span, main, language)
+        if leaf is not None:
+            return leaf
+    return _quoted_line(document, main, head_end) or _unquoted(document, spans, language)
 
 
 def _stated(document: Document, span: Span) -> Leaf:
     """The theme of a line «Тема: …», quoted or not."""
     for quote in document.quotes_in(span):
-        if quote.start - span.start <= 1:
+        rest = document.text[quote.end : span.end].lstrip()
+        if quote.start - span.start <= 1 and not rest[:1].isalpha():
             return _theme(document, quote, "theme.field", 0.95)
     value = document.text[span.start : span.end].rstrip(" .;")
     return document.leaf(value, span.start, span.start + len(value), "theme.field", 0.9)
@@ -103,41 +64,96 @@ def _spans(
     return spans
 
 
-def _quoted_by_cue(
-    document: Document, span: Span, main: SessionMention, language: str
-) -> Leaf | None:
+def _own_quotes(document: Document, span: Span, language: str) -> Iterator[Quote]:
+    """The quoted passages of a stretch that are not the theme of a talk or of a part of the day."""
+    part = theme_cues.OF_A_PART.get(language)
     for quote in document.quotes_in(span):
-        before = document.text[max(span.start, quote.start - 60) : quote.start]
-        cue = _CUE_BEFORE.get(language)
-        after = _CUE_AFTER.get(language)
-        if (cue and cue.search(before)) or (
-            after and after.match(document.text, quote.end, span.end)
-        ):
-            return _theme(document, quote, "theme.cue", 0.95)
-    return None
+        before = document.unquoted[max(span.start, quote.start - 90) : quote.start]
+        if part is None or not _nearest_is_part(before, part, language):
+            yield quote
+
+
+def _nearest_is_part(before: str, part: re.Pattern[str], language: str) -> bool:
+    """True if a talk or a part of the day is named there, and no session behind it."""
+    last = max((match.end() for match in part.finditer(before)), default=0)
+    return last > 0 and not any(
+        is_session_noun(word, language) for word in re.findall(r"[^\W\d_]+", before[last:])
+    )
+
+
+def _has_cue(document: Document, span: Span, quote: Quote, language: str) -> bool:
+    before, after = theme_cues.BEFORE.get(language), theme_cues.AFTER.get(language)
+    words = document.text[max(span.start, quote.start - 90) : quote.start]
+    if before is not None and before.search(words):
+        return True
+    return after is not None and after.match(document.text, quote.end, span.end) is not None
 
 
 def _quoted_after_session(
     document: Document, span: Span, main: SessionMention, language: str
 ) -> Leaf | None:
     """The theme may follow the session's noun or the council's name without any cue."""
-    from db.ingest.finders.sessions import is_session_noun
-
-    for quote in document.quotes_in(span):
-        if len(document.text[quote.inner_start : quote.inner_end].split()) < 3:
+    for quote in _own_quotes(document, span, language):
+        length = len(document.text[quote.inner_start : quote.inner_end].split())
+        if length < 2 or (length < 3 and not _is_beside(quote, main)):
             continue
-        index = document.token_range(quote.start, quote.start)[0] - 1
-        if index < 0:
-            continue
-        before = document.tokens[index].end
-        if is_session_noun(document.tokens[index].text, language):
-            return _theme(document, quote, "theme.after_session", 0.9)
-        council = main.council
-        if council is not None and abs(council.after - before) <= 1:
+        if _follows_council(document, main, quote):
             return _theme(document, quote, "theme.after_council", 0.88)
+        index = document.token_range(quote.start, quote.start)[0] - 1
+        while index >= 0 and document.tokens[index].text in {":", "—", "–", "-", ","}:
+            index -= 1
+        if index >= 0 and is_session_noun(document.tokens[index].text, language):
+            return _theme(document, quote, "theme.after_session", 0.9)
+    return None
+
+
+def _is_beside(quote: Quote, main: SessionMention) -> bool:
+    """True if the council is named elsewhere: a short quotation is then no part of its name."""
+    council = main.council
+    return council is not None and not council.start - 2 <= quote.start <= council.after + 1
+
+
+def _follows_council(document: Document, main: SessionMention, quote: Quote) -> bool:
+    council = main.council
+    if council is None or council.after > quote.start:
+        return False
+    return _LINK.fullmatch(document.text, council.after, quote.start) is not None
+
+
+def _quoted_line(document: Document, main: SessionMention, head_end: int) -> Leaf | None:
+    """A paragraph of the head that is one quoted passage and nothing else."""
+    last = document.block_index(main.start) + 4
+    for block in document.blocks[:last]:
+        quote = document.quote_at(block.line_start)
+        if block.line_start >= head_end or quote is None:
+            continue
+        rest = document.text[quote.end : block.end].strip(" .")
+        if not rest and len(document.text[quote.start : quote.end].split()) >= 2:
+            return _theme(document, quote, "theme.line", 0.85)
+    return None
+
+
+def _unquoted(document: Document, spans: list[Span], language: str) -> Leaf | None:
+    pattern, part = theme_cues.UNQUOTED.get(language), theme_cues.OF_A_PART.get(language)
+    if pattern is None or part is None:
+        return None
+    for span in spans:
+        for match in pattern.finditer(document.text, *span):
+            theme = _TRAILING.sub("", match["theme"])
+            before = document.unquoted[span.start : match.start("theme")]
+            if language == "az":
+                theme = _AZ_SUBJECT.sub("", theme)
+                if _AZ_NOT_THEME.match(theme):
+                    continue
+            if language != "az" and _nearest_is_part(before, part, language):
+                continue
+            start = document.text.index(theme, match.start("theme"))
+            return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
     return None
 
 
 def _theme(document: Document, quote: Quote, rule: str, confidence: float) -> Leaf:
     value = document.text[quote.inner_start : quote.inner_end].strip()
-    return document.leaf(value, quote.inner_start, quote.inner_end, rule, confidence)
+    value = _STOP_INSIDE.sub("", value)
+    start = document.text.index(value, quote.inner_start)
+    return document.leaf(value, start, start + len(value), rule, confidence)

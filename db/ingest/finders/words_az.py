@@ -6,7 +6,7 @@ Heads stand in the possessive form in which they close a name: «Mərkəzi», «
 COUNCIL_HEADS = (
     "şurası", "palatası", "forumu", "klubu", "dialoqu", "komissiyası", "şəbəkəsi", "assosiasiyası",
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
-    "dərnəyi", "konventi", "məşvərəti", "çevrəsi", "dairəsi",
+    "dərnəyi", "konventi", "heyəti", "kollegiyası", "məşvərəti", "çevrəsi", "dairəsi",
     "platforması", "liqası", "konqresi", "məclisi",
 )  # fmt: skip
 BODY_HEADS = (
@@ -46,16 +46,26 @@ EVENT_NOUNS = (
     "mərasim",
 )
 HELD = (
-    r"keçiril(?:ib|miş(?!di(?!r)))|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş"
-    r"|edilmiş)"
-    r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil edib|olub|çağırıl"
+    r"keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
+    r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
+    r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
+    r"|çağırıl|ev sahib(?:liyi|i) ed|yekunlaş|başa çat|açılıb"
 )
+#: Bodies that are called like what they hold.
+EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"
 OTHER_SESSION = (
-    r"əvvəlki|öncəki|ötən (?:il|iclas)|növbəti|gələn|keçən il|(?:tut|keçiril|olun|edil|ol|keç|topla"
-    r"n|tutul)m[uıiü]şd[uıiü](?![rn])"
+    r"(?:əvvəlki|öncəki|gələn)\w*,? (?:[\w-]+,? ){0,3}?(?:iclas|sessiya|görüş|toplantı|yığınca)"
+    r"|xatırlad|qeyd edək|ötən il|keçən il"
+    r"|(?:tut|keçiril|olun|edil|ol|keç|toplan|tutul)m[uıiü]şd[uıiü](?![rn])"
 )
+WILL_BE_HELD = (
+    r"(?:keçiril|olun|edil|ol|tutul|topla[nş]|aparıl|baş tut)(?:a|ə|ı|i|u|ü|y)?(?:acaq|əcək)"
+    r"|planlaşdırıl|nəzərdə tutul|dəvət olunur"
+)
+#: «Növbəti» is "next" of what is to come, and "regular" of what was held.
+NEXT_IF_NOT_HELD = r"növbəti"
 #: Office nouns as they close a chain, without the plural and the case.
 OFFICE_HEADS = (
     "sədri", "direktoru", "müdiri", "müşaviri", "rəhbəri", "eksperti", "mütəxəssisi", "katibi",

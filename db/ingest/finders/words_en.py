@@ -25,15 +25,26 @@ SESSION_NOUNS = frozenset(
 HELD = (
     r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
     r"|\btook place"
-    r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened)\b"
+    r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
+    r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
+    r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close|opening|end|start)"
+)
+#: Bodies that are called like what they hold.
+EVENTS = frozenset(
+    ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
 )
 #: A council itself meets: "the Council convened for the third time".
 MEETS = r"met|convened|gathered|assembled|reconvened"
-WILL_BE_HELD = r"\bwill (?:be held|take place|meet|convene)|\bis to be held|\bto be held"
+WILL_BE_HELD = (
+    r"\bwill (?:be held|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
+    r"|\bto be held|\b(?:is|are) (?:due|scheduled|planned|expected|set) to\b"
+)
 OTHER_SESSION = (
-    r"\bhad (?:been|taken|met|asked)|\bprevious\b|\ba year earlier|\bearlier\b|\bpreparatory\b"
-    r"|\bnext\b"
-    r"|\bpreceding\b|\blast year|\bforthcoming\b|\bupcoming\b|\bfollowing session|\blast met\b"
+    r"\bhad (?:been (?:held|hosted|convened|organi[sz]ed|opened)|taken place|met|asked)"
+    r"|\b(?:previous|preceding|next|earlier|forthcoming|upcoming|following|last)"
+    r" (?:[\w-]+ ){0,3}?(?:session|meeting|sitting|round|plenary|gathering)"
+    r"|\b(?:year|month|week)s? earlier|\bpreparatory\b|\blast year|\b(?:last met|meets? next)\b"
+    r"|\bnext (?:year|spring|summer|autumn|winter)\b|\brecall(?:s|ed)?\b|\bas a reminder\b"
 )
 ORGANISED = (
     r"(?:co-?)?organi[sz]ed|convened|hosted|prepared|co-hosted|arranged|initiated"

@@ -1,0 +1,35 @@
+"""Dates that belong to a cited text or to another event, by the words around them."""
+
+import re
+
+from db.ingest.finders.dates import DateMention
+from db.ingest.finders.document import Document
+
+#: Before a date, these say that it belongs to a cited text or to another event.
+_OF_A_TEXT_BEFORE = re.compile(
+    r"(?:(?:\bот|\bдо|\bк|позднее|с тех пор|\bof|\bsince|\bby|\bdated|\buntil)(?: the)?"
+    r"|(?:подписан\w*|заключ[её]н\w*|утвержд[её]н\w*|принят\w*|создан\w* в|основан\w* в"
+    r"|signed(?: on| in)?|adopted(?: on| in)?|concluded(?: on| in)?|founded in|established in"
+    r"|approved(?: on| in)?)(?: [^\W\d_]+){0,3})\s*$",
+    re.IGNORECASE,
+)
+_OF_A_TEXT_AFTER = re.compile(
+    r"[-\w]{0,4}\s?(?:tarixli(?! (?:\w+ ){0,2}(?:iclas|sessiya|görüş|toplantı))"
+    r"|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
+    re.IGNORECASE,
+)
+_SEASON = re.compile(
+    r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
+    re.IGNORECASE,
+)
+
+
+def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
+    """True for «от 5 мая», "signed on 5 May", «5 may tarixli»: no date of a session."""
+    before = document.text[max(0, mention.start - 40) : mention.start]
+    before = before.rsplit("\n", 1)[-1]
+    if mention.dates[0][1] == 0 and _SEASON.search(before + "of "):
+        return False
+    if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
+        return True
+    return _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None

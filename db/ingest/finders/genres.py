@@ -1,0 +1,37 @@
+"""Texts that are about something else than a session, by what their first lines call them."""
+
+import re
+
+from db.ingest.finders.document import Document
+
+_OTHER_GENRES = {
+    "ru": re.compile(
+        r"(?:некролог|памяти |вакансия|интервью|объявление|анонс|приглаш|конкурс|приём заявок"
+        r"|прием заявок|резюме кандидат|рецензия|книжная полка|афиша|расписание)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:obituary|in memoriam|vacancy|job opening|we are hiring|interview|call for (?:papers"
+        r"|applications|proposals|nominations)|invitation|book (?:launch|review)|save the date"
+        r"|announcement|conference calendar|calendar)\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:nekroloq|vakansiya|müsahibə|elan|dəvət|müsabiqə|kitab təqdimatı|anons)\b",
+        re.IGNORECASE,
+    ),
+}
+_FIRST_LINES, _LONGEST = 3, 140
+
+
+def is_of_another_genre(document: Document) -> bool:
+    """True if one of the first lines begins with «Некролог», "Call for papers", «Müsahibə»."""
+    pattern = _OTHER_GENRES.get(document.language or "")
+    if pattern is None:
+        return False
+    return any(
+        block.end - block.line_start <= _LONGEST
+        and "|" not in document.text[block.line_start : block.end]
+        and pattern.match(document.text, block.line_start, block.end)
+        for block in document.blocks[:_FIRST_LINES]
+    )

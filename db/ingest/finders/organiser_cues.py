@@ -1,0 +1,256 @@
+"""The constructions that say who organised a session, in each language. Word tables, no rules."""
+
+import re
+from typing import NamedTuple
+
+from db.ingest.finders import words_en, words_ru
+
+FOLLOWING, PRECEDING, AROUND = "following", "preceding", "around"
+
+
+class Cue(NamedTuple):
+    """Where a cue has its list of bodies, and in which case (Russian) or ending (Azerbaijani).
+
+    ``weak`` cues are looked at last, and what they give is doubted.
+    """
+
+    pattern: re.Pattern[str]
+    side: str
+    case: str = ""
+    weak: bool = False
+
+
+def _cue(pattern: str, side: str, case: str = "", *, weak: bool = False) -> Cue:
+    return Cue(re.compile(pattern, re.IGNORECASE), side, case, weak)
+
+
+_RU_SESSION = (
+    r"(?:(?:эт\w+|данн\w+|нынешн\w+|очередн\w+|настоящ\w+) )?(?:заседани\w+|встреч\w+|сесси\w+"
+    r"|собрани\w+|мероприяти\w+|форум\w*|совещани\w+|раунд\w*|совета|его|её|ее|работы)"
+)
+_RU_ORGANISER = (
+    r"(?:со-?)?(?:организатор|устроител|инициатор|хозя[еи]|принимающ\w+ сторон|принимающ\w+"
+    r" организаци|соучредител)\w*"
+)
+_RU_WORK = r"(?:организаци\w+|подготовк\w+|проведени\w+|хлопоты|забот\w+)"
+_RU_WORK_OF = rf"{_RU_WORK}(?: и (?:организаци|подготовк|проведени)\w+)?(?: {_RU_SESSION})?"
+_RUSSIAN = (
+    _cue(
+        r"\b(?:(?:среди|в числе) (?:со-?)?организаторов"
+        r"|принимающ(?:ая|ие) (?:сторон|организаци)[аыяи]"
+        r"|(?:со-?)?(?:организатор|устроител|инициатор|хозяева|соучредител)(?:ы|и|ь)?)"
+        rf"(?: {_RU_SESSION})?(?: \([^()]+\))?\s?(?:[:—–]|,(?= [А-ЯЁ]))\s?",
+        FOLLOWING,
+        "nomn",
+    ),
+    _cue(
+        rf"\b{_RU_ORGANISER}(?: {_RU_SESSION}| её проведения| его проведения| проведения){{0,2}}"
+        r"(?: \w+){0,4}? (?:выступ\w+|ста(?:л|н)\w*|явля\w+|был[аио]?|оказал\w+)",
+        FOLLOWING,
+        "nomn",
+    ),
+    _cue(
+        rf"\b(?:выступ\w+|ста(?:л|н)\w*|явля\w+|был[аио]?)(?: \w+){{0,2}}? {_RU_ORGANISER}",
+        AROUND,
+        "nomn",
+    ),
+    _cue(rf"\bответственност\w+ за {_RU_WORK_OF} (?:несл\w+|нёс|взял\w* на себя)", AROUND, "nomn"),
+    _cue(
+        r"\bорганизационн\w+ (?:работ\w+|вопрос\w+|подготовк\w+|хлопот\w+)(?: \w+){0,2}?"
+        r" (?:в[её]л\w*|взял\w* на себя|провел\w*|провёл|выполнил\w*|осуществил\w*)",
+        AROUND,
+        "nomn",
+    ),
+    _cue(rf"\bв (?:роли|качестве) {_RU_ORGANISER}(?: \w+){{0,2}}? выступ\w+", FOLLOWING, "nomn"),
+    _cue(
+        rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:взял\w* на себя|обеспечи(?:л|ва)\w*"
+        r"|осуществ(?:ил|лял)\w*|принял\w* на себя)(?!сь)",
+        AROUND,
+        "nomn",
+    ),
+    _cue(
+        r"\b(?:взял\w* на себя|обеспечи(?:л|ва)\w*|осуществ(?:ил|лял)\w*) "
+        rf"(?:\w+ )?{_RU_WORK}",
+        AROUND,
+        "nomn",
+    ),
+    _cue(
+        rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:поручен\w*|доверен\w*|поручил\w*)"
+        r"|(?:поручен\w*|доверен\w*)",
+        FOLLOWING,
+        "datv",
+    ),
+    _cue(rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:возложен\w* на|лег\w* на)", FOLLOWING, "accs"),
+    _cue(
+        rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:обеспечен\w*|обеспечивал\w*сь|осуществл\w+)",
+        FOLLOWING,
+        "ablt",
+    ),
+    _cue(rf"\b(?:{words_ru.ORGANISED})\b", FOLLOWING, "ablt"),
+    _cue(
+        rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}(?:{words_ru.ORGANISED_ACTIVE})\b", PRECEDING
+    ),
+    _cue(
+        rf"\b(?:{words_ru.ORGANISED_ACTIVE})(?: и (?:{words_ru.ORGANISED_ACTIVE}))?\b",
+        AROUND,
+        "nomn",
+    ),
+    _cue(
+        r"\bпо (?:\w+ )?(?:инициативе|приглашению)(?: и (?:при|с) [^.;«,]{0,40}?участи\w+)?",
+        FOLLOWING,
+        "gent",
+        weak=True,
+    ),
+    _cue(r"\b(?:общими |совместными )?(?:усилиями|усилиям|силами)\b", FOLLOWING, "gent", weak=True),
+    _cue(
+        r"\bсовместн\w+ (?:проект\w*|инициатив\w+|мероприяти\w+|начинани\w+|работ\w+)",
+        FOLLOWING,
+        "gent",
+        weak=True,
+    ),
+    _cue(
+        r"\b(?:принимал\w*|принял\w*) (?:у себя )?(?:участников|экспертов|гостей|заседание|сессию"
+        r"|встречу)",
+        AROUND,
+        "nomn",
+        weak=True,
+    ),
+    _cue(
+        r"\b(?:участников|экспертов|заседание|сессию|встречу) (?:Совета )?"
+        r"(?:принимал\w*|принял\w*)",
+        FOLLOWING,
+        "nomn",
+        weak=True,
+    ),
+)
+_EN_ORGANISER = (
+    r"(?:co-?|joint )?(?:host (?:institut|organi[sz]ation|bod)\w*"
+    r"|organi[sz]ers?|hosts?|conven[eo]rs?|organi[sz]ing (?:institut\w+|bod\w+"
+    r"|partners?|parties))"
+)
+_EN_WORK = (
+    r"(?:organi[sz]ation|organi[sz]ing|hosting|preparation|preparing|running|arrangements?"
+    r"|secretariat)"
+)
+_ENGLISH = (
+    _cue(
+        rf"\b(?:{words_en.ORGANISED})\b"
+        r"(?:(?: \w+){0,6}?| (?:at|in) [^.;]{3,60}?) by\b"
+        r"|\b(?:run|staged|mounted|set up|put on)(?: \w+){0,2}? by\b"
+        r"|\bcollaborat\w+ (?:\w+ )?(?:between|of)\b"
+        r"|\b(?:joint|common|shared) (?:effort|initiative|venture|project|undertaking|work)"
+        r" (?:of|by|between)\b"
+        r"|\bpartnership (?:of|between)\b",
+        FOLLOWING,
+    ),
+    _cue(rf"\b{_EN_ORGANISER}(?: of [^.;,]{{3,40}})?(?: were| was| are| is|:| —| –)", FOLLOWING),
+    _cue(
+        r"\b(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?|(?:co-)?organi[sz]ers"
+        r"|hosts|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
+        FOLLOWING,
+    ),
+    _cue(
+        rf"\b{_EN_WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with|lies with"
+        r"|in the hands of|handled by|the responsibility of|assumed by|provided by|assigned to"
+        r"|shared by|shared between|carried out by|taken (?:on|over|up) by|made by|ensured by)",
+        FOLLOWING,
+    ),
+    _cue(
+        rf"\b(?:were|was|are|is|acted|acting|served|serving) (?:as )?(?:the |its |a |an |joint )*"
+        rf"{_EN_ORGANISER}\b",
+        AROUND,
+    ),
+    _cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
+    _cue(
+        r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation) (?:of|from)\b"
+        r"|\bthanks to the efforts of\b|\bthrough the efforts of\b",
+        FOLLOWING,
+        weak=True,
+    ),
+)
+_AZ_SESSION = r"(?:iclas|sessiya|görüş|toplantı|yığıncağ?|tədbir|müşavirə|konfrans)"
+_AZ_START = r"(?:^|(?<=\n)|(?<=[.!?] ))"
+_AZ_ACTIVE = r"(?:təşkil e[dt]|hazırla(?:y|m)|çağır(?:ıb|mış)|keçir(?:ib|miş|ir))"
+_AZERBAIJANI = (
+    _cue(
+        r"\btərəfindən\b(?=.*(?:təşkil|keçir|hazırla|çağır|baş tut|reallaş|düzənlə))",
+        AROUND,
+        "nomn",
+    ),
+    _cue(
+        r"\b(?:təşkilatçı|təşəbbüskar|ev sahib)(?:ları|ləri|sı|ı|i|lar|lər)?(?:nın)?"
+        r"(?: kimi| qismində| rolunda| olaraq)?\b\s?[:—–-]?",
+        FOLLOWING,
+    ),
+    _cue(
+        rf"(?:{_AZ_SESSION}\w*|onu) (?:birgə |birlikdə )?(?:təşkil ed[əi]n|hazırlayan|çağıran)"
+        r"(?:lər)?\b(?! \w+ (?:təşkil|hazırla))",
+        FOLLOWING,
+    ),
+    _cue(
+        r"təşkil e(?:dib|tmiş|tdi|dən|dir)\w*|təşkilatç\w+|keçir(?:ib|miş|di|ir)(?!\w*d[aə]n)\w*"
+        r"|hazırla(?:yıb|mış|dı)\w*|çağır(?:ıb|mış|dı)\w*|ev sahib(?:liyi|i) e[dt]\w+"
+        r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
+        r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"
+        r"|(?:üzərinə|öhdəsinə) götür\w+",
+        PRECEDING,
+        "nomn gent",
+    ),
+    _cue(
+        rf"{_AZ_START}(?:Onu|(?:Bu )?{_AZ_SESSION}(?:n?[ıiuü]|n[ıiuü]))\s"
+        r"(?=.*(?:təşkil e[dt]|hazırla|çağır|keçir(?:ib|miş)))",
+        FOLLOWING,
+    ),
+    _cue(r"\b(?:keçirilməsini|təşkilini|hazırlığını)\s(?=.*təmin e[dt])", FOLLOWING, "nomn"),
+    _cue(
+        r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı) (?:ilə|əsasında)",
+        PRECEDING,
+        "nomn gent",
+        weak=True,
+    ),
+)
+#: «X və Y … Şuranın VI iclasını təşkil etmişlər»: the list opens the sentence.
+_AZ_SUBJECT_FIRST = (
+    _cue(
+        rf"{_AZ_START}(?=.*\b{_AZ_SESSION}\w{{0,3}}n[ıiuü] (?:\w+ ){{0,3}}?{_AZ_ACTIVE})",
+        FOLLOWING,
+        "nomn",
+    ),
+)
+CUES = {"ru": _RUSSIAN, "en": _ENGLISH, "az": (*_AZERBAIJANI, *_AZ_SUBJECT_FIRST)}
+#: Behind the verb and its object: with whom it was done.
+TOGETHER = {
+    "ru": (
+        re.compile(
+            r"\b(?:совместно|вместе|сообща) с(?:о)?\b|\bв (?:сотрудничестве|партн[её]рстве"
+            r"|кооперации|содружестве) с(?:о)?\b"
+        ),
+        "ablt",
+    ),
+    "en": (
+        re.compile(
+            r"\bin (?:close |full )?(?:co-?operation|partnership|collaboration|association"
+            r"|conjunction) with\b|\b(?:together|jointly|along) with\b|\balongside\b"
+        ),
+        "",
+    ),
+    "az": (re.compile(r"\bilə (?:birgə|birlikdə|əməkdaşlıqda|əməkdaşlıq)"), "nomn"),
+}
+#: What else can be organised, and is no session.
+OTHER_EVENT = {
+    "ru": re.compile(
+        r"экскурси|при[её]м\b|выставк|концерт|ужин|фуршет|поездк|трансляци|перевод|конкурс"
+        r"|спектакл|прогулк|семинар|круглый стол|публикаци|сборник|подготовительн|школ[ауы]\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:excursion|reception|exhibition|concert|dinner|lunch|tour|visit|broadcast|interpret"
+        r"|contest|competition|workshop|seminar|volume|publication|preparatory"
+        r"|side event)s?\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"ekskursiya|qəbul\b|sərgi|konsert|ziyafət|səfər|yayım|tərcümə|müsabiqə|seminar|nəşr",
+        re.IGNORECASE,
+    ),
+}

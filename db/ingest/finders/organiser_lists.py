@@ -1,0 +1,180 @@
+"""Bodies one after another, before or behind a cue, with nothing else between them."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from db.ingest.finders import words_en, words_ru
+from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
+from db.ingest.finders.bodies_ru import body_at
+from db.ingest.finders.document import Document
+
+_BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
+_GAP = {
+    "ru": re.compile(
+        r"(?:\s|[,;:—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
+        r"|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
+        r"|\bпри (?:[а-яё]+ ){0,2}(?:помощи|поддержке|содействии|участии) [^,;]{3,60}?(?=\s)"
+        r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
+        r"|\bво? (?:г\. ?)?[А-ЯЁ][\w-]+ |\d[\d–—-]* [а-яё]+ (?:\d{4} )?"
+        r"|[а-яё-]+(?=\s)){0,8}\s*"
+    ),
+    "en": re.compile(
+        r"(?:\s|[,;:—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
+        r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
+        r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
+        r"|\bits\b|\bour\b|\bhosts?\b|\blocal\b"
+        r"|\([^()]{1,40}\)"
+        r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"
+        r"|organisations|partners|think tanks):?"
+        r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
+    ),
+    "az": re.compile(
+        r"(?:\s|[,;:—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b"
+        r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
+        r"(?:da| çərçivəsində))?\b"
+        r"|[^\W\d_]+dək[iı]\b|\([^()]{1,40}\)){0,6}\s*"
+    ),
+}
+#: What may stand between the last of a list and its verb: a few adverbs.
+_ADVERBS = {
+    "ru": re.compile(
+        r"\s?(?:\([^()]{1,40}\))?\s?(?:\d[\d–—-]*(?: [а-яё]+)?(?: \d{4})?(?: года| г\.)?)?"
+        r"(?:\s?во? (?:г\. ?)?[А-ЯЁ][\w-]+)?(?:\s?[а-яё]+){0,2}\s?"
+    ),
+    "en": re.compile(
+        r"[\s,]*(?:\([^()]{1,40}\))?[\s,]*(?:(?:jointly|together|again|both|then|kindly|also|had"
+        r"|have|has|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
+    ),
+    "az": re.compile(r"(?:\s?[^\W\d_]+){0,2}\s?"),
+}
+_EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
+_AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
+
+
+@lru_cache(maxsize=4)
+def _stop(language: str) -> re.Pattern[str]:
+    words = {"ru": words_ru.NOT_ORGANISERS, "en": words_en.NOT_ORGANISERS, "az": r"dəstəyi|sponsor"}
+    return re.compile(words[language], re.IGNORECASE)
+
+
+class BodyLists:
+    """Reads lists of bodies in one document; ``known`` gives a body by its abbreviation."""
+
+    def __init__(self, document: Document, known: Mapping[str, Body]) -> None:
+        self._document = document
+        self._language = document.language or "en"
+        self._known = known
+
+    def following(self, start: int, end: int, case: str = "") -> list[Body]:
+        """The list that begins behind a cue."""
+        last_case, case = ("", case) if self._language == "ru" else (case, "")
+        stop = _stop(self._language).search(self._document.unquoted, start, end)
+        limit = stop.start() if stop and case != "ablt" else end
+        found: list[Body] = []
+        at = start
+        bodies = self._bodies(start, limit)
+        while True:
+            body = self._next(bodies, at, limit, case)
+            if body is None and not found:
+                body = self._later(bodies, at, case)
+            if body is None:
+                found = self._without_supporter(found, stop)
+                return found if not found or _stands_in(found[-1], last_case) else []
+            found.append(body)
+            case = _case_after(self._document.text[at : body.start], case)
+            at = body.after
+
+    def _without_supporter(self, found: list[Body], stop: re.Match[str] | None) -> list[Body]:
+        """«X Fondunun maliyyə dəstəyi ilə»: in Azerbaijani the supporter stands before the word."""
+        if self._language != "az" or stop is None or not found:
+            return found
+        between = self._document.text[found[-1].after : stop.start()]
+        supporter = "," not in between and len(between.split()) <= 3
+        return found[:-1] if supporter else found
+
+    def preceding(self, start: int, end: int, case: str = "") -> list[Body]:
+        """The list that ends right before a cue; a few adverbs may stand between."""
+        found: list[Body] = []
+        at = end
+        for body in reversed(self._bodies(start, end)):
+            if body.after > at:
+                continue
+            between = self._document.text[body.after : at]
+            if found:
+                fits = _GAP[self._language].fullmatch(between) is not None
+            else:
+                fits = self._may_precede_verb(between)
+            if not (fits and _stands_in(body, case if self._language == "ru" or not found else "")):
+                break
+            found.insert(0, body)
+            at = body.start
+        if found and self._language == "en":
+            before = self._document.text[max(start, at - 12) : at]
+            return [] if _EN_PREPOSITION.search(before) else found
+        return found
+
+    def _may_precede_verb(self, between: str) -> bool:
+        adverbs = _ADVERBS[self._language].fullmatch(between) is not None
+        gap = self._language == "az" and _GAP["az"].fullmatch(between) is not None
+        return (adverbs or gap) and not _AZ_TOOK_PART.search(between)
+
+    def _bodies(self, start: int, end: int) -> list[Body]:
+        """The bodies of a stretch, those too that only their abbreviation names."""
+        document = self._document
+        bodies = bodies_in(document, start, end)
+        taken = [(body.start, body.after) for body in bodies]
+        first, last = document.token_range(start, end)
+        for token in document.tokens[first:last]:
+            text = token.text.split("-")[0].split("’")[0] if self._language == "az" else token.text
+            known = self._known.get(text)
+            if known is None or any(begin <= token.start < stop for begin, stop in taken):
+                continue
+            bodies.append(
+                known._replace(start=token.start, end=token.end, after=token.end, cases=frozenset())
+            )
+        return sorted(bodies, key=lambda body: body.start)
+
+    def _next(self, bodies: list[Body], at: int, end: int, case: str) -> Body | None:
+        """The body that follows with nothing but a list's words before it."""
+        for body in bodies:
+            if body.start < at:
+                continue
+            gap = _GAP[self._language].fullmatch(self._document.text, at, body.start)
+            if gap is not None and _stands_in(body, _case_after(gap[0], case)):
+                return body
+            break
+        return self._unusual(at, end, case)
+
+    def _later(self, bodies: list[Body], at: int, case: str) -> Body | None:
+        """The first body in that case that a list's words precede."""
+        for body in bodies:
+            gap = _GAP[self._language].fullmatch(self._document.text, at, body.start)
+            if gap is not None and _stands_in(body, _case_after(gap[0], case)):
+                return body
+        return None
+
+    def _unusual(self, start: int, end: int, case: str) -> Body | None:
+        """A named body whose head noun is in no table, right behind the cue (Russian)."""
+        document = self._document
+        if self._language != "ru" or not case:
+            return None
+        index, last = document.token_range(start, end)
+        for at in range(index, min(index + 5, last)):
+            token = document.tokens[at]
+            if not (token.is_word and token.text[0].isupper()):
+                continue
+            gap = _GAP["ru"].fullmatch(document.text, start, token.start)
+            if gap is None or is_abbreviation(token.text):
+                return None
+            return body_at(document, at, end, _case_after(gap[0], case))
+        return None
+
+
+def _stands_in(body: Body, case: str) -> bool:
+    return not case or not body.cases or not body.cases.isdisjoint(case.split())
+
+
+def _case_after(gap: str, case: str) -> str:
+    """«силами Института X»: these words ask for the genitive."""
+    return "gent" if case and _BY_MEANS.search(gap) else case

@@ -1,0 +1,43 @@
+"""The Azerbaijani town of a sentence: «Şəkidə», «Gürcüstanın Batumi şəhərində»."""
+
+import re
+
+from db.ingest.finders.document import Document, Span
+from db.language.azerbaijani import without_locative
+from db.model import Leaf
+
+_TOWN = re.compile(
+    r"(?:[A-ZÇƏĞİÖŞÜ][^\W\d_]+n[ıiuü]n )?"
+    r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?)"
+    r" (?:şəhər|rayon|qəsəbə|kənd)(?:s?[iıuü])?n?[dn][aəi]"
+)
+_LOCATIVE = re.compile(r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<end>d[aə])(?![\w-])")
+#: «sessiyaya Tallin şəhəri ev sahibliyi edib».
+_HOST = re.compile(
+    r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhəri|kəndi|qəsəbəsi)"
+    r" (?:\w+ ){0,2}?ev sahibliyi ed"
+)
+_NOT_TOWNS = (
+    "iclas", "tədbir", "sessiya", "görüş", "konfrans", "müzakirə", "toplantı", "burada", "onlarda",
+    "sonda", "yekunda", "açılışda", "bunda", "orada",
+)  # fmt: skip
+
+
+def town_in(document: Document, span: Span) -> Leaf | None:
+    """The town of a stretch, in the nominative."""
+    match = _TOWN.search(document.text, *span)
+    if match and not document.is_quoted(match.start("town")):
+        town = without_locative(match["town"]) if " " in match["town"] else match["town"]
+        return document.leaf(town, *match.span("town"), "place.town", 0.93)
+    match = _HOST.search(document.text, *span)
+    if match:
+        return document.leaf(match["town"], *match.span("town"), "place.host", 0.88)
+    for match in _LOCATIVE.finditer(document.text, *span):
+        word = match["town"] + match["end"]
+        if match["town"].lower().replace("i̇", "i").startswith(_NOT_TOWNS):
+            continue
+        if document.is_quoted(match.start()):
+            continue
+        town = without_locative(word)
+        return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)
+    return None

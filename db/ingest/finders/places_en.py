@@ -1,0 +1,77 @@
+"""The English town of a sentence: "in Tartu", "in the port of Zadar", "Oslo hosted"."""
+
+import re
+
+from db.ingest.finders.bodies import bodies_in, council_heads
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.words_en import BODY_HEADS
+from db.model import Leaf
+
+_TOWN = (
+    r"(?P<town>(?:[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*)"
+    r"(?: (?:[A-Z][^\W\d_]+(?:[-’'][^\W\d_]+)*|of|de|la|el|upon)){0,2})"
+)
+_KIND = r"(?:city|town|village|port|capital|resort|spa|settlement|municipality)"
+_PLACE = re.compile(
+    rf"\b(?:in|at)\s(?:the (?:[\w’-]+ ){{0,3}}?{_KIND}(?: city| town)?(?: of|,)? )?{_TOWN}"
+)
+#: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
+_HOST = re.compile(
+    rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|\b[Tt]he {_KIND} of )"
+    r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
+    r"(?= (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
+)
+#: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.
+_BETWEEN_COMMAS = re.compile(
+    r"\bat [^.;]{3,60}?, (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
+    r"(?:, [A-Z][^\W\d_]+)?(?:, (?:on|from|between|in) (?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
+    r"|(?=\.?$))"
+)
+#: Before "in": this happened elsewhere.
+_ELSEWHERE = re.compile(
+    r"\b(?:based|headquartered|signed|founded|established|adopted|concluded|registered|born|seated"
+    r"|located|initialled|opened for signature)\s$"
+)
+_TRAILING = re.compile(r"(?: (?:of|de|la|el|upon))+$")
+_NOT_PLACES = frozenset(
+    "january february march april may june july august september october november december "
+    "january, view the order addition particular monday tuesday wednesday thursday friday "
+    "saturday sunday accordance".split()
+)
+
+
+def town_in(document: Document, span: Span, near: int) -> Leaf | None:
+    """The town of a stretch that stands nearest to an offset."""
+    found: list[tuple[int, Leaf]] = []
+    for match in (*_PLACE.finditer(document.text, *span), *_HOST.finditer(document.text, *span)):
+        town = _TRAILING.sub("", match["town"])
+        words = town.split()
+        start = match.start("town")
+        end = start + len(town)
+        if words[0].lower() in _NOT_PLACES or document.is_quoted(start) or len(words) > 3:
+            continue
+        if any(word.lower() in BODY_HEADS for word in words):
+            continue
+        if match[0].startswith("at") or document.text[end : end + 1] == "’":
+            continue
+        if _is_elsewhere(document, span, match.start()):
+            continue
+        found.append((abs(match.start() - near), document.leaf(town, start, end, "place.in", 0.9)))
+    if found:
+        return min(found, key=lambda pair: pair[0])[1]
+    between = _BETWEEN_COMMAS.search(document.text, *span)
+    if between is None or document.is_quoted(between.start("town")):
+        return None
+    return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)
+
+
+def _is_elsewhere(document: Document, span: Span, at: int) -> bool:
+    """«signed in Trento», "the Institute of Mountain Studies in Trento": no place of a session."""
+    if _ELSEWHERE.search(document.text, span.start, at):
+        return True
+    heads = council_heads("en")
+    for body in bodies_in(document, *span):
+        if body.after <= at <= body.after + 1 and body.head not in heads:
+            before = document.text[max(span.start, body.start - 12) : body.start]
+            return re.search(r"\b(?:at|in|inside)(?: the)? $", before) is None
+    return False

@@ -1,0 +1,157 @@
+"""The Russian town of a sentence, in the nominative: «в Туле», «в столице Грузии», by its verb."""
+
+import re
+
+from db.ingest.finders.document import Document, Span, Token
+from db.language.inflect import (
+    adjective_cases,
+    forms,
+    nominative_adjective,
+    noun_forms,
+    with_case_of,
+)
+from db.model import Leaf
+
+_MARKS = frozenset(
+    "г гор городе городке . посёлке поселке селе деревне станице ауле кишлаке курорте райцентре "
+    "порту".split()
+)
+_DIVIDERS = frozenset({",", "—", "–", "-"})
+_CAPITAL = frozenset({"столице", "столицы"})
+_HOSTED = re.compile(r"(?:принял[аои]?|принимал[аои]?|встретил[аои]?|встречал[аои]?|собрал[аои]?)")
+
+
+def town_in(document: Document, span: Span) -> Leaf | None:
+    """The town of a stretch; one that the dictionary knows before one that it does not."""
+    first, last = document.token_range(*span)
+    tokens = document.tokens[first:last]
+    fallback: Leaf | None = None
+    for index, token in enumerate(tokens[:-1]):
+        if token.text.lower() not in {"в", "во"}:
+            continue
+        at, marked = _behind_marks(tokens, index + 1)
+        if at >= len(tokens):
+            continue
+        leaf, known = _town(document, tokens, at, marked=marked)
+        if leaf is not None and known:
+            return leaf
+        fallback = fallback or leaf
+    return _host(document, tokens) or fallback
+
+
+def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
+    """The index behind «древнем городе», «столице Грузии —», and whether a town must follow."""
+    begin, marked = at, False
+    while (
+        at < len(tokens) - 1 and tokens[at].text[0].islower() and _loct_adjective(tokens[at].text)
+    ):
+        at += 1
+    word = tokens[at].text.lower()
+    if word in _CAPITAL:
+        at = country = at + 1
+        while at < len(tokens) - 2 and _is_genitive_place(tokens[at].text):
+            if not _goes_on(tokens, at):
+                break
+            at += 1
+        if at == country and _is_genitive_place(tokens[at].text) and not _goes_on(tokens, at):
+            return len(tokens), False  # «в столице Грузии прошло»: the town itself is not said
+        while at < len(tokens) - 1 and tokens[at].text in _DIVIDERS:
+            at += 1
+        return at, True
+    while at < len(tokens) - 1 and tokens[at].text.lower() in _MARKS:
+        at, marked = at + 1, True
+    if not marked and at > begin and not tokens[at].text[0].isupper():
+        return begin, False
+    return at, marked
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """True if a capital word follows, or a sign that may lead to one."""
+    following = tokens[at + 1 : at + 3]
+    if following and following[0].text in _DIVIDERS:
+        following = following[1:]
+    return bool(following) and following[0].text[0].isupper()
+
+
+def _is_genitive_place(word: str) -> bool:
+    proper = any("Geox" in form.grammemes and form.case == "gent" for form in noun_forms(word))
+    return word[0].isupper() and (proper or any(c == "gent" for c, _ in adjective_cases(word)))
+
+
+def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
+    """«Архангельск принимал третью сессию», «заседание принял Ташкент»."""
+    for index, token in enumerate(tokens):
+        if not (token.is_word and _HOSTED.fullmatch(token.text)):
+            continue
+        for other in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]):
+            nominative = any(
+                "Geox" in form.grammemes and form.case == "nomn" and form.known
+                for form in noun_forms(other.text)
+            )
+            if other.text[0].isupper() and nominative and not document.is_quoted(other.start):
+                return document.leaf(other.text, other.start, other.end, "place.host", 0.85)
+    return None
+
+
+def _town(
+    document: Document, tokens: tuple[Token, ...], at: int, *, marked: bool
+) -> tuple[Leaf | None, bool]:
+    token = tokens[at]
+    if not token.is_word or not token.text[0].isupper() or document.is_quoted(token.start):
+        return None, False
+    if at + 1 < len(tokens) and _loct_adjective(token.text) and tokens[at + 1].text[:1].isupper():
+        town = tokens[at + 1]
+        readings = [form for form in noun_forms(town.text) if form.case == "loct"]
+        geographic = any("Geox" in form.grammemes for form in readings)
+        if readings and (geographic or marked):
+            form = readings[0]
+            first = nominative_adjective(token.text, form.gender, form.number)
+            value = f"{first} {_nominative_town(town.text)}"
+            return document.leaf(value, token.start, town.end, "place.locative", 0.9), True
+        return None, False
+    town_name = _nominative_town(token.text)
+    if town_name is None and marked and any(f.case == "nomn" for f in noun_forms(token.text)):
+        town_name = token.text
+    if town_name is None:
+        return None, False
+    end = token.end
+    known = marked or any("Geox" in form.grammemes and form.known for form in forms(token.text))
+    reason = "" if known else "case_uncertain"
+    confidence = 0.9 if known else 0.75
+    leaf = document.leaf(town_name, token.start, end, "place.locative", confidence, reason)
+    return leaf, known
+
+
+def _loct_adjective(word: str) -> bool:
+    noun = any(form.pos == "NOUN" and "Geox" in form.grammemes for form in forms(word))
+    return not noun and any(pair[0] == "loct" for pair in adjective_cases(word))
+
+
+def _nominative_town(word: str) -> str | None:
+    """The nominative of a town that stands in the locative; None for what is no proper noun."""
+    parses = [form for form in noun_forms(word) if form.case == "loct"]
+    towns = [form for form in parses if "Geox" in form.grammemes]
+    known = [form for form in forms(word) if form.known]
+    if not towns and known:
+        return None
+    if "-" in word and not any(form.known for form in towns):
+        return _hyphenated(word)
+    chosen = towns or parses
+    if not chosen:
+        return word if word[-1] in "иоуыэю" else None
+    lemma = chosen[0].lemma
+    return with_case_of(lemma.replace("ё", "е") if "ё" not in word else lemma, word)
+
+
+def _hyphenated(word: str) -> str | None:
+    """«Алма-Ате», «Ростове-на-Дону»: the declined part is the last, or the one before «на»."""
+    parts = word.split("-")
+    at = 0 if len(parts) == 3 and parts[1].islower() else len(parts) - 1
+    readings = [
+        form for form in noun_forms(parts[at]) if form.case == "loct" and form.number == "sing"
+    ]
+    if readings:
+        parts[at] = with_case_of(readings[0].lemma, parts[at])
+    elif parts[at][-1] == "е":
+        parts[at] = parts[at][:-1]
+    return "-".join(parts)

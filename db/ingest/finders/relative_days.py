@@ -1,0 +1,69 @@
+"""Days that are told from the day of writing: «сегодня», "on Friday", «dünən». Reads no dates."""
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from db.ingest.finders.document import Document, Span
+
+_DAYS_AGO = {
+    "ru": {
+        "сегодня": 0,
+        "вчера": 1,
+        "позавчера": 2,
+        r"накануне(?= в[о ]|[,.]| состоя| прош| заверш)": 1,
+    },
+    "en": {"today": 0, "yesterday": 1},
+    "az": {"bu gün": 0, "bugün": 0, "dünən": 1},
+}
+#: Stems of the days of a week, from Monday on.
+_WEEK = {
+    "ru": ("понедельник", "вторник", "сред[ау]", "четверг", "пятниц[ау]", "суббот[ау]",
+           "воскресенье"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "az": ("bazar ertəsi", "çərşənbə axşamı", "çərşənbə(?! axşamı)", "cümə axşamı",
+           "cümə(?! axşamı)", "şənbə", "bazar(?= günü)"),
+}  # fmt: skip
+_BEFORE_WEEKDAY = {
+    "ru": r"\b(?:в|во) (?:эт\w+ |минувш\w+ |прошедш\w+ |прошл\w+ )?",
+    "en": r"\b(?:on (?:this )?|last |this (?:past )?)",
+    "az": r"(?<!\w)(?:bu |ötən |keçən )?",
+}
+
+
+_PATTERNS = {
+    language: tuple(
+        (re.compile(rf"\b{word}(?!\w)", re.IGNORECASE), days, None)
+        for word, days in _DAYS_AGO[language].items()
+    )
+    + tuple(
+        (re.compile(rf"{_BEFORE_WEEKDAY[language]}{name}\b", re.IGNORECASE), 0, index)
+        for index, name in enumerate(_WEEK[language])
+    )
+    for language in _WEEK
+}
+
+
+class RelativeDay(NamedTuple):
+    """``text[start:end]`` names a day by the day of writing: days ago, or a day of the week."""
+
+    start: int
+    end: int
+    days_ago: int = 0
+    weekday: int | None = None
+
+    def on(self, written: date) -> date:
+        """The day itself; a day of the week is the last one up to the day of writing."""
+        if self.weekday is None:
+            return written - timedelta(days=self.days_ago)
+        return written - timedelta(days=(written.weekday() - self.weekday) % 7)
+
+
+def relative_day(document: Document, span: Span) -> RelativeDay | None:
+    """The first such words of a stretch."""
+    found = [
+        RelativeDay(*match.span(), days, weekday)
+        for pattern, days, weekday in _PATTERNS.get(document.language or "", ())
+        if (match := pattern.search(document.unquoted, *span))
+    ]
+    return min(found, default=None, key=lambda day: day.start)

@@ -1,0 +1,119 @@
+"""What introduces a theme in each language, and what introduces a talk or a part of the day."""
+
+import re
+
+_RU_OF = (
+    r"(?: (?:заседания|встречи|сессии|собрания|форума|дискуссии|обсуждения|разговора|раунда|совета"
+    r"|совещания|конференции|мероприятия|участников|экспертов|внимания|года|дня"
+    r"|её|ее|его|котор\w+|этого|этой|нынешн\w+|данн\w+|главн\w+|основн\w+|общ\w+|центральн\w+|едином?|так"
+    r"|как|следующ\w+|вопрос\w*|тем[аыуе]|проблем[аыуе]|на этот раз|на сей раз|в этот раз"
+    r"|в этом году|был[аио]?|стал[аио]?|стоял[аио]?|оказал\w+|зв?учит|звучал[аио]?|служил[аио]?"
+    r"|сформулирован\w*|обозначен\w*|избран\w*|выбран\w*|объявлен\w*|определ[её]н\w*|выбран\w*|заявлен\w*"
+    r"|назван\w*|утвержд\w+|значил\w+|вынесен\w*|избрали|выбрали|объявили|определили|предложен\w*"
+    r"|формулировал\w+))*"
+)
+_RU_NOUN = (
+    r"тем(?:а|е|у|ы|ой|ою|ам|ами)|названи\w+|заголовк\w+|заглави\w+|лозунг\w*|девиз\w*"
+    r"|лейтмотив\w*|вопрос\w*|проблем\w+|повестк\w+(?: дня)?|(?:под )знаком|предмет\w*|рубрик\w+"
+    r"|в центре (?:внимания|обсуждения|дискуссии|разговора)|в фокусе(?: внимания)?"
+)
+_RU_VERB = (
+    r"озаглавлен\w*|(?:именов|назы)вал\w+|названн\w+|посвящ\w+|сосредоточ\w+ на"
+    r"|обсу[дж]\w+|рассмотр\w+"
+)
+#: Before a quoted theme, up to its opening mark.
+BEFORE = {
+    "ru": re.compile(rf"\b(?:{_RU_NOUN}|{_RU_VERB}){_RU_OF}\s*[:,—–-]?\s*$", re.IGNORECASE),
+    "en": re.compile(
+        r"(?:\b(?:theme|topic|title|motto|subject|heading|slogan|banner|rubric|question|focus)"
+        r"(?: of (?:the |its |this )?(?:\w+ )?(?:session|meeting|discussion\w*|debate|gathering"
+        r"|round|conference|year|plenary)| chosen| selected| agreed| adopted| this time"
+        r"| for (?:the |its )?(?:\w+ )?(?:session|meeting|discussion|debate))*"
+        r"(?: was| is| being| were| read| ran| reads| of)?"
+        r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
+        r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
+        r"|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)|on|devoted to|dedicated to"
+        r"|focus(?:ed|ing|sed) on|under)\s*[:,—–-]?\s*$",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:mövzusu|mövzu|adı|başlığı|şüarı|devizi|məsələ|gündəliyi|gündəliyində|gündəlik|gündəlikdə)"
+        r"(?:(?: (?:da|də|isə|olaraq|kimi|belə|bu))*\s*[:,—–-]?|(?: \w+){1,4}\s?:)\s*$",
+        re.IGNORECASE,
+    ),
+}
+#: Behind a quoted theme, from its closing mark on.
+AFTER = {
+    "ru": re.compile(
+        r"\s?[,—–-]{0,2}\s?(?:так(?:ова|ой|ая|овой)?\b[^.;«]{0,50}\bтем"
+        r"|(?:стал[аио]?|был[аио]?|звучала) (?:[а-яё]+ ){0,2}(?:тем|предмет|девиз|лозунг)"
+        r"|(?:главн\w+ |общ\w+ |основн\w+ )?тем(?:а|ой)\b)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\s?,?\s?(?:(?:was |were |had been )?(?:chosen |selected |adopted |set )?"
+        r"as (?:the|its|their|a) (?:\w+ )?(?:theme|topic|subject|motto|title)"
+        r"|(?:was|were|is|being) (?:the|its) (?:\w+ )?(?:theme|topic|subject|motto|title)"
+        r"|(?:—|–|-) (?:this|such) was the (?:\w+ )?(?:theme|topic|subject))",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\s?(?:(?:adlı|başlıqlı|adlanan|kimi|olan) )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
+        r"|məsələsi|adı ilə|problemi|problemin)"
+        r"|\s?(?:adlı|başlıqlı|mövzulu|adlanan|adını daşıyan|başlığını daşıyan) (?:\w+ ){0,3}?"
+        r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə)",
+        re.IGNORECASE,
+    ),
+}
+_RU_END = (
+    r"(?=;|\n|[.]?$|\s?\(|, (?:котор|организов|провед|прош|состо|созв|подготов|собра|заверш|откры"
+    r"|в котор|на котор|где\b)|,? (?:состоял|прош[её]л|прош[еу]дш|прошл|провел|провёл|собрал"
+    r"|завершил|открыл|был[аио]? (?:проведен|организован|созван))|,? и (?:был|прош|состоя|собра))"
+)
+#: A theme without marks, as the group ``theme``.
+UNQUOTED = {
+    "ru": re.compile(
+        rf"(?:посвящ[её]н\w*(?: теме)?|посвятил\w*|(?:по|на) (?:следующую |общую )?тем[еу]"
+        rf"{_RU_OF}\s?[:—–-]?"
+        r"|(?:[Тт]ема|[Дд]евиз|[Лл]озунг|[Пп]редмет)(?: (?:заседания|встречи|сессии|собрания"
+        rf"|обсуждения|форума|раунда|разговора|совещания|дискуссии))?\s?[:—–]|\b(?:[Пп]редмет|[Тт]ем)"
+        rf"(?:ом|ой){_RU_OF} (?:стал[аио]?|был[аио]?|явля\w+|избран\w*|объявлен\w*)"
+        r"|(?:обсуди|рассмотре)л[аи]? (?:тему|вопрос))"
+        rf"\s?(?P<theme>[^\s«“\"„.;,:\n—–-][^;\n]{{6,220}}?){_RU_END}"
+    ),
+    "en": re.compile(
+        r"(?:\b(?:was |were )?(?:devoted|dedicated|given over) to|\b(?:on|under|by|consider|discuss"
+        r"|discussed|considered|addressed|debated|dealt with|took up)"
+        r" the (?:general |common |main )?(?:theme|topic"
+        r"|subject|question) of|\bfocus(?:s?ed|s?ing) on|\b[Tt]he (?:theme|topic|subject)"
+        r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
+        r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
+        r"(?=;|\n|[.]?$|\s?\(|, (?:was|were|which|organi|convened|held|opened|hosted"
+        r"|and (?:was|held|convened))| (?:was|were) (?:jointly |co-)?(?:held|convened|organi|hosted"
+        r"|opened)| took place)"
+    ),
+    "az": re.compile(
+        r"(?P<theme>[^\s“«\".;,\n][^“«\";\n]{8,220}?)\s+(?:mövzusuna |məsələsinə |məsələlərinə )?"
+        r"həsr (?:olun|edil|ed)\w+"
+    ),
+}
+#: What is spoken or done at a session, and has a theme of its own.
+OF_A_PART = {
+    "ru": re.compile(
+        r"доклад(?!ы)|сообщени[ея]м?\b(?! по тем)|лекци|презентац|книг|сборник|исследовани[ея]"
+        r"|выставк|секци|панел|част[ьи]\b|блок|монограф|семинар|конкурс|экскурс|концерт|номер|выступлени[еяй]|стать"
+        r"|круглый стол|программ|проект|конференц|резолюци|протокол",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:report|paper|presentation|lecture|keynote|book|study|volume|speech|remarks|panel"
+        r"|section|part|exhibition|spoke|workshop|article|essay|film|project|programme"
+        r"|working group|afternoon|morning|protocol|resolution|presented)s?\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"məruzə|çıxış|kitab|təqdimat|mühazirə|panel|bölmə|hissə|sərgi|məqalə|seminar|layihə"
+        r"|proqram|protokol",
+        re.IGNORECASE,
+    ),
+}

@@ -1,0 +1,11 @@
+"""Words of venues: hotels, halls, streets. A place that has one is no town."""
+
+import re
+
+VENUE = re.compile(
+    r"[«“\"„\d]|\b(?:гостиниц|отел|зал\b|дом\b|дворец|университет|институт|центр|музе|библиотек|здани|ул\."
+    r"|улиц|площад|конференц|парк|санатори|hotel|hall|house|palace|university|institute|cent(?:re|er)"
+    r"|museum|library|building|street|square|room|campus|school|academy|otel|mehmanxana|saray|zal"
+    r"|universitet|institut|mərkəz|küçə|muzey)",
+    re.IGNORECASE,
+)

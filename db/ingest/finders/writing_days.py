@@ -1,0 +1,139 @@
+"""The day of writing, which the page or its dateline gives, and what is told from it."""
+
+import re
+from datetime import date
+
+from db.ingest.finders.cited_dates import belongs_to_a_text
+from db.ingest.finders.dates import DateMention, date_mentions
+from db.ingest.finders.document import Block, Document, Span
+from db.ingest.finders.relative_days import relative_day
+from db.model import Leaf
+
+#: What is printed beside the day of publication.
+PAGE_SIGNS = re.compile(
+    r"\d{1,2}:\d{2}|просмотр|oxunub|views|обновлено|опубликован|публикаци|размещен"
+    r"|dərc (?:olun|edil)|yayım|yerləşdiril|yenilən"
+    r"|\b(?:published|posted|updated|modified|accessed)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: A line with a date and hardly anything else is a dateline.
+DATELINE_LENGTH = 110
+#: What closes a dateline, before the report itself.
+_DATELINE_DASH = re.compile(r"\s[—–-]+\s")
+#: So many paragraphs are the head of a document.
+_HEAD = 5
+
+
+def told_from_writing(
+    document: Document, report: Span, in_report: DateMention | None
+) -> Leaf | None:
+    """«сегодня», "on Friday" in the report, by the day that the page or the dateline gives.
+
+    ``in_report`` is a date of the report itself: only a dateline leaves room for such words.
+    """
+    relative = relative_day(document, report)
+    if relative is None:
+        return None
+    if in_report is not None:
+        between = document.text[in_report.end : relative.start]
+        if not _DATELINE_DASH.search(between):
+            return None
+    written = _day_of_writing(document, relative.start)
+    if written is None:
+        return None
+    return document.leaf(
+        relative.on(written).isoformat(),
+        relative.start,
+        relative.end,
+        "date.relative",
+        0.8,
+        "from_metadata",
+    )
+
+
+def _day_of_writing(document: Document, before: int) -> date | None:
+    """The dateline's day, which is the nearest one before the words; else the page's."""
+    language = document.language or "en"
+    found = [
+        mention
+        for block in document.blocks[: document.block_index(before) + 1]
+        for mention in date_mentions(document.text, block.line_start, block.end, language)
+        if mention.end <= before and len(mention.dates) == 1 and mention.dates[0][2]
+    ]
+    for mention in reversed(found):
+        year, month, day = mention.dates[0]
+        year = year or year_nearby(document, mention)
+        block = document.blocks[document.block_index(mention.start)]
+        short = block.end - block.line_start <= DATELINE_LENGTH
+        if year and (short or mention.start - block.line_start < DATELINE_LENGTH // 2):
+            return date(year, month, day)
+    return _day_of_page(document)
+
+
+def _bare_year(document: Document) -> int:
+    """The one year that the head names without a day, «заседание 2017 года»; else 0."""
+    years = {
+        mention.dates[0][0]
+        for block in document.blocks[:_HEAD]
+        for mention in _mentions(document, block)
+        if not mention.dates[0][1] and not belongs_to_a_text(document, mention)
+    }
+    return years.pop() if len(years) == 1 else 0
+
+
+def _day_of_page(document: Document) -> date | None:
+    """The first full date that is said to be the page's: «Опубликовано: 04.06.2021»."""
+    language = document.language or "en"
+    for block in document.blocks:
+        stop = min(block.end, block.line_start + DATELINE_LENGTH)
+        if not PAGE_SIGNS.search(document.text, block.line_start, stop):
+            continue
+        for mention in date_mentions(document.text, block.line_start, stop, language):
+            year, month, day = mention.dates[0]
+            if year and day:
+                return date(year, month, day)
+    return None
+
+
+def year_nearby(document: Document, mention: DateMention) -> int:
+    """The year of a day that is told without one; 0 where nothing gives it.
+
+    First of the nearest date of the page itself, then a bare year of the head, the file's metadata,
+    and at last any date that belongs to no cited text.
+    """
+    printed: list[tuple[int, int]] = []
+    elsewhere: list[tuple[int, int]] = []
+    for block in document.blocks:
+        own = _is_of_page(document, block)
+        for other in _mentions(document, block):
+            year, month, day = other.dates[0]
+            if not (year and month and day) or belongs_to_a_text(document, other):
+                continue
+            days = abs(month * 31 + day - mention.dates[0][1] * 31 - mention.dates[0][2])
+            (printed if own else elsewhere).append((days, year))
+    if printed:
+        return min(printed)[1]
+    if found := _bare_year(document) or _year_of_file(document):
+        return found
+    return min(elsewhere)[1] if elsewhere else 0
+
+
+def _is_of_page(document: Document, block: Block) -> bool:
+    """A line with a date and hardly anything else, or one that says when it was published."""
+    stop = min(block.end, block.line_start + DATELINE_LENGTH)
+    short = block.end - block.line_start <= DATELINE_LENGTH
+    return short or PAGE_SIGNS.search(document.text, block.line_start, stop) is not None
+
+
+def _year_of_file(document: Document) -> int:
+    for key in ("date", "created", "published", "modified"):
+        found = _YEAR.search(document.metadata.get(key, ""))
+        if found:
+            return int(found[0])
+    return 0
+
+
+def _mentions(document: Document, block: Block) -> list[DateMention]:
+    language = document.language or "en"
+    return date_mentions(document.text, block.line_start, block.end, language)
