@@ -8,6 +8,7 @@ from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_head
 from db.ingest.finders.document import Document
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
+from db.ingest.finders.known import KnownNames
 from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import OtherSessions, other_sessions
 from db.ingest.finders.participants import find_participants
@@ -41,9 +42,12 @@ _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.pa
 _KIND_ORDER = list(ResolutionKind)
 
 
-def propose(text: DocumentText) -> Proposal:
-    """What can be read out of a text, with evidence for every value."""
-    document = Document(text)
+def propose(text: DocumentText, known: KnownNames | None = None) -> Proposal:
+    """What can be read out of a text, with evidence for every value.
+
+    ``known`` are the names of an archive: with them names are found that no rule can see.
+    """
+    document = Document(text, known)
     language = _language(document)
     mentions = session_mentions(document)
     main = main_mention(mentions)

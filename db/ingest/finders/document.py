@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.ingest.finders.layout import Block, Layout, lines_of
 from db.ingest.finders.quotes import Quote, outer_quotes
@@ -16,6 +16,9 @@ from db.ingest.finders.tables import words
 from db.language.detect import detect_language
 from db.language.normalise import normalise
 from db.model import DocumentText, Leaf
+
+if TYPE_CHECKING:
+    from db.ingest.finders.known import KnownNames
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
@@ -58,7 +61,8 @@ def _line_start(block: Block) -> int:
 class Document:
     """What finders read. Offsets of its own text are turned into raw ones by ``leaf``."""
 
-    def __init__(self, text: DocumentText) -> None:
+    def __init__(self, text: DocumentText, known: "KnownNames | None" = None) -> None:
+        self.known = known
         self._normalised = normalise(text.text)
         lines = list(lines_of(text, self._normalised))
         flat = Layout(self._normalised.text)

@@ -19,6 +19,8 @@ class NameSpan(NamedTuple):
     certain: bool
     #: The dictionary knows the given name as another word: a name only beside an office.
     doubtful: bool = False
+    #: The same words in the nominative, as the archive knows them; empty if it does not.
+    known: tuple[str, ...] = ()
 
 
 #: Whatever finds persons' names in a stretch of a document.
@@ -37,6 +39,28 @@ _SURNAME_ENDING = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
     r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
 )
+
+
+def names_in(document: Document, span: Span) -> list[NameSpan]:
+    """Names by every source: those the archive knows come before what rules see in their place."""
+    known = known_names(document, span)
+    ruled = [name for name in rule_names(document, span) if not _overlaps(name, known)]
+    return sorted(known + ruled)
+
+
+def known_names(document: Document, span: Span) -> list[NameSpan]:
+    """Names that the archive knows; in quotes they are titles and the like."""
+    if document.known is None:
+        return []
+    return [
+        NameSpan(person.start, person.end, person.stated, True, known=person.words)
+        for person in document.known.persons_in(document, span)
+        if not document.is_quoted(person.start)
+    ]
+
+
+def _overlaps(name: NameSpan, others: list[NameSpan]) -> bool:
+    return any(name.start < other.end and other.start < name.end for other in others)
 
 
 def rule_names(document: Document, span: Span) -> list[NameSpan]:

@@ -25,6 +25,7 @@ _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 class _Name(NamedTuple):
     first: int
     end: int  # token indexes
+    known: tuple[str, ...] = ()
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
@@ -45,7 +46,7 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
             office, plural = shared, True
         if office is None:
             office = _bracketed(document, name)
-        if office is None and not (joined and found) and not _honoured(document, name):
+        if office is None and not (joined and found) and not _sure(document, name):
             continue
         shared = office if plural else None
         found.append(_person(document, name, office, genitive=genitive))
@@ -56,13 +57,18 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
 def _names(document: Document, first: int, last: int, bodies: list[Body]) -> list[_Name]:
     tokens, text = document.tokens, document.text
     names: list[_Name] = []
+    known = _known(document, first, last, bodies)
     index = first
     while index < last - 1:
+        if index in known:
+            names.append(known[index])
+            index = known[index].end
+            continue
         if not _is_name_word(document, index, bodies):
             index += 1
             continue
         end = index + 1
-        while end < last and text[tokens[end - 1].end : tokens[end].start] == " ":
+        while end < last and end not in known and text[tokens[end - 1].end : tokens[end].start] == " ":
             if not (_is_name_word(document, end, bodies) or tokens[end].text in _PATRONYMIC):
                 break
             end += 1
@@ -76,6 +82,20 @@ def _names(document: Document, first: int, last: int, bodies: list[Body]) -> lis
             names.append(_Name(index, end))
         index = end
     return names
+
+
+def _known(document: Document, first: int, last: int, bodies: list[Body]) -> dict[int, _Name]:
+    """The names that the archive knows, by their first token; none of a body's name."""
+    if document.known is None or first >= last:
+        return {}
+    span = Span(document.tokens[first].start, document.tokens[last - 1].end)
+    found = {}
+    for person in document.known.persons_in(document, span):
+        inside = any(body.start <= person.start < body.end for body in bodies)
+        if not inside and not document.is_quoted(person.start):
+            begin, end = document.token_range(person.start, person.end)
+            found[begin] = _Name(begin, end, person.words)
+    return found
 
 
 def _is_adjacent(document: Document, index: int) -> bool:
@@ -98,6 +118,11 @@ def _is_name_word(document: Document, index: int, bodies: list[Body]) -> bool:
     if any(body.start <= token.start < body.end for body in bodies):
         return False
     return not document.is_quoted(token.start)
+
+
+def _sure(document: Document, name: _Name) -> bool:
+    """True if a name needs no office to be a person's: the archive knows it, or it is honoured."""
+    return bool(name.known) or _honoured(document, name)
 
 
 def _honoured(document: Document, name: _Name) -> bool:
@@ -140,8 +165,9 @@ def _person(
     tokens = document.tokens[name.first : name.end]
     words = [token.text for token in tokens]
     bare = nominative_surname(words[-1], genitive=genitive)
-    doubtful = genitive and bare == words[-1]
+    doubtful = genitive and bare == words[-1] and not name.known
     words[-1] = bare
+    words = list(name.known) or words
     confidence = 0.9 if office is not None else 0.75
     reason = "" if office is not None else "weak_pattern"
     if doubtful:

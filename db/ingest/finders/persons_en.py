@@ -113,9 +113,15 @@ def _inside(name: _Name, bodies: list[Body]) -> bool:
 def _names(document: Document, span: Span) -> list[_Name]:
     first, last = document.token_range(*span)
     names: list[_Name] = []
+    known = _known(document, span)
     index = first
     while index < last:
-        end = _run(document, index, last)
+        if index in known:
+            end, name = known[index]
+            names.append(name)
+            index = end
+            continue
+        end = min([_run(document, index, last), *(at for at in known if at > index)])
         if end > index:
             name = _name(document, index, end)
             if name is not None:
@@ -124,6 +130,19 @@ def _names(document: Document, span: Span) -> list[_Name]:
         else:
             index += 1
     return names
+
+
+def _known(document: Document, span: Span) -> dict[int, tuple[int, _Name]]:
+    """The names that the archive knows, by their first token, with the token behind."""
+    if document.known is None:
+        return {}
+    found = {}
+    for person in document.known.persons_in(document, span):
+        if not document.is_quoted(person.start):
+            begin, end = document.token_range(person.start, person.end)
+            text = " ".join(person.words)
+            found[begin] = (end, _Name(person.start, person.end, text, honorific=True))
+    return found
 
 
 def _run(document: Document, index: int, last: int) -> int:

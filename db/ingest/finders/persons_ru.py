@@ -6,7 +6,7 @@ from dataclasses import replace
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_ru import Office, office_after, office_before, predicate_office
-from db.ingest.finders.persons import NameSource, NameSpan, rule_names
+from db.ingest.finders.persons import NameSource, NameSpan, names_in
 from db.language.inflect import forms
 from db.language.person_names import may_be_nominative, nominative_name, possible_cases
 
@@ -17,12 +17,21 @@ _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-ж
 _DEGREE = re.compile(
     r"(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){1,2} наук|магистр [а-яё-]+", re.IGNORECASE
 )
+#: Endings that no name has in the nominative.
+_OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
+#: Nouns that are followed by whose doing it is, in the genitive.
+_WHOSE = re.compile(
+    r"(?:участи[еи]м?|председательств\w+|руководств\w+|модераци\w+|доклад\w*|сообщени\w+"
+    r"|выступлени\w+|речь\w*|под началом|приветстви\w+|лекци\w+|презентаци\w+|слов\w+)\s$",
+    re.IGNORECASE,
+)
+_TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
 _EPONYM = re.compile(
     r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
 )
 
 
-def people_in(document: Document, span: Span, source: NameSource = rule_names) -> list[FoundPerson]:
+def people_in(document: Document, span: Span, source: NameSource = names_in) -> list[FoundPerson]:
     """The persons of a sentence in order; ``source`` says where names stand."""
     names = [name for name in source(document, span) if not _is_eponym(document, span, name)]
     found: list[FoundPerson] = []
@@ -102,6 +111,9 @@ def _behind(
 def _case_alone(document: Document, name: NameSpan) -> str:
     """The case of a name without office: by its endings, a noun before it asks for the genitive."""
     cases = possible_cases(name.words)
+    before = document.text[max(0, name.start - 40) : name.start]
+    if "gent" in cases and _WHOSE.search(before) and not _TOOK_PART.search(before):
+        return "gent"
     if "nomn" in cases or not cases:
         return "nomn"
     if may_be_nominative(name.words):
@@ -112,9 +124,24 @@ def _case_alone(document: Document, name: NameSpan) -> str:
     return min(cases)
 
 
+def _nominative(name: NameSpan, case: str) -> tuple[str, ...]:
+    """The name in the nominative: as the archive spells it, unless the text says another one.
+
+    «Выступила Александра Петрова» is no oblique form of a known «Александр Петров».
+    """
+    if name.known:
+        differing = [word for word, own in zip(name.words, name.known, strict=True) if word != own]
+        if case == "nomn":
+            if not differing or any(_OBLIQUE.search(word) for word in differing):
+                return name.known
+        elif differing or not may_be_nominative(name.words):
+            return name.known
+    return nominative_name(name.words, case)
+
+
 def _person(name: NameSpan, office: Office | None, case: str, *, shared: bool) -> FoundPerson:
     doubt = "" if office is not None else "weak_pattern"
-    words = nominative_name(name.words, case)
+    words = _nominative(name, case)
     text = " ".join(words).replace(". -", ".-")
     sure = 0.93 if name.certain else 0.88
     confidence = sure if office is not None else 0.75
