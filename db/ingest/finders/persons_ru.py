@@ -1,22 +1,23 @@
 """Russian persons in a sentence: names with the office before, behind, or in brackets."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_ru import Office, office_after, office_before, predicate_office
+from db.ingest.finders.offices_ru import Office, office_after, office_before
+from db.ingest.finders.offices_ru_lead import lead_office, predicate_office
+from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
 from db.language.inflect import forms
-from db.language.person_names import may_be_nominative, nominative_name, possible_cases
+from db.ingest.finders.titles import is_title, without_titles
+from db.language.person_cases import may_be_nominative, possible_cases
+from db.language.person_names import nominative_name
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 #: A name may be followed by its original in Latin letters.
-_APPOSITION = re.compile(r"(?:\s?\([A-Za-z][^()а-яё]{2,40}\))?\s?(?:,|[—–-])\s(?=\S)")
+_APPOSITION = re.compile(r"(?:\s?\([^()\Wа-яёА-ЯЁ][^()а-яё]{2,40}\))?\s?(?:,|[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
-_DEGREE = re.compile(
-    r"(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){1,2} наук|магистр [а-яё-]+", re.IGNORECASE
-)
 #: Endings that no name has in the nominative.
 _OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
 #: Nouns that are followed by whose doing it is, in the genitive.
@@ -31,34 +32,110 @@ _EPONYM = re.compile(
 )
 
 
+@dataclass(slots=True)
+class _Reading:
+    """A name with what is said of it so far; ``group`` are those who share its office."""
+
+    name: NameSpan
+    office: Office | None = None
+    value: str = ""
+    lead: str = ""
+    is_shared: bool = False
+
+
 def people_in(document: Document, span: Span, source: NameSource = names_in) -> list[FoundPerson]:
     """The persons of a sentence in order; ``source`` says where names stand."""
     names = [name for name in source(document, span) if not _is_eponym(document, span, name)]
-    found: list[FoundPerson] = []
-    consumed = span.start
-    shared: Office | None = None
-    waiting: list[NameSpan] = []  # joined names before this one that have no office yet
-    for index, name in enumerate(names):
-        several = index + 1 < len(names)
-        limit = names[index + 1].start if several else span.end
-        joined = _ONLY_JOINED.fullmatch(document.text, consumed, name.start) is not None
-        waiting = waiting if joined else []
-        office = _before(document, name, consumed, limit, several=several)
-        behind = None if office else _behind(document, name, limit, several, bool(waiting))
-        if office is None and behind is None and joined:
-            office = shared
-        shared = office if office is not None and office.plural else None
-        stated = _uncapitalised(office or behind, span.start)
-        if stated is None and not name.certain and name.doubtful:
-            continue
-        case = stated.case if stated is not None else _case_alone(document, name)
-        if behind is not None and behind.plural:
-            for place, other in enumerate(waiting, len(found) - len(waiting)):
-                found[place] = _person(other, behind, behind.case, shared=True)
-        waiting = [*waiting, name] if stated is None else []
-        found.append(_person(name, stated, case, shared=office is not None and office is shared))
-        consumed = max(name.end, behind.end if behind else 0)
-    return found
+    return [_person(document, read) for read in _Sentence(document, span, names).readings()]
+
+
+class _Sentence:
+    """The names of one sentence, read from left to right."""
+
+    def __init__(self, document: Document, span: Span, names: list[NameSpan]) -> None:
+        self._document = document
+        self._span = span
+        self._names = names
+        self._found: list[_Reading] = []
+        #: Those who share the office in the plural, as it stands and in their order.
+        self._sharing: list[_Reading] = []
+        #: Joined names right before this one that have no office yet.
+        self._waiting: list[_Reading] = []
+        self._lead: Office | None = None
+
+    def readings(self) -> list[_Reading]:
+        """All persons with their offices."""
+        at = self._span.start
+        for index, name in enumerate(self._names):
+            several = index + 1 < len(self._names)
+            limit = self._names[index + 1].start if several else self._span.end
+            at = self._read(name, at, limit, several=several)
+        self._share_out()
+        return self._found
+
+    def _read(self, name: NameSpan, at: int, limit: int, *, several: bool) -> int:
+        """Read one name behind ``at``; gives the offset behind it and its office."""
+        document = self._document
+        between = document.text[at : name.start]
+        joined = _ONLY_JOINED.fullmatch(between) is not None
+        self._waiting = self._waiting if joined else []
+        self._follow_lead(at, name.start, several=several)
+        read = _Reading(name)
+        before = _before(document, name, at, limit, several=several)
+        behind = None if before else _behind(document, name, limit, several, bool(self._waiting))
+        read.office = _uncapitalised(before or behind, self._span.start)
+        if read.office is not None:
+            read.value = read.office.value
+            self._take_office(read, behind)
+        elif not self._take_shared(read, between, joined=joined):
+            self._share_out()
+        if read.office is None and not self._lead and not name.certain and name.doubtful:
+            return at
+        if self._lead is not None:
+            read.lead = self._lead.value
+        self._waiting = [*self._waiting, read] if read.office is None else []
+        self._found.append(read)
+        return max(name.end, behind.end if behind else 0)
+
+    def _follow_lead(self, at: int, end: int, *, several: bool) -> None:
+        """A plural office before a dash holds for the list behind it, up to a semicolon."""
+        lead = lead_office(self._document, at, end) if several else None
+        if lead is not None or re.search(r"[;.]\s", self._document.text[at:end]):
+            self._lead = lead
+
+    def _take_office(self, read: _Reading, behind: Office | None) -> None:
+        self._share_out()
+        if read.office is not None and read.office.plural:
+            self._sharing = [read]
+        if behind is not None and behind.plural and self._waiting:
+            for other in self._waiting:
+                other.office, other.is_shared, other.value = behind, True, behind.value
+            self._sharing = [*self._waiting, read]
+            self._share_out()
+
+    def _take_shared(self, read: _Reading, between: str, *, joined: bool) -> bool:
+        """The office of the names before, or that with other words at its end."""
+        if not self._sharing:
+            return False
+        office, item = self._sharing[0].office, elided_item(between)
+        value = self._sharing[0].value if joined else ""
+        if item and not joined:
+            value = with_item(self._sharing[0].value, item)
+        if not value:
+            return False
+        read.office, read.value, read.is_shared = office, value, True
+        self._sharing.append(read)
+        return True
+
+    def _share_out(self) -> None:
+        """Give each of those who share an office their own part of it."""
+        if self._sharing and len({read.value for read in self._sharing}) == 1:
+            values = values_of_each(self._sharing[0].value, len(self._sharing))
+            for read, value in zip(self._sharing, values, strict=True):
+                read.value = value
+        elif self._sharing:
+            self._sharing[0].value = in_singular(self._sharing[0].value, several=True)
+        self._sharing = []
 
 
 def _uncapitalised(office: Office | None, start: int) -> Office | None:
@@ -75,7 +152,7 @@ def _before(
     office = office_before(document, name, start, several=several)
     if office is None:
         return predicate_office(document, name, start)
-    if _DEGREE.fullmatch(office.value) and _behind(document, name, limit, several, False):
+    if is_title(office.value) and _behind(document, name, limit, several, False):
         return None
     return office
 
@@ -139,22 +216,26 @@ def _nominative(name: NameSpan, case: str) -> tuple[str, ...]:
     return nominative_name(name.words, case)
 
 
-def _person(name: NameSpan, office: Office | None, case: str, *, shared: bool) -> FoundPerson:
-    doubt = "" if office is not None else "weak_pattern"
+def _person(document: Document, read: _Reading) -> FoundPerson:
+    name, office = read.name, read.office
+    case = office.case if office is not None else _case_alone(document, name)
     words = _nominative(name, case)
-    text = " ".join(words).replace(". -", ".-")
-    sure = 0.93 if name.certain else 0.88
-    confidence = sure if office is not None else 0.75
+    value = ", ".join(part for part in (read.lead, without_titles(read.value)) if part)
+    doubt = "" if office is not None else "weak_pattern"
+    confidence = (0.93 if name.certain else 0.88) if office is not None else 0.75
     if case != "nomn" and words == name.words and not name.words[-1].endswith(("о", "е", "и")):
         confidence, doubt = 0.8, "case_uncertain"
-    rule = "person.shared_office" if shared else "person.office" if office else "person.name"
+    rule = "person.name"
+    if value:
+        rule = "person.shared_office" if read.is_shared else "person.office"
+    place = office if value and office is not None else None
     return FoundPerson(
-        text,
+        " ".join(words),
         name.start,
         name.end,
-        office.value if office else "",
-        office.start if office else 0,
-        office.end if office else 0,
+        value,
+        place.start if place else 0,
+        place.end if place else 0,
         rule,
         confidence,
         doubt,
