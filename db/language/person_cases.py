@@ -9,8 +9,12 @@ from db.language.person_names import GIVEN_ENDINGS, SURNAME_ENDINGS, is_initial
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _CONSONANT = re.compile("[бвгджзклмнпрстфхцчшщьй]$")
 _OPEN = re.compile("[ая]$")
-#: Names in these letters are not declined; others in them are oblique forms as well.
-_INDECLINABLE = re.compile("(?:[еёиоуэюы]|[ыи]х)$")
+#: Names in these letters may be such as are not declined.
+_INDECLINABLE = re.compile("(?:[еёиоэ]|[ыи]х)$")
+#: In these they are more often oblique forms of others.
+_RARELY_INDECLINABLE = re.compile("[уюы]$")
+#: Oblique forms that end like a nominative: «Хикметом».
+_INSTRUMENTAL = re.compile("[оеёыи]м$")
 
 #: A case with a gender.
 _Reading = tuple[str, str]
@@ -23,8 +27,13 @@ def possible_cases(words: tuple[str, ...]) -> frozenset[str]:
 
     By the dictionary where it knows the name, else by endings; the nominative if nothing fits.
     """
-    found = _together(words)
+    found = _together(words, loosely=False) or _together(words, loosely=True)
     return frozenset(case for case, _gender in found) or frozenset({"nomn"})
+
+
+def may_stand_in(words: tuple[str, ...], case: str) -> bool:
+    """Whether the words can stand in a case, names that are never declined among them."""
+    return any(found == case for found, _gender in _together(words, loosely=True))
 
 
 def may_be_nominative(words: tuple[str, ...]) -> bool:
@@ -37,17 +46,19 @@ def may_be_nominative(words: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _together(words: tuple[str, ...]) -> frozenset[_Reading]:
+def _together(words: tuple[str, ...], *, loosely: bool) -> frozenset[_Reading]:
     found = _ANY
     for index, word in enumerate(words):
         if not is_initial(word):
-            found &= _readings(word, surname=index == len(words) - 1)
+            found &= _readings(word, surname=index == len(words) - 1, loosely=loosely)
     return found
 
 
-def _readings(word: str, *, surname: bool) -> frozenset[_Reading]:
+def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]:
     if "-" in word:
-        parts = [_readings(part, surname=surname) for part in word.split("-") if part]
+        parts = [
+            _readings(part, surname=surname, loosely=loosely) for part in word.split("-") if part
+        ]
         return frozenset.intersection(*parts) if parts else _ANY
     known = {
         (form.case, gender)
@@ -55,20 +66,30 @@ def _readings(word: str, *, surname: bool) -> frozenset[_Reading]:
         if form.known and form.is_name and form.number == "sing"
         for gender in ([form.gender] if form.gender in {"masc", "femn"} else ["masc", "femn"])
     }
-    return frozenset(known) if known else _by_ending(word.lower(), surname=surname)
+    return frozenset(known) if known else _by_ending(word.lower(), surname, loosely)
 
 
-def _by_ending(lower: str, *, surname: bool) -> frozenset[_Reading]:
-    found: set[_Reading] = set()
-    if _CONSONANT.search(lower):
+def _by_ending(lower: str, surname: bool, loosely: bool) -> frozenset[_Reading]:
+    found = _declined(lower, surname=surname)
+    if _CONSONANT.search(lower) and (
+        loosely or not (_INSTRUMENTAL.search(lower) and ("ablt", "masc") in found)
+    ):
         found |= {("nomn", "masc"), *_WOMAN}
     elif _OPEN.search(lower):
         found |= {("nomn", "femn"), ("nomn", "masc")}
-    if _INDECLINABLE.search(lower):
+    rarely = _RARELY_INDECLINABLE.search(lower) and (loosely or not found)
+    if rarely or _INDECLINABLE.search(lower):
         found |= _ANY
+    return frozenset(found)
+
+
+def _declined(lower: str, *, surname: bool) -> set[_Reading]:
+    found: set[_Reading] = set()
     tables = (SURNAME_ENDINGS, GIVEN_ENDINGS) if surname else (GIVEN_ENDINGS,)
     for table in tables:
         for (gender, case), endings in table.items():
-            if any(lower.endswith(ending) and len(lower) > len(ending) + 1 for ending, _ in endings):
+            if any(
+                lower.endswith(ending) and len(lower) > len(ending) + 1 for ending, _ in endings
+            ):
                 found.add((case, gender))
-    return frozenset(found)
+    return found

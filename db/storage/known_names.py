@@ -102,7 +102,9 @@ class NamesNow:
     @cached_property
     def authorities(self) -> KnownAuthorities:
         """The names that the reading of a document takes along: not all, but the commonest."""
-        return known_authorities({kind: names.bearers_of_all for kind, names in self._lists.items()})
+        return known_authorities(
+            {kind: names.bearers_of_all for kind, names in self._lists.items()}
+        )
 
 
 class _NameList:

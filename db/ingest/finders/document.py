@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
+_INITIAL = re.compile(r"\.\s?-?[^\W\d_]\.")
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.
 _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(
@@ -128,6 +129,8 @@ class Document:
         while word_start > begin and (self.text[word_start - 1].isalpha()):
             word_start -= 1
         word = self.text[word_start:dot]
+        if len(word) == 2 and word.istitle() and _INITIAL.match(self.text, dot):
+            return True  # «Ал. А. Тлисов»
         return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
 
     def sentences(self, start: int, end: int) -> tuple[Span, ...]:

@@ -22,10 +22,25 @@ _PLURAL = re.compile(r"l(?:ar[ıi]|ər[ıi])$")
 #: What stands before a chain without being a part of it.
 _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
-    "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada"
+    "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
+    "söz sözü giriş çıxış xoş məruzə müzakirəni moderator"
 )
 _CONVERB = re.compile(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
+)
+_GENITIVE = re.compile(r"n?[ıiuü]n$")
+_POSSESSED = re.compile(r"[ıiuü]$")
+#: What an office belongs to: all up to the last word in the genitive.
+_OWNER = re.compile(r"(?P<owner>.*\w{2,}[ıiuü]n)\s")
+_OWNERS = re.compile(
+    r"(?P<first>[^,]+?(?:, [^,]+?)*) və (?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
+)
+_ACCUSATIVE = re.compile(r"[aəıiuü]n[ıiuü]$")
+_NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
+#: What may stand before a head that has no owner of its own.
+_OF_RANK = words(
+    "baş böyük kiçik elmi icraçı birinci aparıcı məsul daimi fəxri keçmiş sabiq şöbə sədr direktor "
+    "müdir rəis layihə"
 )
 _BY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
 _VOWELS = "aıoueəiöü"
@@ -33,7 +48,7 @@ _VOWELS = "aıoueəiöü"
 
 def is_office(word: str) -> bool:
     """True for «direktoru», «tarixçi», «həmsədrləri»."""
-    lowered = lower(word)
+    lowered = lower(word.rsplit("-", 1)[-1]) if "-" in word else lower(word)
     base = _PLURAL.sub("", lowered)
     if lowered in OFFICE_WORDS or _HEAD.fullmatch(lowered):
         return True
@@ -55,6 +70,7 @@ def chain_start(document: Document, start: int, head: int, bodies: Sequence[Body
     Offices that a comma or «və» joins belong to one person as no name stands between them.
     """
     tokens = document.tokens
+    plural = is_plural(tokens[head].text)
     begin = head
     while begin > start:
         body = _body_before(tokens, begin, bodies)
@@ -62,7 +78,9 @@ def chain_start(document: Document, start: int, head: int, bodies: Sequence[Body
             begin = max(start, document.token_range(body.start, body.start)[0])
         elif _in_chain(document, tokens[begin - 1], tokens[begin]):
             begin -= 1
-        elif begin - 1 > start and _joins(document, begin - 1):
+        elif begin - 1 > start and (
+            _joins(document, begin - 1) or (plural and _joins_owners(document, begin - 1))
+        ):
             begin -= 2
         else:
             break
@@ -89,6 +107,10 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
         return False
     if lowered in HONORIFICS and not token.text[0].isupper():
         return False
+    if token.text[0].islower() and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
+        return False
+    if _HEAD.fullmatch(lowered) and following.text[0].isupper() and not is_office(following.text):
+        return False  # «İclasın moderatoru Bakı Mərkəzinin eksperti»
     return not is_locative(token.text)
 
 
@@ -105,6 +127,15 @@ def _joins(document: Document, index: int) -> bool:
     return _in_chain(document, before, sign) and not is_office(after.text)
 
 
+def _joins_owners(document: Document, index: int) -> bool:
+    """«Rusiyanın və Gürcüstanın səfirləri»: what each of several offices belongs to."""
+    tokens = document.tokens
+    before, after = tokens[index - 1].text, tokens[index + 1].text
+    if tokens[index].text not in {",", "və"} or not before[0].isupper():
+        return False
+    return _GENITIVE.search(before) is not None and (after[0].isupper() or after[0].isalpha())
+
+
 def singular(text: str) -> str:
     """«Şuranın həmsədrləri» → «Şuranın həmsədri»: the possessive after the plural's ending."""
     match = re.search(r"l(?:ar|ər)([ıi])$", text)
@@ -118,3 +149,28 @@ def singular(text: str) -> str:
     vowels = [char for char in base.lower() if char in _VOWELS]
     ending = _BY.get(vowels[-1], "i") if vowels else "i"
     return base + ("s" if base[-1].lower() in _VOWELS else "") + ending
+
+
+def owned(office: str, before: str) -> str:
+    """«müəllimi» behind «Kollecin direktoru» is the college's too: «Kollecin müəllimi»."""
+    words_of = office.split(" ")
+    if any(word[0].isupper() or _GENITIVE.search(word) for word in words_of):
+        return office
+    if lower(words_of[-1]) in OFFICE_WORDS or not _POSSESSED.search(words_of[-1]):
+        return office
+    if is_plural(words_of[-1]) or any(lower(word) not in _OF_RANK for word in words_of[:-1]):
+        return office
+    owner = _OWNER.match(before)
+    return f"{owner['owner']} {office}" if owner else office
+
+
+def values_of_each(office: str, persons: int) -> list[str]:
+    """The office in the singular of each of the persons who share it, in their order."""
+    one = singular(office)
+    owners = _OWNERS.fullmatch(one)
+    if owners is None:
+        return [one] * persons
+    names = [*re.split(r", ", owners["first"]), owners["last"]]
+    if len(names) != persons or not all(_GENITIVE.search(name) for name in names):
+        return [one] * persons
+    return [f"{name} {owners['rest']}" for name in names]

@@ -49,11 +49,12 @@ class _Head:
 
 
 def office_before(
-    document: Document, name: NameSpan, start: int, *, several: bool = True
+    document: Document, name: NameSpan, start: int, *, several: bool, beside: str
 ) -> Office | None:
     """The office that ends right before the name; the search begins at ``start``.
 
     Without ``several`` an office in the plural is none: no other name follows to share it.
+    ``beside`` is the case of a person right before: «директора Н. и генетика Х.» is no science.
     """
     first, last = document.token_range(start, name.start)
     first = max(first, last - 60)
@@ -74,9 +75,23 @@ def office_before(
         best = head
         if not _opens_chunk(document, chunk_first, head.first):
             break
+    if best is None and beside in fitting and beside != "nomn":
+        best = _single_word(document, first, last, beside)
     if best is None:
         return None
     return stated_office(document, best, last, [pair[0] for pair in chunks])
+
+
+def _single_word(document: Document, first: int, last: int, case: str) -> _Head | None:
+    """One word before the name that names a person as well as a thing: «химика», «политика»."""
+    if document.tokens[first].text in {"и", ","}:
+        first += 1
+    if first + 1 != last:
+        return None
+    for form in noun_forms(document.tokens[first].text):
+        if form.animate and form.known and form.number == "sing" and form.case == case:
+            return _Head(first, first, form.case, "sing", form.gender)
+    return None
 
 
 def office_after(

@@ -90,9 +90,9 @@ def _may_be_shared_out(stem: str, items: list[str]) -> bool:
 
 def _is_item(item: str) -> bool:
     """A title, an abbreviation or a place; not a name of a person."""
-    if item[0] in "«“\"" or item.isupper():
+    if item[0] in '«“"' or item.isupper():
         return True
-    readings = [form for form in forms(item.split(" ")[0]) if form.known]
+    readings = [form for form in forms(item.split(" ", maxsplit=1)[0]) if form.known]
     places = any(form.grammemes & {"Geox", "Orgn"} for form in readings)
     adjectives = any(form.pos == "ADJF" for form in readings)
     return places or adjectives or (not readings and item.endswith(("а", "и", "ы", "я", "о")))

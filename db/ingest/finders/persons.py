@@ -35,7 +35,7 @@ _INITIALS_FIRST = re.compile(
 )
 #: Not «университета Тулы О. П. Марьин»: there the initials belong to what follows.
 _INITIALS_LAST = re.compile(
-    rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})(?!\s?[А-ЯЁ][а-яё])"
+    rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})(?!\s?-?[А-ЯЁ])"
 )
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
 _SORTS = frozenset({"Name", "Surn", "Patr"})
@@ -89,15 +89,25 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
         for match in pattern.finditer(document.text, *span):
             if any(match.start() < name.end and name.start < match.end() for name in found):
                 continue
-            if pattern is _INITIALS_LAST and not _may_be_surname(match["surname"]):
+            doubtful = not _may_be_surname(match["surname"])
+            if doubtful and (pattern is _INITIALS_LAST) and _heads_body(match["surname"]):
                 continue
             words = (match["initials"].strip(), match["surname"])
-            found.append(NameSpan(match.start(), match.end(), words, True))
+            span_ = NameSpan(match.start(), match.end(), words, not doubtful, doubtful)
+            found.append(span_)
     return found
 
 
+def _heads_body(word: str) -> bool:
+    """«Институт А. Б.» is no surname with initials, nor is a town."""
+    return any(
+        form.known and (form.lemma in BODY_HEADS or "Geox" in form.grammemes or not form.animate)
+        for form in forms(word)
+    )
+
+
 def _may_be_surname(word: str) -> bool:
-    """«Институт А. Б.» is none: the dictionary knows the word as something else."""
+    """False if the dictionary knows the word as something else only."""
     readings = forms(word)
     known = [form for form in readings if form.known]
     return not known or any(form.is_name for form in known) or bool(_SURNAME_ENDING.search(word))
@@ -166,8 +176,11 @@ def _size(words: list[str]) -> int:
         size += 1
     if words[-size] in _PARTICLES:
         size += 1
-    while size < min(len(words), _MOST_WORDS) and _goes_before(words[-size - 1], words[-size:]):
-        size += 1
+    while size < min(len(words), _MOST_WORDS):
+        inner = words[-size - 1] in _PARTICLES and size + 1 < len(words)
+        if not _goes_before(words[-size - 1 - inner], words[-size:]):
+            break
+        size += 1 + inner
     return min(size, len(words))
 
 

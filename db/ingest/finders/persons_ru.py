@@ -9,9 +9,9 @@ from db.ingest.finders.offices_ru import Office, office_after, office_before
 from db.ingest.finders.offices_ru_lead import lead_office, predicate_office
 from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
-from db.language.inflect import forms
 from db.ingest.finders.titles import is_title, without_titles
-from db.language.person_cases import may_be_nominative, possible_cases
+from db.language.inflect import forms
+from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
 from db.language.person_names import nominative_name
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
@@ -20,12 +20,25 @@ _APPOSITION = re.compile(r"(?:\s?\([^()\Wа-яёА-ЯЁ][^()а-яё]{2,40}\))?\s
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 #: Endings that no name has in the nominative.
 _OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
-#: Nouns that are followed by whose doing it is, in the genitive.
-_WHOSE = re.compile(
-    r"(?:участи[еи]м?|председательств\w+|руководств\w+|модераци\w+|доклад\w*|сообщени\w+"
-    r"|выступлени\w+|речь\w*|под началом|приветстви\w+|лекци\w+|презентаци\w+|слов\w+)\s$",
-    re.IGNORECASE,
+#: What governs a name, right before it or at the head of a list, and the case that it asks for.
+_GOVERNORS = (
+    ("nomn", re.compile(r"\b(?:г-н|г-жа|господин|госпожа)\s$", re.IGNORECASE)),
+    ("gent", re.compile(r"\b(?:г-на|г-жи|господина|госпожи)\s$", re.IGNORECASE)),
+    ("datv", re.compile(r"\b(?:г-ну|г-же|господину|госпоже)\s$", re.IGNORECASE)),
+    ("ablt", re.compile(r"\b(?:г-ном|г-жой|господином|госпожой)\s$", re.IGNORECASE)),
+    (
+        "gent",
+        re.compile(
+            r"(?:участи[еи]м?|председательств\w+|руководств\w+|модераци\w+|доклад\w*"
+            r"|сообщени\w+|выступлени\w+|реч[ьи]\w*|началом|приветстви\w+|лекци\w+"
+            r"|презентаци\w+|слов[оа]?м?|мнени\w+|инициатив\w+)\s$",
+            re.IGNORECASE,
+        ),
+    ),
+    ("datv", re.compile(r"(?:предостав|переда|да(?:ли|но)\b)[^.;:«»]{0,60}$", re.IGNORECASE)),
+    ("accs", re.compile(r"(?:за|вы)слуша[^.;:«»]{0,60}$", re.IGNORECASE)),
 )
+_GOVERNING = 90
 _TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
 _EPONYM = re.compile(
     r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
@@ -39,8 +52,10 @@ class _Reading:
     name: NameSpan
     office: Office | None = None
     value: str = ""
-    lead: str = ""
+    lead: Office | None = None
     is_shared: bool = False
+    #: The case of the person to whom this one is joined.
+    beside: str = ""
 
 
 def people_in(document: Document, span: Span, source: NameSource = names_in) -> list[FoundPerson]:
@@ -80,8 +95,8 @@ class _Sentence:
         joined = _ONLY_JOINED.fullmatch(between) is not None
         self._waiting = self._waiting if joined else []
         self._follow_lead(at, name.start, several=several)
-        read = _Reading(name)
-        before = _before(document, name, at, limit, several=several)
+        read = _Reading(name, beside=self._case_before(at) if joined else "")
+        before = self._before(name, at, limit, several=several)
         behind = None if before else _behind(document, name, limit, several, bool(self._waiting))
         read.office = _uncapitalised(before or behind, self._span.start)
         if read.office is not None:
@@ -91,11 +106,26 @@ class _Sentence:
             self._share_out()
         if read.office is None and not self._lead and not name.certain and name.doubtful:
             return at
-        if self._lead is not None:
-            read.lead = self._lead.value
+        read.lead = self._lead
         self._waiting = [*self._waiting, read] if read.office is None else []
         self._found.append(read)
         return max(name.end, behind.end if behind else 0)
+
+    def _before(self, name: NameSpan, start: int, limit: int, *, several: bool) -> Office | None:
+        """The office before a name; a mere degree gives way to an office behind."""
+        document, beside = self._document, self._case_before(start)
+        office = office_before(document, name, start, several=several, beside=beside)
+        if office is None:
+            return predicate_office(document, name, start)
+        if is_title(office.value) and _behind(document, name, limit, several, False):
+            return None
+        return office
+
+    def _case_before(self, at: int) -> str:
+        """The case of the person whose name or office ends there; empty if there is none."""
+        if not self._found or at == self._span.start:
+            return ""
+        return _case(self._document, self._found[-1])
 
     def _follow_lead(self, at: int, end: int, *, several: bool) -> None:
         """A plural office before a dash holds for the list behind it, up to a semicolon."""
@@ -145,18 +175,6 @@ def _uncapitalised(office: Office | None, start: int) -> Office | None:
     return replace(office, value=office.value[0].lower() + office.value[1:])
 
 
-def _before(
-    document: Document, name: NameSpan, start: int, limit: int, *, several: bool
-) -> Office | None:
-    """The office before a name; a mere degree gives way to an office behind."""
-    office = office_before(document, name, start, several=several)
-    if office is None:
-        return predicate_office(document, name, start)
-    if is_title(office.value) and _behind(document, name, limit, several, False):
-        return None
-    return office
-
-
 def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     """A name inside an institution's: «имени З. Буниятова», «Фонд Мирзы Каримбека»."""
     before = document.text[span.start : name.start]
@@ -185,19 +203,28 @@ def _behind(
     return office
 
 
+def _case(document: Document, read: _Reading) -> str:
+    """The case that a name stands in: that of its office, or of the person beside it."""
+    if read.office is not None:
+        return read.office.case
+    if read.beside not in {"", "nomn"} and may_stand_in(read.name.words, read.beside):
+        return read.beside
+    return _case_alone(document, read.name)
+
+
 def _case_alone(document: Document, name: NameSpan) -> str:
-    """The case of a name without office: by its endings, a noun before it asks for the genitive."""
+    """The case of a name without office: what governs it, else the nominative if it may be one."""
+    before = document.text[max(0, name.start - _GOVERNING) : name.start]
+    for case, pattern in _GOVERNORS:
+        if pattern.search(before) and not _TOOK_PART.search(before):
+            return case if may_stand_in(name.words, case) else "nomn"
     cases = possible_cases(name.words)
-    before = document.text[max(0, name.start - 40) : name.start]
-    if "gent" in cases and _WHOSE.search(before) and not _TOOK_PART.search(before):
-        return "gent"
-    if "nomn" in cases or not cases:
+    if "nomn" in cases:
         return "nomn"
-    if may_be_nominative(name.words):
-        index = document.token_range(name.start, name.start)[0] - 1
-        before = forms(document.tokens[index].text)[0].pos if index >= 0 else ""
-        if before not in {"NOUN", "PREP", "ADJF", "CONJ"}:
-            return "nomn"
+    index = document.token_range(name.start, name.start)[0] - 1
+    previous = forms(document.tokens[index].text)[0].pos if index >= 0 else ""
+    if may_be_nominative(name.words) and previous not in {"NOUN", "PREP", "ADJF", "CONJ"}:
+        return "nomn"
     return min(cases)
 
 
@@ -218,9 +245,10 @@ def _nominative(name: NameSpan, case: str) -> tuple[str, ...]:
 
 def _person(document: Document, read: _Reading) -> FoundPerson:
     name, office = read.name, read.office
-    case = office.case if office is not None else _case_alone(document, name)
+    case = _case(document, read)
     words = _nominative(name, case)
-    value = ", ".join(part for part in (read.lead, without_titles(read.value)) if part)
+    lead = read.lead.value if read.lead is not None else ""
+    value = ", ".join(part for part in (lead, without_titles(read.value)) if part)
     doubt = "" if office is not None else "weak_pattern"
     confidence = (0.93 if name.certain else 0.88) if office is not None else 0.75
     if case != "nomn" and words == name.words and not name.words[-1].endswith(("о", "е", "и")):
@@ -228,14 +256,14 @@ def _person(document: Document, read: _Reading) -> FoundPerson:
     rule = "person.name"
     if value:
         rule = "person.shared_office" if read.is_shared else "person.office"
-    place = office if value and office is not None else None
+    place = office if read.value and office is not None else read.lead
     return FoundPerson(
         " ".join(words),
         name.start,
         name.end,
         value,
-        place.start if place else 0,
-        place.end if place else 0,
+        place.start if place and value else 0,
+        place.end if place and value else 0,
         rule,
         confidence,
         doubt,

@@ -6,7 +6,8 @@ _TITLE = re.compile(
     r"(?:(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){1,3} наук"
     r"|магистр [а-яё-]+|[кд]\.\s?[а-яё]{1,5}\.\s?н\.?"
     r"|профессор|проф\.?|академик|акад\.?|доктор|д-р"
-    r"|(?:[^\W\d_]+ )?elmlər(?:i)? (?:doktoru|namizədi)|(?:[^\W\d_]+ ){1,3}üzrə (?:elmlər|fəlsəfə) doktoru"
+    r"|(?:[^\W\d_]+ )?elmlər(?:i)? (?:doktoru|namizədi)"
+    r"|(?:[^\W\d_]+ ){1,3}üzrə (?:elmlər|fəlsəfə) doktoru"
     r"|professor|prof\.?|akademik|akad\.?|doktor|dr\.?"
     r"|doctor|academician|phd|ph\.d\.?)",
     re.IGNORECASE,
