@@ -33,7 +33,8 @@ _POSSESSED = re.compile(r"[ıiuü]$")
 #: What an office belongs to: all up to the last word in the genitive.
 _OWNER = re.compile(r"(?P<owner>.*\w{2,}[ıiuü]n)\s")
 _OWNERS = re.compile(
-    r"(?P<first>[^,]+?(?:, [^,]+?)*) və (?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
+    r"(?P<first>[^,]+?(?:, [^,]+?)*) və "
+    r"(?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
 )
 _ACCUSATIVE = re.compile(r"[aəıiuü]n[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")

@@ -97,7 +97,8 @@ OFFICE_WORDS = (
 )  # fmt: skip
 HONORIFICS = frozenset(["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan"])
 TAKING_PART = (
-    r"çıxış|iştirak|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan|aç(?:ıb|mış|dı)|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb"
-    r"|aparmış|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
+    r"çıxış|iştirak|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan"
+    r"|aç(?:ıb|mış|dı)|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb|aparmış"
+    r"|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
 )
 NOT_TAKING_PART = r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl"

@@ -78,7 +78,7 @@ OFFICE_HEADS = words(
     "programmer restorer conservator collector antiquarian storyteller folklorist musicologist "
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
-    "councillor alderman prefect ombudsman undersecretary attaché "
+    "candidate councillor alderman prefect ombudsman undersecretary attaché "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
@@ -106,5 +106,6 @@ TAKING_PART = (
     r"\b(?:opened|opening|addressed|spoke|spoken|speakers?|remarks|deliver\w*|taking part|took part"
     r"|attended|chair\w*|co-chair\w*|moderat\w*|present\w*|participa\w*|welcom\w*|gave|keynote"
     r"|panel\w*|rapporteur|led|comment\w*|introduced|joined|hosted|introductory|contribut\w*"
-    r"|statements?|greet\w*|represent\w*|discussants?|among)\b"
+    r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed"
+    r"|warned|remarked|observed|recalled|heard|present|acted)\b"
 )
