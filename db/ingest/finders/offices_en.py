@@ -18,6 +18,7 @@ _SINGULAR_BEFORE = re.compile(
     r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |by "
     r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
+_OPENS = re.compile(r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |by |and )")
 _TIGHT_BEFORE = re.compile(
     r"(?P<office>(?:[A-Z][\w-]*|of|for|the|and|at)(?: (?:[A-Z][\w-]*|of|for|the|and|at)){0,10}) $"
 )
@@ -25,7 +26,8 @@ _LOWER_BEFORE = re.compile(
     r"(?:^|[\s,;(])(?P<office>(?:[A-Za-z][\w’'–-]* ){0,5}(?P<head>[a-z][a-z-]+)) $"
 )
 _TITLES = re.compile(
-    r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.? ?)+$"
+    r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
+    r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.? ?)+$"
 )
 _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
@@ -66,8 +68,8 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     plural = _plural_before(segment, start)
     if plural[0]:
         return plural, plural
-    for pattern in (_SINGULAR_BEFORE, _TIGHT_BEFORE):
-        match = pattern.search(segment)
+    singular_ones = [_SINGULAR_BEFORE.match(segment, m.start()) for m in _OPENS.finditer(segment)]
+    for match in (*singular_ones, _TIGHT_BEFORE.search(segment)):
         if match and has_head(" ".join(match["office"].split()[:5])):
             office = re.sub(r"^(?:(?:the|and|by|a|an|its|their|his|her) )+", "", match["office"])
             begin = start + match.end("office") - len(office)

@@ -168,7 +168,15 @@ class _Sentence:
         return 0
 
     def _inside(self, name: Name) -> bool:
-        return any(body.start <= name.start < body.end for body in self._bodies)
+        """True for a body's eponym; not in "Head of the Centre N", read as one body."""
+        for body in self._bodies:
+            if body.start <= name.start < body.end:
+                text = self._document.text
+                stated = before(text, self._span.start, name.start)[0]
+                headed = text[body.start : name.start].split()[-1:]
+                follows = bool(headed) and headed[0].lower() in BODY_HEADS
+                return not (stated[0] and stated[1] < body.start and follows)
+        return False
 
 
 def _joined(between: str) -> bool:
