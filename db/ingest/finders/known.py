@@ -94,13 +94,14 @@ def _fitted(
         stated = tuple(_stated(document, token) for token in tokens)
         spelt = _agreeing(stated, names)
         if spelt is not None:
-            shown = (*spelt, words[-1])
             if givens.before:
                 start, end = tokens[0].start, _word_end(surname)
             else:
                 start, end = surname.start, tokens[-1].end
                 end += stated[-1].endswith(".")
-            return KnownPerson(start, end, (*stated, _bare(surname.text)), shown)
+            own = (*_joined(document, tokens, stated), _bare(surname.text))
+            shown = (*_joined(document, tokens, spelt), words[-1])
+            return KnownPerson(start, end, own, shown)
         tokens = tokens[1:] if givens.before else tokens[:-1]
     return None
 
@@ -109,6 +110,16 @@ def _stated(document: Document, token: Token) -> str:
     """A word beside the surname; an initial with its dot, which it may lack if it is one letter."""
     dotted = document.text[token.end : token.end + 1] == "." and len(token.text) <= _INITIALS
     return f"{token.text}." if dotted or len(token.text) == 1 else _bare(token.text)
+
+
+def _joined(
+    document: Document, tokens: list[Token], words: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The words with initials in a row as one, written as the text has them."""
+    count = next((at for at, word in enumerate(words) if not word.endswith(".")), len(words))
+    if count < 2:
+        return words
+    return (document.text[tokens[0].start : tokens[count - 1].end + 1], *words[count:])
 
 
 def _agreeing(stated: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...] | None:

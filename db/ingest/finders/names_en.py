@@ -33,9 +33,8 @@ def names_in(document: Document, span: Span) -> list[Name]:
     index = first
     while index < last:
         if index in known:
-            end, name = known[index]
-            names.append(name)
-            index = end
+            names.append(known[index][1])
+            index = known[index][0]
             continue
         end = min([_run(document, index, last), *(at for at in known if at > index)])
         if end > index:
