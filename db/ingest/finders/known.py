@@ -112,9 +112,7 @@ def _stated(document: Document, token: Token) -> str:
     return f"{token.text}." if dotted or len(token.text) == 1 else _bare(token.text)
 
 
-def _joined(
-    document: Document, tokens: list[Token], words: tuple[str, ...]
-) -> tuple[str, ...]:
+def _joined(document: Document, tokens: list[Token], words: tuple[str, ...]) -> tuple[str, ...]:
     """The words with initials in a row as one, written as the text has them."""
     count = next((at for at, word in enumerate(words) if not word.endswith(".")), len(words))
     if count < 2:
