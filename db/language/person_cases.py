@@ -7,6 +7,7 @@ from db.language.inflect import forms
 from db.language.person_names import GIVEN_ENDINGS, SURNAME_ENDINGS, is_initial
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+_PARTICLES = frozenset("бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль".split())
 _CONSONANT = re.compile("[бвгджзклмнпрстфхцчшщьй]$")
 _OPEN = re.compile("[ая]$")
 #: Names in these letters may be such as are not declined.
@@ -28,12 +29,23 @@ def possible_cases(words: tuple[str, ...]) -> frozenset[str]:
     By the dictionary where it knows the name, else by endings; the nominative if nothing fits.
     """
     found = _together(words, loosely=False) or _together(words, loosely=True)
-    return frozenset(case for case, _gender in found) or frozenset({"nomn"})
+    return frozenset(case for case, _gender in found) or _whatever(words) or frozenset({"nomn"})
 
 
 def may_stand_in(words: tuple[str, ...], case: str) -> bool:
     """Whether the words can stand in a case, names that are never declined among them."""
-    return any(found == case for found, _gender in _together(words, loosely=True))
+    found = {case for case, _gender in _together(words, loosely=True)}
+    return case in (found or _whatever(words))
+
+
+def _whatever(words: tuple[str, ...]) -> frozenset[str]:
+    """The cases in common where the genders disagree: «Мария Гарсия» to the dictionary."""
+    found = frozenset(CASES)
+    for index, word in enumerate(words):
+        if not is_initial(word) and word not in _PARTICLES:
+            readings = _readings(word, surname=index == len(words) - 1, loosely=True)
+            found &= {case for case, _gender in readings}
+    return found
 
 
 def may_be_nominative(words: tuple[str, ...]) -> bool:
@@ -49,7 +61,7 @@ def may_be_nominative(words: tuple[str, ...]) -> bool:
 def _together(words: tuple[str, ...], *, loosely: bool) -> frozenset[_Reading]:
     found = _ANY
     for index, word in enumerate(words):
-        if not is_initial(word):
+        if not is_initial(word) and word not in _PARTICLES:
             found &= _readings(word, surname=index == len(words) - 1, loosely=loosely)
     return found
 

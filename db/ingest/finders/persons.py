@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
 from db.language.inflect import forms
-from db.language.person_cases import possible_cases
+from db.language.person_cases import may_stand_in, possible_cases
 from db.language.tokens import is_cyrillic
 
 
@@ -51,10 +52,30 @@ _SURNAME_ENDING = re.compile(
 
 
 def names_in(document: Document, span: Span) -> list[NameSpan]:
-    """Names by every source: those the archive knows come before what rules see in their place."""
+    """Names by every source: the archive comes before the model, and the model before rules.
+
+    The model says where a name ends that a rule sees in another way; both find names alone.
+    """
     known = known_names(document, span)
-    ruled = [name for name in rule_names(document, span) if not _overlaps(name, known)]
-    return sorted(known + ruled)
+    seen = [_modelled(document, one) for one in model_names.spans_in(document, span)]
+    seen = [name for name in seen if not _overlaps(name, known)]
+    found = list(known)
+    for ruled in rule_names(document, span):
+        if _overlaps(ruled, known):
+            continue
+        others = [name for name in seen if _overlaps(name, [ruled])]
+        if ruled.words[0].endswith(".") or len(others) != 1:
+            seen = [name for name in seen if name not in others]
+            found.append(ruled)
+        elif others[0][:2] == ruled[:2]:
+            seen.remove(others[0])
+            found.append(ruled._replace(doubtful=False))
+    return sorted(found + seen)
+
+
+def _modelled(document: Document, span: Span) -> NameSpan:
+    words = tuple(document.text[span.start : span.end].split(" "))
+    return NameSpan(span.start, span.end, words, certain=False)
 
 
 def known_names(document: Document, span: Span) -> list[NameSpan]:
@@ -193,7 +214,9 @@ def _goes_before(word: str, words: list[str]) -> bool:
         return False
     if not _is_known_name(word) and any(_is_known_name(other) for other in words):
         return False
-    return possible_cases((word, *words)) == possible_cases(tuple(words))
+    if not _is_known_name(word) and any("Geox" in form.grammemes for form in forms(word)):
+        return False
+    return any(may_stand_in((word, *words), case) for case in possible_cases(tuple(words)))
 
 
 def _is_reversed(given: str, surname: str) -> bool:
