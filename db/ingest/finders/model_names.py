@@ -26,12 +26,12 @@ _MOST_WORDS = 4
 
 def is_installed() -> bool:
     """Whether the model and the two libraries that it needs are there."""
-    return _folder() is not None and all(find_spec(name) for name in ("slovnet", "navec"))
+    return models_folder() is not None and all(find_spec(name) for name in ("slovnet", "navec"))
 
 
 def spans_in(document: Document, span: Span) -> list[Span]:
     """Where the model sees full names of persons; nothing if it is not installed."""
-    if span.start > _FARTHEST or document.language != "ru" or _tagger() is None:
+    if span.start > _FARTHEST or document.language != "ru" or tagger() is None:
         return []
     text = document.text[span.start : span.end]
     found = [Span(span.start + start, span.start + end) for start, end in _persons(text)]
@@ -40,17 +40,17 @@ def spans_in(document: Document, span: Span) -> list[Span]:
 
 @lru_cache(maxsize=512)
 def _persons(sentence: str) -> tuple[tuple[int, int], ...]:
-    tagger = _tagger()
-    if tagger is None:
+    model = tagger()
+    if model is None:
         return ()
     return tuple(
         (one.start, one.stop)
-        for one in tagger(sentence).spans
-        if one.type == "PER" and _is_name(sentence[one.start : one.stop])
+        for one in model(sentence).spans
+        if one.type == "PER" and is_name(sentence[one.start : one.stop])
     )
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """A given name and a surname; not «Помощник Президента»."""
     words = text.split(" ")
     if not 2 <= len(words) <= _MOST_WORDS or not words[0][0].isupper():
@@ -62,24 +62,24 @@ def _is_name(text: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _tagger() -> Any:
+def tagger() -> Any:
     """The model; None if it is not installed or cannot be loaded."""
-    folder = _folder()
+    folder = models_folder()
     if folder is None or not is_installed():
         return None
     try:
         from navec import Navec
         from slovnet import NER
 
-        tagger = NER.load(folder / _TAGGER)
-        tagger.navec(Navec.load(folder / _VECTORS))
+        loaded = NER.load(folder / _TAGGER)
+        loaded.navec(Navec.load(folder / _VECTORS))
     except Exception:  # noqa: BLE001 - whatever is wrong with it, the rules do without it
         _log.exception("the model of Russian names cannot be used")
         return None
-    return tagger
+    return loaded
 
 
-def _folder() -> Path | None:
+def models_folder() -> Path | None:
     """Where the models lie: beside the program if it is frozen, else in natasha's package."""
     spec = find_spec("natasha")
     places = [Path(__file__).resolve().parents[3] / "natasha"]
