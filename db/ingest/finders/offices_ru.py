@@ -67,8 +67,9 @@ def office_before(
     best: _Head | None = None
     for chunk_first, chunk_last in reversed(chunks):
         wanted = (best.case,) if best else fitting
-        head = first_head(document, chunk_first, chunk_last, wanted, several=several)
-        if head is None or is_broken(document, head.index + 1, chunk_last):
+        behind_verb = _behind_verb(document, chunk_first, chunk_last)
+        head = first_head(document, behind_verb, chunk_last, wanted, several=several)
+        if head is None:
             break
         if best is not None and best.number != head.number:
             break
@@ -92,23 +93,6 @@ def _single_word(document: Document, first: int, last: int, case: str) -> _Head 
         if form.animate and form.known and form.number == "sing" and form.case == case:
             return _Head(first, first, form.case, "sing", form.gender)
     return None
-
-
-def office_after(
-    document: Document, start: int, end: int, case: str = "nomn", *, several: bool = False
-) -> Office | None:
-    """The office that begins at ``start`` (behind a comma, a dash or a bracket).
-
-    With ``several`` it may be in the plural, as several names stand before it.
-    """
-    first, last = document.token_range(start, end)
-    head = first_head(document, first, min(last, first + 6), (case, "nomn"), several=several)
-    if head is None or head.first != first:
-        return None
-    stop = head.index + 1
-    while stop < last and not _ends_office(document, stop):
-        stop += 1
-    return stated_office(document, head, stop, [])
 
 
 def _is_honorific(document: Document, index: int) -> bool:
@@ -164,13 +148,13 @@ def _head(
 ) -> _Head | None:
     word = tokens[index].text
     if _ADJECTIVAL.search(word.lower()):
-        if index + 1 < len(tokens) and _reading(tokens[index + 1].text, case, number):
+        if index + 1 < len(tokens) and reads_as_office(tokens[index + 1].text, case, number):
             return None
         if (case, number) in adjective_cases(word):
             gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
             return _Head(index, index, case, number, gender)
         return None
-    reading = _reading(word, case, number)
+    reading = reads_as_office(word, case, number)
     if reading is None or (reading.lemma == "член" and not _is_owned(tokens, index)):
         return None
     begin = _first_adjective(tokens, index, first, reading)
@@ -185,7 +169,7 @@ def _is_owned(tokens: tuple[Token, ...], index: int) -> bool:
     return following.text.isupper() or any(form.case == "gent" for form in forms(following.text))
 
 
-def _reading(word: str, case: str, number: str = "") -> Form | None:
+def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
     """The reading of a word as an office in that case (and number, if it matters)."""
     for form in noun_forms(word):
         if number and form.number != number:
@@ -224,32 +208,23 @@ def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading:
 
 def is_broken(document: Document, start: int, end: int) -> bool:
     """True if a verb stands between the office's head and the name."""
-    for token in document.tokens[start:end]:
+    return _behind_verb(document, start, end) > start
+
+
+def _behind_verb(document: Document, start: int, end: int) -> int:
+    """The token behind the last verb of a stretch; its first one if there is none."""
+    for index in range(end - 1, start - 1, -1):
+        token = document.tokens[index]
         if token.is_word and not token.text[0].isupper():
             likely = forms(token.text)[0]
             if likely.pos in _VERBS and likely.score > 0.4:
-                return True
-    return False
+                return index + 1
+    return start
 
 
 def _opens_chunk(document: Document, first: int, head_first: int) -> bool:
     between = [token.text.lower() for token in document.tokens[first:head_first]]
     return all(word in {"и", "а", "также", "тогда"} for word in between)
-
-
-def _ends_office(document: Document, index: int) -> bool:
-    token = document.tokens[index]
-    if token.text in {";", ")", "—", ":", "("}:
-        return True
-    if token.text == "." and index + 1 < len(document.tokens):
-        return len(document.tokens[index - 1].text) > 2
-    if token.text == ",":
-        following = document.tokens[index + 1 : index + 4]
-        return not any(_reading(t.text, "nomn") for t in following if t.is_word)
-    if token.is_word and not token.text[0].isupper():
-        likely = forms(token.text)[0]
-        return likely.pos == "VERB" and likely.score > 0.5
-    return False
 
 
 def stated_office(document: Document, head: _Head, last: int, chunk_starts: list[int]) -> Office:

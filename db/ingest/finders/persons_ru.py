@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_ru import Office, office_after, office_before
+from db.ingest.finders.offices_ru import Office, office_before
+from db.ingest.finders.offices_ru_after import office_after
 from db.ingest.finders.offices_ru_lead import lead_office, predicate_office
 from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
 from db.ingest.finders.titles import is_title, without_titles
+from db.ingest.finders.words_ru import REMEMBERED
 from db.language.inflect import forms
 from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
 from db.language.person_names import nominative_name
@@ -40,6 +42,7 @@ _GOVERNORS = (
 )
 _GOVERNING = 90
 _TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
+_IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
 _EPONYM = re.compile(
     r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
 )
@@ -176,8 +179,10 @@ def _uncapitalised(office: Office | None, start: int) -> Office | None:
 
 
 def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
-    """A name inside an institution's: «имени З. Буниятова», «Фонд Мирзы Каримбека»."""
+    """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
     before = document.text[span.start : name.start]
+    if _IN_MEMORY.search(before[-90:]):
+        return True
     if not _EPONYM.search(before[-60:]):
         return False
     direct = re.search(r"(?:фонд|премия|институт)\w* $", before, re.IGNORECASE)
