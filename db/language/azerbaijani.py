@@ -11,10 +11,12 @@ _SURNAME = re.compile(
     "(?P<name>.{2,}(?:[oe]v|[oe]va|zadə|bəyli|.l[ıiuü]|skaya|skiy?))"
     "(?P<case>n?[ıiuü]n|n[ıiuü]|(?<=v)[ıiuüə]|y[aə]|(?<=oğlu)n[aə]|d[aə]n?|y?l[aə])"
 )
+_SURE_SURNAME = re.compile("(?:[oey]va?|zadə|bəyli)$")
 _SURNAME_ENDING = re.compile(
     "(?:[oey]va?|zadə|bəyli|[^aeıioöuüə]l[ıiuü]|oğlu|ski|skaya|yan|şvili|dze|enko)$"
 )
 _VOWELS = "aeıioöuüə"
+_GENITIVE_BY = {"a": "ın", "ı": "ın", "o": "un", "u": "un", "ö": "ün", "ü": "ün"}
 #: Names that end in a vowel, «Quliyeva» + -nın; others in -a, -i have an «n»: «Kodrean» + -ın.
 _OPEN_NAME = re.compile(
     "(?:[oey]va|[sk]aya|iya|ina|musa|mustafa|rza|ağa|baba|paşa|isa|molla"
@@ -49,6 +51,13 @@ def without_genitive(word: str) -> str:
     return stem if stem[-1].lower() not in _VOWELS else word
 
 
+def genitive(word: str) -> str:
+    """A name in the genitive: «Özbəkistan» → «Özbəkistanın», «Rusiya» → «Rusiyanın»."""
+    vowels = [char for char in lower(word) if char in _VOWELS]
+    ending = _GENITIVE_BY.get(vowels[-1], "in") if vowels else "in"
+    return word + ("n" if lower(word)[-1] in _VOWELS else "") + ending
+
+
 def without_locative(word: str) -> str:
     """A place without «-da»: «Bakıda» → «Bakı», «Gəncədə» → «Gəncə»."""
     match = _LOCATIVE.search(word)
@@ -62,9 +71,9 @@ def is_locative(word: str) -> bool:
     return bool(found) and _NOT_LOCATIVE.search(lowered) is None
 
 
-def is_surname(word: str) -> bool:
-    """True for a word that ends like a surname of the region: «Quliyev», «Əlizadə», «Qasımlı»."""
-    return _SURNAME_ENDING.search(lower(word)) is not None
+def is_surname(word: str, *, surely: bool) -> bool:
+    """True for a word that ends like a surname: «Quliyev», «Əlizadə»; «Qasımlı» is less sure."""
+    return (_SURE_SURNAME if surely else _SURNAME_ENDING).search(lower(word)) is not None
 
 
 def nominative_surname(word: str, *, genitive: bool) -> str:

@@ -13,6 +13,7 @@ from db.language.azerbaijani import is_locative, lower
 
 _PATRONYMIC = frozenset({"oğlu", "qızı"})
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
+_ABLATIVE = re.compile(r"\w{4,}d[aə]n$")
 _MOST_WORDS = 4
 #: Body nouns without their possessive, and what a case adds to them: «Şuraya», «Mərkəzə».
 _BARE_BODY = re.compile(
@@ -124,6 +125,8 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
         return None
     if _ATTRIBUTE.search(lower(tokens[words[-1].end - 1].text)):
         return None
+    if len(words) > 2 and not parts[0].is_initials and _ABLATIVE.search(tokens[first].text):
+        parts, first = parts[1:], parts[1].first  # «Gürcüstandan Mamuka Areşidze»
     texts = [document.text[tokens[p.first].start : tokens[p.end - 1].end] for p in parts]
     if parts[-1].is_initials:
         if len(words) > 1:

@@ -13,7 +13,7 @@ from db.ingest.finders.words_az import (
     OFFICE_WORDS,
     SESSION_NOUNS,
 )
-from db.language.azerbaijani import is_locative, lower
+from db.language.azerbaijani import genitive, is_locative, lower
 
 _HEAD = re.compile(
     "(?:" + "|".join(re.escape(head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS) + ")$"
@@ -23,7 +23,8 @@ _PLURAL = re.compile(r"l(?:ar[ıi]|ər[ıi])$")
 _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
-    "söz sözü giriş çıxış xoş məruzə müzakirəni moderator"
+    "söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
+    "toplaşanları ekspertləri nümayəndələri"
 )
 _CONVERB = re.compile(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
@@ -43,6 +44,7 @@ _OF_RANK = words(
     "baş böyük kiçik elmi icraçı birinci aparıcı məsul daimi fəxri keçmiş sabiq şöbə sədr direktor "
     "müdir rəis layihə"
 )
+_SIGNS = frozenset({",", "və", "—", "–"})
 _BY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
 _VOWELS = "aıoueəiöü"
 
@@ -58,6 +60,11 @@ def is_office(word: str) -> bool:
         or base in OFFICE_WORDS
         or any(head.startswith(base) for head in OFFICE_HEADS)
     )
+
+
+def is_outside(word: str) -> bool:
+    """True for a word that can stand before an office without being a part of it."""
+    return lower(word) in _OUTSIDE
 
 
 def is_plural(word: str) -> bool:
@@ -79,6 +86,8 @@ def chain_start(document: Document, start: int, head: int, bodies: Sequence[Body
             begin = max(start, document.token_range(body.start, body.start)[0])
         elif _in_chain(document, tokens[begin - 1], tokens[begin]):
             begin -= 1
+        elif _quoted_or_initial(document, begin, start) < begin:
+            begin = _quoted_or_initial(document, begin, start)
         elif begin - 1 > start and (
             _joins(document, begin - 1) or (plural and _joins_owners(document, begin - 1))
         ):
@@ -110,19 +119,39 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
         return False
     if token.text[0].islower() and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
         return False
-    if _HEAD.fullmatch(lowered) and following.text[0].isupper() and not is_office(following.text):
+    if _HEAD.fullmatch(lowered) and not _follows_head(following.text):
         return False  # «İclasın moderatoru Bakı Mərkəzinin eksperti»
     return not is_locative(token.text)
+
+
+def _follows_head(word: str) -> bool:
+    """True if a word can stand behind an office's head in the same chain."""
+    free = lower(word) in OFFICE_WORDS and not _HEAD.fullmatch(lower(word))
+    return not (word[0].isupper() and not is_office(word)) and not free
+
+
+def _quoted_or_initial(document: Document, begin: int, start: int) -> int:
+    """The first token of a title in quotes, or of initials, right before a token; else that."""
+    tokens, before = document.tokens, begin - 1
+    if tokens[before].text == "." and before - 1 >= start and len(tokens[before - 1].text) == 1:
+        return before - 1
+    at = tokens[before].start
+    for quote in document.quotes:
+        if quote.end == tokens[before].end and quote.start < at:
+            return max(start, document.token_range(quote.start, quote.start)[0])
+    return begin
 
 
 def _joins(document: Document, index: int) -> bool:
     """A comma or «və» inside of an office: between two offices, or between two attributes."""
     tokens, text = document.tokens, document.text
     sign, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
-    if sign.text not in {",", "və"} or not before.is_word or text[sign.end : after.start] != " ":
+    if sign.text not in _SIGNS or not before.is_word or text[sign.end : after.start] != " ":
         return False
     if is_office(before.text):
         return not is_plural(before.text)
+    if sign.text in "—–":
+        return False
     if sign.text != "və" or before.text[0].isupper() or after.text[0].isupper():
         return False
     return _in_chain(document, before, sign) and not is_office(after.text)
@@ -134,7 +163,9 @@ def _joins_owners(document: Document, index: int) -> bool:
     before, after = tokens[index - 1].text, tokens[index + 1].text
     if tokens[index].text not in {",", "və"} or not before[0].isupper():
         return False
-    return _GENITIVE.search(before) is not None and (after[0].isupper() or after[0].isalpha())
+    # «Özbəkistan və Qırğızıstanın səfirləri»: the last one's genitive is for all.
+    shared = _GENITIVE.search(after) and after[0].isupper() and is_office(tokens[index + 2].text)
+    return bool(_GENITIVE.search(before) or shared)
 
 
 def singular(text: str) -> str:
@@ -172,6 +203,7 @@ def values_of_each(office: str, persons: int) -> list[str]:
     if owners is None:
         return [one] * persons
     names = [*re.split(r", ", owners["first"]), owners["last"]]
-    if len(names) != persons or not all(_GENITIVE.search(name) for name in names):
+    plain = [name for name in names if not _GENITIVE.search(name)]
+    if len(names) != persons or (plain and any(" " in name for name in names)):
         return [one] * persons
-    return [f"{name} {owners['rest']}" for name in names]
+    return [f"{genitive(name) if name in plain else name} {owners['rest']}" for name in names]

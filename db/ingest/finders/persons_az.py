@@ -11,6 +11,7 @@ from db.ingest.finders.names_az import Name, is_honorific, names_in
 from db.ingest.finders.offices_az import (
     chain_start,
     is_office,
+    is_outside,
     is_plural,
     owned,
     values_of_each,
@@ -29,6 +30,8 @@ _GENITIVE_CONTEXT = re.compile(
 )
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 _APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
+#: «Gürcüstandan N.»: from where a person is.
+_ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
 _JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
 
 
@@ -84,7 +87,7 @@ class _Sentence:
         """Read one name; gives the index of the token behind it and its office."""
         document = self._document
         between = document.tokens[max(consumed, self._end) : name.first]
-        joined = all(token.text in _JOINERS for token in between)
+        joined = all(token.text in _JOINERS or _ABLATIVE.fullmatch(token.text) for token in between)
         self._waiting = self._waiting if joined else []
         self._end = name.end
         read = _Reading(name)
@@ -138,9 +141,8 @@ class _Sentence:
         if at >= 0 and is_title(tokens[at].text):
             return True
         given = azerbaijani_stems.nominatives(name.words[0])
-        return bool(known_names(given)) and is_surname(
-            nominative_surname(name.words[-1], genitive=True)
-        )
+        surname = nominative_surname(name.words[-1], genitive=True)
+        return is_surname(surname, surely=not known_names(given))
 
     def _is_labelled(self, name: Name) -> bool:
         """«Sədr — N.», «Moderator: N.», and «N-in sədrliyi ilə»."""
@@ -156,9 +158,17 @@ class _Sentence:
         tokens, last = document.tokens, end
         while last > start and is_honorific(tokens, last - 1):
             last -= 1
+        if (
+            last - 1 > start
+            and is_title(tokens[last - 1].text)
+            and is_office(tokens[last - 2].text)
+        ):
+            last -= 1  # «Şuranın sədri professor N.»
         if last == start or not is_office(tokens[last - 1].text):
             return None
         begin = chain_start(document, start, last - 1, self._bodies)
+        while begin < last - 1 and is_outside(tokens[begin].text):
+            begin += 1
         office = self._office(begin, last)
         before = self._found[-1].value if self._found else ""
         follows = before and all(t.text in _JOINERS for t in tokens[start:begin])
@@ -168,7 +178,7 @@ class _Sentence:
         tokens = self._document.tokens
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[last - 1].text)
-        value = stated
+        value = re.sub(r"\s[—–]\s", ", ", stated)
         if begin == last - 1 and lower(stated) in OFFICE_WORDS:
             value = lower(stated)
         return _Office(value, tokens[begin].start, tokens[last - 1].end, plural)
@@ -185,16 +195,16 @@ class _Sentence:
         if sign is None:
             return None, name.end
         first = document.token_range(sign.end(), sign.end())[0]
-        stop = _apposition_end(document, first, limit, dashed="," not in sign[0])
+        stop = _apposition_end(document, first, limit)
         if stop == first or (stop == limit and limit < document.token_range(*self._span)[1]):
             return None, name.end
         return self._office(first, stop), stop
 
 
-def _apposition_end(document: Document, first: int, limit: int, *, dashed: bool) -> int:
+def _apposition_end(document: Document, first: int, limit: int) -> int:
     """The index behind the last of the offices, divided by commas, that begin at a token.
 
-    Behind a dash the sentence may go on: «X və Y — Şuranın həmsədrləri iclasda çıxış ediblər».
+    The sentence may go on behind one: «X və Y — Şuranın həmsədrləri iclasda çıxış ediblər».
     """
     tokens = document.tokens
     stop = first
@@ -204,7 +214,8 @@ def _apposition_end(document: Document, first: int, limit: int, *, dashed: bool)
             break
         following = tokens[index + 1].text if index + 1 < limit else "."
         ends = following in {",", ";", ".", ")", "və"}
-        if is_office(text) and (ends or (dashed and stop == first and is_plural(text))):
+        goes_on = stop == first and following[0].islower() and not is_office(following)
+        if is_office(text) and (ends or goes_on):
             stop = index + 1
         elif following in {",", "və"} and text not in {",", "və"} and stop > first:
             break
