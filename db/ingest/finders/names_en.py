@@ -12,6 +12,7 @@ _PARTICLES = frozenset(
 )
 
 
+_BEHIND_NAMES = frozenset({"MEP", "MP", "PhD", "MBE", "OBE", "CBE", "KC", "QC", "Jr", "Sr"})
 #: "J. B. Smith"; "U.S. Steel" is no person.
 _INITIALS = re.compile(r"(?!U\.\s?[SKN]|E\.\s?U)[^\W\d_]\.")
 
@@ -98,6 +99,8 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     words = _without_office([token for token in tokens[first:end] if token.is_word])
     if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
         return None
+    while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
+        words = words[:-1]
     if not words or len(words) > 5 or (len(words) < 2):
         return None
     if any(_is_no_name(word.text.lower()) for word in words):
@@ -121,7 +124,7 @@ def _name(document: Document, first: int, end: int) -> Name | None:
 def _without_office(words: list[Token]) -> list[Token]:
     """The name in "Deputy Minister Jan Novak", "of the Centre Jan Novak": two words at least."""
     for index in range(len(words) - 3, -1, -1):
-        if words[index].text.lower() in OFFICE_HEADS | BODY_HEADS:
+        if _is_no_name(words[index].text.lower()):
             return words[index + 1 :]
     return words
 

@@ -20,7 +20,8 @@ _SINGULAR_BEFORE = re.compile(
 )
 _OPENS = re.compile(r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |by |and )")
 _TIGHT_BEFORE = re.compile(
-    r"(?P<office>(?:[A-Z][\w-]*|of|for|the|and|at)(?: (?:[A-Z][\w-]*|of|for|the|and|at)){0,10}) $"
+    r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?(?:[A-Z][\w’-]*)"
+    r"(?: (?:[A-Z][\w’-]*|of|for|the|and|at|to|in)){0,10}) $"
 )
 _LOWER_BEFORE = re.compile(
     r"(?:^|[\s,;(])(?P<office>(?:[A-Za-z][\w’'–-]* ){0,5}(?P<head>[a-z][a-z-]+)) $"
@@ -70,11 +71,16 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
         return plural, plural
     singular_ones = [_SINGULAR_BEFORE.match(segment, m.start()) for m in _OPENS.finditer(segment)]
     for match in (*singular_ones, _TIGHT_BEFORE.search(segment)):
-        if match and has_head(" ".join(match["office"].split()[:5])):
+        if match and has_head(" ".join(match["office"].split()[:5])) and not _is_part(match):
             office = re.sub(r"^(?:(?:the|and|by|a|an|its|their|his|her) )+", "", match["office"])
             begin = start + match.end("office") - len(office)
             return (office, begin, start + match.end("office")), nothing
     return _lower_before(segment, start), nothing
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """True for "the host, Mayor N": what one does at the session gives way to the office."""
+    return match["office"].lower() in _PARTS_TAKEN
 
 
 def _plural_before(segment: str, start: int) -> Stated:

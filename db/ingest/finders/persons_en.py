@@ -27,6 +27,14 @@ _COMMA = re.compile(
 _JOIN = re.compile(
     r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE
 )
+_TITLES = re.compile(
+    r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician)\b\.?"
+)
+#: Whose message, book or memory it is takes no part.
+_MENTIONED = re.compile(
+    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named)"
+    r" (?:of|from|by|after) [^.;:]{0,80}$"
+)
 _SERVING = re.compile(
     r",? (?:(?:serving|acting|who served|elected|appointed|acted|served) as|was|is) "
     r"(?:the |its |a |an )?(?P<office>[a-z]+(?:-[a-z]+)?)"
@@ -85,7 +93,11 @@ class _Sentence:
 
     def readings(self) -> list[_Reading]:
         """All persons with their offices."""
-        names = [name for name in names_in(self._document, self._span) if not self._inside(name)]
+        names = [
+            name
+            for name in names_in(self._document, self._span)
+            if not (self._inside(name) or self._is_mentioned(name))
+        ]
         consumed = self._span.start
         for index, name in enumerate(names):
             limit = names[index + 1].start if index + 1 < len(names) else self._span.end
@@ -167,6 +179,10 @@ class _Sentence:
                 return body.after + (text[body.after : body.after + 1] == ")")
         return 0
 
+    def _is_mentioned(self, name: Name) -> bool:
+        before = self._document.text[self._span.start : name.start]
+        return _MENTIONED.search(before[-110:]) is not None
+
     def _inside(self, name: Name) -> bool:
         """True for a body's eponym; not in "Head of the Centre N", read as one body."""
         for body in self._bodies:
@@ -181,7 +197,7 @@ class _Sentence:
 
 def _joined(between: str) -> bool:
     """True if only a comma or an "and" stands between two names."""
-    return _JOIN.fullmatch(between.lstrip(")").replace("Dr", "").replace("Prof.", "")) is not None
+    return _JOIN.fullmatch(_TITLES.sub("", between.lstrip(")"))) is not None
 
 
 def _person(read: _Reading) -> FoundPerson:
@@ -216,7 +232,7 @@ def _behind(document: Document, name: Name, limit: int) -> tuple[str, int, int]:
     if comma is None:
         return "", 0, 0
     start = comma.end()
-    article = re.compile(r"(?:the|a|an) ").match(text, start)
+    article = re.compile(r"(?:the|a|an|his|her|its|their) ").match(text, start)
     start = article.end() if article else start
     end = _office_end(text, start, limit)
     office = text[start:end]
