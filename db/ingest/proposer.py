@@ -3,6 +3,8 @@
 Pure: reads no file and stores nothing. A text that reports no session gives an empty session.
 """
 
+from dataclasses import replace
+
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.document import Document
@@ -121,11 +123,19 @@ class _Record:
             ordinal=number,
             date_start=start,
             date_end=end,
-            place=session_place(document, main, others, head_end),
+            place=self._known_place(session_place(document, main, others, head_end)),
             theme=session_theme(document, main, others, head_end),
             organisers=tuple(self._body(body, "organiser.construction") for body in bodies),
             legal_basis=instruments.basis,
         )
+
+    def _known_place(self, found: Leaf | None) -> Leaf | None:
+        """The place as the archive spells it, if the text has a form of that name."""
+        document = self._document
+        if found is None or document.known is None or found.start is None:
+            return found
+        spelt = document.known.place(document.raw[found.start : found.end])
+        return replace(found, value=spelt) if spelt else found
 
     def _ordinal(self, head_end: int) -> Leaf | None:
         found = self._main.ordinal

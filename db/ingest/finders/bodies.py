@@ -68,11 +68,11 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
     """All named bodies of ``text[start:end]`` in order."""
     from db.ingest.finders import bodies_az, bodies_en, bodies_ru
 
-    if document.language == "ru":
-        return bodies_ru.bodies_in(document, start, end)
-    if document.language == "az":
-        return bodies_az.bodies_in(document, start, end)
-    return bodies_en.bodies_in(document, start, end)
+    finders = {"ru": bodies_ru.bodies_in, "az": bodies_az.bodies_in}
+    found = finders.get(document.language or "", bodies_en.bodies_in)(document, start, end)
+    if document.known is not None:
+        return document.known.bodies.merged(document, found, start, end)
+    return found
 
 
 def council_heads(language: str | None) -> frozenset[str]:

@@ -64,6 +64,7 @@ class Document:
 
     def __init__(self, text: DocumentText, known: "KnownNames | None" = None) -> None:
         self.known = known
+        self.raw = text.text
         self._normalised = normalise(text.text)
         lines = list(lines_of(text, self._normalised))
         flat = Layout(self._normalised.text)

@@ -1,4 +1,4 @@
-"""The persons whom the archive knows already, where a text names them. Knows no offices.
+"""The names that the archive knows already, where a text has them. Knows no offices.
 
 A known name is found in any case and with initials for given names. It tells that a name is one
 and how it is spelt in the nominative; whether this is the same person is for others to say.
@@ -6,21 +6,21 @@ and how it is spelt in the nominative; whether this is the same person is for ot
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from db.ingest.finders.document import Document, Span, Token
-from db.language import azerbaijani_stems, russian
-from db.language.azerbaijani import lower
-from db.language.tokens import is_cyrillic
+from db.ingest.finders.known_bodies import KnownBodies
+from db.ingest.finders.known_words import bare, folded, readings
 from db.model import KnownAuthorities
 
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ичн[аыуе]|ичной)$")
-_POSSESSIVE = re.compile(r"[’'ʼ]s?$")
 #: Words behind a father's name; before it stands the surname.
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "oğlu", "qızı", "oglu", "ogly", "kyzy"})
 #: A surname has at least so many letters, an initial at most («Дж.»).
 _LEAST_SURNAME = 2
 _INITIALS = 2
+_MOST_PLACE_WORDS = 4
 
 
 class KnownPerson(NamedTuple):
@@ -42,14 +42,16 @@ class KnownPerson(NamedTuple):
 
 
 class KnownNames:
-    """The names of an archive, by the surname."""
+    """The names of an archive: persons by the surname, ``bodies``, and places."""
 
-    def __init__(self, known: KnownAuthorities | None = None) -> None:
+    def __init__(self, known: KnownAuthorities) -> None:
+        self.bodies = KnownBodies((*known.councils, *known.institutions))
+        self._places = {tuple(folded(word) for word in name.split()): name for name in known.places}
         self._persons: dict[str, list[tuple[str, ...]]] = {}
-        for name in known.persons if known is not None else ():
+        for name in known.persons:
             words = _in_order(name)
             if len(words) > 1 and len(words[-1]) >= _LEAST_SURNAME:
-                self._persons.setdefault(_folded(words[-1]), []).append(words)
+                self._persons.setdefault(folded(words[-1]), []).append(words)
 
     def persons_in(self, document: Document, span: Span) -> list[KnownPerson]:
         """The known persons named in a stretch, in order; none overlaps another."""
@@ -66,9 +68,17 @@ class KnownNames:
                 found.append(best)
         return found
 
+    def place(self, stated: str) -> str:
+        """The known place that a text's words are a form of; empty if there is none, or several."""
+        words = [readings(word, name=False) for word in stated.split()]
+        if len(words) > _MOST_PLACE_WORDS:
+            return ""
+        found = {self._places[form] for form in product(*words) if form in self._places}
+        return found.pop() if len(found) == 1 else ""
+
     def _at(self, document: Document, index: int, first: int, last: int) -> Iterator[KnownPerson]:
         """Ways to read the word at ``index`` as a known surname with a given name beside it."""
-        for base in readings(document.tokens[index].text):
+        for base in readings(document.tokens[index].text, name=True):
             for words in self._persons.get(base, ()):
                 for place in (_before(document, index, first), _behind(document, index, last)):
                     person = _fitted(document, index, words, place)
@@ -99,7 +109,7 @@ def _fitted(
             else:
                 start, end = surname.start, tokens[-1].end
                 end += stated[-1].endswith(".")
-            own = (*_joined(document, tokens, stated), _bare(surname.text))
+            own = (*_joined(document, tokens, stated), bare(surname.text))
             shown = (*_joined(document, tokens, spelt), words[-1])
             return KnownPerson(start, end, own, shown)
         tokens = tokens[1:] if givens.before else tokens[:-1]
@@ -109,7 +119,7 @@ def _fitted(
 def _stated(document: Document, token: Token) -> str:
     """A word beside the surname; an initial with its dot, which it may lack if it is one letter."""
     dotted = document.text[token.end : token.end + 1] == "." and len(token.text) <= _INITIALS
-    return f"{token.text}." if dotted or len(token.text) == 1 else _bare(token.text)
+    return f"{token.text}." if dotted or len(token.text) == 1 else bare(token.text)
 
 
 def _joined(document: Document, tokens: list[Token], words: tuple[str, ...]) -> tuple[str, ...]:
@@ -130,10 +140,10 @@ def _agreeing(stated: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...
     spelt: list[str] = []
     for word, name in zip(stated, names, strict=False):
         if word.endswith("."):
-            if not _folded(name).startswith(_folded(word[:-1])):
+            if not folded(name).startswith(folded(word[:-1])):
                 return None
             spelt.append(word)
-        elif _folded(name) in readings(word):
+        elif folded(name) in readings(word, name=True):
             spelt.append(name)
         else:
             return None
@@ -176,16 +186,6 @@ def _behind(document: Document, index: int, last: int) -> _Givens:
     return _Givens(tuple(found), tokens[index].end, before=False)
 
 
-def readings(word: str) -> frozenset[str]:
-    """The nominatives, folded, that a word of a text may be a form of."""
-    bare = _bare(word)
-    if is_cyrillic(bare):
-        found = russian.nominatives(bare)
-    else:
-        found = azerbaijani_stems.nominatives(bare)
-    return frozenset({_folded(bare), *map(_folded, found)})
-
-
 def _in_order(name: str) -> tuple[str, ...]:
     """A stored name with the surname last: «Гаджиев, Хикмет» and «Гаджиев Х.» too."""
     surname, comma, given = name.partition(",")
@@ -198,17 +198,8 @@ def _in_order(name: str) -> tuple[str, ...]:
     return words
 
 
-def _bare(word: str) -> str:
-    """Without the English possessive."""
-    return _POSSESSIVE.sub("", word)
-
-
 def _word_end(token: Token) -> int:
-    return token.start + len(_bare(token.text))
-
-
-def _folded(word: str) -> str:
-    return lower(word).replace("ё", "е")
+    return token.start + len(bare(token.text))
 
 
 def _extent(person: KnownPerson) -> tuple[int, bool]:
