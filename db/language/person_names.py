@@ -8,8 +8,10 @@ from db.language.inflect import forms, nominative_noun, with_case_of
 _INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.)*$")
 _CONSONANT = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
 _INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
-#: Georgian and Abkhaz surnames are never declined.
-_GEORGIAN = re.compile("(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а)$")
+#: Georgian, Abkhaz and many Turkic and Persian surnames are never declined.
+_GEORGIAN = re.compile(
+    "(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а|[бвгджзкмнпрстфхцчшщ]л[иы]|оглу|зад[еэ])$"
+)
 #: Endings by gender and case: (ending in the text, ending of the nominative).
 SURNAME_ENDINGS = {
     ("masc", "gent"): (

@@ -224,7 +224,7 @@ def _behind_verb(document: Document, start: int, end: int) -> int:
 
 def _opens_chunk(document: Document, first: int, head_first: int) -> bool:
     between = [token.text.lower() for token in document.tokens[first:head_first]]
-    return all(word in {"и", "а", "также", "тогда"} for word in between)
+    return all(word in {"и", "а", "также", "тогда", "ныне", "одновременно"} for word in between)
 
 
 def stated_office(document: Document, head: _Head, last: int, chunk_starts: list[int]) -> Office:

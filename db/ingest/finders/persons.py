@@ -165,14 +165,11 @@ def _without_open_end(run: list[Token]) -> list[Token]:
 
 def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     words = [token.text for token in run]
+    if len(words) > 2 and _PATRONYMIC.search(words[-1]) and not _PATRONYMIC.search(words[-2]):
+        ordered = _ordered(run[-3:], (words[-2], words[-1], words[-3]))
+        if ordered is not None and _may_be_surname(words[-3]):
+            return ordered
     size = _size(words)
-    if (
-        size == 2
-        and len(words) > 2
-        and _PATRONYMIC.search(words[-1])
-        and _may_be_surname(words[-3])
-    ):
-        return _ordered(run[-3:], (words[-2], words[-1], words[-3]))
     chosen = run[-size:]
     given, surname = chosen[0].text, chosen[-1].text
     certain = _is_known_name(given) and (size > 2 or _is_known_name(surname))

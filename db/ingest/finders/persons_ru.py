@@ -17,8 +17,8 @@ from db.language.person_cases import may_be_nominative, may_stand_in, possible_c
 from db.language.person_names import nominative_name
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
-#: A name may be followed by its original in Latin letters.
-_APPOSITION = re.compile(r"(?:\s?\([^()\Wа-яёА-ЯЁ][^()а-яё]{2,40}\))?\s?(?:,|[—–-])\s(?=\S)")
+#: A name may be followed by its original in Latin letters, a town or a country.
+_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 #: Endings that no name has in the nominative.
 _OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
@@ -43,6 +43,8 @@ _GOVERNORS = (
 _GOVERNING = 90
 _TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
 _IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
+#: «(1930–2011)» behind the name of a person who has died.
+_LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
 _EPONYM = re.compile(
     r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
 )
@@ -133,6 +135,7 @@ class _Sentence:
     def _follow_lead(self, at: int, end: int, *, several: bool) -> None:
         """A plural office before a dash holds for the list behind it, up to a semicolon."""
         lead = lead_office(self._document, at, end) if several else None
+        lead = _uncapitalised(lead, self._span.start)
         if lead is not None or re.search(r"[;.]\s", self._document.text[at:end]):
             self._lead = lead
 
@@ -181,7 +184,7 @@ def _uncapitalised(office: Office | None, start: int) -> Office | None:
 def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
     before = document.text[span.start : name.start]
-    if _IN_MEMORY.search(before[-90:]):
+    if _IN_MEMORY.search(before[-90:]) or _LIFE.match(document.text, name.end):
         return True
     if not _EPONYM.search(before[-60:]):
         return False
