@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_ru import Office, office_before
+from db.ingest.finders.offices_ru import Office, is_broken, office_before
 from db.ingest.finders.offices_ru_after import office_after
 from db.ingest.finders.offices_ru_lead import lead_office, predicate_office
 from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
@@ -184,12 +184,21 @@ def _uncapitalised(office: Office | None, start: int) -> Office | None:
 def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
     before = document.text[span.start : name.start]
-    if _IN_MEMORY.search(before[-90:]) or _LIFE.match(document.text, name.end):
+    if _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
         return True
     if not _EPONYM.search(before[-60:]):
         return False
     direct = re.search(r"(?:фонд|премия|институт)\w* $", before, re.IGNORECASE)
     return direct is None or "nomn" not in possible_cases(name.words)
+
+
+def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
+    """«к юбилею Л. Орлова»: the name is in the genitive, and no verb comes between."""
+    found = _IN_MEMORY.search(before[-90:])
+    if found is None or "gent" not in possible_cases(name.words):
+        return False
+    behind = name.start - len(found[0])
+    return not is_broken(document, *document.token_range(behind, name.start))
 
 
 def _behind(
