@@ -23,7 +23,7 @@ _PLURAL = re.compile(r"l(?:ar[ıi]|ər[ıi])$")
 _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
-    "söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
+    "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
     "toplaşanları ekspertləri nümayəndələri"
 )
 _CONVERB = re.compile(
@@ -44,6 +44,9 @@ _OF_RANK = words(
     "baş böyük kiçik elmi icraçı birinci aparıcı məsul daimi fəxri keçmiş sabiq şöbə sədr direktor "
     "müdir rəis layihə"
 )
+_NOT_CONVERBS = frozenset({"keçmiş", "seçilmiş", "bilən"})
+#: «Qazaxıstandan politoloq N.»
+_FROM = re.compile(r"[A-ZÇƏĞİÖŞÜ]\w{3,}d[aə]n")
 _SIGNS = frozenset({",", "və", "—", "–"})
 _BY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
 _VOWELS = "aıoueəiöü"
@@ -113,7 +116,8 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
     lowered = lower(token.text)
     if lowered.startswith(SESSION_NOUNS + EVENT_NOUNS):
         return False
-    if lowered in _OUTSIDE or lowered == "və" or _CONVERB.search(lowered):
+    converb = _CONVERB.search(lowered) and lowered not in _NOT_CONVERBS
+    if lowered in _OUTSIDE or lowered == "və" or converb or _FROM.fullmatch(token.text):
         return False
     if lowered in HONORIFICS and not token.text[0].isupper():
         return False

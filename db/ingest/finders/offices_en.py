@@ -35,9 +35,12 @@ _NOT_IN_OFFICE = table(
     "including were moderator chair rapporteur he she they who his her its their speakers heard "
     "delivered given presented made opened addressed moderated chaired led followed joined thanked"
 )
+#: "… and thanked the outgoing Chair, N": the office begins behind it.
+_VERB = re.compile(r"(?:^|\band )(?!retired|elected|appointed|associated|noted)[a-z]+ed\b")
 #: Words before an office that count its holders.
 _COUNTED = re.compile(
-    r"^(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|several|other) )+",
+    r"^(?:.*\b(?:by|with|were|are|was|from) )?"
+    r"(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|several|other) )*",
     re.IGNORECASE,
 )
 #: «of Georgia and Armenia»: one for each of two persons.
@@ -79,8 +82,9 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
 
 
 def _is_part(match: re.Match[str]) -> bool:
-    """True for "the host, Mayor N": what one does at the session gives way to the office."""
-    return match["office"].lower() in _PARTS_TAKEN
+    """True for "the host, Mayor N": what one does at the session, and for what holds a verb."""
+    office = match["office"]
+    return office.lower() in _PARTS_TAKEN or _VERB.search(office) is not None
 
 
 def _plural_before(segment: str, start: int) -> Stated:

@@ -52,6 +52,8 @@ _WHO = re.compile(
 _DOER = re.compile(
     r"\b(?:(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
+    r"|(?:attending|present) (?:was|were)"
+    r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
     r"|(?:speakers|participants|panellists|panelists|attendees) (?:included|were|also included))"
     r":? (?:also )?$",
     re.IGNORECASE,

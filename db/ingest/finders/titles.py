@@ -8,7 +8,7 @@ _TITLE = re.compile(
     r"|профессор|проф\.?|академик|акад\.?|доктор|д-р"
     r"|(?:[^\W\d_]+ )?elmlər(?:i)? (?:doktoru|namizədi)"
     r"|(?:[^\W\d_]+ ){1,3}üzrə (?:elmlər|fəlsəfə) doktoru"
-    r"|professor|prof\.?|akademik|akad\.?|doktor|dr\.?"
+    r"|(?:fəlsəfə|elmlər) doktoru|professor|prof\.?|akademik|akad\.?|doktor|dr\.?"
     r"|doctor|academician|phd|ph\.d\.?)",
     re.IGNORECASE,
 )

@@ -103,7 +103,8 @@ NOT_NAMES = words(
     "technology agriculture labour labor justice defence defense interior history economy tourism "
     "resources management communications infrastructure industry innovation planning strategy "
     "strategic governance diplomacy integration board nations united world global parliament "
-    "working group task force silk initiative week"
+    "working group task force silk initiative week county province district oblast village town "
+    "valley mountains island islands river lake bay gulf street square avenue airport prize award"
 )
 NOT_TAKING_PART = (
     r"\bmemory of|\bthe late\b|\bin honou?r of|\bnamed after|\btribute to|\bpassed away"
