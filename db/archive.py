@@ -239,6 +239,13 @@ class Archive(ArchiveTables, ArchiveSearching):
         return propose_record(file)
 
     @staticmethod
+    def has_name_model() -> bool:
+        """Whether Russian names are read with a language model too, or by rules alone."""
+        from db.usecases.optional_parts import has_name_model
+
+        return has_name_model()
+
+    @staticmethod
     def serve_readings() -> int:
         """Be the process that reads files for another one of this program; its exit status."""
         from db.usecases.serve_readings import serve_readings

@@ -3,6 +3,8 @@
 Pure: reads no file and stores nothing. A text that reports no session gives an empty session.
 """
 
+from dataclasses import replace
+
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.capitals import written_name
@@ -10,6 +12,7 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.genres import is_of_another_genre
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
+from db.ingest.finders.known import KnownNames
 from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import OtherSessions, other_sessions
 from db.ingest.finders.participants import find_participants
@@ -40,9 +43,12 @@ _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.pa
 _KIND_ORDER = list(ResolutionKind)
 
 
-def propose(text: DocumentText) -> Proposal:
-    """What can be read out of a text, with evidence for every value."""
-    document = Document(text)
+def propose(text: DocumentText, known: KnownNames | None = None) -> Proposal:
+    """What can be read out of a text, with evidence for every value.
+
+    ``known`` are the names of an archive: with them names are found that no rule can see.
+    """
+    document = Document(text, known)
     language = _language(document)
     mentions = session_mentions(document)
     main = None if is_of_another_genre(document) else main_mention(mentions)
@@ -144,7 +150,7 @@ class _Record:
             ordinal=number,
             date_start=start,
             date_end=end,
-            place=session_place(document, main, others, head_end),
+            place=self._known_place(session_place(document, main, others, head_end)),
             theme=session_theme(document, main, others, head_end),
             organisers=tuple(
                 self._body(body, "organiser.construction", weak=bodies.weak)
@@ -152,6 +158,14 @@ class _Record:
             ),
             legal_basis=instruments.basis,
         )
+
+    def _known_place(self, found: Leaf | None) -> Leaf | None:
+        """The place as the archive spells it, if the text has a form of that name."""
+        document = self._document
+        if found is None or document.known is None or found.start is None:
+            return found
+        spelt = document.known.place(document.raw[found.start : found.end])
+        return replace(found, value=spelt) if spelt else found
 
     def _ordinal(self, head_end: int) -> Leaf | None:
         found = self._main.ordinal

@@ -22,7 +22,7 @@ from db.ingest.limits import (
 )
 from db.ingest.reading import Reading
 from db.ingest.registry import check_file
-from db.model import DocumentText, Proposal
+from db.model import DocumentText, KnownAuthorities, Proposal
 from db.progress import Cancelled
 
 #: A warning of a text that could be read, but out of which nothing could be proposed.
@@ -75,6 +75,8 @@ class ReadingWorker:
         self._wall_seconds = wall_seconds
         self._command = command or worker_command()
         self._child: Child | None = None
+        self._known = KnownAuthorities()
+        self._told: KnownAuthorities | None = None  # what this child knows
         self._closed = False
 
     def __enter__(self) -> "ReadingWorker":
@@ -97,6 +99,10 @@ class ReadingWorker:
     def process_id(self) -> int | None:
         """The child's process id; None while there is no child."""
         return self._child.process_id if self._child is not None else None
+
+    def know(self, known: KnownAuthorities) -> None:
+        """From the next file on read with an archive's names; a child is told them once."""
+        self._known = known
 
     def start(self) -> None:
         """Start the child before the first file needs it, without waiting for it."""
@@ -152,7 +158,7 @@ class ReadingWorker:
                 raise Cancelled
             try:
                 self.start()
-                if self._child is not None and self._child.send(request):
+                if self._child is not None and self._tell(self._child, request):
                     return
             except OSError as error:
                 raise UnreadableFileError(
@@ -160,6 +166,13 @@ class ReadingWorker:
                 ) from error
             self._drop_child()
         raise UnreadableFileError("reading_failed", name=name, detail="no reading process")
+
+    def _tell(self, child: Child, request: dict[str, Any]) -> bool:
+        if self._known is not self._told and (self._known or self._told):
+            if not child.send({"known": self._known.to_json()}):
+                return False
+            self._told = self._known
+        return child.send(request)
 
     def _answer(
         self, name: str, deadline: "_Deadline", is_cancelled: Callable[[], bool]
@@ -186,6 +199,6 @@ class ReadingWorker:
                 return message
 
     def _drop_child(self) -> None:
-        child, self._child = self._child, None
+        child, self._child, self._told = self._child, None, None
         if child is not None:
             child.kill()

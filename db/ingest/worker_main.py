@@ -11,12 +11,15 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from db.errors import UnreadableFileError
 from db.ingest.framing import MORE_TIME, read_frame, write_frame
 from db.ingest.limits import allow_processor_time, limit_process
-from db.model import DocumentText
+from db.model import DocumentText, KnownAuthorities
+
+if TYPE_CHECKING:
+    from db.ingest.finders.known import KnownNames
 
 _log = logging.getLogger("council_archive.reading")
 
@@ -29,8 +32,30 @@ def main() -> int:
     requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
     write_frame(messages, {"ready": os.getpid()})
+    known = _Known()
     while True:
-        _serve(requests.get(), messages)
+        request = requests.get()
+        if "known" in request:
+            known = _Known(request["known"])
+        else:
+            _serve(request, known, messages)
+
+
+class _Known:
+    """The names that the program sent; made ready when the first proposal needs them."""
+
+    def __init__(self, sent: dict[str, Any] | None = None) -> None:
+        self._sent = sent
+        self._names: KnownNames | None = None
+
+    def names(self) -> "KnownNames | None":
+        """The names by which finders look; None if none were sent."""
+        if self._sent is not None:
+            from db.ingest.finders.known import KnownNames
+
+            self._names = KnownNames(KnownAuthorities.from_json(self._sent))
+            self._sent = None
+        return self._names
 
 
 def _take_stdout() -> BinaryIO:
@@ -48,7 +73,7 @@ def _listen(requests: "queue.SimpleQueue[dict[str, Any]]") -> None:
     os._exit(0)
 
 
-def _serve(request: dict[str, Any], messages: BinaryIO) -> None:
+def _serve(request: dict[str, Any], known: "_Known", messages: BinaryIO) -> None:
     allow_processor_time()
     name = request["name"]
     try:
@@ -60,7 +85,7 @@ def _serve(request: dict[str, Any], messages: BinaryIO) -> None:
     except MemoryError:
         write_frame(messages, {"error": "reading_out_of_memory", "params": {"name": name}})
         return
-    write_frame(messages, _propose(text))
+    write_frame(messages, _propose(text, known))
 
 
 def _take_more_time(messages: BinaryIO) -> None:
@@ -81,13 +106,13 @@ def _read(path: Path, name: str, more_time: Callable[[], None]) -> DocumentText:
         raise UnreadableFileError("reading_failed", name=name, detail=_detail(error)) from error
 
 
-def _propose(text: DocumentText) -> dict[str, Any]:
+def _propose(text: DocumentText, known: "_Known") -> dict[str, Any]:
     """The proposal, or that there is none: the text is worth having without it."""
     try:
         from db.ingest.proposer import propose
         from db.ingest.recognition import doubted
 
-        return {"proposal": doubted(propose(text), text).to_json()}
+        return {"proposal": doubted(propose(text, known.names()), text).to_json()}
     except Exception:  # noqa: BLE001 - any fault of a finder must not cost the text
         _log.exception("proposing failed")
         return {"proposal": None}

@@ -9,9 +9,19 @@ _NOT_LOCATIVE = re.compile("(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qay
 #: Surnames by their ending, with the ending of a case after it.
 _SURNAME = re.compile(
     "(?P<name>.{2,}(?:[oe]v|[oe]va|zadə|bəyli|.l[ıiuü]|skaya|skiy?))"
-    "(?P<case>n?[ıiuü]n|n[ıiuü]|(?<=v)[ıiuüə]|y[aə]|d[aə]n?|y?l[aə])"
+    "(?P<case>n?[ıiuü]n|n[ıiuü]|(?<=v)[ıiuüə]|y[aə]|(?<=oğlu)n[aə]|d[aə]n?|y?l[aə])"
+)
+_SURE_SURNAME = re.compile("(?:[oey]va?|zadə|bəyli)$")
+_SURNAME_ENDING = re.compile(
+    "(?:[oey]va?|zadə|bəyli|[^aeıioöuüə]l[ıiuü]|oğlu|ski|skaya|yan|şvili|dze|enko)$"
 )
 _VOWELS = "aeıioöuüə"
+_GENITIVE_BY = {"a": "ın", "ı": "ın", "o": "un", "u": "un", "ö": "ün", "ü": "ün"}
+#: Names that end in a vowel, «Quliyeva» + -nın; others in -a, -i have an «n»: «Kodrean» + -ın.
+_OPEN_NAME = re.compile(
+    "(?:[oey]va|[sk]aya|iya|ina|musa|mustafa|rza|ağa|baba|paşa|isa|molla"
+    "|(?<!hə)(?<!möh)[bcçdfgğhxjklmnpqrsştvyz]ə|(?<!ay)[nvzlrdmyğ][iı]|sk[iı]|[^iıaə])$"
+)
 
 
 def lower(text: str) -> str:
@@ -36,9 +46,16 @@ def without_genitive(word: str) -> str:
         return word
     if ending.startswith("n"):
         if stem[-1].lower() in _VOWELS:
-            return stem
+            return stem if _OPEN_NAME.search(lower(stem)) else stem + ending[0]
         return word[: -len(ending) + 1] if len(ending) == 3 else word
     return stem if stem[-1].lower() not in _VOWELS else word
+
+
+def genitive(word: str) -> str:
+    """A name in the genitive: «Özbəkistan» → «Özbəkistanın», «Rusiya» → «Rusiyanın»."""
+    vowels = [char for char in lower(word) if char in _VOWELS]
+    ending = _GENITIVE_BY.get(vowels[-1], "in") if vowels else "in"
+    return word + ("n" if lower(word)[-1] in _VOWELS else "") + ending
 
 
 def without_locative(word: str) -> str:
@@ -52,6 +69,11 @@ def is_locative(word: str) -> bool:
     lowered = lower(word)
     found = len(lowered) > 4 and _LOCATIVE.search(lowered)
     return bool(found) and _NOT_LOCATIVE.search(lowered) is None
+
+
+def is_surname(word: str, *, surely: bool) -> bool:
+    """True for a word that ends like a surname: «Quliyev», «Əlizadə»; «Qasımlı» is less sure."""
+    return (_SURE_SURNAME if surely else _SURNAME_ENDING).search(lower(word)) is not None
 
 
 def nominative_surname(word: str, *, genitive: bool) -> str:

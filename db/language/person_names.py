@@ -2,18 +2,18 @@
 
 import re
 from functools import lru_cache
-from itertools import product
 
 from db.language.inflect import forms, nominative_noun, with_case_of
 
-_INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:-?[А-ЯЁA-Z]\.)*$")
+_INITIAL = re.compile(r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.)*$")
 _CONSONANT = re.compile("[бвгджзйклмнпрстфхцчшщ]$")
-_MAY_BE_FEMININE = re.compile("[ая]$")
 _INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
-#: Georgian and Abkhaz surnames are never declined.
-_GEORGIAN = re.compile("(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а)$")
+#: Georgian, Abkhaz and many Turkic and Persian surnames are never declined.
+_GEORGIAN = re.compile(
+    "(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а|[бвгджзкмнпрстфхцчшщ]л[иы]|оглу|зад[еэ])$"
+)
 #: Endings by gender and case: (ending in the text, ending of the nominative).
-_SURNAME = {
+SURNAME_ENDINGS = {
     ("masc", "gent"): (
         ("ова", "ов"),
         ("ева", "ев"),
@@ -76,10 +76,10 @@ _SURNAME = {
         ("ую", "ая"),
     ),
 }
-_SURNAME["masc", "accs"] = _SURNAME["masc", "gent"]
+SURNAME_ENDINGS["masc", "accs"] = SURNAME_ENDINGS["masc", "gent"]
 for _case in ("datv", "ablt", "loct"):
-    _SURNAME["femn", _case] = _SURNAME["femn", "gent"]
-_GIVEN = {
+    SURNAME_ENDINGS["femn", _case] = SURNAME_ENDINGS["femn", "gent"]
+GIVEN_ENDINGS = {
     ("masc", "gent"): (
         ("ья", "ий"),
         ("ея", "ей"),
@@ -112,11 +112,21 @@ _GIVEN = {
     ("femn", "ablt"): (("ией", "ия"), ("ой", "а"), ("ей", "я")),
     ("femn", "loct"): (("ии", "ия"), ("е", "а")),
 }
-_GIVEN["masc", "accs"] = _GIVEN["masc", "gent"]
+GIVEN_ENDINGS["masc", "accs"] = GIVEN_ENDINGS["masc", "gent"]
+#: Men's names in -а and -я are declined like women's: «Николе», «Небойшу», «Мусой».
+_LIKE_WOMEN = {
+    "gent": (("ы", "а"), ("и", "а")),
+    "datv": (("е", "а"),),
+    "accs": (("у", "а"), ("ю", "я")),
+    "ablt": (("ой", "а"), ("ей", "я")),
+    "loct": (("е", "а"),),
+}
+for _case, _endings in _LIKE_WOMEN.items():
+    GIVEN_ENDINGS["masc", _case] += _endings
 
 
 def is_initial(word: str) -> bool:
-    """True for «А.», «Ал.А.», «Т.-М.»."""
+    """True for «А.», «Ал. А.», «Т.-М.»."""
     return _INITIAL.match(word) is not None
 
 
@@ -153,7 +163,7 @@ def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tup
     if known:
         return 2.0, known
     lower = word.lower()
-    tables = [_SURNAME, _GIVEN] if surname else [_GIVEN]
+    tables = [SURNAME_ENDINGS, GIVEN_ENDINGS] if surname else [GIVEN_ENDINGS]
     for weight, table in zip((1.6, 1.0) if surname else (1.0,), tables, strict=True):
         for ending, base in table[gender, case]:
             stem = lower[: -len(ending)]
@@ -193,28 +203,3 @@ def _inflected(word: str, case: str, gender: str, grammeme: set[str]) -> str:
             if inflected:
                 return with_case_of(inflected.word, word)
     return nominative_noun(word, case)
-
-
-def possible_cases(words: tuple[str, ...]) -> frozenset[str]:
-    """The cases in which all the words of a name can stand together; for a name without office."""
-    cases: set[str] | None = None
-    for word in words:
-        if is_initial(word):
-            continue
-        lower = word.lower()
-        own = {form.case for form in forms(word) if form.is_name and form.number == "sing"}
-        for (_gender, case), _endings in product(_SURNAME, [None]):
-            own |= {case} if any(lower.endswith(e) for e, _ in _SURNAME[_gender, case]) else set()
-        if _CONSONANT.search(lower) or not own:
-            own.add("nomn")
-        cases = own if cases is None else cases & own
-    return frozenset(cases or {"nomn"})
-
-
-def may_be_nominative(words: tuple[str, ...]) -> bool:
-    """True if a woman's name that the dictionary does not know could stand so: «Амина Гусейнова».
-
-    Her name in the nominative looks like a man's in the genitive.
-    """
-    full = [word for word in words if not is_initial(word)]
-    return bool(full) and all(_MAY_BE_FEMININE.search(word.lower()) for word in full)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from db.model.dates import PartialDate
     from db.model.ids import new_id
     from db.model.index import IndexStatus, IndexUnit, UnitText, UnitView
+    from db.model.known_authorities import KnownAuthorities, KnownBody
     from db.model.meeting_rows import MeetingRow, ResolutionRow
     from db.model.proposal import (
         Leaf,
@@ -117,6 +118,8 @@ __all__ = [
     "IndexUnit",
     "InstitutionRow",
     "InstrumentRow",
+    "KnownAuthorities",
+    "KnownBody",
     "Leaf",
     "LinkKind",
     "Mark",
@@ -169,6 +172,7 @@ _NAMES = {
     "dates": "PartialDate",
     "ids": "new_id",
     "index": "IndexStatus IndexUnit UnitText UnitView",
+    "known_authorities": "KnownAuthorities KnownBody",
     "meeting_rows": "MeetingRow ResolutionRow",
     "proposal": """
         Leaf Proposal ProposedBody ProposedInstrument ProposedPerson ProposedPoint

@@ -10,12 +10,14 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from functools import cached_property
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from db.language.beginnings import folded, sound, sound_of_beginning
-from db.model import RecordType
+from db.model import KnownAuthorities, RecordType
+from db.storage.known_authorities import known_authorities
 from db.storage.name_choice import Form
 from db.storage.reading.name_list import NamedRecord, last_event, named_records, years
 
@@ -97,6 +99,13 @@ class NamesNow:
         """Whether no other record of the type bears exactly that name."""
         return self._lists[record_type].bearers(name) == 1
 
+    @cached_property
+    def authorities(self) -> KnownAuthorities:
+        """The names that the reading of a document takes along: not all, but the commonest."""
+        return known_authorities(
+            {kind: names.bearers_of_all for kind, names in self._lists.items()}
+        )
+
 
 class _NameList:
     """The names of one type as one text, a line a name, the commonest records first."""
@@ -117,6 +126,11 @@ class _NameList:
         if len(found) < limit and heard and all(heard):
             self._add(found, _lines(*self._sounds(), heard), limit)
         return list(found.values())
+
+    @property
+    def bearers_of_all(self) -> Sequence[tuple[NamedRecord, Form]]:
+        """Every name with its record, the commonest records first."""
+        return self._bearers
 
     def bearers(self, name: str) -> int:
         """How many records bear exactly that name."""

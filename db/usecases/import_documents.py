@@ -90,6 +90,7 @@ def _take_in(
     known = store.same_bytes(original.sha256)
     if known is not None:
         return _again(opened, source, known, accept=accept)
+    worker.know(opened.names.now().authorities)
     received, error = _read(opened, original, worker)
     accepted = accept and received.state in _ACCEPTABLE
     try:

@@ -378,7 +378,7 @@
     <name>Completing</name>
     <message>
         <source>The search history was cleared</source>
-        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at. What a screen reader is told.</extracomment>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at, and after those are there. What a screen reader is told.</extracomment>
         <translation>Axtarış tarixçəsi təmizləndi</translation>
     </message>
     <message numerus="yes">
@@ -945,7 +945,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -1042,8 +1042,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"ortaq sərhəd"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1098,8 +1098,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>şəxs:"Hikmət Hacıyev"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1313,7 +1313,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -1925,7 +1925,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -1968,11 +1968,11 @@
         <source>Certainty: {percent} %</source>
         <translation>Əminlik: {percent} %</translation>
     </message>
-<message>
+    <message>
         <source>Recognised from a poor picture: letters may be wrong</source>
         <translation>Keyfiyyətsiz şəkildən tanınıb: hərflər səhv ola bilər</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviewForm</name>
     <message>
@@ -2287,7 +2287,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -2908,16 +2908,12 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
         <source>The original of “{name}” is not what was received: its bytes have changed, so it was not handed out. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı qəbul edilən deyil: baytları dəyişib, ona görə verilmədi. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no text that can be read. If its pages are pictures, recognise their text first and add that file.</source>
-        <translation>“{name}” faylında oxuna bilən mətn yoxdur. Səhifələri şəkildirsə, əvvəlcə mətni tanıdıb o faylı əlavə edin.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({detail}). Check the file and its permissions and add it again.</source>
@@ -2978,10 +2974,6 @@
     <message>
         <source>“{name}” has tracked changes. The text was read as if they were accepted; compare it with the original.</source>
         <translation>“{name}” faylında izlənən dəyişikliklər var. Mətn onlar qəbul edilmiş kimi oxunub; orijinalla tutuşdurun.</translation>
-    </message>
-    <message>
-        <source>Some pages of “{name}” are pictures without text, so they are missing here. Recognise their text first and add that file.</source>
-        <translation>“{name}” faylının bəzi səhifələri mətnsiz şəkildir, burada yoxdur. Əvvəlcə mətni tanıdıb o faylı əlavə edin.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” is a guess: letters may be wrong. Compare the text with the original.</source>
@@ -3135,7 +3127,7 @@
         <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
         <translation>“{name}” faylında sorğu yoxdur. Hər sətirdə bir sorğu yazın; # ilə başlayan sətirlər şərhdir.</translation>
     </message>
-<message>
+    <message>
         <source>The picture “{name}” has more points than the program takes in ({pixels} of at most {limit}). Scan it at a lower resolution or cut it up.</source>
         <translation>“{name}” şəklində nöqtələr proqramın qəbul etdiyindən çoxdur ({pixels}; ən çoxu {limit}). Onu daha aşağı ayırdetmə ilə skan edin və ya hissələrə bölün.</translation>
     </message>
@@ -3175,7 +3167,7 @@
         <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
         <translation>“{name}” faylında şəkillər var, mətn isə yoxdur. Onlardakı mətni tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə (tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze və tesseract-ocr-eng paketləri) quraşdırın və faylı yenidən əlavə edin.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>events</name>
     <message>

@@ -381,7 +381,7 @@
     <name>Completing</name>
     <message>
         <source>The search history was cleared</source>
-        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at. What a screen reader is told.</extracomment>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at, and after those are there. What a screen reader is told.</extracomment>
         <translation>История поиска очищена</translation>
     </message>
     <message numerus="yes">
@@ -962,7 +962,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -1059,8 +1059,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"общая граница"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;общая граница&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1115,8 +1115,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>лицо:"Хикмет Гаджиев"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1330,7 +1330,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -1998,11 +1998,11 @@
         <source>Certainty: {percent} %</source>
         <translation>Уверенность: {percent} %</translation>
     </message>
-<message>
+    <message>
         <source>Recognised from a poor picture: letters may be wrong</source>
         <translation>Распознано с плохого изображения: буквы могут быть неверны</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviewForm</name>
     <message>
@@ -2322,7 +2322,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -2852,7 +2852,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -2948,16 +2948,12 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
         <source>The original of “{name}” is not what was received: its bytes have changed, so it was not handed out. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинал «{name}» не тот, что был принят: его байты изменились, поэтому он не выдан. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no text that can be read. If its pages are pictures, recognise their text first and add that file.</source>
-        <translation>В файле «{name}» нет текста, который можно прочитать. Если его страницы — изображения, сначала распознайте текст и добавьте полученный файл.</translation>
     </message>
     <message>
         <source>“{name}” could not be opened ({detail}). Check the file and its permissions and add it again.</source>
@@ -3018,10 +3014,6 @@
     <message>
         <source>“{name}” has tracked changes. The text was read as if they were accepted; compare it with the original.</source>
         <translation>В «{name}» есть отслеживаемые исправления. Текст прочитан так, будто они приняты; сверьте его с оригиналом.</translation>
-    </message>
-    <message>
-        <source>Some pages of “{name}” are pictures without text, so they are missing here. Recognise their text first and add that file.</source>
-        <translation>Некоторые страницы «{name}» — изображения без текста, их здесь нет. Сначала распознайте текст и добавьте полученный файл.</translation>
     </message>
     <message>
         <source>The encoding of “{name}” is a guess: letters may be wrong. Compare the text with the original.</source>
@@ -3175,7 +3167,7 @@
         <source>“{name}” holds no query. Write one on each line; lines that begin with # are comments.</source>
         <translation>В файле «{name}» нет ни одного запроса. Пишите по одному в строке; строки, которые начинаются с #, — пояснения.</translation>
     </message>
-<message>
+    <message>
         <source>The picture “{name}” has more points than the program takes in ({pixels} of at most {limit}). Scan it at a lower resolution or cut it up.</source>
         <translation>В изображении «{name}» больше точек, чем принимает программа ({pixels} при допустимых {limit}). Отсканируйте его с меньшим разрешением или разрежьте на части.</translation>
     </message>
@@ -3215,7 +3207,7 @@
         <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
         <translation>В файле «{name}» есть изображения, но нет текста. Чтобы распознать текст на них, установите программу Tesseract с данными для русского, азербайджанского и английского языков (пакеты tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze и tesseract-ocr-eng) и добавьте файл снова.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>events</name>
     <message>

@@ -15,11 +15,18 @@ def run(arguments: Namespace) -> int:
         say(code_sentence(code, {"name": arguments.file.name}))
     if not text.complete:
         say("The text is incomplete, and so is what is read out of it.")
+    if proposal.language is not None and proposal.language.value == "ru":
+        _say_how_names_are_read()
     if arguments.json:
         print_json(proposal.to_json())
     else:
         _print_proposal(proposal)
     return 0
+
+
+def _say_how_names_are_read() -> None:
+    if not Archive.has_name_model():
+        say("Names were read by rules alone: the language model of Russian names is not installed.")
 
 
 def _print_proposal(proposal: Proposal) -> None:

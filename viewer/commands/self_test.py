@@ -84,6 +84,7 @@ class Trial:
             ("migrations", self.migrations),
             ("create", self.create),
             ("propose", self.propose),
+            ("names", self.names),
             ("import", self.take_in),
             ("search", self.search),
             ("saved searches", self.keep_searches),
@@ -130,6 +131,12 @@ class Trial:
         _expect(bool(proposal.points), "no point was read")
         _expect(len(text.text) > 0, "no text was read")
         return f"{leaf.text if leaf else ''}, {len(proposal.points)} points"
+
+    def names(self) -> str:
+        """Russian names are read by rules, and with a model where that is installed."""
+        if Archive.has_name_model():
+            return "by rules and a language model"
+        return "by rules alone; the language model of Russian names is not installed"
 
     def take_in(self) -> str:
         """A file of each format is read in the limited process and recorded."""

@@ -76,7 +76,10 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
 
     finders = {"ru": bodies_ru, "az": bodies_az}
     found = finders.get(document.language or "", bodies_en).bodies_in(document, start, end)
-    return [_explained(document, body, start, end) for body in found]
+    found = [_explained(document, body, start, end) for body in found]
+    if document.known is not None:
+        return document.known.bodies.merged(document, found, start, end)
+    return found
 
 
 def _explained(document: Document, body: Body, start: int, end: int) -> Body:

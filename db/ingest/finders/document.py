@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.ingest.finders.layout import Block, Layout, lines_of
 from db.ingest.finders.quotes import Quote, outer_quotes
@@ -17,8 +17,12 @@ from db.language.detect import detect_language
 from db.language.normalise import normalise
 from db.model import DocumentText, Leaf
 
+if TYPE_CHECKING:
+    from db.ingest.finders.known import KnownNames
+
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
+_INITIAL = re.compile(r"\.\s?-?[^\W\d_]\.")
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.
 _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(
@@ -59,7 +63,9 @@ def _line_start(block: Block) -> int:
 class Document:
     """What finders read. Offsets of its own text are turned into raw ones by ``leaf``."""
 
-    def __init__(self, text: DocumentText) -> None:
+    def __init__(self, text: DocumentText, known: "KnownNames | None" = None) -> None:
+        self.known = known
+        self.raw = text.text
         self._normalised = normalise(text.text)
         lines = list(lines_of(text, self._normalised))
         flat = Layout(self._normalised.text)
@@ -125,6 +131,8 @@ class Document:
         while word_start > begin and (self.text[word_start - 1].isalpha()):
             word_start -= 1
         word = self.text[word_start:dot]
+        if len(word) == 2 and word.istitle() and _INITIAL.match(self.text, dot):
+            return True  # «Ал. А. Тлисов»
         return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS
 
     def sentences(self, start: int, end: int) -> tuple[Span, ...]:

@@ -13,7 +13,7 @@ from db.ingest.finders.words_az import (
     OFFICE_WORDS,
     SESSION_NOUNS,
 )
-from db.language.azerbaijani import is_locative, lower
+from db.language.azerbaijani import genitive, is_locative, lower
 
 _HEAD = re.compile(
     "(?:" + "|".join(re.escape(head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS) + ")$"
@@ -22,18 +22,39 @@ _PLURAL = re.compile(r"l(?:ar[ıi]|ər[ıi])$")
 #: What stands before a chain without being a part of it.
 _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
-    "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada"
+    "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
+    "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
+    "toplaşanları ekspertləri nümayəndələri"
 )
 _CONVERB = re.compile(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
 )
+_GENITIVE = re.compile(r"n?[ıiuü]n$")
+_POSSESSED = re.compile(r"[ıiuü]$")
+#: What an office belongs to: all up to the last word in the genitive.
+_OWNER = re.compile(r"(?P<owner>.*\w{2,}[ıiuü]n)\s")
+_OWNERS = re.compile(
+    r"(?P<first>[^,]+?(?:, [^,]+?)*) və "
+    r"(?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
+)
+_ACCUSATIVE = re.compile(r"[aəıiuü]n[ıiuü]$")
+_NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
+#: What may stand before a head that has no owner of its own.
+_OF_RANK = words(
+    "baş böyük kiçik elmi icraçı birinci aparıcı məsul daimi fəxri keçmiş sabiq şöbə sədr direktor "
+    "müdir rəis layihə"
+)
+_NOT_CONVERBS = frozenset({"keçmiş", "seçilmiş", "bilən"})
+#: «Qazaxıstandan politoloq N.»
+_FROM = re.compile(r"[A-ZÇƏĞİÖŞÜ]\w{3,}d[aə]n")
+_SIGNS = frozenset({",", "və", "—", "–"})
 _BY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
 _VOWELS = "aıoueəiöü"
 
 
 def is_office(word: str) -> bool:
     """True for «direktoru», «tarixçi», «həmsədrləri»."""
-    lowered = lower(word)
+    lowered = lower(word.rsplit("-", 1)[-1]) if "-" in word else lower(word)
     base = _PLURAL.sub("", lowered)
     if lowered in OFFICE_WORDS or _HEAD.fullmatch(lowered):
         return True
@@ -42,6 +63,11 @@ def is_office(word: str) -> bool:
         or base in OFFICE_WORDS
         or any(head.startswith(base) for head in OFFICE_HEADS)
     )
+
+
+def is_outside(word: str) -> bool:
+    """True for a word that can stand before an office without being a part of it."""
+    return lower(word) in _OUTSIDE
 
 
 def is_plural(word: str) -> bool:
@@ -55,6 +81,7 @@ def chain_start(document: Document, start: int, head: int, bodies: Sequence[Body
     Offices that a comma or «və» joins belong to one person as no name stands between them.
     """
     tokens = document.tokens
+    plural = is_plural(tokens[head].text)
     begin = head
     while begin > start:
         body = _body_before(tokens, begin, bodies)
@@ -62,7 +89,11 @@ def chain_start(document: Document, start: int, head: int, bodies: Sequence[Body
             begin = max(start, document.token_range(body.start, body.start)[0])
         elif _in_chain(document, tokens[begin - 1], tokens[begin]):
             begin -= 1
-        elif begin - 1 > start and _joins(document, begin - 1):
+        elif _quoted_or_initial(document, begin, start) < begin:
+            begin = _quoted_or_initial(document, begin, start)
+        elif begin - 1 > start and (
+            _joins(document, begin - 1) or (plural and _joins_owners(document, begin - 1))
+        ):
             begin -= 2
         else:
             break
@@ -85,24 +116,60 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
     lowered = lower(token.text)
     if lowered.startswith(SESSION_NOUNS + EVENT_NOUNS):
         return False
-    if lowered in _OUTSIDE or lowered == "və" or _CONVERB.search(lowered):
+    converb = _CONVERB.search(lowered) and lowered not in _NOT_CONVERBS
+    if lowered in _OUTSIDE or lowered == "və" or converb or _FROM.fullmatch(token.text):
         return False
     if lowered in HONORIFICS and not token.text[0].isupper():
         return False
+    if token.text[0].islower() and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
+        return False
+    if _HEAD.fullmatch(lowered) and not _follows_head(following.text):
+        return False  # «İclasın moderatoru Bakı Mərkəzinin eksperti»
     return not is_locative(token.text)
+
+
+def _follows_head(word: str) -> bool:
+    """True if a word can stand behind an office's head in the same chain."""
+    free = lower(word) in OFFICE_WORDS and not _HEAD.fullmatch(lower(word))
+    return not (word[0].isupper() and not is_office(word)) and not free
+
+
+def _quoted_or_initial(document: Document, begin: int, start: int) -> int:
+    """The first token of a title in quotes, or of initials, right before a token; else that."""
+    tokens, before = document.tokens, begin - 1
+    if tokens[before].text == "." and before - 1 >= start and len(tokens[before - 1].text) == 1:
+        return before - 1
+    at = tokens[before].start
+    for quote in document.quotes:
+        if quote.end == tokens[before].end and quote.start < at:
+            return max(start, document.token_range(quote.start, quote.start)[0])
+    return begin
 
 
 def _joins(document: Document, index: int) -> bool:
     """A comma or «və» inside of an office: between two offices, or between two attributes."""
     tokens, text = document.tokens, document.text
     sign, before, after = tokens[index], tokens[index - 1], tokens[index + 1]
-    if sign.text not in {",", "və"} or not before.is_word or text[sign.end : after.start] != " ":
+    if sign.text not in _SIGNS or not before.is_word or text[sign.end : after.start] != " ":
         return False
     if is_office(before.text):
         return not is_plural(before.text)
+    if sign.text in "—–":
+        return False
     if sign.text != "və" or before.text[0].isupper() or after.text[0].isupper():
         return False
     return _in_chain(document, before, sign) and not is_office(after.text)
+
+
+def _joins_owners(document: Document, index: int) -> bool:
+    """«Rusiyanın və Gürcüstanın səfirləri»: what each of several offices belongs to."""
+    tokens = document.tokens
+    before, after = tokens[index - 1].text, tokens[index + 1].text
+    if tokens[index].text not in {",", "və"} or not before[0].isupper():
+        return False
+    # «Özbəkistan və Qırğızıstanın səfirləri»: the last one's genitive is for all.
+    shared = _GENITIVE.search(after) and after[0].isupper() and is_office(tokens[index + 2].text)
+    return bool(_GENITIVE.search(before) or shared)
 
 
 def singular(text: str) -> str:
@@ -118,3 +185,29 @@ def singular(text: str) -> str:
     vowels = [char for char in base.lower() if char in _VOWELS]
     ending = _BY.get(vowels[-1], "i") if vowels else "i"
     return base + ("s" if base[-1].lower() in _VOWELS else "") + ending
+
+
+def owned(office: str, before: str) -> str:
+    """«müəllimi» behind «Kollecin direktoru» is the college's too: «Kollecin müəllimi»."""
+    words_of = office.split(" ")
+    if any(word[0].isupper() or _GENITIVE.search(word) for word in words_of):
+        return office
+    if lower(words_of[-1]) in OFFICE_WORDS or not _POSSESSED.search(words_of[-1]):
+        return office
+    if is_plural(words_of[-1]) or any(lower(word) not in _OF_RANK for word in words_of[:-1]):
+        return office
+    owner = _OWNER.match(before)
+    return f"{owner['owner']} {office}" if owner else office
+
+
+def values_of_each(office: str, persons: int) -> list[str]:
+    """The office in the singular of each of the persons who share it, in their order."""
+    one = singular(office)
+    owners = _OWNERS.fullmatch(one)
+    if owners is None:
+        return [one] * persons
+    names = [*re.split(r", ", owners["first"]), owners["last"]]
+    plain = [name for name in names if not _GENITIVE.search(name)]
+    if len(names) != persons or (plain and any(" " in name for name in names)):
+        return [one] * persons
+    return [f"{genitive(name) if name in plain else name} {owners['rest']}" for name in names]

@@ -3,32 +3,55 @@
 import re
 
 from db.ingest.finders.tables import words as table
-from db.ingest.finders.words_en import OFFICE_HEADS
+from db.ingest.finders.words_en import BODY_HEADS, OFFICE_HEADS
 
 #: An office in the singular and its span; ``("", 0, 0)`` where there is none.
 Stated = tuple[str, int, int]
 
 _PLURAL_BEFORE = re.compile(
-    r"(?:\bthe |\bits |\bby |\btheir |^)?(?P<owner>[A-Z][\w–-]*(?: [A-Z][\w–-]*){0,5}[’']s? )?"
-    r"(?P<office>(?:[A-Za-z]+ ){0,2}[A-Za-z-]+s)(?P<of> of (?:the )?[^,;]{3,80})?,?\s$"
+    r"(?:\b[Tt]he |\b[Ii]ts |\bby |\b[Tt]heir |^)?"
+    r"(?P<owner>[A-Z][\w–-]*(?: [A-Z][\w–-]*){0,5}[’']s? )?"
+    r"(?P<office>(?:[A-Za-z]+ ){0,2}[A-Za-z-]+s)"
+    r"(?P<of> (?:of|for|at|from) (?:the )?[^;:]{3,120})?[,:]?\s$"
 )
 _SINGULAR_BEFORE = re.compile(
     r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |by "
     r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
+_OPENS = re.compile(r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |by |and )")
 _TIGHT_BEFORE = re.compile(
-    r"(?P<office>(?:[A-Z][\w-]*|of|for|the|and|at)(?: (?:[A-Z][\w-]*|of|for|the|and|at)){0,10}) $"
+    r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?(?:[A-Z][\w’-]*)"
+    r"(?: (?:[A-Z][\w’-]*|of|for|the|and|at|to|in)){0,10}) $"
 )
 _LOWER_BEFORE = re.compile(
     r"(?:^|[\s,;(])(?P<office>(?:[A-Za-z][\w’'–-]* ){0,5}(?P<head>[a-z][a-z-]+)) $"
 )
 _TITLES = re.compile(
-    r"(?:\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.? ?)+$"
+    r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
+    r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.? ?)+$"
 )
 _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
     "including were moderator chair rapporteur he she they who his her its their speakers heard "
     "delivered given presented made opened addressed moderated chaired led followed joined thanked"
+)
+#: "… and thanked the outgoing Chair, N": the office begins behind it.
+_VERB = re.compile(r"(?:^|\band )(?!retired|elected|appointed|associated|noted)[a-z]+ed\b")
+#: Words before an office that count its holders.
+_COUNTED = re.compile(
+    r"^(?:.*\b(?:by|with|were|are|was|from) )?"
+    r"(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|several|other) )*",
+    re.IGNORECASE,
+)
+#: «of Georgia and Armenia»: one for each of two persons.
+_LISTED = re.compile(
+    r"(?P<stem>.+? (?:of|for|to|from)) (?P<list>[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2}"
+    r"(?:, [A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})*,? and (?:the )?[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})"
+)
+#: What people do at a session; no office.
+_PARTS_TAKEN = table(
+    "speaker moderator presenter panelist panellist discussant participant host facilitator member "
+    "organiser organizer delegate reader author"
 )
 _NOT_PLURAL = frozenset({"emeritus"})
 
@@ -49,13 +72,19 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     plural = _plural_before(segment, start)
     if plural[0]:
         return plural, plural
-    for pattern in (_SINGULAR_BEFORE, _TIGHT_BEFORE):
-        match = pattern.search(segment)
-        if match and has_head(" ".join(match["office"].split()[:5])):
-            office = re.sub(r"^(?:(?:the|and|by|a|an) )+", "", match["office"])
+    singular_ones = [_SINGULAR_BEFORE.match(segment, m.start()) for m in _OPENS.finditer(segment)]
+    for match in (*singular_ones, _TIGHT_BEFORE.search(segment)):
+        if match and has_head(" ".join(match["office"].split()[:5])) and not _is_part(match):
+            office = re.sub(r"^(?:(?:the|and|by|a|an|its|their|his|her) )+", "", match["office"])
             begin = start + match.end("office") - len(office)
             return (office, begin, start + match.end("office")), nothing
     return _lower_before(segment, start), nothing
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """True for "the host, Mayor N": what one does at the session, and for what holds a verb."""
+    office = match["office"]
+    return office.lower() in _PARTS_TAKEN or _VERB.search(office) is not None
 
 
 def _plural_before(segment: str, start: int) -> Stated:
@@ -63,11 +92,29 @@ def _plural_before(segment: str, start: int) -> Stated:
     if not (plural and has_head(plural["office"].split()[-1]) and is_plural(plural["office"])):
         return "", 0, 0
     owner = re.sub(r"[’']s? ?$", "", plural["owner"] or "").strip()
-    value = singular(plural["office"]) + (plural["of"] or "").rstrip(", ")
+    office = _COUNTED.sub("", plural["office"])
+    of_what = (plural["of"] or "").rstrip(", :")
+    if not of_what and not plural["owner"] and singular(office).lower() in _PARTS_TAKEN:
+        return "", 0, 0
+    if not office or ("," in of_what and " and " not in of_what):
+        return "", 0, 0
+    value = singular(office) + of_what
     if owner:
         value += f" of the {owner}" if owner in {"Council", "Chamber", "Forum"} else f" of {owner}"
-    begin = start + plural.start("owner" if plural["owner"] else "office")
-    return value, begin, start + len(segment.rstrip(" ,"))
+    begin = start + plural.start("owner")
+    if not plural["owner"]:
+        begin = start + plural.end("office") - len(office)
+    return value, begin, start + len(segment.rstrip(" ,:"))
+
+
+def values_of_each(office: str, persons: int) -> list[str]:
+    """The office of each of the persons who share it: "of Georgia and Armenia" is shared out."""
+    listed = _LISTED.fullmatch(office)
+    items = re.split(r",? and (?:the )?|, ", listed["list"]) if listed else []
+    bodies = any(word.lower() in BODY_HEADS for item in items for word in item.split(" "))
+    if listed is None or len(items) != persons or bodies:
+        return [office] * persons
+    return [f"{listed['stem']} {item}" for item in items]
 
 
 def _lower_before(segment: str, start: int) -> Stated:

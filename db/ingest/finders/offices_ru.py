@@ -4,7 +4,7 @@ Any animate noun can head an office; its case decides the nominative of the name
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 from db.ingest.finders.document import Document, Token
@@ -18,17 +18,12 @@ from db.language.inflect import (
     nominative_noun,
     noun_forms,
 )
-from db.language.person_names import may_be_nominative, possible_cases
+from db.language.person_cases import CASES, may_be_nominative, possible_cases
 
 _ADJECTIVAL = re.compile(
     r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
 )
-_LINK_VERB = re.compile(
-    r"\b(?:(?:был[аи]? )?(?:избран|назначен|утвержд[её]н)[аы]?|был[аи]?|стал[аи]?"
-    r"|явля(?:ется|лся|лась))\s(?:(?:г-н|г-жа|господин|госпожа)\s)?"
-)
 _VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
-_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +49,12 @@ class _Head:
 
 
 def office_before(
-    document: Document, name: NameSpan, start: int, *, several: bool = True
+    document: Document, name: NameSpan, start: int, *, several: bool, beside: str
 ) -> Office | None:
     """The office that ends right before the name; the search begins at ``start``.
 
     Without ``several`` an office in the plural is none: no other name follows to share it.
+    ``beside`` is the case of a person right before: «директора Н. и генетика Х.» is no science.
     """
     first, last = document.token_range(start, name.start)
     first = max(first, last - 60)
@@ -71,48 +67,32 @@ def office_before(
     best: _Head | None = None
     for chunk_first, chunk_last in reversed(chunks):
         wanted = (best.case,) if best else fitting
-        head = _first_head(document, chunk_first, chunk_last, wanted, several=several)
-        if head is None or _broken(document, head.index + 1, chunk_last):
+        behind_verb = _behind_verb(document, chunk_first, chunk_last)
+        head = first_head(document, behind_verb, chunk_last, wanted, several=several)
+        if head is None:
             break
         if best is not None and best.number != head.number:
             break
         best = head
         if not _opens_chunk(document, chunk_first, head.first):
             break
+    if best is None and beside in fitting and beside != "nomn":
+        best = _single_word(document, first, last, beside)
     if best is None:
         return None
-    return _office(document, best, last, [pair[0] for pair in chunks])
+    return stated_office(document, best, last, [pair[0] for pair in chunks])
 
 
-def office_after(
-    document: Document, start: int, end: int, case: str = "nomn", *, several: bool = False
-) -> Office | None:
-    """The office that begins at ``start`` (behind a comma, a dash or a bracket).
-
-    With ``several`` it may be in the plural, as several names stand before it.
-    """
-    first, last = document.token_range(start, end)
-    head = _first_head(document, first, min(last, first + 6), (case, "nomn"), several=several)
-    if head is None or head.first != first:
+def _single_word(document: Document, first: int, last: int, case: str) -> _Head | None:
+    """One word before the name that names a person as well as a thing: «химика», «политика»."""
+    if document.tokens[first].text in {"и", ","}:
+        first += 1
+    if first + 1 != last:
         return None
-    stop = head.index + 1
-    while stop < last and not _ends_office(document, stop):
-        stop += 1
-    return _office(document, head, stop, [])
-
-
-def predicate_office(document: Document, name: NameSpan, start: int) -> Office | None:
-    """«Секретарём заседания была X»: the office stands in the instrumental before a link verb."""
-    verb = None
-    for match in _LINK_VERB.finditer(document.text, start, name.start):
-        verb = match if match.end() == name.start else verb
-    if verb is None:
-        return None
-    first, last = document.token_range(start, verb.start())
-    head = _first_head(document, max(first, last - 20), last, ("ablt",), several=False)
-    if head is None or _broken(document, head.index + 1, last):
-        return None
-    return replace(_office(document, head, last, []), case="nomn")
+    for form in noun_forms(document.tokens[first].text):
+        if form.animate and form.known and form.number == "sing" and form.case == case:
+            return _Head(first, first, form.case, "sing", form.gender)
+    return None
 
 
 def _is_honorific(document: Document, index: int) -> bool:
@@ -124,10 +104,10 @@ def _is_honorific(document: Document, index: int) -> bool:
 
 def _fitting_cases(name: NameSpan) -> tuple[str, ...]:
     possible = possible_cases(name.words)
-    sure = tuple(case for case in _CASES if case in possible)
+    sure = tuple(case for case in CASES if case in possible)
     if "nomn" not in possible and may_be_nominative(name.words):
         sure = (*sure, "nomn")
-    return sure or _CASES
+    return sure or CASES
 
 
 def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
@@ -147,9 +127,10 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
     return chunks
 
 
-def _first_head(
+def first_head(
     document: Document, first: int, last: int, cases: tuple[str, ...], *, several: bool = True
 ) -> _Head | None:
+    """The first word of a stretch of tokens that heads an office in one of the cases."""
     tokens = document.tokens
     numbers = ("sing", "plur") if several else ("sing",)
     for index in range(first, last):
@@ -167,20 +148,28 @@ def _head(
 ) -> _Head | None:
     word = tokens[index].text
     if _ADJECTIVAL.search(word.lower()):
-        if index + 1 < len(tokens) and _reading(tokens[index + 1].text, case, number):
+        if index + 1 < len(tokens) and reads_as_office(tokens[index + 1].text, case, number):
             return None
         if (case, number) in adjective_cases(word):
             gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
             return _Head(index, index, case, number, gender)
         return None
-    reading = _reading(word, case, number)
-    if reading is None:
+    reading = reads_as_office(word, case, number)
+    if reading is None or (reading.lemma == "член" and not _is_owned(tokens, index)):
         return None
     begin = _first_adjective(tokens, index, first, reading)
     return _Head(index, begin, case, reading.number, reading.gender)
 
 
-def _reading(word: str, case: str, number: str = "") -> Form | None:
+def _is_owned(tokens: tuple[Token, ...], index: int) -> bool:
+    """«член Общественной палаты»: by itself the word says only that one belongs."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not following.is_word:
+        return False
+    return following.text.isupper() or any(form.case == "gent" for form in forms(following.text))
+
+
+def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
     """The reading of a word as an office in that case (and number, if it matters)."""
     for form in noun_forms(word):
         if number and form.number != number:
@@ -217,37 +206,29 @@ def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading:
     return begin
 
 
-def _broken(document: Document, start: int, end: int) -> bool:
+def is_broken(document: Document, start: int, end: int) -> bool:
     """True if a verb stands between the office's head and the name."""
-    for token in document.tokens[start:end]:
+    return _behind_verb(document, start, end) > start
+
+
+def _behind_verb(document: Document, start: int, end: int) -> int:
+    """The token behind the last verb of a stretch; its first one if there is none."""
+    for index in range(end - 1, start - 1, -1):
+        token = document.tokens[index]
         if token.is_word and not token.text[0].isupper():
             likely = forms(token.text)[0]
             if likely.pos in _VERBS and likely.score > 0.4:
-                return True
-    return False
+                return index + 1
+    return start
 
 
 def _opens_chunk(document: Document, first: int, head_first: int) -> bool:
     between = [token.text.lower() for token in document.tokens[first:head_first]]
-    return all(word in {"и", "а", "также", "тогда"} for word in between)
+    return all(word in {"и", "а", "также", "тогда", "ныне", "одновременно"} for word in between)
 
 
-def _ends_office(document: Document, index: int) -> bool:
-    token = document.tokens[index]
-    if token.text in {";", ")", "—", ":", "("}:
-        return True
-    if token.text == "." and index + 1 < len(document.tokens):
-        return len(document.tokens[index - 1].text) > 2
-    if token.text == ",":
-        following = document.tokens[index + 1 : index + 4]
-        return not any(_reading(t.text, "nomn") for t in following if t.is_word)
-    if token.is_word and not token.text[0].isupper():
-        likely = forms(token.text)[0]
-        return likely.pos == "VERB" and likely.score > 0.5
-    return False
-
-
-def _office(document: Document, head: _Head, last: int, chunk_starts: list[int]) -> Office:
+def stated_office(document: Document, head: _Head, last: int, chunk_starts: list[int]) -> Office:
+    """The office from its head's first adjective up to a token, in the nominative singular."""
     tokens = document.tokens
     stop = last
     while stop > head.index + 1 and tokens[stop - 1].text in {",", "—", "–", "-", "и", "."}:
@@ -274,7 +255,7 @@ def _declined(
     heads = [(head.first, head)]
     for begin in chunk_starts:
         if begin > head.index:
-            further = _first_head(document, begin, stop, (head.case,))
+            further = first_head(document, begin, stop, (head.case,))
             if further is not None and _opens_chunk(document, begin, further.first):
                 heads.append((further.first, further))
     return heads

@@ -78,10 +78,10 @@ def find_participants(
     cue_block = -2
     for span in document.sentences(start, end):
         block = document.block_index(span.start)
-        if taking.search(document.text, *span):
+        if taking.search(document.unquoted, *span):
             cue_block = block
         follows_cue = block - cue_block <= 1 or _in_list(document, block, cue_block)
-        if span in others or not follows_cue or not_taking.search(document.text, *span):
+        if span in others or not follows_cue or not_taking.search(document.unquoted, *span):
             continue
         for person in _FINDERS[language](document, span):
             if any(_same_person(person.name, name) for name in known):

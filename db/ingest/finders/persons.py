@@ -4,14 +4,17 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
 from db.language.inflect import forms
+from db.language.person_cases import may_stand_in, possible_cases
+from db.language.tokens import is_cyrillic
 
 
 class NameSpan(NamedTuple):
-    """A name at ``text[start:end]``; ``words`` has the surname last and initials with their dot."""
+    """A name at ``text[start:end]``; ``words`` has the surname last; initials are one word."""
 
     start: int
     end: int
@@ -19,6 +22,8 @@ class NameSpan(NamedTuple):
     certain: bool
     #: The dictionary knows the given name as another word: a name only beside an office.
     doubtful: bool = False
+    #: The same words in the nominative, as the archive knows them; empty if it does not.
+    known: tuple[str, ...] = ()
 
 
 #: Whatever finds persons' names in a stretch of a document.
@@ -29,14 +34,63 @@ _SURNAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
 _INITIALS_FIRST = re.compile(
     rf"(?<![\w.])(?P<initials>{_INITIALS})\s?(?P<surname>{_SURNAME})(?!\w)"
 )
-_INITIALS_LAST = re.compile(rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})")
+#: Not «университета Тулы О. П. Марьин»: there the initials belong to what follows.
+_INITIALS_LAST = re.compile(
+    rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})(?!\s?-?[А-ЯЁ])"
+)
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
 _SORTS = frozenset({"Name", "Surn", "Patr"})
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде"})
+_PARTICLES = frozenset(
+    "бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль ал эд ад эр".split()
+)
+_MOST_WORDS = 4
 _SURNAME_ENDING = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
     r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
 )
+
+
+def names_in(document: Document, span: Span) -> list[NameSpan]:
+    """Names by every source: the archive comes before the model, and the model before rules.
+
+    The model says where a name ends that a rule sees in another way; both find names alone.
+    """
+    known = known_names(document, span)
+    seen = [_modelled(document, one) for one in model_names.spans_in(document, span)]
+    seen = [name for name in seen if not _overlaps(name, known)]
+    found = list(known)
+    for ruled in rule_names(document, span):
+        if _overlaps(ruled, known):
+            continue
+        others = [name for name in seen if _overlaps(name, [ruled])]
+        if ruled.words[0].endswith(".") or len(others) != 1:
+            seen = [name for name in seen if name not in others]
+            found.append(ruled)
+        elif others[0][:2] == ruled[:2]:
+            seen.remove(others[0])
+            found.append(ruled._replace(doubtful=False))
+    return sorted(found + seen)
+
+
+def _modelled(document: Document, span: Span) -> NameSpan:
+    words = tuple(document.text[span.start : span.end].split(" "))
+    return NameSpan(span.start, span.end, words, certain=False)
+
+
+def known_names(document: Document, span: Span) -> list[NameSpan]:
+    """Names that the archive knows; in quotes they are titles and the like."""
+    if document.known is None:
+        return []
+    return [
+        NameSpan(person.start, person.end, person.stated, True, known=person.words)
+        for person in document.known.persons_in(document, span)
+        if not document.is_quoted(person.start)
+    ]
+
+
+def _overlaps(name: NameSpan, others: list[NameSpan]) -> bool:
+    return any(name.start < other.end and other.start < name.end for other in others)
 
 
 def rule_names(document: Document, span: Span) -> list[NameSpan]:
@@ -56,60 +110,118 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
         for match in pattern.finditer(document.text, *span):
             if any(match.start() < name.end and name.start < match.end() for name in found):
                 continue
-            if pattern is _INITIALS_LAST and not _may_be_surname(match["surname"]):
+            doubtful = not _may_be_surname(match["surname"])
+            if doubtful and (pattern is _INITIALS_LAST) and _heads_body(match["surname"]):
                 continue
-            initials = re.findall(r"-?[^\W\d_]+\.", match["initials"])
-            found.append(NameSpan(match.start(), match.end(), (*initials, match["surname"]), True))
+            words = (match["initials"].strip(), match["surname"])
+            span_ = NameSpan(match.start(), match.end(), words, not doubtful, doubtful)
+            found.append(span_)
     return found
 
 
+def _heads_body(word: str) -> bool:
+    """«Институт А. Б.» is no surname with initials, nor is a town."""
+    return any(
+        form.known and (form.lemma in BODY_HEADS or "Geox" in form.grammemes or not form.animate)
+        for form in forms(word)
+    )
+
+
 def _may_be_surname(word: str) -> bool:
-    """«Институт А. Б.» is none: the dictionary knows the word as something else."""
+    """False if the dictionary knows the word as something else only."""
     readings = forms(word)
     known = [form for form in readings if form.known]
     return not known or any(form.is_name for form in known) or bool(_SURNAME_ENDING.search(word))
 
 
 def _runs(document: Document, span: Span) -> list[list[Token]]:
+    """Capital words in a row; particles («бин», «ван») and fathers' names among them."""
     first, last = document.token_range(*span)
     runs: list[list[Token]] = []
     for token in document.tokens[first:last]:
-        capital = token.is_word and token.text[0].isupper() and not is_abbreviation(token.text)
+        capital = token.is_word and _is_capital(token.text) and not is_abbreviation(token.text)
         capital = capital and not document.is_quoted(token.start)
-        patronymic = bool(runs) and token.text in _OGLU
-        if not (capital or patronymic) or len(token.text) < 2 or token.text.isascii():
+        inner = bool(runs) and (token.text in _OGLU or token.text in _PARTICLES)
+        if not (capital or inner) or len(token.text) < 2 or not is_cyrillic(token.text):
             continue  # a name in Latin letters is the original of one beside it
         if runs and document.text[runs[-1][-1].end : token.start] == " ":
             runs[-1].append(token)
         elif capital:
             runs.append([token])
-    return [run for run in runs if len(run) > 1]
+    return [run for run in map(_without_open_end, runs) if len(run) > 1]
+
+
+def _is_capital(word: str) -> bool:
+    """True for «Масри» and «эль-Масри»."""
+    first, _hyphen, rest = word.partition("-")
+    return word[0].isupper() or (first in _PARTICLES and rest[:1].isupper())
+
+
+def _without_open_end(run: list[Token]) -> list[Token]:
+    while run and run[-1].text in _PARTICLES:
+        run = run[:-1]
+    return run
 
 
 def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     words = [token.text for token in run]
-    size = 2
-    if len(words) > 2 and (_PATRONYMIC.search(words[-2]) or words[-1] in _OGLU):
-        size = 3
-    if len(words) > 3 and words[-2] in _OGLU:
-        size = 4
-    if (
-        size == 2
-        and len(words) > 2
-        and _PATRONYMIC.search(words[-1])
-        and _may_be_surname(words[-3])
-    ):
-        return _ordered(run[-3:], (words[-2], words[-1], words[-3]))
+    if len(words) > 2 and _PATRONYMIC.search(words[-1]) and not _PATRONYMIC.search(words[-2]):
+        ordered = _ordered(run[-3:], (words[-2], words[-1], words[-3]))
+        if ordered is not None and _may_be_surname(words[-3]):
+            return ordered
+    size = _size(words)
     chosen = run[-size:]
     given, surname = chosen[0].text, chosen[-1].text
     certain = _is_known_name(given) and (size > 2 or _is_known_name(surname))
-    if size == 2 and _is_only(given, "Surn") and _is_only(surname, "Name"):
+    if size == 2 and _is_reversed(given, surname):
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     doubtful = not (_may_be_given(given) and _may_be_family(surname, given))
     if doubtful and not (size == 2 == len(words) and _may_be_foreign(given, surname)):
         return None
     return NameSpan(
         chosen[0].start, chosen[-1].end, tuple(t.text for t in chosen), certain, doubtful
+    )
+
+
+def _size(words: list[str]) -> int:
+    """How many of the words at the end of a run are the name."""
+    if len(words) > 3 and words[-2] in _OGLU:
+        return 4
+    if len(words) > 2 and (_PATRONYMIC.search(words[-2]) or words[-1] in _OGLU):
+        return 3
+    size = 2
+    while size < len(words) and (words[-size] in _PARTICLES or words[-size + 1] in _PARTICLES):
+        size += 1
+    if words[-size] in _PARTICLES:
+        size += 1
+    while size < min(len(words), _MOST_WORDS):
+        inner = words[-size - 1] in _PARTICLES and size + 1 < len(words)
+        if not _goes_before(words[-size - 1 - inner], words[-size:]):
+            break
+        size += 1 + inner
+    return min(size, len(words))
+
+
+def _goes_before(word: str, words: list[str]) -> bool:
+    """True if a word is one more given name: «Мехмет Акиф Тунджай», «Ким Чен Ир».
+
+    Not if the dictionary knows it as something else, nor if it alone is unknown: «Гюмри Ашот …».
+    """
+    if word in _PARTICLES or not _may_be_given(word):
+        return False
+    if not _is_known_name(word) and any(_is_known_name(other) for other in words):
+        return False
+    if not _is_known_name(word) and any("Geox" in form.grammemes for form in forms(word)):
+        return False
+    return any(may_stand_in((word, *words), case) for case in possible_cases(tuple(words)))
+
+
+def _is_reversed(given: str, surname: str) -> bool:
+    """True for «Атамурадов Бегенч»: the dictionary or the ending tells the first is the surname."""
+    return (
+        _is_only(given, "Surn")
+        and _is_only(surname, "Name")
+        and _SURNAME_ENDING.search(given) is not None
     )
 
 

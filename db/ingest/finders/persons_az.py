@@ -1,158 +1,248 @@
 """Azerbaijani persons in a sentence: a genitive chain with its office, then the name."""
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from db.ingest.finders.bodies import Body, bodies_in
-from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_az import chain_start, is_office, is_plural, singular
-from db.ingest.finders.words_az import HONORIFICS, OFFICE_WORDS, SESSION_NOUNS
-from db.language.azerbaijani import is_locative, lower, nominative_surname
+from db.ingest.finders.names_az import Name, is_honorific, names_in
+from db.ingest.finders.offices_az import (
+    chain_start,
+    is_office,
+    is_outside,
+    is_plural,
+    owned,
+    values_of_each,
+)
+from db.ingest.finders.titles import is_title, without_titles
+from db.ingest.finders.words_az import OFFICE_WORDS
+from db.language import azerbaijani_stems
+from db.language.azerbaijani import is_surname, lower, nominative_surname
+from db.language.known_names import known_names
 
-_PATRONYMIC = frozenset({"oğlu", "qızı"})
 _GENITIVE_CONTEXT = re.compile(
     r"məruzə(?:si|ləri|lər)|sədrliyi|rəhbərliyi|çıxış(?:ı|ları)\b|iştirakı ilə|təqdimat"
-    r"|moderatorluğu"
+    r"|moderatorluğu|mühazirəsi|bəyanatı|nitqi|aparıcılığı|dəvəti|müraciəti"
     r"|rəyi|təşəbbüsü",
     re.IGNORECASE,
 )
-_ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
+_APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
+#: «Gürcüstandan N.»: from where a person is.
+_ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
+_JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
 
 
-class _Name(NamedTuple):
-    first: int
-    end: int  # token indexes
+class _Office(NamedTuple):
+    value: str
+    start: int
+    end: int
+    is_plural: bool
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A name with what is said of it so far."""
+
+    name: Name
+    office: _Office | None = None
+    value: str = ""
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
     """The persons of a sentence in order."""
-    bodies = bodies_in(document, span.start, span.end)
-    genitive = _GENITIVE_CONTEXT.search(document.text, *span) is not None
-    first, last = document.token_range(*span)
-    found: list[FoundPerson] = []
-    consumed = first
-    shared: tuple[str, int, int] | None = None
-    for name in _names(document, first, last, bodies):
-        office, plural = _office(document, consumed, name.first, bodies)
-        joined = all(
-            token.text in {",", "və", "habelə", "həmçinin"}
-            for token in document.tokens[consumed : name.first]
-        )
-        if office is None and joined and shared is not None:
-            office, plural = shared, True
-        if office is None:
-            office = _bracketed(document, name)
-        if office is None and not (joined and found) and not _honoured(document, name):
-            continue
-        shared = office if plural else None
-        found.append(_person(document, name, office, genitive=genitive))
-        consumed = name.end
-    return found
+    return _Sentence(document, span).people()
 
 
-def _names(document: Document, first: int, last: int, bodies: list[Body]) -> list[_Name]:
-    tokens, text = document.tokens, document.text
-    names: list[_Name] = []
-    index = first
-    while index < last - 1:
-        if not _is_name_word(document, index, bodies):
-            index += 1
-            continue
-        end = index + 1
-        while end < last and text[tokens[end - 1].end : tokens[end].start] == " ":
-            if not (_is_name_word(document, end, bodies) or tokens[end].text in _PATRONYMIC):
-                break
-            end += 1
-        # «Milli Məclisin deputatı»: an office follows, so these words are a part of it.
-        owner = end < last and is_office(tokens[end].text) and _is_adjacent(document, end)
+class _Sentence:
+    """The names of one sentence, read from left to right."""
+
+    def __init__(self, document: Document, span: Span) -> None:
+        self._document = document
+        self._span = span
+        self._bodies = bodies_in(document, span.start, span.end)
+        self._found: list[_Reading] = []
+        #: Those who share the office in the plural; joined ones that have none yet.
+        self._sharing: list[_Reading] = []
+        #: The token behind the last name, also of one that may be none.
+        self._end = 0
+        self._waiting: list[_Reading] = []
+
+    def people(self) -> list[FoundPerson]:
+        """All persons with their offices."""
+        document, span = self._document, self._span
+        genitive = _GENITIVE_CONTEXT.search(document.text, *span) is not None
+        first, last = document.token_range(*span)
+        names = names_in(document, first, last, self._bodies)
+        consumed = first
+        for index, name in enumerate(names):
+            limit = names[index + 1].first if index + 1 < len(names) else last
+            consumed = self._read(name, consumed, limit)
+        self._share_out()
+        return [_person(document, read, genitive=genitive) for read in self._found]
+
+    def _read(self, name: Name, consumed: int, limit: int) -> int:
+        """Read one name; gives the index of the token behind it and its office."""
+        document = self._document
+        between = document.tokens[max(consumed, self._end) : name.first]
+        joined = all(token.text in _JOINERS or _ABLATIVE.fullmatch(token.text) for token in between)
+        self._waiting = self._waiting if joined else []
+        self._end = name.end
+        read = _Reading(name)
+        read.office = self._before(consumed, name.first)
+        end = name.end
+        if read.office is None and not (joined and self._sharing):
+            read.office, end = self._behind(name, limit)
+        shared = read.office is None and joined and bool(self._sharing)
+        if shared:
+            read.office = self._sharing[0].office
+            self._sharing.append(read)
+        elif not (joined and read.office is None):
+            self._share_out()
+        if read.office is None and not (joined and self._found) and not self._is_sure(name):
+            self._waiting = [*self._waiting, read]
+            return consumed
+        self._take(read, shared=shared, behind=end > name.end)
+        self._found.append(read)
+        return end
+
+    def _take(self, read: _Reading, *, shared: bool, behind: bool) -> None:
+        if read.office is None:
+            self._waiting = [*self._waiting, read]
+            return
+        read.value = read.office.value
+        if behind and read.office.is_plural and self._waiting:
+            self._found += [other for other in self._waiting if other not in self._found]
+            for other in self._waiting:
+                other.office, other.value = read.office, read.value
+            self._sharing = [*self._waiting, read]
+            self._share_out()
+        elif read.office.is_plural and not shared:
+            self._sharing = [read]
+        self._waiting = []
+
+    def _share_out(self) -> None:
+        """Give each of those who share an office their own part of it."""
+        if self._sharing:
+            values = values_of_each(self._sharing[0].value, len(self._sharing))
+            for read, value in zip(self._sharing, values, strict=True):
+                read.value = value
+        self._sharing = []
+
+    def _is_sure(self, name: Name) -> bool:
+        """True if a name needs no office: known, honoured, with initials or plainly a name."""
+        tokens, at = self._document.tokens, name.first - 1
+        if name.known or (at >= 0 and is_honorific(tokens, at)):
+            return True
+        if any(word.endswith(".") for word in name.words) or self._is_labelled(name):
+            return True
+        if at >= 0 and is_title(tokens[at].text):
+            return True
+        given = azerbaijani_stems.nominatives(name.words[0])
+        surname = nominative_surname(name.words[-1], genitive=True)
+        return is_surname(surname, surely=not known_names(given))
+
+    def _is_labelled(self, name: Name) -> bool:
+        """«Sədr — N.», «Moderator: N.», and «N-in sədrliyi ilə»."""
+        tokens, at = self._document.tokens, name.first - 1
+        behind = tokens[name.end].text if name.end < len(tokens) else ""
+        if _GENITIVE_CONTEXT.match(behind):
+            return True
+        return at > 0 and tokens[at].text in {":", "—", "–"} and is_office(tokens[at - 1].text)
+
+    def _before(self, start: int, end: int) -> _Office | None:
+        """The chain that ends right before the name; without an owner it has that of the last."""
+        document = self._document
+        tokens, last = document.tokens, end
+        while last > start and is_honorific(tokens, last - 1):
+            last -= 1
         if (
-            2 <= end - index <= 4
-            and not owner
-            and not _ATTRIBUTE.search(lower(tokens[end - 1].text))
+            last - 1 > start
+            and is_title(tokens[last - 1].text)
+            and is_office(tokens[last - 2].text)
         ):
-            names.append(_Name(index, end))
-        index = end
-    return names
+            last -= 1  # «Şuranın sədri professor N.»
+        if last == start or not is_office(tokens[last - 1].text):
+            return None
+        begin = chain_start(document, start, last - 1, self._bodies)
+        while begin < last - 1 and is_outside(tokens[begin].text):
+            begin += 1
+        office = self._office(begin, last)
+        before = self._found[-1].value if self._found else ""
+        follows = before and all(t.text in _JOINERS for t in tokens[start:begin])
+        return office._replace(value=owned(office.value, before)) if follows else office
+
+    def _office(self, begin: int, last: int) -> _Office:
+        tokens = self._document.tokens
+        stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
+        plural = is_plural(tokens[last - 1].text)
+        value = re.sub(r"\s[—–]\s", ", ", stated)
+        if begin == last - 1 and lower(stated) in OFFICE_WORDS:
+            value = lower(stated)
+        return _Office(value, tokens[begin].start, tokens[last - 1].end, plural)
+
+    def _behind(self, name: Name, limit: int) -> tuple[_Office | None, int]:
+        """The office in brackets or behind a comma or a dash, and the token behind it."""
+        document, tokens = self._document, self._document.tokens
+        at = tokens[name.end - 1].end
+        bracket = _BRACKET.match(document.text, at)
+        if bracket and is_office(bracket["office"].split()[-1]):
+            office = _Office(bracket["office"], *bracket.span("office"), is_plural=False)
+            return office, document.token_range(bracket.end(), bracket.end())[0]
+        sign = _APPOSITION.match(document.text, at)
+        if sign is None:
+            return None, name.end
+        first = document.token_range(sign.end(), sign.end())[0]
+        stop = _apposition_end(document, first, limit)
+        if stop == first or (stop == limit and limit < document.token_range(*self._span)[1]):
+            return None, name.end
+        return self._office(first, stop), stop
 
 
-def _is_adjacent(document: Document, index: int) -> bool:
+def _apposition_end(document: Document, first: int, limit: int) -> int:
+    """The index behind the last of the offices, divided by commas, that begin at a token.
+
+    The sentence may go on behind one: «X və Y — Şuranın həmsədrləri iclasda çıxış ediblər».
+    """
     tokens = document.tokens
-    return document.text[tokens[index - 1].end : tokens[index].start] == " "
+    stop = first
+    for index in range(first, limit):
+        text = tokens[index].text
+        if text in {";", "(", ")", ":", "."}:
+            break
+        following = tokens[index + 1].text if index + 1 < limit else "."
+        ends = following in {",", ";", ".", ")", "və"}
+        goes_on = stop == first and following[0].islower() and not is_office(following)
+        if is_office(text) and (ends or goes_on):
+            stop = index + 1
+        elif following in {",", "və"} and text not in {",", "və"} and stop > first:
+            break
+    return stop
 
 
-def _is_name_word(document: Document, index: int, bodies: list[Body]) -> bool:
-    token = document.tokens[index]
-    word = token.text
-    if not token.is_word or not word[0].isupper() or len(word) < 2 or word.isupper():
-        return False
-    lowered = lower(word)
-    if any(lowered.startswith(noun) for noun in SESSION_NOUNS) or head_of(word):
-        return False
-    if is_office(word) or (is_locative(word) and len(word) > 5):
-        return False
-    if lowered in HONORIFICS:
-        return False
-    if any(body.start <= token.start < body.end for body in bodies):
-        return False
-    return not document.is_quoted(token.start)
-
-
-def _honoured(document: Document, name: _Name) -> bool:
-    tokens, at = document.tokens, name.first - 1
-    if at > 0 and tokens[at].text == ".":
-        at -= 1
-    return at >= 0 and lower(tokens[at].text) in HONORIFICS
-
-
-def _office(
-    document: Document, start: int, end: int, bodies: list[Body]
-) -> tuple[tuple[str, int, int] | None, bool]:
-    """The chain that ends right before the name, and whether it is in the plural."""
-    tokens = document.tokens
-    last = end
-    while last > start and lower(tokens[last - 1].text) in HONORIFICS:
-        last -= 1
-    if last == start or not is_office(tokens[last - 1].text):
-        return None, False
-    begin = chain_start(document, start, last - 1, bodies)
-    stated = document.text[tokens[begin].start : tokens[last - 1].end]
-    plural = is_plural(tokens[last - 1].text)
-    value = singular(stated) if plural else stated
-    if begin == last - 1 and lower(stated) in OFFICE_WORDS:
-        value = lower(stated)
-    return (value, tokens[begin].start, tokens[last - 1].end), plural
-
-
-def _bracketed(document: Document, name: _Name) -> tuple[str, int, int] | None:
-    end = document.tokens[name.end - 1].end
-    match = _BRACKET.match(document.text, end)
-    if match is None or not is_office(match["office"].split()[-1]):
-        return None
-    return match["office"], match.start("office"), match.end("office")
-
-
-def _person(
-    document: Document, name: _Name, office: tuple[str, int, int] | None, *, genitive: bool
-) -> FoundPerson:
+def _person(document: Document, read: _Reading, *, genitive: bool) -> FoundPerson:
+    name, office = read.name, read.office
     tokens = document.tokens[name.first : name.end]
-    words = [token.text for token in tokens]
+    words = list(name.words)
     bare = nominative_surname(words[-1], genitive=genitive)
-    doubtful = genitive and bare == words[-1]
+    doubtful = genitive and bare == words[-1] and not name.known
     words[-1] = bare
+    words = list(name.known) or words
     confidence = 0.9 if office is not None else 0.75
     reason = "" if office is not None else "weak_pattern"
     if doubtful:
         confidence, reason = 0.8, "case_uncertain"
-    stated = office or ("", 0, 0)
+    value = without_titles(read.value)
     return FoundPerson(
         " ".join(words),
         tokens[0].start,
         tokens[-1].end,
-        *stated,
-        "person.chain" if office else "person.name",
+        value,
+        office.start if office and value else 0,
+        office.end if office and value else 0,
+        "person.chain" if value else "person.name",
         confidence,
         reason,
     )

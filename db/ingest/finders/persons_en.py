@@ -1,99 +1,215 @@
 """English persons in a sentence: a name with its office in apposition, in brackets or before."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
-from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.bodies import bodies_in, is_abbreviation
+from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_en import Stated, before, has_head, is_plural, singular
-from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
+from db.ingest.finders.names_en import Name, names_in
+from db.ingest.finders.offices_en import (
+    Stated,
+    before,
+    has_head,
+    is_plural,
+    singular,
+    values_of_each,
+)
+from db.ingest.finders.titles import without_titles
+from db.ingest.finders.words_en import BODY_HEADS
 
-_PARTICLES = frozenset("van von de der den al el bin ibn da di la le du dos ter".split())
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
-_COMMA = re.compile(r"\s?(?:,|[—–])\s(?=\S)")
+#: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
+_COMMA = re.compile(
+    r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?D)\.?(?=,))*"
+    r"\s?(?:,|[—–])\s(?=\S)"
+)
 _JOIN = re.compile(
     r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE
 )
+_TITLES = re.compile(
+    r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician)\b\.?"
+)
+#: Whose message, book or memory it is takes no part.
+_MENTIONED = re.compile(
+    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named)"
+    r" (?:of|from|by|after) [^.;:]{0,80}$"
+)
 _SERVING = re.compile(
-    r",? (?:serving|acting|who served|elected|appointed) as (?:the |its )?(?P<office>[a-z-]+)"
+    r",? (?:(?:serving|acting|who served|elected|appointed|acted|served) as|was|is) "
+    r"(?:the |its |a |an )?(?P<office>[a-z]+(?:-[a-z]+)?)"
+    r"(?= of the (?:meeting|session)|[.,;]| and\b|$)"
 )
 _STOP_AFTER_COMMA = re.compile(r"[a-z]")
-
-
 _OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
 #: "Jane Roe of Yangon University": a name, as a body follows.
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
+_COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
 _WHO = re.compile(
     r", who (?:leads?|heads?|directs?|chairs?|runs?|represent\w+|teach\w+|led|headed|works?)\b"
 )
+#: "chaired by N", "speakers included N": who does it is a person.
+_DOER = re.compile(
+    r"\b(?:(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
+    r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
+    r"|(?:attending|present) (?:was|were)"
+    r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
+    r"|(?:speakers|participants|panellists|panelists|attendees) (?:included|were|also included))"
+    r":? (?:also )?$",
+    re.IGNORECASE,
+)
+#: "Rapporteur: N": said of the session, and an office where none other is stated.
+_LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\s$")
+_LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
+_BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 _NONE: Stated = ("", 0, 0)
 
 
-class _Name(NamedTuple):
-    start: int
-    end: int
-    text: str
-    honorific: bool
+@dataclass(slots=True)
+class _Reading:
+    """A name with what is said of it so far."""
+
+    name: Name
+    office: Stated = _NONE
+    rule: str = "person.office_before"
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
     """The persons of a sentence in order."""
-    bodies = bodies_in(document, span.start, span.end)
-    names = [name for name in _names(document, span) if not _inside(name, bodies)]
-    found: list[FoundPerson] = []
-    consumed = span.start
-    shared = _NONE
-    waiting = 0  # how many joined names right before have no office yet
-    for index, name in enumerate(names):
-        limit = names[index + 1].start if index + 1 < len(names) else span.end
-        joined = _joined(document.text[consumed : name.start])
-        waiting = waiting if joined else 0
-        office, rule, plural = _behind(document, name, limit), "person.apposition", _NONE
-        if office[0] and waiting and _plural_office(office[0]):
-            office = (_singular_office(office[0]), *office[1:])
-            found[-waiting:] = [_with_office(person, office) for person in found[-waiting:]]
-        elif not office[0]:
-            office, plural = before(document.text, consumed, name.start)
-            rule = "person.office_before"
-        divided = ";" in document.text[consumed : name.start]
-        if not office[0] and shared[0] and joined and not divided:
-            office, plural, rule = shared, shared, "person.shared_office"
-        placed = _is_placed(document, name, bodies)
-        if not (office[0] or name.honorific or placed or (found and joined)):
-            shared, waiting = _NONE, 0
-            continue
-        shared = plural
-        waiting = 0 if office[0] else waiting + 1
-        found.append(_person(name, office, rule))
-        consumed = max(name.end, office[2])
-    return found
+    return [_person(read) for read in _Sentence(document, span).readings()]
 
 
-def _is_placed(document: Document, name: _Name, bodies: list[Body]) -> bool:
-    """True if the text goes on to say where the person is from."""
-    if _WHO.match(document.text, name.end):
-        return True
-    return any(
-        0 <= body.start - name.end <= 10
-        and _FROM.fullmatch(document.text, name.end, body.start) is not None
-        for body in bodies
-    )
+class _Sentence:
+    """The names of one sentence, read from left to right."""
+
+    def __init__(self, document: Document, span: Span) -> None:
+        self._document = document
+        self._span = span
+        self._bodies = bodies_in(document, span.start, span.end)
+        self._found: list[_Reading] = []
+        #: Those who share the office in the plural; joined ones that have none yet.
+        self._sharing: list[_Reading] = []
+        self._waiting: list[_Reading] = []
+        #: The offset behind the last name, also of one that may be none.
+        self._end = 0
+
+    def readings(self) -> list[_Reading]:
+        """All persons with their offices."""
+        names = [
+            name
+            for name in names_in(self._document, self._span)
+            if not (self._inside(name) or self._is_mentioned(name))
+        ]
+        consumed = self._span.start
+        for index, name in enumerate(names):
+            limit = names[index + 1].start if index + 1 < len(names) else self._span.end
+            consumed = self._read(name, consumed, limit)
+        self._share_out()
+        return self._found
+
+    def _read(self, name: Name, consumed: int, limit: int) -> int:
+        """Read one name; gives the offset behind it and its office or its body."""
+        between = self._document.text[consumed : name.start]
+        joined = _joined(self._document.text[max(consumed, self._end) : name.start])
+        self._end = name.end
+        self._waiting = self._waiting if joined else []
+        read, plural = _Reading(name), _NONE
+        read.office = _behind(self._document, name, limit)
+        if read.office[0]:
+            read.rule = "person.apposition"
+        else:
+            read.office, plural = before(self._document.text, consumed, name.start)
+        placed = self._placed_until(name)
+        if not read.office[0] and joined and self._sharing and ";" not in between:
+            read.office, read.rule = self._sharing[0].office, "person.shared_office"
+            self._sharing.append(read)
+        elif read.office[0] or not joined:
+            self._share_out()
+        if not read.office[0]:
+            read.office = self._label(consumed, name.start)
+        sure = name.is_sure or placed or _DOER.search(self._document.text[: name.start][-60:])
+        if not (read.office[0] or sure or (self._found and joined)):
+            self._waiting = [*self._waiting, read]
+            return consumed
+        self._take(read, plural)
+        self._found.append(read)
+        return max(name.end, placed, read.office[2] if read.office[1] >= name.end else 0)
+
+    def _take(self, read: _Reading, plural: Stated) -> None:
+        if not read.office[0]:
+            self._waiting = [*self._waiting, read]
+            return
+        if self._waiting and read.rule == "person.apposition" and _plural_office(read.office[0]):
+            one = (_singular_office(read.office[0]), *read.office[1:])
+            self._found += [other for other in self._waiting if other not in self._found]
+            for other in [*self._waiting, read]:
+                other.office, other.rule = one, "person.shared_office"
+            self._sharing = [*self._waiting, read]
+            self._share_out()
+        elif plural[0]:
+            self._sharing = [read]
+        self._waiting = []
+
+    def _share_out(self) -> None:
+        """Give each of those who share an office their own part of it."""
+        if self._sharing:
+            value, *place = self._sharing[0].office
+            values = values_of_each(value, len(self._sharing))
+            for read, own in zip(self._sharing, values, strict=True):
+                read.office = (own, place[0], place[1])
+        self._sharing = []
+
+    def _label(self, start: int, end: int) -> Stated:
+        """What "Rapporteur: N" calls a person."""
+        match = _LABEL.search(self._document.text[start:end])
+        if match is None or match["office"].lower() not in _LABELS:
+            return _NONE
+        return match["office"].lower(), start + match.start("office"), start + match.end("office")
+
+    def _placed_until(self, name: Name) -> int:
+        """The offset behind the body that the person is said to be from; 0 if none is named."""
+        text = self._document.text
+        if _WHO.match(text, name.end):
+            return name.end
+        bracket = _BRACKETED_BODY.match(text, name.end)
+        if bracket and is_abbreviation(bracket["body"].split(",")[0]):
+            return bracket.end()
+        for body in self._bodies:
+            near = 0 <= body.start - name.end <= 10
+            pattern = _FROM if text[name.end : name.end + 1] == " " else _COMMA_BODY
+            if near and pattern.fullmatch(text, name.end, body.start) is not None:
+                return body.after + (text[body.after : body.after + 1] == ")")
+        return 0
+
+    def _is_mentioned(self, name: Name) -> bool:
+        before = self._document.text[self._span.start : name.start]
+        return _MENTIONED.search(before[-110:]) is not None
+
+    def _inside(self, name: Name) -> bool:
+        """True for a body's eponym; not in "Head of the Centre N", read as one body."""
+        for body in self._bodies:
+            if body.start <= name.start < body.end:
+                text = self._document.text
+                stated = before(text, self._span.start, name.start)[0]
+                headed = text[body.start : name.start].split()[-1:]
+                follows = bool(headed) and headed[0].lower() in BODY_HEADS
+                return not (stated[0] and stated[1] < body.start and follows)
+        return False
 
 
 def _joined(between: str) -> bool:
     """True if only a comma or an "and" stands between two names."""
-    return _JOIN.fullmatch(between.lstrip(")").replace("Dr", "").replace("Prof.", "")) is not None
+    return _JOIN.fullmatch(_TITLES.sub("", between.lstrip(")"))) is not None
 
 
-def _person(name: _Name, office: Stated, rule: str) -> FoundPerson:
-    confidence, reason = (0.9, "") if office[0] else (0.78, "weak_pattern")
-    return FoundPerson(name.text, name.start, name.end, *office, rule, confidence, reason)
-
-
-def _with_office(person: FoundPerson, office: Stated) -> FoundPerson:
-    name = _Name(person.start, person.end, person.name, honorific=False)
-    return _person(name, office, "person.shared_office")
+def _person(read: _Reading) -> FoundPerson:
+    name, office = read.name, read.office
+    value = without_titles(office[0])
+    confidence, reason = (0.9, "") if value else (0.78, "weak_pattern")
+    place = office[1:] if value else (0, 0)
+    return FoundPerson(
+        name.text, name.start, name.end, value, *place, read.rule, confidence, reason
+    )
 
 
 def _plural_office(office: str) -> bool:
@@ -106,115 +222,19 @@ def _singular_office(office: str) -> str:
     return singular(noun) + office[len(noun) :]
 
 
-def _inside(name: _Name, bodies: list[Body]) -> bool:
-    return any(body.start <= name.start < body.end for body in bodies)
-
-
-def _names(document: Document, span: Span) -> list[_Name]:
-    first, last = document.token_range(*span)
-    names: list[_Name] = []
-    index = first
-    while index < last:
-        end = _run(document, index, last)
-        if end > index:
-            name = _name(document, index, end)
-            if name is not None:
-                names.append(name)
-            index = end
-        else:
-            index += 1
-    return names
-
-
-def _run(document: Document, index: int, last: int) -> int:
-    """The index behind a run of capital words, initials and name particles."""
-    tokens, text = document.tokens, document.text
-    if not (tokens[index].is_word and tokens[index].text[0].isupper()):
-        return index
-    end = at = index + 1
-    while at < last:
-        gap = text[tokens[at - 1].end : tokens[at].start]
-        token = tokens[at]
-        if token.text == "." and gap == "" and _dotted(tokens[at - 1]):
-            at += 1
-            continue
-        if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text != "."):
-            break
-        if token.is_word and token.text[0].isupper():
-            end = at + 1
-        elif token.text not in _PARTICLES:
-            break
-        at += 1
-    return end
-
-
-def _dotted(token: Token) -> bool:
-    return len(token.text) == 1 or token.text.lower() in HONORIFICS
-
-
-def _name(document: Document, first: int, end: int) -> _Name | None:
-    tokens = document.tokens
-    honorific = False
-    while first < end and (
-        tokens[first].text.lower() in HONORIFICS or (honorific and tokens[first].text == ".")
-    ):
-        honorific, first = True, first + 1
-    if _excellency(tokens, first, end):
-        return _name(document, first + 4, end)
-    words = _without_office([token for token in tokens[first:end] if token.is_word])
-    if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
-        return None
-    if not words or len(words) > 5 or (len(words) < 2):
-        return None
-    if any(_is_no_name(word.text.lower()) for word in words):
-        return None
-    if (
-        len(words) > 2
-        and first > 1
-        and tokens[first - 1].text == "of"
-        and has_head(tokens[first - 2].text)
-    ):
-        words = words[-2:]
-    if any(word.text.isupper() and len(word.text) > 2 for word in words):
-        return None
-    if document.is_quoted(words[0].start):
-        return None
-    start, stop = words[0].start, words[-1].end
-    return _Name(start, stop, document.text[start:stop], honorific)
-
-
-def _without_office(words: list[Token]) -> list[Token]:
-    """The name in "Deputy Minister Jan Novak"; an office goes if two words are left."""
-    for index in range(len(words) - 3, -1, -1):
-        if words[index].text.lower() in OFFICE_HEADS:
-            return words[index + 1 :]
-    return words
-
-
-def _is_no_name(word: str) -> bool:
-    known = NOT_NAMES | BODY_HEADS | OFFICE_HEADS
-    return word in known or singular(word) in OFFICE_HEADS
-
-
-def _excellency(tokens: tuple[Token, ...], first: int, end: int) -> bool:
-    return [token.text for token in tokens[first : first + 4]] == ["H", ".", "E", "."] and (
-        first + 4 < end
-    )
-
-
-def _behind(document: Document, name: _Name, limit: int) -> tuple[str, int, int]:
+def _behind(document: Document, name: Name, limit: int) -> tuple[str, int, int]:
     text = document.text
     bracket = _BRACKET.match(text, name.end)
     if bracket and has_head(bracket["office"]):
         return bracket["office"], bracket.start("office"), bracket.end("office")
     serving = _SERVING.match(text, name.end)
-    if serving:
+    if serving and has_head(serving["office"]):
         return serving["office"], serving.start("office"), serving.end("office")
     comma = _COMMA.match(text, name.end, limit)
     if comma is None:
         return "", 0, 0
     start = comma.end()
-    article = re.compile(r"(?:the|a|an) ").match(text, start)
+    article = re.compile(r"(?:the|a|an|his|her|its|their) ").match(text, start)
     start = article.end() if article else start
     end = _office_end(text, start, limit)
     office = text[start:end]

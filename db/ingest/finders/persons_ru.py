@@ -1,55 +1,177 @@
 """Russian persons in a sentence: names with the office before, behind, or in brackets."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_ru import Office, office_after, office_before, predicate_office
-from db.ingest.finders.persons import NameSource, NameSpan, rule_names
+from db.ingest.finders.offices_ru import Office, is_broken, office_before
+from db.ingest.finders.offices_ru_after import office_after
+from db.ingest.finders.offices_ru_lead import lead_office, predicate_office
+from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
+from db.ingest.finders.persons import NameSource, NameSpan, names_in
+from db.ingest.finders.titles import is_title, without_titles
+from db.ingest.finders.words_ru import REMEMBERED
 from db.language.inflect import forms
-from db.language.person_names import may_be_nominative, nominative_name, possible_cases
+from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
+from db.language.person_names import nominative_name
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
-#: A name may be followed by its original in Latin letters.
-_APPOSITION = re.compile(r"(?:\s?\([A-Za-z][^()а-яё]{2,40}\))?\s?(?:,|[—–-])\s(?=\S)")
+#: A name may be followed by its original in Latin letters, a town or a country.
+_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
-_DEGREE = re.compile(
-    r"(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){1,2} наук|магистр [а-яё-]+", re.IGNORECASE
+#: Endings that no name has in the nominative.
+_OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
+#: What governs a name, right before it or at the head of a list, and the case that it asks for.
+_GOVERNORS = (
+    ("nomn", re.compile(r"\b(?:г-н|г-жа|господин|госпожа)\s$", re.IGNORECASE)),
+    ("gent", re.compile(r"\b(?:г-на|г-жи|господина|госпожи)\s$", re.IGNORECASE)),
+    ("datv", re.compile(r"\b(?:г-ну|г-же|господину|госпоже)\s$", re.IGNORECASE)),
+    ("ablt", re.compile(r"\b(?:г-ном|г-жой|господином|госпожой)\s$", re.IGNORECASE)),
+    (
+        "gent",
+        re.compile(
+            r"(?:участи[еи]м?|председательств\w+|руководств\w+|модераци\w+|доклад\w*"
+            r"|сообщени\w+|выступлени\w+|реч[ьи]\w*|началом|приветстви\w+|лекци\w+"
+            r"|презентаци\w+|слов[оа]?м?|мнени\w+|инициатив\w+)\s$",
+            re.IGNORECASE,
+        ),
+    ),
+    ("datv", re.compile(r"(?:предостав|переда|да(?:ли|но)\b)[^.;:«»]{0,60}$", re.IGNORECASE)),
+    ("accs", re.compile(r"(?:за|вы)слуша[^.;:«»]{0,60}$", re.IGNORECASE)),
 )
+_GOVERNING = 90
+_TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
+_IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
+#: «(1930–2011)» behind the name of a person who has died.
+_LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
 _EPONYM = re.compile(
     r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
 )
 
 
-def people_in(document: Document, span: Span, source: NameSource = rule_names) -> list[FoundPerson]:
+@dataclass(slots=True)
+class _Reading:
+    """A name with what is said of it so far; ``group`` are those who share its office."""
+
+    name: NameSpan
+    office: Office | None = None
+    value: str = ""
+    lead: Office | None = None
+    is_shared: bool = False
+    #: The case of the person to whom this one is joined.
+    beside: str = ""
+
+
+def people_in(document: Document, span: Span, source: NameSource = names_in) -> list[FoundPerson]:
     """The persons of a sentence in order; ``source`` says where names stand."""
     names = [name for name in source(document, span) if not _is_eponym(document, span, name)]
-    found: list[FoundPerson] = []
-    consumed = span.start
-    shared: Office | None = None
-    waiting: list[NameSpan] = []  # joined names before this one that have no office yet
-    for index, name in enumerate(names):
-        several = index + 1 < len(names)
-        limit = names[index + 1].start if several else span.end
-        joined = _ONLY_JOINED.fullmatch(document.text, consumed, name.start) is not None
-        waiting = waiting if joined else []
-        office = _before(document, name, consumed, limit, several=several)
-        behind = None if office else _behind(document, name, limit, several, bool(waiting))
-        if office is None and behind is None and joined:
-            office = shared
-        shared = office if office is not None and office.plural else None
-        stated = _uncapitalised(office or behind, span.start)
-        if stated is None and not name.certain and name.doubtful:
-            continue
-        case = stated.case if stated is not None else _case_alone(document, name)
-        if behind is not None and behind.plural:
-            for place, other in enumerate(waiting, len(found) - len(waiting)):
-                found[place] = _person(other, behind, behind.case, shared=True)
-        waiting = [*waiting, name] if stated is None else []
-        found.append(_person(name, stated, case, shared=office is not None and office is shared))
-        consumed = max(name.end, behind.end if behind else 0)
-    return found
+    return [_person(document, read) for read in _Sentence(document, span, names).readings()]
+
+
+class _Sentence:
+    """The names of one sentence, read from left to right."""
+
+    def __init__(self, document: Document, span: Span, names: list[NameSpan]) -> None:
+        self._document = document
+        self._span = span
+        self._names = names
+        self._found: list[_Reading] = []
+        #: Those who share the office in the plural, as it stands and in their order.
+        self._sharing: list[_Reading] = []
+        #: Joined names right before this one that have no office yet.
+        self._waiting: list[_Reading] = []
+        self._lead: Office | None = None
+
+    def readings(self) -> list[_Reading]:
+        """All persons with their offices."""
+        at = self._span.start
+        for index, name in enumerate(self._names):
+            several = index + 1 < len(self._names)
+            limit = self._names[index + 1].start if several else self._span.end
+            at = self._read(name, at, limit, several=several)
+        self._share_out()
+        return self._found
+
+    def _read(self, name: NameSpan, at: int, limit: int, *, several: bool) -> int:
+        """Read one name behind ``at``; gives the offset behind it and its office."""
+        document = self._document
+        between = document.text[at : name.start]
+        joined = _ONLY_JOINED.fullmatch(between) is not None
+        self._waiting = self._waiting if joined else []
+        self._follow_lead(at, name.start, several=several)
+        read = _Reading(name, beside=self._case_before(at) if joined else "")
+        before = self._before(name, at, limit, several=several)
+        behind = None if before else _behind(document, name, limit, several, bool(self._waiting))
+        read.office = _uncapitalised(before or behind, self._span.start)
+        if read.office is not None:
+            read.value = read.office.value
+            self._take_office(read, behind)
+        elif not self._take_shared(read, between, joined=joined):
+            self._share_out()
+        if read.office is None and not self._lead and not name.certain and name.doubtful:
+            return at
+        read.lead = self._lead
+        self._waiting = [*self._waiting, read] if read.office is None else []
+        self._found.append(read)
+        return max(name.end, behind.end if behind else 0)
+
+    def _before(self, name: NameSpan, start: int, limit: int, *, several: bool) -> Office | None:
+        """The office before a name; a mere degree gives way to an office behind."""
+        document, beside = self._document, self._case_before(start)
+        office = office_before(document, name, start, several=several, beside=beside)
+        if office is None:
+            return predicate_office(document, name, start)
+        if is_title(office.value) and _behind(document, name, limit, several, False):
+            return None
+        return office
+
+    def _case_before(self, at: int) -> str:
+        """The case of the person whose name or office ends there; empty if there is none."""
+        if not self._found or at == self._span.start:
+            return ""
+        return _case(self._document, self._found[-1])
+
+    def _follow_lead(self, at: int, end: int, *, several: bool) -> None:
+        """A plural office before a dash holds for the list behind it, up to a semicolon."""
+        lead = lead_office(self._document, at, end) if several else None
+        lead = _uncapitalised(lead, self._span.start)
+        if lead is not None or re.search(r"[;.]\s", self._document.text[at:end]):
+            self._lead = lead
+
+    def _take_office(self, read: _Reading, behind: Office | None) -> None:
+        self._share_out()
+        if read.office is not None and read.office.plural:
+            self._sharing = [read]
+        if behind is not None and behind.plural and self._waiting:
+            for other in self._waiting:
+                other.office, other.is_shared, other.value = behind, True, behind.value
+            self._sharing = [*self._waiting, read]
+            self._share_out()
+
+    def _take_shared(self, read: _Reading, between: str, *, joined: bool) -> bool:
+        """The office of the names before, or that with other words at its end."""
+        if not self._sharing:
+            return False
+        office, item = self._sharing[0].office, elided_item(between)
+        value = self._sharing[0].value if joined else ""
+        if item and not joined:
+            value = with_item(self._sharing[0].value, item)
+        if not value:
+            return False
+        read.office, read.value, read.is_shared = office, value, True
+        self._sharing.append(read)
+        return True
+
+    def _share_out(self) -> None:
+        """Give each of those who share an office their own part of it."""
+        if self._sharing and len({read.value for read in self._sharing}) == 1:
+            values = values_of_each(self._sharing[0].value, len(self._sharing))
+            for read, value in zip(self._sharing, values, strict=True):
+                read.value = value
+        elif self._sharing:
+            self._sharing[0].value = in_singular(self._sharing[0].value, several=True)
+        self._sharing = []
 
 
 def _uncapitalised(office: Office | None, start: int) -> Office | None:
@@ -59,25 +181,24 @@ def _uncapitalised(office: Office | None, start: int) -> Office | None:
     return replace(office, value=office.value[0].lower() + office.value[1:])
 
 
-def _before(
-    document: Document, name: NameSpan, start: int, limit: int, *, several: bool
-) -> Office | None:
-    """The office before a name; a mere degree gives way to an office behind."""
-    office = office_before(document, name, start, several=several)
-    if office is None:
-        return predicate_office(document, name, start)
-    if _DEGREE.fullmatch(office.value) and _behind(document, name, limit, several, False):
-        return None
-    return office
-
-
 def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
-    """A name inside an institution's: «имени З. Буниятова», «Фонд Мирзы Каримбека»."""
+    """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
     before = document.text[span.start : name.start]
+    if _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
+        return True
     if not _EPONYM.search(before[-60:]):
         return False
     direct = re.search(r"(?:фонд|премия|институт)\w* $", before, re.IGNORECASE)
     return direct is None or "nomn" not in possible_cases(name.words)
+
+
+def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
+    """«к юбилею Л. Орлова»: the name is in the genitive, and no verb comes between."""
+    found = _IN_MEMORY.search(before[-90:])
+    if found is None or "gent" not in possible_cases(name.words):
+        return False
+    behind = name.start - len(found[0])
+    return not is_broken(document, *document.token_range(behind, name.start))
 
 
 def _behind(
@@ -99,35 +220,67 @@ def _behind(
     return office
 
 
+def _case(document: Document, read: _Reading) -> str:
+    """The case that a name stands in: that of its office, or of the person beside it."""
+    if read.office is not None:
+        return read.office.case
+    if read.beside not in {"", "nomn"} and may_stand_in(read.name.words, read.beside):
+        return read.beside
+    return _case_alone(document, read.name)
+
+
 def _case_alone(document: Document, name: NameSpan) -> str:
-    """The case of a name without office: by its endings, a noun before it asks for the genitive."""
+    """The case of a name without office: what governs it, else the nominative if it may be one."""
+    before = document.text[max(0, name.start - _GOVERNING) : name.start]
+    for case, pattern in _GOVERNORS:
+        if pattern.search(before) and not _TOOK_PART.search(before):
+            return case if may_stand_in(name.words, case) else "nomn"
     cases = possible_cases(name.words)
-    if "nomn" in cases or not cases:
+    if "nomn" in cases:
         return "nomn"
-    if may_be_nominative(name.words):
-        index = document.token_range(name.start, name.start)[0] - 1
-        before = forms(document.tokens[index].text)[0].pos if index >= 0 else ""
-        if before not in {"NOUN", "PREP", "ADJF", "CONJ"}:
-            return "nomn"
+    index = document.token_range(name.start, name.start)[0] - 1
+    previous = forms(document.tokens[index].text)[0].pos if index >= 0 else ""
+    if may_be_nominative(name.words) and previous not in {"NOUN", "PREP", "ADJF", "CONJ"}:
+        return "nomn"
     return min(cases)
 
 
-def _person(name: NameSpan, office: Office | None, case: str, *, shared: bool) -> FoundPerson:
+def _nominative(name: NameSpan, case: str) -> tuple[str, ...]:
+    """The name in the nominative: as the archive spells it, unless the text says another one.
+
+    «Выступила Александра Петрова» is no oblique form of a known «Александр Петров».
+    """
+    if name.known:
+        differing = [word for word, own in zip(name.words, name.known, strict=True) if word != own]
+        if case == "nomn":
+            if not differing or any(_OBLIQUE.search(word) for word in differing):
+                return name.known
+        elif differing or not may_be_nominative(name.words):
+            return name.known
+    return nominative_name(name.words, case)
+
+
+def _person(document: Document, read: _Reading) -> FoundPerson:
+    name, office = read.name, read.office
+    case = _case(document, read)
+    words = _nominative(name, case)
+    lead = read.lead.value if read.lead is not None else ""
+    value = ", ".join(part for part in (lead, without_titles(read.value)) if part)
     doubt = "" if office is not None else "weak_pattern"
-    words = nominative_name(name.words, case)
-    text = " ".join(words).replace(". -", ".-")
-    sure = 0.93 if name.certain else 0.88
-    confidence = sure if office is not None else 0.75
+    confidence = (0.93 if name.certain else 0.88) if office is not None else 0.75
     if case != "nomn" and words == name.words and not name.words[-1].endswith(("о", "е", "и")):
         confidence, doubt = 0.8, "case_uncertain"
-    rule = "person.shared_office" if shared else "person.office" if office else "person.name"
+    rule = "person.name"
+    if value:
+        rule = "person.shared_office" if read.is_shared else "person.office"
+    place = office if read.value and office is not None else read.lead
     return FoundPerson(
-        text,
+        " ".join(words),
         name.start,
         name.end,
-        office.value if office else "",
-        office.start if office else 0,
-        office.end if office else 0,
+        value,
+        place.start if place and value else 0,
+        place.end if place and value else 0,
         rule,
         confidence,
         doubt,

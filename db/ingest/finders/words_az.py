@@ -35,7 +35,8 @@ EVENT_NOUNS = (
     "simpozium",
     "forumda",
     "açılış",
-    "məruzələr",
+    "məruzə",
+    "mühazirə",
     "çıxışlar",
     "tədbir",
     "müzakirə",
@@ -107,7 +108,8 @@ OFFICE_WORDS = (
 )  # fmt: skip
 HONORIFICS = frozenset(["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan"])
 TAKING_PART = (
-    r"çıxış|iştirak|moderator|sədrliyi|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb"
-    r"|aparmış|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
+    r"çıxış|iştirak|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan"
+    r"|aç(?:ıb|mış|dı)|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb|aparmış"
+    r"|apar(?:dı|ırdı)|mühazirə|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
 )
-NOT_TAKING_PART = r"xatirəsi|adına|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl"
+NOT_TAKING_PART = r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl"

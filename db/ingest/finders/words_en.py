@@ -89,12 +89,12 @@ OFFICE_HEADS = words(
     "programmer restorer conservator collector antiquarian storyteller folklorist musicologist "
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
-    "councillor alderman prefect ombudsman undersecretary attaché "
+    "candidate councillor ceo cfo alderman prefect ombudsman undersecretary attaché "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
-    "mr mrs ms miss dr prof professor ambassador excellency dame sir dame captain capt hon rev "
-    "gen col lt "
+    "mr mrs ms miss messrs dr drs prof profs professor ambassador excellency dame sir dame "
+    "captain capt hon rev gen col lt "
     "academician h.e lady lord madam mme"
 )
 #: Capitalised words that are no part of a person's name.
@@ -108,7 +108,14 @@ NOT_NAMES = words(
     "georgia armenia turkey türkiye iran kazakhstan national international regional state "
     "federal government ministry university institute centre center academy foundation "
     "forum city conference house road corridor middle protocol convention treaty "
-    "agreement declaration memorandum statement charter"
+    "agreement declaration memorandum statement charter foreign affairs internal external public "
+    "economic economics development trade finance security studies research relations policy "
+    "policies cooperation energy transport environment culture education health science sciences "
+    "technology agriculture labour labor justice defence defense interior history economy tourism "
+    "resources management communications infrastructure industry innovation planning strategy "
+    "strategic governance diplomacy integration board nations united world global parliament "
+    "working group task force silk initiative week county province district oblast village town "
+    "valley mountains island islands river lake bay gulf street square avenue airport prize award"
 )
 NOT_TAKING_PART = (
     r"\bmemory of|\bthe late\b|\bin honou?r of|\bnamed after|\btribute to|\bpassed away"
@@ -117,5 +124,7 @@ TAKING_PART = (
     r"\b(?:opened|opening|addressed|spoke|spoken|speakers?|remarks|deliver\w*|taking part|took part"
     r"|attended|chair\w*|co-chair\w*|moderat\w*|present\w*|participa\w*|welcom\w*|gave|keynote"
     r"|panel\w*|rapporteur|led|comment\w*|introduced|joined|hosted|introductory|contribut\w*"
-    r"|statements?|greet\w*|represent\w*|discussants?|among)\b"
+    r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed"
+    r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
+    r"|co-authored|replied|expressed|brought together)\b"
 )

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.model import RecordType
-from db.storage import Store
+from db.model import KnownAuthorities, RecordType
+from db.storage import Store, known_authorities
 from db.storage.history import Change
 from db.storage.known_names import KnownNames, NamesNow
 from db.storage.name_choice import Form
@@ -132,6 +132,23 @@ def test_the_archive_s_names_come_with_their_meetings(known: KnownNames) -> None
     assert {name.type for name in now.find([PERSON, COUNCIL, RecordType.PLACE], "", 9)} == {
         PERSON, COUNCIL, RecordType.PLACE,
     }  # fmt: skip
+
+
+def test_what_a_reader_of_documents_takes_along(known: KnownNames) -> None:
+    taken = known.now().authorities
+    assert {"Фарид Шафиев", "Fərid Şəfiyev"} <= set(taken.persons)
+    assert "Northern Expert Council" in {body.name for body in taken.councils}
+    assert all(body.name != body.abbreviation for body in taken.councils)
+    assert taken.institutions
+    assert taken.places
+    assert KnownAuthorities.from_json(taken.to_json()) == taken
+    assert known.now().authorities is taken
+
+
+def test_only_the_commonest_are_taken_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(known_authorities, "MOST_PERSONS", 2)
+    now = names(("Анна Редкая", 1), ("Иван Частый", 9), ("Пётр Частый/Pyotr Chasty", 5))
+    assert now.authorities.persons == ("Иван Частый", "Пётр Частый")
 
 
 def test_what_is_written_later_is_found_and_else_nothing_is_read_again(

@@ -196,3 +196,44 @@ def test_a_failed_proposal_is_not_taken_for_a_text_without_a_session(
     text, proposal = archive.inbox_reading(item.id)
     assert "первое заседание" in text.text
     assert proposal.session.is_empty()
+
+
+FIRST = """\
+2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası keçirilib.
+İclasda Dağ Fondunun eksperti Stela Kodrean çıxış edib.
+"""
+SECOND = """\
+2019-cu il iyunun 5-də Qubada Dağ Bölgələri Ekspert Şurasının üçüncü iclası keçirilib.
+İclasda Stela Kodrean da iştirak edib.
+"""
+
+
+def test_the_more_the_archive_knows_the_better_it_reads(archive: Archive, tmp_path: Path) -> None:
+    """A bare name that no rule takes for a person's is one after the archive holds that person."""
+    before, first, second = (
+        write(tmp_path, name, text)
+        for name, text in (("0.txt", SECOND), ("1.txt", FIRST), ("2.txt", SECOND + "\n"))
+    )
+    archive.import_documents([before])
+    archive.import_documents([first], accept=True)
+    archive.import_documents([second])
+    people = {}
+    for item in archive.inbox():
+        _, proposal = archive.inbox_reading(item.id)
+        people[item.filename] = [person.name.text for person in proposal.participants]
+    assert people["0.txt"] == []
+    assert people["2.txt"] == ["Stela Kodrean"]
+
+
+def test_names_that_are_confirmed_in_a_batch_help_its_next_files(
+    archive: Archive, tmp_path: Path
+) -> None:
+    files = [write(tmp_path, "1.txt", FIRST), write(tmp_path, "2.txt", SECOND)]
+    report = archive.import_documents(files, accept=True)
+    assert [outcome.error for outcome in report.outcomes] == [None, None]
+    people = [
+        [person.person.label for person in archive.meeting(outcome.meeting_id).participants]
+        for outcome in report.outcomes
+        if outcome.meeting_id is not None
+    ]
+    assert people == [["Stela Kodrean"], ["Stela Kodrean"]]

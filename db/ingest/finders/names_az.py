@@ -1,0 +1,185 @@
+"""Azerbaijani names of persons: capital words and initials in a row. Knows no offices."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from db.ingest.finders.bodies import Body
+from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.offices_az import is_office
+from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
+from db.language.azerbaijani import is_locative, lower
+
+_PATRONYMIC = frozenset({"oğlu", "qızı"})
+_ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
+_ABLATIVE = re.compile(r"\w{4,}d[aə]n$")
+_MOST_WORDS = 4
+#: Body nouns without their possessive, and what a case adds to them: «Şuraya», «Mərkəzə».
+_BARE_BODY = re.compile(
+    "(?:"
+    + "|".join(
+        sorted({re.sub(r"(?:s[ıiuü]|[yğ]?[ıiuü])$", "", head) for head in BODY_HEADS}, key=len)
+    )
+    + r")(?:[kqyğ]?[ıiuüaə]|y[aıəi]|n[ıiuü]n|[ıiuü]n|d[aə]n?|l[aə]|k|q)?"
+)
+
+
+#: Places and prizes that bear a person's name.
+_NAMED_AFTER = (
+    "küçəsi", "prospekti", "meydanı", "parkı", "sarayı", "zalı", "salonu", "mükafatı", "bağı",
+    "stadionu", "hava", "irsi", "yubiley", "xatirəsi", "abidəsi", "məscidi", "metrosu", "ordeni",
+)  # fmt: skip
+
+
+class Name(NamedTuple):
+    """A name at ``tokens[first:end]``; ``words`` have the surname last, initials are one word.
+
+    ``known`` are the same words in the nominative, as the archive knows them.
+    """
+
+    first: int
+    end: int
+    words: tuple[str, ...]
+    known: tuple[str, ...] = ()
+
+
+def names_in(document: Document, first: int, last: int, bodies: Sequence[Body]) -> list[Name]:
+    """The names among ``tokens[first:last]`` in order; none inside of a body's name."""
+    known = _known(document, first, last, bodies)
+    names: list[Name] = []
+    index = first
+    while index < last:
+        if index in known:
+            names.append(known[index])
+            index = known[index].end
+            continue
+        parts = _parts(document, index, last, bodies, known)
+        name = _name(document, parts, last)
+        if name is not None:
+            names.append(name)
+        index = max(index + 1, parts[-1].end if parts else 0)
+    return names
+
+
+class _Part(NamedTuple):
+    """A word of a name, or its initials: ``tokens[first:end]``."""
+
+    first: int
+    end: int
+    is_initials: bool
+
+
+def _parts(
+    document: Document,
+    index: int,
+    last: int,
+    bodies: Sequence[Body],
+    known: dict[int, Name],
+) -> list[_Part]:
+    """The words of a name in a row from a token on."""
+    tokens, text = document.tokens, document.text
+    parts: list[_Part] = []
+    at = index
+    while at < last and (at == index or at not in known):
+        gap = text[tokens[at - 1].end : tokens[at].start] if parts else " "
+        if gap != " " and not (gap == "" and parts and parts[-1].is_initials):
+            break
+        end = _initials_end(document, at, last)
+        if end == at and (
+            _is_name_word(document, at, bodies) or (parts and tokens[at].text in _PATRONYMIC)
+        ):
+            parts.append(_Part(at, at + 1, is_initials=False))
+        elif end > at:
+            parts.append(_Part(at, end, is_initials=True))
+        else:
+            break
+        at = parts[-1].end
+    return parts
+
+
+def _initials_end(document: Document, index: int, last: int) -> int:
+    """The index behind «Y.Ə.» or «Dj. Ə.» if such stands there, else the index."""
+    tokens, at = document.tokens, index
+    while at + 1 < last and tokens[at + 1].text == ".":
+        token = tokens[at]
+        near = at == index or document.text[tokens[at - 1].end : token.start] in {"", " "}
+        short = len(token.text) == 1 or (len(token.text) == 2 and token.text.istitle())
+        if not (near and short and token.is_word and token.text[0].isupper()):
+            break
+        if lower(token.text) in HONORIFICS or tokens[at + 1].start != token.end:
+            break
+        at += 2
+    return at
+
+
+def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
+    """The name that a row of words is; None if it is no person's."""
+    words = [part for part in parts if not part.is_initials]
+    if not (len(parts) >= 2 and 1 <= len(words) <= _MOST_WORDS):
+        return None
+    first, end = parts[0].first, parts[-1].end
+    tokens = document.tokens
+    # «Milli Məclisin deputatı»: an office follows, so these words are a part of it.
+    if end < last and _is_adjacent(document, end) and _is_owner_of(tokens[end].text):
+        return None
+    if _ATTRIBUTE.search(lower(tokens[words[-1].end - 1].text)):
+        return None
+    if len(words) > 2 and not parts[0].is_initials and _ABLATIVE.search(tokens[first].text):
+        parts, first = parts[1:], parts[1].first  # «Gürcüstandan Mamuka Areşidze»
+    texts = [document.text[tokens[p.first].start : tokens[p.end - 1].end] for p in parts]
+    if parts[-1].is_initials:
+        if len(words) > 1:
+            return None
+        texts = [*texts[1:], texts[0]]
+    return Name(first, end, tuple(texts))
+
+
+def _is_owner_of(following: str) -> bool:
+    """True if what follows a name belongs to it, or is named after it: «N. adına Muzey»."""
+    lowered = lower(following)
+    if is_office(following) or lowered == "adına" or lowered.startswith(_NAMED_AFTER):
+        return True
+    return following[0].isupper() and bool(head_of(following))
+
+
+def _known(document: Document, first: int, last: int, bodies: Sequence[Body]) -> dict[int, Name]:
+    """The names that the archive knows, by their first token; none of a body's name."""
+    if document.known is None or first >= last:
+        return {}
+    span = Span(document.tokens[first].start, document.tokens[last - 1].end)
+    found = {}
+    for person in document.known.persons_in(document, span):
+        if not _is_inside(person.start, bodies) and not document.is_quoted(person.start):
+            begin, end = document.token_range(person.start, person.end)
+            found[begin] = Name(begin, end, person.stated, person.words)
+    return found
+
+
+def _is_adjacent(document: Document, index: int) -> bool:
+    tokens = document.tokens
+    return document.text[tokens[index - 1].end : tokens[index].start] == " "
+
+
+def _is_inside(at: int, bodies: Sequence[Body]) -> bool:
+    return any(body.start <= at < body.end for body in bodies)
+
+
+def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool:
+    token = document.tokens[index]
+    word = token.text
+    if not token.is_word or not word[0].isupper() or len(word) < 2 or word.isupper():
+        return False
+    lowered = lower(word)
+    if lowered.startswith(SESSION_NOUNS) or head_of(word) or _BARE_BODY.fullmatch(lowered):
+        return False
+    if is_office(word) or (is_locative(word) and len(word) > 5) or lowered in HONORIFICS:
+        return False
+    return not _is_inside(token.start, bodies) and not document.is_quoted(token.start)
+
+
+def is_honorific(tokens: Sequence[Token], index: int) -> bool:
+    """True for «cənab», «prof» and the dot behind it."""
+    if tokens[index].text == "." and index > 0:
+        index -= 1
+    return lower(tokens[index].text) in HONORIFICS

@@ -1,0 +1,140 @@
+"""English names of persons: capital words, initials and particles in a row. Knows no offices."""
+
+import re
+from typing import NamedTuple
+
+from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.offices_en import has_head, singular
+from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, NOT_NAMES, OFFICE_HEADS
+
+_PARTICLES = frozenset(
+    "van von der den de del dos das da di al el bin ibn la le du ter ten y".split()
+)
+
+
+_BEHIND_NAMES = frozenset({"MEP", "MP", "PhD", "MBE", "OBE", "CBE", "KC", "QC", "Jr", "Sr"})
+#: "J. B. Smith"; "U.S. Steel" is no person.
+_INITIALS = re.compile(r"(?!U\.\s?[SKN]|E\.\s?U)[^\W\d_]\.")
+
+
+class Name(NamedTuple):
+    """A name at ``text[start:end]``; ``is_sure`` if it needs no office to be a person's."""
+
+    start: int
+    end: int
+    text: str
+    is_sure: bool
+
+
+def names_in(document: Document, span: Span) -> list[Name]:
+    """The names of a sentence in order."""
+    first, last = document.token_range(*span)
+    names: list[Name] = []
+    known = _known(document, span)
+    index = first
+    while index < last:
+        if index in known:
+            names.append(known[index][1])
+            index = known[index][0]
+            continue
+        end = min([_run(document, index, last), *(at for at in known if at > index)])
+        if end > index:
+            name = _name(document, index, end)
+            if name is not None:
+                names.append(name)
+            index = end
+        else:
+            index += 1
+    return names
+
+
+def _known(document: Document, span: Span) -> dict[int, tuple[int, Name]]:
+    """The names that the archive knows, by their first token, with the token behind."""
+    if document.known is None:
+        return {}
+    found = {}
+    for person in document.known.persons_in(document, span):
+        if not document.is_quoted(person.start):
+            begin, end = document.token_range(person.start, person.end)
+            text = " ".join(person.words)
+            found[begin] = (end, Name(person.start, person.end, text, is_sure=True))
+    return found
+
+
+def _run(document: Document, index: int, last: int) -> int:
+    """The index behind a run of capital words, initials and name particles."""
+    tokens, text = document.tokens, document.text
+    if not (tokens[index].is_word and tokens[index].text[0].isupper()):
+        return index
+    end = at = index + 1
+    while at < last:
+        gap = text[tokens[at - 1].end : tokens[at].start]
+        token = tokens[at]
+        if token.text == "." and gap == "" and _dotted(tokens[at - 1]):
+            at += 1
+            continue
+        if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text != "."):
+            break
+        if token.is_word and token.text[0].isupper():
+            end = at + 1
+        elif token.text not in _PARTICLES:
+            break
+        at += 1
+    return end
+
+
+def _dotted(token: Token) -> bool:
+    return len(token.text) == 1 or token.text.lower() in HONORIFICS
+
+
+def _name(document: Document, first: int, end: int) -> Name | None:
+    tokens = document.tokens
+    honorific = False
+    while first < end and (
+        tokens[first].text.lower() in HONORIFICS or (honorific and tokens[first].text == ".")
+    ):
+        honorific, first = True, first + 1
+    if _excellency(tokens, first, end):
+        return _name(document, first + 4, end)
+    words = _without_office([token for token in tokens[first:end] if token.is_word])
+    if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
+        return None
+    while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
+        words = words[:-1]
+    if not words or len(words) > 5 or (len(words) < 2):
+        return None
+    if any(_is_no_name(word.text.lower()) for word in words):
+        return None
+    if (
+        len(words) > 2
+        and first > 1
+        and tokens[first - 1].text == "of"
+        and has_head(tokens[first - 2].text)
+    ):
+        words = words[-2:]
+    if any(word.text.isupper() and len(word.text) > 2 for word in words):
+        return None
+    if document.is_quoted(words[0].start):
+        return None
+    start, stop = words[0].start, words[-1].end
+    text = document.text[start:stop]
+    return Name(start, stop, text, honorific or _INITIALS.match(text) is not None)
+
+
+def _without_office(words: list[Token]) -> list[Token]:
+    """The name in "Deputy Minister Jan Novak", "of the Centre Jan Novak": two words at least."""
+    for index in range(len(words) - 3, -1, -1):
+        if _is_no_name(words[index].text.lower()):
+            return words[index + 1 :]
+    return words
+
+
+def _is_no_name(word: str) -> bool:
+    known = NOT_NAMES | BODY_HEADS | OFFICE_HEADS
+    return word in known or singular(word) in OFFICE_HEADS
+
+
+def _excellency(tokens: tuple[Token, ...], first: int, end: int) -> bool:
+    return [token.text for token in tokens[first : first + 4]] == ["H", ".", "E", "."] and (
+        first + 4 < end
+    )

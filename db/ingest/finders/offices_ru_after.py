@@ -1,0 +1,37 @@
+"""Russian offices behind a name: in apposition, in brackets, behind a dash."""
+
+from db.ingest.finders.document import Document
+from db.ingest.finders.offices_ru import Office, first_head, reads_as_office, stated_office
+from db.language.inflect import forms
+
+
+def office_after(
+    document: Document, start: int, end: int, case: str = "nomn", *, several: bool = False
+) -> Office | None:
+    """The office that begins at ``start`` (behind a comma, a dash or a bracket).
+
+    With ``several`` it may be in the plural, as several names stand before it.
+    """
+    first, last = document.token_range(start, end)
+    head = first_head(document, first, min(last, first + 6), (case, "nomn"), several=several)
+    if head is None or head.first != first:
+        return None
+    stop = head.index + 1
+    while stop < last and not _ends_office(document, stop):
+        stop += 1
+    return stated_office(document, head, stop, [])
+
+
+def _ends_office(document: Document, index: int) -> bool:
+    token = document.tokens[index]
+    if token.text in {";", ")", "—", ":", "("}:
+        return True
+    if token.text == "." and index + 1 < len(document.tokens):
+        return len(document.tokens[index - 1].text) > 2
+    if token.text == ",":
+        following = document.tokens[index + 1 : index + 4]
+        return not any(reads_as_office(t.text, "nomn") for t in following if t.is_word)
+    if token.is_word and not token.text[0].isupper():
+        likely = forms(token.text)[0]
+        return likely.pos == "VERB" and likely.score > 0.5
+    return False

@@ -1,0 +1,53 @@
+"""Russian offices that stand apart from the name: before a link verb, a dash or a colon."""
+
+import re
+from dataclasses import replace
+
+from db.ingest.finders.document import Document
+from db.ingest.finders.offices_ru import Office, first_head, is_broken, stated_office
+from db.ingest.finders.persons import NameSpan
+
+_LINK_VERB = re.compile(
+    r"\b(?:(?:был[аи]? )?(?:избран|назначен|утвержд[её]н)[аы]?|был[аи]?|стал[аи]?"
+    r"|явля(?:ется|лся|лась))\s(?:(?:г-н|г-жа|господин|госпожа)\s)?"
+)
+#: The sign behind «сопредседатели Совета» before the list of them.
+_SIGN = re.compile(r"\s?(?::|\s[—–-])\s")
+
+
+def predicate_office(document: Document, name: NameSpan, start: int) -> Office | None:
+    """«Секретарём заседания была X»: the office stands in the instrumental before a link verb."""
+    verb = None
+    for match in _LINK_VERB.finditer(document.text, start, name.start):
+        verb = match if match.end() == name.start else verb
+    if verb is None:
+        return None
+    first, last = document.token_range(start, verb.start())
+    head = first_head(document, max(first, last - 20), last, ("ablt",), several=False)
+    if head is None or is_broken(document, head.index + 1, last):
+        return None
+    return replace(stated_office(document, head, last, []), case="nomn")
+
+
+def lead_office(document: Document, start: int, end: int) -> Office | None:
+    """«Сопредседатели Совета — директор МИКИ X и Y»: what all of the list are.
+
+    Only an office of something, in the plural; «эксперты: …» is none.
+    """
+    sign = None
+    for match in _SIGN.finditer(document.text, start, end):
+        sign = match
+    if sign is None:
+        return None
+    first, last = document.token_range(start, sign.start() + 1)
+    for index in range(last - 1, first, -1):
+        if document.tokens[index].text in {",", ";", ".", ":", "("}:
+            first = index + 1
+            break
+    for case in ("nomn", "ablt", "accs", "gent"):
+        head = first_head(document, first, last, (case,))
+        if head is None or head.number != "plur" or is_broken(document, head.index + 1, last):
+            continue
+        if head.index + 1 < last:
+            return replace(stated_office(document, head, last, []), case="nomn")
+    return None

@@ -1,0 +1,98 @@
+"""An office that several persons share, as each of them holds it: «послы Ирана и Грузии A и Б».
+
+Works on an office whose head is in the nominative singular already; its complement may still be
+in the plural, or name one thing for each person.
+"""
+
+import re
+
+from db.ingest.finders.words_ru import BODY_HEADS
+from db.language.inflect import adjective_cases, forms, gender_of, genitive_singular
+
+_WORD = r"[^\W\d_]+(?:[-–][^\W\d_]+)*"
+#: What can stand for each person: a title in quotes, a place, an abbreviation, with its noun.
+_QUOTED = r"[«“\"][^«»“”\"]+[»”\"]"
+_PROPER = rf"[A-ZА-ЯЁ][^\W\d_]*(?:[-–]{_WORD})?(?: [A-ZА-ЯЁ]{_WORD})*"
+_ITEM = rf"(?:{_QUOTED}|{_PROPER})"
+_LIST = re.compile(rf"\s(?P<list>{_ITEM}(?:, {_ITEM})*,? и {_ITEM})$")
+_LAST = re.compile(rf"\s(?P<item>{_ITEM})$")
+_SPLIT = re.compile(r",? и |, ")
+#: What stands before a further name instead of a whole office: «…, Казахстана А. Б.».
+_ELIDED = re.compile(rf"\s?(?:,|,? и|, а также|;)\s(?P<item>{_ITEM})\s?$")
+_WORDS = re.compile(_WORD)
+
+
+def values_of_each(office: str, persons: int) -> list[str]:
+    """The office of each of the persons who share it, in their order."""
+    listed = _LIST.search(office)
+    items = _SPLIT.split(listed["list"]) if listed else []
+    if listed and len(items) == persons and _may_be_shared_out(office[: listed.start()], items):
+        stem = in_singular(office[: listed.start()], several=True)
+        return [f"{stem} {item}" for item in items]
+    return [in_singular(office, several=False)] * persons
+
+
+def elided_item(between: str) -> str:
+    """What the text between two names puts in the place of the shared office's last words."""
+    match = _ELIDED.fullmatch(between)
+    return match["item"] if match and _is_item(match["item"]) else ""
+
+
+def with_item(office: str, item: str) -> str:
+    """The office with its last words replaced; empty if it does not end in such a thing."""
+    match = _LAST.search(office)
+    if match is None or not _is_item(match["item"]):
+        return ""
+    return f"{in_singular(office[: match.start()], several=True)} {item}"
+
+
+def in_singular(office: str, *, several: bool) -> str:
+    """«заместитель министров торговли» → «заместитель министра торговли».
+
+    People in the plural are one for each holder; other things only if there are ``several``.
+    """
+    words = list(_WORDS.finditer(office))
+    for index in range(1, len(words)):
+        word = words[index][0]
+        noun = [form for form in forms(word) if form.pos == "NOUN" and form.known]
+        if noun:
+            plural = all(form.number == "plur" for form in noun if form.case == "gent")
+            fits = any(form.case == "gent" and (several or form.animate) for form in noun)
+            return _singular_at(office, words, index) if plural and fits else office
+        if ("gent", "plur") not in adjective_cases(word):
+            return office
+    return office
+
+
+def _singular_at(office: str, words: list[re.Match[str]], noun: int) -> str:
+    first = noun
+    while first > 1 and ("gent", "plur") in adjective_cases(words[first - 1][0]):
+        first -= 1
+    gender = gender_of(words[noun][0])
+    pieces, at = [], 0
+    for index in range(first, noun + 1):
+        word = words[index]
+        pieces += [office[at : word.start()], genitive_singular(word[0], gender)]
+        at = word.end()
+    return "".join([*pieces, office[at:]])
+
+
+def _may_be_shared_out(stem: str, items: list[str]) -> bool:
+    """True unless the list names one body: «сопредседатель Совета России и Грузии»."""
+    bodies = [
+        form
+        for word in _WORDS.findall(stem)[1:]
+        for form in forms(word)[:1]
+        if form.number == "sing" and form.lemma in BODY_HEADS
+    ]
+    return not bodies and all(map(_is_item, items))
+
+
+def _is_item(item: str) -> bool:
+    """A title, an abbreviation or a place; not a name of a person."""
+    if item[0] in '«“"' or item.isupper():
+        return True
+    readings = [form for form in forms(item.split(" ", maxsplit=1)[0]) if form.known]
+    places = any(form.grammemes & {"Geox", "Orgn"} for form in readings)
+    adjectives = any(form.pos == "ADJF" for form in readings)
+    return places or adjectives or (not readings and item.endswith(("а", "и", "ы", "я", "о")))

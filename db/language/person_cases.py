@@ -1,0 +1,107 @@
+"""In which cases the words of a Russian personal name can stand together. Declines nothing."""
+
+import re
+from functools import lru_cache
+
+from db.language.inflect import forms
+from db.language.person_names import GIVEN_ENDINGS, SURNAME_ENDINGS, is_initial
+
+CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+_PARTICLES = frozenset("бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль".split())
+_CONSONANT = re.compile("[бвгджзклмнпрстфхцчшщьй]$")
+_OPEN = re.compile("[ая]$")
+#: Names in these letters may be such as are not declined.
+_INDECLINABLE = re.compile("(?:[еёиоэ]|[ыи]х)$")
+#: In these they are more often oblique forms of others.
+_RARELY_INDECLINABLE = re.compile("[уюы]$")
+#: Oblique forms that end like a nominative: «Хикметом».
+_INSTRUMENTAL = re.compile("[оеёыи]м$")
+
+#: A case with a gender.
+_Reading = tuple[str, str]
+_ANY = frozenset((case, gender) for case in CASES for gender in ("masc", "femn"))
+_WOMAN = frozenset((case, "femn") for case in CASES)
+
+
+def possible_cases(words: tuple[str, ...]) -> frozenset[str]:
+    """The cases in which all the words of a name (the surname last) can stand together.
+
+    By the dictionary where it knows the name, else by endings; the nominative if nothing fits.
+    """
+    found = _together(words, loosely=False) or _together(words, loosely=True)
+    return frozenset(case for case, _gender in found) or _whatever(words) or frozenset({"nomn"})
+
+
+def may_stand_in(words: tuple[str, ...], case: str) -> bool:
+    """Whether the words can stand in a case, names that are never declined among them."""
+    found = {case for case, _gender in _together(words, loosely=True)}
+    return case in (found or _whatever(words))
+
+
+def _whatever(words: tuple[str, ...]) -> frozenset[str]:
+    """The cases in common where the genders disagree: «Мария Гарсия» to the dictionary."""
+    found = frozenset(CASES)
+    for index, word in enumerate(words):
+        if not is_initial(word) and word not in _PARTICLES:
+            readings = _readings(word, surname=index == len(words) - 1, loosely=True)
+            found &= {case for case, _gender in readings}
+    return found
+
+
+def may_be_nominative(words: tuple[str, ...]) -> bool:
+    """True if a woman's name that the dictionary does not know could stand so: «Амина Гусейнова».
+
+    Her name in the nominative looks like a man's in the genitive.
+    """
+    full = [word for word in words if not is_initial(word)]
+    return bool(full) and all(_OPEN.search(word.lower()) for word in full)
+
+
+@lru_cache(maxsize=4096)
+def _together(words: tuple[str, ...], *, loosely: bool) -> frozenset[_Reading]:
+    found = _ANY
+    for index, word in enumerate(words):
+        if not is_initial(word) and word not in _PARTICLES:
+            found &= _readings(word, surname=index == len(words) - 1, loosely=loosely)
+    return found
+
+
+def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]:
+    if "-" in word:
+        parts = [
+            _readings(part, surname=surname, loosely=loosely) for part in word.split("-") if part
+        ]
+        return frozenset.intersection(*parts) if parts else _ANY
+    known = {
+        (form.case, gender)
+        for form in forms(word)
+        if form.known and form.is_name and form.number == "sing"
+        for gender in ([form.gender] if form.gender in {"masc", "femn"} else ["masc", "femn"])
+    }
+    return frozenset(known) if known else _by_ending(word.lower(), surname, loosely)
+
+
+def _by_ending(lower: str, surname: bool, loosely: bool) -> frozenset[_Reading]:
+    found = _declined(lower, surname=surname)
+    if _CONSONANT.search(lower) and (
+        loosely or not (_INSTRUMENTAL.search(lower) and ("ablt", "masc") in found)
+    ):
+        found |= {("nomn", "masc"), *_WOMAN}
+    elif _OPEN.search(lower):
+        found |= {("nomn", "femn"), ("nomn", "masc")}
+    rarely = _RARELY_INDECLINABLE.search(lower) and (loosely or not found)
+    if rarely or _INDECLINABLE.search(lower):
+        found |= _ANY
+    return frozenset(found)
+
+
+def _declined(lower: str, *, surname: bool) -> set[_Reading]:
+    found: set[_Reading] = set()
+    tables = (SURNAME_ENDINGS, GIVEN_ENDINGS) if surname else (GIVEN_ENDINGS,)
+    for table in tables:
+        for (gender, case), endings in table.items():
+            if any(
+                lower.endswith(ending) and len(lower) > len(ending) + 1 for ending, _ in endings
+            ):
+                found.add((case, gender))
+    return found
