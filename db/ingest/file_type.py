@@ -5,11 +5,13 @@ import re
 import zipfile
 from typing import Final
 
+from db.ingest.compound_file import SIGNATURE, CompoundFile
 from db.ingest.reader import Source
 from db.ingest.zip_guard import check_directory
 
 #: Formats that have a reader, and the suffixes they come with.
 TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
+DOC = "doc"
 
 #: Which format a suffix promises; a suffix that is not here promises nothing.
 SUFFIXES: Final = {
@@ -17,7 +19,8 @@ SUFFIXES: Final = {
     ".docx": DOCX, ".docm": DOCX, ".dotx": DOCX,
     ".pdf": PDF,
     ".html": HTML, ".htm": HTML, ".xhtml": HTML,
-    ".doc": "doc", ".rtf": "rtf", ".odt": "odt", ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
+    ".doc": DOC, ".dot": DOC,
+    ".rtf": "rtf", ".odt": "odt", ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
     ".mht": "mht", ".mhtml": "mht", ".eml": "eml", ".msg": "msg", ".zip": "zip", ".xml": "xml",
     ".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif",
 }  # fmt: skip
@@ -35,7 +38,11 @@ _MAGIC: Final = (
     (b"AT&TFORM", "djvu"),
     (b"%!PS", "ps"),
 )
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: By which stream a compound file is known.
+_STREAMS: Final = (
+    ("WordDocument", DOC), ("Workbook", "xls"), ("Book", "xls"), ("PowerPoint Document", "ppt"),
+    ("__properties_version1.0", "msg"), ("VisioDocument", "vsd"), ("Quill/QuillSub", "pub"),
+)  # fmt: skip
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _ODF: Final = {"text": "odt", "spreadsheet": "ods", "presentation": "odp"}
 
@@ -64,7 +71,7 @@ def file_type(source: Source) -> str:
         return PDF
     if head.startswith(_ZIP):
         return _zip_type(source)
-    if head.startswith(_OLE):
+    if head.startswith(SIGNATURE):
         return _ole_type(source)
     for magic, name in _MAGIC:
         if head.startswith(magic):
@@ -119,14 +126,8 @@ def _declared_type(package: zipfile.ZipFile) -> str:
 
 
 def _ole_type(source: Source) -> str:
-    """Word 97–2003, an encrypted package of a later Office, or some other compound file."""
-    data = source.read(16 * 1024**2)
-
-    def has(stream: str) -> bool:
-        return stream.encode("utf-16-le") in data
-
-    if has("EncryptedPackage"):
+    """Word 97–2003, an encrypted package of a later Office, a message, or another compound file."""
+    compound = CompoundFile(source)
+    if compound.has("EncryptedPackage"):
         raise source.unreadable("file_encrypted")
-    if has("WordDocument"):
-        return "doc"
-    return "msg" if has("__properties_version") else "ole"
+    return next((name for stream, name in _STREAMS if compound.has(stream)), "ole")
