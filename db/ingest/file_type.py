@@ -11,7 +11,7 @@ from db.ingest.zip_guard import check_directory
 
 #: Formats that have a reader, and the suffixes they come with.
 TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
-DOC = "doc"
+DOC, ODT = "doc", "odt"
 
 #: Which format a suffix promises; a suffix that is not here promises nothing.
 SUFFIXES: Final = {
@@ -20,7 +20,8 @@ SUFFIXES: Final = {
     ".pdf": PDF,
     ".html": HTML, ".htm": HTML, ".xhtml": HTML,
     ".doc": DOC, ".dot": DOC,
-    ".rtf": "rtf", ".odt": "odt", ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
+    ".rtf": "rtf", ".odt": ODT, ".ott": ODT, ".fodt": ODT,
+    ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
     ".mht": "mht", ".mhtml": "mht", ".eml": "eml", ".msg": "msg", ".zip": "zip", ".xml": "xml",
     ".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif",
 }  # fmt: skip
@@ -44,7 +45,7 @@ _STREAMS: Final = (
     ("__properties_version1.0", "msg"), ("VisioDocument", "vsd"), ("Quill/QuillSub", "pub"),
 )  # fmt: skip
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
-_ODF: Final = {"text": "odt", "spreadsheet": "ods", "presentation": "odp"}
+_ODF: Final = {"text": ODT, "spreadsheet": "ods", "presentation": "odp"}
 
 _HTML_START: Final = re.compile(
     r"(?:\s|<\?xml[^>]*\?>|<!--(?:(?!-->).)*-->)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
@@ -91,6 +92,8 @@ def _text_type(source: Source, beginning: str) -> str:
     if _HTML_START.match(beginning):
         return HTML
     if _XML_START.match(beginning):
+        if "office:document" in beginning and "opendocument.text" in beginning:
+            return ODT
         return HTML if "<html" in beginning.lower() else "xml"
     if _MAIL_START.match(beginning):
         return "mht" if "multipart/related" in beginning.lower() else "eml"

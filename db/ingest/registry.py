@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from db.errors import UnreadableFileError
-from db.ingest.file_type import DOC, DOCX, HTML, PDF, SUFFIXES, TXT, file_type
+from db.ingest.file_type import DOC, DOCX, HTML, ODT, PDF, SUFFIXES, TXT, file_type
 from db.ingest.limits import MAX_CHARACTERS, MAX_FILE_BYTES
 from db.ingest.reader import TEXT_CUT, WRONG_SUFFIX, Reader, ReaderFactory, Source
 from db.model import DocumentText
@@ -43,7 +43,20 @@ def _doc() -> Reader:
     return DocReader()
 
 
-READERS: Mapping[str, ReaderFactory] = {TXT: _txt, DOCX: _docx, PDF: _pdf, HTML: _html, DOC: _doc}
+def _odt() -> Reader:
+    from db.ingest.readers.odt import OdtReader
+
+    return OdtReader()
+
+
+READERS: Mapping[str, ReaderFactory] = {
+    TXT: _txt,
+    DOCX: _docx,
+    PDF: _pdf,
+    HTML: _html,
+    DOC: _doc,
+    ODT: _odt,
+}
 
 
 def check_file(path: Path, name: str) -> None:
