@@ -11,7 +11,7 @@ from db.ingest.zip_guard import check_directory
 
 #: Formats that have a reader, and the suffixes they come with.
 TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
-DOC, ODT = "doc", "odt"
+DOC, ODT, RTF = "doc", "odt", "rtf"
 
 #: Which format a suffix promises; a suffix that is not here promises nothing.
 SUFFIXES: Final = {
@@ -20,14 +20,14 @@ SUFFIXES: Final = {
     ".pdf": PDF,
     ".html": HTML, ".htm": HTML, ".xhtml": HTML,
     ".doc": DOC, ".dot": DOC,
-    ".rtf": "rtf", ".odt": ODT, ".ott": ODT, ".fodt": ODT,
+    ".rtf": RTF, ".odt": ODT, ".ott": ODT, ".fodt": ODT,
     ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
     ".mht": "mht", ".mhtml": "mht", ".eml": "eml", ".msg": "msg", ".zip": "zip", ".xml": "xml",
     ".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif",
 }  # fmt: skip
 
 _MAGIC: Final = (
-    (b"{\\rtf", "rtf"),
+    (b"{\\rtf", RTF),
     (b"\x89PNG\r\n", "png"),
     (b"\xff\xd8\xff", "jpg"),
     (b"GIF8", "gif"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from db.errors import UnreadableFileError
-from db.ingest.file_type import DOC, DOCX, HTML, ODT, PDF, SUFFIXES, TXT, file_type
+from db.ingest.file_type import DOC, DOCX, HTML, ODT, PDF, RTF, SUFFIXES, TXT, file_type
 from db.ingest.limits import MAX_CHARACTERS, MAX_FILE_BYTES
 from db.ingest.reader import TEXT_CUT, WRONG_SUFFIX, Reader, ReaderFactory, Source
 from db.model import DocumentText
@@ -49,6 +49,12 @@ def _odt() -> Reader:
     return OdtReader()
 
 
+def _rtf() -> Reader:
+    from db.ingest.readers.rtf import RtfReader
+
+    return RtfReader()
+
+
 READERS: Mapping[str, ReaderFactory] = {
     TXT: _txt,
     DOCX: _docx,
@@ -56,6 +62,7 @@ READERS: Mapping[str, ReaderFactory] = {
     HTML: _html,
     DOC: _doc,
     ODT: _odt,
+    RTF: _rtf,
 }
 
 

@@ -1,0 +1,36 @@
+"""Reads .rtf: paragraphs with their list numbers, headings, tables, notes, metadata.
+
+Tracked changes are taken as accepted; comments and hidden text are left out. Notes stand after the
+text, what is printed at the pages' edges comes last.
+"""
+
+from db.ingest.page_edges import believable_pages, margin_blocks
+from db.ingest.reader import TRACKED_CHANGES, Source, join_blocks, require_text
+from db.ingest.readers.rtf_body import RtfBody
+from db.model import DocumentText
+
+
+class RtfReader:
+    """Rich Text Format, of any version."""
+
+    format = "rtf"
+
+    def read(self, source: Source) -> DocumentText:
+        """The text as it is shown with all changes accepted."""
+        body = RtfBody(source.read())
+        blocks = believable_pages(body.read())
+        if body.is_too_deep:
+            raise source.unreadable("file_hostile")
+        text, paragraphs = join_blocks(blocks + body.notes + margin_blocks(body.edges))
+        require_text(source, text)
+        warnings = [TRACKED_CHANGES] if body.saw_changes else []
+        warnings += [] if body.is_whole else ["file_truncated"]
+        return DocumentText(
+            text=text,
+            paragraphs=paragraphs,
+            format=self.format,
+            encoding=body.head.encoding,
+            metadata=body.head.metadata,
+            warnings=tuple(warnings),
+            complete=body.is_whole,
+        )
