@@ -11,7 +11,9 @@ from db.ingest.zip_guard import check_directory
 
 #: Formats that have a reader, and the suffixes they come with.
 TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
-DOC, ODT, RTF = "doc", "odt", "rtf"
+DOC, ODT, RTF, EML, MSG, MHT = "doc", "odt", "rtf", "eml", "msg", "mht"
+#: Holds other files, and no text of its own.
+ZIP = "zip"
 
 #: Which format a suffix promises; a suffix that is not here promises nothing.
 SUFFIXES: Final = {
@@ -22,7 +24,7 @@ SUFFIXES: Final = {
     ".doc": DOC, ".dot": DOC,
     ".rtf": RTF, ".odt": ODT, ".ott": ODT, ".fodt": ODT,
     ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
-    ".mht": "mht", ".mhtml": "mht", ".eml": "eml", ".msg": "msg", ".zip": "zip", ".xml": "xml",
+    ".mht": MHT, ".mhtml": MHT, ".eml": EML, ".msg": MSG, ".zip": ZIP, ".xml": "xml",
     ".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif",
 }  # fmt: skip
 
@@ -42,7 +44,7 @@ _MAGIC: Final = (
 #: By which stream a compound file is known.
 _STREAMS: Final = (
     ("WordDocument", DOC), ("Workbook", "xls"), ("Book", "xls"), ("PowerPoint Document", "ppt"),
-    ("__properties_version1.0", "msg"), ("VisioDocument", "vsd"), ("Quill/QuillSub", "pub"),
+    ("__properties_version1.0", MSG), ("VisioDocument", "vsd"), ("Quill/QuillSub", "pub"),
 )  # fmt: skip
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _ODF: Final = {"text": ODT, "spreadsheet": "ods", "presentation": "odp"}
@@ -55,13 +57,15 @@ _HTML_FRAGMENT: Final = re.compile(
     r"\s*<(?:p|div|table|h[1-6]|article|section|ul|ol)\b", re.IGNORECASE
 )
 _XML_START: Final = re.compile(r"\s*<\?xml\b")
-_MAIL_START: Final = re.compile(
-    r"(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE
-)
+_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]*):")
+#: Headers that only programs write: a letter that somebody typed has none of them.
+_MAIL_HEADERS: Final = frozenset(("mime-version", "message-id", "received", "return-path"))
+#: Headers of what somebody sent to somebody.
+_WAYS: Final = frozenset(("to", "received", "message-id", "delivered-to"))
 
 
 def file_type(source: Source) -> str:
-    """The format's short name: one of those with a reader, or of those without (``rtf``, ``odt``).
+    """The format's short name: one of those with a reader, or of those without (``png``, ``xlsx``).
 
     ``""`` for content of no known form; text that is nothing special is ``"txt"``, or HTML if the
     suffix says so. Raises ``file_encrypted``, ``file_hostile``, ``file_unpacks_too_large`` or
@@ -95,11 +99,34 @@ def _text_type(source: Source, beginning: str) -> str:
         if "office:document" in beginning and "opendocument.text" in beginning:
             return ODT
         return HTML if "<html" in beginning.lower() else "xml"
-    if _MAIL_START.match(beginning):
-        return "mht" if "multipart/related" in beginning.lower() else "eml"
+    if mail := _mail_type(source):
+        return mail
     if _HTML_FRAGMENT.match(beginning) and "</" in beginning:
         return HTML
     return HTML if SUFFIXES.get(source.suffix) == HTML else TXT
+
+
+def _mail_type(source: Source) -> str:
+    """A message, or a page saved as one; ``""`` for what does not begin with their headers."""
+    headers: dict[str, str] = {}
+    name = ""
+    for line in source.head.removeprefix(codecs.BOM_UTF8).decode("latin-1").splitlines():
+        if not line.strip():
+            break
+        if line[0] in " \t" and name:
+            headers[name] += line
+        elif match := _HEADER.match(line):
+            name = match[1].lower()
+            headers[name] = line[match.end() :]
+        else:
+            return ""
+    named = SUFFIXES.get(source.suffix) in (EML, MHT) and headers
+    if not named and _MAIL_HEADERS.isdisjoint(headers):
+        return ""
+    if SUFFIXES.get(source.suffix) == MHT:
+        return MHT
+    is_page = "multipart/related" in headers.get("content-type", "").lower()
+    return MHT if is_page and _WAYS.isdisjoint(headers) else EML
 
 
 def _zip_type(source: Source) -> str:
@@ -109,14 +136,16 @@ def _zip_type(source: Source) -> str:
             names = set(package.namelist())
             if "mimetype" in names:
                 return _declared_type(package)
-            if "[Content_Types].xml" not in names:
-                return "zip"
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise source.unreadable("file_truncated") from error
+    if {"content.xml", "META-INF/manifest.xml"} <= names:
+        return ODT
+    if "[Content_Types].xml" not in names:
+        return ZIP
     for name, folder in (("xlsx", "xl/"), ("pptx", "ppt/")):
         if any(entry.startswith(folder) for entry in names):
             return name
-    return DOCX if any(entry.startswith("word/") for entry in names) else "zip"
+    return DOCX if any(entry.startswith("word/") for entry in names) else ZIP
 
 
 def _declared_type(package: zipfile.ZipFile) -> str:
@@ -125,7 +154,7 @@ def _declared_type(package: zipfile.ZipFile) -> str:
         declared = entry.read(200).decode("ascii", "replace").strip()
     if declared == "application/epub+zip":
         return "epub"
-    return _ODF.get(declared.rpartition(".")[2].split("-")[0], "zip")
+    return _ODF.get(declared.rpartition(".")[2].split("-")[0], ZIP)
 
 
 def _ole_type(source: Source) -> str:

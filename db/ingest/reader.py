@@ -19,6 +19,7 @@ UNDECODABLE_BYTES = "undecodable_bytes"
 TEXT_CUT = "text_cut"
 DAMAGED_MARKUP = "damaged_markup"
 DAMAGED_PAGES = "damaged_pages"
+ATTACHMENTS = "attachments"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from db.errors import UnreadableFileError
-from db.ingest.file_type import DOC, DOCX, HTML, ODT, PDF, RTF, SUFFIXES, TXT, file_type
+from db.ingest.file_type import (
+    DOC,
+    DOCX,
+    EML,
+    HTML,
+    MHT,
+    MSG,
+    ODT,
+    PDF,
+    RTF,
+    SUFFIXES,
+    TXT,
+    ZIP,
+    file_type,
+)
 from db.ingest.limits import MAX_CHARACTERS, MAX_FILE_BYTES
 from db.ingest.reader import TEXT_CUT, WRONG_SUFFIX, Reader, ReaderFactory, Source
 from db.model import DocumentText
@@ -55,6 +69,24 @@ def _rtf() -> Reader:
     return RtfReader()
 
 
+def _eml() -> Reader:
+    from db.ingest.readers.eml import EmlReader
+
+    return EmlReader()
+
+
+def _msg() -> Reader:
+    from db.ingest.readers.msg import MsgReader
+
+    return MsgReader()
+
+
+def _mht() -> Reader:
+    from db.ingest.readers.mht import MhtReader
+
+    return MhtReader()
+
+
 READERS: Mapping[str, ReaderFactory] = {
     TXT: _txt,
     DOCX: _docx,
@@ -63,6 +95,9 @@ READERS: Mapping[str, ReaderFactory] = {
     DOC: _doc,
     ODT: _odt,
     RTF: _rtf,
+    EML: _eml,
+    MSG: _msg,
+    MHT: _mht,
 }
 
 
@@ -95,6 +130,8 @@ def read_file(path: Path, name: str) -> DocumentText:
     source = Source(path, name)
     try:
         found = file_type(source)
+        if found == ZIP:
+            raise source.unreadable("file_holds_files")
         factory = READERS.get(found)
         if factory is None:
             raise source.unreadable("file_unsupported", format=found)

@@ -93,6 +93,10 @@ class Package:
         if any(entry.flag_bits & _ENCRYPTED for entry in entries):
             raise self._source.unreadable("file_encrypted")
 
+    def entries(self) -> list[zipfile.ZipInfo]:
+        """The table of contents."""
+        return self._zip.infolist()
+
     def has(self, name: str) -> bool:
         """True if there is a part of that name."""
         return name in self._zip.NameToInfo

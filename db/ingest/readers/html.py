@@ -47,32 +47,37 @@ class HtmlReader:
 
     def read(self, source: Source) -> DocumentText:
         """The page's own text; menus, forms, scripts and the like are left out."""
-        data = source.read(_MAX_BYTES + 1)
-        cut = len(data) > _MAX_BYTES
-        match = _CHARSET.search(data, 0, 4096)
-        decoded = decode(data[:_MAX_BYTES], match[1].decode("ascii") if match else None)
-        if decoded.is_binary:
-            raise source.unreadable("file_binary")
-        root, damaged = _parse(decoded.text)
-        if root is None:
-            raise source.unreadable("file_no_text")
-        metadata = _metadata(root)
-        text, paragraphs = join_blocks(page_blocks(main_content(root)))
-        if damaged and not text:
-            raise source.unreadable("reading_failed", detail="the parser gave up")
-        require_text(source, text)
-        warnings = list(decoded.warnings)
-        warnings += [TEXT_CUT] if cut else []
-        warnings += [DAMAGED_MARKUP] if damaged else []
-        return DocumentText(
-            text=text,
-            paragraphs=paragraphs,
-            format=self.format,
-            encoding=decoded.encoding,
-            metadata=metadata,
-            warnings=tuple(warnings),
-            complete=not (cut or damaged or UNDECODABLE_BYTES in warnings),
-        )
+        return page_text(source.read(_MAX_BYTES + 1), source, self.format)
+
+
+def page_text(data: bytes, source: Source, form: str, charset: str | None = None) -> DocumentText:
+    """The text of a page's bytes; ``charset`` is what was said of them outside of the page."""
+    cut = len(data) > _MAX_BYTES
+    match = _CHARSET.search(data, 0, 4096)
+    declared = match[1].decode("ascii") if match else None
+    decoded = decode(data[:_MAX_BYTES], charset or declared)
+    if decoded.is_binary:
+        raise source.unreadable("file_binary")
+    root, damaged = _parse(decoded.text)
+    if root is None:
+        raise source.unreadable("file_no_text")
+    metadata = _metadata(root)
+    text, paragraphs = join_blocks(page_blocks(main_content(root)))
+    if damaged and not text:
+        raise source.unreadable("reading_failed", detail="the parser gave up")
+    require_text(source, text)
+    warnings = list(decoded.warnings)
+    warnings += [TEXT_CUT] if cut else []
+    warnings += [DAMAGED_MARKUP] if damaged else []
+    return DocumentText(
+        text=text,
+        paragraphs=paragraphs,
+        format=form,
+        encoding=decoded.encoding,
+        metadata=metadata,
+        warnings=tuple(warnings),
+        complete=not (cut or damaged or UNDECODABLE_BYTES in warnings),
+    )
 
 
 def _parse(text: str) -> tuple[Element | None, bool]:

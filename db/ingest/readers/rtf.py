@@ -17,20 +17,25 @@ class RtfReader:
 
     def read(self, source: Source) -> DocumentText:
         """The text as it is shown with all changes accepted."""
-        body = RtfBody(source.read())
-        blocks = believable_pages(body.read())
-        if body.is_too_deep:
-            raise source.unreadable("file_hostile")
-        text, paragraphs = join_blocks(blocks + body.notes + margin_blocks(body.edges))
-        require_text(source, text)
-        warnings = [TRACKED_CHANGES] if body.saw_changes else []
-        warnings += [] if body.is_whole else ["file_truncated"]
-        return DocumentText(
-            text=text,
-            paragraphs=paragraphs,
-            format=self.format,
-            encoding=body.head.encoding,
-            metadata=body.head.metadata,
-            warnings=tuple(warnings),
-            complete=body.is_whole,
-        )
+        return rich_text(source.read(), source, self.format)
+
+
+def rich_text(data: bytes, source: Source, form: str) -> DocumentText:
+    """The text of Rich Text's bytes."""
+    body = RtfBody(data)
+    blocks = believable_pages(body.read())
+    if body.is_too_deep:
+        raise source.unreadable("file_hostile")
+    text, paragraphs = join_blocks(blocks + body.notes + margin_blocks(body.edges))
+    require_text(source, text)
+    warnings = [TRACKED_CHANGES] if body.saw_changes else []
+    warnings += [] if body.is_whole else ["file_truncated"]
+    return DocumentText(
+        text=text,
+        paragraphs=paragraphs,
+        format=form,
+        encoding=body.head.encoding,
+        metadata=body.head.metadata,
+        warnings=tuple(warnings),
+        complete=body.is_whole,
+    )
