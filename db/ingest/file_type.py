@@ -113,6 +113,8 @@ def _mail_type(source: Source) -> str:
     for line in source.head.removeprefix(codecs.BOM_UTF8).decode("latin-1").splitlines():
         if not line.strip():
             break
+        if not headers and line.startswith("From ") and SUFFIXES.get(source.suffix) == EML:
+            continue  # what mail programs part the messages of a box with
         if line[0] in " \t" and name:
             headers[name] += line
         elif match := _HEADER.match(line):

@@ -5,7 +5,7 @@ import email.policy
 from collections.abc import Iterator
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
-from typing import Final, cast
+from typing import Final
 
 from db.ingest.reader import Source
 from db.ingest.subjects import file_name_of
@@ -26,7 +26,13 @@ _MUCH_LONGER: Final = 20
 
 def parse_message(data: bytes) -> EmailMessage:
     """The message; what is damaged in it is taken as it is."""
-    return cast("EmailMessage", email.message_from_bytes(data, policy=email.policy.default))
+    return email.message_from_bytes(data, policy=_policy(data))
+
+
+def _policy(data: bytes) -> "email.policy.EmailPolicy[EmailMessage]":
+    """How a message is written anew where it is attached to another: as it came."""
+    ends = "\r\n" if b"\r\n" in data[:4096] else "\n"
+    return email.policy.default.clone(linesep=ends, refold_source="none")
 
 
 def check_encrypted(message: EmailMessage, source: Source) -> None:

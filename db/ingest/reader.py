@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePath
-from typing import Protocol
+from typing import Final, Protocol
 
 from db.errors import UnreadableFileError
 from db.ingest.limits import HEAD_BYTES
@@ -20,6 +20,8 @@ TEXT_CUT = "text_cut"
 DAMAGED_MARKUP = "damaged_markup"
 DAMAGED_PAGES = "damaged_pages"
 ATTACHMENTS = "attachments"
+#: Code of the error about a file that holds other files, and no text of its own.
+HOLDS_FILES: Final = "file_holds_files"
 
 
 @dataclass(frozen=True)

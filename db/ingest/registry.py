@@ -23,7 +23,7 @@ from db.ingest.file_type import (
     file_type,
 )
 from db.ingest.limits import MAX_CHARACTERS, MAX_FILE_BYTES
-from db.ingest.reader import TEXT_CUT, WRONG_SUFFIX, Reader, ReaderFactory, Source
+from db.ingest.reader import HOLDS_FILES, TEXT_CUT, WRONG_SUFFIX, Reader, ReaderFactory, Source
 from db.model import DocumentText
 
 
@@ -131,7 +131,7 @@ def read_file(path: Path, name: str) -> DocumentText:
     try:
         found = file_type(source)
         if found == ZIP:
-            raise source.unreadable("file_holds_files")
+            raise source.unreadable(HOLDS_FILES)
         factory = READERS.get(found)
         if factory is None:
             raise source.unreadable("file_unsupported", format=found)

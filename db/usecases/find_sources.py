@@ -10,11 +10,17 @@ from db.errors import UnreadableFileError
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to take in; ``error`` says why it cannot even be tried."""
+    """A file to take in; ``error`` says why it cannot even be tried.
+
+    One that came out of another received file has that file's digest as ``container``, and as
+    ``filename`` its name there.
+    """
 
     path: Path
     name: str
     error: UnreadableFileError | None = None
+    container: str = ""
+    filename: str | None = None
 
 
 def find_sources(paths: Sequence[Path], archive: Path) -> list[Source]:

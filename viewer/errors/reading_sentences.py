@@ -45,6 +45,11 @@ READING_SENTENCES: Mapping[str, str] = {
         "Some pages of “{name}” are damaged and could not be read. Compare the text with the "
         "original.",
     ),
+    "attachments": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” came with attachments. They are no part of this text; in an archive each of them "
+        "is a file of its own.",
+    ),
     "proposal_failed": QT_TRANSLATE_NOOP(
         "errors",
         "The text of “{name}” was read, but nothing could be proposed out of it. Type the values "

@@ -128,6 +128,8 @@ class ReviewPane(QWidget):
             self.tr("%n paragraph(s)", "", len(document.paragraphs)),
             self.tr("text complete") if document.complete else self.tr("text incomplete"),
         ]
+        if holder := document.metadata.get("container"):
+            facts.append(self.tr("out of “{file}”").format(file=holder))
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         warnings = [
             code_sentence(code, {"name": self._item.filename}, review_texts.problem_sentence)

@@ -12,7 +12,7 @@ from db.ingest.mime import (
     parse_message,
     payload,
 )
-from db.ingest.reader import ATTACHMENTS, UNDECODABLE_BYTES, Source, require_text
+from db.ingest.reader import ATTACHMENTS, HOLDS_FILES, UNDECODABLE_BYTES, Source, require_text
 from db.ingest.readers.html import page_text
 from db.ingest.wrapping import paragraphs_of
 from db.model import DocumentText
@@ -31,7 +31,7 @@ class EmlReader:
         has_files = next(attachments(message), None) is not None
         data = b"" if part is None else payload(part)
         if part is None or not data.strip():
-            raise source.unreadable("file_holds_files" if has_files else "file_no_text")
+            raise source.unreadable(HOLDS_FILES if has_files else "file_no_text")
         if part.get_content_type() == "text/html":
             text = page_text(data, source, self.format, charset(part))
         else:

@@ -28,8 +28,7 @@ def _main_page(message: EmailMessage) -> EmailMessage | None:
     pages = [
         part
         for part in message.walk()
-        if isinstance(part, EmailMessage)
-        and part.get_content_type() in ("text/html", "application/xhtml+xml")
+        if part.get_content_type() in ("text/html", "application/xhtml+xml")
     ]
     start = str(message.get_param("start", "")).strip("<>")
     named = [part for part in pages if start and header(part, "content-id").strip("<>") == start]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from db.ingest.compound_file import CompoundFile
 from db.ingest.outlook import PAGE, PLAIN, RICH, OutlookMessage, unpacked_rich_text
-from db.ingest.reader import ATTACHMENTS, Source
+from db.ingest.reader import ATTACHMENTS, HOLDS_FILES, Source
 from db.ingest.readers.eml import plain_message
 from db.ingest.readers.html import page_text
 from db.ingest.readers.rtf import rich_text
@@ -22,7 +22,7 @@ class MsgReader:
         has_files = bool(message.attachments())
         text = self._text(message, source)
         if text is None:
-            raise source.unreadable("file_holds_files" if has_files else "file_no_text")
+            raise source.unreadable(HOLDS_FILES if has_files else "file_no_text")
         warnings = (*text.warnings, ATTACHMENTS) if has_files else text.warnings
         return replace(text, metadata=message.metadata(), warnings=warnings)
 
