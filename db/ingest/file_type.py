@@ -11,13 +11,13 @@ from db.ingest.zip_guard import check_directory
 
 #: Formats that have a reader, and the suffixes they come with.
 TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
-DOC, ODT, RTF, EML, MSG, MHT = "doc", "odt", "rtf", "eml", "msg", "mht"
+MD, DOC, ODT, RTF, EML, MSG, MHT = "md", "doc", "odt", "rtf", "eml", "msg", "mht"
 #: Holds other files, and no text of its own.
 ZIP = "zip"
 
 #: Which format a suffix promises; a suffix that is not here promises nothing.
 SUFFIXES: Final = {
-    ".txt": TXT, ".text": TXT, ".md": TXT, ".markdown": TXT,
+    ".txt": TXT, ".text": TXT, ".md": MD, ".markdown": MD,
     ".docx": DOCX, ".docm": DOCX, ".dotx": DOCX,
     ".pdf": PDF,
     ".html": HTML, ".htm": HTML, ".xhtml": HTML,
@@ -103,7 +103,9 @@ def _text_type(source: Source, beginning: str) -> str:
         return mail
     if _HTML_FRAGMENT.match(beginning) and "</" in beginning:
         return HTML
-    return HTML if SUFFIXES.get(source.suffix) == HTML else TXT
+    # Only the name tells these from plain text.
+    named = SUFFIXES.get(source.suffix)
+    return named if named in (HTML, MD) else TXT
 
 
 def _mail_type(source: Source) -> str:

@@ -12,6 +12,7 @@ from db.ingest.file_type import (
     DOCX,
     EML,
     HTML,
+    MD,
     MHT,
     MSG,
     ODT,
@@ -87,8 +88,15 @@ def _mht() -> Reader:
     return MhtReader()
 
 
+def _md() -> Reader:
+    from db.ingest.readers.markdown import MarkdownReader
+
+    return MarkdownReader()
+
+
 READERS: Mapping[str, ReaderFactory] = {
     TXT: _txt,
+    MD: _md,
     DOCX: _docx,
     PDF: _pdf,
     HTML: _html,

@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks.bench_formats FILE``: one text in six formats, one proposal six times?
+"""``python -m tests.benchmarks.bench_formats FILE``: one text in six formats, one proposal.
 
 LibreOffice saves the text as .docx, .odt, .rtf, .html, .doc and .pdf; what the program proposes out
 of each is compared with what it proposes out of the text itself: values, not places. Exit status 1

@@ -11,7 +11,7 @@ from db.model import MARGIN, NOTE, DocumentText
 
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
-_WRAPPING_FORMATS = frozenset({"txt", "md", "pdf", "eml", ""})
+_WRAPPING_FORMATS = frozenset({"txt", "pdf", "eml", "msg", ""})
 
 
 class Block(NamedTuple):
