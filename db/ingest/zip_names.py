@@ -1,5 +1,6 @@
 """The names of files in a zip: decoded as the program that packed them meant. Opens nothing."""
 
+import re
 import struct
 import zipfile
 import zlib
@@ -10,6 +11,8 @@ _UNICODE_PATH: Final = 0x7075
 #: Bytes that are Cyrillic letters in the code pages that Russian Windows packs names in.
 _DOS_LETTERS: Final = frozenset([*range(0x80, 0xB0), *range(0xE0, 0xF2), 0xFC])
 _WINDOWS_LETTERS: Final = frozenset([*range(0xC0, 0x100), 0xA8, 0xB8, 0xB9, 0xAB, 0xBB])
+#: A word of two alphabets: it was no Cyrillic name.
+_MIXED: Final = re.compile(r"[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")
 #: Farther than this no name of a document goes.
 _LONGEST: Final = 400
 
@@ -33,10 +36,9 @@ def _decoded(raw: bytes) -> str:
     except UnicodeDecodeError:
         pass  # the usual case of an older program: by its letters
     wide = {byte for byte in raw if byte > 0x7F}
-    if wide <= _DOS_LETTERS:
-        return raw.decode("cp866")
-    if wide <= _WINDOWS_LETTERS:
-        return raw.decode("cp1251")
+    for letters, encoding in ((_DOS_LETTERS, "cp866"), (_WINDOWS_LETTERS, "cp1251")):
+        if wide <= letters and not _MIXED.search(name := raw.decode(encoding)):
+            return name
     return raw.decode("cp437")
 
 

@@ -83,8 +83,6 @@ def _spans(file: WordFile, story: str, number: int) -> list[tuple[int, int]]:
     spans = [
         (start + first, start + last)
         for first, last in pairwise(bounds)
-        if first < last and start + last <= end
+        if first <= last and start + last <= end
     ]
-    if not spans and end > start:
-        return [(start, end)]
-    return spans
+    return spans or [(start, end)]

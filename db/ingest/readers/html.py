@@ -17,6 +17,7 @@ from db.ingest.reader import (
     require_text,
 )
 from db.ingest.readers.html_blocks import page_blocks
+from db.ingest.readers.html_boilerplate import without_boilerplate
 from db.ingest.readers.html_content import main_content
 from db.model import DocumentText
 
@@ -62,7 +63,7 @@ def page_text(data: bytes, source: Source, form: str, charset: str | None = None
     if root is None:
         raise source.unreadable("file_no_text")
     metadata = _metadata(root)
-    text, paragraphs = join_blocks(page_blocks(main_content(root)))
+    text, paragraphs = join_blocks(without_boilerplate(page_blocks(main_content(root))))
     if damaged and not text:
         raise source.unreadable("reading_failed", detail="the parser gave up")
     require_text(source, text)

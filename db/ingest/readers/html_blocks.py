@@ -1,7 +1,7 @@
 """Turns the elements of a web page's main text into paragraphs. Knows nothing of navigation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from db.ingest.list_numbers import BULLET, list_number
 from db.ingest.package_xml import Element, number
 from db.ingest.reader import Block
 from db.ingest.readers.html_content import PageContent
+from db.ingest.table_rows import row_blocks
 
 #: What begins and ends a paragraph. A line break does so too, except in a heading.
 _BLOCKS: Final = frozenset(
@@ -19,6 +20,7 @@ _BLOCKS: Final = frozenset(
      "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre",
      "section", "summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
 )  # fmt: skip
+_CELLS: Final = frozenset(("td", "th"))
 _HEADING: Final = re.compile(r"h([1-6])$")
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _LIST_STYLES: Final = {
@@ -95,8 +97,35 @@ class _Gatherer:
         current.next = at + current.step
 
 
+class _Rows:
+    """The open rows of tables, the innermost last: a table may stand in a cell of another."""
+
+    def __init__(self) -> None:
+        self._open: list[list[list[Block]]] = []
+
+    def take(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """Keep the blocks for the open cell; give them back where none is open."""
+        if self._open and self._open[-1]:
+            self._open[-1][-1].extend(blocks)
+        else:
+            yield from blocks
+
+    def begin(self, tag: str) -> None:
+        """A row begins, or a cell of it."""
+        if tag == "tr":
+            self._open.append([])
+        elif tag in _CELLS and self._open:
+            self._open[-1].append([])
+
+    def end(self, tag: str) -> Iterator[Block]:
+        """A row is complete."""
+        if tag == "tr" and self._open:
+            yield from self.take(row_blocks(self._open.pop()))
+
+
 def page_blocks(content: PageContent) -> Iterator[Block]:
     """The paragraphs of the main text in their order."""
+    rows = _Rows()
     gatherer = _Gatherer()
     walk = etree.iterwalk(content.root, events=("start", "end"))
     left_out: Element | None = None
@@ -106,13 +135,15 @@ def page_blocks(content: PageContent) -> Iterator[Block]:
                 left_out = element
                 walk.skip_subtree()
             else:
-                yield from _start(gatherer, element)
+                yield from rows.take(_start(gatherer, element))
+                rows.begin(str(element.tag))
         elif left_out is not None and element is left_out:
             left_out = None
-            yield from gatherer.end_paragraph() if element.tag in _BLOCKS else ()
+            yield from rows.take(gatherer.end_paragraph() if element.tag in _BLOCKS else ())
             gatherer.add(element.tail)
         else:
-            yield from _end(gatherer, element)
+            yield from rows.take(_end(gatherer, element))
+            yield from rows.end(str(element.tag))
             if element is not content.root:
                 gatherer.add(element.tail)
     yield from gatherer.end_paragraph()

@@ -121,7 +121,7 @@ class OdtBody:
         name = name or self._styles.list_style(_first_style(element))
         goes_on = attribute(element, "continue-numbering") == "true"
         followed = attribute(element, "continue-list")
-        if followed in self._by_id:
+        if followed and followed in self._by_id:
             counter = self._by_id[followed]
         elif (goes_on or followed) and name in self._by_style:
             counter = self._by_style[name]
