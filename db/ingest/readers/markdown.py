@@ -33,11 +33,13 @@ _NOTE: Final = re.compile(r" {0,3}\[\^([^\]\n]{1,40})\]:[ \t]*")
 _LINK_TARGET: Final = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S+.*$")
 _CELL_END: Final = re.compile(r"(?<!\\)\|")
 
+#: An address, which may have brackets in it.
+_ADDRESS: Final = r"\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)"
 _DRESSING: Final = (
     (re.compile(r"<!--(?:(?!-->|<!--).)*-->", re.DOTALL), ""),
     (re.compile(r"!\[([^\[\]\n]*)\]\([^()\n]*\)"), r"\1"),
     (re.compile(r"\[\^[^\]\n]{1,40}\]"), ""),
-    (re.compile(r"\[([^\[\]\n]+)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^\[\]\n]*\])"), r"\1"),
+    (re.compile(rf"\[([^\[\]\n]+)\](?:{_ADDRESS}|\[[^\[\]\n]*\])"), r"\1"),
     (re.compile(r"<((?:https?|mailto):[^>\s]+)>"), r"\1"),
     (re.compile(r"(?<![\\\w*])(\*{1,3})(?=\S)([^*\n]+?)(?<=\S)\1(?!\*)"), r"\2"),
     (re.compile(r"(?<![\\\w_])(_{1,3})(?=\S)([^_\n]+?)(?<=\S)\1(?![\w_])"), r"\2"),
