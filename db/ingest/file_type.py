@@ -24,6 +24,8 @@ SUFFIXES: Final = {
     ".doc": DOC, ".dot": DOC,
     ".rtf": RTF, ".odt": ODT, ".ott": ODT, ".fodt": ODT,
     ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
+    ".pages": "pages", ".numbers": "numbers", ".key": "key", ".jar": "jar", ".kmz": "kmz",
+    ".sxw": "sxw", ".xps": "xps", ".oxps": "xps",
     ".mht": MHT, ".mhtml": MHT, ".eml": EML, ".msg": MSG, ".zip": ZIP, ".xml": "xml",
     ".png": "png", ".jpg": "jpg", ".jpeg": "jpg", ".tif": "tiff", ".tiff": "tiff", ".gif": "gif",
 }  # fmt: skip
@@ -47,6 +49,8 @@ _STREAMS: Final = (
     ("__properties_version1.0", MSG), ("VisioDocument", "vsd"), ("Quill/QuillSub", "pub"),
 )  # fmt: skip
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+#: Zips that are documents of programs for which there is no reader, by their names.
+_PACKAGES: Final = frozenset(("epub", "pages", "numbers", "key", "jar", "kmz", "sxw", "xps"))
 _ODF: Final = {"text": ODT, "spreadsheet": "ods", "presentation": "odp"}
 
 _HTML_START: Final = re.compile(
@@ -145,11 +149,13 @@ def _zip_type(source: Source) -> str:
     if {"content.xml", "META-INF/manifest.xml"} <= names:
         return ODT
     if "[Content_Types].xml" not in names:
-        return ZIP
+        # What a program keeps its document in is no zip of documents.
+        named = SUFFIXES.get(source.suffix, ZIP)
+        return named if named in _PACKAGES else ZIP
     for name, folder in (("xlsx", "xl/"), ("pptx", "ppt/")):
         if any(entry.startswith(folder) for entry in names):
             return name
-    return DOCX if any(entry.startswith("word/") for entry in names) else ZIP
+    return DOCX if any(entry.startswith("word/") for entry in names) else "opc"
 
 
 def _declared_type(package: zipfile.ZipFile) -> str:

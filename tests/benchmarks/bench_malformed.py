@@ -8,6 +8,7 @@ the exit status 1. Public corpora of broken files to try: apache/tika, apache/po
 import argparse
 import resource
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.errors import UnreadableFileError
-from db.ingest import ReadingWorker
+from db.ingest import HOLDS_FILES, Budget, ReadingWorker
 from db.ingest.limits import MAX_ADDRESS_SPACE, WALL_SECONDS
 
 #: How long after its wall time a file may be given up at the latest (seconds).
@@ -47,11 +48,25 @@ def _read(worker: ReadingWorker, path: Path) -> _Result:
     try:
         text = worker.read(path, path.name).text
     except UnreadableFileError as error:
+        if error.code == HOLDS_FILES:
+            return _unpacked(worker, path, kind, began)
         detail = str(error.params.get("detail") or error.params.get("format") or "")
         return _Result(path.name, kind, error.code, time.perf_counter() - began, detail=detail)
     became = _READ if text.complete else _PART
     seconds = time.perf_counter() - began
     return _Result(path.name, kind, became, seconds, len(text.text), ", ".join(text.warnings))
+
+
+def _unpacked(worker: ReadingWorker, path: Path, kind: str, began: float) -> _Result:
+    """A file that only holds others: how many came out of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            found = worker.unpack(path, path.name, Path(folder), Budget())
+        except UnreadableFileError as error:
+            return _Result(path.name, kind, error.code, time.perf_counter() - began)
+    whole = sum(one.error is None for one in found)
+    seconds = time.perf_counter() - began
+    return _Result(path.name, kind, "unpacked", seconds, detail=f"{whole} of {len(found)} files")
 
 
 def _table(results: list[_Result]) -> None:

@@ -22,6 +22,7 @@ from db.ingest.reader import (
 from db.ingest.readers.doc_body import DocBody
 from db.ingest.readers.doc_file import END_TEXTS, HEADERS, NOTE_TEXTS, WordFile
 from db.ingest.table_rows import in_part
+from db.ingest.wrapping import unwrapped
 from db.model import NOTE, DocumentText
 
 #: The first six of the texts for pages' edges separate notes.
@@ -63,7 +64,7 @@ class DocReader:
 
 def _blocks(file: WordFile, body: DocBody) -> list[Block]:
     stories = file.stories
-    blocks = believable_pages(body.blocks(*stories.span("main")))
+    blocks = believable_pages(unwrapped(body.blocks(*stories.span("main"))))
     blocks += body.blocks(*stories.span("boxes"))
     for story, number in (("footnotes", NOTE_TEXTS), ("endnotes", END_TEXTS)):
         for index, span in enumerate(_spans(file, story, number), start=1):

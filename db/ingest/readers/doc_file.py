@@ -9,7 +9,7 @@ from db.ingest.code_pages import language_encoding
 from db.ingest.compound_file import CompoundFile
 from db.ingest.reader import Source
 
-_WORD_97, _WORD_6 = 0xA5EC, 0xA5DC
+_MAGIC: Final = frozenset((0xA5EC, 0xA5DC, 0xA697, 0xA698, 0xA699))
 _OLDEST, _WORD_97_VERSION = 101, 193
 _ENCRYPTED, _SECOND_TABLE, _COMPLEX = 0x0100, 0x0200, 0x0004
 _COMPRESSED: Final = 0x40000000
@@ -67,7 +67,7 @@ class WordFile:
             raise source.unreadable("file_truncated")
         magic, self.version = struct.unpack_from("<2H", self.main)
         language, flags = struct.unpack_from("<H2xH", self.main, 6)
-        if self.version < _OLDEST or magic not in (_WORD_97, _WORD_6):
+        if self.version < _OLDEST or magic not in _MAGIC:
             raise source.unreadable("file_unsupported", format="doc")
         if flags & _ENCRYPTED:
             raise source.unreadable("file_encrypted")

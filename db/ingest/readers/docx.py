@@ -14,6 +14,7 @@ from db.ingest.readers.docx_body import BodyWalker
 from db.ingest.readers.docx_numbering import Numbering
 from db.ingest.readers.docx_styles import Styles
 from db.ingest.table_rows import in_part
+from db.ingest.wrapping import unwrapped
 from db.ingest.zip_guard import Package
 from db.model import NOTE, DocumentText
 
@@ -48,7 +49,7 @@ class DocxReader:
             numbering = Numbering(parse_part(package, f"{folder}/numbering.xml", source), styles)
             rendered = next(body.iter("{*}lastRenderedPageBreak"), None) is not None
             walker = BodyWalker(styles, numbering, rendered=rendered)
-            blocks = walker.blocks(body)
+            blocks = unwrapped(walker.blocks(body))
             blocks = blocks if rendered else believable_pages(blocks)
             for kind in ("footnote", "endnote"):
                 notes = parse_part(package, f"{folder}/{kind}s.xml", source)

@@ -12,6 +12,7 @@ from db.ingest.page_edges import believable_pages, margin_blocks
 from db.ingest.reader import TRACKED_CHANGES, Source, join_blocks, require_text
 from db.ingest.readers.odt_body import OdtBody
 from db.ingest.readers.odt_styles import OdtStyles
+from db.ingest.wrapping import unwrapped
 from db.ingest.zip_guard import Package
 from db.model import DocumentText
 
@@ -43,7 +44,7 @@ class OdtReader:
             raise source.unreadable("file_unsupported", format="odt")
         rendered = next(text_root.iter("{*}soft-page-break"), None) is not None
         body = OdtBody(OdtStyles(roots), rendered=rendered)
-        blocks = body.blocks(text_root)
+        blocks = unwrapped(body.blocks(text_root))
         blocks = blocks if rendered else believable_pages(blocks)
         blocks += body.notes
         edges = [block for edge in _edges(roots) for block in body.blocks(edge)]

@@ -7,6 +7,7 @@ text, what is printed at the pages' edges comes last.
 from db.ingest.page_edges import believable_pages, margin_blocks
 from db.ingest.reader import TRACKED_CHANGES, Source, join_blocks, require_text
 from db.ingest.readers.rtf_body import RtfBody
+from db.ingest.wrapping import unwrapped
 from db.model import DocumentText
 
 
@@ -23,7 +24,7 @@ class RtfReader:
 def rich_text(data: bytes, source: Source, form: str) -> DocumentText:
     """The text of Rich Text's bytes."""
     body = RtfBody(data)
-    blocks = believable_pages(body.read())
+    blocks = believable_pages(unwrapped(body.read()))
     if body.is_too_deep:
         raise source.unreadable("file_hostile")
     text, paragraphs = join_blocks(blocks + body.notes + margin_blocks(body.edges))

@@ -55,12 +55,12 @@ class Story:
         self._cells = []
 
     def end(self) -> list[Block]:
-        """Everything, in order; the blocks that hold nothing are left out."""
+        """Everything, in order."""
         self.end_paragraph(0, in_table=bool(self._cells or self._cell))
         self.end_row()
-        return [block for block in self.blocks if block.text.strip()]
+        return self.blocks
 
     def end_as_note(self, number: int) -> list[Block]:
         """Everything, as a note with that number."""
-        blocks = self.end()
+        blocks = [block for block in self.end() if block.text.strip()]
         return [replace(blocks[0], label=str(number)), *blocks[1:]] if blocks else []

@@ -56,6 +56,8 @@ def zipped(**parts: str) -> bytes:
         ("a.odt", zipped(mimetype="application/vnd.oasis.opendocument.text"), "odt"),
         ("a.epub", zipped(mimetype="application/epub+zip"), "epub"),
         ("a.zip", zipped(a="x"), "zip"),
+        ("a.pages", zipped(a="x"), "pages"),
+        ("a.docx", zipped(**{"[Content_Types].xml": "", "theme.xml": ""}), "opc"),
         ("a.docx", zipped(**{"[Content_Types].xml": "", "word/document.xml": ""}), "docx"),
         ("a.docx", zipped(**{"[Content_Types].xml": "", "xl/workbook.xml": ""}), "xlsx"),
     ],
