@@ -2075,6 +2075,10 @@
         <translation>mətn natamamdır</translation>
     </message>
     <message>
+        <source>out of “{file}”</source>
+        <translation>“{file}” faylından</translation>
+    </message>
+    <message>
         <source>{field}, paragraph {number}</source>
         <translation>{field}, abzas {number}</translation>
     </message>
@@ -2852,10 +2856,6 @@
         <translation>“{name}” proqramın qəbul etdiyindən böyükdür ({size}, ən çoxu {limit} bayt). Onu bölün və ya şəkilsiz saxlayın.</translation>
     </message>
     <message>
-        <source>“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.</source>
-        <translation>Proqram “{name}” kimi faylları oxumur. Onu .txt, .docx, .pdf və ya .html kimi saxlayın.</translation>
-    </message>
-    <message>
         <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
         <translation>“{name}” həddindən çox açılır, ona görə açılmadı. Sənədi yenidən saxlayıb o faylı əlavə edin.</translation>
     </message>
@@ -2992,12 +2992,16 @@
         <translation>“{name}” mətni tam oxunmadı. Orijinal bütövdür.</translation>
     </message>
     <message>
-        <source>The page “{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
-        <translation>“{name}” səhifəsinin daxili zədələnib, mətnin bir hissəsi çatmaya bilər. Mətni orijinalla tutuşdurun.</translation>
+        <source>“{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
+        <translation>“{name}” daxildən zədələnib, mətnin bir hissəsi çatışmaya bilər. Mətni orijinalla tutuşdurun.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
         <translation>“{name}” faylının bəzi səhifələri zədələnib və oxunmadı. Mətni orijinalla tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with attachments. They are no part of this text; in an archive each of them is a file of its own.</source>
+        <translation>“{name}” məktubuna fayllar əlavə olunub. Onlar bu mətnə daxil deyil: arxivdə hər biri ayrıca fayldır.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read, but nothing could be proposed out of it. Type the values in yourself.</source>
@@ -3110,6 +3114,18 @@
     <message>
         <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
         <translation>Saxlanmış “{name}” axtarışının sorğusu oxunmur. Arxivi yoxlayın və ya axtarışı silib yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind the program does not read. Save it as .docx, .odt, .rtf, .pdf, .html or .txt.</source>
+        <translation>Proqram “{name}” kimi faylları oxumur. Onu .docx, .odt, .rtf, .pdf, .html və ya .txt formatında saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds other files and no text of its own. Add it to an archive: each file in it is then taken in by itself.</source>
+        <translation>“{name}” içində başqa fayllar var, öz mətni isə yoxdur. Onu arxivə əlavə edin: içindəki hər fayl ayrıca qəbul olunacaq.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in too many other files, so it was not opened. Unpack it and add what is in it.</source>
+        <translation>“{name}” həddən artıq çox faylın içindədir, ona görə açılmadı. Onu arxivdən çıxarın və içindəkiləri əlavə edin.</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>

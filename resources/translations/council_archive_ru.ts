@@ -2108,6 +2108,10 @@
         <translation>текст неполный</translation>
     </message>
     <message>
+        <source>out of “{file}”</source>
+        <translation>из «{file}»</translation>
+    </message>
+    <message>
         <source>{field}, paragraph {number}</source>
         <translation>{field}, абзац {number}</translation>
     </message>
@@ -2892,10 +2896,6 @@
         <translation>Файл «{name}» больше, чем принимает программа ({size} при пределе {limit} байт). Разделите его или сохраните без изображений.</translation>
     </message>
     <message>
-        <source>“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.</source>
-        <translation>Файлы такого вида, как «{name}», программа не читает. Сохраните его как .txt, .docx, .pdf или .html.</translation>
-    </message>
-    <message>
         <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
         <translation>«{name}» распаковывается в чрезмерно большой объём и не открыт. Сохраните документ заново и добавьте новый файл.</translation>
     </message>
@@ -3032,12 +3032,16 @@
         <translation>Текст «{name}» прочитан не полностью. Оригинал цел.</translation>
     </message>
     <message>
-        <source>The page “{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
-        <translation>Страница «{name}» внутри повреждена, часть текста может отсутствовать. Сверьте текст с оригиналом.</translation>
+        <source>“{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
+        <translation>Файл «{name}» внутри повреждён, и часть текста может отсутствовать. Сверьте текст с оригиналом.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
         <translation>Некоторые страницы «{name}» повреждены и не прочитаны. Сверьте текст с оригиналом.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with attachments. They are no part of this text; in an archive each of them is a file of its own.</source>
+        <translation>К письму «{name}» приложены файлы. В этот текст они не входят: в архиве каждый из них — отдельный файл.</translation>
     </message>
     <message>
         <source>The text of “{name}” was read, but nothing could be proposed out of it. Type the values in yourself.</source>
@@ -3150,6 +3154,18 @@
     <message>
         <source>What the saved search “{name}” asks cannot be read. Verify the archive, or delete the search and save it anew.</source>
         <translation>Запрос сохранённого поиска «{name}» не читается. Проверьте архив или удалите поиск и сохраните его заново.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind the program does not read. Save it as .docx, .odt, .rtf, .pdf, .html or .txt.</source>
+        <translation>Файлы такого вида, как «{name}», программа не читает. Сохраните его в .docx, .odt, .rtf, .pdf, .html или .txt.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds other files and no text of its own. Add it to an archive: each file in it is then taken in by itself.</source>
+        <translation>В «{name}» лежат другие файлы, а своего текста нет. Добавьте его в архив: каждый файл из него будет принят отдельно.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in too many other files, so it was not opened. Unpack it and add what is in it.</source>
+        <translation>Файл «{name}» вложен в слишком много других, поэтому не открыт. Распакуйте его и добавьте содержимое.</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({detail}). Whatever was there is untouched; choose another place.</source>

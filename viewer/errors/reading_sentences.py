@@ -37,8 +37,8 @@ READING_SENTENCES: Mapping[str, str] = {
     ),
     "damaged_markup": QT_TRANSLATE_NOOP(
         "errors",
-        "The page “{name}” is damaged inside, and a part of its text may be missing. Compare the "
-        "text with the original.",
+        "“{name}” is damaged inside, and a part of its text may be missing. Compare the text with "
+        "the original.",
     ),
     "damaged_pages": QT_TRANSLATE_NOOP(
         "errors",

@@ -75,9 +75,8 @@ def test_lines_that_are_paragraphs_of_a_document_are_joined() -> None:
     found = [block for block in unwrapped([*blocks, Block("1. One", "a)")]) if block.text.strip()]
 
     assert [block.text for block in found] == ["Title", LONG, LONG, "1. One"]
-    assert [(block.level, block.label) for block in found] == [(1, None), (0, None)] + [
-        (0, None), (0, "a)")
-    ]  # fmt: skip
+    labels = [(block.level, block.label) for block in found]
+    assert labels == [(1, None), (0, None), (0, None), (0, "a)")]
 
 
 def test_paragraphs_of_a_document_stay_apart() -> None:

@@ -9,6 +9,7 @@ import pytest
 from db.errors import UnreadableFileError
 from db.model import MARGIN, NOTE, TABLE, DocumentText
 from tests.db.ingest.compound import compound
+from tests.db.ingest.shown import shown
 from tests.db.ingest.word97 import (
     HIDDEN,
     REMOVED,
@@ -20,13 +21,6 @@ from tests.db.ingest.word97 import (
 )
 
 Read = Callable[[str, bytes], DocumentText]
-
-
-def shown(text: DocumentText) -> list[str]:
-    """Each paragraph with its label before it."""
-    return [
-        f"{part.label or ''} {text.text[part.start : part.end]}".strip() for part in text.paragraphs
-    ]
 
 
 def summary(**texts: str) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from db.model import NOTE, TABLE, DocumentText
+from tests.db.ingest.shown import shown
 
 Read = Callable[[str, bytes], DocumentText]
 
@@ -40,13 +41,6 @@ tags:
 code   | # x
 ```
 """
-
-
-def shown(text: DocumentText) -> list[str]:
-    """Each paragraph with its label before it."""
-    return [
-        f"{part.label or ''} {text.text[part.start : part.end]}".strip() for part in text.paragraphs
-    ]
 
 
 def test_the_marks_make_the_structure(read: Read) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from db.errors import UnreadableFileError
 from db.model import MARGIN, NOTE, TABLE, DocumentText
+from tests.db.ingest.shown import shown
 
 Read = Callable[[str, bytes], DocumentText]
 
@@ -19,6 +20,7 @@ _SPACES = " ".join(
     ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
 )
+
 _TYPE = "application/vnd.oasis.opendocument.text"
 
 
@@ -44,13 +46,6 @@ def odt(body: str, styles: str = "", masters: str = "", meta: str = "", **parts:
         for name, part in parts.items():
             package.writestr(name.replace("__", "/"), part)
     return data.getvalue()
-
-
-def shown(text: DocumentText) -> list[str]:
-    """Each paragraph with its label before it."""
-    return [
-        f"{part.label or ''} {text.text[part.start : part.end]}".strip() for part in text.paragraphs
-    ]
 
 
 def p(text: str, style: str = "") -> str:

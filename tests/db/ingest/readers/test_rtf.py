@@ -7,6 +7,7 @@ import pytest
 
 from db.errors import UnreadableFileError
 from db.model import MARGIN, NOTE, TABLE, DocumentText
+from tests.db.ingest.shown import shown
 
 Read = Callable[[str, bytes], DocumentText]
 
@@ -19,13 +20,6 @@ _HEAD = (
 def rtf(body: str, head: str = "") -> bytes:
     """A document with fonts of several charsets."""
     return f"{_HEAD}{head}{body}}}".encode("cp1251")
-
-
-def shown(text: DocumentText) -> list[str]:
-    """Each paragraph with its label before it."""
-    return [
-        f"{part.label or ''} {text.text[part.start : part.end]}".strip() for part in text.paragraphs
-    ]
 
 
 @pytest.mark.parametrize(
