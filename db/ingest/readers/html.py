@@ -8,10 +8,12 @@ from lxml import etree
 from db.ingest.encoding import decode
 from db.ingest.limits import MAX_CHARACTERS
 from db.ingest.package_xml import Element, is_out_of_memory
+from db.ingest.page_edges import margin_blocks
 from db.ingest.reader import (
     DAMAGED_MARKUP,
     TEXT_CUT,
     UNDECODABLE_BYTES,
+    Block,
     Source,
     join_blocks,
     require_text,
@@ -19,7 +21,7 @@ from db.ingest.reader import (
 from db.ingest.readers.html_blocks import page_blocks
 from db.ingest.readers.html_boilerplate import without_boilerplate
 from db.ingest.readers.html_content import main_content
-from db.model import DocumentText
+from db.model import MARGIN, NOTE, DocumentText
 
 _CHARSET: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 _MAX_BYTES: Final = MAX_CHARACTERS * 4
@@ -63,7 +65,8 @@ def page_text(data: bytes, source: Source, form: str, charset: str | None = None
     if root is None:
         raise source.unreadable("file_no_text")
     metadata = _metadata(root)
-    text, paragraphs = join_blocks(without_boilerplate(page_blocks(main_content(root))))
+    blocks = without_boilerplate(page_blocks(main_content(root)))
+    text, paragraphs = join_blocks(_edges_last(blocks))
     if damaged and not text:
         raise source.unreadable("reading_failed", detail="the parser gave up")
     require_text(source, text)
@@ -79,6 +82,13 @@ def page_text(data: bytes, source: Source, form: str, charset: str | None = None
         warnings=tuple(warnings),
         complete=not (cut or damaged or UNDECODABLE_BYTES in warnings),
     )
+
+
+def _edges_last(blocks: list[Block]) -> list[Block]:
+    """The text, its notes, then what is printed at the edges of pages."""
+    inside = [block for block in blocks if block.part not in (NOTE, MARGIN)]
+    notes = [block for block in blocks if block.part == NOTE]
+    return [*inside, *notes, *margin_blocks(block for block in blocks if block.part == MARGIN)]
 
 
 def _parse(text: str) -> tuple[Element | None, bool]:

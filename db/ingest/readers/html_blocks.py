@@ -11,7 +11,9 @@ from db.ingest.list_numbers import BULLET, list_number
 from db.ingest.package_xml import Element, number
 from db.ingest.reader import Block
 from db.ingest.readers.html_content import PageContent
+from db.ingest.readers.html_notes import note_sign, part_of
 from db.ingest.table_rows import row_blocks
+from db.model import BODY, NOTE
 
 #: What begins and ends a paragraph. A line break does so too, except in a heading.
 _BLOCKS: Final = frozenset(
@@ -50,6 +52,7 @@ class _Gatherer:
         self._label: str | None = None
         self.level = 0
         self.preformatted = 0
+        self._parts: list[str] = []
 
     def add(self, text: str | None) -> None:
         """Text within the open paragraph."""
@@ -65,7 +68,23 @@ class _Gatherer:
         if text.strip():
             label = None if _OWN_LABEL.match(text) else self._label
             self._label = None
-            yield Block(text, label=label, level=self.level)
+            yield Block(text, label=label, level=self.level, part=self._part())
+
+    def _part(self) -> str:
+        return next((part for part in reversed(self._parts) if part), BODY)
+
+    def enter(self, element: Element) -> None:
+        """A block begins, which may be a note or the edge of a page."""
+        self._parts.append(part_of(element))
+
+    def leave(self) -> None:
+        """The innermost block is complete."""
+        self._parts.pop()
+
+    def name_note(self, sign: str) -> None:
+        """The sign of the note that the open paragraph is."""
+        if sign and self._part() == NOTE:
+            self._label = sign
 
     def open_list(self, element: Element) -> None:
         """Begin an ordered or a plain list."""
@@ -131,8 +150,10 @@ def page_blocks(content: PageContent) -> Iterator[Block]:
     left_out: Element | None = None
     for event, element in walk:
         if event == "start":
-            if content.leaves_out(element):
+            sign = note_sign(element)
+            if sign or content.leaves_out(element):
                 left_out = element
+                gatherer.name_note(sign)
                 walk.skip_subtree()
             else:
                 yield from rows.take(_start(gatherer, element))
@@ -153,6 +174,7 @@ def _start(gatherer: _Gatherer, element: Element) -> Iterator[Block]:
     tag = element.tag
     if tag in _BLOCKS:
         yield from gatherer.end_paragraph()
+        gatherer.enter(element)
         if match := _HEADING.match(str(tag)):
             gatherer.level = int(match[1])
         elif tag == "pre":
@@ -174,6 +196,7 @@ def _end(gatherer: _Gatherer, element: Element) -> Iterator[Block]:
     if tag not in _BLOCKS:
         return
     yield from gatherer.end_paragraph()
+    gatherer.leave()
     if _HEADING.match(str(tag)):
         gatherer.level = 0
     elif tag == "pre":

@@ -13,7 +13,7 @@ from db.model import MARGIN, NOTE
 
 #: Groups within groups: more has no document.
 _DEEPEST: Final = 10_000
-_SHOWN, _LABEL, _FONTS, _STYLES, _INFO, _NAMELESS = range(6)
+_SHOWN, _LABEL, _FONTS, _STYLES, _INFO, _NAMELESS, _TWICE = range(7)
 _LEFT_OUT: Final = frozenset(
     b"colortbl pict objdata objclass objname fldinst datafield listtable listoverridetable rsidtbl "
     b"generator filetbl revtbl annotation atnid atnauthor atrfstart atrfend atnref atntime atndate "
@@ -44,6 +44,8 @@ class _State:
     removed: bool = False
     in_table: bool = False
     level: int = 0
+    #: Where text went before a part of it that is written twice.
+    before: int = _SHOWN
     ignorable: bool = False
     #: What closing the group ends: a note or an edge; b"" for a group like any other.
     ends: bytes = b""
@@ -125,6 +127,11 @@ class RtfBody:
     def _begin(self, name: bytes) -> bool:
         """A destination begins with this control; False if it is none."""
         now = self._now
+        if now.into == _TWICE:
+            # For old readers first, and then as Unicode: only the latter counts.
+            if name == b"ud":
+                now.into = now.before
+            return name == b"ud"
         if name in _LEFT_OUT or (now.ignorable and name not in _KNOWN and name not in INFO):
             self._tokens.skip_group()
         elif name in _EDGES or name == b"footnote":
@@ -141,11 +148,10 @@ class RtfBody:
         elif name in INFO and self._now.into == _NAMELESS:
             now.ends, now.into = name, _INFO
             self._texts.clear()
-        elif name in (b"shptxt", b"ud"):
+        elif name == b"shptxt":
             now.into = _SHOWN
         elif name == b"upr":
-            # The same text twice: for old readers, and then as Unicode.
-            now.into = _NAMELESS
+            now.before, now.into = now.into, _TWICE
         else:
             return False
         return True
@@ -158,9 +164,10 @@ class RtfBody:
             self._unicode(number or 0)
             return
         self._to_skip = 0
-        if self._begin(name):
-            return
+        begins = self._begin(name)
         now.ignorable = False
+        if begins:
+            return
         if now.into == _FONTS:
             self.head.font_control(name, number)
         elif now.into == _STYLES:

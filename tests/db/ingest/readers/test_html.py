@@ -191,3 +191,20 @@ def test_a_lead_that_is_printed_twice_stands_once(read: Read) -> None:
     page = f"<h1>T</h1><p>{first[:70]}…</p><div class=lead>{first}</div><p>{first}</p><p>Конец.</p>"
 
     assert shown(read("a.html", page.encode())) == ["T", first, "Конец."]
+
+
+def test_notes_and_page_edges_of_word_processors_are_set_apart(read: Read) -> None:
+    page = (
+        '<body><div title="header"><p>Совет</p></div><p>Текст'
+        '<a href="#sdfootnote1sym"><sup>1</sup></a> дальше<sup><a href="#_ftn2">[2]</a></sup>'
+        ' и <a href="#part">сюда</a>.</p>'
+        '<div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a>Первая.</p><p>Ещё.</p></div>'
+        '<div id="_ftn2"><p><a href="#_ftnref2">[2]</a> Вторая.</p></div><p>Конец.</p>'
+        '<div title="footer"><p>2</p></div>'
+    )
+    found = read("a.html", page.encode())
+
+    assert shown(found) == [
+        "Текст дальше и сюда.", "Конец.", "1 Первая.", "Ещё.", "2 Вторая.", "Совет",
+    ]  # fmt: skip
+    assert [part.part for part in found.paragraphs] == ["", "", "note", "note", "note", "margin"]

@@ -53,7 +53,8 @@ def test_characters(read: Read, body: str, text: str) -> None:
 def test_lists_headings_and_metadata(read: Read) -> None:
     head = (
         r"{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 Kop;}{\s2 heading 2;}{\*\cs3 Char;}}"
-        r"{\info{\title О воде}{\author Секретариат}{\creatim\yr2021\mo11\dy18\hr9\min5}}"
+        r"{\info{\upr{\title O ?}{\*\ud{\title О воде}}}{\author Секретариат}"
+        r"{\creatim\yr2021\mo11\dy18\hr9\min5}}"
     )
     body = (
         r"\pard\s1 Коммюнике\par\pard\s2 Участники\par\pard\plain "
@@ -86,7 +87,7 @@ def test_rows_of_tables(read: Read) -> None:
 def test_notes_and_page_edges_are_set_apart(read: Read) -> None:
     body = (
         r"{\header\pard Совет\par}{\footer\pard 2\par}\pard one{\footnote\pard {\chftn} first}"
-        r" two{\footnote\ftnalt second\par third}\par end\par"
+        r" two{\*\footnote\ftnalt\pard\s9 second\par third}\par end\par"
     )
     found = read("a.rtf", rtf(body))
 
