@@ -48,14 +48,14 @@ def members(source: Source) -> Iterator[Member]:
 
 
 def _of_package(source: Source) -> Iterator[Member]:
-    with Package(source) as package:
+    with Package(source, one_document=False) as package:
         for entry in package.entries():
             name = member_name(entry)
             if name and not entry.is_dir() and not _is_left_out(name):
-                yield Member(name, partial(package.read, entry.filename))
+                yield Member(name, partial(package.read, entry))
 
 
 def _is_left_out(name: str) -> bool:
     """As in a folder: hidden files, and what is not meant for people."""
     parts = name.lower().split("/")
-    return any(part.startswith(".") or part in _NOT_MEANT for part in parts)
+    return any(part.startswith((".", "~$")) or part in _NOT_MEANT for part in parts)

@@ -20,6 +20,7 @@ TEXT_CUT = "text_cut"
 DAMAGED_MARKUP = "damaged_markup"
 DAMAGED_PAGES = "damaged_pages"
 ATTACHMENTS = "attachments"
+TEXT_INCOMPLETE = "text_incomplete"
 #: Code of the error about a file that holds other files, and no text of its own.
 HOLDS_FILES: Final = "file_holds_files"
 

@@ -9,7 +9,14 @@ from typing import Final
 
 from db.ingest.package_xml import Element, attribute, child, parse_part
 from db.ingest.page_edges import believable_pages, margin_blocks
-from db.ingest.reader import TRACKED_CHANGES, Block, Source, join_blocks, require_text
+from db.ingest.reader import (
+    TEXT_INCOMPLETE,
+    TRACKED_CHANGES,
+    Block,
+    Source,
+    join_blocks,
+    require_text,
+)
 from db.ingest.readers.docx_body import BodyWalker
 from db.ingest.readers.docx_numbering import Numbering
 from db.ingest.readers.docx_styles import Styles
@@ -59,14 +66,19 @@ class DocxReader:
             margins = [walker.blocks(edge) for edge in edges if edge is not None]
             blocks.extend(margin_blocks(block for part in margins for block in part))
             metadata = _metadata(parse_part(package, "docProps/core.xml", source))
+            # A document of another format, put in whole, to be converted when Word opens this one.
+            complete = next(body.iter("{*}altChunk"), None) is None
         text, paragraphs = join_blocks(blocks)
         require_text(source, text)
+        warnings = [] if complete else [TEXT_INCOMPLETE]
+        warnings += [TRACKED_CHANGES] if walker.saw_changes else []
         return DocumentText(
             text=text,
             paragraphs=paragraphs,
             format=self.format,
             metadata=metadata,
-            warnings=(TRACKED_CHANGES,) if walker.saw_changes else (),
+            warnings=tuple(warnings),
+            complete=complete,
         )
 
 

@@ -189,3 +189,17 @@ def test_a_damaged_member_costs_the_others_nothing(archive: Archive, tmp_path: P
     assert [(one.name, one.state) for one in report.outcomes] == [
         ("a.zip", "unpacked"), ("a.zip › a.txt", "failed"), ("a.zip › b.txt", "no_session"),
     ]  # fmt: skip
+
+
+def test_names_that_are_alike_are_two_files(archive: Archive, tmp_path: Path) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as package:
+        for name, text in (("a.txt", "first"), ("A.txt", "second")):
+            package.writestr(name, text)
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            package.writestr("a.txt", "third")
+    archive.import_documents([write(tmp_path, "a.zip", data.getvalue())])
+
+    assert [archive.inbox_reading(item.id)[0].text for item in archive.inbox()] == [
+        "first", "second", "third",
+    ]  # fmt: skip

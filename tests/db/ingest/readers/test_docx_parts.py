@@ -84,3 +84,9 @@ def test_documents_with_macros_and_templates(make_docx: MakeDocx, name: str) -> 
     found = read_file(make_docx(p(r("text")), name=name), name)
 
     assert (found.text, found.warnings) == ("text", ())
+
+
+def test_a_document_put_in_whole_is_missing_and_said_so(make_docx: MakeDocx) -> None:
+    found = read_file(make_docx(p(r("text")) + '<w:altChunk w:id="x"/>'), "made.docx")
+
+    assert (found.text, found.complete, found.warnings) == ("text", False, ("text_incomplete",))
