@@ -30,7 +30,8 @@ def rich_text(data: bytes, source: Source, form: str) -> DocumentText:
     text, paragraphs = join_blocks(blocks + body.notes + margin_blocks(body.edges))
     require_text(source, text)
     warnings = [TRACKED_CHANGES] if body.saw_changes else []
-    warnings += [] if body.is_whole else ["file_truncated"]
+    if not body.is_whole:
+        warnings.append("reading_timed_out" if body.is_cut else "file_truncated")
     return DocumentText(
         text=text,
         paragraphs=paragraphs,

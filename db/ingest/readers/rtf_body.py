@@ -1,8 +1,10 @@
 """Goes through the words of Rich Text and tells its text: groups, fonts, destinations, signs."""
 
+import time
 from dataclasses import dataclass, replace
 from typing import Final
 
+from db.ingest.limits import SOFT_CPU_SECONDS
 from db.ingest.list_numbers import BULLET
 from db.ingest.reader import Block
 from db.ingest.readers.rtf_head import INFO, SYMBOL, RtfHead
@@ -11,6 +13,8 @@ from db.ingest.readers.rtf_tokens import BYTES, CLOSE, CONTROL, OPEN, RtfTokens,
 from db.ingest.table_rows import in_part
 from db.model import MARGIN, NOTE
 
+#: After so many words the time is looked at.
+_LOOKS: Final = 10_000
 #: Groups within groups: more has no document.
 _DEEPEST: Final = 10_000
 _SHOWN, _LABEL, _FONTS, _STYLES, _INFO, _NAMELESS, _TWICE = range(7)
@@ -59,6 +63,7 @@ class RtfBody:
         self.saw_changes = False
         self.is_whole = False
         self.is_too_deep = False
+        self.is_cut = False
         self.notes: list[Block] = []
         self.edges: list[Block] = []
         self._tokens = RtfTokens(data)
@@ -73,7 +78,11 @@ class RtfBody:
 
     def read(self) -> list[Block]:
         """The blocks of the main text."""
-        for token in self._tokens:
+        began = time.process_time()
+        for count, token in enumerate(self._tokens):
+            if count % _LOOKS == _LOOKS - 1 and time.process_time() - began > SOFT_CPU_SECONDS:
+                self.is_cut = True
+                break
             if token.kind == BYTES:
                 self._take_bytes(token.data)
                 continue

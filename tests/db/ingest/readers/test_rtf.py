@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from db.errors import UnreadableFileError
+from db.ingest.readers import rtf_body
 from db.model import MARGIN, NOTE, TABLE, DocumentText
 from tests.db.ingest.shown import shown
 
@@ -142,3 +143,14 @@ def test_a_flipped_byte_is_an_error_or_a_text(read: Read) -> None:
         for flip in (0x01, 0x41, 0xFF):
             with contextlib.suppress(UnreadableFileError):
                 read("a.rtf", whole[:at] + bytes([whole[at] ^ flip]) + whole[at + 1 :])
+
+
+def test_a_file_that_takes_too_long_is_read_as_far_as_the_time_goes(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rtf_body, "SOFT_CPU_SECONDS", 0.0)
+    found = read("a.rtf", rtf("text " + r"\b0 more" * 20_000))
+
+    assert found.text.startswith("text more")
+    assert len(found.text) < 50_000
+    assert (found.complete, found.warnings) == (False, ("reading_timed_out",))
