@@ -2057,6 +2057,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message.</extracomment>
         <translation>Sənədin mətni</translation>
     </message>
     <message numerus="yes">
@@ -2073,6 +2074,10 @@
     <message>
         <source>text incomplete</source>
         <translation>mətn natamamdır</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <translation>qoşmaları var</translation>
     </message>
     <message>
         <source>out of “{file}”</source>

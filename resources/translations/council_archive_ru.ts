@@ -2089,6 +2089,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message.</extracomment>
         <translation>Текст документа</translation>
     </message>
     <message numerus="yes">
@@ -2106,6 +2107,10 @@
     <message>
         <source>text incomplete</source>
         <translation>текст неполный</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <translation>с вложениями</translation>
     </message>
     <message>
         <source>out of “{file}”</source>
