@@ -105,8 +105,9 @@ class UnreadableFileError(ArchiveError):
 
     Codes: ``file_missing``, ``file_empty``, ``file_binary``, ``file_encrypted``,
     ``file_truncated``, ``file_too_large``, ``file_unsupported``, ``file_unpacks_too_large``,
-    ``file_hostile``, ``file_no_text``, ``recognition_missing`` (a picture of text, and nothing is
-    installed to recognise it), ``picture_too_large``, ``reading_timed_out``,
+    ``file_hostile``, ``file_no_text``, ``file_holds_files`` (other files, and no text of its own),
+    ``file_nested_too_deep`` (a zip in a zip in a zip), ``recognition_missing`` (a picture of text,
+    and nothing is installed to recognise it), ``picture_too_large``, ``reading_timed_out``,
     ``reading_out_of_memory``, ``reading_failed``, ``file_unreadable`` (no permission or an I/O
     error), ``file_is_folder``;
     ``proposal_failed`` where there is a text, but nothing could be proposed out of it.

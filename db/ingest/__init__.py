@@ -1,6 +1,16 @@
 """Files to texts and proposals: readers, finders, and the limited process in which they run."""
 
-from db.ingest.reading import Reading
+from db.ingest.reader import ATTACHMENTS, HOLDS_FILES
+from db.ingest.reading import Budget, Reading, Unpacked
 from db.ingest.worker import PROPOSAL_FAILED, ReadingWorker, worker_command
 
-__all__ = ["PROPOSAL_FAILED", "Reading", "ReadingWorker", "worker_command"]
+__all__ = [
+    "ATTACHMENTS",
+    "HOLDS_FILES",
+    "PROPOSAL_FAILED",
+    "Budget",
+    "Reading",
+    "ReadingWorker",
+    "Unpacked",
+    "worker_command",
+]

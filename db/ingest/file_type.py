@@ -5,6 +5,7 @@ import re
 import zipfile
 from typing import Final
 
+from db.ingest.compound_file import SIGNATURE, CompoundFile
 from db.ingest.reader import Source
 from db.ingest.zip_guard import check_directory
 
@@ -12,21 +13,28 @@ from db.ingest.zip_guard import check_directory
 TXT, DOCX, PDF, HTML = "txt", "docx", "pdf", "html"
 PNG, JPEG, TIFF, BMP, WEBP = "png", "jpg", "tiff", "bmp", "webp"
 PICTURES: Final = (PNG, JPEG, TIFF, BMP, WEBP)
+MD, DOC, ODT, RTF, EML, MSG, MHT = "md", "doc", "odt", "rtf", "eml", "msg", "mht"
+#: Holds other files, and no text of its own.
+ZIP = "zip"
 
 #: Which format a suffix promises; a suffix that is not here promises nothing.
 SUFFIXES: Final = {
-    ".txt": TXT, ".text": TXT, ".md": TXT, ".markdown": TXT,
+    ".txt": TXT, ".text": TXT, ".md": MD, ".markdown": MD,
     ".docx": DOCX, ".docm": DOCX, ".dotx": DOCX,
     ".pdf": PDF,
     ".html": HTML, ".htm": HTML, ".xhtml": HTML,
-    ".doc": "doc", ".rtf": "rtf", ".odt": "odt", ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
-    ".mht": "mht", ".mhtml": "mht", ".eml": "eml", ".msg": "msg", ".zip": "zip", ".xml": "xml",
+    ".doc": DOC, ".dot": DOC,
+    ".rtf": RTF, ".odt": ODT, ".ott": ODT, ".fodt": ODT,
+    ".xlsx": "xlsx", ".pptx": "pptx", ".epub": "epub",
+    ".pages": "pages", ".numbers": "numbers", ".key": "key", ".jar": "jar", ".kmz": "kmz",
+    ".sxw": "sxw", ".xps": "xps", ".oxps": "xps",
+    ".mht": MHT, ".mhtml": MHT, ".eml": EML, ".msg": MSG, ".zip": ZIP, ".xml": "xml",
     ".png": PNG, ".jpg": JPEG, ".jpeg": JPEG, ".tif": TIFF, ".tiff": TIFF, ".bmp": BMP,
     ".webp": WEBP, ".gif": "gif",
 }  # fmt: skip
 
 _MAGIC: Final = (
-    (b"{\\rtf", "rtf"),
+    (b"{\\rtf", RTF),
     (b"\x89PNG\r\n", PNG),
     (b"\xff\xd8\xff", JPEG),
     (b"GIF8", "gif"),
@@ -38,9 +46,15 @@ _MAGIC: Final = (
     (b"AT&TFORM", "djvu"),
     (b"%!PS", "ps"),
 )
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: By which stream a compound file is known.
+_STREAMS: Final = (
+    ("WordDocument", DOC), ("Workbook", "xls"), ("Book", "xls"), ("PowerPoint Document", "ppt"),
+    ("__properties_version1.0", MSG), ("VisioDocument", "vsd"), ("Quill/QuillSub", "pub"),
+)  # fmt: skip
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
-_ODF: Final = {"text": "odt", "spreadsheet": "ods", "presentation": "odp"}
+#: Zips that are documents of programs for which there is no reader, by their names.
+_PACKAGES: Final = frozenset(("epub", "pages", "numbers", "key", "jar", "kmz", "sxw", "xps"))
+_ODF: Final = {"text": ODT, "spreadsheet": "ods", "presentation": "odp"}
 
 _HTML_START: Final = re.compile(
     r"(?:\s|<\?xml[^>]*\?>|<!--(?:(?!-->).)*-->)*<(?:!doctype\s+html|html|head|body|title|meta)\b",
@@ -50,13 +64,15 @@ _HTML_FRAGMENT: Final = re.compile(
     r"\s*<(?:p|div|table|h[1-6]|article|section|ul|ol)\b", re.IGNORECASE
 )
 _XML_START: Final = re.compile(r"\s*<\?xml\b")
-_MAIL_START: Final = re.compile(
-    r"(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE
-)
+_HEADER: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]*):")
+#: Headers that only programs write: a letter that somebody typed has none of them.
+_MAIL_HEADERS: Final = frozenset(("mime-version", "message-id", "received", "return-path"))
+#: Headers of what somebody sent to somebody.
+_WAYS: Final = frozenset(("to", "received", "message-id", "delivered-to"))
 
 
 def file_type(source: Source) -> str:
-    """The format's short name: one of those with a reader, or of those without (``rtf``, ``odt``).
+    """The format's short name: one of those with a reader, or of those without (``png``, ``xlsx``).
 
     ``""`` for content of no known form; text that is nothing special is ``"txt"``, or HTML if the
     suffix says so. Raises ``file_encrypted``, ``file_hostile``, ``file_unpacks_too_large`` or
@@ -67,7 +83,7 @@ def file_type(source: Source) -> str:
         return PDF
     if head.startswith(_ZIP):
         return _zip_type(source)
-    if head.startswith(_OLE):
+    if head.startswith(SIGNATURE):
         return _ole_type(source)
     for magic, name in _MAGIC:
         if head.startswith(magic):
@@ -91,12 +107,41 @@ def _text_type(source: Source, beginning: str) -> str:
     if _HTML_START.match(beginning):
         return HTML
     if _XML_START.match(beginning):
+        if "office:document" in beginning and "opendocument.text" in beginning:
+            return ODT
         return HTML if "<html" in beginning.lower() else "xml"
-    if _MAIL_START.match(beginning):
-        return "mht" if "multipart/related" in beginning.lower() else "eml"
+    if mail := _mail_type(source):
+        return mail
     if _HTML_FRAGMENT.match(beginning) and "</" in beginning:
         return HTML
-    return HTML if SUFFIXES.get(source.suffix) == HTML else TXT
+    # Only the name tells these from plain text.
+    named = SUFFIXES.get(source.suffix)
+    return named if named in (HTML, MD) else TXT
+
+
+def _mail_type(source: Source) -> str:
+    """A message, or a page saved as one; ``""`` for what does not begin with their headers."""
+    headers: dict[str, str] = {}
+    name = ""
+    for line in source.head.removeprefix(codecs.BOM_UTF8).decode("latin-1").splitlines():
+        if not line.strip():
+            break
+        if not headers and line.startswith("From ") and SUFFIXES.get(source.suffix) == EML:
+            continue  # what mail programs part the messages of a box with
+        if line[0] in " \t" and name:
+            headers[name] += line
+        elif match := _HEADER.match(line):
+            name = match[1].lower()
+            headers[name] = line[match.end() :]
+        else:
+            return ""
+    named = SUFFIXES.get(source.suffix) in (EML, MHT) and headers
+    if not named and _MAIL_HEADERS.isdisjoint(headers):
+        return ""
+    if SUFFIXES.get(source.suffix) == MHT:
+        return MHT
+    is_page = "multipart/related" in headers.get("content-type", "").lower()
+    return MHT if is_page and _WAYS.isdisjoint(headers) else EML
 
 
 def _zip_type(source: Source) -> str:
@@ -106,14 +151,18 @@ def _zip_type(source: Source) -> str:
             names = set(package.namelist())
             if "mimetype" in names:
                 return _declared_type(package)
-            if "[Content_Types].xml" not in names:
-                return "zip"
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise source.unreadable("file_truncated") from error
+    if {"content.xml", "META-INF/manifest.xml"} <= names:
+        return ODT
+    if "[Content_Types].xml" not in names:
+        # What a program keeps its document in is no zip of documents.
+        named = SUFFIXES.get(source.suffix, ZIP)
+        return named if named in _PACKAGES else ZIP
     for name, folder in (("xlsx", "xl/"), ("pptx", "ppt/")):
         if any(entry.startswith(folder) for entry in names):
             return name
-    return DOCX if any(entry.startswith("word/") for entry in names) else "zip"
+    return DOCX if any(entry.startswith("word/") for entry in names) else "opc"
 
 
 def _declared_type(package: zipfile.ZipFile) -> str:
@@ -122,18 +171,12 @@ def _declared_type(package: zipfile.ZipFile) -> str:
         declared = entry.read(200).decode("ascii", "replace").strip()
     if declared == "application/epub+zip":
         return "epub"
-    return _ODF.get(declared.rpartition(".")[2].split("-")[0], "zip")
+    return _ODF.get(declared.rpartition(".")[2].split("-")[0], ZIP)
 
 
 def _ole_type(source: Source) -> str:
-    """Word 97–2003, an encrypted package of a later Office, or some other compound file."""
-    data = source.read(16 * 1024**2)
-
-    def has(stream: str) -> bool:
-        return stream.encode("utf-16-le") in data
-
-    if has("EncryptedPackage"):
+    """Word 97–2003, an encrypted package of a later Office, a message, or another compound file."""
+    compound = CompoundFile(source)
+    if compound.has("EncryptedPackage"):
         raise source.unreadable("file_encrypted")
-    if has("WordDocument"):
-        return "doc"
-    return "msg" if has("__properties_version") else "ole"
+    return next((name for stream, name in _STREAMS if compound.has(stream)), "ole")

@@ -11,6 +11,8 @@ MAX_FILE_BYTES = 256 * 1024**2
 MAX_UNPACKED_BYTES = 1024**3
 MAX_RATIO = 200
 MAX_ENTRIES = 5_000
+#: Zips within zips: so deep they are opened.
+MAX_NESTING = 3
 #: A text is cut after so many characters: some four thousand printed pages.
 MAX_CHARACTERS = 10_000_000
 #: How much of a file is looked at to tell its format (bytes).

@@ -26,7 +26,11 @@ def parse_part(package: Package, name: str, source: Source) -> Element | None:
     """
     if not package.has(name):
         return None
-    data = package.read(name)
+    return parse_xml(package.read(name), name, source)
+
+
+def parse_xml(data: bytes, name: str, source: Source) -> Element:
+    """The root of XML that lies in the part ``name``. Raises as ``parse_part`` does."""
     if any(mark in data for mark in _DOCTYPES):
         raise source.unreadable("file_hostile")
     parser = etree.XMLParser(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePath
-from typing import Protocol
+from typing import Final, Protocol
 
 from db.errors import UnreadableFileError
 from db.ingest.limits import HEAD_BYTES
@@ -31,6 +31,10 @@ RECOGNITION_STOPPED = "recognition_stopped"
 LANGUAGE_DATA_MISSING = "language_data_missing"
 #: A file that is nothing but pictures, where nothing is installed that recognises them.
 RECOGNITION_MISSING = "recognition_missing"
+ATTACHMENTS = "attachments"
+TEXT_INCOMPLETE = "text_incomplete"
+#: Code of the error about a file that holds other files, and no text of its own.
+HOLDS_FILES: Final = "file_holds_files"
 
 
 @dataclass(frozen=True)

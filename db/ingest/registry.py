@@ -8,9 +8,25 @@ from functools import partial
 from pathlib import Path
 
 from db.errors import UnreadableFileError
-from db.ingest.file_type import DOCX, HTML, PDF, PICTURES, SUFFIXES, TXT, file_type
+from db.ingest.file_type import (
+    DOC,
+    DOCX,
+    EML,
+    HTML,
+    MD,
+    MHT,
+    MSG,
+    ODT,
+    PDF,
+    PICTURES,
+    RTF,
+    SUFFIXES,
+    TXT,
+    ZIP,
+    file_type,
+)
 from db.ingest.limits import MAX_CHARACTERS, MAX_FILE_BYTES
-from db.ingest.reader import TEXT_CUT, WRONG_SUFFIX, Reader, ReaderFactory, Source
+from db.ingest.reader import HOLDS_FILES, TEXT_CUT, WRONG_SUFFIX, Reader, ReaderFactory, Source
 from db.model import DocumentText
 
 
@@ -44,11 +60,60 @@ def _picture(form: str) -> Reader:
     return PictureReader(form)
 
 
+def _doc() -> Reader:
+    from db.ingest.readers.doc import DocReader
+
+    return DocReader()
+
+
+def _odt() -> Reader:
+    from db.ingest.readers.odt import OdtReader
+
+    return OdtReader()
+
+
+def _rtf() -> Reader:
+    from db.ingest.readers.rtf import RtfReader
+
+    return RtfReader()
+
+
+def _eml() -> Reader:
+    from db.ingest.readers.eml import EmlReader
+
+    return EmlReader()
+
+
+def _msg() -> Reader:
+    from db.ingest.readers.msg import MsgReader
+
+    return MsgReader()
+
+
+def _mht() -> Reader:
+    from db.ingest.readers.mht import MhtReader
+
+    return MhtReader()
+
+
+def _md() -> Reader:
+    from db.ingest.readers.markdown import MarkdownReader
+
+    return MarkdownReader()
+
+
 READERS: Mapping[str, ReaderFactory] = {
     TXT: _txt,
+    MD: _md,
     DOCX: _docx,
     PDF: _pdf,
     HTML: _html,
+    DOC: _doc,
+    ODT: _odt,
+    RTF: _rtf,
+    EML: _eml,
+    MSG: _msg,
+    MHT: _mht,
     **{form: partial(_picture, form) for form in PICTURES},
 }
 
@@ -84,6 +149,8 @@ def read_file(path: Path, name: str, more_time: Callable[[], None] = lambda: Non
     source = Source(path, name, more_time)
     try:
         found = file_type(source)
+        if found == ZIP:
+            raise source.unreadable(HOLDS_FILES)
         factory = READERS.get(found)
         if factory is None:
             raise source.unreadable("file_unsupported", format=found)

@@ -20,8 +20,9 @@ from db.ingest.limits import (
     RECOGNITION_PAGE_SECONDS,
     WALL_SECONDS,
 )
-from db.ingest.reading import Reading
+from db.ingest.reading import Budget, Reading, Unpacked
 from db.ingest.registry import check_file
+from db.ingest.unpacked_files import RestMissingError, unpacked_files
 from db.model import DocumentText, KnownAuthorities, Proposal
 from db.progress import Cancelled
 
@@ -124,6 +125,44 @@ class ReadingWorker:
             if not isinstance(error, UnreadableFileError) or error.code.startswith("reading_"):
                 self._drop_child()
             raise
+
+    def unpack(
+        self,
+        path: Path,
+        name: str,
+        folder: Path,
+        budget: Budget,
+        is_cancelled: Callable[[], bool] = _never,
+    ) -> list[Unpacked]:
+        """Write the files that the file at ``path`` holds into ``folder``, under numbers.
+
+        Raises ``UnreadableFileError`` if not one can be had, ``OSError`` if ``folder`` cannot be
+        written to, and ``Cancelled``. What is missing in the end is a last entry with an error.
+        """
+        check_file(path, name)
+        found: list[Unpacked] = []
+        is_ready = False
+        try:
+            self._send({"path": str(path.absolute()), "name": name, "unpack": True}, name)
+            # What has come before something goes wrong stays in the list.
+            found.extend(
+                unpacked_files(
+                    lambda: self._answer(name, _Deadline(self._wall_seconds), is_cancelled),
+                    name,
+                    folder,
+                    budget,
+                )
+            )
+            is_ready = True
+        except UnreadableFileError as error:
+            is_ready = isinstance(error, RestMissingError)
+            if not found:
+                raise
+            found.append(Unpacked(name, error=error))
+        finally:
+            if not is_ready:
+                self._drop_child()
+        return found
 
     def _read(self, path: Path, name: str, is_cancelled: Callable[[], bool]) -> Reading:
         deadline = _Deadline(self._wall_seconds)

@@ -75,6 +75,11 @@ def _listen(requests: "queue.SimpleQueue[dict[str, Any]]") -> None:
 
 def _serve(request: dict[str, Any], known: "_Known", messages: BinaryIO) -> None:
     allow_processor_time()
+    if request.get("unpack"):
+        from db.ingest.unpacking import unpack
+
+        unpack(Path(request["path"]), request["name"], messages)
+        return
     name = request["name"]
     try:
         text = _read(Path(request["path"]), name, partial(_take_more_time, messages))

@@ -1,13 +1,15 @@
-"""Where the paragraphs of plain text are, also if its lines were broken at a fixed width.
+"""Where the paragraphs of a text are whose lines were broken at a fixed width.
 
-The text is not changed: a paragraph of a wrapped text holds its line ends.
+Plain text is not changed: a paragraph of a wrapped text holds its line ends.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from db.ingest.reader import Block
 from db.model import Paragraph
 
 #: No text is wrapped at less or more than this (characters).
@@ -45,6 +47,33 @@ def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
     else:
         groups = [group for block in blocks for group in _split_block(block, width)]
     return tuple(_paragraph(text, group) for group in groups)
+
+
+def unwrapped(blocks: Sequence[Block]) -> list[Block]:
+    """A document's paragraphs; the lines of a wrapped text that was put into it are joined.
+
+    Blank paragraphs count: they part the others.
+    """
+    groups: list[list[_Line]] = [[]]
+    for index, block in enumerate(blocks):
+        is_line = not (block.label or block.level or block.part) and "\n" not in block.text.strip()
+        if is_line and block.text.strip():
+            groups[-1].append(_Line(index, index, block.text.rstrip()))
+        elif groups[-1]:
+            groups.append([])
+    groups = [group for group in groups if group]
+    width = _wrap_width(groups)
+    if width is None:
+        return list(blocks)
+    joined = {group[0].start: group for lines in groups for group in _split_block(lines, width)}
+    dropped = {line.start for group in joined.values() for line in group[1:]}
+    return [
+        replace(block, text=" ".join(line.text.strip() for line in joined[index]))
+        if index in joined
+        else block
+        for index, block in enumerate(blocks)
+        if index not in dropped
+    ]
 
 
 def _blocks(text: str) -> list[list[_Line]]:

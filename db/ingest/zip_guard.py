@@ -44,12 +44,14 @@ def check_directory(source: Source) -> None:
 class Package:
     """An open zip package that has passed the checks. Parts are measured while they inflate.
 
+    ``one_document`` says that its parts find each other by their names: then no two may be alike.
     Raises ``file_hostile`` (names that leave the package, names twice), ``file_encrypted``,
     ``file_unpacks_too_large`` and ``file_truncated``.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, *, one_document: bool = True) -> None:
         self._source = source
+        self._one_document = one_document
         self._left = MAX_UNPACKED_BYTES
         check_directory(source)
         try:
@@ -88,17 +90,22 @@ class Package:
         ):
             raise self._source.unreadable("file_unpacks_too_large")
         names = [entry.filename for entry in entries]
-        if any(map(_leaves_package, names)) or len({name.lower() for name in names}) < len(names):
+        alike = self._one_document and len({name.lower() for name in names}) < len(names)
+        if alike or any(map(_leaves_package, names)):
             raise self._source.unreadable("file_hostile")
         if any(entry.flag_bits & _ENCRYPTED for entry in entries):
             raise self._source.unreadable("file_encrypted")
+
+    def entries(self) -> list[zipfile.ZipInfo]:
+        """The table of contents."""
+        return self._zip.infolist()
 
     def has(self, name: str) -> bool:
         """True if there is a part of that name."""
         return name in self._zip.NameToInfo
 
-    def read(self, name: str) -> bytes:
-        """The part's bytes."""
+    def read(self, name: str | zipfile.ZipInfo) -> bytes:
+        """The bytes of a part, by its name or by its entry in the table of contents."""
         chunks: list[bytes] = []
         try:
             with self._zip.open(name) as part:

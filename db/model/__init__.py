@@ -44,7 +44,13 @@ if TYPE_CHECKING:
         ResolutionLink,
         SessionMark,
     )
-    from db.model.reports import ImportOutcome, ImportReport, VerifyProblem, VerifyReport
+    from db.model.reports import (
+        UNPACKED,
+        ImportOutcome,
+        ImportReport,
+        VerifyProblem,
+        VerifyReport,
+    )
     from db.model.rows import DocumentRow, InstitutionRow, InstrumentRow, PersonRow, Row
     from db.model.saved_search import SavedSearch, query_from_json, query_to_json
     from db.model.search import (
@@ -91,6 +97,7 @@ __all__ = [
     "NOTE",
     "PARTS",
     "TABLE",
+    "UNPACKED",
     "ArchiveCounts",
     "ArchiveInfo",
     "Assertion",
@@ -183,7 +190,7 @@ _NAMES = {
         DocumentSummary HistoryEntry InboxItem MeetingDetail MeetingMention NameForm
         Original Participation Ref ResolutionDetail ResolutionLink SessionMark
     """,
-    "reports": "ImportOutcome ImportReport VerifyProblem VerifyReport",
+    "reports": "UNPACKED ImportOutcome ImportReport VerifyProblem VerifyReport",
     "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
     "saved_search": "SavedSearch query_from_json query_to_json",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",

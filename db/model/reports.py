@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from db.errors import ArchiveError
 
+#: The state of a file that only holds others, each of which has an outcome of its own.
+UNPACKED = "unpacked"
+
 
 @dataclass(frozen=True, slots=True)
 class VerifyProblem:
@@ -34,7 +37,7 @@ class ImportOutcome:
     """
 
     name: str
-    state: str  # an InboxState, or "failed"
+    state: str  # an InboxState, "unpacked", or "failed"
     inbox_id: str | None = None
     meeting_id: str | None = None
     error: ArchiveError | None = None

@@ -19,7 +19,10 @@ from db.storage.text_json import dump
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A file as it enters the inbox. ``text`` and ``proposal`` are None if it cannot be read."""
+    """A file as it enters the inbox. ``text`` and ``proposal`` are None if it cannot be read.
+
+    ``container`` is the digest of the received file that it was taken out of, ``""`` for none.
+    """
 
     original: StoredOriginal
     state: InboxState
@@ -27,21 +30,13 @@ class Received:
     problem: str = ""
     text: DocumentText | None = None
     proposal: Proposal | None = None
+    container: str = ""
 
 
 def receive(change: Change, received: Received) -> InboxTable:
     """Put a file into the inbox; its original must lie in its place."""
     original = received.original
-    if change.session.get(OriginalTable, original.sha256) is None:
-        change.session.add(
-            OriginalTable(
-                sha256=original.sha256,
-                filename=original.filename,
-                media_type=original.media_type,
-                size=original.size,
-                received_at=change.at,
-            )
-        )
+    _keep(change, original)
     row = InboxTable(
         id=new_id(),
         original_sha256=original.sha256,
@@ -55,8 +50,39 @@ def receive(change: Change, received: Received) -> InboxTable:
     )
     change.session.add(row)
     change.session.flush()
-    change.event("imported", inbox_id=row.id, filename=original.filename, sha256=original.sha256)
+    origin = {"container": received.container} if received.container else {}
+    change.event(
+        "imported",
+        inbox_id=row.id,
+        filename=original.filename,
+        sha256=original.sha256,
+        **origin,
+    )
     return row
+
+
+def keep_container(change: Change, original: StoredOriginal, members: int, within: str) -> None:
+    """Keep a file that only holds others: its original, and that it was taken apart."""
+    _keep(change, original)
+    origin = {"container": within} if within else {}
+    change.event(
+        "unpacked", filename=original.filename, sha256=original.sha256, members=members, **origin
+    )
+
+
+def _keep(change: Change, original: StoredOriginal) -> None:
+    """The row of an original that lies in its place, unless there is one."""
+    if change.session.get(OriginalTable, original.sha256) is None:
+        change.session.add(
+            OriginalTable(
+                sha256=original.sha256,
+                filename=original.filename,
+                media_type=original.media_type,
+                size=original.size,
+                received_at=change.at,
+            )
+        )
+        change.session.flush()
 
 
 def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:

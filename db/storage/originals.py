@@ -9,6 +9,7 @@ import hashlib
 import logging
 import os
 import re
+import shutil
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -71,14 +72,16 @@ def printable_name(path: Path) -> str:
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
-def take_in(paths: ArchivePaths, source: Path, limit: int) -> StoredOriginal:
-    """Copy a file of at most ``limit`` bytes into the archive.
+def take_in(
+    paths: ArchivePaths, source: Path, limit: int, name: str | None = None
+) -> StoredOriginal:
+    """Copy a file of at most ``limit`` bytes into the archive, under its own name or another.
 
     Raises UnreadableFileError (``file_missing``, ``file_is_folder``, ``file_empty``,
     ``file_too_large``, ``file_unreadable``), StorageFullError, StorageFailedError; then nothing
     is left behind.
     """
-    name = printable_name(source)
+    name = name or printable_name(source)
     staged = paths.staging / new_id()
     try:
         with _reading_errors(name):
@@ -144,7 +147,21 @@ def clear_staging(paths: ArchivePaths, is_known: Callable[[str], bool]) -> int:
             if leftover.is_file() or leftover.is_symlink():
                 leftover.unlink()
                 removed += 1
+            elif leftover.is_dir():
+                shutil.rmtree(leftover)
     return removed
+
+
+@contextmanager
+def unpacking_folder(paths: ArchivePaths) -> Iterator[Path]:
+    """A folder for what is taken out of a received file; it is gone afterwards."""
+    folder = paths.staging / new_id()
+    with storage_os_errors(folder):
+        folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)  # the next opening clears what is left
 
 
 def _is_note(entry: Path) -> bool:

@@ -5,7 +5,7 @@ No rules live here: each method names the module that has them.
 
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, select
@@ -173,11 +173,27 @@ class Store:
 
     # Taking in ----------------------------------------------------------------------------------
 
-    def take_in(self, source: Path, limit: int) -> StoredOriginal:
+    def take_in(self, source: Path, limit: int, name: str | None = None) -> StoredOriginal:
         """Store a file's bytes among the originals; see ``originals.take_in``."""
         if self.read_only_reason is not None:
             raise ReadOnlyArchiveError(reason=self.read_only_reason.code)
-        return originals.take_in(self.paths, source, limit)
+        return originals.take_in(self.paths, source, limit, name)
+
+    @contextmanager
+    def unpacking_folder(self) -> Iterator[Path]:
+        """A folder for what is taken out of a received file; it is gone afterwards."""
+        with originals.unpacking_folder(self.paths) as folder:
+            yield folder
+
+    def unpacking_errors(self, folder: Path) -> AbstractContextManager[None]:
+        """What the disk says while that folder is filled, as errors of the archive."""
+        return originals.storage_os_errors(folder)
+
+    def keep_container(self, container: StoredOriginal, members: int, within: str = "") -> None:
+        """Keep the original of a file that only holds others; ``within`` is what it came out of."""
+        with self.writing() as session:
+            inbox.keep_container(Change(session), container, members, within)
+        originals.settle(self.paths, container.sha256)
 
     def same_bytes(self, sha256: str) -> tuple[str, InboxState, str | None] | None:
         """The file with those bytes that waits or is confirmed: id, state, meeting; or None."""

@@ -7,21 +7,30 @@ from pathlib import Path
 
 from db.errors import UnreadableFileError
 
+_HIDDEN = (".", "~$")
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to take in; ``error`` says why it cannot even be tried."""
+    """A file to take in; ``error`` says why it cannot even be tried.
+
+    One that came out of another received file has that file's digest as ``container``, and as
+    ``filename`` its name there.
+    """
 
     path: Path
     name: str
     error: UnreadableFileError | None = None
+    container: str = ""
+    filename: str | None = None
 
 
 def find_sources(paths: Sequence[Path], archive: Path) -> list[Source]:
     """The files in order: as named, those of a folder sorted, its subfolders' after its own.
 
-    Left out of folders: hidden files and folders, links that lead out of the folder, links to
-    folders, and the archive itself. A file that is named twice is taken once.
+    Left out of folders: hidden files and folders, what Word notes of open files, links that lead
+    out of the folder, links to folders, and the archive itself. A file that is named twice is taken
+    once.
     """
     found: dict[str, Source] = {}
     for path in paths:
@@ -53,7 +62,7 @@ def _walk(root: Path, archive: Path) -> Iterator[Source]:
             continue
         for name in sorted(names):
             path = here / name
-            if name.startswith(".") or (path.is_symlink() and not _leads_inside(path, inside)):
+            if name.startswith(_HIDDEN) or (path.is_symlink() and not _leads_inside(path, inside)):
                 continue
             yield Source(path, printable(name))
     for problem in problems:

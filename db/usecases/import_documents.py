@@ -1,5 +1,6 @@
 """Takes files and folders in: original, text, proposal, inbox; with ``accept`` the record too.
 
+A file that holds others is taken apart, and each of these is a file of its own.
 For each file: the original is stored and safe on the disk; it is read in the limited process; then
 one transaction writes all its rows. One bad file never stops the others. Cancelling keeps what was
 done; on a full disk the rest is reported as not taken in.
@@ -16,13 +17,14 @@ from db.errors import (
     StorageFullError,
     UnreadableFileError,
 )
-from db.ingest import PROPOSAL_FAILED, Reading, ReadingWorker
+from db.ingest import ATTACHMENTS, HOLDS_FILES, PROPOSAL_FAILED, Reading, ReadingWorker
 from db.ingest.limits import MAX_FILE_BYTES
-from db.model import ImportOutcome, ImportReport, InboxState
+from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.storage import Received, StoredOriginal
 from db.usecases.doubts import count_doubts
 from db.usecases.find_sources import Source, find_sources
+from db.usecases.take_apart import Nesting, take_apart, with_origin
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -49,49 +51,111 @@ def import_documents(
     files = find_sources(sources, opened.paths.root)
     outcomes: list[ImportOutcome] = []
     with ReadingWorker() as worker:
-        for outcome in _outcomes(opened, files, worker, accept=accept, progress=progress):
+        batch = _Batch(opened, worker, progress, accept=accept, total=len(files))
+        for outcome in batch.outcomes(files):
             outcomes.append(outcome)
             if on_outcome is not None:
                 on_outcome(outcome)
     return ImportReport(tuple(outcomes))
 
 
-def _outcomes(
-    opened: "OpenedArchive",
-    files: Sequence[Source],
-    worker: ReadingWorker,
-    *,
-    accept: bool,
-    progress: Progress,
-) -> Iterator[ImportOutcome]:
-    full: StorageFullError | None = None
-    for done, source in enumerate(files):
-        progress(done, len(files), source.name)
-        if full is None:
+class _Batch:
+    """One import: its files, those taken out of them, and how far it is."""
+
+    def __init__(
+        self,
+        opened: "OpenedArchive",
+        worker: ReadingWorker,
+        progress: Progress,
+        *,
+        accept: bool,
+        total: int,
+    ) -> None:
+        self._opened, self._worker, self._accept = opened, worker, accept
+        self._progress = progress
+        self._done, self._total = 0, total
+        self._full: StorageFullError | None = None
+
+    def outcomes(self, files: Sequence[Source]) -> Iterator[ImportOutcome]:
+        """What became of the files in their order, each followed by what was taken out of it."""
+        for source in files:
+            yield from self._one(source, Nesting())
+        self._progress(self._done, self._total)
+
+    def _one(self, source: Source, nesting: Nesting) -> Iterator[ImportOutcome]:
+        self._progress(self._done, self._total, source.name)
+        self._done += 1
+        try:
+            if self._full is not None:
+                raise self._full
+            yield from self._taken_in(source, nesting)
+        except StorageFullError as error:
+            self._full = error
+            yield ImportOutcome(source.name, "failed", error=error)
+        except ArchiveError as error:
+            yield ImportOutcome(source.name, "failed", error=error)
+
+    def _taken_in(self, source: Source, nesting: Nesting) -> Iterator[ImportOutcome]:
+        held: list[StoredOriginal] = []
+        try:
+            yield _take_in(self._opened, source, self._worker, held, accept=self._accept)
+        except UnreadableFileError:
+            if not held:
+                raise
+            yield from self._container(source, held[0], nesting)
+            return
+        for holder in held:
+            with self._opened.store.unpacking_folder() as folder:
+                members = self._members(source, holder, nesting, folder)
+                yield from self._all(members, nesting)
+
+    def _container(
+        self, source: Source, holder: StoredOriginal, nesting: Nesting
+    ) -> Iterator[ImportOutcome]:
+        """A file that only holds others: its original is kept, and what is in it is taken in."""
+        store = self._opened.store
+        with store.unpacking_folder() as folder:
             try:
-                yield _take_in(opened, source, worker, accept=accept)
-                continue
-            except StorageFullError as error:
-                full = error
-            except ArchiveError as error:
-                yield ImportOutcome(source.name, "failed", error=error)
-                continue
-        yield ImportOutcome(source.name, "failed", error=full)
-    progress(len(files), len(files))
+                members = self._members(source, holder, nesting, folder)
+            except UnreadableFileError as error:
+                received = Received(holder, InboxState.INCOMPLETE, problem=error.code)
+                inbox_id, _ = store.receive(with_origin(received, source), accept=False)
+                yield ImportOutcome(source.name, received.state.value, inbox_id, None, error)
+                return
+            store.keep_container(holder, len(members), source.container)
+            yield ImportOutcome(source.name, UNPACKED)
+            yield from self._all(members, nesting)
+
+    def _members(
+        self, source: Source, holder: StoredOriginal, nesting: Nesting, folder: Path
+    ) -> list[Source]:
+        return take_apart(self._opened, self._worker, source, holder, nesting, folder)
+
+    def _all(self, members: Sequence[Source], nesting: Nesting) -> Iterator[ImportOutcome]:
+        self._total += len(members)
+        for member in members:
+            yield from self._one(member, nesting.deeper())
 
 
 def _take_in(
-    opened: "OpenedArchive", source: Source, worker: ReadingWorker, *, accept: bool
+    opened: "OpenedArchive",
+    source: Source,
+    worker: ReadingWorker,
+    held: list[StoredOriginal],
+    *,
+    accept: bool,
 ) -> ImportOutcome:
+    """Take one file in; if it holds others its original is added to ``held``."""
     if source.error is not None:
         raise source.error
     store = opened.store
-    original = store.take_in(source.path, MAX_FILE_BYTES)
+    original = store.take_in(source.path, MAX_FILE_BYTES, source.filename)
     known = store.same_bytes(original.sha256)
     if known is not None:
         return _again(opened, source, known, accept=accept)
     worker.know(opened.names.now().authorities)
-    received, error = _read(opened, original, worker)
+    received, error = _read(opened, original, worker, held)
+    received = with_origin(received, source)
     accepted = accept and received.state in _ACCEPTABLE
     try:
         inbox_id, meeting_id = store.receive(received, accept=accepted)
@@ -125,14 +189,22 @@ def _again(
 
 
 def _read(
-    opened: "OpenedArchive", original: StoredOriginal, worker: ReadingWorker
+    opened: "OpenedArchive",
+    original: StoredOriginal,
+    worker: ReadingWorker,
+    held: list[StoredOriginal],
 ) -> tuple[Received, ArchiveError | None]:
     """Read the stored bytes, not the source: it may have changed since."""
     try:
         reading = worker.read(opened.paths.original(original.sha256), original.filename)
         _check_text(reading, original.filename)
     except UnreadableFileError as error:
+        if error.code == HOLDS_FILES:
+            held.append(original)
+            raise
         return Received(original, InboxState.INCOMPLETE, problem=error.code), error
+    if ATTACHMENTS in reading.text.warnings:
+        held.append(original)
     text, proposal = reading.text, reading.proposal
     if PROPOSAL_FAILED in text.warnings and text.complete:
         # That nothing was found is not said of a text in which nothing could be looked for.

@@ -2061,6 +2061,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message.</extracomment>
         <translation>Sənədin mətni</translation>
     </message>
     <message numerus="yes">
@@ -2085,6 +2086,14 @@
     <message>
         <source>new</source>
         <translation>yeni</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <translation>qoşmaları var</translation>
+    </message>
+    <message>
+        <source>out of “{file}”</source>
+        <translation>“{file}” faylından</translation>
     </message>
 </context>
 <context>
@@ -2860,10 +2869,6 @@
         <translation>“{name}” proqramın qəbul etdiyindən böyükdür ({size}, ən çoxu {limit} bayt). Onu bölün və ya şəkilsiz saxlayın.</translation>
     </message>
     <message>
-        <source>“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.</source>
-        <translation>Proqram “{name}” kimi faylları oxumur. Onu .txt, .docx, .pdf və ya .html kimi saxlayın.</translation>
-    </message>
-    <message>
         <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
         <translation>“{name}” həddindən çox açılır, ona görə açılmadı. Sənədi yenidən saxlayıb o faylı əlavə edin.</translation>
     </message>
@@ -2990,10 +2995,6 @@
     <message>
         <source>The text of “{name}” could not be read whole. The original is whole.</source>
         <translation>“{name}” mətni tam oxunmadı. Orijinal bütövdür.</translation>
-    </message>
-    <message>
-        <source>The page “{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
-        <translation>“{name}” səhifəsinin daxili zədələnib, mətnin bir hissəsi çatmaya bilər. Mətni orijinalla tutuşdurun.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
@@ -3166,6 +3167,26 @@
     <message>
         <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
         <translation>“{name}” faylında şəkillər var, mətn isə yoxdur. Onlardakı mətni tanımaq üçün Tesseract proqramını rus, Azərbaycan və ingilis dillərinin məlumatları ilə (tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze və tesseract-ocr-eng paketləri) quraşdırın və faylı yenidən əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
+        <translation>“{name}” daxildən zədələnib, mətnin bir hissəsi çatışmaya bilər. Mətni orijinalla tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with attachments. They are no part of this text; in an archive each of them is a file of its own.</source>
+        <translation>“{name}” məktubuna fayllar əlavə olunub. Onlar bu mətnə daxil deyil: arxivdə hər biri ayrıca fayldır.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind the program does not read. Save it as .docx, .odt, .rtf, .pdf, .html or .txt.</source>
+        <translation>Proqram “{name}” kimi faylları oxumur. Onu .docx, .odt, .rtf, .pdf, .html və ya .txt formatında saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds other files and no text of its own. Add it to an archive: each file in it is then taken in by itself.</source>
+        <translation>“{name}” içində başqa fayllar var, öz mətni isə yoxdur. Onu arxivə əlavə edin: içindəki hər fayl ayrıca qəbul olunacaq.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in too many other files, so it was not opened. Unpack it and add what is in it.</source>
+        <translation>“{name}” həddən artıq çox faylın içindədir, ona görə açılmadı. Onu arxivdən çıxarın və içindəkiləri əlavə edin.</translation>
     </message>
 </context>
 <context>

@@ -2093,6 +2093,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message.</extracomment>
         <translation>Текст документа</translation>
     </message>
     <message numerus="yes">
@@ -2118,6 +2119,14 @@
     <message>
         <source>new</source>
         <translation>новое</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <translation>с вложениями</translation>
+    </message>
+    <message>
+        <source>out of “{file}”</source>
+        <translation>из «{file}»</translation>
     </message>
 </context>
 <context>
@@ -2900,10 +2909,6 @@
         <translation>Файл «{name}» больше, чем принимает программа ({size} при пределе {limit} байт). Разделите его или сохраните без изображений.</translation>
     </message>
     <message>
-        <source>“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.</source>
-        <translation>Файлы такого вида, как «{name}», программа не читает. Сохраните его как .txt, .docx, .pdf или .html.</translation>
-    </message>
-    <message>
         <source>“{name}” unpacks to far more than it should, so it was not opened. Save the document anew and add that file.</source>
         <translation>«{name}» распаковывается в чрезмерно большой объём и не открыт. Сохраните документ заново и добавьте новый файл.</translation>
     </message>
@@ -3030,10 +3035,6 @@
     <message>
         <source>The text of “{name}” could not be read whole. The original is whole.</source>
         <translation>Текст «{name}» прочитан не полностью. Оригинал цел.</translation>
-    </message>
-    <message>
-        <source>The page “{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
-        <translation>Страница «{name}» внутри повреждена, часть текста может отсутствовать. Сверьте текст с оригиналом.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
@@ -3206,6 +3207,26 @@
     <message>
         <source>“{name}” holds pictures and no text. To have their text recognised, install the program Tesseract with its data for Russian, Azerbaijani and English (packages tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze and tesseract-ocr-eng), and add the file again.</source>
         <translation>В файле «{name}» есть изображения, но нет текста. Чтобы распознать текст на них, установите программу Tesseract с данными для русского, азербайджанского и английского языков (пакеты tesseract-ocr, tesseract-ocr-rus, tesseract-ocr-aze и tesseract-ocr-eng) и добавьте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside, and a part of its text may be missing. Compare the text with the original.</source>
+        <translation>Файл «{name}» внутри повреждён, и часть текста может отсутствовать. Сверьте текст с оригиналом.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with attachments. They are no part of this text; in an archive each of them is a file of its own.</source>
+        <translation>К письму «{name}» приложены файлы. В этот текст они не входят: в архиве каждый из них — отдельный файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind the program does not read. Save it as .docx, .odt, .rtf, .pdf, .html or .txt.</source>
+        <translation>Файлы такого вида, как «{name}», программа не читает. Сохраните его в .docx, .odt, .rtf, .pdf, .html или .txt.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds other files and no text of its own. Add it to an archive: each file in it is then taken in by itself.</source>
+        <translation>В «{name}» лежат другие файлы, а своего текста нет. Добавьте его в архив: каждый файл из него будет принят отдельно.</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in too many other files, so it was not opened. Unpack it and add what is in it.</source>
+        <translation>Файл «{name}» вложен в слишком много других, поэтому не открыт. Распакуйте его и добавьте содержимое.</translation>
     </message>
 </context>
 <context>

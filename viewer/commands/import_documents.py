@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from db import Archive
-from db.model import ImportOutcome, ImportReport
+from db.model import UNPACKED, ImportOutcome, ImportReport
 from viewer.commands.output import number, one_line, print_json, say
 from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence
@@ -16,6 +16,7 @@ _STATES = {
     "no_session": "waits in the inbox; it reports no session",
     "duplicate": "is in the archive already",
     "confirmed": "recorded",
+    "unpacked": "was unpacked; its original was kept",
     "discarded": "was discarded from the inbox before",
 }
 
@@ -62,6 +63,7 @@ def _summary(report: ImportReport) -> str:
         (report.count("incomplete") - unread, "in the inbox with incomplete text"),
         (unread, "in the inbox unread, their originals kept"),
         (report.count("duplicate"), "there already"),
+        (report.count(UNPACKED), "unpacked"),
         (report.count("failed"), "not taken in"),
     ]
     parts = [f"{count:,} {what}" for count, what in counts if count]

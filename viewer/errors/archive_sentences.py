@@ -147,7 +147,18 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     ),
     "file_unsupported": QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” is of a kind the program does not read. Save it as .txt, .docx, .pdf or .html.",
+        "“{name}” is of a kind the program does not read. Save it as .docx, .odt, .rtf, .pdf, "
+        ".html or .txt.",
+    ),
+    "file_holds_files": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” holds other files and no text of its own. Add it to an archive: each file in it "
+        "is then taken in by itself.",
+    ),
+    "file_nested_too_deep": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is packed in too many other files, so it was not opened. Unpack it and add what "
+        "is in it.",
     ),
     "recognition_missing": QT_TRANSLATE_NOOP(
         "errors",

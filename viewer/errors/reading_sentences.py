@@ -70,13 +70,18 @@ READING_SENTENCES: Mapping[str, str] = {
     ),
     "damaged_markup": QT_TRANSLATE_NOOP(
         "errors",
-        "The page “{name}” is damaged inside, and a part of its text may be missing. Compare the "
-        "text with the original.",
+        "“{name}” is damaged inside, and a part of its text may be missing. Compare the text with "
+        "the original.",
     ),
     "damaged_pages": QT_TRANSLATE_NOOP(
         "errors",
         "Some pages of “{name}” are damaged and could not be read. Compare the text with the "
         "original.",
+    ),
+    "attachments": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” came with attachments. They are no part of this text; in an archive each of them "
+        "is a file of its own.",
     ),
     "proposal_failed": QT_TRANSLATE_NOOP(
         "errors",

@@ -52,8 +52,6 @@ class BrowsePage(Page):
         self._narrow = False
         self._record = ""
         self._follows_results = True
-        #: Whose counts wait for the results to be painted.
-        self._newest: tuple[Query, SearchResult] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._panes)
@@ -143,7 +141,6 @@ class BrowsePage(Page):
         """Another archive is open, or none."""
         self._record = ""
         self._follows_results = True
-        self._newest = None
         self.searching.reset()
         self.narrowing.forget()
         self.reading.forget()
@@ -155,7 +152,7 @@ class BrowsePage(Page):
 
     def _show_result(self, query: Query, result: SearchResult) -> None:
         self._results.show_result(query, result)
-        self._show_counts(query, result)
+        self.narrowing.show(query, result)
         results = self._results.list
         if self._record and self.reading.is_reading(self._request(self._record)):
             with QSignalBlocker(results):  # the same, where one is in it
@@ -166,21 +163,6 @@ class BrowsePage(Page):
             self._record = ""
             self.reading.forget()
         self.moved.emit(self.searching.query.text, self._record)
-
-    def _show_counts(self, query: Query, result: SearchResult) -> None:
-        """Counts beside the results; while somebody types, when the results are painted."""
-        if not query.typing:
-            self._newest = None
-            self.narrowing.show(query, result)
-            return
-        waiting, self._newest = self._newest is not None, (query, result)
-        if not waiting:
-            self._workplace.jobs.after_paint(self._show_newest_counts)
-
-    def _show_newest_counts(self) -> None:
-        if self._newest is not None:
-            newest, self._newest = self._newest, None
-            self.narrowing.show(*newest)
 
     def _show_failure(self, error: Exception) -> None:
         self._results.list.set_loading(False)

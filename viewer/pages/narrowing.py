@@ -45,6 +45,8 @@ class Narrowing(QObject):
         self._popup = FacetPopup(parent)
         self._titles: dict[str, str] = {}
         self._former: dict[str, Query] = {}
+        #: Whose counts wait for the results to be painted.
+        self._newest: tuple[Query, SearchResult] | None = None
         self._popup.closed.connect(self.facets_released)
         results.chip_removed.connect(self.take_back)
         results.chips_cleared.connect(searching.widen)
@@ -107,7 +109,17 @@ class Narrowing(QObject):
     # Chips --------------------------------------------------------------------------------------
 
     def show(self, query: Query, result: SearchResult) -> None:
-        """Show the counts of an answer, and what narrowed it."""
+        """Show counts, and what narrows; while somebody types, when the results are painted."""
+        waits, self._newest = self._newest is not None, (query, result)
+        if not query.typing:
+            self._show_newest()
+        elif not waits:
+            self._workplace.jobs.after_paint(self._show_newest)
+
+    def _show_newest(self) -> None:
+        if self._newest is None:
+            return
+        (query, result), self._newest = self._newest, None
         self.facets.set_facets(worded(result.facets), query.filters, query.excluded)
         self.show_chips()
 
@@ -214,6 +226,7 @@ class Narrowing(QObject):
 
     def forget(self) -> None:
         """Another archive is open."""
+        self._newest = None
         self._titles, self._former = {}, {}
 
 

@@ -15,6 +15,9 @@ from viewer.widgets.evidence_view import Evidence, EvidenceView
 from viewer.widgets.panels import Hairline, Plane
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
+#: The warning that is none to a reviewer: the attachments wait beside the message.
+_ATTACHMENTS = "attachments"
+
 
 class ReviewPane(QWidget):
     """Text and form side by side; each points at the other. ``changed`` after every correction."""
@@ -128,10 +131,15 @@ class ReviewPane(QWidget):
             self.tr("%n paragraph(s)", "", len(document.paragraphs)),
             self.tr("text complete") if document.complete else self.tr("text incomplete"),
         ]
+        if _ATTACHMENTS in document.warnings:
+            facts.append(self.tr("with attachments"))
+        if holder := document.metadata.get("container"):
+            facts.append(self.tr("out of “{file}”").format(file=holder))
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         warnings = [
             code_sentence(code, {"name": self._item.filename}, review_texts.problem_sentence)
             for code in document.warnings
+            if code != _ATTACHMENTS
         ]
         self._warning.setText("\n".join(dict.fromkeys(warnings)))
         self._warning.setVisible(bool(warnings))

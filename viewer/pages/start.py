@@ -58,7 +58,7 @@ class StartPage(Page):
         self._has_archive = False
         self._title = Label(role="first_run_title")
         self._sentence = WrappedLabel(role="reading", colour="text2")
-        self._zone = DropZone(".txt  .docx  .pdf  .html")
+        self._zone = DropZone(".docx  .doc  .odt  .rtf  .pdf  .html  .eml  .txt  .zip")
         self._zone.files_dropped.connect(self.files_dropped)
         self._zone.choose_wanted.connect(self.choose_wanted)
         self._sample = _Way("book-marked", "Ctrl+Shift+D")

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from db.ingest.finders.labels import Label, read_label
 from db.language.normalise import Normalised
-from db.model import MARGIN, NOTE, DocumentText
+from db.model import MARGIN, NOTE, DocumentText, Paragraph
 
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: White space inside of a line that sets columns apart: town on one side, date on the other.
 _COLUMN = " " * 5
-_WRAPPING_FORMATS = frozenset({"txt", "md", "pdf", "eml", ""})
+_WRAPPING_FORMATS = frozenset({"txt", "pdf", "eml", "msg", ""})
 
 
 class Block(NamedTuple):
@@ -89,12 +89,13 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
     source, starts = normalised.text, normalised.starts
     wrapping = text.format in _WRAPPING_FORMATS
     previous_end = 0
+    paragraphs = text.paragraphs or (Paragraph(0, len(text.text)),)
     spans = [
         (p.start, p.end, p.label, p.level, p.page)
-        for p in text.paragraphs
+        for p in paragraphs
         if p.part not in (NOTE, MARGIN)
     ]
-    for raw_start, raw_end, label, level, page in spans or [(0, len(text.text), None, 0, 0)]:
+    for raw_start, raw_end, label, level, page in spans:
         start, end = bisect_left(starts, raw_start), bisect_left(starts, raw_end)
         first = True
         at = start

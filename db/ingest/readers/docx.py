@@ -1,17 +1,29 @@
 """Reads .docx: paragraphs with their list numbers, headings, tables, notes, metadata.
 
-Tracked changes are taken as accepted. Headers, footers, comments and hidden text are left out.
+Tracked changes are taken as accepted; comments and hidden text are left out. Notes stand after the
+text, so that a note never parts a list; what is printed at the pages' edges comes last, once each.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from db.ingest.package_xml import Element, attribute, child, parse_part
-from db.ingest.reader import TRACKED_CHANGES, Block, Source, join_blocks, require_text
+from db.ingest.page_edges import believable_pages, margin_blocks
+from db.ingest.reader import (
+    TEXT_INCOMPLETE,
+    TRACKED_CHANGES,
+    Block,
+    Source,
+    join_blocks,
+    require_text,
+)
 from db.ingest.readers.docx_body import BodyWalker
 from db.ingest.readers.docx_numbering import Numbering
 from db.ingest.readers.docx_styles import Styles
+from db.ingest.table_rows import in_part
+from db.ingest.wrapping import unwrapped
 from db.ingest.zip_guard import Package
-from db.model import DocumentText
+from db.model import NOTE, DocumentText
 
 _DEFAULT_MAIN: Final = "word/document.xml"
 #: Element of docProps/core.xml → key of the metadata.
@@ -39,23 +51,34 @@ class DocxReader:
             if body is None:
                 raise source.unreadable("file_unsupported", format="zip")
             folder = main.rpartition("/")[0]
+            relations = _relations(package, main, source)
             styles = Styles(parse_part(package, f"{folder}/styles.xml", source))
             numbering = Numbering(parse_part(package, f"{folder}/numbering.xml", source), styles)
-            walker = BodyWalker(styles, numbering)
-            blocks = walker.blocks(body)
+            rendered = next(body.iter("{*}lastRenderedPageBreak"), None) is not None
+            walker = BodyWalker(styles, numbering, rendered=rendered)
+            blocks = unwrapped(walker.blocks(body))
+            blocks = blocks if rendered else believable_pages(blocks)
             for kind in ("footnote", "endnote"):
                 notes = parse_part(package, f"{folder}/{kind}s.xml", source)
                 if notes is not None:
                     blocks.extend(_notes(walker, notes, kind))
+            edges = [parse_part(package, part, source) for part in relations]
+            margins = [walker.blocks(edge) for edge in edges if edge is not None]
+            blocks.extend(margin_blocks(block for part in margins for block in part))
             metadata = _metadata(parse_part(package, "docProps/core.xml", source))
+            # A document of another format, put in whole, to be converted when Word opens this one.
+            complete = next(body.iter("{*}altChunk"), None) is None
         text, paragraphs = join_blocks(blocks)
         require_text(source, text)
+        warnings = [] if complete else [TEXT_INCOMPLETE]
+        warnings += [TRACKED_CHANGES] if walker.saw_changes else []
         return DocumentText(
             text=text,
             paragraphs=paragraphs,
             format=self.format,
             metadata=metadata,
-            warnings=(TRACKED_CHANGES,) if walker.saw_changes else (),
+            warnings=tuple(warnings),
+            complete=complete,
         )
 
 
@@ -73,6 +96,18 @@ def _main_part(package: Package, source: Source) -> str:
     return _DEFAULT_MAIN
 
 
+def _relations(package: Package, main: str, source: Source) -> list[str]:
+    """The names of the parts that are the headers and footers of the document."""
+    folder, _, name = main.rpartition("/")
+    root = parse_part(package, f"{folder}/_rels/{name}.rels", source)
+    found: list[str] = []
+    for relation in root if root is not None else ():
+        if attribute(relation, "Type").rpartition("/")[2] in ("header", "footer"):
+            target = attribute(relation, "Target")
+            found.append(target.lstrip("/") if target.startswith("/") else f"{folder}/{target}")
+    return sorted(set(found))
+
+
 def _notes(walker: BodyWalker, notes: Element, kind: str) -> list[Block]:
     """The notes that the text refers to, in the order of their references, numbered from 1."""
     by_id = {
@@ -85,9 +120,9 @@ def _notes(walker: BodyWalker, notes: Element, kind: str) -> list[Block]:
         note = by_id.get(reference)
         if note is None:
             continue
-        parts = walker.blocks(note)
+        parts = in_part([part for part in walker.blocks(note) if part.text.strip()], NOTE)
         for index, part in enumerate(parts):
-            blocks.append(Block(part.text, label=str(number) if index == 0 else part.label))
+            blocks.append(replace(part, label=str(number) if index == 0 else part.label, page=0))
     return blocks
 
 

@@ -1,14 +1,15 @@
 """Walks the body of a Word document and gives its paragraphs in reading order."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from db.ingest.list_numbers import BULLET
-from db.ingest.package_xml import Element, attribute, child, is_on, local_name
+from db.ingest.package_xml import Element, attribute, child, is_on, local_name, value
 from db.ingest.reader import Block
 from db.ingest.readers.docx_numbering import Numbering
 from db.ingest.readers.docx_styles import Styles
+from db.ingest.table_rows import row_blocks
 
 #: What merely wraps other content.
 _WRAPPERS: Final = frozenset(
@@ -37,16 +38,24 @@ class _Paragraph:
 
     pieces: list[str] = field(default_factory=list)
     boxes: list[Block] = field(default_factory=list)
+    #: The page on which its first sign stands; None as long as it has none.
+    page: int | None = None
 
 
 class BodyWalker:
-    """Gives blocks; remembers whether there were tracked changes, and which notes were cited."""
+    """Gives blocks; remembers whether there were tracked changes, and which notes were cited.
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    With ``rendered`` the file tells where its pages ended when it was printed; else only the
+    breaks that somebody typed are counted.
+    """
+
+    def __init__(self, styles: Styles, numbering: Numbering, *, rendered: bool = False) -> None:
         self._styles = styles
         self._numbering = numbering
         self.saw_changes = False
         self.note_references: dict[str, list[str]] = {"footnote": [], "endnote": []}
+        self._rendered = rendered
+        self._page = 1
 
     def blocks(self, container: Element) -> list[Block]:
         """The paragraphs of a container: of the body, a table cell, a note or a text box."""
@@ -64,8 +73,12 @@ class BodyWalker:
                 continue
             block, boxes = self._paragraph(element)
             if held is not None:
-                label, level = held.label, held.level
-                block = Block(held.text + block.text, label or block.label, level or block.level)
+                block = replace(
+                    held,
+                    text=held.text + block.text,
+                    label=held.label or block.label,
+                    level=held.level or block.level,
+                )
             held = block if self._mark_is_removed(element) else None
             if held is None:
                 found.append(block)
@@ -83,23 +96,25 @@ class BodyWalker:
         return self.blocks(element) if name in _WRAPPERS else []
 
     def _table(self, table: Element) -> list[Block]:
-        """The cells' paragraphs, row by row."""
+        """The rows, each one paragraph, or the cells' paragraphs; see ``row_blocks``."""
         found: list[Block] = []
         for row in table:
             if local_name(row) in ("sdt", "sdtContent", "customXml", "ins"):
                 found.extend(self._table(row))
                 continue
-            properties = child(row, "trPr")
-            if child(properties, "del") is not None:
+            if child(row, "trPr", "del") is not None:
                 self.saw_changes = True
                 continue
-            for cell in row:
-                name = local_name(cell)
-                if name == "tc":
-                    found.extend(self.blocks(cell))
-                elif name in _WRAPPERS:
-                    found.extend(block for inner in cell for block in self.blocks(inner))
+            found.extend(row_blocks(list(self._cells(row))))
         return found
+
+    def _cells(self, row: Element) -> Iterator[list[Block]]:
+        for cell in row:
+            name = local_name(cell)
+            if name == "tc":
+                yield self.blocks(cell)
+            elif name in _WRAPPERS:
+                yield from self._cells(cell)
 
     def _mark_is_removed(self, paragraph: Element) -> bool:
         marks = child(paragraph, "pPr", "rPr")
@@ -109,11 +124,22 @@ class BodyWalker:
 
     def _paragraph(self, element: Element) -> tuple[Block, list[Block]]:
         gathered = _Paragraph()
+        properties = child(element, "pPr")
+        if not self._rendered and is_on(properties, "pageBreakBefore"):
+            self._page += 1
         for part in element:
             self._inline(part, gathered)
         label = self._numbering.label(element)
-        block = Block("".join(gathered.pieces), label, self._styles.level(element))
+        page = self._page if gathered.page is None else gathered.page
+        block = Block("".join(gathered.pieces), label, self._styles.level(element), page)
+        section = child(properties, "sectPr")
+        if section is not None and value(section, "type") not in ("continuous", "nextColumn"):
+            self._break_page(name="section")
         return block, gathered.boxes
+
+    def _break_page(self, name: str) -> None:
+        if self._rendered == (name == "lastRenderedPageBreak"):
+            self._page += 1
 
     def _inline(self, element: Element, into: _Paragraph) -> None:
         """Gather what an element within a paragraph shows."""
@@ -122,8 +148,14 @@ class BodyWalker:
             self.saw_changes = True
         if name in _REMOVED:
             return
+        if name == "lastRenderedPageBreak" or (
+            name == "br" and attribute(element, "type") == "page"
+        ):
+            self._break_page(name)
         if (shown := _shown(element, name)) is not None:
             into.pieces.append(shown)
+            if into.page is None and shown.strip():
+                into.page = self._page
         elif name in _NOTES:
             self.note_references[_NOTES[name]].append(attribute(element, "id"))
         elif name == "txbxContent":

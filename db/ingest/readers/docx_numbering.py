@@ -1,35 +1,12 @@
 """Automatic list numbers of a Word document: counts as Word does and makes the labels."""
 
-import re
-from dataclasses import dataclass, field
 from typing import Final
 
-from db.ingest.list_numbers import BULLET, list_number
+from db.ingest.list_counters import ListCounter, ListLevel
 from db.ingest.package_xml import Element, attribute, child, children, is_on, number, value
 from db.ingest.readers.docx_styles import Styles
 
 _LEVELS: Final = 9
-_PLACE: Final = re.compile(r"%([1-9])")
-#: A label longer than this is no list number.
-_MAX_LABEL: Final = 60
-
-
-@dataclass(frozen=True, slots=True)
-class _Level:
-    start: int = 1
-    style: str = "decimal"
-    pattern: str = ""
-    all_decimal: bool = False
-    #: Restarts after a level below this one was used (levels from 1); 0: never.
-    restart: int | None = None
-    paragraph_style: str = ""
-
-
-@dataclass(slots=True)
-class _Counters:
-    """The running numbers of one abstract list; None where a level has not begun."""
-
-    values: list[int | None] = field(default_factory=lambda: [None] * _LEVELS)
 
 
 class Numbering:
@@ -41,8 +18,8 @@ class Numbering:
             attribute(item, "abstractNumId"): item for item in children(root, "abstractNum")
         }
         self._lists = {attribute(item, "numId"): item for item in children(root, "num")}
-        self._levels: dict[str, list[_Level]] = {}
-        self._counters: dict[str, _Counters] = {}
+        self._levels: dict[str, list[ListLevel]] = {}
+        self._counters: dict[str, ListCounter] = {}
         self._begun: set[tuple[str, int]] = set()
 
     def label(self, paragraph: Element) -> str | None:
@@ -56,26 +33,11 @@ class Numbering:
             named = [i for i, item in enumerate(levels) if item.paragraph_style == style_id]
             level = named[0] if named else 0
         level = min(max(level, 0), _LEVELS - 1)
-        counters = self._counters.setdefault(self._abstract_id(list_id), _Counters())
-        self._count(list_id, level, levels, counters)
-        return _label(levels, counters, level)
-
-    def _count(self, list_id: str, level: int, levels: list[_Level], counters: _Counters) -> None:
-        start = levels[level].start
-        override = self._start_override(list_id, level)
-        current = counters.values[level]
-        if override is not None and (list_id, level) not in self._begun:
-            counters.values[level] = override
-        else:
-            counters.values[level] = start if current is None else current + 1
+        counter = self._counters.setdefault(self._abstract_id(list_id), ListCounter())
+        begins = (list_id, level) not in self._begun
         self._begun.add((list_id, level))
-        for deeper in range(level + 1, _LEVELS):
-            restart = levels[deeper].restart
-            if restart is None or level < restart:
-                counters.values[deeper] = None
-        for upper in range(level):
-            if counters.values[upper] is None:
-                counters.values[upper] = levels[upper].start
+        counter.count(level, levels, self._start_override(list_id, level) if begins else None)
+        return counter.label(level, levels)
 
     def _abstract_id(self, list_id: str) -> str:
         """The abstract list behind a list, through a numbering style if it points to one."""
@@ -93,9 +55,9 @@ class Numbering:
                 return number(value(override, "startOverride"))
         return None
 
-    def _levels_of(self, list_id: str) -> list[_Level]:
+    def _levels_of(self, list_id: str) -> list[ListLevel]:
         if list_id not in self._levels:
-            levels = [_Level() for _ in range(_LEVELS)]
+            levels = [ListLevel() for _ in range(_LEVELS)]
             abstract = self._abstract.get(self._abstract_id(list_id))
             overrides = [
                 item
@@ -110,9 +72,9 @@ class Numbering:
         return self._levels[list_id]
 
 
-def _level(item: Element) -> _Level:
+def _level(item: Element) -> ListLevel:
     start = number(value(item, "start"))
-    return _Level(
+    return ListLevel(
         start=start if start is not None else 0,
         style=value(item, "numFmt") or "decimal",
         pattern=value(item, "lvlText"),
@@ -120,21 +82,3 @@ def _level(item: Element) -> _Level:
         restart=number(value(item, "lvlRestart")),
         paragraph_style=value(item, "pStyle"),
     )
-
-
-def _label(levels: list[_Level], counters: _Counters, level: int) -> str | None:
-    shown = levels[level]
-    if shown.style == "bullet":
-        sign = shown.pattern.strip()
-        # Symbol fonts keep their bullets where Unicode has no character.
-        return sign if sign and not "\ue000" <= sign[0] <= "\uf8ff" else BULLET
-    if shown.style == "none" and not _PLACE.search(shown.pattern):
-        return shown.pattern.strip() or None
-
-    def fill(match: re.Match[str]) -> str:
-        index = int(match[1]) - 1
-        style = "decimal" if shown.all_decimal else levels[index].style
-        current = counters.values[index]
-        return list_number(levels[index].start if current is None else current, style)
-
-    return _PLACE.sub(fill, shown.pattern).strip()[:_MAX_LABEL] or None

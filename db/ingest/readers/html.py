@@ -8,17 +8,20 @@ from lxml import etree
 from db.ingest.encoding import decode
 from db.ingest.limits import MAX_CHARACTERS
 from db.ingest.package_xml import Element, is_out_of_memory
+from db.ingest.page_edges import margin_blocks
 from db.ingest.reader import (
     DAMAGED_MARKUP,
     TEXT_CUT,
     UNDECODABLE_BYTES,
+    Block,
     Source,
     join_blocks,
     require_text,
 )
 from db.ingest.readers.html_blocks import page_blocks
+from db.ingest.readers.html_boilerplate import without_boilerplate
 from db.ingest.readers.html_content import main_content
-from db.model import DocumentText
+from db.model import MARGIN, NOTE, DocumentText
 
 _CHARSET: Final = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 _MAX_BYTES: Final = MAX_CHARACTERS * 4
@@ -47,32 +50,45 @@ class HtmlReader:
 
     def read(self, source: Source) -> DocumentText:
         """The page's own text; menus, forms, scripts and the like are left out."""
-        data = source.read(_MAX_BYTES + 1)
-        cut = len(data) > _MAX_BYTES
-        match = _CHARSET.search(data, 0, 4096)
-        decoded = decode(data[:_MAX_BYTES], match[1].decode("ascii") if match else None)
-        if decoded.is_binary:
-            raise source.unreadable("file_binary")
-        root, damaged = _parse(decoded.text)
-        if root is None:
-            raise source.unreadable("file_no_text")
-        metadata = _metadata(root)
-        text, paragraphs = join_blocks(page_blocks(main_content(root)))
-        if damaged and not text:
-            raise source.unreadable("reading_failed", detail="the parser gave up")
-        require_text(source, text)
-        warnings = list(decoded.warnings)
-        warnings += [TEXT_CUT] if cut else []
-        warnings += [DAMAGED_MARKUP] if damaged else []
-        return DocumentText(
-            text=text,
-            paragraphs=paragraphs,
-            format=self.format,
-            encoding=decoded.encoding,
-            metadata=metadata,
-            warnings=tuple(warnings),
-            complete=not (cut or damaged or UNDECODABLE_BYTES in warnings),
-        )
+        return page_text(source.read(_MAX_BYTES + 1), source, self.format)
+
+
+def page_text(data: bytes, source: Source, form: str, charset: str | None = None) -> DocumentText:
+    """The text of a page's bytes; ``charset`` is what was said of them outside of the page."""
+    cut = len(data) > _MAX_BYTES
+    match = _CHARSET.search(data, 0, 4096)
+    declared = match[1].decode("ascii") if match else None
+    decoded = decode(data[:_MAX_BYTES], charset or declared)
+    if decoded.is_binary:
+        raise source.unreadable("file_binary")
+    root, damaged = _parse(decoded.text)
+    if root is None:
+        raise source.unreadable("file_no_text")
+    metadata = _metadata(root)
+    blocks = without_boilerplate(page_blocks(main_content(root)))
+    text, paragraphs = join_blocks(_edges_last(blocks))
+    if damaged and not text:
+        raise source.unreadable("reading_failed", detail="the parser gave up")
+    require_text(source, text)
+    warnings = list(decoded.warnings)
+    warnings += [TEXT_CUT] if cut else []
+    warnings += [DAMAGED_MARKUP] if damaged else []
+    return DocumentText(
+        text=text,
+        paragraphs=paragraphs,
+        format=form,
+        encoding=decoded.encoding,
+        metadata=metadata,
+        warnings=tuple(warnings),
+        complete=not (cut or damaged or UNDECODABLE_BYTES in warnings),
+    )
+
+
+def _edges_last(blocks: list[Block]) -> list[Block]:
+    """The text, its notes, then what is printed at the edges of pages."""
+    inside = [block for block in blocks if block.part not in (NOTE, MARGIN)]
+    notes = [block for block in blocks if block.part == NOTE]
+    return [*inside, *notes, *margin_blocks(block for block in blocks if block.part == MARGIN)]
 
 
 def _parse(text: str) -> tuple[Element | None, bool]:

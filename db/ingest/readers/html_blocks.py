@@ -1,7 +1,7 @@
 """Turns the elements of a web page's main text into paragraphs. Knows nothing of navigation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,9 @@ from db.ingest.list_numbers import BULLET, list_number
 from db.ingest.package_xml import Element, number
 from db.ingest.reader import Block
 from db.ingest.readers.html_content import PageContent
+from db.ingest.readers.html_notes import note_sign, part_of
+from db.ingest.table_rows import row_blocks
+from db.model import BODY, NOTE
 
 #: What begins and ends a paragraph. A line break does so too, except in a heading.
 _BLOCKS: Final = frozenset(
@@ -19,6 +22,7 @@ _BLOCKS: Final = frozenset(
      "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre",
      "section", "summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul")
 )  # fmt: skip
+_CELLS: Final = frozenset(("td", "th"))
 _HEADING: Final = re.compile(r"h([1-6])$")
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _LIST_STYLES: Final = {
@@ -48,6 +52,7 @@ class _Gatherer:
         self._label: str | None = None
         self.level = 0
         self.preformatted = 0
+        self._parts: list[str] = []
 
     def add(self, text: str | None) -> None:
         """Text within the open paragraph."""
@@ -63,7 +68,23 @@ class _Gatherer:
         if text.strip():
             label = None if _OWN_LABEL.match(text) else self._label
             self._label = None
-            yield Block(text, label=label, level=self.level)
+            yield Block(text, label=label, level=self.level, part=self._part())
+
+    def _part(self) -> str:
+        return next((part for part in reversed(self._parts) if part), BODY)
+
+    def enter(self, element: Element) -> None:
+        """A block begins, which may be a note or the edge of a page."""
+        self._parts.append(part_of(element))
+
+    def leave(self) -> None:
+        """The innermost block is complete."""
+        self._parts.pop()
+
+    def name_note(self, sign: str) -> None:
+        """The sign of the note that the open paragraph is."""
+        if sign and self._part() == NOTE:
+            self._label = sign
 
     def open_list(self, element: Element) -> None:
         """Begin an ordered or a plain list."""
@@ -95,24 +116,55 @@ class _Gatherer:
         current.next = at + current.step
 
 
+class _Rows:
+    """The open rows of tables, the innermost last: a table may stand in a cell of another."""
+
+    def __init__(self) -> None:
+        self._open: list[list[list[Block]]] = []
+
+    def take(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """Keep the blocks for the open cell; give them back where none is open."""
+        if self._open and self._open[-1]:
+            self._open[-1][-1].extend(blocks)
+        else:
+            yield from blocks
+
+    def begin(self, tag: str) -> None:
+        """A row begins, or a cell of it."""
+        if tag == "tr":
+            self._open.append([])
+        elif tag in _CELLS and self._open:
+            self._open[-1].append([])
+
+    def end(self, tag: str) -> Iterator[Block]:
+        """A row is complete."""
+        if tag == "tr" and self._open:
+            yield from self.take(row_blocks(self._open.pop()))
+
+
 def page_blocks(content: PageContent) -> Iterator[Block]:
     """The paragraphs of the main text in their order."""
+    rows = _Rows()
     gatherer = _Gatherer()
     walk = etree.iterwalk(content.root, events=("start", "end"))
     left_out: Element | None = None
     for event, element in walk:
         if event == "start":
-            if content.leaves_out(element):
+            sign = note_sign(element)
+            if sign or content.leaves_out(element):
                 left_out = element
+                gatherer.name_note(sign)
                 walk.skip_subtree()
             else:
-                yield from _start(gatherer, element)
+                yield from rows.take(_start(gatherer, element))
+                rows.begin(str(element.tag))
         elif left_out is not None and element is left_out:
             left_out = None
-            yield from gatherer.end_paragraph() if element.tag in _BLOCKS else ()
+            yield from rows.take(gatherer.end_paragraph() if element.tag in _BLOCKS else ())
             gatherer.add(element.tail)
         else:
-            yield from _end(gatherer, element)
+            yield from rows.take(_end(gatherer, element))
+            yield from rows.end(str(element.tag))
             if element is not content.root:
                 gatherer.add(element.tail)
     yield from gatherer.end_paragraph()
@@ -122,6 +174,7 @@ def _start(gatherer: _Gatherer, element: Element) -> Iterator[Block]:
     tag = element.tag
     if tag in _BLOCKS:
         yield from gatherer.end_paragraph()
+        gatherer.enter(element)
         if match := _HEADING.match(str(tag)):
             gatherer.level = int(match[1])
         elif tag == "pre":
@@ -143,6 +196,7 @@ def _end(gatherer: _Gatherer, element: Element) -> Iterator[Block]:
     if tag not in _BLOCKS:
         return
     yield from gatherer.end_paragraph()
+    gatherer.leave()
     if _HEADING.match(str(tag)):
         gatherer.level = 0
     elif tag == "pre":

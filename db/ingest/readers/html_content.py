@@ -21,7 +21,9 @@ _AROUND_ROLES: Final = frozenset(
 _AROUND_WORDS: Final = frozenset(
     ("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "footer",
      "cookie", "cookies", "share", "sharing", "social", "socials", "related", "pagination",
-     "pager", "comments", "subscribe", "advert", "ads")
+     "pager", "comments", "subscribe", "advert", "ads", "rating", "ratings", "voting", "fontsize",
+     "resizer", "addthis", "pluso", "likes", "disqus", "banner", "banners", "popup", "modal",
+     "newsletter", "recommended", "login", "toolbar", "toolbox")
 )  # fmt: skip
 _WORD: Final = re.compile(r"[a-z]+")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -1,6 +1,6 @@
-"""Reads plain text (and Markdown, as the text it is). The text stays as it is in the file."""
+"""Reads plain text. It stays as it is in the file."""
 
-import re
+from dataclasses import replace
 from typing import Final
 
 from db.ingest.encoding import decode
@@ -9,8 +9,6 @@ from db.ingest.reader import TEXT_CUT, UNDECODABLE_BYTES, Source, require_text
 from db.ingest.wrapping import paragraphs_of
 from db.model import DocumentText, Paragraph
 
-_MARKDOWN: Final = (".md", ".markdown")
-_HEADING: Final = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 #: More bytes than the longest text that is kept takes in any encoding.
 _MAX_BYTES: Final = MAX_CHARACTERS * 4
 
@@ -22,24 +20,26 @@ class PlainTextReader:
 
     def read(self, source: Source) -> DocumentText:
         """The decoded text without a byte order mark, its line ends made one; else as it is."""
-        data = source.read(_MAX_BYTES + 1)
-        cut = len(data) > _MAX_BYTES
-        decoded = decode(data[:_MAX_BYTES])
-        if decoded.is_binary:
-            raise source.unreadable("file_binary")
-        text = decoded.text.rstrip("\x1a").replace("\r\n", "\n").replace("\r", "\n")
-        require_text(source, text)
-        paragraphs = _with_pages(text, paragraphs_of(text))
-        if source.suffix in _MARKDOWN:
-            paragraphs = tuple(_heading(text, paragraph) for paragraph in paragraphs)
-        return DocumentText(
-            text=text,
-            paragraphs=paragraphs,
-            format=self.format,
-            encoding=decoded.encoding,
-            warnings=(*decoded.warnings, TEXT_CUT) if cut else decoded.warnings,
-            complete=not cut and UNDECODABLE_BYTES not in decoded.warnings,
-        )
+        text = decoded_text(source)
+        require_text(source, text.text)
+        return replace(text, paragraphs=_with_pages(text.text, paragraphs_of(text.text)))
+
+
+def decoded_text(source: Source) -> DocumentText:
+    """The characters of a text file, its line ends made one; no paragraphs yet."""
+    data = source.read(_MAX_BYTES + 1)
+    cut = len(data) > _MAX_BYTES
+    decoded = decode(data[:_MAX_BYTES])
+    if decoded.is_binary:
+        raise source.unreadable("file_binary")
+    return DocumentText(
+        text=decoded.text.rstrip("\x1a").replace("\r\n", "\n").replace("\r", "\n"),
+        paragraphs=(),
+        format=PlainTextReader.format,
+        encoding=decoded.encoding,
+        warnings=(*decoded.warnings, TEXT_CUT) if cut else decoded.warnings,
+        complete=not cut and UNDECODABLE_BYTES not in decoded.warnings,
+    )
 
 
 def _with_pages(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
@@ -53,10 +53,3 @@ def _with_pages(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph
         position = part.start
         numbered.append(Paragraph(part.start, part.end, page=page))
     return tuple(numbered)
-
-
-def _heading(text: str, paragraph: Paragraph) -> Paragraph:
-    match = _HEADING.match(text, paragraph.start, paragraph.end)
-    if match is None:
-        return paragraph
-    return Paragraph(match.end(), paragraph.end, level=len(match[1]), page=paragraph.page)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from db.errors import UnreadableFileError
 from db.ingest import ReadingWorker
 from db.ingest.registry import read_file
+from tests.db.ingest.compound import compound
 
 MakeFile = Callable[[str, bytes], Path]
 MakeDocx = Callable[..., Path]
@@ -59,7 +60,7 @@ def swelling(total: int, filler: bytes = b" ") -> bytes:
         (b"%PDF-1.4\n", "file_truncated"),
         (b"%PDF-1.4\n%%EOF", "reading_failed"),
         (b"PK\x03\x04", "file_truncated"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "file_unsupported"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "file_truncated"),
         (b"\x7fELF" + bytes(60), "file_binary"),
     ],
 )
@@ -172,10 +173,20 @@ def test_a_wrongly_named_document_is_read_for_what_it_is(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(
     head=st.sampled_from(
-        [b"", b"%PDF-1.4\n", b"PK\x03\x04", b"PK\x05\x06", b"<html>", b"\xff\xfe"]
+        [
+            b"",
+            b"%PDF-1.4\n",
+            b"PK\x03\x04",
+            b"PK\x05\x06",
+            b"<html>",
+            b"\xff\xfe",
+            b"{\\rtf1",
+            b"MIME-Version: 1.0\n",
+            compound({"WordDocument": b"\xec\xa5"}),
+        ]
     ),
     data=st.binary(max_size=400),
-    suffix=st.sampled_from([".txt", ".docx", ".html", ".md", ""]),
+    suffix=st.sampled_from([".txt", ".docx", ".html", ".md", ".eml", ".mht", ""]),
 )
 def test_any_bytes_give_a_text_or_a_reason(head: bytes, data: bytes, suffix: str) -> None:
     with tempfile.TemporaryDirectory() as folder:

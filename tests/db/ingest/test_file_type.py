@@ -11,8 +11,8 @@ from db.errors import UnreadableFileError
 from db.ingest.file_type import file_type
 from db.ingest.reader import Source
 from db.ingest.registry import read_file
+from tests.db.ingest.compound import compound
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 MakeFile = Callable[[str, bytes], Path]
 
 
@@ -32,7 +32,10 @@ def zipped(**parts: str) -> bytes:
         ("a.txt", b"%PDF-1.7\n", "pdf"),
         ("a.pdf", b"junk before\n%PDF-1.7\n", "pdf"),
         ("a.doc", b"{\\rtf1 x}", "rtf"),
-        ("a.doc", OLE + "WordDocument".encode("utf-16-le"), "doc"),
+        ("a.doc", compound({"WordDocument": b"x"}), "doc"),
+        ("a.doc", compound({"Workbook": b"x"}), "xls"),
+        ("a.bin", compound({"__properties_version1.0": b"x"}), "msg"),
+        ("a.bin", compound({"other": b"x"}), "ole"),
         ("a.txt", b"<!DOCTYPE html><p>x", "html"),
         ("a.doc", b"\xef\xbb\xbf <!-- a --><HTML><body>x", "html"),
         ("a.txt", b'<?xml version="1.0"?><html xmlns="x"/>', "html"),
@@ -40,6 +43,12 @@ def zipped(**parts: str) -> bytes:
         ("a.txt", b"<p>one</p><p>two</p>", "html"),
         ("a.html", b"no tags at all", "html"),
         ("a.txt", b"1 < 2 and <b>bold</b> words", "txt"),
+        ("a.md", b"# Head", "md"),
+        ("a.eml", b"From: a@b\r\nReceived: x\r\n\r\nx", "eml"),
+        ("a.eml", b"From: a@b\r\n\r\nx", "eml"),
+        ("a.txt", b"From: a@b\r\nDate: x\r\n\r\nx", "txt"),
+        ("a.txt", b"MIME-Version: 1.0\nTo: a\nContent-Type: multipart/related\n\n", "eml"),
+        ("a.odt", zipped(**{"content.xml": "", "META-INF/manifest.xml": ""}), "odt"),
         ("a.xml", b'<?xml version="1.0"?><office/>', "xml"),
         ("a.eml", b"From: a@b\r\nMIME-Version: 1.0\r\n\r\nx", "eml"),
         ("a.mht", b"MIME-Version: 1.0\nContent-Type: multipart/related\n", "mht"),
@@ -47,6 +56,8 @@ def zipped(**parts: str) -> bytes:
         ("a.odt", zipped(mimetype="application/vnd.oasis.opendocument.text"), "odt"),
         ("a.epub", zipped(mimetype="application/epub+zip"), "epub"),
         ("a.zip", zipped(a="x"), "zip"),
+        ("a.pages", zipped(a="x"), "pages"),
+        ("a.docx", zipped(**{"[Content_Types].xml": "", "theme.xml": ""}), "opc"),
         ("a.docx", zipped(**{"[Content_Types].xml": "", "word/document.xml": ""}), "docx"),
         ("a.docx", zipped(**{"[Content_Types].xml": "", "xl/workbook.xml": ""}), "xlsx"),
     ],
@@ -58,10 +69,11 @@ def test_content_decides(make_file: MakeFile, name: str, data: bytes, found: str
 @pytest.mark.parametrize(
     ("data", "code"),
     [
-        (OLE + "EncryptedPackage".encode("utf-16-le"), "file_encrypted"),
-        (OLE + "WordDocument".encode("utf-16-le"), "file_unsupported"),
-        (b"{\\rtf1 x}", "file_unsupported"),
+        (compound({"EncryptedPackage": b"x"}), "file_encrypted"),
+        (compound({"other": b"x"}), "file_unsupported"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504), "reading_failed"),
         (zipped(mimetype="application/vnd.oasis.opendocument.text"), "file_unsupported"),
+        (zipped(a="x"), "file_holds_files"),
         (bytes(range(256)) * 20, "file_binary"),
         (b"PK\x03\x04" + bytes(100), "file_truncated"),
     ],
@@ -75,8 +87,8 @@ def test_what_cannot_be_read_says_why(make_file: MakeFile, data: bytes, code: st
 
 def test_a_format_without_a_reader_is_named(make_file: MakeFile) -> None:
     with pytest.raises(UnreadableFileError) as caught:
-        read_file(make_file("a.doc", b"{\\rtf1 x}"), "a.doc")
-    assert caught.value.params["format"] == "rtf"
+        read_file(make_file("a.doc", compound({"Workbook": b"x"})), "a.doc")
+    assert caught.value.params["format"] == "xls"
 
 
 @pytest.mark.parametrize("head", [b"<!---->" * 800, b"a: \r\n" * 900, b"<?xml ?>" * 500])

@@ -1,9 +1,7 @@
 """The reading process: its limits, its ends, and what its parent makes of them."""
 
-import contextlib
 import logging
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -19,7 +17,7 @@ from db.ingest import ReadingWorker, worker_command
 from db.ingest.framing import read_frame, write_frame
 from db.ingest.limits import reading_environment
 from db.ingest.registry import read_file
-from db.model import DocumentText, KnownAuthorities
+from db.model import DocumentText
 from db.progress import Cancelled
 from db.usecases.propose_record import propose_record
 
@@ -264,27 +262,6 @@ def test_the_child_ends_even_in_the_middle_of_a_file(tmp_path: Path) -> None:
         write_frame(process.stdin, {"path": str(path), "name": "long.html"})
         process.stdin.close()
         assert process.wait(10) == 0
-
-
-def test_every_child_is_told_the_names_that_the_archive_knows(make_file: MakeFile) -> None:
-    text = """2018-ci il iyunun 2-də Şəkidə Dağ Bölgələri Ekspert Şurasının ikinci iclası keçirilib.
-    İclasda Stela Kodrean da iştirak edib."""
-    path = make_file("a.txt", text.encode())
-
-    def people(worker: ReadingWorker) -> list[str]:
-        return [one.name.text for one in worker.read(path, "a.txt").proposal.participants]
-
-    with ReadingWorker() as worker:
-        assert people(worker) == []
-        worker.know(KnownAuthorities(persons=("Stela Kodrean",)))
-        assert people(worker) == ["Stela Kodrean"]
-        assert worker.process_id is not None
-        os.kill(worker.process_id, signal.SIGKILL)
-        with contextlib.suppress(UnreadableFileError):
-            people(worker)  # the file for which it is not yet known to be gone
-        assert people(worker) == ["Stela Kodrean"]
-        worker.know(KnownAuthorities())
-        assert people(worker) == []
 
 
 def test_what_the_child_says_goes_to_the_log(

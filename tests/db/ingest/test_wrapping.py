@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.ingest.wrapping import paragraphs_of
+from db.ingest.reader import Block
+from db.ingest.wrapping import paragraphs_of, unwrapped
 
 LONG = (
     "The participants reviewed the state of the ferry lines on the inland sea and noted that the "
@@ -65,3 +66,20 @@ def test_paragraphs_are_in_order_and_hold_every_letter(text: str) -> None:
         outside += text[position : part.start]
         position = part.end
     assert not (outside + text[position:]).strip()
+
+
+def test_lines_that_are_paragraphs_of_a_document_are_joined() -> None:
+    lines = textwrap.wrap(LONG, 60)
+    blocks = [Block("Title", level=1), *map(Block, lines), Block(" "), *map(Block, lines)]
+
+    found = [block for block in unwrapped([*blocks, Block("1. One", "a)")]) if block.text.strip()]
+
+    assert [block.text for block in found] == ["Title", LONG, LONG, "1. One"]
+    labels = [(block.level, block.label) for block in found]
+    assert labels == [(1, None), (0, None), (0, None), (0, "a)")]
+
+
+def test_paragraphs_of_a_document_stay_apart() -> None:
+    blocks = [Block(LONG) for _ in range(6)] + [Block("Short."), Block("Names"), Block("A. B.")]
+
+    assert unwrapped(blocks) == blocks

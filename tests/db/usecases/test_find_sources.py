@@ -20,7 +20,7 @@ def _names(root: Path, *sources: Path) -> list[str]:
 
 
 def test_files_come_sorted_and_hidden_ones_stay(tmp_path: Path) -> None:
-    _touch(tmp_path, "b", "a", "sub/c", ".hidden", ".git/config", "sub/.x", "A.txt")
+    _touch(tmp_path, "b", "a", "sub/c", ".hidden", ".git/config", "sub/.x", "A.txt", "~$a.docx")
     assert _names(tmp_path) == ["A.txt", "a", "b", "sub/c"]
 
 

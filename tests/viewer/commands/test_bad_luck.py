@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -46,6 +47,20 @@ def test_the_summary_counts_every_file_once(
     assert answer.err.strip() == (
         "3 files: 1 in the inbox unread, their originals kept, 1 there already, 1 not taken in."
     )
+
+
+def test_what_a_zip_holds_is_told_file_by_file(
+    call: Callable[..., Answer], archive: Path, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "box.zip", "w") as package:
+        package.writestr("a/letter.txt", "Nothing of a meeting is said here.")
+    answer = call("import", archive, tmp_path / "box.zip")
+    assert answer.out.splitlines() == [
+        "box.zip: was unpacked; its original was kept",
+        "box.zip › a/letter.txt: waits in the inbox; it reports no session",
+    ]
+    assert answer.err.strip() == "2 files: 1 in the inbox, 1 unpacked."
+    assert "each file in it is then taken in" in call("propose", tmp_path / "box.zip").err
 
 
 @pytest.mark.parametrize("name", ["\x1b[31mred.txt", "a\u202etxt.exe", "line\nbreak.txt"])

@@ -1,5 +1,6 @@
 """Journeys of taking in: drop, look, correct, confirm, find; put off, discard, bring back."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.viewer.conftest import OpenWindow
 from viewer.main_window import MainWindow
 from viewer.pages.import_documents import ImportPage
 from viewer.pages.location import Location, PageName
+from viewer.widgets.plain_text import ElidedLabel
 
 PATIENCE = 20_000
 COMMUNIQUE = """12 сентября 2024 года в Аккермане состоялось шестое заседание Приморского \
@@ -216,6 +218,25 @@ def test_bad_files_among_good_ones_are_told_in_sentences(
     assert archive is not None
     states = {item.filename: item.state for item in archive.inbox()}
     assert states[communique.name] in {InboxState.READY, InboxState.QUESTIONS}
+
+
+def test_what_a_zip_holds_is_reviewed_file_by_file(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, communique: Path
+) -> None:
+    box = communique.with_name("box.zip")
+    with zipfile.ZipFile(box, "w") as package:
+        package.write(communique, "2024/коммюнике.txt")
+        package.writestr("notes.txt", "Nothing of a meeting is said here.")
+    window = open_window(archive_folder)
+
+    page = take_in(qtbot, window, box)
+
+    archive = window.workplace.archive
+    assert archive is not None
+    qtbot.waitUntil(lambda: len(archive.inbox()) == 2, timeout=PATIENCE)
+    assert [item.filename for item in archive.inbox()] == ["2024/коммюнике.txt", "notes.txt"]
+    facts = [label.text() for label in page.review.findChildren(ElidedLabel)]
+    assert any("out of “box.zip”" in fact for fact in facts)
 
 
 def test_the_whole_review_is_reached_by_keyboard(

@@ -10,47 +10,11 @@ import pytest
 
 from db.errors import UnreadableFileError
 from db.ingest.registry import read_file
-from db.model import DocumentText
+from db.model import MARGIN, TABLE
+from tests.db.ingest.shown import shown
+from tests.db.ingest.word_markup import NUMBERING, item, p, r
 
 MakeDocx = Callable[..., Path]
-
-
-def shown(text: DocumentText) -> list[str]:
-    """Each paragraph with its label before it."""
-    return [
-        f"{part.label or ''} {text.text[part.start : part.end]}".strip() for part in text.paragraphs
-    ]
-
-
-def p(content: str, properties: str = "") -> str:
-    return f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>"
-
-
-def r(text: str, properties: str = "") -> str:
-    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
-
-
-def item(text: str, level: int = 0, number: int = 1) -> str:
-    return p(r(text), f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
-
-
-def level(index: int, style: str, pattern: str, more: str = "") -> str:
-    return (
-        f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{style}"/>{more}'
-        f'<w:lvlText w:val="{pattern}"/></w:lvl>'
-    )
-
-
-NUMBERING = (
-    '<w:abstractNum w:abstractNumId="7">'
-    + level(0, "decimal", "%1.")
-    + level(1, "russianLower", "%1%2)")
-    + level(2, "lowerRoman", "%1.%2.%3", "<w:isLgl/>")
-    + level(3, "bullet", "\uf0b7")
-    + '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>'
-    + '<w:num w:numId="2"><w:abstractNumId w:val="7"/>'
-    + '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>'
-)
 
 
 def test_a_document_of_the_usual_kind(tmp_path: Path) -> None:
@@ -70,8 +34,18 @@ def test_a_document_of_the_usual_kind(tmp_path: Path) -> None:
 
     found = read_file(tmp_path / "made.docx", "made.docx")
 
-    assert shown(found) == ["Коммюнике", "Участники", "1. Первый", "2. Второй", "• пункт", *"abcd"]
+    assert shown(found) == [
+        "Коммюнике",
+        "Участники",
+        "1. Первый",
+        "2. Второй",
+        "• пункт",
+        "a\tb",
+        "c\td",
+        "Header",
+    ]
     assert [part.level for part in found.paragraphs][:3] == [1, 2, 0]
+    assert [part.part for part in found.paragraphs][-3:] == [TABLE, TABLE, MARGIN]
     assert found.metadata["title"] == "О воде"
     assert found.metadata["author"] == "Секретариат"
     assert found.warnings == ()
@@ -178,21 +152,6 @@ def test_signs_fields_boxes_and_hidden_text(make_docx: MakeDocx) -> None:
         "in a box",
         "link",
     ]
-
-
-def test_notes_follow_the_text_in_the_order_of_their_references(make_docx: MakeDocx) -> None:
-    body = p(
-        r("text") + '<w:r><w:footnoteReference w:id="9"/></w:r>'
-        '<w:r><w:footnoteReference w:id="3"/></w:r>'
-    )
-    notes = (
-        f'<w:footnote w:id="0" w:type="separator">{p(r("---"))}</w:footnote>'
-        f'<w:footnote w:id="3">{p(r("second"))}</w:footnote>'
-        f'<w:footnote w:id="9">{p(r("first"))}</w:footnote>'
-    )
-    found = read_file(make_docx(body, footnotes=notes), "made.docx")
-
-    assert shown(found) == ["text", "1 first", "2 second"]
 
 
 def test_the_strict_form_is_read_as_well(tmp_path: Path) -> None:

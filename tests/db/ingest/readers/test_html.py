@@ -50,8 +50,7 @@ def test_the_main_text_comes_with_its_structure(read: Read) -> None:
         "7. Yeddinci",
         "• daxili",
         "8. öz nömrəsi",
-        "a",
-        "b",
+        "a\tb",
         "bir",
         "iki",
     ]
@@ -150,3 +149,62 @@ def test_a_page_of_scripts_has_no_text(read: Read) -> None:
     with pytest.raises(UnreadableFileError) as caught:
         read("a.html", b"<html><script>run()</script>")
     assert caught.value.code == "file_no_text"
+
+
+def test_rows_of_tables_and_tables_that_arrange_the_page(read: Read) -> None:
+    long = "<p>" + "Мətn. " * 60 + "</p><p>Son.</p>"
+    page = (
+        f"<table><tr><td>{long}<table><tr><th>Ad<th>Vəzifə<tr><td>A. B.<td>direktor</table>"
+        "<td>Yan</tr></table><table><tr><td>tək</td></tr></table>"
+    )
+    found = read("a.html", f"<body>{page}".encode())
+
+    assert shown(found)[1:] == ["Son.", "Ad\tVəzifə", "A. B.\tdirektor", "Yan", "tək"]
+    assert [part.part for part in found.paragraphs] == ["", "", "table", "table", "", ""]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rate this article", "Share: Facebook | Twitter | Telegram", "A- A A+", "Font size: A A A",
+        "Просмотров: 418", "Версия для печати", "Поделиться в соцсетях",
+        "Оцените статью ★★★★★ (12)",
+        "Paylaş:  Facebook  Telegram  WhatsApp", "Oxunub: 263", "Çap et", "Şriftin ölçüsü: A- A+",
+    ],
+)  # fmt: skip
+def test_what_buttons_say_is_left_out(read: Read, line: str) -> None:
+    found = read("a.html", f"<h1>Title</h1><div>{line}</div><p>Text of the page.</p>".encode())
+
+    assert shown(found) == ["Title", "Text of the page."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The experts share a view.", "Рейтинг доверия вырос", "1. Поделиться опытом", "Share prices"],
+)  # fmt: skip
+def test_what_only_sounds_like_a_button_stays(read: Read, line: str) -> None:
+    assert line in read("a.html", f"<p>Text of the page.</p><p>{line}</p>".encode()).text
+
+
+def test_a_lead_that_is_printed_twice_stands_once(read: Read) -> None:
+    first = "В Баку прошло первое заседание экспертного совета, в котором были эксперты."
+    page = f"<h1>T</h1><p>{first[:70]}…</p><div class=lead>{first}</div><p>{first}</p><p>Конец.</p>"
+
+    assert shown(read("a.html", page.encode())) == ["T", first, "Конец."]
+
+
+def test_notes_and_page_edges_of_word_processors_are_set_apart(read: Read) -> None:
+    page = (
+        '<body><div title="header"><p>Совет</p></div><p>Текст'
+        '<a href="#sdfootnote1sym"><sup>1</sup></a> дальше<sup><a href="#_ftn2">[2]</a></sup>'
+        ' и <a href="#part">сюда</a>.</p>'
+        '<div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a>Первая.</p><p>Ещё.</p></div>'
+        '<div id="_ftn2"><p><a href="#_ftnref2">[2]</a> Вторая.</p></div><p>Конец.</p>'
+        '<div title="footer"><p>2</p></div>'
+    )
+    found = read("a.html", page.encode())
+
+    assert shown(found) == [
+        "Текст дальше и сюда.", "Конец.", "1 Первая.", "Ещё.", "2 Вторая.", "Совет",
+    ]  # fmt: skip
+    assert [part.part for part in found.paragraphs] == ["", "", "note", "note", "note", "margin"]

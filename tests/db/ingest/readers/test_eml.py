@@ -1,0 +1,147 @@
+"""Reading messages (.eml) and pages saved as one file (.mht)."""
+
+import contextlib
+from collections.abc import Callable
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from db.errors import UnreadableFileError
+from db.ingest.members import members
+from db.ingest.reader import Source
+from db.model import DocumentText
+
+Read = Callable[[str, bytes], DocumentText]
+MakeFile = Callable[[str, bytes], Path]
+
+
+def message(text: str | None = "Уважаемые коллеги!\n\nКоммюнике во вложении.\n") -> EmailMessage:
+    """A message with the usual headers."""
+    made = EmailMessage()
+    made["From"] = "Секретариат <a@example.org>"
+    made["To"] = "b@example.org"
+    made["Subject"] = "Коммюнике заседания"
+    made["Date"] = "Thu, 18 Nov 2021 10:00:00 +0400"
+    made["Message-ID"] = "<1@example.org>"
+    if text is not None:
+        made.set_content(text)
+    return made
+
+
+def held(path: Path) -> dict[str, bytes]:
+    """The files in a file."""
+    return {one.name: one.read() if one.read else b"" for one in members(Source(path, path.name))}
+
+
+def test_the_text_and_what_the_headers_say(read: Read) -> None:
+    found = read("a.eml", message().as_bytes())
+
+    assert found.text == "Уважаемые коллеги!\n\nКоммюнике во вложении."
+    assert len(found.paragraphs) == 2
+    assert dict(found.metadata) == {
+        "title": "Коммюнике заседания",
+        "author": "Секретариат <a@example.org>",
+        "to": "b@example.org",
+        "created": "2021-11-18T10:00:00+04:00",
+    }
+    assert (found.format, found.warnings) == ("eml", ())
+
+
+def test_the_plain_text_is_taken_before_the_page(read: Read) -> None:
+    both = message("Plain text of the letter.")
+    both.add_alternative("<p>Page of the letter</p>", subtype="html")
+    only = message(None)
+    only.set_content("<html><p>Page</p><p>of the letter</p>", subtype="html")
+
+    assert read("a.eml", both.as_bytes()).text == "Plain text of the letter."
+    assert read("a.eml", only.as_bytes()).text == "Page\nof the letter"
+
+
+def test_attachments_are_files_of_their_own(read: Read, make_file: MakeFile) -> None:
+    made = message()
+    made.add_attachment(b"%PDF-1.4\r\n\0", maintype="application", subtype="pdf",
+                        filename="Коммюнике.pdf")  # fmt: skip
+    made.add_attachment("second text\n", filename="b.txt")
+    made.add_attachment(b"x", maintype="image", subtype="png", cid="<logo>", disposition="inline")
+    inner = message("Forwarded.")
+    made.add_attachment(inner)
+    data = made.as_bytes()
+
+    assert read("a.eml", data).warnings == ("attachments",)
+    files = held(make_file("a.eml", data))
+    assert list(files) == ["Коммюнике.pdf", "b.txt", "Коммюнике заседания.eml"]
+    assert files["Коммюнике.pdf"] == b"%PDF-1.4\r\n\0"
+    assert read("inner.eml", files["Коммюнике заседания.eml"]).text == "Forwarded."
+
+
+def test_a_message_without_text_still_holds_its_files(read: Read, make_file: MakeFile) -> None:
+    made = message("")
+    made.add_attachment(b"text", maintype="application", subtype="octet-stream", filename="a.txt")
+
+    with pytest.raises(UnreadableFileError) as caught:
+        read("a.eml", made.as_bytes())
+    assert caught.value.code == "file_holds_files"
+    assert held(make_file("b.eml", made.as_bytes())) == {"a.txt": b"text"}
+
+
+def test_a_sealed_message_cannot_be_read(read: Read) -> None:
+    data = (
+        b"MIME-Version: 1.0\r\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data;\r\n"
+        b" name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+    )
+    with pytest.raises(UnreadableFileError) as caught:
+        read("a.eml", data)
+    assert caught.value.code == "file_encrypted"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Subject: =?utf-99?B?AAA?=\nFrom: <<<\nDate: never\nMIME-Version: x\n\nThe text",
+        b'Message-ID: <@\nTo: a:b;c\nContent-Type: text/plain; charset="no such"\n\nThe text',
+        b"Received: x\nContent-Type: multipart/mixed; boundary=B\n\n--B\n\nThe text\n",
+        b"From me Thu Nov 18 10:00:00 2021\nReceived: x\n\nThe text",
+        b"MIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\nVGhlIHRleHQ",
+    ],
+)
+def test_damaged_headers_cost_no_text(read: Read, data: bytes) -> None:
+    assert read("a.eml", data).text == "The text"
+
+
+def test_a_letter_that_somebody_typed_is_no_message(read: Read) -> None:
+    found = read("a.txt", "Date: 18 ноября\nTo: всем\n\nТекст".encode())
+
+    assert (found.format, found.text.count("Date")) == ("txt", 1)
+
+
+def test_parts_within_parts_end(read: Read) -> None:
+    deep = b"MIME-Version: 1.0\n" + b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(3_000)
+    )
+    with contextlib.suppress(UnreadableFileError, RecursionError):
+        read("a.eml", deep + b"\ntext")
+
+
+PAGE = (
+    "From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;"
+    '\r\n\ttype="text/html"; start="<2>"; boundary=B\r\n\r\n--B\r\nContent-Type: text/html\r\n'
+    "Content-ID: <1>\r\n\r\n<p>frame</p>\r\n--B\r\nContent-Type: text/html; "
+    "charset=windows-1251\r\nContent-ID: <2>\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    "<title>=CE</title><h1>=D1=EE=E2=E5=F2</h1><p>one =\r\ntwo</p>\r\n--B\r\n"
+    "Content-Type: image/png\r\n\r\nx\r\n--B--\r\n"
+)
+
+
+def test_a_page_saved_as_one_file(read: Read) -> None:
+    for name in ("a.mht", "a.mhtml", "a.txt"):
+        found = read(name, PAGE.encode())
+        assert (found.text, found.format) == ("Совет\none two", "mht")
+        assert found.metadata["title"] == "О"
+        assert [part.level for part in found.paragraphs] == [1, 0]
+
+
+def test_a_saved_page_without_a_page(read: Read) -> None:
+    with pytest.raises(UnreadableFileError) as caught:
+        read("a.mht", b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=B\n\n--B--\n")
+    assert caught.value.code == "file_no_text"
