@@ -15,6 +15,7 @@ from db.storage.recording.points import settle_points
 from db.storage.recording.references import resolve_waiting
 from db.storage.recording.title import document_title
 from db.storage.tables import DocumentTable, MeetingTable
+from db.storage.text_prints import keep_print
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
         instruments = settle_instruments(intake)
         settle_legal_basis(intake, instruments)
     change.session.flush()
+    keep_print(change.session, intake.document_id, text.text, text.paragraphs)
     settle_participants(intake)
     settle_points(intake, instruments)
     change.session.flush()
