@@ -37,9 +37,10 @@ def choose_value(change: Change, meeting_id: str, value_id: str, reason: str) ->
     subject = wanted.subject
     same = [one for one in statements if one.subject == subject]
     before = next((one.value for one in same if one.chosen), "")
-    _SETTERS[subject.field](change, meeting, wanted)
-    _mark(session, meeting_id, wanted, same)
     meeting.updated_at = change.at
+    with session.no_autoflush:  # written with the value, so that the meeting gets one version
+        _SETTERS[subject.field](change, meeting, wanted)
+    _mark(session, meeting_id, wanted, same)
     change.touch(meeting_id)
     change.index(meeting_id)
     event = change.event(

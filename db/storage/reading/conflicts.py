@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from db.model import Conflict, RecordType, Ref, StatedValue, UnitText
 from db.storage.name_keys import name_key
 from db.storage.reading.names import load_names
-from db.storage.reading.sources import ASSERTION, DOCUMENT, EVENT, rows_in
+from db.storage.reading.sources import ASSERTION, DOCUMENT, EVENT, ORIGINAL, paired, rows_in
 
 #: What an event of choosing is called.
 CHOSEN = "value_chosen"
@@ -164,9 +164,12 @@ def _stated(own: Sequence[Statement], titles: Mapping[str, str]) -> StatedValue:
 
 
 def _titles(session: Session, statements: Sequence[Statement]) -> dict[str, str]:
+    """What the documents are called: by the name of the file, which is never empty."""
     ids = [one.source_id for one in statements]
-    statement = select(DOCUMENT.c.id, DOCUMENT.c.title)
-    return {row.id: row.title for row in rows_in(session, statement, DOCUMENT.c.id, ids)}
+    statement = select(DOCUMENT.c.id, ORIGINAL.c.filename).join_from(
+        DOCUMENT, ORIGINAL, DOCUMENT.c.original_sha256 == ORIGINAL.c.sha256
+    )
+    return paired(rows_in(session, statement, DOCUMENT.c.id, ids))
 
 
 def _reasons(session: Session, meeting_id: str) -> dict[Subject, str]:
