@@ -22,6 +22,8 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "imported": lambda: translate("events", "Imported"),
     "discarded": lambda: translate("events", "Taken out of the inbox"),
     "put_back": lambda: translate("events", "Put back into the inbox"),
+    "original_added": lambda: translate("events", "Another original of a document added"),
+    "value_chosen": lambda: translate("events", "Chosen among values that differ"),
     "restored": lambda: translate("events", "Restored from a backup"),
 }
 
@@ -36,13 +38,14 @@ def event_text(entry: HistoryEntry) -> str:
 
 
 def _detail(detail: str) -> str:
-    """What of an event's facts a person can use: the file that it came from."""
+    """What of an event's facts a person can use: the file that it came from, the value chosen."""
     try:
         facts = json.loads(detail)
     except ValueError:
         return detail
     if isinstance(facts, dict):
-        return str(facts.get("filename", ""))
+        told = ("filename", "value", "reason")
+        return fact_line(*(str(facts.get(name, "")) for name in told))
     return detail
 
 
