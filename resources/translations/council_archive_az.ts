@@ -951,6 +951,10 @@
         <translation>Bu adı bir neçəsi daşıyır: seçin</translation>
     </message>
     <message>
+        <source>In the archive already</source>
+        <translation>Artıq arxivdədir</translation>
+    </message>
+    <message>
         <source>The same text as {file}, in another file</source>
         <translation>{file} ilə eyni mətn, başqa faylda</translation>
     </message>

@@ -972,6 +972,10 @@
         <translation>Это имя носят несколько: выберите</translation>
     </message>
     <message>
+        <source>In the archive already</source>
+        <translation>Уже в архиве</translation>
+    </message>
+    <message>
         <source>The same text as {file}, in another file</source>
         <translation>Тот же текст, что в {file}, в другом файле</translation>
     </message>

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.radio_button import RadioButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class ChooseValueDialog(DialogFrame):
         self._accept = self.add_button(self.tr("Show the chosen values"), primary=True)
         self._accept.clicked.connect(self.accept)
         self._before = {value.id for one in choices for value in one.values if value.chosen}
-        self._buttons_of: dict[str, QRadioButton] = {}
+        self._buttons_of: dict[str, RadioButton] = {}
         self._groups: list[QButtonGroup] = []
         about = self.tr(
             "Every value stays as its source states it, and is found by search. The record shows"
@@ -83,6 +83,10 @@ class ChooseValueDialog(DialogFrame):
     def reason(self) -> str:
         """Why."""
         return self._reason.text().strip()
+
+    def can_choose(self) -> bool:
+        """A choice needs a value that is not shown yet, and a reason."""
+        return bool(self.chosen and self.reason)
 
     def choose(self, value_id: str) -> None:
         """Choose a value as a click does."""
@@ -120,7 +124,7 @@ class ChooseValueDialog(DialogFrame):
     def _value(
         self, choice: OfferedChoice, value: OfferedValue, group: QButtonGroup
     ) -> QHBoxLayout:
-        button = QRadioButton()
+        button = RadioButton()
         button.setAccessibleName(f"{choice.title}: {value.text}")
         button.setAccessibleDescription(value.sources)
         button.setChecked(value.chosen)
@@ -138,5 +142,4 @@ class ChooseValueDialog(DialogFrame):
         return line
 
     def _check(self) -> None:
-        """A choice needs a value that is not shown yet, and a reason."""
-        self._accept.setEnabled(bool(self.chosen and self.reason))
+        self._accept.setEnabled(self.can_choose())

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from db.model import ComparedRow, Comparison, Mark
 from viewer.dialogs.frame import DialogFrame
 from viewer.theme import px
 from viewer.widgets.differing_text import DifferingText
+from viewer.widgets.panels import Hairline
 from viewer.widgets.plain_text import ElidedLabel, Label
 
 _NUMBER_WIDTH = 34
@@ -25,7 +26,9 @@ class CompareTextsDialog(DialogFrame):
         self._rows: list[QWidget] = []
         self._differing: list[QWidget] = []
         self._at = -1
+        self.body.addWidget(Label(self.summary(), "secondary", "text2"))
         self.body.addLayout(self._heads())
+        self.body.addWidget(Hairline())
         self.add_scrolled(self._sheet())
         self._scroll = self.findChild(QScrollArea)
         self._next = self.add_button(self.tr("Next difference (F8)"))
@@ -54,6 +57,8 @@ class CompareTextsDialog(DialogFrame):
         if found.translated:
             alone = sum(1 for row in found.rows if not (row.left and row.right))
             pairs = self.tr("%Ln passage(s) side by side", "", len(found.rows) - alone)
+            if not alone:
+                return pairs
             lonely = self.tr("%Ln without a counterpart", "", alone)
             return f"{pairs} · {lonely}"
         if not found.removed and not found.added:
@@ -62,27 +67,36 @@ class CompareTextsDialog(DialogFrame):
         added = self.tr("%Ln only at the right", "", found.added)
         return f"{removed} · {added}"
 
-    def _heads(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(px(16))
-        for caption, title in (
-            (self.tr("In the archive"), self._comparison.left_title),
-            (self.tr("Waiting"), self._comparison.right_title),
+    def _heads(self) -> QGridLayout:
+        """The names of the files above their columns."""
+        grid = self._columns()
+        for column, (caption, title) in enumerate(
+            (
+                (self.tr("In the archive"), self._comparison.left_title),
+                (self.tr("Waiting"), self._comparison.right_title),
+            ),
+            1,
         ):
-            line.addWidget(Label(caption, "secondary", "text2"))
-            line.addWidget(ElidedLabel(title, "strong"), 1)
-        line.addWidget(Label(self.summary(), "secondary", "text2"))
-        return line
+            grid.addWidget(Label(caption, "caption", "text2"), 0, column)
+            grid.addWidget(ElidedLabel(title, "strong"), 1, column)
+        return grid
 
-    def _sheet(self) -> QWidget:
-        sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(0, 0, px(12), px(12))
+    @staticmethod
+    def _columns() -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, px(12), 0)
         grid.setHorizontalSpacing(px(20))
-        grid.setVerticalSpacing(px(10))
+        grid.setVerticalSpacing(0)
         grid.setColumnMinimumWidth(0, px(_NUMBER_WIDTH))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
+        return grid
+
+    def _sheet(self) -> QWidget:
+        sheet = QWidget()
+        grid = self._columns()
+        grid.setVerticalSpacing(px(10))
+        sheet.setLayout(grid)
         for place, row in enumerate(self._comparison.rows):
             self._add(grid, place, row)
         grid.setRowStretch(len(self._comparison.rows), 1)

@@ -28,9 +28,26 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
 }
 
 
+def _words(entry: HistoryEntry) -> Callable[[], str] | None:
+    """The words of an event; a text that joined its meeting may be in a language that was there."""
+    facts = _facts(entry.detail)
+    if entry.what == "joined" and facts is not None and facts.get("how") == "document":
+        return _EVENTS["document_added"]
+    return _EVENTS.get(entry.what)
+
+
+def _facts(detail: str) -> Mapping[str, object] | None:
+    """What an event keeps; None where it is no object."""
+    try:
+        facts = json.loads(detail)
+    except ValueError:
+        return None
+    return facts if isinstance(facts, dict) else None
+
+
 def event_text(entry: HistoryEntry) -> str:
     """One event in words; a code that is not known is shown as it is."""
-    words = _EVENTS.get(entry.what)
+    words = _words(entry)
     event = words() if words else entry.what.replace("_", " ")
     version = translate("events", "version {number}").replace("{number}", str(entry.version))
     number = version if entry.version > 1 else ""
@@ -39,14 +56,10 @@ def event_text(entry: HistoryEntry) -> str:
 
 def _detail(detail: str) -> str:
     """What of an event's facts a person can use: the file that it came from, the value chosen."""
-    try:
-        facts = json.loads(detail)
-    except ValueError:
+    facts = _facts(detail)
+    if facts is None:
         return detail
-    if isinstance(facts, dict):
-        told = ("filename", "value", "reason")
-        return fact_line(*(str(facts.get(name, "")) for name in told))
-    return detail
+    return fact_line(*(str(facts.get(name, "")) for name in ("filename", "value", "reason")))
 
 
 class HistoryList(Page):

@@ -295,3 +295,4 @@ class ImportPage(Page):
         self._keys.retranslate()
         self._empty.retranslate()
         self.review.retranslate()
+        self.matching.ask()  # names are shown in the interface's language

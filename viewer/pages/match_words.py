@@ -49,6 +49,7 @@ _NEW = {
     RecordType.INSTRUMENT: QT_TRANSLATE_NOOP("Matching", "New instrument"),
 }
 _UNDECIDED = QT_TRANSLATE_NOOP("Matching", "Several bear this name: please choose")
+_KNOWN = QT_TRANSLATE_NOOP("Matching", "In the archive already")
 _NOW = {
     RelationKind.SAME_TEXT: QT_TRANSLATE_NOOP(
         "Matching", "The same text as {file}, in another file"
@@ -89,7 +90,8 @@ def tie_text(match: Match, tie: str) -> str:
     chosen = next((one for one in match.candidates if one.id == tie), None)
     if chosen is None:
         return new_text(match.type)
-    return fact_line(chosen.label, *reasons(chosen))
+    label = chosen.label if chosen.label != match.name else _tr(_KNOWN)
+    return fact_line(label, *reasons(chosen))
 
 
 def new_text(record_type: RecordType) -> str:

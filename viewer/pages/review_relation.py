@@ -41,7 +41,7 @@ class RelationPanel(Plane):
         self._compare = LinkLabel(role="secondary")
         self._offered: list[tuple[str, str, str]] = []
         self._build()
-        self._choice.changed.connect(self._choose)
+        self._choice.changed.connect(self.choose)
         self._compare.activated.connect(lambda _held: self.compare_wanted.emit())
         self.hide()
 
@@ -113,7 +113,12 @@ class RelationPanel(Plane):
         tip = self.tr("Take the file out of the inbox; its original stays")
         return [original, document, (_ASIDE, self.tr("Set aside"), tip)]
 
-    def _choose(self, value: str) -> None:
+    def said(self) -> str:
+        """What is said of the text, for whoever reads the screen."""
+        return self._what.text()
+
+    def choose(self, value: str) -> None:
+        """Say what the text becomes: a ``Belonging``, or that it is set aside."""
         relation, model = self.relation, self._model
         if relation is None or model is None:
             return
