@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Gözləyir</translation>
+        <translation>Daxil olanlarda</translation>
     </message>
 </context>
 <context>

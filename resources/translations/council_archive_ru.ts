@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Ждёт</translation>
+        <translation>Во входящих</translation>
     </message>
 </context>
 <context>

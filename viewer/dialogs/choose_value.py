@@ -68,7 +68,7 @@ class ChooseValueDialog(DialogFrame):
         self._reason = QLineEdit()
         self._build_reason()
         self._check()
-        self.resize(px(600), px(min(640, 270 + 130 * len(choices))))
+        self.resize(px(600), px(min(680, 290 + 148 * len(choices))))
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -70,6 +70,9 @@ class CompareTextsDialog(DialogFrame):
     def _heads(self) -> QGridLayout:
         """The names of the files above their columns."""
         grid = self._columns()
+        margin = Label()
+        margin.setFixedWidth(px(_NUMBER_WIDTH))
+        grid.addWidget(margin, 0, 0)
         for column, (caption, title) in enumerate(
             (
                 (self.tr("In the archive"), self._comparison.left_title),

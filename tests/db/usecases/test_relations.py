@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 
@@ -16,6 +17,7 @@ from tests.db.usecases.councils import (
     session_text,
     take_in,
 )
+from viewer.sample import sample_files
 
 
 @pytest.fixture
@@ -105,10 +107,8 @@ def test_a_translation_joins_as_a_language_version(archive: Archive, tmp_path: P
 
 
 def test_a_translation_with_more_points_says_so(archive: Archive, tmp_path: Path) -> None:
-    shorter = ENGLISH.replace(
-        "2. Decided to hold sessions on a permanent basis every 6 months.\n", ""
-    )
-    inbox_id, proposal, found = relation(archive, tmp_path, "en.txt", shorter)
+    longer = f"{ENGLISH}4. Noted the need for joint charts of the coast.\n"
+    inbox_id, proposal, found = relation(archive, tmp_path, "en.txt", longer)
     assert found.kind is RelationKind.TRANSLATION
     assert (found.points.same, found.points.all, found.resolutions) == (3, 4, 3)
     text, _ = archive.inbox_reading(inbox_id)
@@ -148,3 +148,31 @@ def test_accepting_a_folder_keeps_one_document_for_one_text(tmp_path: Path) -> N
         assert [one.relation for one in outcomes] == ["", "same_text"]
         assert outcomes[0].meeting_id == outcomes[1].meeting_id
         assert archive.counts().meetings == 1
+
+
+def test_the_sample_councils_are_told_apart(tmp_path: Path) -> None:
+    """Nineteen files of ten sessions in three languages and four formats, two councils."""
+    with Archive.create(tmp_path / "b.archive", "Test") as archive:
+        for file in sample_files():
+            (outcome,) = archive.import_documents([file], accept=True).outcomes
+            first = "-1." in file.name
+            assert outcome.relation == ("" if first else "translation"), file.name
+        assert archive.counts().meetings == sum("-1." in file.name for file in sample_files())
+
+
+def test_the_founding_text_is_known_again(tmp_path: Path) -> None:
+    seed = sample_files()[0].read_text(encoding="utf-8")
+    edited = seed.replace("важный", "весьма важный").replace("стратегическое", "союзническое")
+    wrapped = "\n\n".join(fill(line, 72) for line in seed.splitlines() if line.strip())
+    later = seed.replace("первое", "второе").replace("18 ноября 2021", "20 октября 2022")
+    with Archive.create(tmp_path / "b.archive", "Test") as archive:
+        assert take_in(archive, tmp_path, "seed.txt", seed, accept=True).meeting_id
+        for name, text, kind in (
+            ("seed.html", as_html(seed), "same_text"),
+            ("seed.md", seed, ""),
+            ("wrapped.txt", wrapped, "same_text"),
+            ("edited.txt", edited, "edition"),
+            ("later.txt", later, ""),
+        ):
+            outcome = take_in(archive, tmp_path, name, text)
+            assert outcome.relation == kind, name

@@ -1,5 +1,6 @@
 """Journeys: whom a name means, what a text repeats, and where the sources of a meeting differ."""
 
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -250,4 +251,8 @@ def test_every_text_of_matching_is_there_in_three_languages(
     page = review(qtbot, window, tmp_path / "en.txt", ENGLISH)
     for language, word in (("ru", "Перевод"), ("az", "tərcüməsi"), ("en", "translation")):
         window.language_wanted.emit(language)
-        qtbot.waitUntil(lambda word=word: word in page.review.relation.said(), timeout=PATIENCE)
+        qtbot.waitUntil(partial(_says, page, word), timeout=PATIENCE)
+
+
+def _says(page: ImportPage, word: str) -> bool:
+    return word in page.review.relation.said()
