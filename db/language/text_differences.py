@@ -10,9 +10,27 @@ from db.language.tokens import fold
 #: Paragraphs that share at least this part of their words stand beside each other.
 SAME_PARAGRAPH = 0.4
 _WORD = re.compile(r"\w+")
+#: Where a sentence ends: after its mark, before a capital letter, a number or a quotation mark.
+_END = re.compile(r"(?<=[.!?:;])\s+(?=[A-ZА-ЯЁƏİÇŞÖÜĞ0-9«\"“„])")
 
 Span = tuple[int, int]
 Pair = tuple[int | None, int | None]
+
+
+def side_by_side(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]]:
+    """The paragraphs of two texts beside each other, or their sentences.
+
+    Sentences where most paragraphs find no partner: one file may run them all together.
+    """
+    pairs = align_paragraphs(old, new)
+    if 2 * sum(None not in pair for pair in pairs) < max(len(old), len(new)):
+        old, new = _sentences(old), _sentences(new)
+        pairs = align_paragraphs(old, new)
+    return [(old[i] if i is not None else "", new[j] if j is not None else "") for i, j in pairs]
+
+
+def _sentences(paragraphs: Sequence[str]) -> list[str]:
+    return [part for paragraph in paragraphs for part in _END.split(paragraph) if part.strip()]
 
 
 def align_paragraphs(old: Sequence[str], new: Sequence[str]) -> list[Pair]:

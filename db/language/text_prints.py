@@ -20,19 +20,40 @@ LEAST_WORDS = 25
 #: Words of one sequence; hash functions; of a band (a key of the index) so many of them.
 _SHINGLE, _HASHES, _ROWS = 4, 64, 2
 _WORD = re.compile(r"[^\W_]+")
-_MARKER = re.compile(r"\s*(?:[(\[]?(?:\d{1,3}|[ivxlc]{1,6}|\w)[.)\]]+|[-–—•·*])\s+", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[(\[]?(?:[ivxlc]{1,6}|[^\W\d_])\)+|[-–—•·*])\s+", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\w.,])(\d{1,3})[.)]+(?=\s)")
 
 Ints = NDArray[np.uint64]
 
 
 def print_words(paragraphs: Iterable[str]) -> list[str]:
-    """The folded words of paragraphs, without the marks of lists at their beginnings."""
+    """The folded words of paragraphs, without the marks and the running numbers of lists.
+
+    A format may keep the numbers apart, or run the points together in one paragraph.
+    """
     found: list[str] = []
+    running = _Running()
     for paragraph in paragraphs:
         text = normalise(paragraph).text
-        marker = _MARKER.match(text)
-        found += _WORD.findall(fold(text[marker.end() :] if marker else text))
+        bullet = _BULLET.match(text)
+        text = _NUMBER.sub(running.without, text[bullet.end() :] if bullet else text)
+        found += _WORD.findall(fold(text))
     return found
+
+
+class _Running:
+    """Takes away numbers that count on from one another: 1. 2. 3. and again 1. 2."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def without(self, match: re.Match[str]) -> str:
+        """Nothing for the next number of a list, anything else as it is."""
+        number = int(match[1])
+        if number not in {self._last + 1, 1}:
+            return match[0]
+        self._last = number
+        return " "
 
 
 def text_digest(words: Sequence[str]) -> str:

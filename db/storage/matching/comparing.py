@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.errors import RecordNotFoundError
-from db.language.text_differences import align_paragraphs, count_words, word_differences
+from db.language.text_differences import count_words, side_by_side, word_differences
 from db.model import ComparedRow, Comparison, DocumentText, Leaf, Mark, Proposal
 from db.storage.document_json import paragraphs_from_json
 from db.storage.reading.document_page import spans_of
@@ -48,9 +48,7 @@ def _spans(marks: Sequence[Mark]) -> list[tuple[int, int]]:
 
 def _edited(old: Sequence[str], new: Sequence[str]) -> tuple[ComparedRow, ...]:
     rows = []
-    for left, right in align_paragraphs(old, new):
-        mine = old[left] if left is not None else ""
-        yours = new[right] if right is not None else ""
+    for mine, yours in side_by_side(old, new):
         removed, added = word_differences(mine, yours)
         rows.append(
             ComparedRow(

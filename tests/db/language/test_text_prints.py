@@ -2,7 +2,12 @@
 
 import random
 
-from db.language.text_differences import align_paragraphs, count_words, word_differences
+from db.language.text_differences import (
+    align_paragraphs,
+    count_words,
+    side_by_side,
+    word_differences,
+)
 from db.language.text_prints import bands, print_words, shared_part, text_digest
 
 WORDS = [f"слово{number}" for number in range(3_000)]
@@ -19,6 +24,25 @@ def test_line_breaks_list_marks_and_quotes_do_not_matter() -> None:
     other = print_words(["Отметили", 'важность" контактов - и людей', "Решили провести"])
     assert text_digest(one) == text_digest(other)
     assert text_digest(one) != text_digest([*other, "снова"])
+
+
+def test_running_numbers_of_lists_do_not_matter_but_others_do() -> None:
+    apart = print_words(["Участники:", "1. Отметили рост.", "2. Решили продолжить."])
+    together = print_words(["Участники: 1. Отметили рост. 2. Решили продолжить."])
+    kept = print_words(["Участники:", "Отметили рост.", "Решили продолжить."])
+    assert apart == together == kept
+    assert print_words(["Было 30. Стало 40."]) == ["было", "30", "стало", "40"]
+    assert print_words(["И. Иванов"]) != print_words(["П. Иванов"])
+
+
+def test_paragraphs_that_run_together_are_compared_by_sentences() -> None:
+    old = ["Один два три.", "Четыре пять шесть.", "Семь восемь девять."]
+    rows = side_by_side(old, [" ".join(old).replace("пять", "девять")])
+    assert rows == [
+        ("Один два три.", "Один два три."),
+        ("Четыре пять шесть.", "Четыре девять шесть."),
+        ("Семь восемь девять.", "Семь восемь девять."),
+    ]
 
 
 def test_an_edition_shares_bands_and_another_text_none() -> None:
