@@ -1055,6 +1055,10 @@
         <translation>İstinad olunanlar</translation>
     </message>
     <message>
+        <source>Also received as {files}</source>
+        <translation>Həmçinin {files} kimi alınıb</translation>
+    </message>
+    <message>
         <source>The text is incomplete.</source>
         <translation>Mətn natamamdır.</translation>
     </message>

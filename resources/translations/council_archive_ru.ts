@@ -1076,6 +1076,10 @@
         <translation>На что ссылаются</translation>
     </message>
     <message>
+        <source>Also received as {files}</source>
+        <translation>Получено также как {files}</translation>
+    </message>
+    <message>
         <source>The text is incomplete.</source>
         <translation>Текст неполный.</translation>
     </message>
