@@ -12,7 +12,14 @@ from sqlalchemy import select
 
 from db.errors import RecordNotFoundError
 from db.language.text_prints import LEAST_WORDS, bands, shared_part, text_digest
-from db.model import Belonging, DocumentText, Proposal, RelationKind
+from db.model import (
+    Belonging,
+    DocumentText,
+    PartialDate,
+    Proposal,
+    RecordType,
+    RelationKind,
+)
 from db.storage.document_json import paragraphs_from_json
 from db.storage.history import Change
 from db.storage.recording.candidates import (
@@ -21,6 +28,7 @@ from db.storage.recording.candidates import (
     find_meeting,
     match_council,
 )
+from db.storage.recording.heads import found_body
 from db.storage.recording.joining import CouncilMatch, Joining, SessionFacts, contradict
 from db.storage.tables import DocumentTable, MeetingTable
 from db.storage.text_prints import alike, same_words, words_of
@@ -104,14 +112,21 @@ def _edition(
 ) -> Placed | None:
     """A text that is nearly one of the archive's, if nothing shows that its session is another."""
     best: Placed | None = None
-    for document in _documents(change, alike(change.session, bands(words))):
-        if document.language != language:
+    council = proposal.session.council
+    council_id = (
+        found_body(change, RecordType.COUNCIL, council, language) if council is not None else None
+    )
+    for row in alike(change.session, bands(words), language):
+        start, end = (PartialDate.parse(day) if day else None for day in row[4:6])
+        old = SessionFacts(ordinal=row.ordinal, start=start, end=end)
+        other = council_id is not None and row.council_id not in {None, council_id}
+        if other or contradict(new, old):
             continue
-        meeting = _meeting(change, document.meeting_id)
+        meeting = _meeting(change, row.meeting_id)
         if not _may_be_one(change, proposal, new, meeting, language):
             continue
+        (document,) = _documents(change, [row.id])
         shared = shared_part(words, _words(document))
-        old = facts_of_meeting(change, meeting)
         said = new.start is not None and new.start == old.start
         said |= new.ordinal is not None and new.ordinal == old.ordinal
         if shared >= (EDITION if said else SURE_EDITION) and (best is None or shared > best.shared):
