@@ -12,9 +12,11 @@ from db.storage.history import Change
 from db.storage.originals import StoredOriginal
 from db.storage.reading.head import SETTLED
 from db.storage.recording.joining import Joining
-from db.storage.recording.record import record
+from db.storage.recording.record import Recorded, record
 from db.storage.tables import EventTable, InboxTable, OriginalTable
 from db.storage.text_json import dump
+
+_EVENTS = {Joining.APART: "confirmed", Joining.ORIGINAL: "original_added"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,8 @@ def _keep(change: Change, original: StoredOriginal) -> None:
         change.session.flush()
 
 
-def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
-    """Make the record of a waiting file; the meeting's id. The caller's transaction is finished.
+def confirm(change: Change, row: InboxTable, proposal: Proposal) -> Recorded:
+    """Make the record of a waiting file. The caller's transaction is finished.
 
     A file that could not be read has an empty text: its record was typed in. Raises
     RecordNotFoundError if the file is settled already.
@@ -99,7 +101,7 @@ def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
     row.proposal = dump(proposal.to_json())
     row.meeting_id = recorded.meeting_id
     event = change.event(
-        "confirmed" if recorded.joining is Joining.APART else "joined",
+        _EVENTS.get(recorded.joining, "joined"),
         recorded.meeting_id,
         inbox_id=row.id,
         document_id=recorded.document_id,
@@ -107,7 +109,7 @@ def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
         how=recorded.joining.value,
     )
     change.finish(event)
-    return recorded.meeting_id
+    return recorded
 
 
 def find(session: Session, inbox_id: str) -> InboxTable:

@@ -31,6 +31,7 @@ from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
 from db.storage.reading import head, names, order, units, views
 from db.storage.reading.name_list import last_event
+from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
 from db.storage.tables import ArchiveTable, EventTable
 
@@ -200,19 +201,19 @@ class Store:
         with self.reading() as session:
             return inbox.same_bytes(session, sha256)
 
-    def receive(self, received: inbox.Received, *, accept: bool) -> tuple[str, str | None]:
+    def receive(self, received: inbox.Received, *, accept: bool) -> tuple[str, Recorded | None]:
         """Put a file into the inbox, and with ``accept`` make its record in the same transaction.
 
-        Returns the inbox id and, with ``accept``, the meeting's id.
+        Returns the inbox id and, with ``accept``, what became of the text.
         """
         with self.writing() as session:
             change = Change(session)
             row = inbox.receive(change, received)
-            meeting_id = None
+            recorded = None
             if accept and received.proposal is not None:
-                meeting_id = inbox.confirm(change, row, received.proposal)
+                recorded = inbox.confirm(change, row, received.proposal)
         originals.settle(self.paths, received.original.sha256)
-        return row.id, meeting_id
+        return row.id, recorded
 
     def inbox_waiting(self) -> tuple[InboxItem, ...]:
         """The files that wait for a person, oldest first."""
@@ -232,7 +233,8 @@ class Store:
     def confirm(self, inbox_id: str, proposal: Proposal) -> str:
         """Make the record of a waiting file; the meeting's id. Raises RecordNotFoundError."""
         with self.writing() as session:
-            return inbox.confirm(Change(session), inbox.find(session, inbox_id), proposal)
+            row = inbox.find(session, inbox_id)
+            return inbox.confirm(Change(session), row, proposal).meeting_id
 
     def discard(self, inbox_id: str) -> None:
         """Take a file out of the inbox. Raises RecordNotFoundError."""

@@ -46,6 +46,6 @@ def add_session(store: Store, number: int, *points: str, scratch: Path, speaker:
     )
     document = DocumentText(text, tuple(paragraphs), "txt", "ru")
     received = Received(original, InboxState.READY, text=document, proposal=proposal)
-    _inbox, meeting = store.receive(received, accept=True)
-    assert meeting is not None
-    return meeting
+    _inbox, recorded = store.receive(received, accept=True)
+    assert recorded is not None
+    return recorded.meeting_id

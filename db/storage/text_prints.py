@@ -1,0 +1,89 @@
+"""The prints of documents' texts, kept beside them, and which documents share them."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Row, func, insert, select
+from sqlalchemy.orm import Session
+
+from db.language.text_prints import bands, print_words, text_digest
+from db.model import Paragraph
+from db.model.text import MARGIN
+from db.storage.reading.sources import DOCUMENT, MEETING
+from db.storage.tables import TextBandTable, TextPrintTable
+
+#: Texts that share half of their sequences of words share a quarter of their bands; with fewer in
+#: common than these a document is not looked at.
+_LEAST = 3
+
+
+class TextPrint(NamedTuple):
+    """What is kept of a text: see ``db.language.text_prints``."""
+
+    digest: str
+    words: int
+    bands: tuple[int, ...]
+
+
+def words_of(text: str, paragraphs: Sequence[Paragraph]) -> list[str]:
+    """The words of a document that count: not those printed at the edge of every page."""
+    return print_words(text[p.start : p.end] for p in paragraphs if p.part != MARGIN)
+
+
+def text_print(text: str, paragraphs: Sequence[Paragraph]) -> TextPrint:
+    """The print of a text."""
+    words = words_of(text, paragraphs)
+    return TextPrint(text_digest(words), len(words), bands(words))
+
+
+def keep_print(
+    session: Session, document_id: str, text: str, paragraphs: Sequence[Paragraph]
+) -> None:
+    """Keep a document's print; the document must be there."""
+    made = text_print(text, paragraphs)
+    session.execute(
+        insert(TextPrintTable).values(document_id=document_id, digest=made.digest, words=made.words)
+    )
+    if made.bands:
+        session.execute(
+            insert(TextBandTable),
+            [{"band": key, "document_id": document_id} for key in dict.fromkeys(made.bands)],
+        )
+
+
+def same_words(session: Session, digest: str) -> list[str]:
+    """The documents with the same words, oldest first."""
+    statement = select(TextPrintTable.document_id).where(TextPrintTable.digest == digest)
+    return list(session.scalars(statement.order_by(TextPrintTable.document_id)))
+
+
+def alike(session: Session, keys: Sequence[int], language: str) -> Sequence[Row[Any]]:
+    """The documents in a language that share bands, those with most of them first.
+
+    Each with its meeting's ``council_id``, ``ordinal``, ``date_start`` and ``date_end``.
+    """
+    if not keys:
+        return []
+    shared = func.count().label("shared")
+    likely = (
+        select(TextBandTable.document_id, shared)
+        .where(TextBandTable.band.in_(set(keys)))
+        .group_by(TextBandTable.document_id)
+        .having(shared >= _LEAST)
+        .subquery()
+    )
+    statement = (
+        select(
+            DOCUMENT.c.id,
+            DOCUMENT.c.meeting_id,
+            MEETING.c.council_id,
+            MEETING.c.ordinal,
+            MEETING.c.date_start,
+            MEETING.c.date_end,
+        )
+        .join_from(likely, DOCUMENT, DOCUMENT.c.id == likely.c.document_id)
+        .join(MEETING, MEETING.c.id == DOCUMENT.c.meeting_id)
+        .where(DOCUMENT.c.language == language)
+        .order_by(likely.c.shared.desc(), DOCUMENT.c.id)
+    )
+    return session.execute(statement).all()
