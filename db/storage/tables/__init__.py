@@ -10,6 +10,7 @@ from db.storage.tables.authorities import (
     TopicTable,
 )
 from db.storage.tables.base import Base, RecordTable
+from db.storage.tables.imports import ImportedRecordTable, TableImportTable, TableMappingTable
 from db.storage.tables.keeping import (
     ArchiveTable,
     EventTable,
@@ -43,6 +44,7 @@ __all__ = [
     "CouncilTable",
     "DocumentTable",
     "EventTable",
+    "ImportedRecordTable",
     "InboxTable",
     "InstitutionTable",
     "InstrumentTable",
@@ -64,5 +66,7 @@ __all__ = [
     "ResolutionTable",
     "ResolutionTextTable",
     "SavedSearchTable",
+    "TableImportTable",
+    "TableMappingTable",
     "TopicTable",
 ]
