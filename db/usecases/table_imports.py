@@ -38,13 +38,6 @@ class TableImports:
     # Looking ------------------------------------------------------------------------------------
 
     @staticmethod
-    def read(file: Path, *, sheet: str = "", head_row: int | None = None) -> ImportTable:
-        """A sheet of a .csv or .xlsx as texts; see ``db.usecases.table_import.reading``."""
-        from db.usecases.table_import.reading import read_table
-
-        return read_table(file, sheet=sheet, head_row=head_row)
-
-    @staticmethod
     def guess_kind(table: ImportTable) -> ImportKind:
         """What the rows most likely are."""
         from db.usecases.table_import.heads import guess_kind

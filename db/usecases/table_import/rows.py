@@ -102,7 +102,7 @@ class RowReader:
         for roles in wanted:
             if not any(role in self._places for role in roles):
                 raise ImportTableError(
-                    "mapping_incomplete", name=self._table.facts.name, role=roles[0].value
+                    "mapping_incomplete", name=self._table.facts.name, detail=roles[0].value
                 )
 
     def _meeting(self, row: "_Row") -> MeetingEntry:
