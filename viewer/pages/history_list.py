@@ -22,6 +22,8 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "imported": lambda: translate("events", "Imported"),
     "discarded": lambda: translate("events", "Taken out of the inbox"),
     "put_back": lambda: translate("events", "Put back into the inbox"),
+    "table_imported": lambda: translate("events", "Taken in from a spreadsheet"),
+    "table_import_undone": lambda: translate("events", "Import of a spreadsheet undone"),
     "restored": lambda: translate("events", "Restored from a backup"),
 }
 
