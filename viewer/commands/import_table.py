@@ -95,11 +95,11 @@ def _print_rows(plan: ImportPlan, *, everything: bool) -> None:
 
 def _summary(plan: ImportPlan, done: TableImport | None) -> str:
     counts = {state: plan.count(state) for state in RowState if state is not RowState.EMPTY}
-    parts = [f"{count:,} {_WORDS.state(state)}" for state, count in counts.items() if count]
+    parts = [f"{_WORDS.state(state)}: {count:,}" for state, count in counts.items() if count]
     rows = number(sum(counts.values()), "row", "rows")
     made = _WORDS.made(plan.made)
     begin = "Nothing was written. " if done is None else f"Import {done.id}. "
-    return f"{begin}{rows}: {', '.join(parts)}. {f'New: {made}.' if made else ''}".strip()
+    return f"{begin}{rows}; {', '.join(parts)}. {f'New: {made}.' if made else ''}".strip()
 
 
 def _report(plan: ImportPlan, mapping: TableMapping, done: TableImport | None) -> dict[str, Any]:

@@ -142,12 +142,12 @@ class ColumnsStep(QWidget):
             self._language.addItem(language_name(code), code)
         self._head_row.setSpecialValueText(self.tr("none"))
         self._council.setPlaceholderText(self.tr("where a row names none"))
-        self._sheet_caption = self._place(grid, 0, 0, self.tr("Sheet"), self._sheet)
-        self._place(grid, 1, 0, self.tr("Each row is one of"), self._kind)
-        self._place(grid, 2, 0, self.tr("Columns"), self._saved)
+        self._sheet_caption = self._place(grid, 2, 2, self.tr("Sheet"), self._sheet)
+        self._place(grid, 0, 0, self.tr("Each row is one of"), self._kind)
+        self._place(grid, 1, 0, self.tr("Columns"), self._saved)
         self._place(grid, 0, 2, self.tr("Titles in row"), self._head_row)
         self._place(grid, 1, 2, self.tr("Language of the texts"), self._language)
-        self._council_caption = self._place(grid, 2, 2, self.tr("Council"), self._council)
+        self._council_caption = self._place(grid, 2, 0, self.tr("Council"), self._council)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         layout.addLayout(grid)
@@ -221,7 +221,6 @@ class ColumnList(Panel):
         """Show the columns of a mapping in place of others."""
         self._boxes = []
         sheet = QWidget()
-        sheet.setAutoFillBackground(False)
         grid = QGridLayout(sheet)
         grid.setContentsMargins(0, 0, px(10), 0)
         grid.setHorizontalSpacing(px(14))
@@ -242,6 +241,7 @@ class ColumnList(Panel):
             self._boxes.append((head, box))
         grid.setRowStretch(len(mapping.columns), 1)
         self._area.setWidget(sheet)
+        sheet.setAutoFillBackground(False)  # the area has just switched it on
 
     def _free(self, chosen: QComboBox) -> None:
         """A role is of one column: whoever had it before has none now."""

@@ -58,12 +58,12 @@ class RowsStep(QWidget):
         self._plan = plan
         self._rows = {str(row.number): row for row in plan.rows}
         parts = [
-            f"{number_text(plan.count(state))} {self._words.state(state)}"
+            f"{self._words.state(state)}: {number_text(plan.count(state))}"
             for state in (RowState.NEW, RowState.FILLS, RowState.SAME, RowState.ERROR)
             if plan.count(state)
         ]
         rows = self.tr("%Ln row(s)", "", sum(map(_SHOWN[ALL], plan.rows)))
-        self._counts.setText(f"{rows}: {', '.join(parts)}" if parts else rows)
+        self._counts.setText(f"{rows} · {', '.join(parts)}" if parts else rows)
         made = self._words.made(plan.made)
         told = self.tr("New records: {records}").replace("{records}", made)
         self._made.setText(told if made else self.tr("No record would be new"))

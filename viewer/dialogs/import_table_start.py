@@ -79,8 +79,8 @@ class StartStep(QWidget):
         filled, left = one.counts.get("fills", 0), one.counts.get("error", 0)
         parts = [
             made,
-            self.tr("{count} filled up").replace("{count}", number_text(filled)) if filled else "",
-            self.tr("{count} left out").replace("{count}", number_text(left)) if left else "",
+            self.tr("filled up: {count}").replace("{count}", number_text(filled)) if filled else "",
+            self.tr("left out: {count}").replace("{count}", number_text(left)) if left else "",
         ]
         said = ", ".join(filter(None, parts)) or self.tr("nothing")
         return one.filename, moment_date(one.at), states[one.state], said
@@ -123,7 +123,7 @@ class StartStep(QWidget):
         self.table.setAccessibleName(self.tr("Imports so far"))
         self.table.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
         self.table.set_density("compact")
-        self.table.set_columns(((200, 2), (120, 0), (100, 0), (260, 3)))
+        self.table.set_columns(((180, 2), (150, 0), (110, 0), (240, 3)))
         self.table.setModel(self._model)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)
