@@ -46,7 +46,7 @@ def _widths(text: str, delimiter: str) -> Iterator[int]:
         for number, row in enumerate(reader):
             if number >= _SAMPLE_ROWS:
                 return
-            if any(cell.strip() for cell in row):
+            if len(row) > 1 or any(cell.strip() for cell in row):
                 yield len(row)
     except csv.Error:
         return

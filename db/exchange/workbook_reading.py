@@ -5,6 +5,7 @@ entities, document types or network. Names are matched without namespaces.
 """
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ Parts = Callable[[str], bytes | None]
 
 _Element = etree._Element  # noqa: SLF001 - the only name lxml gives to the type
 _WORKBOOK = "xl/workbook.xml"
+#: How the format writes what XML cannot hold, ECMA-376 part 1, 22.9.2.19.
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 #: Rows that all merged areas together may cover: each is on one column, and they never overlap.
 _MERGED = 1_000_000
 _DOCTYPES = tuple("<!DOCTYPE".encode(name) for name in ("ascii", "utf-16-le", "utf-16-be"))
@@ -195,7 +198,7 @@ def _rich_text(element: _Element) -> str:
         parent = child.getparent()
         if _name(child) == "t" and (parent is None or _name(parent) != "rPh"):
             pieces.append(child.text or "")
-    return "".join(pieces)
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(pieces))
 
 
 def _upright(reference: str) -> Iterator[tuple[int, int, int]]:

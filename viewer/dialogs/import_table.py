@@ -58,7 +58,7 @@ class ImportTableDialog(DialogFrame):
         self.next.clicked.connect(self._go_on)
         self.go(Step.FILE)
         self.start.choose_file.setFocus()
-        self.resize(px(860), px(620))
+        self.resize(px(860), px(560))
 
     @property
     def step(self) -> Step:

@@ -40,6 +40,13 @@ class Decision:
     fills: list[str] = field(default_factory=list)
     position: int = 0
 
+    @property
+    def differing(self) -> frozenset[str]:
+        """The fields of which the record has another value, and keeps it."""
+        return frozenset(
+            str(note.params["field"]) for note in self.notes if note.code.startswith("differs")
+        )
+
     def refuse(self, code: str, **params: str | int) -> "Decision":
         """The row is an error."""
         self.state = RowState.ERROR

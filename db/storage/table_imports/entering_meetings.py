@@ -13,19 +13,18 @@ from db.storage.tables import MeetingTable
 def enter_meeting(batch: Batch, decision: Decision, entry: MeetingEntry, source: str) -> None:
     """Write a new meeting, or what a known one had not."""
     batch.change.index(decision.record_id)
-    fills = set(decision.fills)
     if decision.state is RowState.NEW:
         _new_meeting(batch, decision, entry)
     else:
         _fill_meeting(batch, decision, entry)
     for code, text in entry.themes.items():
-        if decision.state is RowState.FILLS and f"theme/{code}" not in fills:
-            batch.state(decision, "theme", text, source, chosen=False)
-            continue
-        batch.rows["meeting_theme"].append(
-            {"meeting_id": decision.record_id, "language": code, "text": text}
-        )
-        batch.state(decision, "theme", text, source, _role_of_theme(decision, code))
+        field = f"theme/{code}"
+        if decision.state is RowState.NEW or field in decision.fills:
+            batch.rows["meeting_theme"].append(
+                {"meeting_id": decision.record_id, "language": code, "text": text}
+            )
+        role, chosen = _role_of_theme(decision, code), field not in decision.differing
+        batch.state(decision, "theme", text, source, role, chosen=chosen)
     _state_head(batch, decision, entry, source)
     _add_organisers(batch, decision, entry, source)
     _add_participants(batch, decision, entry, source)
@@ -66,7 +65,7 @@ def _fill_meeting(batch: Batch, decision: Decision, entry: MeetingEntry) -> None
 
 def _state_head(batch: Batch, decision: Decision, entry: MeetingEntry, source: str) -> None:
     """What the row says of the head; of a known meeting also what it does not show."""
-    new, fills = decision.state is RowState.NEW, decision.fills
+    new = decision.state is RowState.NEW
     council = entry.council
     if new and council is not None:
         for name, text in (("name", council.name), ("abbreviation", council.abbreviation)):
@@ -79,7 +78,8 @@ def _state_head(batch: Batch, decision: Decision, entry: MeetingEntry, source: s
         ("place", entry.place or None, "place"),
     ):
         if value is not None:
-            batch.state(decision, name, str(value), source, role, chosen=new or name in fills)
+            chosen = name not in decision.differing
+            batch.state(decision, name, str(value), source, role, chosen=chosen)
 
 
 def _add_organisers(batch: Batch, decision: Decision, entry: MeetingEntry, source: str) -> None:

@@ -22,15 +22,19 @@ _NEARLY_ALL = 0.9
 _R = ColumnRole
 #: Titles by role; the first role that fits wins, so the narrower stand first.
 _TITLES: tuple[tuple[ColumnRole, str], ...] = (
-    (_R.THEME_RU, r"(?:тема|theme|topic|mövzu\w*) \(?(?:рус|ru|на рус)\w*\)?"),
-    (_R.THEME_AZ, r"(?:тема|theme|topic|mövzu\w*) \(?(?:аз|az|на азерб)\w*\)?"),
-    (_R.THEME_EN, r"(?:тема|theme|topic|mövzu\w*) \(?(?:анг|en|ing|на англ)\w*\)?"),
-    (_R.TEXT_RU, r"(?:текст|формулировка|text|wording|mətn\w*) \(?(?:рус|ru|на рус)\w*\)?"),
-    (_R.TEXT_AZ, r"(?:текст|формулировка|text|wording|mətn\w*) \(?(?:аз|az|на азерб)\w*\)?"),
-    (_R.TEXT_EN, r"(?:текст|формулировка|text|wording|mətn\w*) \(?(?:анг|en|ing|на англ)\w*\)?"),
-    (_R.NAME_RU, r"(?:фио|ф\.?\s?и\.?\s?о\.?|имя|name|ad\w*) \(?(?:рус|ru|на рус)\w*\)?"),
-    (_R.NAME_AZ, r"(?:фио|ф\.?\s?и\.?\s?о\.?|имя|name|ad\w*) \(?(?:аз|az|на азерб)\w*\)?"),
-    (_R.NAME_EN, r"(?:фио|ф\.?\s?и\.?\s?о\.?|имя|name|ad\w*) \(?(?:анг|en|ing|на англ)\w*\)?"),
+    *(
+        (role, rf"(?:{words}) \(?(?:{language})\w*\.?\)?")
+        for words, roles in (
+            (r"тема|theme|topic|mövzu\w*", (_R.THEME_RU, _R.THEME_AZ, _R.THEME_EN)),
+            (r"текст|формулировка|text|wording|mətn\w*", (_R.TEXT_RU, _R.TEXT_AZ, _R.TEXT_EN)),
+            (r"фио|ф\.?\s?и\.?\s?о\.?|имя|name|ad\w*", (_R.NAME_RU, _R.NAME_AZ, _R.NAME_EN)),
+        )
+        for role, language in zip(
+            roles,
+            (r"(?:на |по-)?рус|ru", r"(?:на |по-)?аз|az|in az", r"(?:на |по-)?анг|en|ing|in en"),
+            strict=True,
+        )
+    ),
     (
         _R.DATE_END,
         (r"(?:дата )?(?:окончани\w+|завершени\w+)|дата (?:конца|по)|end(?: date)?|date to|to"

@@ -6,6 +6,7 @@ A row with a cell that is not understood has no entry: it is reported, not half 
 from collections.abc import Iterator
 
 from db.errors import ImportTableError
+from db.model import LANGUAGES
 from db.model.table_entries import (
     EnteredRow,
     Entry,
@@ -193,7 +194,8 @@ class RowReader:
             text = row[role].strip()
             if text:
                 texts.setdefault(code or language, text)
-        return texts
+        order = dict.fromkeys((self._mapping.language, *LANGUAGES))
+        return {code: texts[code] for code in order if code in texts}
 
 
 class _Row:

@@ -46,7 +46,7 @@ def date_cell(cell: str, order: str = "") -> DateCell:
     if (year := _YEAR.fullmatch(text)) is not None:
         return DateCell(year[1])
     if (month := _MONTH.fullmatch(text)) is not None:
-        return _partial(int(month[2]), int(month[1]), 0)
+        return _partial(int(month[2]), int(month[1]))
     for language in LANGUAGES:
         mentions = date_mentions(text, 0, len(text), language)
         if len(mentions) != 1 or not _is_whole(text, mentions[0].start, mentions[0].end):
@@ -73,9 +73,11 @@ def _slashed(one: int, two: int, year: int, order: str) -> DateCell:
     return DateCell(slashed=True)
 
 
-def _partial(year: int, month: int, day: int) -> DateCell:
+def _partial(year: int, month: int, day: int | None = None) -> DateCell:
+    if not month or day == 0:
+        return DateCell()
     try:
-        return DateCell(str(PartialDate(year, month, day)))
+        return DateCell(str(PartialDate(year, month, day or 0)))
     except ValueError:
         return DateCell()
 
