@@ -49,6 +49,7 @@ class ImportTableDialog(DialogFrame):
         self._task.setMinimumHeight(px(18))
         self.body.addWidget(self._task)
         self._busy = False
+        self._before: QWidget | None = None
         self.table: ImportTable | None = None
         self.back = self.add_button(self.tr("Back"))
         self.back.clicked.connect(self._go_back)
@@ -103,11 +104,16 @@ class ImportTableDialog(DialogFrame):
 
     def set_busy(self, text: str) -> None:
         """Work goes on, as it is said; ``""``: it has ended."""
-        self._busy = bool(text)
+        was, self._busy = self._busy, bool(text)
+        if self._busy and not was:
+            self._before = self.focusWidget()
+            self.close_button.setFocus()
         self._task.setText(text)
         self._steps.setEnabled(not self._busy)
         self.close_button.setText(self.tr("Stop") if self._busy else self.tr("Close"))
         self._offer()
+        if was and not self._busy and self._before is not None:
+            self._before.setFocus()
 
     def say(self, sentence: str) -> None:
         """A sentence where otherwise the work is said."""
