@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from db.storage.tables import ImportedRecordTable, RecordTable
@@ -42,23 +43,26 @@ class Account:
                     select(own).where(own.import_id == self._import, own.record_id.in_(part))
                 )
             }
+            new = []
             for record_id in part:
                 made, row, filled = self._noted[record_id]
                 there = known.get(record_id)
                 if there is None:
-                    session.add(
-                        own(
-                            import_id=self._import,
-                            record_id=record_id,
-                            made=made,
-                            version=versions[record_id],
-                            row=row,
-                            filled=dump(filled),
-                        )
+                    new.append(
+                        {
+                            "import_id": self._import,
+                            "record_id": record_id,
+                            "made": made,
+                            "version": versions[record_id],
+                            "row": row,
+                            "filled": dump(filled),
+                        }
                     )
-                else:
-                    there.version = versions[record_id]
-                    there.filled = there.filled if there.made else dump(_joined(there, filled))
+                    continue
+                there.version = versions[record_id]
+                there.filled = there.filled if there.made else dump(_joined(there, filled))
+            if new:
+                session.execute(insert(cast(Table, own.__table__)), new)
         session.flush()
 
 

@@ -12,6 +12,11 @@ INSTANT = sa.String(27)
 
 def upgrade() -> None:
     """Make their tables."""
+    _make_imports()
+    _make_mappings()
+
+
+def _make_imports() -> None:
     op.create_table(
         "table_import",
         sa.Column("id", ID, primary_key=True),
@@ -46,6 +51,9 @@ def upgrade() -> None:
         sa.Column("row", sa.Integer, nullable=False),
         sa.Column("filled", sa.Text, nullable=False),
     )
+
+
+def _make_mappings() -> None:
     op.create_table(
         "table_mapping",
         sa.Column("id", ID, primary_key=True),
