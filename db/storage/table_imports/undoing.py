@@ -7,145 +7,128 @@ the mapping are kept. Removed records leave no versions behind; the event says w
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
 from sqlalchemy import Column, Table, delete, select, update
 from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, RecordType
 from db.model.table_import import ImportState, KeptRecord, UndoneImport
-from db.progress import Progress
 from db.storage import tables
 from db.storage.history import Change
+from db.storage.table_imports.belonging import NEEDED_BY, ORDER, PARTS
 from db.storage.table_imports.emptying import empty_again
-from db.storage.tables import Base, ImportedRecordTable, RecordTable, TableImportTable
+from db.storage.tables import Base, ImportedRecordTable, TableImportTable
 
 _BATCH = 500
-#: Rows that belong to a record and go with it.
-_PARTS: dict[RecordType, tuple[tuple[str, str], ...]] = {
-    RecordType.MEETING: (
-        *(("meeting_theme", "meeting_id"), ("organiser", "meeting_id")),
-        ("participation", "meeting_id"),
-    ),
-    RecordType.RESOLUTION: (
-        *(("resolution_kind", "resolution_id"), ("resolution_text", "resolution_id")),
-        ("citation", "resolution_id"),
-    ),
-}
-#: What may point at a record that is to go, beside its own parts: then it stays.
-_NEEDED_BY: dict[RecordType, tuple[tuple[str, str], ...]] = {
-    RecordType.MEETING: (
-        *(("resolution", "meeting_id"), ("document", "meeting_id"), ("inbox", "meeting_id")),
-        *(("link", "source_id"), ("link", "target_id"), ("record_topic", "record_id")),
-        ("event", "record_id"),
-    ),
-    RecordType.RESOLUTION: (
-        *(("link", "source_id"), ("link", "target_id"), ("record_topic", "record_id")),
-        ("event", "record_id"),
-    ),
-    RecordType.DOCUMENT: (("resolution_text", "document_id"), ("event", "record_id")),
-    RecordType.PERSON: (("participation", "person_id"), ("event", "record_id")),
-    RecordType.INSTITUTION: (("organiser", "institution_id"), ("event", "record_id")),
-    RecordType.PLACE: (("meeting", "place_id"), ("event", "record_id")),
-    RecordType.COUNCIL: (
-        *(("meeting", "council_id"), ("link", "council_id"), ("event", "record_id")),
-    ),
-}
 
 
-def undo(change: Change, row: TableImportTable, progress: Progress) -> UndoneImport:
-    """Take the import back, in the caller's transaction."""
-    work = _Undoing(change, row.id, progress)
-    emptied = work.empty_filled()
-    for record_type in (
-        *(RecordType.RESOLUTION, RecordType.MEETING, RecordType.DOCUMENT),
-        *(RecordType.PERSON, RecordType.INSTITUTION, RecordType.PLACE, RecordType.COUNCIL),
-    ):
-        work.remove(record_type)
-    work.note_sourceless()
-    done = UndoneImport(dict(work.removed), emptied, tuple(work.kept))
-    row.state, row.undone_at = ImportState.UNDONE.value, change.at
-    event = change.event(
-        "table_import_undone",
-        import_id=row.id,
-        filename=row.filename,
-        removed=sum(work.removed.values()),
-        emptied=emptied,
-        kept=len(work.kept),
-    )
-    change.finish(event)
-    return done
+class Undoing:
+    """One undo: ``steps`` are done one a transaction, then ``finish`` in another.
 
+    Whatever ends the program in between, the rest is undone by undoing again.
+    """
 
-class _Undoing:
-    """One undo: what it removed and what it kept."""
-
-    def __init__(self, change: Change, import_id: str, progress: Progress) -> None:
-        self._change, self._import, self._progress = change, import_id, progress
-        self._session: Session = change.session
+    def __init__(self, session: Session, import_id: str) -> None:
+        own, record = ImportedRecordTable, _table("record").c
+        self._import = import_id
         self.removed: Counter[str] = Counter()
+        self.emptied = 0
         self.kept: list[KeptRecord] = []
-        self._done = 0
         self._sourceless: set[str] = set()
-        own, record = ImportedRecordTable, RecordTable.__table__.c
-        self._rows = self._session.execute(
-            select(own.record_id, own.made, own.filled, own.version, record.version, record.type)
-            .join(RecordTable.__table__, record.id == own.record_id)
+        found = session.execute(
+            select(own.record_id, record.type, own.made, own.version, own.filled, record.version)
+            .join(_table("record"), record.id == own.record_id)
             .where(own.import_id == import_id)
             .order_by(own.row, own.record_id)
         ).all()
-        # A record that two imports touched counts with its last one.
-        self._going = {row[0] for row in self._rows if row[1] and row[3] == row[4]}
+        self._rows = [_Imported(*row[:5]) for row in found]
+        self._going = {row[0] for row in found if row[2] and row[3] == row[5]}
 
-    def empty_filled(self) -> int:
-        """Empty what was filled of known records; how many there were."""
-        filled = [row for row in self._rows if not row[1] and row[2] != "[]"]
-        emptied = 0
-        for record_id, _, fields, left, now, record_type in filled:
-            if left == now:
-                empty_again(self._change, record_id, json.loads(fields), self._going)
-                emptied += 1
-            else:
-                self._keep(record_id, record_type, "changed")
-        self._session.flush()
-        return emptied
+    def steps(self) -> list[Callable[[Change], None]]:
+        """What is to be done, a few hundred records to a step."""
+        filled = [one for one in self._rows if not one.made and one.filled != "[]"]
+        steps = [partial(self._empty, part) for part in _parts(filled)]
+        for record_type in ORDER:
+            made = [one for one in self._rows if one.made and one.type == record_type.value]
+            steps += [partial(self._remove, record_type, part) for part in _parts(made)]
+        return [partial(self._in_transaction, step) for step in steps]
 
-    def remove(self, record_type: RecordType) -> None:
-        """Remove the records of one type that may go, and say which may not."""
-        rows = [row for row in self._rows if row[1] and row[5] == record_type.value]
-        for start in range(0, len(rows), _BATCH):
-            part = rows[start : start + _BATCH]
-            self._progress(self._done, len(self._rows), record_type.value)
-            if record_type is RecordType.DOCUMENT:
-                part = self._there(part)  # those of meetings went with them
-            changed = {row[0] for row in part if row[3] != row[4]}
-            going = [row[0] for row in part if row[0] not in changed]
-            needed = self._needed(record_type, going)
-            self._delete(record_type, [one for one in going if one not in needed])
-            if record_type is not RecordType.DOCUMENT:
-                for record_id in (row[0] for row in part):
-                    if record_id in changed or record_id in needed:
-                        reason = "changed" if record_id in changed else "used"
-                        self._keep(record_id, record_type.value, reason)
-            self._done += len(part)
-
-    def _there(self, rows: Sequence[Any]) -> list[Any]:
-        record = _table("record").c
-        asked = select(record.id).where(record.id.in_([row[0] for row in rows]))
-        there = set(self._session.scalars(asked))
-        return [row for row in rows if row[0] in there]
-
-    def note_sourceless(self) -> None:
-        """Authorities that stay, but whose names have lost their source, get a version."""
+    def finish(self, change: Change, row: TableImportTable) -> UndoneImport:
+        """Write down that the import is undone."""
+        self._change, self._session = change, change.session
         record = _table("record").c
         for bearer in sorted(self._sourceless):
+            # Authorities that stay, but whose names have lost their source, get a version.
             if self._session.scalar(select(record.id).where(record.id == bearer)) is not None:
-                self._change.touch(bearer)
+                change.touch(bearer)
+        row.state, row.undone_at = ImportState.UNDONE.value, change.at
+        event = change.event(
+            "table_import_undone",
+            import_id=row.id,
+            filename=row.filename,
+            removed=sum(self.removed.values()),
+            emptied=self.emptied,
+            kept=len(self.kept),
+        )
+        change.finish(event)
+        return UndoneImport(dict(self.removed), self.emptied, tuple(self.kept))
+
+    def _in_transaction(self, step: Callable[[], None], change: Change) -> None:
+        self._change, self._session = change, change.session
+        step()
+        change.finish(change.event("table_import_undoing", import_id=self._import))
+
+    def _empty(self, part: Sequence["_Imported"]) -> None:
+        """Empty what was filled of known records."""
+        changed = self._changed(part)
+        for one in part:
+            if one.id in changed:
+                self._keep(one.id, one.type, "changed")
+            else:
+                empty_again(self._change, one.id, json.loads(one.filled), self._going)
+                self._session.execute(
+                    delete(ImportedRecordTable).where(
+                        ImportedRecordTable.import_id == self._import,
+                        ImportedRecordTable.record_id == one.id,
+                    )
+                )
+                self.emptied += 1
+        self._session.flush()
+
+    def _remove(self, record_type: RecordType, part: Sequence["_Imported"]) -> None:
+        """Remove the records of one type that may go, and say which may not."""
+        if record_type is RecordType.DOCUMENT:
+            part = self._there(part)  # those of meetings went with them
+        changed = self._changed(part)
+        going = [one.id for one in part if one.id not in changed]
+        needed = self._needed(record_type, going)
+        self._delete(record_type, [one for one in going if one not in needed])
+        if record_type is not RecordType.DOCUMENT:
+            for one in part:
+                if one.id in changed or one.id in needed:
+                    reason = "changed" if one.id in changed else "used"
+                    self._keep(one.id, record_type.value, reason)
+
+    def _changed(self, part: Sequence["_Imported"]) -> set[str]:
+        """Those that are not in the version in which the import left them."""
+        record = _table("record").c
+        ids = [one.id for one in part]
+        asked = select(record.id, record.version).where(record.id.in_(ids))
+        now = dict(self._session.execute(asked).tuples().all())
+        return {one.id for one in part if now.get(one.id) != one.version}
+
+    def _there(self, part: Sequence["_Imported"]) -> list["_Imported"]:
+        record = _table("record").c
+        asked = select(record.id).where(record.id.in_([one.id for one in part]))
+        there = set(self._session.scalars(asked))
+        return [one for one in part if one.id in there]
 
     def _needed(self, record_type: RecordType, ids: Sequence[str]) -> set[str]:
         needed: set[str] = set()
-        for table_name, column_name in _NEEDED_BY[record_type]:
+        for table_name, column_name in NEEDED_BY[record_type]:
             column: Column[Any] = _table(table_name).c[column_name]
             asked = select(column, _owner(table_name)).where(column.in_(ids))
             if (table_name, column_name) == ("document", "meeting_id"):
@@ -176,7 +159,7 @@ class _Undoing:
             self._delete_documents(ids)
             self._delete_offices(ids)
             self._free_links(ids)
-        for table_name, column_name in _PARTS.get(record_type, ()):
+        for table_name, column_name in PARTS.get(record_type, ()):
             table = _table(table_name)
             self._session.execute(delete(table).where(table.c[column_name].in_(ids)))
         if record_type in {RecordType.MEETING, RecordType.PERSON, RecordType.RESOLUTION}:
@@ -246,6 +229,20 @@ class _Undoing:
     def _keep(self, record_id: str, record_type: str, reason: str) -> None:
         label = _label(self._session, record_id, record_type)
         self.kept.append(KeptRecord(record_id, record_type, label, reason))
+
+
+class _Imported(NamedTuple):
+    """A record of the account."""
+
+    id: str
+    type: str
+    made: bool
+    version: int
+    filled: str
+
+
+def _parts(rows: Sequence[_Imported]) -> list[Sequence[_Imported]]:
+    return [rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH)]
 
 
 def _table(name: str) -> Table:

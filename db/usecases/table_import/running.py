@@ -24,12 +24,13 @@ from db.model.table_import import (
 from db.progress import Progress, silent
 from db.storage.history import Change
 from db.storage.originals import settle
-from db.storage.table_imports import keeping, undoing
+from db.storage.table_imports import keeping
 from db.storage.table_imports.batch import Batch
 from db.storage.table_imports.deciding import Decider
 from db.storage.table_imports.decision import Decision
 from db.storage.table_imports.documents import RowDocuments
 from db.storage.table_imports.entering import enter
+from db.storage.table_imports.undoing import Undoing
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.table_import.reading import FILE, read_table
 from db.usecases.table_import.rows import RowReader
@@ -122,15 +123,27 @@ def resume(
 def undo(
     opened: OpenedArchive, import_id: str | None = None, progress: Progress = silent
 ) -> UndoneImport:
-    """Take an import back, by itself the last one: all of it in one transaction.
+    """Take an import back, by itself the last one; many records to a transaction.
 
-    Raises ImportTableError ``import_unknown``, ``import_undone``, ``nothing_to_undo``.
+    If it is stopped the rest goes by undoing again. Raises Cancelled, and ImportTableError
+    ``import_unknown``, ``import_undone``, ``nothing_to_undo``.
     """
-    with opened.store.writing() as session:
+    store = opened.store
+    with store.writing() as session:
         row = keeping.find(session, import_id) if import_id else keeping.last(session)
         if row.state == ImportState.UNDONE.value:
             raise ImportTableError("import_undone", id=row.id)
-        done = undoing.undo(Change(session), row, progress)
+        found, name = row.id, row.filename
+        undoing = Undoing(session, found)
+    steps = undoing.steps()
+    for number, step in enumerate(steps):
+        progress(number, len(steps), name)
+        with store.writing() as session:
+            step(Change(session))
+        opened.notify_index()
+    with store.writing() as session:
+        done = undoing.finish(Change(session), keeping.find(session, found))
+    progress(len(steps), len(steps))
     opened.notify_index()
     return done
 

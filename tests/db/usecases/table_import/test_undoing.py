@@ -110,6 +110,23 @@ def test_a_stopped_import_goes_on_where_it_was(archive: Archive, tmp_path: Path)
     assert archive.counts().documents == 0
 
 
+def test_a_stopped_undo_is_finished_by_undoing_again(archive: Archive, tmp_path: Path) -> None:
+    made = take_in(archive, many(tmp_path, 30))
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if done >= 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        archive.table_imports.undo(progress=stop)
+    assert archive.counts().meetings == 0
+    assert archive.table_imports.all()[0].state is ImportState.DONE
+    assert archive.verify(full=True).ok
+    assert archive.table_imports.undo().removed == {"place": 30, "council": 1}
+    assert archive.table_imports.all()[0].id == made.id
+    assert archive.table_imports.all()[0].state is ImportState.UNDONE
+
+
 _KILLED = """
 import os, signal, sys
 from pathlib import Path
