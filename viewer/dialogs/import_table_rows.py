@@ -85,8 +85,8 @@ class RowsStep(QWidget):
 
     def show_only(self, shown: str) -> None:
         """Show the rows of one filter."""
-        rows = [row for row in self._plan.rows if _SHOWN[shown](row)]
-        self._model.set_lines([(str(row.number), self._words.report_line(row)) for row in rows])
+        rows = [str(row.number) for row in self._plan.rows if _SHOWN[shown](row)]
+        self._model.set_lines(rows, lambda key: self._words.report_line(self._rows[key]))
         self._none.setVisible(not rows)
         if rows:
             self.table.selectRow(0)

@@ -41,7 +41,7 @@ class StartStep(QWidget):
     def show_imports(self, imports: Sequence[TableImport]) -> None:
         """List these, the newest first."""
         self._imports = {one.id: one for one in imports}
-        self._model.set_lines([(one.id, self._line(one)) for one in imports])
+        self._model.set_lines(list(self._imports), lambda key: self._line(self._imports[key]))
         self._past.setVisible(bool(imports))
         self._none.setVisible(not imports)
         if imports:
