@@ -12,6 +12,7 @@ from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
 from db.usecases.saved_searches import SavedSearches
+from db.usecases.table_imports import TableImports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -43,12 +44,13 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
 
     Methods that read run side by side, those that change take turns; of their own they raise only
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
-    ``saved_searches`` are those kept under names.
+    ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
         self._opened = opened
         self.saved_searches = SavedSearches(opened)
+        self.table_imports = TableImports(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:

@@ -1,4 +1,4 @@
-"""The part of the archive that writes tables for the outside world. No logic."""
+"""The part of the archive that reads and writes tables of the outside world. No logic."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.model import BatchReport, NamedQuery, Query, QueryFile, TableReport, TableWords
+    from db.model.table_import import ImportTable
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -59,3 +60,10 @@ class ArchiveTables:
         from db.usecases.read_queries import read_queries
 
         return read_queries(file)
+
+    @staticmethod
+    def read_table(file: Path, *, sheet: str = "", head_row: int | None = None) -> ImportTable:
+        """A sheet of a .csv or .xlsx as texts; see ``db.usecases.table_import.reading``."""
+        from db.usecases.table_import.reading import read_table
+
+        return read_table(file, sheet=sheet, head_row=head_row)

@@ -140,6 +140,19 @@ class TableError(ArchiveError):
     code = "table_not_written"
 
 
+class ImportTableError(ArchiveError):
+    """A spreadsheet cannot be taken in. Params: ``name``.
+
+    Codes: ``table_empty``, ``table_too_many`` (also ``rows`` and ``columns``, the limits),
+    ``table_old_format``, ``table_unsupported``, ``table_changed``, ``sheet_unknown`` (``sheet``),
+    ``head_row_unknown`` (``row``), ``mapping_incomplete`` (``detail``: the role that lacks),
+    ``mapping_unreadable`` (``detail``), ``mapping_unknown``, ``import_unknown`` (``id``),
+    ``import_undone`` (``id``), ``import_settled`` (``id``), ``nothing_to_undo``.
+    """
+
+    code = "table_unsupported"
+
+
 class IndexBusyError(ArchiveError):
     """Another program holds the index's write lock."""
 

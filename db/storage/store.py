@@ -202,9 +202,9 @@ class Store:
             return inbox.same_bytes(session, sha256)
 
     def receive(self, received: inbox.Received, *, accept: bool) -> tuple[str, Recorded | None]:
-        """Put a file into the inbox, and with ``accept`` make its record in the same transaction.
+        """Put a file into the inbox, and with ``accept`` make its record: both, or neither.
 
-        Returns the inbox id and, with ``accept``, what became of the text.
+        The inbox id, and with ``accept`` what became of the text.
         """
         with self.writing() as session:
             change = Change(session)

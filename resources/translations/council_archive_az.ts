@@ -223,6 +223,10 @@
         <source>&amp;What the sources disagree on…</source>
         <translation>&amp;Mənbələrin fərqləndiyi məqamlar…</translation>
     </message>
+    <message>
+        <source>Import a s&amp;preadsheet…</source>
+        <translation>&amp;Cədvəli idxal et…</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -407,6 +411,62 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Seçim əsası: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Give records that are there what they lack</source>
+        <extracomment>Rows in which titles may stand.</extracomment>
+        <translation>Mövcud qeydləri onlarda olmayanlarla tamamla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>by the titles</source>
+        <translation>başlıqlara görə</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoxdur</translation>
+    </message>
+    <message>
+        <source>where a row names none</source>
+        <translation>sətirdə adı çəkilməyəndə</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Vərəq</translation>
+    </message>
+    <message>
+        <source>Each row is one of</source>
+        <translation>Hər sətir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Titles in row</source>
+        <translation>Başlıqlar sətri</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Mətnlərin dili</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Keep these columns under a name</source>
+        <translation>Sütunları bu adla saxla</translation>
+    </message>
+    <message>
+        <source>for the next file of this shape</source>
+        <translation>növbəti belə fayl üçün</translation>
     </message>
 </context>
 <context>
@@ -788,6 +848,53 @@
     <message>
         <source>Storing the record</source>
         <translation>Qeyd saxlanılır</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Cədvəlin idxalı</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Müqayisə et</translation>
+    </message>
+    <message>
+        <source>rows: {count}</source>
+        <translation>sətir: {count}</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulyasiya</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>heç nə</translation>
+    </message>
+    <message>
+        <source>between the cells: {sign}</source>
+        <translation>xanalar arasında: {sign}</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: check that the words are right.</source>
+        <translation>Kodlaşdırma təxmini müəyyən edilib: sözlərin düzgünlüyünü yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>Sətirləri daxil et</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2510,61 @@
     </message>
 </context>
 <context>
+    <name>RowsStep</name>
+    <message>
+        <source>Rows that are shown</source>
+        <extracomment>What is shown of the rows: all, those with a note, those that are left out, by state.</extracomment>
+        <translation>Göstərilən sətirlər</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Hesabatı saxla…</translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation>Belə sətir yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln sətir</numerusform>
+            <numerusform>%Ln sətir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records: {records}</source>
+        <translation>Yeni qeydlər — {records}</translation>
+    </message>
+    <message>
+        <source>No record would be new</source>
+        <translation>Yeni qeyd olmayacaq</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Daxil edilməyəcək</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Qeydli</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Artıq var</translation>
+    </message>
+    <message>
+        <source>Rows of the spreadsheet</source>
+        <translation>Cədvəlin sətirləri</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearchModel</name>
     <message>
         <source>Name</source>
@@ -2685,6 +2847,77 @@
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet</source>
+        <translation>Fayl hələ seçilməyib</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>What it made</source>
+        <translation>Nə daxil edilib</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Bu idxalı geri al</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Davam etdir</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>daxil edilib</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri alınıb</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>dayandırılıb</translation>
+    </message>
+    <message>
+        <source>filled up: {count}</source>
+        <translation>tamamlanıb: {count}</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>daxil edilməyib: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>heç nə</translation>
+    </message>
+    <message>
+        <source>A table with a session, a resolution or a person in each row: .xlsx or .csv. What each column holds is asked next, and nothing is stored before you have seen what would become of every row. The file itself is kept with the originals.</source>
+        <translation>Hər sətrində iclas, qətnamə və ya şəxs olan .xlsx və ya .csv cədvəli. Əvvəlcə hər sütunda nə olduğu göstərilir; hər sətrin nə olacağını görənə qədər heç nə yazılmır. Faylın özü orijinallarla birlikdə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Əvvəlki idxallar</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Hələ yoxdur</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
@@ -2744,6 +2977,114 @@
             <numerusform>%Ln sənəd</numerusform>
             <numerusform>%Ln sənəd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Spreadsheet</source>
+        <extracomment>Values that are shown of a column.</extracomment>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Cədvəllər</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} oxunur</translation>
+    </message>
+    <message>
+        <source>Reading the columns</source>
+        <translation>Sütunlar oxunur</translation>
+    </message>
+    <message>
+        <source>The columns are kept as “{name}”</source>
+        <translation>Sütunlar “{name}” adı ilə saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Keeping the columns</source>
+        <translation>Sütunlar saxlanılır</translation>
+    </message>
+</context>
+<context>
+    <name>TableImportWork</name>
+    <message>
+        <source>Comparing the rows with the archive</source>
+        <translation>Sətirlər arxivlə müqayisə edilir</translation>
+    </message>
+    <message>
+        <source>Taking the rows in</source>
+        <translation>Sətirlər daxil edilir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>heç nə</translation>
+    </message>
+    <message>
+        <source>Taken in from {name}: {records}</source>
+        <translation>{name} faylından daxil edildi — {records}</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>İdxal geri alınır</translation>
+    </message>
+    <message>
+        <source>Removed: {records}</source>
+        <translation>Silindi — {records}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) as before</source>
+        <translation>
+            <numerusform>%Ln qeyd əvvəlki halına qaytarıldı</numerusform>
+            <numerusform>%Ln qeyd əvvəlki halına qaytarıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay</source>
+        <translation>
+            <numerusform>%Ln qeyd qalır</numerusform>
+            <numerusform>%Ln qeyd qalır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>İdxal hesabatı</translation>
+    </message>
+    <message>
+        <source>The report is {path}</source>
+        <translation>Hesabat saxlanıldı: {path}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Hesabat yazılır</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in by then can be undone, or gone on with.</source>
+        <translation>Dayandırıldı. Bu vaxta qədər daxil edilənləri geri almaq, idxalı isə davam etdirmək olar.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWork</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Fayl növü:</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3854,191 @@
         <source>“{name}” is packed in too many other files, so it was not opened. Unpack it and add what is in it.</source>
         <translation>“{name}” həddən artıq çox faylın içindədir, ona görə açılmadı. Onu arxivdən çıxarın və içindəkiləri əlavə edin.</translation>
     </message>
+    <message>
+        <source>There is no row in “{name}”. Choose another file, or another of its sheets.</source>
+        <translation>“{name}” faylında heç bir sətir yoxdur. Başqa fayl və ya onun başqa vərəqini seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than is taken in at a time ({rows} rows, {columns} columns). Split it into several files.</source>
+        <translation>“{name}” bir dəfəyə daxil ediləndən böyükdür ({rows} sətir, {columns} sütun). Onu bir neçə fayla bölün.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook of the old kind (.xls) or protected by a password. Save it as .xlsx or .csv without a password, and choose that file.</source>
+        <translation>“{name}” köhnə növlü (.xls) və ya parolla qorunan kitabdır. Onu parolsuz .xlsx və ya .csv kimi saxlayın və həmin faylı seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no spreadsheet that the program reads. Save it as .xlsx or .csv.</source>
+        <translation>“{name}” proqramın oxuya bildiyi cədvəl deyil. Onu .xlsx və ya .csv kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was read. Nothing was taken in; look at the new dry run.</source>
+        <translation>“{name}” oxunandan sonra dəyişib. Heç nə daxil edilmədi; onu arxivlə yenidən müqayisə edin.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet “{sheet}”.</source>
+        <translation>“{name}” faylında “{sheet}” vərəqi yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no row {row} that could hold the titles of its columns.</source>
+        <translation>“{name}” faylında sütun başlıqları ola biləcək {row} nömrəli sətir yoxdur.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the number of the session or its date: without it no row can be told from another.</source>
+        <translation>İclasın nömrəsinin və ya tarixinin hansı sütunda olduğunu göstərin: bunsuz sətirləri bir-birindən ayırmaq olmur.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text or the name: without it there is nothing to keep.</source>
+        <translation>Mətnin və ya adın hansı sütunda olduğunu göstərin: bunsuz saxlanılacaq heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no mapping of columns “{name}”.</source>
+        <translation>“{name}” adlı saxlanılmış sütunlar yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mapping of columns that can be understood ({detail}).</source>
+        <translation>“{name}” başa düşülən sütun təsviri deyil ({detail}).</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved: it needs a name. Type one.</source>
+        <translation>Sütunlar saxlanılmadı: ad lazımdır. Onu yazın.</translation>
+    </message>
+    <message>
+        <source>No import has the id “{id}”.</source>
+        <translation>“{id}” nömrəli idxal yoxdur.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Bu idxal artıq geri alınıb.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do of this import.</source>
+        <translation>Bu idxalı davam etdirməyə ehtiyac yoxdur: o, daxil edilib və ya geri alınıb.</translation>
+    </message>
+    <message>
+        <source>There is no import that could be undone.</source>
+        <translation>Geri alına bilən idxal yoxdur.</translation>
+    </message>
+    <message>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
+        <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
+        <translation>{column}: cədvəlin öz xətası {value}</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no date</source>
+        <translation>{column}: “{value}” tarix deyil</translation>
+    </message>
+    <message>
+        <source>{column}: in “{value}” day and month could be either way round</source>
+        <translation>{column}: “{value}” yazısında hansının gün, hansının ay olduğu bilinmir</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” ends before it begins</source>
+        <translation>{column}: “{value}” — son başlanğıcdan əvvəldir</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is an end without a start</source>
+        <translation>{column}: “{value}” — başlanğıcı olmayan son</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no number of a session</source>
+        <translation>{column}: “{value}” iclas nömrəsi deyil</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is too long for a number</source>
+        <translation>{column}: “{value}” nömrə üçün çox uzundur</translation>
+    </message>
+    <message>
+        <source>{column}: in “{value}” name and office cannot be told apart</source>
+        <translation>{column}: “{value}” yazısında adı vəzifədən ayırmaq olmur</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
+        <translation>{column}: “{value}” bir şəxsin adı deyil</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>Ad yoxdur</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Mətn yoxdur</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no kind of resolution</source>
+        <translation>{column}: “{value}” qətnamə növü deyil</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no language of the archive</source>
+        <translation>{column}: “{value}” arxivin dili deyil</translation>
+    </message>
+    <message>
+        <source>No council is named; one for all rows can be given with the columns</source>
+        <translation>Şura göstərilməyib; bütün sətirlər üçün birini sütunlarla birlikdə göstərmək olar</translation>
+    </message>
+    <message>
+        <source>Several councils are called “{value}”</source>
+        <translation>Bir neçə şura “{value}” adlanır</translation>
+    </message>
+    <message>
+        <source>No council is called “{value}”</source>
+        <translation>Arxivdə “{value}” adlı şura yoxdur</translation>
+    </message>
+    <message>
+        <source>No council is called “{value}”; similar to “{known}”</source>
+        <translation>Arxivdə “{value}” adlı şura yoxdur; “{known}” adına oxşayır</translation>
+    </message>
+    <message>
+        <source>There is neither a number nor a date</source>
+        <translation>Nə nömrə, nə də tarix var</translation>
+    </message>
+    <message>
+        <source>There is no such session in the archive</source>
+        <translation>Arxivdə belə iclas yoxdur</translation>
+    </message>
+    <message>
+        <source>Several sessions fit</source>
+        <translation>Bir neçə iclas uyğun gəlir</translation>
+    </message>
+    <message>
+        <source>Several resolutions fit</source>
+        <translation>Bir neçə qətnamə uyğun gəlir</translation>
+    </message>
+    <message>
+        <source>The names are those of several people</source>
+        <translation>Adlar müxtəlif şəxslərə aiddir</translation>
+    </message>
+    <message>
+        <source>The session of that date has the number {known}</source>
+        <translation>Bu tarixli iclasın nömrəsi {known}</translation>
+    </message>
+    <message>
+        <source>The session of that number was held on {known}</source>
+        <translation>Bu nömrəli iclasın tarixi — {known}</translation>
+    </message>
+    <message>
+        <source>The same as row {row}</source>
+        <translation>{row} nömrəli sətirlə eynidir</translation>
+    </message>
+    <message>
+        <source>Has values that the record lacks ({count})</source>
+        <translation>Qeyddə olmayan dəyərlər var ({count})</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}”; the archive has “{known}” and keeps it</source>
+        <translation>{field}: “{value}”; arxivdə “{known}” var və o qalır</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}”; the archive has another one and keeps it</source>
+        <translation>{field}: “{value}”; arxivdə başqası var və o qalır</translation>
+    </message>
+    <message>
+        <source>“{value}” becomes new; similar to “{known}”</source>
+        <translation>“{value}” — yeni qeyd; “{known}” yazılışına oxşayır</translation>
+    </message>
+    <message>
+        <source>Several are called “{value}”; the oldest record is taken</source>
+        <translation>Bir neçə qeyd “{value}” adlanır; ən köhnəsi götürülür</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -3564,6 +4090,14 @@
         <source>Chosen among values that differ</source>
         <translation>Fərqlənən dəyərlərdən seçildi</translation>
     </message>
+    <message>
+        <source>Taken in from a spreadsheet</source>
+        <translation>Cədvəldən daxil edilib</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet undone</source>
+        <translation>Cədvəlin idxalı geri alınıb</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -3582,6 +4116,190 @@
     <message>
         <source>People</source>
         <translation>Şəxslər</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Sessions</source>
+        <translation>İclasdır</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Qətnamədir</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Şəxsdir</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>istifadə olunmur</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>İclasın nömrəsi</translation>
+    </message>
+    <message>
+        <source>Date or first day</source>
+        <translation>Tarix və ya ilk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Theme in Russian</source>
+        <translation>Mövzu rusca</translation>
+    </message>
+    <message>
+        <source>Theme in Azerbaijani</source>
+        <translation>Mövzu azərbaycanca</translation>
+    </message>
+    <message>
+        <source>Theme in English</source>
+        <translation>Mövzu ingiliscə</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>Bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Mətn rusca</translation>
+    </message>
+    <message>
+        <source>Text in Azerbaijani</source>
+        <translation>Mətn azərbaycanca</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Mətn ingiliscə</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Ad rusca</translation>
+    </message>
+    <message>
+        <source>Name in Azerbaijani</source>
+        <translation>Ad azərbaycanca</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Ad ingiliscə</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Fields of records that are called otherwise than columns.</extracomment>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>filled up</source>
+        <translation>tamamlanacaq</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>artıq var</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>daxil edilmir</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>iclaslar</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>qətnamələr</translation>
+    </message>
+    <message>
+        <source>councils</source>
+        <translation>şuralar</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>şəxslər</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>təşkilatlar</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>yerlər</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sətir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nə yazılıb</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}</source>
+        <translation>{name}, sətir {row}</translation>
+    </message>
+    <message>
+        <source>{name}, rows {row}</source>
+        <translation>{name}, sətirlər {row}</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>o vaxtdan dəyişib</translation>
+    </message>
+    <message>
+        <source>used by others</source>
+        <translation>başqa qeydlərə lazımdır</translation>
     </message>
 </context>
 <context>

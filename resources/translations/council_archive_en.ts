@@ -321,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>RowsStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedSearchModel</name>
     <message numerus="yes">
         <source>finds %Ln place(s) now</source>
@@ -358,6 +368,23 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableImportWork</name>
+    <message numerus="yes">
+        <source>%Ln record(s) as before</source>
+        <translation>
+            <numerusform>%Ln record as before</numerusform>
+            <numerusform>%Ln records as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay</source>
+        <translation>
+            <numerusform>%Ln record stays</numerusform>
+            <numerusform>%Ln records stay</numerusform>
         </translation>
     </message>
 </context>

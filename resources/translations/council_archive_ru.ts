@@ -223,6 +223,10 @@
         <source>&amp;What the sources disagree on…</source>
         <translation>&amp;В чём расходятся источники…</translation>
     </message>
+    <message>
+        <source>Import a s&amp;preadsheet…</source>
+        <translation>Импорт &amp;таблицы…</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -410,6 +414,62 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Выбрано на основании: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Give records that are there what they lack</source>
+        <extracomment>Rows in which titles may stand.</extracomment>
+        <translation>Дополнять имеющиеся записи тем, чего в них нет</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>by the titles</source>
+        <translation>по заголовкам</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>where a row names none</source>
+        <translation>если в строке он не назван</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Each row is one of</source>
+        <translation>Каждая строка — это</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Titles in row</source>
+        <translation>Заголовки в строке</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Язык текстов</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Keep these columns under a name</source>
+        <translation>Сохранить столбцы под именем</translation>
+    </message>
+    <message>
+        <source>for the next file of this shape</source>
+        <translation>для следующего такого же файла</translation>
     </message>
 </context>
 <context>
@@ -804,6 +864,53 @@
     <message>
         <source>Storing the record</source>
         <translation>Запись сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTableDialog</name>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>rows: {count}</source>
+        <translation>строк: {count}</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>between the cells: {sign}</source>
+        <translation>между ячейками: {sign}</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: check that the words are right.</source>
+        <translation>Кодировка определена предположительно: проверьте, верны ли слова.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Take the rows in</source>
+        <translation>Внести строки</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2548,62 @@
     </message>
 </context>
 <context>
+    <name>RowsStep</name>
+    <message>
+        <source>Rows that are shown</source>
+        <extracomment>What is shown of the rows: all, those with a note, those that are left out, by state.</extracomment>
+        <translation>Какие строки показаны</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation>Таких строк нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records: {records}</source>
+        <translation>Новые записи — {records}</translation>
+    </message>
+    <message>
+        <source>No record would be new</source>
+        <translation>Новых записей не будет</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не войдут</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>С пометками</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Rows of the spreadsheet</source>
+        <translation>Строки таблицы</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearchModel</name>
     <message>
         <source>Name</source>
@@ -2724,6 +2887,77 @@
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>No file was chosen yet</source>
+        <translation>Файл ещё не выбран</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What it made</source>
+        <translation>Что внесено</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>filled up: {count}</source>
+        <translation>дополнено: {count}</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>не вошло: {count}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>A table with a session, a resolution or a person in each row: .xlsx or .csv. What each column holds is asked next, and nothing is stored before you have seen what would become of every row. The file itself is kept with the originals.</source>
+        <translation>Таблица .xlsx или .csv, в каждой строке которой — заседание, резолюция или человек. Сначала указывается, что в каком столбце, и ничего не записывается, пока вы не увидите, что станет с каждой строкой. Сам файл хранится вместе с оригиналами.</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Прежние импорты</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока ни одного</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
@@ -2787,6 +3021,116 @@
             <numerusform>%Ln документа</numerusform>
             <numerusform>%Ln документов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Spreadsheet</source>
+        <extracomment>Values that are shown of a column.</extracomment>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Чтение {name}</translation>
+    </message>
+    <message>
+        <source>Reading the columns</source>
+        <translation>Чтение столбцов</translation>
+    </message>
+    <message>
+        <source>The columns are kept as “{name}”</source>
+        <translation>Столбцы сохранены под именем «{name}»</translation>
+    </message>
+    <message>
+        <source>Keeping the columns</source>
+        <translation>Сохранение столбцов</translation>
+    </message>
+</context>
+<context>
+    <name>TableImportWork</name>
+    <message>
+        <source>Comparing the rows with the archive</source>
+        <translation>Сравнение строк с архивом</translation>
+    </message>
+    <message>
+        <source>Taking the rows in</source>
+        <translation>Внесение строк</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Taken in from {name}: {records}</source>
+        <translation>Внесено из {name} — {records}</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>Removed: {records}</source>
+        <translation>Удалено — {records}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) as before</source>
+        <translation>
+            <numerusform>%Ln запись возвращена к прежнему виду</numerusform>
+            <numerusform>%Ln записи возвращены к прежнему виду</numerusform>
+            <numerusform>%Ln записей возвращено к прежнему виду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay</source>
+        <translation>
+            <numerusform>%Ln запись остаётся</numerusform>
+            <numerusform>%Ln записи остаются</numerusform>
+            <numerusform>%Ln записей остаётся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>The report is {path}</source>
+        <translation>Отчёт сохранён: {path}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Запись отчёта</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in by then can be undone, or gone on with.</source>
+        <translation>Остановлено. То, что внесено до этого, можно отменить, а импорт — продолжить.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWork</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Тип файла:</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3902,191 @@
         <source>“{name}” is packed in too many other files, so it was not opened. Unpack it and add what is in it.</source>
         <translation>Файл «{name}» вложен в слишком много других, поэтому не открыт. Распакуйте его и добавьте содержимое.</translation>
     </message>
+    <message>
+        <source>There is no row in “{name}”. Choose another file, or another of its sheets.</source>
+        <translation>В «{name}» нет ни одной строки. Выберите другой файл или другой его лист.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than is taken in at a time ({rows} rows, {columns} columns). Split it into several files.</source>
+        <translation>В «{name}» больше, чем вносится за один раз ({rows} строк, {columns} столбцов). Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook of the old kind (.xls) or protected by a password. Save it as .xlsx or .csv without a password, and choose that file.</source>
+        <translation>«{name}» — книга старого вида (.xls) или под паролем. Сохраните её как .xlsx или .csv без пароля и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no spreadsheet that the program reads. Save it as .xlsx or .csv.</source>
+        <translation>«{name}» — не таблица, которую программа может прочесть. Сохраните её как .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was read. Nothing was taken in; look at the new dry run.</source>
+        <translation>«{name}» изменился после чтения. Ничего не внесено; сравните его с архивом ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet “{sheet}”.</source>
+        <translation>В «{name}» нет листа «{sheet}».</translation>
+    </message>
+    <message>
+        <source>“{name}” has no row {row} that could hold the titles of its columns.</source>
+        <translation>В «{name}» нет строки {row}, где могли бы стоять заголовки столбцов.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the number of the session or its date: without it no row can be told from another.</source>
+        <translation>Укажите, в каком столбце номер заседания или его дата: без этого строки не различить.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text or the name: without it there is nothing to keep.</source>
+        <translation>Укажите, в каком столбце текст или имя: без этого сохранять нечего.</translation>
+    </message>
+    <message>
+        <source>There is no mapping of columns “{name}”.</source>
+        <translation>Нет сохранённых столбцов «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mapping of columns that can be understood ({detail}).</source>
+        <translation>«{name}» — не описание столбцов, которое можно понять ({detail}).</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved: it needs a name. Type one.</source>
+        <translation>Столбцы не сохранены: нужно имя. Введите его.</translation>
+    </message>
+    <message>
+        <source>No import has the id “{id}”.</source>
+        <translation>Импорта с номером «{id}» нет.</translation>
+    </message>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Этот импорт уже отменён.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do of this import.</source>
+        <translation>Продолжать этот импорт незачем: он внесён или отменён.</translation>
+    </message>
+    <message>
+        <source>There is no import that could be undone.</source>
+        <translation>Нет импорта, который можно отменить.</translation>
+    </message>
+    <message>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
+        <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
+        <translation>{column}: ошибка самой таблицы {value}</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no date</source>
+        <translation>{column}: «{value}» — не дата</translation>
+    </message>
+    <message>
+        <source>{column}: in “{value}” day and month could be either way round</source>
+        <translation>{column}: в «{value}» не понять, где день, а где месяц</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” ends before it begins</source>
+        <translation>{column}: «{value}» — конец раньше начала</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is an end without a start</source>
+        <translation>{column}: «{value}» — конец без начала</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no number of a session</source>
+        <translation>{column}: «{value}» — не номер заседания</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is too long for a number</source>
+        <translation>{column}: «{value}» слишком длинно для номера</translation>
+    </message>
+    <message>
+        <source>{column}: in “{value}” name and office cannot be told apart</source>
+        <translation>{column}: в «{value}» не отделить имя от должности</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
+        <translation>{column}: «{value}» — не имя одного человека</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>Нет имени</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Нет текста</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no kind of resolution</source>
+        <translation>{column}: «{value}» — не вид резолюции</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no language of the archive</source>
+        <translation>{column}: «{value}» — не язык архива</translation>
+    </message>
+    <message>
+        <source>No council is named; one for all rows can be given with the columns</source>
+        <translation>Совет не назван; один на все строки можно указать вместе со столбцами</translation>
+    </message>
+    <message>
+        <source>Several councils are called “{value}”</source>
+        <translation>«{value}» называются несколько советов</translation>
+    </message>
+    <message>
+        <source>No council is called “{value}”</source>
+        <translation>Совета «{value}» в архиве нет</translation>
+    </message>
+    <message>
+        <source>No council is called “{value}”; similar to “{known}”</source>
+        <translation>Совета «{value}» в архиве нет; похож на «{known}»</translation>
+    </message>
+    <message>
+        <source>There is neither a number nor a date</source>
+        <translation>Нет ни номера, ни даты</translation>
+    </message>
+    <message>
+        <source>There is no such session in the archive</source>
+        <translation>Такого заседания в архиве нет</translation>
+    </message>
+    <message>
+        <source>Several sessions fit</source>
+        <translation>Подходит несколько заседаний</translation>
+    </message>
+    <message>
+        <source>Several resolutions fit</source>
+        <translation>Подходит несколько резолюций</translation>
+    </message>
+    <message>
+        <source>The names are those of several people</source>
+        <translation>Имена принадлежат разным людям</translation>
+    </message>
+    <message>
+        <source>The session of that date has the number {known}</source>
+        <translation>У заседания с этой датой номер {known}</translation>
+    </message>
+    <message>
+        <source>The session of that number was held on {known}</source>
+        <translation>Дата заседания с этим номером — {known}</translation>
+    </message>
+    <message>
+        <source>The same as row {row}</source>
+        <translation>То же, что строка {row}</translation>
+    </message>
+    <message>
+        <source>Has values that the record lacks ({count})</source>
+        <translation>Есть значения, которых нет в записи ({count})</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}”; the archive has “{known}” and keeps it</source>
+        <translation>{field}: «{value}»; в архиве «{known}», так и останется</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}”; the archive has another one and keeps it</source>
+        <translation>{field}: «{value}»; в архиве другое, оно и останется</translation>
+    </message>
+    <message>
+        <source>“{value}” becomes new; similar to “{known}”</source>
+        <translation>«{value}» — новая запись; похоже на «{known}»</translation>
+    </message>
+    <message>
+        <source>Several are called “{value}”; the oldest record is taken</source>
+        <translation>«{value}» называются несколько записей; берётся самая ранняя</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -3609,6 +4138,14 @@
         <source>Chosen among values that differ</source>
         <translation>Выбрано из расходящихся значений</translation>
     </message>
+    <message>
+        <source>Taken in from a spreadsheet</source>
+        <translation>Внесено из таблицы</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet undone</source>
+        <translation>Импорт таблицы отменён</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -3627,6 +4164,190 @@
     <message>
         <source>People</source>
         <translation>Лица</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>Номер заседания</translation>
+    </message>
+    <message>
+        <source>Date or first day</source>
+        <translation>Дата или первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Theme in Russian</source>
+        <translation>Тема по-русски</translation>
+    </message>
+    <message>
+        <source>Theme in Azerbaijani</source>
+        <translation>Тема по-азербайджански</translation>
+    </message>
+    <message>
+        <source>Theme in English</source>
+        <translation>Тема по-английски</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>Номер пункта</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст по-русски</translation>
+    </message>
+    <message>
+        <source>Text in Azerbaijani</source>
+        <translation>Текст по-азербайджански</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Текст по-английски</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Name in Azerbaijani</source>
+        <translation>Имя по-азербайджански</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Имя по-английски</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Fields of records that are called otherwise than columns.</extracomment>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>filled up</source>
+        <translation>дополнится</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не войдёт</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>заседания</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>резолюции</translation>
+    </message>
+    <message>
+        <source>councils</source>
+        <translation>советы</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что в ней</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}</source>
+        <translation>{name}, строка {row}</translation>
+    </message>
+    <message>
+        <source>{name}, rows {row}</source>
+        <translation>{name}, строки {row}</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>изменено с тех пор</translation>
+    </message>
+    <message>
+        <source>used by others</source>
+        <translation>нужно другим записям</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ COMMANDS = {
     "new": "new_archive",
     "propose": "propose_record",
     "import": "import_documents",
+    "import-table": "import_table",
+    "undo-import": "undo_import",
     "list": "list_records",
     "show": "show_record",
     "search": "search_records",

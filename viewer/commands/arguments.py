@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
+from viewer.commands.import_arguments import add_import_table, add_undo_import
 
 #: What ``list`` lists, with the record type behind each word.
 LISTS = {
@@ -168,6 +169,8 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     take_in.add_argument("paths", metavar="PATH", type=Path, nargs="+")
     take_in.add_argument("--accept", action="store_true", help="take proposals as they are")
     _json(take_in)
+    add_import_table(_command(commands, "import-table", "take the rows of a spreadsheet in"))
+    add_undo_import(_command(commands, "undo-import", "take the import of a spreadsheet back"))
 
 
 def _add_looking(commands: "type_of_commands[Parser]") -> None:

@@ -11,6 +11,7 @@ from db.errors import ArchiveError
 from db.model import Message
 from viewer.errors.archive_sentences import ARCHIVE_SENTENCES, UNKNOWN
 from viewer.errors.backup_sentences import BACKUP_SENTENCES
+from viewer.errors.import_sentences import IMPORT_SENTENCES
 from viewer.errors.query_sentences import QUERY_SENTENCES
 from viewer.errors.reading_sentences import READING_SENTENCES
 
@@ -24,7 +25,12 @@ __all__ = [
 ]
 
 #: By code; by ``code:detail`` where the code alone says too little.
-ERROR_SENTENCES: Mapping[str, str] = {**ARCHIVE_SENTENCES, **BACKUP_SENTENCES, **READING_SENTENCES}
+ERROR_SENTENCES: Mapping[str, str] = {
+    **ARCHIVE_SENTENCES,
+    **BACKUP_SENTENCES,
+    **READING_SENTENCES,
+    **IMPORT_SENTENCES,
+}
 
 _FACT = re.compile(r"\{(\w+)\}")
 

@@ -65,6 +65,7 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "open_sample": door.open_sample,
         "import_files": asking.import_files,
         "import_folder": asking.import_folder,
+        "import_table": partial(_import_table, window),
         "backup": asking.backup,
         "verify": asking.verify,
         "reindex": asking.reindex,
@@ -156,6 +157,10 @@ def _search_within(window: "MainWindow") -> None:
 
 def _more_like(window: "MainWindow") -> None:
     window.pages.browse.result_menu.more_like()
+
+
+def _import_table(window: "MainWindow") -> None:
+    window.table_imports.open()
 
 
 def _fold_rail(window: "MainWindow", folded: bool) -> None:

@@ -52,6 +52,13 @@ _SPECS = (
         writes=True,
     ),
     ActionSpec(
+        "import_table",
+        QT_TRANSLATE_NOOP("Actions", "Import a s&preadsheet…"),
+        ("Ctrl+Shift+S",),
+        archive=True,
+        writes=True,
+    ),
+    ActionSpec(
         "backup", QT_TRANSLATE_NOOP("Actions", "&Back up…"), ("Ctrl+Shift+B",), archive=True
     ),
     ActionSpec(

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
     from viewer.main_window.completing import Completing
     from viewer.main_window.saved_searches import SavedSearchWork
+    from viewer.main_window.table_imports import TableImportWork
     from viewer.main_window.window import MainWindow
 
 
@@ -39,3 +40,10 @@ class LateParts(WindowParts):
         from viewer.main_window.saved_searches import SavedSearchWork
 
         return SavedSearchWork(self._window, self.menus.saved_searches())
+
+    @cached_property
+    def table_imports(self) -> "TableImportWork":
+        """Takes spreadsheets in, and takes them back."""
+        from viewer.main_window.table_imports import TableImportWork
+
+        return TableImportWork(self._window)

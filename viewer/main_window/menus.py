@@ -16,7 +16,7 @@ from viewer.settings import THEMES, Settings
 _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "file": (
         *("new_archive", "open_archive", ">recent", "open_sample", None),
-        *("import_files", "import_folder", None),
+        *("import_files", "import_folder", "import_table", None),
         *("backup", "verify", "reindex", None, "close_archive", "quit"),
     ),
     "edit": ("copy", "cite", "copy_results", None, "find", None, "settings"),

@@ -24,6 +24,8 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "put_back": lambda: translate("events", "Put back into the inbox"),
     "original_added": lambda: translate("events", "Another original of a document added"),
     "value_chosen": lambda: translate("events", "Chosen among values that differ"),
+    "table_imported": lambda: translate("events", "Taken in from a spreadsheet"),
+    "table_import_undone": lambda: translate("events", "Import of a spreadsheet undone"),
     "restored": lambda: translate("events", "Restored from a backup"),
 }
 

@@ -16,6 +16,7 @@ from db.storage.tables.finding import (
     TextBandTable,
     TextPrintTable,
 )
+from db.storage.tables.imports import ImportedRecordTable, TableImportTable, TableMappingTable
 from db.storage.tables.keeping import (
     ArchiveTable,
     EventTable,
@@ -50,6 +51,7 @@ __all__ = [
     "DocumentTable",
     "EventTable",
     "FurtherOriginalTable",
+    "ImportedRecordTable",
     "InboxTable",
     "InstitutionTable",
     "InstrumentTable",
@@ -72,6 +74,8 @@ __all__ = [
     "ResolutionTable",
     "ResolutionTextTable",
     "SavedSearchTable",
+    "TableImportTable",
+    "TableMappingTable",
     "TextBandTable",
     "TextPrintTable",
     "TopicTable",

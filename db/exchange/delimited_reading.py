@@ -1,0 +1,67 @@
+"""Delimited text as rows of cells (RFC 4180 and what programs make of it). Finds the delimiter.
+
+The text is decoded already. An apostrophe that guards a formula is taken away, as
+``db.exchange.cell_text.guarded`` puts it there.
+"""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+
+from db.exchange.cell_text import unguarded
+
+_DELIMITERS = (";", "\t", ",", "|")
+#: Stands between the cells of a file that has one column: it is in no text.
+NO_DELIMITER = "\x1f"
+#: Rows and characters that are looked at to find the delimiter.
+_SAMPLE_ROWS, _SAMPLE = 200, 256 * 1024
+#: Signs that a spreadsheet would run: only before these is an apostrophe a guard.
+_GUARDED = ("'=", "'+", "'-", "'@", "''", "'\uff1d", "'\uff0b", "'\uff0d", "'\uff20", "'\t")
+
+
+def delimiter_of(text: str) -> str:
+    """What stands between the cells: the sign that gives most rows the same number of cells, > 1.
+
+    ``sep=;`` on the first line says it. Where no sign does, there is one column.
+    """
+    first = text.lstrip("\ufeff").split("\n", 1)[0].strip().strip('"')
+    if first.lower().startswith("sep=") and len(first) == len("sep=;"):
+        return first[-1]
+    best, delimiter = (0.0, 0), NO_DELIMITER
+    for candidate in _DELIMITERS:
+        widths = Counter(_widths(text[:_SAMPLE], candidate))
+        if not widths:
+            continue
+        width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
+        score = (count / widths.total(), width)
+        if width > 1 and score[0] >= 0.5 and score > best:
+            best, delimiter = score, candidate
+    return delimiter
+
+
+def _widths(text: str, delimiter: str) -> Iterator[int]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        for number, row in enumerate(reader):
+            if number >= _SAMPLE_ROWS:
+                return
+            if len(row) > 1 or any(cell.strip() for cell in row):
+                yield len(row)
+    except csv.Error:
+        return
+
+
+def delimited_rows(text: str, delimiter: str) -> Iterator[list[str]]:
+    """The rows, blank ones too, so that they can be counted. Raises csv.Error."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    for number, row in enumerate(reader):
+        if not number and len(row) <= 2 and "".join(row).lower().startswith("sep"):
+            yield []  # «sep=;» is no row of the table, but one of the file
+            continue
+        yield [_cell(cell) for cell in row]
+
+
+def _cell(text: str) -> str:
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip(" \t\n\ufeff\u00a0")
+    return unguarded(text) if text.startswith(_GUARDED) else text

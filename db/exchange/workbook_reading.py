@@ -1,0 +1,223 @@
+"""Sheets of an XLSX workbook as rows of texts, streamed. Formulas give their last values.
+
+The parts of the package come from whoever opened it and checked it; here XML is read without
+entities, document types or network. Names are matched without namespaces.
+"""
+
+import io
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from db.exchange.workbook_cells import cell_place, plain_number, precision, serial_date
+
+#: The bytes of a part of the package by its name; None if there is no such part.
+Parts = Callable[[str], bytes | None]
+
+_Element = etree._Element  # noqa: SLF001 - the only name lxml gives to the type
+_WORKBOOK = "xl/workbook.xml"
+#: How the format writes what XML cannot hold, ECMA-376 part 1, 22.9.2.19.
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+#: Rows that all merged areas together may cover: each is on one column, and they never overlap.
+_MERGED = 1_000_000
+_DOCTYPES = tuple("<!DOCTYPE".encode(name) for name in ("ascii", "utf-16-le", "utf-16-be"))
+
+
+class SheetError(ValueError):
+    """The workbook cannot be read; the text names the part."""
+
+
+class SheetTooLargeError(SheetError):
+    """There are more rows or columns than are taken in."""
+
+
+class HostileSheetError(SheetError):
+    """A part has a document type, which no spreadsheet has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of a sheet is taken in."""
+
+    rows: int
+    columns: int
+    cell: int
+
+
+class WorkbookReader:
+    """A workbook. Raises SheetError whenever a part cannot be understood."""
+
+    def __init__(self, parts: Parts, limits: Limits) -> None:
+        self._parts, self._limits = parts, limits
+        self._since_1904 = False
+        self.sheets: dict[str, str] = {}
+        self._read_workbook()
+        if not self.sheets:
+            raise SheetError(_WORKBOOK)
+        self._shared = self._read_shared()
+        self._formats = self._read_formats()
+
+    def rows(self, sheet: str) -> list[list[str]]:
+        """The rows of a sheet from its first one on; a row that is left out is empty."""
+        rows: list[list[str]] = []
+        merged: list[tuple[int, int, int]] = []
+        for element in self._elements(self.sheets[sheet], ("row", "mergeCell")):
+            if _name(element) == "mergeCell":
+                merged += _upright(element.get("ref", ""))
+                continue
+            number = element.get("r", "")
+            place = int(number) - 1 if number.isdigit() else len(rows)
+            cells = self._row(element)
+            if not any(cells):
+                continue  # programs write empty rows down to the last for the sake of a border
+            if place >= self._limits.rows:
+                raise SheetTooLargeError(sheet)
+            while len(rows) <= place:
+                rows.append([])
+            rows[place] = cells
+        _fill_merged(rows, merged, sheet)
+        return rows
+
+    def _row(self, element: _Element) -> list[str]:
+        cells: list[str] = []
+        for cell in element:
+            if _name(cell) != "c":
+                continue
+            found = cell_place(cell.get("r", "")) if cell.get("r") else None
+            column = found[1] if found is not None else len(cells)
+            text = self._text(cell)[: self._limits.cell]
+            if column >= self._limits.columns:
+                if text:
+                    raise SheetTooLargeError(cell.get("r", ""))
+                continue
+            while len(cells) <= column:
+                cells.append("")
+            cells[column] = text
+        return cells
+
+    def _text(self, cell: _Element) -> str:
+        kind = cell.get("t", "n")
+        if kind == "inlineStr":
+            return _rich_text(cell)
+        value = next((child.text or "" for child in cell if _name(child) == "v"), "")
+        if kind == "s":
+            place = int(value) if value.strip().isdigit() else -1
+            return self._shared[place] if 0 <= place < len(self._shared) else ""
+        if kind == "b":
+            return {"1": "TRUE", "0": "FALSE"}.get(value.strip(), value)
+        if kind == "d":
+            return value.strip().partition("T")[0]
+        if kind != "n" or not value:
+            return value.strip()
+        style = cell.get("s", "0")
+        place = int(style) if style.isdigit() else 0
+        exact = self._formats[place] if place < len(self._formats) else ""
+        if exact:
+            return serial_date(value, exact, since_1904=self._since_1904)
+        return plain_number(value)
+
+    def _read_workbook(self) -> None:
+        targets = {
+            element.get("Id", ""): element.get("Target", "")
+            for element in self._elements("xl/_rels/workbook.xml.rels", ("Relationship",))
+        }
+        for element in self._elements(_WORKBOOK, ("sheet", "workbookPr")):
+            if _name(element) == "workbookPr":
+                self._since_1904 = element.get("date1904", "0") in {"1", "true", "on"}
+                continue
+            target = targets.get(_attribute(element, "id"), "")
+            path = target[1:] if target.startswith("/") else f"xl/{target}"
+            if target and self._parts(path) is not None:
+                self.sheets.setdefault(element.get("name", ""), path)
+
+    def _read_shared(self) -> list[str]:
+        if self._parts("xl/sharedStrings.xml") is None:
+            return []
+        return [_rich_text(item) for item in self._elements("xl/sharedStrings.xml", ("si",))]
+
+    def _read_formats(self) -> list[str]:
+        """How exact each style shows a date; ``""`` for styles that show none."""
+        if self._parts("xl/styles.xml") is None:
+            return []
+        codes: dict[str, str] = {}
+        found: list[str] = []
+        for element in self._elements("xl/styles.xml", ("numFmt", "xf")):
+            if _name(element) == "numFmt":
+                codes[element.get("numFmtId", "")] = element.get("formatCode", "")
+                continue
+            parent = element.getparent()
+            if parent is not None and _name(parent) == "cellXfs":
+                number = element.get("numFmtId", "0")
+                known = int(number) if number.isdigit() else 0
+                found.append(precision(known, codes.get(number, "")))
+        return found
+
+    def _elements(self, part: str, names: tuple[str, ...]) -> Iterator[_Element]:
+        data = self._parts(part)
+        if data is None:
+            raise SheetError(part)
+        if any(mark in data for mark in _DOCTYPES):
+            raise HostileSheetError(part)
+        walk = etree.iterparse(
+            io.BytesIO(data),
+            events=("end",),
+            tag=[f"{{*}}{name}" for name in names],
+            resolve_entities=False,
+            load_dtd=False,
+            no_network=True,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+        try:
+            for _, element in walk:
+                yield element
+                element.clear()
+                while element.getprevious() is not None:
+                    del element.getparent()[0]
+        except etree.XMLSyntaxError as error:
+            raise SheetError(f"{part}: {error.msg}"[:200]) from error
+
+
+def _name(element: _Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _attribute(element: _Element, name: str) -> str:
+    """An attribute of another namespace."""
+    found = (str(value) for key, value in element.attrib.items() if str(key).endswith(f"}}{name}"))
+    return next(found, "")
+
+
+def _rich_text(element: _Element) -> str:
+    """The runs of a text; how an Eastern text is pronounced is no part of it."""
+    pieces = []
+    for child in element.iter():
+        parent = child.getparent()
+        if _name(child) == "t" and (parent is None or _name(parent) != "rPh"):
+            pieces.append(child.text or "")
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(pieces))
+
+
+def _upright(reference: str) -> Iterator[tuple[int, int, int]]:
+    """Of a merged area its first column: first row, last row, column."""
+    first, _, last = reference.partition(":")
+    begin, end = cell_place(first), cell_place(last)
+    if begin is not None and end is not None:
+        yield begin[0], end[0], begin[1]
+
+
+def _fill_merged(rows: list[list[str]], merged: list[tuple[int, int, int]], sheet: str) -> None:
+    """A value that stands merged beside several rows holds of each of them."""
+    left = _MERGED
+    for first, last, column in merged:
+        if first >= len(rows) or column >= len(rows[first]) or not rows[first][column]:
+            continue
+        left -= min(last, len(rows)) - first
+        if left < 0:
+            raise SheetTooLargeError(sheet)
+        for row in rows[first + 1 : last + 1]:
+            row.extend([""] * (column + 1 - len(row)))
+            row[column] = row[column] or rows[first][column]

@@ -1,0 +1,162 @@
+"""The rows of one transaction: collected by table, inserted together, versioned at the end."""
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import insert, select
+
+from db.model import RecordType, new_id
+from db.model.table_import import RowState
+from db.storage.history import Change
+from db.storage.name_keys import name_key, script_of
+from db.storage.recording.references import resolve_waiting
+from db.storage.table_imports.account import Account
+from db.storage.table_imports.decision import Decision, NewName
+from db.storage.table_imports.documents import RowDocuments
+from db.storage.tables import Base, DocumentTable, LinkTable, MeetingTable
+
+#: The order in which rows can be inserted: nobody points at what is not there yet.
+_ORDER = (
+    *("record", "council", "person", "institution", "place", "meeting", "document", "resolution"),
+    *("name_form", "meeting_theme", "organiser", "participation", "office"),
+    *("resolution_kind", "resolution_text", "assertion"),
+)
+_RULE = "table"
+
+
+class Batch:
+    """New rows wait in ``rows``; ``made`` counts new records by type.
+
+    ``language`` is that of names and texts without one of their own.
+    """
+
+    def __init__(
+        self, change: Change, import_id: str, language: str, documents: RowDocuments
+    ) -> None:
+        self.change, self.language, self.documents = change, language, documents
+        self.rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        self.made: dict[str, int] = defaultdict(int)
+        self._account = Account(change.session, import_id)
+
+    def finish(self, event_seq: int) -> None:
+        """Write what is left, the versions of all records and the account of the import."""
+        self.flush()
+        self._resolve_links()
+        self.change.finish(event_seq)
+        self._account.write()
+
+    def add_names(self, decision: Decision, source: str | None) -> None:
+        """New authorities and new names."""
+        uses: set[tuple[str, str, str]] = set()
+        for name in decision.names:
+            if name.makes:
+                self.record(name.id, name.type)
+                self.rows[name.type.value].append({"id": name.id})
+                self._account.note(name.id, decision.row.number, made=True)
+                self.made[name.type.value] += 1
+            self.rows["name_form"].append(_form(name, source, uses))
+            uses.add((name.id, name.kind.value, name.language))
+            self.change.touch(name.id)
+            if not name.makes:
+                self.change.rename(name.id)
+
+    def record(self, record_id: str, record_type: RecordType) -> None:
+        """A new record's head."""
+        at = self.change.at
+        self.rows["record"].append(
+            {
+                "id": record_id,
+                "type": record_type.value,
+                "version": 1,
+                "created_at": at,
+                "updated_at": at,
+            }
+        )
+
+    def state(
+        self,
+        decision: Decision,
+        field: str,
+        value: str,
+        source: str,
+        role: str = "",
+        *,
+        chosen: bool = True,
+        span: tuple[int, int] | None = None,
+    ) -> None:
+        """Write down what the row says, with the place where it says so."""
+        start, end = span or decision.row.text.spans.get(role) or (None, None)
+        self.rows["assertion"].append(
+            {
+                "id": new_id(),
+                "record_id": decision.record_id,
+                "field": field,
+                "value": value,
+                "source_id": source,
+                "start": start,
+                "end": end,
+                "rule": _RULE,
+                "confidence": 1.0,
+                "chosen": chosen,
+            }
+        )
+
+    def note(self, decision: Decision, record_type: RecordType) -> None:
+        """The row's own record was made or filled."""
+        self.change.touch(decision.record_id)
+        new = decision.state is RowState.NEW
+        if new and record_type is not RecordType.PERSON:
+            self.made[record_type.value] += 1
+        self._account.note(decision.record_id, decision.row.number, made=new, filled=decision.fills)
+
+    def flush(self) -> None:
+        """Write what is collected."""
+        session = self.change.session
+        session.flush()
+        for document in self.documents.pending():
+            columns = self.documents.columns(document)
+            if document.written:
+                stored = session.get_one(DocumentTable, document.id)
+                for name in ("text", "structure", "title"):
+                    setattr(stored, name, columns[name])
+            else:
+                self.record(document.id, RecordType.DOCUMENT)
+                self.rows["document"].append(columns)
+                document.written = True
+            self._account.note(document.id, document.rows[0], made=True)
+            self.change.touch(document.id)
+        for name in _ORDER:
+            rows = self.rows.pop(name, None)
+            if rows:
+                session.execute(insert(Base.metadata.tables[name]), rows)
+
+    def _resolve_links(self) -> None:
+        """Links that wait for a session that has come now."""
+        session = self.change.session
+        waiting = select(LinkTable.council_id, LinkTable.ordinal).where(
+            LinkTable.target_id.is_(None)
+        )
+        for council, ordinal in session.execute(waiting.distinct()).all():
+            meetings = session.scalars(
+                select(MeetingTable).where(
+                    MeetingTable.council_id == council, MeetingTable.ordinal == ordinal
+                )
+            )
+            for meeting in meetings.all():
+                if meeting.id in self._account:
+                    resolve_waiting(self.change, meeting)
+
+
+def _form(name: NewName, source: str | None, uses: set[tuple[str, str, str]]) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "authority_id": name.id,
+        "authority_type": name.type.value,
+        "text": name.text,
+        "key": name_key(name.text),
+        "language": name.language or None,
+        "script": script_of(name.text),
+        "kind": name.kind.value,
+        "preferred": (name.id, name.kind.value, name.language) not in uses,
+        "source_id": source,
+    }

@@ -1,0 +1,169 @@
+"""What the archive knows, as rows are compared with it: names, meetings, resolutions. In memory.
+
+A name is only ever tied to an authority that bears exactly this form (case, quotation marks and
+the like apart, as ``db.storage.name_keys`` has it). What merely sounds or looks alike is told.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.language.names import skeletons
+from db.model import NameKind, RecordType
+from db.model.table_entries import EntryBody
+from db.storage.name_keys import name_key, same_words
+from db.storage.reading.sources import (
+    MEETING,
+    MEETING_THEME,
+    NAME_FORM,
+    ORGANISER,
+    PARTICIPATION,
+    whole_column,
+)
+from db.storage.recording.same_names import same_name
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: Letters of a word by which bodies are looked up; names that are compared with one.
+_STEM, _COMPARED = 5, 60
+_SOUNDING = frozenset((RecordType.PERSON, RecordType.PLACE))
+
+
+@dataclass(slots=True)
+class KnownMeeting:
+    """The head of a meeting. ``row`` is the row that made it, 0 for one that was there."""
+
+    id: str
+    council: str | None
+    ordinal: int | None
+    date_start: str | None
+    date_end: str | None
+    place: str | None
+    themes: dict[str, str] = field(default_factory=dict)
+    organisers: bool = False
+    participants: bool = False
+    row: int = 0
+
+
+class Known:
+    """The names and meetings of an archive, and those that the rows so far have made."""
+
+    def __init__(self, session: Session) -> None:
+        self._full: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._short: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._alike: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+        self._languages: dict[str, set[str]] = defaultdict(set)
+        self.made_names: dict[str, int] = {}
+        self.meetings: dict[str, KnownMeeting] = {}
+        self._by_ordinal: dict[tuple[str | None, int], list[str]] = defaultdict(list)
+        self._by_date: dict[tuple[str | None, str], list[str]] = defaultdict(list)
+        self._any_date: dict[str, list[str]] = defaultdict(list)
+        form = NAME_FORM.c
+        names = select(
+            form.authority_type, form.authority_id, form.text, form.kind, form.language
+        ).order_by(form.authority_id)
+        for kind, authority, text, use, language in whole_column(session, names):
+            self._note(kind, authority, text, use, language or "")
+        self._read_meetings(session)
+
+    # Names --------------------------------------------------------------------------------------
+
+    def bearers(self, record_type: RecordType, name: str) -> list[str]:
+        """The authorities that bear the name in full, the oldest first."""
+        return self._full.get((record_type.value, name_key(name)), [])
+
+    def body(self, record_type: RecordType, body: EntryBody) -> list[str]:
+        """The bodies with that name; without a name those with that abbreviation."""
+        if body.name:
+            return self.bearers(record_type, body.name)
+        key = (record_type.value, name_key(body.abbreviation))
+        return self._short.get(key, []) or self._full.get(key, [])
+
+    def similar(self, record_type: RecordType, name: str) -> str:
+        """A known name that may be the same in another spelling; ``""`` if there is none."""
+        found: dict[str, None] = {}
+        for sign in _signs(record_type, name):
+            found.update(dict.fromkeys(self._alike.get((record_type.value, sign), {})))
+            if len(found) >= _COMPARED:
+                break
+        alike = same_name if record_type in _SOUNDING else same_words
+        for other in list(found)[:_COMPARED]:
+            if name_key(other) != name_key(name) and alike(name, other):
+                return other
+        return ""
+
+    def languages(self, authority: str) -> set[str]:
+        """The languages in which an authority has a name."""
+        return self._languages.get(authority, set())
+
+    def add_name(
+        self, record_type: RecordType, authority: str, text: str, use: NameKind, language: str
+    ) -> None:
+        """A row has given an authority a name."""
+        self._note(record_type.value, authority, text, use.value, language)
+
+    def _note(self, kind: str, authority: str, text: str, use: str, language: str) -> None:
+        names = self._short if use == NameKind.ABBREVIATION else self._full
+        bearers = names[kind, name_key(text)]
+        if authority not in bearers:
+            bearers.append(authority)
+        if use != NameKind.ABBREVIATION:
+            self._languages[authority].add(language)
+            for sign in _signs(RecordType(kind), text):
+                self._alike[kind, sign].setdefault(text, authority)
+
+    # Meetings -----------------------------------------------------------------------------------
+
+    def meetings_of(
+        self, council: str | None, ordinal: int | None, date: str | None
+    ) -> list[KnownMeeting]:
+        """The meetings of that council with that number or that first day."""
+        found: dict[str, None] = {}
+        if ordinal is not None:
+            found.update(dict.fromkeys(self._by_ordinal.get((council, ordinal), ())))
+        if date is not None:
+            found.update(dict.fromkeys(self._by_date.get((council, date), ())))
+        return [self.meetings[meeting] for meeting in found]
+
+    def meetings_on(self, date: str) -> list[KnownMeeting]:
+        """The meetings of any council that began on that day."""
+        return [self.meetings[meeting] for meeting in self._any_date.get(date, ())]
+
+    def add_meeting(self, meeting: KnownMeeting) -> None:
+        """A meeting that is there, or was given a number or a date."""
+        self.meetings[meeting.id] = meeting
+        places: list[list[str]] = []
+        if meeting.ordinal is not None:
+            places.append(self._by_ordinal[meeting.council, meeting.ordinal])
+        if meeting.date_start is not None:
+            places.append(self._by_date[meeting.council, meeting.date_start])
+            places.append(self._any_date[meeting.date_start])
+        for place in places:
+            if meeting.id not in place:
+                place.append(meeting.id)
+
+    def _read_meetings(self, session: Session) -> None:
+        own = MEETING.c
+        columns = (own.id, own.council_id, own.ordinal, own.date_start, own.date_end, own.place_id)
+        for row in whole_column(session, select(*columns).order_by(own.id)):
+            self.add_meeting(KnownMeeting(*row))
+        theme = MEETING_THEME.c
+        for meeting, language, text in whole_column(
+            session, select(theme.meeting_id, theme.language, theme.text)
+        ):
+            self.meetings[meeting].themes[language] = text
+        for (meeting,) in whole_column(session, select(ORGANISER.c.meeting_id).distinct()):
+            self.meetings[meeting].organisers = True
+        for (meeting,) in whole_column(session, select(PARTICIPATION.c.meeting_id).distinct()):
+            self.meetings[meeting].participants = True
+
+
+def _signs(record_type: RecordType, name: str) -> Iterable[str]:
+    """By what a name is found among those like it: the sounds or the beginnings of its words."""
+    words = _WORD.findall(name)
+    if record_type in _SOUNDING:
+        return [sound for word in words if len(word) > 1 for sound in sorted(skeletons(word))]
+    return [name_key(word)[:_STEM] for word in words if len(word) > 3]

@@ -1,0 +1,1 @@
+"""A spreadsheet becomes records: read, mapped, tried, run, undone. Each step is a module."""

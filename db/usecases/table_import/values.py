@@ -1,0 +1,197 @@
+"""The values of cells: dates as exact as they are typed, numbers of sessions, bodies, persons.
+
+The grammars are those by which documents are read. A cell that is not understood as a whole is not
+understood: nothing is taken out of the middle of it.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from db.ingest.finders.dates import date_mentions, edtf
+from db.ingest.finders.ordinals import ordinal_value
+from db.model import LANGUAGES, PartialDate, ResolutionKind
+from db.model.table_entries import EntryBody, EntryPerson
+
+
+class DateCell(NamedTuple):
+    """First and last day of a cell as EDTF; ``slashed`` if day and month could be either way."""
+
+    start: str | None = None
+    end: str | None = None
+    slashed: bool = False
+
+
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)")
+_TIME = re.compile(r"[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$")
+_YEAR = re.compile(r"((?:19|20)\d\d)(?:\s?(?:год|г\.?|il))?")
+_MONTH = re.compile(r"(\d{1,2})[./]((?:19|20)\d\d)")
+_AROUND = re.compile(r"[\s,.()]*")
+
+
+@lru_cache(maxsize=20_000)
+def date_cell(cell: str, order: str = "") -> DateCell:
+    """The date or the range of a cell. ``order`` (``dmy``, ``mdy``) says what 03/04/2021 is."""
+    text = _TIME.sub("", " ".join(cell.replace("\u00a0", " ").split()))
+    if (slashed := _SLASHED.fullmatch(text)) is not None:
+        return _slashed(int(slashed[1]), int(slashed[2]), int(slashed[3]), order)
+    try:
+        return DateCell(str(PartialDate.parse(text)))
+    except ValueError:
+        pass  # not in the archive's own form: other forms follow
+    if (interval := text.split("/"))[1:] and len(interval) == 2:
+        first, last = (date_cell(part.strip()) for part in interval)
+        return DateCell(first.start, last.start) if first.start and last.start else DateCell()
+    if (year := _YEAR.fullmatch(text)) is not None:
+        return DateCell(year[1])
+    if (month := _MONTH.fullmatch(text)) is not None:
+        return _partial(int(month[2]), int(month[1]))
+    for language in LANGUAGES:
+        mentions = date_mentions(text, 0, len(text), language)
+        if len(mentions) != 1 or not _is_whole(text, mentions[0].start, mentions[0].end):
+            continue
+        mention = mentions[0]
+        if not all(year for year, _, _ in mention.dates):
+            return DateCell()
+        if len(mention.dates) == 1:
+            return DateCell(edtf(mention.dates[0]))
+        if mention.is_range and len(mention.dates) == 2:
+            return DateCell(edtf(mention.dates[0]), edtf(mention.dates[1]))
+    return DateCell()
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return bool(_AROUND.fullmatch(text[:start]) and _AROUND.fullmatch(text[end:]))
+
+
+def _slashed(one: int, two: int, year: int, order: str) -> DateCell:
+    if one > 12 or (order == "dmy" and two <= 12) or one == two:
+        return _partial(year, two, one)
+    if two > 12 or order == "mdy":
+        return _partial(year, one, two)
+    return DateCell(slashed=True)
+
+
+def _partial(year: int, month: int, day: int | None = None) -> DateCell:
+    if not month or day == 0:
+        return DateCell()
+    try:
+        return DateCell(str(PartialDate(year, month, day or 0)))
+    except ValueError:
+        return DateCell()
+
+
+def slash_order(cells: Iterable[str]) -> str:
+    """``dmy`` or ``mdy`` if the column's other dates show it; ``""`` if none does, or both."""
+    orders = set()
+    for cell in cells:
+        match = _SLASHED.fullmatch(cell.strip())
+        if match is not None:
+            one, two = int(match[1]), int(match[2])
+            orders |= {"dmy"} if one > 12 else {"mdy"} if two > 12 else set()
+    return orders.pop() if len(orders) == 1 else ""
+
+
+_SESSION = re.compile(
+    r"(?:№|n[o°]?\.?|#)?\s*(.+?)\s*(?:-?\s?(?:заседание|сессия|встреча|session|meeting|iclası?"
+    r"|sessiyası?|toplantısı?))?\.?",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=20_000)
+def ordinal_cell(cell: str) -> int | None:
+    """The number of a session: «3», «III», «3-е», «третье заседание», "5th", «beşinci iclas»."""
+    match = _SESSION.fullmatch(" ".join(cell.split()))
+    if match is None:
+        return None
+    text = match[1]
+    if text.isascii() and text.isdigit():
+        number = int(text)
+        return number if 0 < number < 10_000 else None
+    values = {value for language in LANGUAGES if (value := ordinal_value(text, language))}
+    return values.pop() if len(values) == 1 else None
+
+
+_ABBREVIATED = re.compile(r"(.+?)\s*\(([^()]{2,20})\)")
+
+
+def body_cell(cell: str) -> EntryBody | None:
+    """A council or an institution: «Совет (РАЭС)», «РАЭС», «Совет»; None for an empty cell."""
+    text = " ".join(cell.split()).strip(" ;,")
+    if not text:
+        return None
+    match = _ABBREVIATED.fullmatch(text)
+    if match is not None and is_abbreviation(match[2]):
+        return EntryBody(match[1], match[2])
+    return EntryBody(abbreviation=text) if is_abbreviation(text) else EntryBody(text)
+
+
+def is_abbreviation(text: str) -> bool:
+    """True for one short word that is mostly capitals: РАЭС, AzTU, МГИМО."""
+    letters = [letter for letter in text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    return " " not in text and 2 <= len(letters) <= 12 and capitals * 3 >= len(letters) * 2
+
+
+_PARTS = re.compile(r"\s*[;\n]\s*")
+_DASH = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*")
+_BRACKETS = re.compile(r"([^()]+?)\s*\((.+)\)")
+_NAME = re.compile(r"[^\W\d_][^\d;:!?«»\"@/\\]*")
+#: Words of a name: more is a sentence.
+_NAME_WORDS = 7
+
+
+def parts_of(cell: str) -> list[str]:
+    """What stands between semicolons or on lines of its own."""
+    return [" ".join(part.split()) for part in _PARTS.split(cell) if part.strip(" ;,.")]
+
+
+def person_part(part: str) -> EntryPerson | None:
+    """«Name — office» or «Name (office)» or a name; None where it cannot be told apart."""
+    name, *office = _DASH.split(part, maxsplit=1)
+    said = office[0] if office else ""
+    if not office and (match := _BRACKETS.fullmatch(part)) is not None:
+        name, said = match[1], match[2]
+    name = name.strip(" ,")
+    if not _NAME.fullmatch(name) or len(name.split()) > _NAME_WORDS or "," in name:
+        return None
+    return EntryPerson(name, said.strip(" ,;"))
+
+
+_KINDS = {
+    ResolutionKind.ASSESSMENT: r"assessments?|оценк[аи]|qiymətləndirmə\w*",
+    ResolutionKind.POSITION: r"positions?|позици[яи]|mövqe\w*",
+    ResolutionKind.RECOMMENDATION: r"recommendations?|рекомендаци[яи]|tövsiyə\w*",
+    ResolutionKind.DECISION: r"decisions?|решени[ея]|qərar\w*",
+    ResolutionKind.ACKNOWLEDGEMENT: r"acknowledge?ments?|признани[ея]|благодарност[ьи]|təşəkkür\w*",
+}
+_KIND_ENDS = re.compile(r"\s*[,;/+\n]\s*|\s+(?:и|and|və)\s+")
+
+
+def kinds_cell(cell: str) -> tuple[tuple[str, ...], str]:
+    """The kinds that a cell names, and the first word of it that names none."""
+    found: list[str] = []
+    for word in _KIND_ENDS.split(cell.strip()):
+        folded = word.strip(" .").replace("İ", "i").lower()
+        if not folded:
+            continue
+        kind = next((kind for kind, words in _KINDS.items() if re.fullmatch(words, folded)), None)
+        if kind is None:
+            return (), word.strip()
+        found.append(kind.value)
+    return tuple(dict.fromkeys(found)), ""
+
+
+_LANGUAGES = {
+    "ru": r"ru|rus|русский|рус\.?|russian|rus dili|rusca",
+    "az": r"az|aze|азербайджанский|азерб?\.?|azerbaijani|azeri|azərbaycan(?: dili|ca)?",
+    "en": r"en|eng|английский|англ\.?|english|ingilis(?: dili|cə)?",
+}
+
+
+def language_cell(cell: str) -> str | None:
+    """``ru``, ``az`` or ``en``; None where the cell names another one or none."""
+    folded = " ".join(cell.replace("İ", "i").lower().split())
+    return next((code for code, words in _LANGUAGES.items() if re.fullmatch(words, folded)), None)

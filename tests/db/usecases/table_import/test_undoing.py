@@ -1,0 +1,166 @@
+"""One undo takes an import back; whatever ends the program, an import is whole up to a row."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from db import Archive
+from db.errors import ImportTableError
+from db.model import Query, RecordType
+from db.model.table_import import (
+    ImportKind,
+    ImportState,
+)
+from db.progress import Cancelled, silent
+from tests.db.usecases.table_import.journal import ROWS, counts, take_in, write
+
+
+def test_one_undo_takes_all_of_it_back_also_after_a_restart(
+    tmp_path: Path, archive: Archive
+) -> None:
+    done = take_in(archive, write(tmp_path, *ROWS))
+    folder = archive.paths.root
+    archive.close()
+    with Archive.open(folder) as again:
+        (kept,) = again.table_imports.all()
+        assert (kept.id, kept.state) == (done.id, ImportState.DONE)
+        undone = again.table_imports.undo()
+        assert undone.kept == ()
+        assert undone.removed == {
+            "meeting": 3, "document": 3, "person": 3, "institution": 1, "place": 2, "council": 1,
+        }  # fmt: skip
+        assert counts(again) == (0, 0, 0, 0, 0)
+        assert again.table_imports.all()[0].state is ImportState.UNDONE
+        assert again.verify(full=True).ok
+        with pytest.raises(ImportTableError, match="import_undone"):
+            again.table_imports.undo(done.id)
+        with pytest.raises(ImportTableError, match="nothing_to_undo"):
+            again.table_imports.undo()
+        assert take_in(again, tmp_path / "журнал.csv").counts["new"] == 3
+
+
+COMMUNIQUE = """\
+18 ноября 2021 года в Баку состоялось первое заседание Каспийского экспертного совета (КЭС) \
+по теме «Порты и люди».
+Участники заседания:
+1. Отметили важность прямых контактов.
+2. Приняли решение о проведении заседаний на постоянной основе.
+"""
+
+
+def test_an_undo_leaves_what_somebody_changed_and_says_so(archive: Archive, tmp_path: Path) -> None:
+    take_in(archive, write(tmp_path, *ROWS))
+    text = tmp_path / "коммюнике.txt"
+    text.write_text(COMMUNIQUE, encoding="utf-8")
+    archive.import_documents([text], accept=True)
+    assert archive.counts().meetings == 3  # it has joined the first session
+    undone = archive.table_imports.undo()
+    kept = {(one.type, one.reason) for one in undone.kept}
+    assert ("meeting", "changed") in kept
+    assert ("person", "used") in kept
+    assert undone.removed["meeting"] == 2
+    assert archive.counts().meetings == 1
+    assert archive.counts().resolutions == 2
+    (left,) = map(archive.meeting, archive.record_ids(RecordType.MEETING))
+    assert left.council is not None
+    assert len(left.documents) == 2
+    assert archive.verify(full=True).ok
+
+
+def test_the_index_follows_and_forgets(archive: Archive, tmp_path: Path) -> None:
+    take_in(archive, write(tmp_path, *ROWS))
+    archive.wait_for_index(silent)
+    assert archive.search(Query("порты")).total > 0
+    archive.table_imports.undo()
+    archive.wait_for_index(silent)
+    assert archive.search(Query("порты")).total == 0
+    assert archive.search(Query("Гаджиев")).total == 0
+
+
+def many(folder: Path, count: int) -> Path:
+    return write(folder, *(f"{n};КЭС;{1500 + n};Место {n};Тема {n};;" for n in range(1, count + 1)))
+
+
+def test_a_stopped_import_goes_on_where_it_was(archive: Archive, tmp_path: Path) -> None:
+    file = many(tmp_path, 450)
+    table = Archive.read_table(file)
+    mapping = archive.table_imports.guess(table, ImportKind.MEETINGS)
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if done >= 200:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        archive.table_imports.run(file, table, mapping, progress=stop)
+    (kept,) = archive.table_imports.all()
+    assert (kept.state, kept.next_row, archive.counts().meetings) == (
+        ImportState.UNFINISHED, 202, 200,
+    )  # fmt: skip
+    file.unlink()
+    done = archive.table_imports.resume(kept.id)
+    assert (done.state, done.counts["new"]) == (ImportState.DONE, 450)
+    assert archive.counts().meetings == 450
+    with pytest.raises(ImportTableError, match="import_settled"):
+        archive.table_imports.resume(kept.id)
+    assert archive.table_imports.undo(done.id[:13]).removed["meeting"] == 450
+    assert archive.counts().documents == 0
+
+
+def test_a_stopped_undo_is_finished_by_undoing_again(archive: Archive, tmp_path: Path) -> None:
+    made = take_in(archive, many(tmp_path, 30))
+
+    def stop(done: int, total: int, what: str = "") -> None:
+        if done >= 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        archive.table_imports.undo(progress=stop)
+    assert archive.counts().meetings == 0
+    assert archive.table_imports.all()[0].state is ImportState.DONE
+    assert archive.verify(full=True).ok
+    assert archive.table_imports.undo().removed == {"place": 30, "council": 1}
+    assert archive.table_imports.all()[0].id == made.id
+    assert archive.table_imports.all()[0].state is ImportState.UNDONE
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from sqlalchemy import Engine, event
+from db import Archive
+folder, file = map(Path, sys.argv[1:])
+seen = 0
+
+@event.listens_for(Engine, "after_cursor_execute")
+def die(connection, cursor, statement, *rest):
+    global seen
+    seen += statement.startswith("INSERT INTO assertion")
+    if seen == 2:  # in the middle of the second transaction
+        os.kill(os.getpid(), signal.SIGKILL)
+
+with Archive.open(folder) as archive:
+    table = Archive.read_table(file)
+    mapping = archive.table_imports.guess(table, archive.table_imports.guess_kind(table))
+    archive.table_imports.run(file, table, mapping)
+"""
+
+
+def test_a_killed_import_is_whole_up_to_a_row(archive: Archive, tmp_path: Path) -> None:
+    file, folder = many(tmp_path, 450), archive.paths.root
+    archive.close()
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    command = [sys.executable, "-c", _KILLED, str(folder), str(file)]
+    ended = subprocess.run(command, env=environment, check=False)
+    assert ended.returncode == -signal.SIGKILL
+    with Archive.open(folder) as again:
+        assert again.verify(full=True).ok
+        (kept,) = again.table_imports.all()
+        assert (kept.state, again.counts().meetings) == (ImportState.UNFINISHED, 200)
+        again.table_imports.resume(kept.id)
+        assert again.counts().meetings == 450
+        assert again.verify(full=True).ok
+        assert again.table_imports.undo().removed["meeting"] == 450
