@@ -83,6 +83,9 @@ $(ENV)/bin/python:
 $(ENV)/.program: $(ENV)/bin/python pyproject.toml constraints.txt
 	@echo "Installing the program and its libraries into $(ENV) (a few minutes the first time)"
 	@$(PIP) install -c constraints.txt -e .
+	@$(PIP) install -c constraints.txt -e '.[names]' && \
+		$(PIP) install -c constraints.txt --no-deps natasha || \
+		echo "Going on without the model of Russian names: rules read them alone"
 	@touch $@
 
 $(ENV)/.test: $(ENV)/.program

@@ -159,9 +159,8 @@ class Store:
         if event_id is None:
             return False
         with self._read_session() as session:
-            return (
-                session.scalar(select(EventTable.seq).where(EventTable.id == event_id)) is not None
-            )
+            known = session.scalar(select(EventTable.seq).where(EventTable.id == event_id))
+            return known is not None
 
     def _read_info(self) -> ArchiveInfo:
         with self.reading() as session:

@@ -168,10 +168,8 @@ def _take_in(
         inbox_id, recorded = store.receive(received, accept=False)
         error = failure
     if recorded is None:
-        relation, document_id = _relation(opened, received)
-        return ImportOutcome(
-            source.name, received.state.value, inbox_id, None, error, relation, document_id
-        )
+        beside = _relation(opened, received)
+        return ImportOutcome(source.name, received.state.value, inbox_id, None, error, *beside)
     opened.notify_index()
     return ImportOutcome(
         source.name,
