@@ -94,7 +94,8 @@ class _Record:
             points = find_points(blocks, self._block, self._occupied())
             head_end = self._head_end(points)
         people = find_participants(document, 0, head_end, self._others)
-        instruments = find_instruments(document, head_end)
+        first = points[0].label_start if points else len(document.text)
+        instruments = find_instruments(document, first, points[-1].end if points else first)
         number = self._ordinal(head_end)
         own = int(number.value) if number else 0
         return Proposal(

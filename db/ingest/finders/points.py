@@ -17,6 +17,8 @@ from db.ingest.finders.point_runs import (
 from db.model import LANGUAGES, ResolutionKind
 
 _AGENDA = re.compile(
+    r"^\W*(?:\d+[.)] )?(?:за|про)?слушали\W*$|^\W*выступили\W*$|^\W*dinlənil\w+\W*$|^\W*heard\W*$"
+    r"|^\W*(?:присутствовали|çıxış etdi\w*|iştirak ed\w+|present|apologies)\W*$|"
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
     r"|applicants|\bquestions\W*$|вопросы\W*$",
     re.IGNORECASE,
@@ -74,7 +76,10 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
         return _from_bullets(blocks, bulleted)
-    return _from_prose(blocks, main_block, occupied)
+    behind = range(main_block + 1, len(blocks.blocks))
+    found = _from_prose(blocks, behind, main_block, occupied)
+    # A note that closes the text may tell of the session: «Справка. IV встреча состоялась …».
+    return found or _from_prose(blocks, range(main_block), 0, occupied)
 
 
 def _without_report(
@@ -226,14 +231,12 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
     return points
 
 
-def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
+def _from_prose(
+    blocks: PointBlocks, within: range, main_block: int, occupied: frozenset[int]
+) -> list[FoundPoint]:
     """All paragraphs from the first in which the body acts to the last that says anything."""
     last = max((index for index in occupied if index >= main_block), default=main_block)
-    indexes = [
-        index
-        for index in range(main_block + 1, len(blocks.blocks))
-        if index not in occupied and not blocks.is_listed(index)
-    ]
+    indexes = [index for index in within if index not in occupied and not blocks.is_listed(index)]
     while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
         indexes.pop(0)
     for position, index in enumerate(indexes):
