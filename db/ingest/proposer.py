@@ -261,7 +261,7 @@ class _Record:
     def _kinds(self, point: FoundPoint) -> tuple[Leaf, ...]:
         document = self._document
         own = [act for act in point.acts if act.strong and self._governs(act, point)]
-        own = own if point.rule in _INDEPENDENT else []
+        own = own if point.rule in _INDEPENDENT or point.spoken else []
         acts: tuple[Act, ...] = point.acts
         rule = "kind.verb"
         if point.inherited and not own:

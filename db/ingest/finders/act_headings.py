@@ -16,7 +16,7 @@ _RUN_IN = re.compile(r"(?P<heading>[^\W\d_][^.:\d]{3,58})[.:] (?=\S)")
 _HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
     "ru": {
         ResolutionKind.ASSESSMENT: frozenset(
-            {"оценки", "выводы", "оценка", "оценка положения", "обсуждение", "наблюдения", "итоги"}
+            {"оценки", "выводы", "оценка", "оценка положения", "обсуждение", "наблюдения"}
         ),
         ResolutionKind.POSITION: frozenset(
             {"позиции", "позиция", "общая позиция", "общие позиции"}
@@ -40,7 +40,6 @@ _HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
                 "situation",
                 "noted",
                 "observed",
-                "conclusions",
             }
         ),
         ResolutionKind.POSITION: frozenset(
@@ -86,9 +85,7 @@ _HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
         ),
     },
     "az": {
-        ResolutionKind.ASSESSMENT: frozenset(
-            {"qiymətləndirmə", "müzakirə", "müşahidələr", "nəticələr"}
-        ),
+        ResolutionKind.ASSESSMENT: frozenset({"qiymətləndirmə", "müzakirə", "müşahidələr"}),
         ResolutionKind.POSITION: frozenset({"mövqelər", "ortaq mövqe", "ümumi mövqe"}),
         ResolutionKind.RECOMMENDATION: frozenset({"tövsiyələr", "təkliflər", "çağırışlar"}),
         ResolutionKind.DECISION: frozenset(
@@ -104,14 +101,14 @@ _NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
     "ru": (
         (ResolutionKind.RECOMMENDATION, "рекомендации|предложения|призывы|пожелания|просьбы"),
         (ResolutionKind.DECISION, "решения|поручения|постановления|договор[её]нности"),
-        (ResolutionKind.ASSESSMENT, "выводы|оценки|наблюдения|заключения"),
+        (ResolutionKind.ASSESSMENT, "выводы|оценки|наблюдения"),
         (ResolutionKind.POSITION, "позиции|позиция|принципы"),
         (ResolutionKind.ACKNOWLEDGEMENT, "благодарности|слова благодарности"),
     ),
     "en": (
         (ResolutionKind.RECOMMENDATION, "recommendations?|proposals?|requests?|suggestions?"),
         (ResolutionKind.DECISION, "decisions?|resolutions|assignments|actions?"),
-        (ResolutionKind.ASSESSMENT, "findings|conclusions|observations|assessments?"),
+        (ResolutionKind.ASSESSMENT, "findings|observations|assessments?"),
         (ResolutionKind.POSITION, "positions?|principles"),
         (ResolutionKind.ACKNOWLEDGEMENT, "thanks|acknowledgements"),
     ),

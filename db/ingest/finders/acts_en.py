@@ -71,6 +71,7 @@ STRONG = {
             r"position|stance)\b"
         ),
         r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
+        r"\b(?:at one|of one mind|in agreement) (?:in|that|on|about)\b",
         r"\bno (?:\w+ )?(?:dispute|disagreement|objections?|dissent)\b|\badamant\b",
         r"\b(?:nobody|no one|none) (?:\w+ ){0,3}?(?:doubt|question|disput|object|disagree)\w*",
         r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
@@ -222,7 +223,7 @@ MODAL: dict[ResolutionKind, tuple[str, ...]] = {
         r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b|\bought to\b",
         r"\bmust\b(?! not\b| never\b)|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
     ),
-    _P: (r"\b(?:must|may|can|shall|should) never\b|\b(?:must|may) not\b",),
+    _P: (r"\b(?:must|may|can|shall|should) never\b|\b(?:must|may) not\b|\b(?:is|are) not to be\b",),
 }
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
@@ -231,6 +232,7 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
             r"\b(?:council|forum|club|dialogue|network|group|panel|secretariat|committee|bureau|"
             r"commission|chamber|board|members|participants|delegates|sides|parties|meeting|"
             r"session|round|plenary|mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
+            r"|\b(?:will|shall|is to|are to) be (?:\w+ly )?\w+(?:ed|t|wn|en)\b"
         ),
     ),
 }

@@ -8,9 +8,11 @@ from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
 from db.ingest.finders.speaking import (
+    ALL_DID,
     BODY,
     CAPITAL_VERB,
     IMPERSONAL,
+    NAMED,
     PERSON,
     PREAMBLE,
     PRESENTS,
@@ -158,7 +160,12 @@ class PointBlocks:
         subject = re.search(rf"(?<!\w)(?:{BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{IMPERSONAL[language]})", head, re.IGNORECASE)
         opened = WE[language].match(head) or CAPITAL_VERB.match(head)
-        return bool((subject or passive or opened) and self.acts(index))
+        speaks = subject or passive or opened or self._is_done_by_all(head)
+        return bool(speaks and self.acts(index))
+
+    def _is_done_by_all(self, text: str) -> bool:
+        """True for «Перевозчикам посоветовали …» where nobody is named who could have done so."""
+        return bool(ALL_DID[self.document.language or "en"].search(text)) and not NAMED.search(text)
 
     def speaks_as_person(self, index: int) -> bool:
         """True if somebody by name speaks in the block, and not the body."""

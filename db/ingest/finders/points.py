@@ -208,7 +208,14 @@ def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
     if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
         return False
     items = sum(bool(blocks.acts(index)) for index in group)
+    if items * 5 >= len(group) * 3 and _kinds_in(blocks, group) > 1:
+        return True
     return blocks.opens_list(lead) and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
+
+
+def _kinds_in(blocks: PointBlocks, group: list[int]) -> int:
+    """How many kinds of acts a list performs: one of findings, calls and thanks is an outcome."""
+    return len({act.kind for index in group for act in blocks.acts(index) if act.strong})
 
 
 def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoint]:
