@@ -121,6 +121,46 @@ _NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
     ),
 }
 _LONGEST_LEAD = 110
+#: «Что решили», "What they ask for", «Nə qərara alındı»: a question as a heading.
+_QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
+    "ru": (
+        (
+            ResolutionKind.DECISION,
+            re.compile("(?:что|о ч[её]м|к чему) .{0,20}(?:реш|догов|дальше)"),
+        ),
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile("(?:что|о ч[её]м|чего) .{0,20}(?:предл|прос|реком|совет)"),
+        ),
+        (
+            ResolutionKind.POSITION,
+            re.compile("(?:что|за что|в ч[её]м) .{0,20}(?:счит|убежд|сошлись|сто)"),
+        ),
+        (
+            ResolutionKind.ASSESSMENT,
+            re.compile("(?:что|к чему) .{0,20}(?:увид|выясн|показ|приш|обсуд)"),
+        ),
+        (ResolutionKind.ACKNOWLEDGEMENT, re.compile("(?:кого|кому) .{0,20}благодар")),
+    ),
+    "en": (
+        (ResolutionKind.DECISION, re.compile("what .{0,25}(?:next|decided|agreed|do$|will)")),
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile("what .{0,25}(?:ask|want|recommend|suggest|call)"),
+        ),
+        (ResolutionKind.POSITION, re.compile("(?:where|what) .{0,25}(?:stand|believe|think|hold)")),
+        (ResolutionKind.ASSESSMENT, re.compile("what .{0,25}(?:found|saw|learn|heard|know)")),
+        (ResolutionKind.ACKNOWLEDGEMENT, re.compile("(?:whom|who) .{0,25}thank")),
+    ),
+    "az": (
+        (ResolutionKind.DECISION, re.compile("n(?:ə|əyi|ələr) .{0,20}(?:qərar|razılaş)")),
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile("n(?:ə|əyi|ələr) .{0,20}(?:təklif|tövsiyə|istə)"),
+        ),
+        (ResolutionKind.ASSESSMENT, re.compile("n(?:ə|əyi|ələr) .{0,20}(?:müzakirə|müəyyən|gör)")),
+    ),
+}
 
 
 @lru_cache(maxsize=8)
@@ -146,6 +186,9 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
     heading = _AROUND_HEADING.sub("", heading.strip(" .:–—").lower())
     for kind, words in _HEADINGS.get(language or "", {}).items():
         if heading in words:
+            return Act(kind, start, end, strong=True)
+    for kind, pattern in _QUESTIONS.get(language or "", ()) if run_in is None else ():
+        if pattern.match(heading):
             return Act(kind, start, end, strong=True)
     return _lead_act(text, start, end, language)
 

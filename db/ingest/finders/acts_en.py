@@ -71,10 +71,12 @@ STRONG = {
             r"position|stance)\b"
         ),
         r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
+        r"\bwould not (?:budge|yield|hear of|accept)\b",
         r"\b(?:at one|of one mind|in agreement) (?:in|that|on|about)\b",
         r"\bno (?:\w+ )?(?:dispute|disagreement|objections?|dissent)\b|\badamant\b",
         r"\b(?:nobody|no one|none) (?:\w+ ){0,3}?(?:doubt|question|disput|object|disagree)\w*",
         r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
+        r"\bno (?:[\w-]+ ){1,2}(?:may|should|shall|must|can) ",
         r"\b(?:does|do|did) not accept\b",
         r"\bassociat(?:e|es|ed) (?:itself|themselves|ourselves)\b",
         r"\bjoin(?:s|ed) (?:the|in the) (?:statement|appeal|position)",
@@ -142,8 +144,9 @@ STRONG = {
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
     ),
     _D: (
-        _ALL + r"(?:decide|resolve|agree to|adopt|approve|instruct|elect|entrust|undertake)\b",
+        _ALL + r"(?:decide|resolve|agree to|adopt|approve|elect|entrust|undertake)\b",
         r"\bhereby (?:creat|establish|found|set|dissol|appoint|nam|constitut|launch)\w*",
+        r"\btakes? (?:over )?the (?:chair|presidency)\b|\bgoes live\b",
         r"\bvolunteered to\b|\boffered to host\b|\btook (?:on|it upon)\b|\bin charge of\b",
         r"\bconfirm(?:s|ed) the (?:date|place|venue|composition|agenda|mandate)",
         r"\b(?:amend|revis|repeal|rescind|replac)(?:s|es|ed) (?:the|its)\b|\benlarg(?:es|ed)\b",
@@ -227,6 +230,13 @@ MODAL: dict[ResolutionKind, tuple[str, ...]] = {
 }
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
+    _R: (
+        (
+            r"\b(?:governments?|ministr(?:y|ies)|authorities|agencies|companies|donors|banks|"
+            r"universities|schools|municipalities|states|regulators|operators|parliaments) "
+            r"(?:might|could|may wish to|would do well)\b"
+        ),
+    ),
     _D: (
         (
             r"\b(?:council|forum|club|dialogue|network|group|panel|secretariat|committee|bureau|"

@@ -9,6 +9,7 @@ from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
 from db.ingest.finders.speaking import (
     ALL_DID,
+    BACKGROUND,
     BODY,
     CAPITAL_VERB,
     IMPERSONAL,
@@ -42,8 +43,15 @@ class PointBlocks:
             own, below = block.label, self.blocks[index + 1].label
             differs = own and below and (own.style, own.sign) != (below.style, below.sign)
             main = below is not None and below.style in {"number", "roman", "word"}
+            if own and below and below.depth > own.depth and below.text.startswith(own.text):
+                differs = self._heads_by_name(index)  # «1. Оценки» over 1.1, not «1. Решила:»
             if differs and own and main and self.is_heading(index):
                 self.blocks[index] = block._replace(label=None)
+
+    def _heads_by_name(self, index: int) -> bool:
+        block = self.blocks[index]
+        text, language = self.document.text, self.document.language
+        return heading_act(text, block.start, block.end, language) is not None
 
     def is_listed(self, index: int) -> bool:
         """True for an item of a list; a word that counts («Во-первых») opens a paragraph too."""
@@ -157,6 +165,8 @@ class PointBlocks:
         if heading_act(self.document.text, block.start, block.end, language):
             return True
         head = self.text(index)[:400]
+        if BACKGROUND[language].search(head):
+            return False
         subject = re.search(rf"(?<!\w)(?:{BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{IMPERSONAL[language]})", head, re.IGNORECASE)
         opened = WE[language].match(head) or CAPITAL_VERB.match(head)

@@ -94,16 +94,20 @@ def _with_loose(document: Document, blocks: list[Block]) -> list[Block]:
     """Paragraphs that begin with marks of one kind, in a sequence from one."""
     for style, pattern in _LOOSE:
         found: list[tuple[int, _Mark]] = []
+        lists = [found]
         for index, block in enumerate(blocks):
             match = pattern.match(document.text, block.start, block.end)
             if block.label is not None or match is None:
                 continue
             text = next(group for group in match.groups() if group)
             mark = _Mark(block.start, match.end(), style, text)
+            if found and len(found) + 1 not in _values(style, text) and 1 in _values(style, text):
+                found = []
+                lists.append(found)
             if len(found) + 1 in _values(style, text):
                 found.append((index, mark))
-        if len(found) > 1:
-            for value, (index, mark) in enumerate(found, 1):
+        for items in lists:
+            for value, (index, mark) in enumerate(items if len(items) > 1 else [], 1):
                 blocks[index] = blocks[index]._replace(start=mark.end, label=_label(mark, value))
     return _with_words(document, blocks)
 

@@ -82,7 +82,7 @@ def _is_list(blocks: PointBlocks, run: Run) -> bool:
     if len(run.members) > 1 or _has_children(blocks, run):
         return True
     lead = run.members[0] - 1
-    return blocks.introduces(lead) and bool(blocks.acts(lead))
+    return (blocks.introduces(lead) or blocks.is_heading(lead)) and bool(blocks.acts(lead))
 
 
 def _repeats(blocks: PointBlocks, run: Run, index: int) -> bool:

@@ -98,7 +98,8 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     led = blocks.opens_list(before) and bool(blocks.acts(before))
     if blocks.introduces(before) and blocks.names_body(before):
         return sum(bool(blocks.acts(index)) for index in run.members) * 4 >= len(run.members)
-    return led or speaking * 2 >= len(run.members)
+    several = speaking * 3 >= len(run.members) > 2 and _kinds_in(blocks, run.members) > 1
+    return led or several or speaking * 2 >= len(run.members)
 
 
 def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> list[FoundPoint]:

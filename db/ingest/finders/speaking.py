@@ -31,6 +31,7 @@ IMPERSONAL = {
     r"|отмечен[ао]\b|подч[её]ркнут[ао]\b|обращено внимание|высказан\w*|выражен\w*"
     r"|приветствуется|рекоменд(?:уется|овано)|решено|принято решение|поручено|постановлено"
     r"|отмечалось|подч[её]ркивалось|признано|предложено|предлагается|условлено|договорено"
+    r"|был[аои]? (?:[а-яё]+ )?[а-яё]+(?:ено|ано|ято|ены|аны|яты|ена|ана|ята|ен|ан|ят)\b"
     r"|сошлись|условились|договорились|прозвучал\w*|слов\w* благодарности|аплодисмент\w+",
     "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
     r"|emphasi[sz]ed|resolved|found|recommended|suggested|proposed)|attention was"
@@ -43,7 +44,8 @@ IMPERSONAL = {
     r"|bildiril\w+|hesab edil\w+|müzakirələr\w*|təşəkkür (?:olun|edil)\w+|qərarlaşdırıl\w+"
     r"|(?:təklif|qəbul|qeyd|elan|etiraf|xahiş|dəvət|təsis) (?:olun|edil)\w+|razılaşdırıl\w+"
     r"|tapşırıl\w+|həvalə (?:olun|edil)\w+|təsdiqlən\w+|minnətdarlıq|seçil\w+|yaradıl\w+"
-    r"|məsləhət görül\w+|alqışlan\w+|dinlənil\w+|müəyyən (?:olun|edil)\w+|məqsədəuyğun",
+    r"|məsləhət görül\w+|alqışlan\w+|dinlənil\w+|müəyyən (?:olun|edil)\w+|məqsədəuyğun"
+    r"|\w+[ıiuü][ln](?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?:d[ıiuü]r)?\b|gəlinib",
 }
 #: «приняли следующее заявление:» says what follows, and does nothing by itself.
 PRESENTS = re.compile(
@@ -73,6 +75,19 @@ WE = {
     ),
     "en": re.compile(r"(?:[\w-]+,? ){0,4}?we\b", re.IGNORECASE),
     "az": re.compile(r"[^.]*\w(?:[ıiuü]r[ıiuü][qk]|m[ıiuü]ş[ıiuü][qk]|d[ıiuü][qk]|y[ıiuü][qk])\b"),
+}
+#: «Совет создан в 2015 году»: where a body comes from is no outcome.
+BACKGROUND = {
+    "ru": re.compile(
+        r"(?:создан|учрежд[её]н|основан|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d", re.IGNORECASE
+    ),
+    "en": re.compile(
+        r"\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19|20)\d\d",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl|təsis (?:ed|olun))\w*", re.IGNORECASE
+    ),
 }
 #: «Перевозчикам посоветовали …»: a plural verb without a subject is done by all who took part.
 ALL_DID = {
