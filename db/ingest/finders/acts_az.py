@@ -48,6 +48,7 @@ STRONG = {
         r"rədd (?:ed|et)\w*|əleyhinə\b|lehinə\b|müdafiə (?:ed|et)\w*|qınay\w*",
         r"dəstəklə(?:yir|yib|di|miş|yirlər)\w*|əminlik\w*|inamını\b|qəti(?:yyətlə)?\b",
         r"mövqeyi? (?:ortaq|vahid|eyni)\w*|razılıq ifadə\w*|fikrincə|qəbul etmir\w*",
+        r"prinsipial\w* (?:məsələ|mövqe|əhəmiyyət)\w*|(?:güman|zənn) (?:ed|et)\w*",
         r"bir daha (?:bildir|bəyan|vurğula|qeyd|təkrar)\w*|razıyıq\w*|şübhə etmir\w*",
         r"(?:heç kim|heç kəs|heç biri) (?:\w+ ){0,2}?(?:şübhə|etiraz|mübahisə)\w*",
     ),
@@ -103,7 +104,7 @@ WEAK = {
         r"məruzə\w* (?:ed|et|dinlə|oxu)\w*",
     ),
     #: «… ayrılsın; … dərs desinlər»: in a list, what ought to be done; under a decision, that.
-    _R: (r"\w{3,}(?:s[ıiuü]n)(?:l[aə]r)?(?=\W*$)",),
+    _R: (r"\w{2,}(?:s[ıiuü]n)(?:l[aə]r)?(?=\W*$)",),
     _P: (r"heç bir (?:tərəf|dövlət|ölkə)\w*|vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {

@@ -71,6 +71,7 @@ STRONG = {
             r"position|stance)\b"
         ),
         r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
+        r"\bof the (?:\w+ )?(?:opinion|view|conviction) that\b",
         r"\bwould not (?:budge|yield|hear of|accept)\b",
         r"\b(?:at one|of one mind|in agreement) (?:in|that|on|about)\b",
         r"\bno (?:\w+ )?(?:dispute|disagreement|objections?|dissent)\b|\badamant\b",
@@ -188,6 +189,7 @@ STRONG = {
     ),
     _T: (
         _ALL + r"(?:commend|applaud|acknowledge|congratulate|welcome|thank)\b",
+        r"\bto applaud\b|\bsalut(?:es|ed)\b|\bhomage\b",
         r"\bcondolences\b|\bapplause\b|\bovation\b|\bvotes? of thanks\b|\bhighly (?:valu|prais)\w+",
         (
             r"\bextend(?:s|ed)? (?:its|their|our) (?:\w+ )?(?:thanks|gratitude|condolences|"

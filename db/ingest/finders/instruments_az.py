@@ -37,7 +37,7 @@ _TARIXLI = re.compile(rf"(?:tarixli|tarixində|{_SIGNED}|\d{{4}}-c[iıuü] il)$"
 _CLOSING_QUOTES = ("” ", "» ", '" ', "’ ")
 _ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
 #: A sentence's first word may be its subject: «Komissiya Samur çayının … haqqında Sazişin …».
-_SUBJECT = re.compile(BODY["az"], re.IGNORECASE)
+_SUBJECT = re.compile(rf"(?:{BODY['az']})(?<![ıiuü]n)", re.IGNORECASE)
 _LONGEST_ABOUT = 14
 #: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
 _ADJECTIVE = re.compile(r"(?:l[ıiuü]|birgə|ortaq)$")
@@ -211,6 +211,9 @@ def _modifier(document: Document, index: int) -> str | None:
         if not tokens[begin - 1].is_word or not word[0].isupper():
             break
         begin -= 1
+    initial = document.sentence_at(tokens[begin].start).start == tokens[begin].start
+    if initial and index - begin > 1 and _SUBJECT.fullmatch(tokens[begin].text):
+        begin += 1
     if begin < index:
         return text[tokens[begin].start : tokens[index - 1].end]
     before = tokens[index - 1] if index else None

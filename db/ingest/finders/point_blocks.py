@@ -22,6 +22,7 @@ from db.ingest.finders.speaking import (
 from db.model import LANGUAGES, ResolutionKind
 
 _LONGEST_HEADING = 80
+_COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
 
@@ -103,8 +104,12 @@ class PointBlocks:
         if index not in self._acts:
             block = self.blocks[index]
             language = self.document.language
-            found = acts_in(self.document.unquoted, block.start, block.end, language)
-            heading = heading_act(self.document.text, block.start, block.end, language)
+            start = block.start
+            if block.label is not None and block.label.style == "word":  # «Второе. Просить …»
+                counted = _COUNTED.match(self.document.text, start, block.end)
+                start = counted.end() if counted else start
+            found = acts_in(self.document.unquoted, start, block.end, language)
+            heading = heading_act(self.document.text, start, block.end, language)
             self._acts[index] = (heading,) if heading else tuple(found)
         return self._acts[index]
 

@@ -14,7 +14,9 @@ from db.ingest.finders.ordinals import WORD_ENUMERATORS, roman_value
 
 _CAPITAL = r"(?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
 _SMALL = "a-zа-яёəçğşöü"
-_WORDS = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True))
+_WORDS = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True)).replace(
+    "е", "[её]"
+)
 #: In full brackets a mark needs no sign before it: "the Forum (1) finds …".
 _INLINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number", re.compile(r"(?:(?<=\s)\((\d{1,2})\)|(?<=[:;,.—–]\s)(\d{1,2})\))\s(?=\S)")),
@@ -24,7 +26,7 @@ _INLINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("word", re.compile(rf"(?<=[:;]\s)(?:(?:and|и|а|və)\s)?({_WORDS})(?=[,:]?\s)", re.IGNORECASE)),
 )
 _KEYWORD = (
-    r"(?:Article|Resolution|Decision|Recommendation|Conclusion|Paragraph|Clause|Outcome|Finding"
+    r"(?:Art\.?|Sec\.?|Section|Ст\.|Article|Resolution|Decision|Recommendation|Conclusion|Paragraph|Clause|Outcome|Finding"
     r"|Статья|Решение|Вывод|Рекомендация|Тезис|Положение|Параграф|Предложение|Maddə|Qərar|Tövsiyə"
     r"|Nəticə|Təklif|Bənd)"
 )
@@ -46,6 +48,12 @@ _LATER_WORDS = re.compile(
 )
 #: An item of a list without marks ends so; the last one with a full stop.
 _ITEM_END = ";"
+
+
+#: «наконец, …» closes a list that words count.
+_LAST_WORD = re.compile(
+    r"(?<=[;.] )(?:(?:and|и|və) )?(?:наконец|finally|lastly|nəhayət)(?=,? )", re.IGNORECASE
+)
 
 
 class _Mark(NamedTuple):
@@ -170,6 +178,9 @@ def _inline_marks(document: Document, block: Block) -> list[_Mark]:
             chosen, enough = _counting(iter(marks), 2), 1
         if len(chosen) >= enough and len(chosen) > len(best):
             best = chosen
+    if best and best[0].style == "word":
+        last = _LAST_WORD.search(document.text, best[-1].end, block.end)
+        best += [best[-1]._replace(start=last.start(), end=last.end())] if last else []
     return best
 
 

@@ -9,19 +9,20 @@ BODY = {
     r"|присутствующи\w+|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+"
     r"|диалог\w*|делегац\w+|обе стороны|уч[её]ные|специалист(?:ы|ам|ов)|гости|хозяева|делегат\w*"
     r"|консорциум\w*|альянс\w*|комитет\w*|коллеги|спорщики|собеседники|дискутанты|ораторы|содокладчики"
-    r"|[а-яё]*(?:историки|аналитики|политики|юристы|экономисты|экологи|политологи|археологи)"
+    r"|[а-яё]+(?:исты|ологи|оведы|ографы|ономы)\b|[а-яё]*(?:историки|аналитики|политики|юристы|экономисты|экологи|политологи|археологи)"
     r"|(?:экспертн\w+|рабоч\w+) групп\w+|платформ\w+|мы\b|все\b|никто\b|сопредседатели|авторы",
     "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides"
     r"|the parties|the (?:(?!previous|next|last|earlier)[\w-]+ )?(?:council|chamber|forum|club"
     r"|commission|network|group|dialogue|meeting|session|plenary|circle|alliance|association|committee|board|platform"
     r"|league|round|conference|consortium|assembly|union|panel|gathering)"
     r"|panellists|discussants|we\b|scholars|researchers|academics|those present|everyone|nobody"
+    r"|[a-z]+(?:ologists|ographers|orians|ists|icians)|all (?:were|agreed|present|concurred)"
     r"|no one|historians|economists|lawyers|scientists|specialists|the co-conveners",
     "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*"
     r"|məruzəçi\w*|çıxış edən\w*|komissiya\w*|klub\w*|alimlər\w*|məclis\w*|dialoq\w*"
     r"|mütəxəssislər\w*|qonaqlar\w*|nümayəndə heyət\w*|toplantı\w*|görüş\w*|iclas\w*|sessiya\w*"
     r"|konsorsium\w*|assosiasiya\w*|şəbəkə\w*|platforma\w*|biz\b|hər iki tərəf|hamı\b|heç kim"
-    r"|tədqiqatçılar\w*|tarixçilər\w*|iqtisadçılar\w*|həmkarlar\w*",
+    r"|\w+(?:ist|oq|şünas|[cç][ıiuü])l[aə]r\b|tədqiqatçılar\w*|tarixçilər\w*|iqtisadçılar\w*|həmkarlar\w*",
 }
 #: What is done without a subject: "it was agreed", «решено», «qərara alınıb».
 IMPERSONAL = {
