@@ -16,7 +16,7 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
-        r"izlə(?:miş|yib|di|yir)\w*|etiraf (?:ed|et)\w*|şübhə\w* (?:ed|et|ifadə|bildir)\w*",
+        r"izlə(?:miş|yib|di|yir)\w*|etiraf (?:ed|et|olun)\w*|şübhə\w* (?:ed|et|ifadə|bildir)\w*",
         r"(?:rəy|fikir|mövqe)lər\w* (?:\w+ ){0,2}?(?:fərqli|ayrıl|haçalan|bölün)\w*",
         r"qiymət (?:ver|al)(?!mə)\w*|təşviş\w*|müzakirə(?:lər\w*)? (?:apar|keçir)\w*",
         r"nəzər sal(?:ın)?(?:mış|ıb|dı)\w*",
@@ -43,7 +43,7 @@ STRONG = {
         r"dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*|qarşı çıx(?:mış|ıb|dı|ır)\w*",
         r"əleyhinə çıx\w*|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+|qətiyyətlə|razıdır\w*",
         r"fikir birliyi\w*|tərəfdar\w+",
-        r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma)\w*",
+        r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|qənaət|inam|əqidə)\w*",
         r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:bölüş|paylaş)\w*|həmfikir\w*",
         r"rədd (?:ed|et)\w*|əleyhinə\b|lehinə\b|müdafiə (?:ed|et)\w*|qınay\w*",
         r"dəstəklə(?:yir|yib|di|miş|yirlər)\w*|əminlik\w*|inamını\b|qəti(?:yyətlə)?\b",

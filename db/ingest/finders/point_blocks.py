@@ -12,6 +12,7 @@ from db.ingest.finders.speaking import (
     BACKGROUND,
     BODY,
     CAPITAL_VERB,
+    HEARD,
     IMPERSONAL,
     NAMED,
     PERSON,
@@ -46,7 +47,8 @@ class PointBlocks:
             main = below is not None and below.style in {"number", "roman", "word"}
             if own and below and below.depth > own.depth and below.text.startswith(own.text):
                 differs = self._heads_by_name(index)  # «1. Оценки» over 1.1, not «1. Решила:»
-            if differs and own and main and self.is_heading(index):
+            heard = own is not None and HEARD.match(self.text(index))
+            if heard or (differs and own and main and self.is_heading(index)):
                 self.blocks[index] = block._replace(label=None)
 
     def _heads_by_name(self, index: int) -> bool:

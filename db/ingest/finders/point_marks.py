@@ -52,8 +52,13 @@ _ITEM_END = ";"
 
 #: «наконец, …» closes a list that words count.
 _LAST_WORD = re.compile(
-    r"(?<=[;.] )(?:(?:and|и|və) )?(?:наконец|finally|lastly|nəhayət)(?=,? )", re.IGNORECASE
+    r"(?<=[;.] )(?:(?:and|и|və) )?(?:наконец|finally|last(?:ly)?|nəhayət)(?=,? )", re.IGNORECASE
 )
+
+
+#: "First, … Second, …" in sentences of one paragraph.
+_SPOKEN = re.compile(rf"(?<=[.!?]\s)({_WORDS})(?=,\s)", re.IGNORECASE)
+_LONE = re.compile(r"(\d{1,2}|[IVX]{1,5})[.)]?")
 
 
 class _Mark(NamedTuple):
@@ -65,8 +70,24 @@ class _Mark(NamedTuple):
 
 def marked_blocks(document: Document) -> list[Block]:
     """The document's blocks, with the items of such lists as blocks of their own."""
-    blocks = _with_loose(document, list(document.blocks))
+    blocks = _with_loose(document, _with_lone_numbers(document))
     return _with_bare_items(document, _split_inline(document, blocks))
+
+
+def _with_lone_numbers(document: Document) -> list[Block]:
+    """A number on a line of its own is the label of the paragraph under it."""
+    blocks, text = list(document.blocks), document.text
+    lone: list[tuple[int, Label]] = []
+    for index, block in enumerate(blocks[:-1]):
+        match = _LONE.fullmatch(text, block.line_start, block.end)
+        style = "number" if match and match[1].isdigit() else "roman"
+        under = blocks[index + 1].label
+        if match and under is None and len(lone) + 1 in _values(style, match[1]):
+            lone.append((index, Label(style, match[1], len(lone) + 1, 0)))
+    for index, label in reversed(lone if len(lone) > 1 else []):
+        under_it = blocks[index + 1]._replace(line_start=blocks[index].line_start, label=label)
+        blocks[index : index + 2] = [under_it]
+    return blocks
 
 
 def _values(style: str, text: str) -> frozenset[int]:
@@ -167,10 +188,12 @@ def _split_inline(document: Document, blocks: list[Block]) -> list[Block]:
 def _inline_marks(document: Document, block: Block) -> list[_Mark]:
     """The longest list inside of a paragraph; it may go on from the paragraph's own label."""
     best: list[_Mark] = []
-    for style, pattern in _INLINE:
+    free = block.label is None or block.label.style == "word"
+    for style, pattern in (*_INLINE, ("word", _SPOKEN)) if free else _INLINE:
         marks = [
             _Mark(match.start(), match.end(), style, next(g for g in match.groups() if g))
             for match in pattern.finditer(document.text, block.start, block.end)
+            if match.start() > block.start or pattern is not _SPOKEN
         ]
         chosen = _counting(iter(marks), 1)
         enough = 2

@@ -52,6 +52,8 @@ def _main_labels(
     seen: set[str] = set()
     for index, block in enumerate(blocks.blocks):
         label = block.label
+        if label is None and blocks.introduces(index, colon=True) and blocks.acts(index):
+            seen.clear()  # «ПОСТАНОВИЛИ:» over 1.1: the 1 of the agenda is not its parent
         if label is None or label.style not in styles:
             continue
         seen.add(label.text)

@@ -43,22 +43,22 @@ MakeText = Callable[..., DocumentText]
         ),
         (
             (
-                "The session was convened under Articles 3 and 4 of the Protocol on Water Data of 5 May"
-                " 2010."
+                "The session was convened under Articles 3 and 4 of the Protocol on Water Data of 5"
+                " May 2010."
             ),
             "Protocol on Water Data",
         ),
         (
             (
-                "They recalled the Protocol on Water Data, signed in Osh on 5 May 2010, under which the"
-                " session was convened."
+                "They recalled the Protocol on Water Data, signed in Osh on 5 May 2010, under which"
+                " the session was convened."
             ),
             "Protocol on Water Data",
         ),
         (
             (
-                "They had adopted the Statute of the Forum, which was signed on 9 July 2021 and gives"
-                " it its mandate."
+                "They had adopted the Statute of the Forum, which was signed on 9 July 2021 and"
+                " gives it its mandate."
             ),
             "Statute of the Forum",
         ),
@@ -68,8 +68,8 @@ MakeText = Callable[..., DocumentText]
         ),
         (
             (
-                "İclas Su Ehtiyatları haqqında 3 sentyabr 2010-cu il tarixli Sazişin (bundan sonra –"
-                " Saziş) 5-ci maddəsinə əsasən toplanmışdır."
+                "İclas Su Ehtiyatları haqqında 3 sentyabr 2010-cu il tarixli Sazişin (bundan sonra"
+                " – Saziş) 5-ci maddəsinə əsasən toplanmışdır."
             ),
             "Su Ehtiyatları haqqında Saziş",
         ),
