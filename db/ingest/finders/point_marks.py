@@ -115,8 +115,9 @@ def _counting(marks: Iterator[_Mark], first: int) -> list[_Mark]:
 
 
 def _label(mark: _Mark, value: int) -> Label:
-    text = str(value) if mark.style == "word" else mark.text
-    return Label(mark.style, text, value, 0, 1, ")")
+    if mark.style == "word":  # a word has no sign of its own, at a paragraph's beginning either
+        return Label("word", str(value), value, 0)
+    return Label(mark.style, mark.text, value, 0, 1, ")")
 
 
 def _with_loose(document: Document, blocks: list[Block]) -> list[Block]:
