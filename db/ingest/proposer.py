@@ -100,7 +100,8 @@ class _Record:
             points = find_points(blocks, self._block, self._occupied())
             head_end = self._head_end(points)
         people = find_participants(document, 0, head_end, self._others)
-        instruments = find_instruments(document, head_end)
+        first = points[0].label_start if points else len(document.text)
+        instruments = find_instruments(document, first, points[-1].end if points else first)
         number = self._ordinal(head_end)
         own = int(number.value) if number else 0
         return Proposal(
@@ -274,7 +275,7 @@ class _Record:
     def _kinds(self, point: FoundPoint) -> tuple[Leaf, ...]:
         document = self._document
         own = [act for act in point.acts if act.strong and self._governs(act, point)]
-        own = own if point.rule in _INDEPENDENT else []
+        own = own if point.rule in _INDEPENDENT or point.spoken else []
         acts: tuple[Act, ...] = point.acts
         rule = "kind.verb"
         if point.inherited and not own:

@@ -1,6 +1,7 @@
 """Headings that tell what the points under them do: «Рекомендации», "Decisions", «Qərarlar»."""
 
 import re
+from functools import lru_cache
 
 from db.ingest.finders.kinds import Act
 from db.model import ResolutionKind
@@ -23,40 +24,179 @@ _HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
         ResolutionKind.RECOMMENDATION: frozenset(
             {"рекомендации", "предложения", "призывы", "предложения и рекомендации"}
         ),
-        ResolutionKind.DECISION: frozenset({"решения", "решение", "постановления", "поручения"}),
+        ResolutionKind.DECISION: frozenset(
+            {"решения", "решение", "постановления", "поручения", "дальнейшие шаги", "принято"}
+        ),
         ResolutionKind.ACKNOWLEDGEMENT: frozenset({"благодарности", "благодарность"}),
     },
     "en": {
         ResolutionKind.ASSESSMENT: frozenset(
-            {"assessments", "assessment", "findings", "observations", "discussion", "situation"}
+            {
+                "assessments",
+                "assessment",
+                "findings",
+                "observations",
+                "discussion",
+                "situation",
+                "noted",
+                "observed",
+            }
         ),
         ResolutionKind.POSITION: frozenset(
-            {"position", "positions", "common position", "common positions", "shared positions"}
+            {
+                "position",
+                "positions",
+                "common position",
+                "common positions",
+                "shared positions",
+                "affirmed",
+                "principles",
+                "common ground",
+            }
         ),
         ResolutionKind.RECOMMENDATION: frozenset(
-            {"recommendations", "proposals", "calls to action", "recommendation"}
+            {
+                "recommendations",
+                "proposals",
+                "calls to action",
+                "recommendation",
+                "recommended",
+                "requests",
+            }
         ),
-        ResolutionKind.DECISION: frozenset({"decisions", "decision", "next steps", "resolutions"}),
-        ResolutionKind.ACKNOWLEDGEMENT: frozenset({"acknowledgements", "thanks"}),
+        ResolutionKind.DECISION: frozenset(
+            {
+                "decisions",
+                "decision",
+                "next steps",
+                "resolutions",
+                "resolved",
+                "agreed",
+                "decided",
+                "action points",
+                "action items",
+                "actions",
+                "follow-up",
+                "actions agreed",
+            }
+        ),
+        ResolutionKind.ACKNOWLEDGEMENT: frozenset(
+            {"acknowledgements", "thanks", "votes of thanks", "vote of thanks", "appreciation"}
+        ),
     },
     "az": {
         ResolutionKind.ASSESSMENT: frozenset({"qiymətləndirmə", "müzakirə", "müşahidələr"}),
         ResolutionKind.POSITION: frozenset({"mövqelər", "ortaq mövqe", "ümumi mövqe"}),
         ResolutionKind.RECOMMENDATION: frozenset({"tövsiyələr", "təkliflər", "çağırışlar"}),
-        ResolutionKind.DECISION: frozenset({"qərarlar", "qərar", "tapşırıqlar"}),
+        ResolutionKind.DECISION: frozenset(
+            {"qərarlar", "qərar", "tapşırıqlar", "növbəti addımlar"}
+        ),
         ResolutionKind.ACKNOWLEDGEMENT: frozenset({"təşəkkürlər", "təşəkkür"}),
     },
 }
+
+
+#: «Предложения министерствам:», "Recommendations to governments:": a noun leads its points in.
+_NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
+    "ru": (
+        (ResolutionKind.RECOMMENDATION, "рекомендации|предложения|призывы|пожелания|просьбы"),
+        (ResolutionKind.DECISION, "решения|поручения|постановления|договор[её]нности"),
+        (ResolutionKind.ASSESSMENT, "выводы|оценки|наблюдения"),
+        (ResolutionKind.POSITION, "позиции|позиция|принципы"),
+        (ResolutionKind.ACKNOWLEDGEMENT, "благодарности|слова благодарности"),
+    ),
+    "en": (
+        (ResolutionKind.RECOMMENDATION, "recommendations?|proposals?|requests?|suggestions?"),
+        (ResolutionKind.DECISION, "decisions?|resolutions|assignments|actions?"),
+        (ResolutionKind.ASSESSMENT, "findings|observations|assessments?"),
+        (ResolutionKind.POSITION, "positions?|principles"),
+        (ResolutionKind.ACKNOWLEDGEMENT, "thanks|acknowledgements"),
+    ),
+    "az": (
+        (ResolutionKind.RECOMMENDATION, "tövsiyə|təklif|çağırış|xahiş|arzu"),
+        (ResolutionKind.DECISION, "qərar|tapşırıq|razılaşma"),
+        (ResolutionKind.ASSESSMENT, "qiymətləndirmə|müşahidə|qənaət"),
+        (ResolutionKind.POSITION, "mövqe|prinsip"),
+        (ResolutionKind.ACKNOWLEDGEMENT, "təşəkkür|minnətdarlıq"),
+    ),
+}
+_LONGEST_LEAD = 110
+#: «Что решили», "What they ask for", «Nə qərara alındı»: a question as a heading.
+_QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
+    "ru": (
+        (
+            ResolutionKind.DECISION,
+            re.compile("(?:что|о ч[её]м|к чему) .{0,20}(?:реш|догов|дальше)"),
+        ),
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile("(?:что|о ч[её]м|чего) .{0,20}(?:предл|прос|реком|совет)"),
+        ),
+        (
+            ResolutionKind.POSITION,
+            re.compile("(?:что|за что|в ч[её]м) .{0,20}(?:счит|убежд|сошлись|сто)"),
+        ),
+        (
+            ResolutionKind.ASSESSMENT,
+            re.compile("(?:что|к чему) .{0,20}(?:увид|выясн|показ|приш|обсуд)"),
+        ),
+        (ResolutionKind.ACKNOWLEDGEMENT, re.compile("(?:кого|кому) .{0,20}благодар")),
+    ),
+    "en": (
+        (ResolutionKind.DECISION, re.compile("what .{0,25}(?:next|decided|agreed|do$|will)")),
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile("what .{0,25}(?:ask|want|recommend|suggest|call)"),
+        ),
+        (ResolutionKind.POSITION, re.compile("(?:where|what) .{0,25}(?:stand|believe|think|hold)")),
+        (ResolutionKind.ASSESSMENT, re.compile("what .{0,25}(?:found|saw|learn|heard|know)")),
+        (ResolutionKind.ACKNOWLEDGEMENT, re.compile("(?:whom|who) .{0,25}thank")),
+    ),
+    "az": (
+        (ResolutionKind.DECISION, re.compile("n(?:ə|əyi|ələr) .{0,20}(?:qərar|razılaş)")),
+        (
+            ResolutionKind.RECOMMENDATION,
+            re.compile("n(?:ə|əyi|ələr) .{0,20}(?:təklif|tövsiyə|istə)"),
+        ),
+        (ResolutionKind.ASSESSMENT, re.compile("n(?:ə|əyi|ələr) .{0,20}(?:müzakirə|müəyyən|gör)")),
+    ),
+}
+
+
+@lru_cache(maxsize=8)
+def _leads(language: str) -> tuple[tuple[ResolutionKind, re.Pattern[str]], ...]:
+    """A noun phrase of its own before a colon: Azerbaijani heads close it, others open it."""
+    pattern = {
+        "ru": r"(?:[^\W\d_]+(?:[ыи]е|ая|ое|[ыи]х) ){0,2}(?:%s)(?: [^:.;]{1,90})?:$",
+        "en": r"(?:the )?(?:[\w-]+ )?(?:%s)(?: (?:to|for|by|of|from|on|addressed|made|taken)"
+        r"\b[^:.;]{1,90})?:$",
+        "az": r"(?:[^:.;]{1,90} )?(?:%s)(?:l[aə]r)?(?:s?[ıiuü])?:$",
+    }[language]
+    return tuple(
+        (kind, re.compile(pattern % words, re.IGNORECASE)) for kind, words in _NOUNS[language]
+    )
 
 
 def heading_act(text: str, start: int, end: int, language: str | None) -> Act | None:
     """What the points under a heading do: «Рекомендации», "Decisions", «Qərarlar»."""
     run_in = _RUN_IN.match(text, start, end)
     if end - start > _LONGEST_HEADING and run_in is None:
-        return None
+        return _lead_act(text, start, end, language)
     heading = run_in["heading"] if run_in else text[start:end]
     heading = _AROUND_HEADING.sub("", heading.strip(" .:–—").lower())
     for kind, words in _HEADINGS.get(language or "", {}).items():
         if heading in words:
+            return Act(kind, start, end, strong=True)
+    for kind, pattern in _QUESTIONS.get(language or "", ()) if run_in is None else ():
+        if pattern.match(heading):
+            return Act(kind, start, end, strong=True)
+    return _lead_act(text, start, end, language)
+
+
+def _lead_act(text: str, start: int, end: int, language: str | None) -> Act | None:
+    if end - start > _LONGEST_LEAD or language not in _NOUNS or text[end - 1] != ":":
+        return None
+    for kind, pattern in _leads(language):
+        if pattern.match(text, start, end):
             return Act(kind, start, end, strong=True)
     return None

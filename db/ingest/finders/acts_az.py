@@ -16,12 +16,14 @@ _A, _P, _R, _D, _T = (
 
 STRONG = {
     _A: (
-        r"izlə(?:miş|yib|di|yir)\w*|etiraf (?:ed|et)\w*|şübhə\w* (?:ed|et|ifadə|bildir)\w*",
+        r"izlə(?:miş|yib|di|yir)\w*|etiraf (?:ed|et|olun)\w*|şübhə\w* (?:ed|et|ifadə|bildir)\w*",
         r"(?:rəy|fikir|mövqe)lər\w* (?:\w+ ){0,2}?(?:fərqli|ayrıl|haçalan|bölün)\w*",
         r"qiymət (?:ver|al)(?!mə)\w*|təşviş\w*|müzakirə(?:lər\w*)? (?:apar|keçir)\w*",
-        r"nəzər sal(?:mış|ıb|dı)\w*|müzakirə(?:nin|lərin)? (?:mövzusu|predmeti)\w*",
+        r"nəzər sal(?:ın)?(?:mış|ıb|dı)\w*",
+        r"üzə çıx(?:ıb|dı|mış)\w*|müzakirə(?:nin|lərin)? (?:mövzusu|predmeti)\w*",
         r"icmal\w* (?:et|ed)\w*|tanış ol(?:muş|ub|du)\w*|üzərində dayan(?:mış|ıb|dı)\w*",
-        r"toxun(?:muş|ub|du)\w*|müzakirə (?:ed|et|olun)\w*|qiymətləndir\w*|fikir mübadiləsi",
+        r"toxun(?:muş|ub|du)\w*|müzakirə (?:ed|et|olun)\w*|fikir mübadiləsi",
+        r"qiymətləndir\w*|(?:aydın|məlum) ol(?:ub|du|muş)\w*|etiraf ed\w*",
         r"mübadilə apar\w*|təhlil (?:ed|et|olun)\w*|narahat\w*|diqqət\w* (?:çək|yönəl|cəlb)\w*",
         r"müqayisə (?:ed|et)\w*|nəzərdən keçir(?:ib|miş|di)\w*|araşdır(?:ıb|mış)\w*",
         r"nəticəsinə gəl\w*|dinləmiş\w*|dinləyib\w*|təəssüf\w*|öyrən(?:ib|miş)\w*|baxmış\w*",
@@ -41,11 +43,14 @@ STRONG = {
         r"dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*|qarşı çıx(?:mış|ıb|dı|ır)\w*",
         r"əleyhinə çıx\w*|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+|qətiyyətlə|razıdır\w*",
         r"fikir birliyi\w*|tərəfdar\w+",
-        r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma)\w*",
+        r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|qənaət|inam|əqidə)\w*",
         r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:bölüş|paylaş)\w*|həmfikir\w*",
         r"rədd (?:ed|et)\w*|əleyhinə\b|lehinə\b|müdafiə (?:ed|et)\w*|qınay\w*",
         r"dəstəklə(?:yir|yib|di|miş|yirlər)\w*|əminlik\w*|inamını\b|qəti(?:yyətlə)?\b",
-        r"mövqeyi? (?:ortaq|vahid|eyni)\w*|razılıq ifadə\w*",
+        r"mövqeyi? (?:ortaq|vahid|eyni)\w*|razılıq ifadə\w*|fikrincə|qəbul etmir\w*",
+        r"prinsipial\w* (?:məsələ|mövqe|əhəmiyyət)\w*|(?:güman|zənn) (?:ed|et)\w*",
+        r"bir daha (?:bildir|bəyan|vurğula|qeyd|təkrar)\w*|razıyıq\w*|şübhə etmir\w*",
+        r"(?:heç kim|heç kəs|heç biri) (?:\w+ ){0,2}?(?:şübhə|etiraz|mübahisə)\w*",
     ),
     _R: (
         r"arzu (?:ed|et|olun)\w*|çağırış\w* (?:səslən|ed|et|ünvanla)\w*|təkid (?:ed|et)\w*",
@@ -55,7 +60,7 @@ STRONG = {
         r"dəvət (?:ed|et|olun)\w*|tələb (?:ed|et)\w*|məsləhət (?:gör|bil|ver)\w*",
         r"arzu(?:olunan| ed| et)\w*|ehtiyac\w*|çağırış \w+|çağırdı\w*",
         r"müraciət\w* (?:ünvanla|qəbul)\w*|təklif (?:ver|irəli|səsləndir)\w*",
-        r"istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
+        r"gözləyir\w*|diləyir\w*|istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
     ),
     _D: (
         r"yarad(?:ır|ıb|ıl(?:ır|ıb|dı|mış))\w*",
@@ -90,7 +95,7 @@ STRONG = {
         r"razılıqla qarşıla\w*|məmnunluq\w*|təqdir\w*|təbrik\w*|bəyən(?:ib|miş)\w*|salamla\w*",
         r"müsbət qarşıla\w*|sevinc\w*|məmnun\w*|minnətdarlıq\w*|hörmətlə yad\w*",
         r"razılıq(?:la|larını) (?:qarşıla|bildir)\w*|məlumat\w* nəzərə al\w*",
-        r"məlumatı? qəbul\w*|alqışladı\w*",
+        r"məlumatı? qəbul\w*|alqışladı\w*|maraqla qarşıla\w*|alqışlar\w*|sağ ol\b",
     ),
 }
 WEAK = {
@@ -98,9 +103,15 @@ WEAK = {
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
         r"məruzə\w* (?:ed|et|dinlə|oxu)\w*",
     ),
+    #: «… ayrılsın; … dərs desinlər»: in a list, what ought to be done; under a decision, that.
+    _R: (r"\w{2,}(?:s[ıiuü]n)(?:l[aə]r)?(?=\W*$)",),
     _P: (r"heç bir (?:tərəf|dövlət|ölkə)\w*|vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (r"\w+m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",),
 }
 OPENING: dict[ResolutionKind, tuple[str, ...]] = {}
+#: What somebody is going to do counts only where nothing else is said.
+FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
+    _D: (r"(?:hazırla|dərc ed|təşkil ed|keçir|yarad|topla|göndər)\w*(?:acaq|əcək)\w*",),
+}

@@ -14,8 +14,19 @@ _A, _P, _R, _D, _T = (
     ResolutionKind.ACKNOWLEDGEMENT,
 )
 
+#: Who acts with a verb in its base form: "the members suggest", "we, the participants, note".
+_ALL = (
+    r"\b(?:we|participants|members|experts|delegates|delegations|speakers|scholars|researchers"
+    r"|parties|sides|signatories|institutes|co-conveners|conveners|organisers|they),?"
+    r"(?: \w+ly| also| further| all| jointly| therefore)? "
+)
+
 STRONG = {
     _A: (
+        _ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
+        r"\bjudg(?:ed|es)\b(?! it (?:\w+ )?(?:advis|neces|desir|essen|useful))|\brated\b",
+        r"\bw(?:as|ere) (?:\w+ )?found (?:to|that)|\bwent through\b|\breckon(?:s|ed)?\b",
+        r"\bit was (?:\w+ )?(?:found|established|ascertained) that|\bcalculat(?:es|ed)\b",
         r"\bexpress(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret|unease|surprise)\w*",
         r"\b(?:brought|brings) out\b",
         r"\bexchang(?:ed|es) (?:\w+ )?(?:impressions|experiences?|information)",
@@ -52,10 +63,21 @@ STRONG = {
         r"\bviews (?:\w+ ){0,4}?(?:were|was|remain(?:ed|s)?) (?:\w+ )?divided|\bdisagree\w*",
         r"\bwent over\b|\bdrew up a balance|\btakes? stock|\btaken stock|\bdeliberated\b",
         r"\bascertained\b|\bdiagnos\w+|\binquired\b|\bopinion was divided|\bdebated\b",
-        r"(?<=we )(?:observe|find|regret|conclude|examine|review)\b",
     ),
     _P: (
+        _ALL + r"(?:hold|support|oppose|reject|affirm|maintain|insist|condemn|concur|share)\b",
+        (
+            r"\b(?:is|was|remains) (?:the|our|their) (?:\w+ )*?(?:opinion|view|conviction|belief|"
+            r"position|stance)\b"
+        ),
+        r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
+        r"\bof the (?:\w+ )?(?:opinion|view|conviction) that\b",
+        r"\bwould not (?:budge|yield|hear of|accept)\b",
+        r"\b(?:at one|of one mind|in agreement) (?:in|that|on|about)\b",
+        r"\bno (?:\w+ )?(?:dispute|disagreement|objections?|dissent)\b|\badamant\b",
+        r"\b(?:nobody|no one|none) (?:\w+ ){0,3}?(?:doubt|question|disput|object|disagree)\w*",
         r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
+        r"\bno (?:[\w-]+ ){1,2}(?:may|should|shall|must|can) ",
         r"\b(?:does|do|did) not accept\b",
         r"\bassociat(?:e|es|ed) (?:itself|themselves|ourselves)\b",
         r"\bjoin(?:s|ed) (?:the|in the) (?:statement|appeal|position)",
@@ -77,7 +99,8 @@ STRONG = {
         r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))",
         r"\bbelieves?\b|\bbelieved\b|\bunanimous\w*",
         r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
-        r"\breadiness\b|\bcommitment to\b|\bassociated themselves|\bunacceptable",
+        r"(?<!the )\breadiness (?!of)|\btheir readiness\b|\bcommitment to\b",
+        r"\bassociated themselves|\bunacceptable",
         r"\bmaintains? that|\bcommon (?:position|view|approach|understanding)|\brejects?\b",
         r"\brejected\b|\bmust not\b|\binadmissib\w+|\bis of the (?:view|opinion)",
         r"\bare of the (?:view|opinion)|\bproceeds? from",
@@ -87,9 +110,10 @@ STRONG = {
         r"\bendors(?:es|ed) the (?:view|principle|position)|\b(?:are|is|were|was) united\b",
         r"\bwith one voice|\bconcur(?:s|red)?\b|\bin favour of\b|\bspoke out (?:for|against)",
         r"\bjoint (?:position|stance)|\bobject(?:s|ed) to\b|\bare (?:all )?agreed\b|\bfirmly\b",
-        r"(?<=we )(?:hold|support|oppose|reject|affirm|maintain|insist)\b",
     ),
     _R: (
+        _ALL + r"(?:urge|ask|request|invite|propose|suggest|encourage|appeal|advise|call)\b",
+        r"\bwants? (?:[\w-]+ ){1,6}?to\b|\bwould (?:\w+ )?(?:like|wish) to see\b",
         r"\bcounsel(?:l?ed|s)\b|\bwould (?:like|wish|prefer) (?:\w+ ){1,5}?to\b",
         r"\bplead(?:s|ed)? (?:for|with)\b|\brenew(?:s|ed) (?:its|their|the) (?:call|appeal)",
         r"\breiterat(?:es|ed) (?:its|their|the) call",
@@ -119,9 +143,12 @@ STRONG = {
         ),
         r"\bneeds? to be\b|\bsought\b|\bseeks\b|\bwould (?:like|wish) to see\b",
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
-        r"(?<=we )(?:recommend|urge|ask|request|invite|propose|suggest|encourage|appeal)\b",
     ),
     _D: (
+        _ALL + r"(?:decide|resolve|agree to|adopt|approve|elect|entrust|undertake)\b",
+        r"\bhereby (?:creat|establish|found|set|dissol|appoint|nam|constitut|launch)\w*",
+        r"\btakes? (?:over )?the (?:chair|presidency)\b|\bgoes live\b",
+        r"\bvolunteered to\b|\boffered to host\b|\btook (?:on|it upon)\b|\bin charge of\b",
         r"\bconfirm(?:s|ed) the (?:date|place|venue|composition|agenda|mandate)",
         r"\b(?:amend|revis|repeal|rescind|replac)(?:s|es|ed) (?:the|its)\b|\benlarg(?:es|ed)\b",
         r"\brenam(?:es|ed)\b|\b(?:took|take|takes|made|reached) (?:the |a )?decisions?\b",
@@ -155,14 +182,15 @@ STRONG = {
         r"\bcommit(?:s|ted) (?:itself|themselves)\b|\bscheduled\b|\blaunched\b",
         r"\bnamed (?:the|a|as|its|[A-Z])|\bcharged (?:the|its|a)\b|\bcreated (?:a|an|the)\b",
         r"\bformed (?:a|an) (?:\w+ ){0,2}(?:group|committee|panel|task)",
-        r"(?<=we )(?:decide|resolve|agree to|adopt|approve|instruct|elect|entrust)\b",
         (
             r"\bwill (?:\w+ )?(?:circulate|prepare|organi[sz]e|establish|launch|draft|compile|"
             r"submit|host|report)\b"
         ),
     ),
     _T: (
-        r"\bcondolences\b",
+        _ALL + r"(?:commend|applaud|acknowledge|congratulate|welcome|thank)\b",
+        r"\bto applaud\b|\bsalut(?:es|ed)\b|\bhomage\b",
+        r"\bcondolences\b|\bapplause\b|\bovation\b|\bvotes? of thanks\b|\bhighly (?:valu|prais)\w+",
         (
             r"\bextend(?:s|ed)? (?:its|their|our) (?:\w+ )?(?:thanks|gratitude|condolences|"
             r"appreciation)"
@@ -173,7 +201,6 @@ STRONG = {
         r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",
         r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b",
         r"\bin memory of\b|\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
-        r"(?<=we )(?:commend|applaud|acknowledge|congratulate)\b",
     ),
 }
 WEAK = {
@@ -185,7 +212,7 @@ WEAK = {
         r"\bin the (?:view|opinion|assessment|eyes) of\b",
         r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b|\bnoted\b",
         r"\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
-        r"(?<=we )(?:note|recall)\b",
+        _ALL + r"(?:note|recall)\b",
     ),
     _P: (
         r"\bneither (?:side|party|state|country)\b",
@@ -193,13 +220,33 @@ WEAK = {
         r"\b(?:express|voic)(?:ed|es) (?:the |its |their )?hopes?\b|\bhopes? that\b",
         r"(?<!it was )\bstress(?:ed|es)\b|\bunderlin(?:ed|es)\b|\bemphasi[sz](?:ed|es)\b",
         r"\brecogni[sz](?:ed|es)\b|\bdeclar(?:ed|es)\b",
-        r"(?<=we )(?:stress|underline|emphasi[sz]e|recogni[sz]e|declare)\b",
+        _ALL + r"(?:stress|underline|emphasi[sz]e|recogni[sz]e|declare)\b",
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
         r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b|\bought to\b",
-        r"\bmust\b|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
+        r"\bmust\b(?! not\b| never\b)|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
+    ),
+    _P: (r"\b(?:must|may|can|shall|should) never\b|\b(?:must|may) not\b|\b(?:is|are) not to be\b",),
+}
+#: What somebody is going to do counts only where nothing else is said.
+FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
+    _R: (
+        (
+            r"\b(?:governments?|ministr(?:y|ies)|authorities|agencies|companies|donors|banks|"
+            r"universities|schools|municipalities|states|regulators|operators|parliaments) "
+            r"(?:might|could|may wish to|would do well)\b"
+        ),
+    ),
+    _D: (
+        (
+            r"\b(?:council|forum|club|dialogue|network|group|panel|secretariat|committee|bureau|"
+            r"commission|chamber|board|members|participants|delegates|sides|parties|meeting|"
+            r"session|round|plenary|mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
+            r"|\bwill (?:edit|lead|chair|coordinate|build|write|host|head|oversee)\b"
+            r"|\b(?:will|shall|is to|are to) be (?:\w+ly )?\w+(?:ed|t|wn|en)\b"
+        ),
     ),
 }
 #: Infinitives count only as a point's first word: "To publish the proceedings".

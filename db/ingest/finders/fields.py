@@ -23,7 +23,8 @@ _LABELS = {
         "theme": r"тема|повестка(?: дня)?|предмет|девиз|заглавная тема|вопрос",
         "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]"
         r"|организаци[яи]-учредител[ьи]",
-        "basis": r"правов(?:ая основа|ое основание)|основание|основа",
+        "basis": r"правов(?:ая основа|ое основание|ая база)|основани[ея](?: для)?(?: созыва)?"
+        r"|основа",
     },
     "en": {
         "date": r"dates?|when|time",
@@ -32,7 +33,8 @@ _LABELS = {
         "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
         r"|hosted by"
         r"|conven(?:ed by|ers?|ors?)",
-        "basis": r"(?:legal )?basis|legal framework|mandate",
+        "basis": r"(?:legal )?basis(?: for (?:the )?(?:session|meeting))?|legal framework|mandate"
+        r"|(?:convened |held )?under",
     },
     "az": {
         "date": r"(?:keçirilmə )?(?:tarixi?|vaxtı?)",
@@ -40,7 +42,7 @@ _LABELS = {
         "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq"
         r"|gündəliyi|gündəlik)",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahibi",
-        "basis": r"(?:hüquqi )?(?:əsası?|baza(?:sı)?)",
+        "basis": r"(?:hüquqi |çağırılma )?(?:əsası?|baza(?:sı)?)",
     },
 }
 

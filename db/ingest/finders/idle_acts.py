@@ -113,6 +113,6 @@ _EN_INFINITIVES = frozenset(
 _EN_WISHING = re.compile(r"\b(?:wish|wishes|like|want|pleased|glad|happy) to $")
 _RU_INFINITIVE = re.compile(r"(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$")
 _RU_POSSIBLE = re.compile(r"(?:быть|будет|будут|был[аио]? бы) (?:\w+ )?$")
-_RU_RELATIVE = re.compile(r"\s*(?:[а-яё]{1,3} )?(?:котор|чь[яиёе])", re.IGNORECASE)
+_RU_RELATIVE = re.compile(r"\s*(?:[а-яё]+ ){0,2}(?:котор|чь[яиёе])", re.IGNORECASE)
 #: By language: whether a match in a text that begins at an offset does nothing.
 IDLE = {"ru": _idle_ru, "en": _idle_en, "az": _idle_az}

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from db.ingest.finders import instruments_az, instruments_en, instruments_ru
 from db.ingest.finders.dates import edtf
 from db.ingest.finders.document import Document
-from db.ingest.finders.fields import field_value
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
+from db.ingest.finders.legal_basis import LegalBasis
 from db.model import Leaf, ProposedInstrument
 
 _FINDERS = {
@@ -20,22 +20,6 @@ _FINDERS = {
     "en": instruments_en.titles_in,
     "az": instruments_az.titles_in,
 }
-_BASIS_BEFORE = re.compile(
-    r"(?:руководствуясь|опираясь на|в рамках|на основани[ие]|на основе|в соответствии со?"
-    r"|согласно|во исполнение|по условиям"
-    r"|within the framework of|in the framework of|guided by|pursuant to|under the terms of"
-    r"|in accordance with|on the basis of"
-    r"|under|in line with|as provided by)"
-    r"(?: (?:the|their|its|a|действующ\w+|заключ[её]нн\w+|подписанн\w+))?(?: [^\W\d_]+){0,1}\s*$",
-    re.IGNORECASE,
-)
-#: Guided by the spirit of a text, one does not meet by its rules.
-_SPIRIT = re.compile(
-    r"\b(?:дух\w*|цел\w+|иде\w+|spirit of (?:the)?|aims of (?:the)?)\s*$", re.IGNORECASE
-)
-_BASIS_AFTER = re.compile(
-    r"\w*\s(?:çərçivəsində|rəhbər tutaraq|əsasında|uyğun|müvafiq|əsasən)", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +114,15 @@ def _shares_words(key: str, other: str) -> bool:
     return bool(set(key.split(" ")[1:]) & set(other.split(" ")[1:]) - idle)
 
 
-def find_instruments(document: Document, head_end: int) -> Instruments:
-    """The instruments in order of their first mention."""
+def find_instruments(document: Document, head_end: int, tail: int = -1) -> Instruments:
+    """The instruments in order of their first mention; the points are between the offsets."""
     finder = _FINDERS.get(document.language or "")
     if finder is None:
         return Instruments((), (), None)
     register = _Register(document)
     citations: list[Citation] = []
     basis: tuple[int, Title] | None = None
+    ground = LegalBasis(document, head_end, max(head_end, tail))
     dates = InstrumentDates(document)
     titles = finder(document, dates)
     for number, title in enumerate(titles):
@@ -148,7 +133,7 @@ def find_instruments(document: Document, head_end: int) -> Instruments:
         if not indexes:
             continue
         citations.append(Citation(title.span_start, title.span_end, indexes))
-        if basis is None and title.span_start < head_end and _is_basis(document, title):
+        if basis is None and ground.is_basis(title):
             basis = (indexes[0], title)
     leaf = None
     if basis is not None:
@@ -192,16 +177,3 @@ def _register_one(
             if index is not None:
                 indexes.append(index)
     return tuple(dict.fromkeys(indexes))
-
-
-def _is_basis(document: Document, title: Title) -> bool:
-    text = document.text
-    stated = field_value(document, "basis", len(document.text))
-    if stated is not None:
-        return stated.start <= title.span_start < stated.end
-    before = text[max(0, title.span_start - 70) : title.span_start]
-    if _SPIRIT.search(before):
-        return False
-    return bool(
-        _BASIS_BEFORE.search(before.rsplit("\n", 1)[-1]) or _BASIS_AFTER.match(text, title.span_end)
-    )

@@ -5,6 +5,7 @@ import re
 from db.ingest.finders.document import Document
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
+from db.ingest.finders.speaking import BODY
 from db.language.azerbaijani import lower
 
 _HEADS = {
@@ -35,6 +36,9 @@ _DATE_WORDS = re.compile(
 _TARIXLI = re.compile(rf"(?:tarixli|tarixində|{_SIGNED}|\d{{4}}-c[iıuü] il)$")
 _CLOSING_QUOTES = ("” ", "» ", '" ', "’ ")
 _ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
+#: A sentence's first word may be its subject: «Komissiya Samur çayının … haqqında Sazişin …».
+_SUBJECT = re.compile(rf"(?:{BODY['az']})(?<![ıiuü]n)", re.IGNORECASE)
+_LONGEST_ABOUT = 14
 #: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
 _ADJECTIVE = re.compile(r"(?:l[ıiuü]|birgə|ortaq)$")
 
@@ -166,16 +170,21 @@ def _about(before: str) -> int | None:
     match = re.search(r"(?:haqqında|haqda|barədə|üzrə|dair)(?P<rest>[^,;]{0,60})$", before)
     if match is None:
         return None
-    if any(_HEAD.fullmatch(lower(word)) for word in match["rest"].split()):
+    between = match[
+        "rest"
+    ].split()  # «… dair Anlaşma Memorandumu»: the last word describes the head
+    if any(_HEAD.fullmatch(lower(word)) for word in between[:-1]):
         return None
     if match["rest"] and not re.search(r"\d{4}|^\s*$|^ birgə$|^ [A-ZÇƏĞİÖŞÜ]\w+$", match["rest"]):
         return None
     words = list(re.finditer(r"\S+", before[: match.start()]))
     begin = match.start()
     capital = False
-    near = words[-8:]
+    near = words[-_LONGEST_ABOUT:]
     for at, word in reversed(list(enumerate(near))):
         text = word[0]
+        if at == 0 and capital and len(near) == len(words) and _SUBJECT.fullmatch(text):
+            break
         if text == "və" and capital and at and near[at - 1][0][0].isupper():
             continue
         if text.endswith(
@@ -202,6 +211,9 @@ def _modifier(document: Document, index: int) -> str | None:
         if not tokens[begin - 1].is_word or not word[0].isupper():
             break
         begin -= 1
+    initial = document.sentence_at(tokens[begin].start).start == tokens[begin].start
+    if initial and index - begin > 1 and _SUBJECT.fullmatch(tokens[begin].text):
+        begin += 1
     if begin < index:
         return text[tokens[begin].start : tokens[index - 1].end]
     before = tokens[index - 1] if index else None

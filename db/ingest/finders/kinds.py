@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from db.ingest.finders import acts_az, acts_en, acts_ru
+from db.ingest.finders.document import Span
 from db.ingest.finders.idle_acts import IDLE, is_told
 from db.model import ResolutionKind
 
@@ -33,10 +34,10 @@ def _compiled(table: _Table) -> _Patterns:
 
 
 @lru_cache(maxsize=8)
-def _patterns(language: str) -> tuple[_Patterns, _Patterns, _Patterns]:
-    """The strong, the modal and the weak words of a language."""
+def _patterns(language: str) -> tuple[_Patterns, ...]:
+    """The strong, the modal, the weak words of a language, and those for what will be done."""
     acts = _ACTS[language]
-    return _compiled(acts.STRONG), _compiled(acts.MODAL), _compiled(acts.WEAK)
+    return tuple(map(_compiled, (acts.STRONG, acts.MODAL, acts.WEAK, acts.FUTURE)))
 
 
 def _first(
@@ -79,6 +80,16 @@ _DISCUSSION = {
 }
 
 
+_HIGHLY = re.compile(r"(?:высоко|highly|yüksək) $", re.IGNORECASE)
+#: The verb of a point that opens with it comes within so many characters.
+_OPENING = 30
+_AND_THEN = {
+    "ru": re.compile(r", что [^.;]{20,}, (?:и|а также|и одновременно|а потому)(?: [а-яё]+)? "),
+    "en": re.compile(r" that [^.;]{20,},? and (?:\w+ )?"),
+    "az": re.compile(r" ki, [^.;]{20,}(?: və|,) (?:[^.;]{1,80})?"),
+}
+
+
 def _opening(text: str, start: int, end: int, language: str) -> Act | None:
     """The act of a point that begins with an infinitive; the first that fits."""
     for kind, words in _ACTS[language].OPENING.items():
@@ -101,15 +112,44 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
     opening = _opening(text, start, end, language)
     if opening is not None:
         return [opening]
-    strong, modal, weak = _patterns(language)
+    strong, modal, weak, future = _patterns(language)
     if found := _matches(strong, text, start, end, language, sure=True):
-        return _without_opinion(found, text, language)
+        found = _without_praise(_without_opinion(found, text, language), text)
+        return _stated_first(weak, text, Span(start, end), language, found) + found
     stated = _matches(weak, text, start, end, language, sure=False)
     if any(act.kind is ResolutionKind.POSITION for act in stated):
         if _DISCUSSION[language].search(text, start, end):
             return [act._replace(kind=ResolutionKind.ASSESSMENT) for act in stated[:1]]
         return stated
-    return _matches(modal, text, start, end, language, sure=True) or stated
+    found = _matches(modal, text, start, end, language, sure=True) or stated
+    return found or _matches(future, text, start, end, language, sure=False)
+
+
+def _without_praise(found: list[Act], text: str) -> list[Act]:
+    """«высоко оценили … и поблагодарили»: praise beside thanks is part of the thanks."""
+    if not any(act.kind is ResolutionKind.ACKNOWLEDGEMENT for act in found):
+        return found
+    return [
+        act
+        for act in found
+        if act.kind is not ResolutionKind.ASSESSMENT
+        or not _HIGHLY.search(text[max(0, act.start - 12) : act.start])
+    ]
+
+
+def _stated_first(
+    weak: _Patterns, text: str, span: Span, language: str, found: list[Act]
+) -> list[Act]:
+    """«отметили, что …, и призвали …»: what opens the point with a clause of its own counts too."""
+    if any(act.kind is ResolutionKind.ASSESSMENT for act in found):
+        return []
+    for act in _matches(weak, text, span.start, span.end, language, sure=False):
+        first = min(found, key=lambda other: other.start)
+        clause = text[act.end : first.start]
+        opened = act.kind is ResolutionKind.ASSESSMENT and act.start - span.start <= _OPENING
+        if opened and act.end < first.start and _AND_THEN[language].fullmatch(clause):
+            return [act]
+    return []
 
 
 def _without_opinion(found: list[Act], text: str, language: str) -> list[Act]:

@@ -37,7 +37,7 @@ _LETTER = re.compile(r"\(?(?P<text>[a-zа-яёəçğşöü])\)\s?(?=\S)")
 _BULLET = re.compile(r"[•●▪◦‣▫■□➢✓·*\u2043\u2212\uf0b7–—-]\s*(?=\S)")
 _WORDS = re.compile(
     "(?:"
-    + "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True))
+    + "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True)).replace("е", "[её]")
     + r")(?=\s?[,:.)]\s|\s[–—-]\s)",
     re.IGNORECASE,
 )

@@ -13,6 +13,9 @@ from db.model import MARGIN, NOTE, DocumentText, Paragraph
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
+_LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
+_BEFORE_ITEM = re.compile(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
 #: White space inside of a line that sets columns apart: town on one side, date on the other.
 _COLUMN = " " * 5
 _WRAPPING_FORMATS = frozenset({"txt", "pdf", "eml", "msg", ""})
@@ -156,6 +159,8 @@ def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     if _COLUMN in text or _COLUMN in source[before.start : before.end]:
         return False
     if _is_line_of_its_own(line, source, width):
+        return False
+    if _LETTERED.match(text) and _BEFORE_ITEM.search(source[before.start : before.end]):
         return False
     label = read_label(text, None)
     if label and (_is_ended(before, source) or label.style != "word"):

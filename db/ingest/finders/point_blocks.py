@@ -7,57 +7,23 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
+from db.ingest.finders.speaking import (
+    ALL_DID,
+    BACKGROUND,
+    BODY,
+    CAPITAL_VERB,
+    HEARD,
+    IMPERSONAL,
+    NAMED,
+    PERSON,
+    PREAMBLE,
+    PRESENTS,
+    WE,
+)
 from db.model import LANGUAGES, ResolutionKind
 
-#: The participants as a body: who may find, hold, ask, resolve and thank.
-_BODY = {
-    "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
-        r"|выступавши\w+"
-    r"|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+|присутствующи\w+"
-    r"|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+|диалог\w*|клуб\w*"
-    r"|делегац\w+|обе стороны",
-    "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides"
-        r"|the parties"
-    r"|the (?:council|chamber|forum|club|commission|network|group|dialogue|meeting|session|plenary"
-    r"|circle|alliance|association|committee|board|platform|league|round|conference)"
-    r"|the assembly|panellists|discussants",
-    "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*"
-        r"|məruzəçi\w*|çıxış edən\w*|komissiya\w*|klub\w*",
-}  # fmt: skip
-_IMPERSONAL = {
-    "ru": r"был[аои]? (?:\w+ )?(?:отмечен|подч[её]ркнут|высказан|принят|решен|обсужд|рассмотрен"
-        r"|констатир|выражен|обращен)\w*"
-    r"|отмечен[ао]\b|подч[её]ркнут[ао]\b|обращено внимание|высказан\w*|выражен\w*"
-    r"|приветствуется|рекоменд(?:уется|овано)|решено|принято решение"
-    r"|отмечалось|подч[её]ркивалось|признано",
-    "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
-        r"|emphasi[sz]ed|resolved)|attention was|the discussion|opinions differed|concern was"
-        r"|there was (?:general |broad )?agreement",
-    "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə olun\w+|müzakirə olun\w+"
-        r"|bildiril\w+|hesab edil\w+|müzakirələr\w*",
-}  # fmt: skip
-#: «приняли следующее заявление:» says what follows, and does nothing by itself.
-_PRESENTS = re.compile(
-    r"следующ\w+ (?:\w+ )?(?:заявлени|резолюци|документ|вывод|заключени|коммюнике|текст|итог)\w*"
-    r"|the following (?:\w+ )?(?:statement|resolution|conclusions?|communiqu|text|document|points"
-    r"|summary|outcome)"
-    r"|aşağıdakı (?:\w+ )?(?:bəyanat|qətnamə|sənəd|nəticə|kommünike|mətn)",
-    re.IGNORECASE,
-)
-#: A person, not the participants, tells or is told of.
-_PERSON = {
-    "ru": r"[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил"
-    r"|напомнил|сообщил|поделил(?:ся|ась)|посетовал)а?\b"
-    r"|(?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил|напомнил|отметил"
-    r"|подчеркнул|считает|сообщил|поделил(?:ся|ась))а? (?:[а-яё]+ ){0,4}[А-ЯЁ][а-яё]+ [А-ЯЁ]"
-    r"|[А-ЯЁ]\. ?[А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|отметил|ответил|возразил)",
-    "en": r"\b(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]|\b(?:said|told|replied|argued|added|explained)\b",
-    "az": r"[A-ZÇƏĞİÖŞÜ]\w+ [A-ZÇƏĞİÖŞÜ]\w+ .{0,90}(?:deyib|bildirib|söyləyib|vurğulayıb|deyir)\b"
-    r"|\bdedi\b",
-}
-
-
 _LONGEST_HEADING = 80
+_COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
 
@@ -79,8 +45,16 @@ class PointBlocks:
             own, below = block.label, self.blocks[index + 1].label
             differs = own and below and (own.style, own.sign) != (below.style, below.sign)
             main = below is not None and below.style in {"number", "roman", "word"}
-            if differs and own and main and self.is_heading(index):
+            if own and below and below.depth > own.depth and below.text.startswith(own.text):
+                differs = self._heads_by_name(index)  # «1. Оценки» over 1.1, not «1. Решила:»
+            heard = own is not None and HEARD.match(self.text(index))
+            if heard or (differs and own and main and self.is_heading(index)):
                 self.blocks[index] = block._replace(label=None)
+
+    def _heads_by_name(self, index: int) -> bool:
+        block = self.blocks[index]
+        text, language = self.document.text, self.document.language
+        return heading_act(text, block.start, block.end, language) is not None
 
     def is_listed(self, index: int) -> bool:
         """True for an item of a list; a word that counts («Во-первых») opens a paragraph too."""
@@ -132,8 +106,12 @@ class PointBlocks:
         if index not in self._acts:
             block = self.blocks[index]
             language = self.document.language
-            found = acts_in(self.document.unquoted, block.start, block.end, language)
-            heading = heading_act(self.document.text, block.start, block.end, language)
+            start = block.start
+            if block.label is not None and block.label.style == "word":  # «Второе. Просить …»
+                counted = _COUNTED.match(self.document.text, start, block.end)
+                start = counted.end() if counted else start
+            found = acts_in(self.document.unquoted, start, block.end, language)
+            heading = heading_act(self.document.text, start, block.end, language)
             self._acts[index] = (heading,) if heading else tuple(found)
         return self._acts[index]
 
@@ -160,22 +138,28 @@ class PointBlocks:
 
         In «По итогам обмена мнениями участники:» nothing is done yet: its subject closes it.
         """
-        if _PRESENTS.search(self.text(index)):
+        if PRESENTS.search(self.text(index)) or self._is_preamble(index):
             return ()
         if self.names_body(index):
             start = self.blocks[index].start
             return tuple(act for act in self.acts(index) if act.start == start)
         return self.acts(index)
 
+    def _is_preamble(self, index: int) -> bool:
+        """True for «подтверждая цели …,» before the points."""
+        text = self.text(index).rstrip()
+        preamble = PREAMBLE[self.document.language or "en"]
+        return text.endswith(",") and preamble.match(text) is not None
+
     def names_body(self, index: int) -> bool:
         """True if a lead-in ends with its subject: «По итогам обмена мнениями участники:»."""
-        body = _BODY[self.document.language or "en"]
+        body = BODY[self.document.language or "en"]
         found = re.search(rf"(?<!\w)(?:{body})\W*$", self.text(index), re.IGNORECASE)
         return found is not None
 
     def opens_as_body(self, index: int) -> bool:
         """True if the participants as a body are the block's first words: «Совет поручил …»."""
-        body = _BODY[self.document.language or "en"]
+        body = BODY[self.document.language or "en"]
         pattern = (
             rf"(?:[^\W\d_-]+(?:-[^\W\d_]+)?, )?(?:the )?(?:{body}|we|мы|biz|hər iki tərəf)(?!\w)"
         )
@@ -188,11 +172,19 @@ class PointBlocks:
         if heading_act(self.document.text, block.start, block.end, language):
             return True
         head = self.text(index)[:400]
-        subject = re.search(rf"(?<!\w)(?:{_BODY[language]})", head, re.IGNORECASE)
-        passive = re.search(rf"(?<!\w)(?:{_IMPERSONAL[language]})", head, re.IGNORECASE)
-        return bool((subject or passive) and self.acts(index))
+        if BACKGROUND[language].search(head):
+            return False
+        subject = re.search(rf"(?<!\w)(?:{BODY[language]})", head, re.IGNORECASE)
+        passive = re.search(rf"(?<!\w)(?:{IMPERSONAL[language]})", head, re.IGNORECASE)
+        opened = WE[language].match(head) or CAPITAL_VERB.match(head)
+        speaks = subject or passive or opened or self._is_done_by_all(head)
+        return bool(speaks and self.acts(index))
+
+    def _is_done_by_all(self, text: str) -> bool:
+        """True for «Перевозчикам посоветовали …» where nobody is named who could have done so."""
+        return bool(ALL_DID[self.document.language or "en"].search(text)) and not NAMED.search(text)
 
     def speaks_as_person(self, index: int) -> bool:
         """True if somebody by name speaks in the block, and not the body."""
-        pattern = _PERSON[self.document.language or "en"]
+        pattern = PERSON[self.document.language or "en"]
         return not self.speaks_as_body(index) and bool(re.search(pattern, self.text(index)))

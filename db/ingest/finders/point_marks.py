@@ -14,7 +14,9 @@ from db.ingest.finders.ordinals import WORD_ENUMERATORS, roman_value
 
 _CAPITAL = r"(?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
 _SMALL = "a-zа-яёəçğşöü"
-_WORDS = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True))
+_WORDS = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True)).replace(
+    "е", "[её]"
+)
 #: In full brackets a mark needs no sign before it: "the Forum (1) finds …".
 _INLINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number", re.compile(r"(?:(?<=\s)\((\d{1,2})\)|(?<=[:;,.—–]\s)(\d{1,2})\))\s(?=\S)")),
@@ -24,7 +26,7 @@ _INLINE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("word", re.compile(rf"(?<=[:;]\s)(?:(?:and|и|а|və)\s)?({_WORDS})(?=[,:]?\s)", re.IGNORECASE)),
 )
 _KEYWORD = (
-    r"(?:Article|Resolution|Decision|Recommendation|Conclusion|Paragraph|Clause|Outcome|Finding"
+    r"(?:Art\.?|Sec\.?|Section|Ст\.|Article|Resolution|Decision|Recommendation|Conclusion|Paragraph|Clause|Outcome|Finding"
     r"|Статья|Решение|Вывод|Рекомендация|Тезис|Положение|Параграф|Предложение|Maddə|Qərar|Tövsiyə"
     r"|Nəticə|Təklif|Bənd)"
 )
@@ -48,6 +50,17 @@ _LATER_WORDS = re.compile(
 _ITEM_END = ";"
 
 
+#: «наконец, …» closes a list that words count.
+_LAST_WORD = re.compile(
+    r"(?<=[;.] )(?:(?:and|и|və) )?(?:наконец|finally|last(?:ly)?|nəhayət)(?=,? )", re.IGNORECASE
+)
+
+
+#: "First, … Second, …" in sentences of one paragraph.
+_SPOKEN = re.compile(rf"(?<=[.!?]\s)({_WORDS})(?=,\s)", re.IGNORECASE)
+_LONE = re.compile(r"(\d{1,2}|[IVX]{1,5})[.)]?")
+
+
 class _Mark(NamedTuple):
     start: int
     end: int
@@ -57,8 +70,24 @@ class _Mark(NamedTuple):
 
 def marked_blocks(document: Document) -> list[Block]:
     """The document's blocks, with the items of such lists as blocks of their own."""
-    blocks = _with_loose(document, list(document.blocks))
+    blocks = _with_loose(document, _with_lone_numbers(document))
     return _with_bare_items(document, _split_inline(document, blocks))
+
+
+def _with_lone_numbers(document: Document) -> list[Block]:
+    """A number on a line of its own is the label of the paragraph under it."""
+    blocks, text = list(document.blocks), document.text
+    lone: list[tuple[int, Label]] = []
+    for index, block in enumerate(blocks[:-1]):
+        match = _LONE.fullmatch(text, block.line_start, block.end)
+        style = "number" if match and match[1].isdigit() else "roman"
+        under = blocks[index + 1].label
+        if match and under is None and len(lone) + 1 in _values(style, match[1]):
+            lone.append((index, Label(style, match[1], len(lone) + 1, 0)))
+    for index, label in reversed(lone if len(lone) > 1 else []):
+        under_it = blocks[index + 1]._replace(line_start=blocks[index].line_start, label=label)
+        blocks[index : index + 2] = [under_it]
+    return blocks
 
 
 def _values(style: str, text: str) -> frozenset[int]:
@@ -86,24 +115,29 @@ def _counting(marks: Iterator[_Mark], first: int) -> list[_Mark]:
 
 
 def _label(mark: _Mark, value: int) -> Label:
-    text = str(value) if mark.style == "word" else mark.text
-    return Label(mark.style, text, value, 0, 1, ")")
+    if mark.style == "word":  # a word has no sign of its own, at a paragraph's beginning either
+        return Label("word", str(value), value, 0)
+    return Label(mark.style, mark.text, value, 0, 1, ")")
 
 
 def _with_loose(document: Document, blocks: list[Block]) -> list[Block]:
     """Paragraphs that begin with marks of one kind, in a sequence from one."""
     for style, pattern in _LOOSE:
         found: list[tuple[int, _Mark]] = []
+        lists = [found]
         for index, block in enumerate(blocks):
             match = pattern.match(document.text, block.start, block.end)
             if block.label is not None or match is None:
                 continue
             text = next(group for group in match.groups() if group)
             mark = _Mark(block.start, match.end(), style, text)
+            if found and len(found) + 1 not in _values(style, text) and 1 in _values(style, text):
+                found = []
+                lists.append(found)
             if len(found) + 1 in _values(style, text):
                 found.append((index, mark))
-        if len(found) > 1:
-            for value, (index, mark) in enumerate(found, 1):
+        for items in lists:
+            for value, (index, mark) in enumerate(items if len(items) > 1 else [], 1):
                 blocks[index] = blocks[index]._replace(start=mark.end, label=_label(mark, value))
     return _with_words(document, blocks)
 
@@ -155,10 +189,12 @@ def _split_inline(document: Document, blocks: list[Block]) -> list[Block]:
 def _inline_marks(document: Document, block: Block) -> list[_Mark]:
     """The longest list inside of a paragraph; it may go on from the paragraph's own label."""
     best: list[_Mark] = []
-    for style, pattern in _INLINE:
+    free = block.label is None or block.label.style == "word"
+    for style, pattern in (*_INLINE, ("word", _SPOKEN)) if free else _INLINE:
         marks = [
             _Mark(match.start(), match.end(), style, next(g for g in match.groups() if g))
             for match in pattern.finditer(document.text, block.start, block.end)
+            if match.start() > block.start or pattern is not _SPOKEN
         ]
         chosen = _counting(iter(marks), 1)
         enough = 2
@@ -166,6 +202,9 @@ def _inline_marks(document: Document, block: Block) -> list[_Mark]:
             chosen, enough = _counting(iter(marks), 2), 1
         if len(chosen) >= enough and len(chosen) > len(best):
             best = chosen
+    if best and best[0].style == "word":
+        last = _LAST_WORD.search(document.text, best[-1].end, block.end)
+        best += [best[-1]._replace(start=last.start(), end=last.end())] if last else []
     return best
 
 

@@ -52,6 +52,8 @@ def _main_labels(
     seen: set[str] = set()
     for index, block in enumerate(blocks.blocks):
         label = block.label
+        if label is None and blocks.introduces(index, colon=True) and blocks.acts(index):
+            seen.clear()  # «ПОСТАНОВИЛИ:» over 1.1: the 1 of the agenda is not its parent
         if label is None or label.style not in styles:
             continue
         seen.add(label.text)
@@ -82,7 +84,7 @@ def _is_list(blocks: PointBlocks, run: Run) -> bool:
     if len(run.members) > 1 or _has_children(blocks, run):
         return True
     lead = run.members[0] - 1
-    return blocks.introduces(lead) and bool(blocks.acts(lead))
+    return (blocks.introduces(lead) or blocks.is_heading(lead)) and bool(blocks.acts(lead))
 
 
 def _repeats(blocks: PointBlocks, run: Run, index: int) -> bool:

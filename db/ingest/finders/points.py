@@ -17,6 +17,8 @@ from db.ingest.finders.point_runs import (
 from db.model import LANGUAGES, ResolutionKind
 
 _AGENDA = re.compile(
+    r"^\W*(?:\d+[.)] )?(?:за|про)?слушали\W*$|^\W*выступили\W*$|^\W*dinlənil\w+\W*$|^\W*heard\W*$"
+    r"|^\W*(?:присутствовали|çıxış etdi\w*|iştirak ed\w+|present|apologies)\W*$|"
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
     r"|applicants|\bquestions\W*$|вопросы\W*$",
     re.IGNORECASE,
@@ -74,7 +76,10 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
         return _from_bullets(blocks, bulleted)
-    return _from_prose(blocks, main_block, occupied)
+    behind = range(main_block + 1, len(blocks.blocks))
+    found = _from_prose(blocks, behind, main_block, occupied)
+    # A note that closes the text may tell of the session: «Справка. IV встреча состоялась …».
+    return found or _from_prose(blocks, range(main_block), 0, occupied)
 
 
 def _without_report(
@@ -93,7 +98,8 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     led = blocks.opens_list(before) and bool(blocks.acts(before))
     if blocks.introduces(before) and blocks.names_body(before):
         return sum(bool(blocks.acts(index)) for index in run.members) * 4 >= len(run.members)
-    return led or speaking * 2 >= len(run.members)
+    several = speaking * 3 >= len(run.members) > 2 and _kinds_in(blocks, run.members) > 1
+    return led or several or speaking * 2 >= len(run.members)
 
 
 def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> list[FoundPoint]:
@@ -203,7 +209,14 @@ def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
     if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
         return False
     items = sum(bool(blocks.acts(index)) for index in group)
+    if items * 5 >= len(group) * 3 and _kinds_in(blocks, group) > 1:
+        return True
     return blocks.opens_list(lead) and (bool(blocks.acts(lead)) or items * 2 >= len(group) > 1)
+
+
+def _kinds_in(blocks: PointBlocks, group: list[int]) -> int:
+    """How many kinds of acts a list performs: one of findings, calls and thanks is an outcome."""
+    return len({act.kind for index in group for act in blocks.acts(index) if act.strong})
 
 
 def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoint]:
@@ -226,14 +239,12 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
     return points
 
 
-def _from_prose(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
+def _from_prose(
+    blocks: PointBlocks, within: range, main_block: int, occupied: frozenset[int]
+) -> list[FoundPoint]:
     """All paragraphs from the first in which the body acts to the last that says anything."""
     last = max((index for index in occupied if index >= main_block), default=main_block)
-    indexes = [
-        index
-        for index in range(main_block + 1, len(blocks.blocks))
-        if index not in occupied and not blocks.is_listed(index)
-    ]
+    indexes = [index for index in within if index not in occupied and not blocks.is_listed(index)]
     while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
         indexes.pop(0)
     for position, index in enumerate(indexes):

@@ -1,0 +1,120 @@
+"""Who speaks in a paragraph: the participants as a body, nobody named, or a person. Word tables."""
+
+import re
+
+#: The participants as a body: who may find, hold, ask, resolve and thank.
+BODY = {
+    "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
+    r"|выступавши\w+|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+"
+    r"|присутствующи\w+|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+"
+    r"|диалог\w*|делегац\w+|обе стороны|уч[её]ные|специалист(?:ы|ам|ов)|гости|хозяева|делегат\w*"
+    r"|консорциум\w*|альянс\w*|комитет\w*|коллеги|спорщики|собеседники|дискутанты|ораторы|содокладчики"
+    r"|[а-яё]+(?:исты|ологи|оведы|ографы|ономы)\b|[а-яё]*(?:историки|аналитики|политики|юристы|экономисты|экологи|политологи|археологи)"
+    r"|(?:экспертн\w+|рабоч\w+) групп\w+|платформ\w+|мы\b|все\b|никто\b|сопредседатели|авторы",
+    "en": r"participants|members|experts|speakers|delegates|delegations|the sides|both sides"
+    r"|the parties|the (?:(?!previous|next|last|earlier)[\w-]+ )?(?:council|chamber|forum|club"
+    r"|commission|network|group|dialogue|meeting|session|plenary|circle|alliance|association|committee|board|platform"
+    r"|league|round|conference|consortium|assembly|union|panel|gathering)"
+    r"|panellists|discussants|we\b|scholars|researchers|academics|those present|everyone|nobody"
+    r"|[a-z]+(?:ologists|ographers|orians|ists|icians)|all (?:were|agreed|present|concurred)"
+    r"|no one|historians|economists|lawyers|scientists|specialists|the co-conveners",
+    "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*"
+    r"|məruzəçi\w*|çıxış edən\w*|komissiya\w*|klub\w*|alimlər\w*|məclis\w*|dialoq\w*"
+    r"|mütəxəssislər\w*|qonaqlar\w*|nümayəndə heyət\w*|toplantı\w*|görüş\w*|iclas\w*|sessiya\w*"
+    r"|konsorsium\w*|assosiasiya\w*|şəbəkə\w*|platforma\w*|biz\b|hər iki tərəf|hamı\b|heç kim"
+    r"|\w+(?:ist|oq|şünas|[cç][ıiuü])l[aə]r\b|tədqiqatçılar\w*|tarixçilər\w*|iqtisadçılar\w*|həmkarlar\w*",
+}
+#: What is done without a subject: "it was agreed", «решено», «qərara alınıb».
+IMPERSONAL = {
+    "ru": r"был[аои]? (?:\w+ )?(?:отмечен|подч[её]ркнут|высказан|принят|решен|обсужд|рассмотрен"
+    r"|констатир|выражен|обращен|созда|избран|одобрен|утвержд|поруч|рекомендован|предлож"
+    r"|признан|поддержан)\w*"
+    r"|отмечен[ао]\b|подч[её]ркнут[ао]\b|обращено внимание|высказан\w*|выражен\w*"
+    r"|приветствуется|рекоменд(?:уется|овано)|решено|принято решение|поручено|постановлено"
+    r"|отмечалось|подч[её]ркивалось|признано|предложено|предлагается|условлено|договорено"
+    r"|был[аои]? (?:[а-яё]+ )?[а-яё]+(?:ено|ано|ято|ены|аны|яты|ена|ана|ята|ен|ан|ят)\b"
+    r"|сошлись|условились|договорились|прозвучал\w*|слов\w* благодарности|аплодисмент\w+",
+    "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
+    r"|emphasi[sz]ed|resolved|found|recommended|suggested|proposed)|attention was"
+    r"|the discussion|opinions differed|concern was"
+    r"|there was (?:[\w-]+ )?(?:agreement|consensus|unanimity)|there was no|agreement was reached"
+    r"|(?:was|were|is|are) (?:\w+ )?(?:agreed|approved|adopted|endorsed|elected|hereby|thanked"
+    r"|urged|encouraged|invited|requested|advised|asked)"
+    r"|thanks (?:were|was|went|are)|thanks to|applause|vote of thanks|gratitude",
+    "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə (?:olun|edil)\w+|müzakirə olun\w+"
+    r"|bildiril\w+|hesab edil\w+|müzakirələr\w*|təşəkkür (?:olun|edil)\w+|qərarlaşdırıl\w+"
+    r"|(?:təklif|qəbul|qeyd|elan|etiraf|xahiş|dəvət|təsis) (?:olun|edil)\w+|razılaşdırıl\w+"
+    r"|tapşırıl\w+|həvalə (?:olun|edil)\w+|təsdiqlən\w+|minnətdarlıq|seçil\w+|yaradıl\w+"
+    r"|məsləhət görül\w+|alqışlan\w+|dinlənil\w+|müəyyən (?:olun|edil)\w+|məqsədəuyğun"
+    r"|\w+[ıiuü][ln](?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?:d[ıiuü]r)?\b|gəlinib",
+}
+#: «приняли следующее заявление:» says what follows, and does nothing by itself.
+PRESENTS = re.compile(
+    r"следующ\w+ (?:\w+ )?(?:заявлени|резолюци|документ|вывод|заключени|коммюнике|текст|итог)\w*"
+    r"|the following (?:\w+ )?(?:statement|resolution|conclusions?|communiqu|text|document|points"
+    r"|summary|outcome)"
+    r"|aşağıdakı (?:\w+ )?(?:bəyanat|qətnamə|sənəd|nəticə|kommünike|mətn)",
+    re.IGNORECASE,
+)
+#: A person, not the participants, tells or is told of.
+PERSON = {
+    "ru": r"[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил"
+    r"|напомнил|сообщил|поделил(?:ся|ась)|посетовал)а?\b"
+    r"|(?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил|напомнил|отметил"
+    r"|подчеркнул|считает|сообщил|поделил(?:ся|ась))а? (?:[а-яё]+ ){0,4}[А-ЯЁ][а-яё]+ [А-ЯЁ]"
+    r"|[А-ЯЁ]\. ?[А-ЯЁ][а-яё]+ (?:сказал|заявил|добавил|пояснил|отметил|ответил|возразил)"
+    r"|^[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|[иы]й|ко|ян|[ую]к|ова|ева|ина|ая|дзе|швили) "
+    r"(?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил|напомнил|сообщил)а?\b"
+    r"|[»”\"],? [–—-] ?(?:по|за|с|рас|от|до)?(?:шут|мет|каз|яв|ключ|итож|вет|баву|сн|говор)\w+",
+    "en": r"\b(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]|\b(?:said|told|replied|argued|added|explained)\b",
+    "az": r"[A-ZÇƏĞİÖŞÜ]\w+ [A-ZÇƏĞİÖŞÜ]\w+ .{0,90}(?:deyib|bildirib|söyləyib|vurğulayıb|deyir)\b"
+    r"|\bdedi\b",
+}  # fmt: skip
+#: «Считаем, что …», «Hesab edirik ki, …»: a verb in the first person plural opens or closes.
+WE = {
+    "ru": re.compile(
+        r"(?:[^\W\d_]+,? ){0,3}?[а-яё]{3,}(?:аем|яем|уем|юем|дим|рим|сим|зим|вим|емся|имся)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(r"(?:[\w-]+,? ){0,4}?we\b", re.IGNORECASE),
+    "az": re.compile(r"[^.]*\w(?:[ıiuü]r[ıiuü][qk]|m[ıiuü]ş[ıiuü][qk]|d[ıiuü][qk]|y[ıiuü][qk])\b"),
+}
+#: «Совет создан в 2015 году»: where a body comes from is no outcome.
+BACKGROUND = {
+    "ru": re.compile(
+        r"(?:создан|учрежд[её]н|основан|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d", re.IGNORECASE
+    ),
+    "en": re.compile(
+        r"\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19|20)\d\d",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl|təsis (?:ed|olun))\w*", re.IGNORECASE
+    ),
+}
+#: «Перевозчикам посоветовали …»: a plural verb without a subject is done by all who took part.
+ALL_DID = {
+    "ru": re.compile(
+        r"(?<!\w)(?:[а-яё]*(?:совет|реш|пор|призв|прос|услов|договор|соглас|одобр|утверд|избр"
+        r"|благодар|констатир|суд|призн|отмет|черкн|ждал|схо?д|ш|скрыв|спор)[а-яё]*ли(?:сь)?|сошлись"
+        r"|(?:рекомендова|предложи|попроси|наказа|назва|оцени|высказа|выступи|вырази)ли(?:сь)?)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(r"\b(?:they|all|everyone|both)(?: \w+)? (?!was\b)[a-z]+", re.IGNORECASE),
+    "az": re.compile(r"[^.]*\w(?:[ıiuü]bl[aə]r|d[ıiuü]l[aə]r|m[ıiuü]şl[aə]r)\b"),
+}
+#: Two capital words in a row name somebody, who may be the subject then.
+NAMED = re.compile(
+    r"(?<!^)(?<![.!?] )[A-ZА-ЯЁÇƏĞİÖŞÜ][a-zа-яёçəğıöşü]+ [A-ZА-ЯЁÇƏĞİÖŞÜ][a-zа-яёçəğıöşü]+"
+    r"|\b[A-ZА-ЯЁÇƏĞİÖŞÜ]\. ?[A-ZА-ЯЁÇƏĞİÖŞÜ]|\b(?:Mr|Ms|Mrs|Dr|Prof)\b"
+)
+#: «РЕШИЛИ: создать группу»: a verb in capitals heads its paragraph.
+CAPITAL_VERB = re.compile(r"(?:[А-ЯЁA-ZÇƏĞİÖŞÜ]{4,}[ ,]?){1,4}(?:[:,–—-]|\s)")
+#: «1. СЛУШАЛИ: …» names an item of the agenda; what was resolved on it comes below.
+HEARD = re.compile(r"(?:(?:ЗА|ПРО)?СЛУШАЛИ|ВЫСТУПИЛИ|HEARD|DİNLƏNİL\w+)\b")
+#: A preamble does nothing yet: «подтверждая цели …,», "Recalling …,", «… xatırladaraq,».
+PREAMBLE = {
+    "ru": re.compile(r"(?:также |вновь )?[а-яё]+(?:я|ясь|в|вшись|ши)\b", re.IGNORECASE),
+    "en": re.compile(r"(?:further |also |deeply )?(?:having|[a-z]{3,}ing)\b", re.IGNORECASE),
+    "az": re.compile(r".*(?:araq|ərək|[ıiuü]b)\W*$", re.IGNORECASE),
+}
