@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
 
-class Archive(ArchiveTables, ArchiveSearching):
+class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
     """An open archive folder. Safe to call from several threads; close it once.
 
     Methods that read run side by side, those that change take turns; of their own they raise only

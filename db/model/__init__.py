@@ -8,12 +8,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from db.model.comparison import ComparedRow, Comparison
     from db.model.completion import Completion, CompletionKind
+    from db.model.conflicts import Conflict, StatedValue
     from db.model.dates import PartialDate
     from db.model.ids import new_id
     from db.model.index import IndexStatus, IndexUnit, UnitText, UnitView
+    from db.model.matching import (
+        Belonging,
+        Candidate,
+        Match,
+        Matching,
+        Relation,
+        RelationKind,
+        Share,
+        Target,
+    )
     from db.model.meeting_rows import MeetingRow, ResolutionRow
     from db.model.proposal import (
+        NEW_AUTHORITY,
         Leaf,
         Proposal,
         ProposedBody,
@@ -87,6 +100,7 @@ __all__ = [
     "MARGIN",
     "MARK_CLOSE",
     "MARK_OPEN",
+    "NEW_AUTHORITY",
     "NOTE",
     "PARTS",
     "TABLE",
@@ -95,9 +109,14 @@ __all__ = [
     "Assertion",
     "AuthorityDetail",
     "BatchReport",
+    "Belonging",
+    "Candidate",
     "CitedInstrument",
+    "ComparedRow",
+    "Comparison",
     "Completion",
     "CompletionKind",
+    "Conflict",
     "Detail",
     "DocumentDetail",
     "DocumentParagraph",
@@ -120,6 +139,8 @@ __all__ = [
     "Leaf",
     "LinkKind",
     "Mark",
+    "Match",
+    "Matching",
     "MeetingDetail",
     "MeetingMention",
     "MeetingRow",
@@ -143,6 +164,8 @@ __all__ = [
     "QueryFile",
     "RecordType",
     "Ref",
+    "Relation",
+    "RelationKind",
     "ResolutionDetail",
     "ResolutionKind",
     "ResolutionLink",
@@ -152,8 +175,11 @@ __all__ = [
     "SavedSearch",
     "SearchResult",
     "SessionMark",
+    "Share",
+    "StatedValue",
     "TableReport",
     "TableWords",
+    "Target",
     "UnitText",
     "UnitType",
     "UnitView",
@@ -165,13 +191,18 @@ __all__ = [
 ]
 
 _NAMES = {
+    "comparison": "ComparedRow Comparison",
     "completion": "Completion CompletionKind",
+    "conflicts": "Conflict StatedValue",
     "dates": "PartialDate",
     "ids": "new_id",
     "index": "IndexStatus IndexUnit UnitText UnitView",
+    "matching": """
+        Belonging Candidate Match Matching Relation RelationKind Share Target
+    """,
     "meeting_rows": "MeetingRow ResolutionRow",
     "proposal": """
-        Leaf Proposal ProposedBody ProposedInstrument ProposedPerson ProposedPoint
+        Leaf NEW_AUTHORITY Proposal ProposedBody ProposedInstrument ProposedPerson ProposedPoint
         ProposedReference ProposedSession
     """,
     "records": """

@@ -22,7 +22,8 @@ class IndexUnit:
     replaces it; ``record_id`` is opened by a hit on it. Authorities are given by record id;
     ``names`` holds every name form of the authorities that belong to the unit, so that a meeting
     is found by its council and its speakers; ``offices`` are texts too.
-    ``date`` is EDTF, ``position`` orders the units of a meeting.
+    Dates are EDTF, ``other_days`` those that are stated by sources and not shown; ``position``
+    orders the units of a meeting.
     """
 
     uid: str
@@ -37,6 +38,7 @@ class IndexUnit:
     number: str | None = None
     date_start: str | None = None
     date_end: str | None = None
+    other_days: tuple[tuple[str, str | None], ...] = ()
     position: int = 0
     paragraph: int | None = None
     languages: tuple[str, ...] = ()

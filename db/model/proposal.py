@@ -7,8 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from db.model.matching import Belonging, Target
+
 #: From this confidence on a value counts as certain.
 CERTAIN = 0.85
+#: The tie of a name that stands for nobody whom the archive knows.
+NEW_AUTHORITY = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,8 @@ class Leaf:
     the text, for example when a person typed it); ``rule`` names the finder's rule, ``"user"``
     for a value set by hand; ``confidence`` is in 0..1.
     ``reason`` says why the value is doubtful, as a code for the review (``""`` where it is not).
+    ``tie`` is what a person said that a name stands for: an authority's id, ``NEW_AUTHORITY``, or
+    ``""`` where nobody has said anything.
     """
 
     value: str | int
@@ -27,6 +33,7 @@ class Leaf:
     rule: str = "user"
     confidence: float = 1.0
     reason: str = ""
+    tie: str = ""
 
     @property
     def text(self) -> str:
@@ -39,11 +46,12 @@ class Leaf:
         return bool(self.reason) or self.confidence < CERTAIN
 
     def corrected(self, value: str | int) -> "Leaf":
-        """The same evidence with a value set by hand."""
-        return replace(self, value=value, rule="user", confidence=1.0, reason="")
+        """The same evidence with a value set by hand; another value is tied to nothing yet."""
+        tie = self.tie if value == self.value else ""
+        return replace(self, value=value, rule="user", confidence=1.0, reason="", tie=tie)
 
     def to_json(self) -> dict[str, Any]:
-        """The leaf of the command contract; ``reason`` only where there is one."""
+        """The leaf of the command contract; ``reason`` and ``tie`` only where there is one."""
         data: dict[str, Any] = {
             "value": self.value,
             "start": self.start,
@@ -53,6 +61,8 @@ class Leaf:
         }
         if self.reason:
             data["reason"] = self.reason
+        if self.tie:
+            data["tie"] = self.tie
         return data
 
     @classmethod
@@ -65,6 +75,7 @@ class Leaf:
             rule=data["rule"],
             confidence=data["confidence"],
             reason=data.get("reason", ""),
+            tie=data.get("tie", ""),
         )
 
 
@@ -143,11 +154,15 @@ class Proposal:
     participants: tuple[ProposedPerson, ...] = ()
     points: tuple[ProposedPoint, ...] = ()
     instruments: tuple[ProposedInstrument, ...] = ()
+    #: What a person said that the text belongs to; None: by the rule of the archive.
+    target: Target | None = None
 
     def to_json(self) -> dict[str, Any]:
-        """The object that ``propose --json`` prints."""
+        """The object that ``propose --json`` prints; ``target`` only where there is one."""
         session = self.session
+        target = {} if self.target is None else {"target": [self.target.how, self.target.id]}
         return {
+            **target,
             "language": _leaf(self.language),
             "session": {
                 "council": None if session.council is None else _body(session.council),
@@ -177,7 +192,7 @@ class Proposal:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> "Proposal":
         """The inverse of ``to_json``."""
-        session = data["session"]
+        session, target = data["session"], data.get("target")
         return cls(
             language=_read(data["language"]),
             session=ProposedSession(
@@ -205,6 +220,7 @@ class Proposal:
                 )
                 for instrument in data["instruments"]
             ),
+            target=Target(Belonging(target[0]), target[1]) if target else None,
         )
 
 

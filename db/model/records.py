@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from db.model.conflicts import Conflict
 from db.model.meeting_rows import ResolutionRow
 from db.model.saved_search import SavedSearch
 from db.model.terms import (
@@ -61,6 +62,8 @@ class DocumentSummary:
     title: str
     original: Original
     complete: bool
+    #: Other files with the same text.
+    further_originals: tuple[Original, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,7 @@ class MeetingDetail:
     line: tuple[SessionMark, ...]
     history: tuple[HistoryEntry, ...]
     assertions: tuple[Assertion, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +206,8 @@ class DocumentDetail:
     paragraphs: tuple[DocumentParagraph, ...]
     complete: bool
     warnings: tuple[str, ...]
+    #: Other files with the same text.
+    further_originals: tuple[Original, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,9 @@ class ImportOutcome:
     inbox_id: str | None = None
     meeting_id: str | None = None
     error: ArchiveError | None = None
+    #: What the text is beside a document of the archive: a ``RelationKind``, and the document.
+    relation: str = ""
+    document_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ _WORDS = 400_000
 
 def document(unit: IndexUnit) -> dict[str, Any]:
     """The fields of a unit by their names in the schema."""
-    first, last = days(unit.date_start, unit.date_end)
+    first, last = _all_days(unit)
     body = dict.fromkeys((*unit.texts, *unit.themes, *unit.names, *unit.offices))
     found: dict[str, Any] = {
         TEXT: list(positioned(body)),
@@ -94,6 +94,18 @@ def days(start: str | None, end: str | None) -> tuple[int, int]:
         return 0, 0
     days = as_number(begin.first_day()), as_number(finish.last_day())
     return min(days), max(days)
+
+
+def _all_days(unit: IndexUnit) -> tuple[int, int]:
+    """The span of a unit's days with those of sources that disagree: each of them finds it.
+
+    Sources of one meeting are a few days apart at the most, unless a person joined them.
+    """
+    spans = [days(unit.date_start, unit.date_end), *(days(*other) for other in unit.other_days)]
+    known = [span for span in spans if span[0]]
+    if not known:
+        return 0, 0
+    return min(first for first, _ in known), max(last for _, last in known)
 
 
 def as_number(day: str) -> int:

@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 from db.model import Leaf, NameKind, ProposedBody, RecordType, new_id
 from db.storage.history import Change
 from db.storage.name_keys import name_key, same_words, script_of
+from db.storage.name_sounds import file_name
 from db.storage.tables import Base, NameFormTable
 
 _NAMES = (NameKind.FULL.value, NameKind.VARIANT.value)
@@ -120,6 +121,8 @@ def add_form(
             source_id=source_id,
         )
     )
+    if kind is not NameKind.ABBREVIATION:
+        file_name(change.session, record_type, authority_id, text)
     change.rename(authority_id)
     return True
 

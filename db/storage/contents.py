@@ -63,6 +63,7 @@ def _parts(session: Session, by_type: Mapping[RecordType, list[str]]) -> Parts:
     meetings = by_type.get(RecordType.MEETING, [])
     resolutions = by_type.get(RecordType.RESOLUTION, [])
     described = [*meetings, *resolutions]
+    documents = by_type.get(RecordType.DOCUMENT, [])
     authorities = [id_ for kind in AUTHORITY_TYPES for id_ in by_type.get(kind, [])]
     parts: Parts = defaultdict(dict)
     for name, entity, key, order, ids in (
@@ -72,6 +73,13 @@ def _parts(session: Session, by_type: Mapping[RecordType, list[str]]) -> Parts:
         ("kinds", tables.ResolutionKindTable, "resolution_id", "position", resolutions),
         ("texts", tables.ResolutionTextTable, "resolution_id", "document_id", resolutions),
         ("citations", tables.CitationTable, "resolution_id", "instrument_id", resolutions),
+        (
+            "further_originals",
+            tables.FurtherOriginalTable,
+            "document_id",
+            "original_sha256",
+            documents,
+        ),
         ("links", tables.LinkTable, "source_id", "id", described),
         ("names", tables.NameFormTable, "authority_id", "id", authorities),
         ("topics", tables.RecordTopicTable, "record_id", "topic_id", described),

@@ -16,6 +16,8 @@ from db.storage.recording.record import record
 from db.storage.tables import EventTable, InboxTable, OriginalTable
 from db.storage.text_json import dump
 
+_EVENTS = {Joining.APART: "confirmed", Joining.ORIGINAL: "original_added"}
+
 
 @dataclass(frozen=True, slots=True)
 class Received:
@@ -73,7 +75,7 @@ def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
     row.proposal = dump(proposal.to_json())
     row.meeting_id = recorded.meeting_id
     event = change.event(
-        "confirmed" if recorded.joining is Joining.APART else "joined",
+        _EVENTS.get(recorded.joining, "joined"),
         recorded.meeting_id,
         inbox_id=row.id,
         document_id=recorded.document_id,

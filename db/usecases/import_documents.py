@@ -21,6 +21,8 @@ from db.ingest.limits import MAX_FILE_BYTES
 from db.model import ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.storage import Received, StoredOriginal
+from db.storage.history import Change
+from db.storage.recording.placing import place_by_rule
 from db.usecases.doubts import count_doubts
 from db.usecases.find_sources import Source, find_sources
 
@@ -92,6 +94,7 @@ def _take_in(
         return _again(opened, source, known, accept=accept)
     received, error = _read(opened, original, worker)
     accepted = accept and received.state in _ACCEPTABLE
+    relation, document_id = _relation(opened, received)
     try:
         inbox_id, meeting_id = store.receive(received, accept=accepted)
     except StorageFailedError as failure:
@@ -100,10 +103,25 @@ def _take_in(
         # The record could not be made as it was read: the file waits for a person instead.
         inbox_id, meeting_id = store.receive(received, accept=False)
         error = failure
-    if meeting_id is None:
-        return ImportOutcome(source.name, received.state.value, inbox_id, None, error)
-    opened.notify_index()
-    return ImportOutcome(source.name, InboxState.CONFIRMED.value, inbox_id, meeting_id)
+    state = received.state if meeting_id is None else InboxState.CONFIRMED
+    if meeting_id is not None:
+        opened.notify_index()
+    return ImportOutcome(
+        source.name, state.value, inbox_id, meeting_id, error, relation, document_id
+    )
+
+
+def _relation(opened: "OpenedArchive", received: Received) -> tuple[str, str | None]:
+    """What a text is beside a document of the archive, and which one."""
+    if received.text is None or received.proposal is None:
+        return "", None
+    language = received.proposal.language
+    own = (language.text if language else received.text.language) or ""
+    with opened.store.reading() as session:
+        placed = place_by_rule(Change(session), received.proposal, received.text, own)
+        if placed.kind is None or placed.document is None:
+            return "", None
+        return placed.kind.value, placed.document.id
 
 
 def _again(

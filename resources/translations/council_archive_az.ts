@@ -219,7 +219,11 @@
         <source>Search the archive for the &amp;selection</source>
         <translation>Seçilmiş mətni ar&amp;xivdə axtar</translation>
     </message>
-</context>
+<message>
+        <source>&amp;What the sources disagree on…</source>
+        <translation>&amp;Mənbələrin fərqləndiyi məqamlar…</translation>
+    </message>
+    </context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -784,6 +788,10 @@
         <source>Open the original</source>
         <translation>Orijinalı aç</translation>
     </message>
+<message>
+        <source>Sources disagree: {fields}</source>
+        <translation>Mənbələr fərqlənir: {fields}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPoints</name>
@@ -945,7 +953,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council&apos;s name</source>
+        <source>for example the council's name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -1042,8 +1050,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>&quot;common border&quot;</source>
-        <translation>&quot;ortaq sərhəd&quot;</translation>
+        <source>"common border"</source>
+        <translation>"ortaq sərhəd"</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1098,8 +1106,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:&quot;Hikmet Hajiyev&quot;</source>
-        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>şəxs:"Hikmət Hacıyev"</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1313,7 +1321,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -1925,7 +1933,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file&apos;s own data, not from the text</source>
+        <source>From the file's own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -2052,7 +2060,11 @@
         <source>Confirm record</source>
         <translation>Qeydi təsdiqlə</translation>
     </message>
-</context>
+<message>
+        <source>whom it means</source>
+        <translation>kimdir</translation>
+    </message>
+    </context>
 <context>
     <name>ReviewPane</name>
     <message>
@@ -2283,7 +2295,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system&apos;s font</source>
+        <source>Use the system's font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -2808,7 +2820,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -2888,7 +2900,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -2904,7 +2916,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -3174,7 +3186,15 @@
         <source>version {number}</source>
         <translation>versiya {number}</translation>
     </message>
-</context>
+<message>
+        <source>Another original of a document added</source>
+        <translation>Sənədin daha bir orijinalı əlavə edildi</translation>
+    </message>
+    <message>
+        <source>Chosen among values that differ</source>
+        <translation>Fərqlənən dəyərlərdən seçildi</translation>
+    </message>
+    </context>
 <context>
     <name>facets</name>
     <message>
@@ -3661,6 +3681,315 @@
     <message>
         <source>Saved search</source>
         <translation>Saxlanmış axtarış</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseValueDialog</name>
+    <message>
+        <source>What the sources disagree on</source>
+        <translation>Mənbələrin fərqləndiyi məqamlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Show the chosen values</source>
+        <translation>Seçilənləri göstər</translation>
+    </message>
+    <message>
+        <source>Every value stays as its source states it, and is found by search. The record shows the one that you choose; choosing again undoes it.</source>
+        <translation>Hər dəyər mənbədə verildiyi kimi qalır və axtarışla tapılır. Qeyd sizin seçdiyinizi göstərir; yeni seçim əvvəlkini ləğv edir.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>for example: the signed protocol says so</source>
+        <translation>məsələn: imzalanmış protokolda belədir</translation>
+    </message>
+    <message>
+        <source>Chosen because: {reason}</source>
+        <translation>Seçim əsası: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTextsDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Yan-yana</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Növbəti fərq (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) side by side</source>
+        <translation>
+            <numerusform>%Ln parça yan-yana</numerusform>
+            <numerusform>%Ln parça yan-yana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a counterpart</source>
+        <translation>
+            <numerusform>%Ln qarşılıqsız</numerusform>
+            <numerusform>%Ln qarşılıqsız</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word differs</source>
+        <translation>Bütün sözlər eynidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) only at the left</source>
+        <translation>
+            <numerusform>%Ln söz yalnız solda</numerusform>
+            <numerusform>%Ln söz yalnız solda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only at the right</source>
+        <translation>
+            <numerusform>%Ln yalnız sağda</numerusform>
+            <numerusform>%Ln yalnız sağda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Arxivdə</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Daxil olanlarda</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>recognised in this meeting</source>
+        <translation>bu iclasda tanındı</translation>
+    </message>
+    <message>
+        <source>spelled the same</source>
+        <translation>eyni yazılış</translation>
+    </message>
+    <message>
+        <source>the same abbreviation</source>
+        <translation>eyni ixtisar</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>eyni səslənir</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>oxşar səslənir</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>inisiallar uyğundur</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>eyni sözlər</translation>
+    </message>
+    <message>
+        <source>nearly the same words</source>
+        <translation>demək olar eyni sözlər</translation>
+    </message>
+    <message>
+        <source>of the same day</source>
+        <translation>həmin günün sənədi</translation>
+    </message>
+    <message>
+        <source>other initials</source>
+        <translation>inisiallar fərqlidir</translation>
+    </message>
+    <message>
+        <source>a man's and a woman's name</source>
+        <translation>kişi və qadın adı</translation>
+    </message>
+    <message>
+        <source>also has a quite different name</source>
+        <translation>tamam başqa adı da var</translation>
+    </message>
+    <message>
+        <source>another abbreviation</source>
+        <translation>başqa ixtisar</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>başqa tarix</translation>
+    </message>
+    <message>
+        <source>known from quite other years</source>
+        <translation>tamam başqa illərdən məlumdur</translation>
+    </message>
+    <message>
+        <source>meant by another name here already</source>
+        <translation>burada artıq başqa adla göstərilib</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Yeni şura</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Yeni şəxs</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Yeni təşkilat</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Yeni yer</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Yeni sənəd</translation>
+    </message>
+    <message>
+        <source>Several bear this name: please choose</source>
+        <translation>Bu adı bir neçəsi daşıyır: seçin</translation>
+    </message>
+    <message>
+        <source>In the archive already</source>
+        <translation>Artıq arxivdədir</translation>
+    </message>
+    <message>
+        <source>The same text as {file}, in another file</source>
+        <translation>{file} ilə eyni mətn, başqa faylda</translation>
+    </message>
+    <message>
+        <source>Another edition of {file}: they share {percent} % of their wording</source>
+        <translation>{file} sənədinin başqa redaksiyası: mətnin {percent} %-i eynidir</translation>
+    </message>
+    <message>
+        <source>A translation of {file}</source>
+        <translation>{file} sənədinin tərcüməsi</translation>
+    </message>
+    <message>
+        <source>Another text of the meeting that {file} is of</source>
+        <translation>{file} sənədinin aid olduğu iclasın başqa mətni</translation>
+    </message>
+    <message>
+        <source>The file will be kept as another original of that document.</source>
+        <translation>Fayl həmin sənədin daha bir orijinalı kimi saxlanacaq.</translation>
+    </message>
+    <message>
+        <source>It will become a meeting of its own.</source>
+        <translation>Ayrıca iclas olacaq.</translation>
+    </message>
+    <message>
+        <source>It will become a further document of the meeting; values that differ are kept beside those that are shown.</source>
+        <translation>İclasın daha bir sənədi olacaq; fərqlənən dəyərlər göstərilənlərin yanında saxlanacaq.</translation>
+    </message>
+    <message>
+        <source>It will join the meeting as another language version of its resolutions.</source>
+        <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
+    </message>
+    <message>
+        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
+    </message>
+    <message>
+        <source>numbers that agree: {same} of {all}</source>
+        <translation>üst-üstə düşən rəqəmlər: {all} rəqəmdən {same}</translation>
+    </message>
+    <message>
+        <source>names that agree: {same} of {all}</source>
+        <translation>adlar: {all} addan {same}</translation>
+    </message>
+    <message>
+        <source>but: {reason}</source>
+        <translation>lakin: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingConflicts</name>
+    <message>
+        <source>The record shows the chosen values.</source>
+        <translation>Qeyd seçilmiş dəyərləri göstərir.</translation>
+    </message>
+    <message>
+        <source>Storing the choice</source>
+        <translation>Seçim saxlanılır</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPanel</name>
+    <message>
+        <source>What the text becomes</source>
+        <translation>Mətn nə olacaq</translation>
+    </message>
+    <message>
+        <source>Side by side (F7)</source>
+        <translation>Yan-yana (F7)</translation>
+    </message>
+    <message>
+        <source>Joins the meeting</source>
+        <translation>Bu iclasa</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>Ayrıca iclas</translation>
+    </message>
+    <message>
+        <source>Another original</source>
+        <translation>Daha bir orijinal</translation>
+    </message>
+    <message>
+        <source>A document of its own</source>
+        <translation>Ayrıca sənəd</translation>
+    </message>
+    <message>
+        <source>Take the file out of the inbox; its original stays</source>
+        <translation>Faylı gələnlərdən çıxar; orijinalı qalır</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kənara qoy</translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
+        <translation>
+            <numerusform>daha %n</numerusform>
+            <numerusform>daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} stands for: {who}</source>
+        <translation>{field} bildirir: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>number</source>
+        <translation>nömrə</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarix</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>yer</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>vəzifə</translation>
     </message>
 </context>
 </TS>

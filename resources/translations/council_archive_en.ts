@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>CompareTextsDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) side by side</source>
+        <translation>
+            <numerusform>%Ln passage side by side</numerusform>
+            <numerusform>%Ln passages side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a counterpart</source>
+        <translation>
+            <numerusform>%Ln without a counterpart</numerusform>
+            <numerusform>%Ln without a counterpart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) only at the left</source>
+        <translation>
+            <numerusform>%Ln word only at the left</numerusform>
+            <numerusform>%Ln words only at the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only at the right</source>
+        <translation>
+            <numerusform>%Ln only at the right</numerusform>
+            <numerusform>%Ln only at the right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Completing</name>
     <message numerus="yes">
         <source>%n suggestion(s), choose with the arrow keys</source>
@@ -327,6 +358,17 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -219,7 +219,11 @@
         <source>Search the archive for the &amp;selection</source>
         <translation>Искать выделенное в &amp;архиве</translation>
     </message>
-</context>
+<message>
+        <source>&amp;What the sources disagree on…</source>
+        <translation>&amp;В чём расходятся источники…</translation>
+    </message>
+    </context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -801,6 +805,10 @@
         <source>Open the original</source>
         <translation>Открыть оригинал</translation>
     </message>
+<message>
+        <source>Sources disagree: {fields}</source>
+        <translation>Источники расходятся: {fields}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPoints</name>
@@ -962,7 +970,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council&apos;s name</source>
+        <source>for example the council's name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -1059,8 +1067,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>&quot;common border&quot;</source>
-        <translation>&quot;общая граница&quot;</translation>
+        <source>"common border"</source>
+        <translation>"общая граница"</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1115,8 +1123,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:&quot;Hikmet Hajiyev&quot;</source>
-        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>лицо:"Хикмет Гаджиев"</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1330,7 +1338,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -1955,7 +1963,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file&apos;s own data, not from the text</source>
+        <source>From the file's own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -2084,7 +2092,11 @@
         <source>Confirm record</source>
         <translation>Подтвердить запись</translation>
     </message>
-</context>
+<message>
+        <source>whom it means</source>
+        <translation>кто это</translation>
+    </message>
+    </context>
 <context>
     <name>ReviewPane</name>
     <message>
@@ -2318,7 +2330,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system&apos;s font</source>
+        <source>Use the system's font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -2848,7 +2860,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -2928,7 +2940,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -2944,7 +2956,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -3214,7 +3226,15 @@
         <source>version {number}</source>
         <translation>версия {number}</translation>
     </message>
-</context>
+<message>
+        <source>Another original of a document added</source>
+        <translation>Добавлен ещё один оригинал документа</translation>
+    </message>
+    <message>
+        <source>Chosen among values that differ</source>
+        <translation>Выбрано из расходящихся значений</translation>
+    </message>
+    </context>
 <context>
     <name>facets</name>
     <message>
@@ -3701,6 +3721,320 @@
     <message>
         <source>Saved search</source>
         <translation>Сохранённый поиск</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseValueDialog</name>
+    <message>
+        <source>What the sources disagree on</source>
+        <translation>В чём расходятся источники</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show the chosen values</source>
+        <translation>Показывать выбранное</translation>
+    </message>
+    <message>
+        <source>Every value stays as its source states it, and is found by search. The record shows the one that you choose; choosing again undoes it.</source>
+        <translation>Каждое значение остаётся таким, как его приводит источник, и находится поиском. Запись показывает то, которое вы выберете; новый выбор отменяет прежний.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>for example: the signed protocol says so</source>
+        <translation>например: так в подписанном протоколе</translation>
+    </message>
+    <message>
+        <source>Chosen because: {reason}</source>
+        <translation>Выбрано на основании: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTextsDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Следующее отличие (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) side by side</source>
+        <translation>
+            <numerusform>%Ln отрывок рядом</numerusform>
+            <numerusform>%Ln отрывка рядом</numerusform>
+            <numerusform>%Ln отрывков рядом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a counterpart</source>
+        <translation>
+            <numerusform>%Ln без пары</numerusform>
+            <numerusform>%Ln без пары</numerusform>
+            <numerusform>%Ln без пары</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word differs</source>
+        <translation>Все слова совпадают</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) only at the left</source>
+        <translation>
+            <numerusform>%Ln слово только слева</numerusform>
+            <numerusform>%Ln слова только слева</numerusform>
+            <numerusform>%Ln слов только слева</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only at the right</source>
+        <translation>
+            <numerusform>%Ln только справа</numerusform>
+            <numerusform>%Ln только справа</numerusform>
+            <numerusform>%Ln только справа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Во входящих</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>recognised in this meeting</source>
+        <translation>узнано в этом заседании</translation>
+    </message>
+    <message>
+        <source>spelled the same</source>
+        <translation>пишется так же</translation>
+    </message>
+    <message>
+        <source>the same abbreviation</source>
+        <translation>то же сокращение</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>звучит так же</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>звучит похоже</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>подходит по инициалам</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>nearly the same words</source>
+        <translation>почти те же слова</translation>
+    </message>
+    <message>
+        <source>of the same day</source>
+        <translation>того же дня</translation>
+    </message>
+    <message>
+        <source>other initials</source>
+        <translation>другие инициалы</translation>
+    </message>
+    <message>
+        <source>a man's and a woman's name</source>
+        <translation>мужское и женское имя</translation>
+    </message>
+    <message>
+        <source>also has a quite different name</source>
+        <translation>носит и совсем другое имя</translation>
+    </message>
+    <message>
+        <source>another abbreviation</source>
+        <translation>другое сокращение</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>другая дата</translation>
+    </message>
+    <message>
+        <source>known from quite other years</source>
+        <translation>известно совсем по другим годам</translation>
+    </message>
+    <message>
+        <source>meant by another name here already</source>
+        <translation>здесь уже названо под другим именем</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Новый совет</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новое лицо</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>Several bear this name: please choose</source>
+        <translation>Это имя носят несколько: выберите</translation>
+    </message>
+    <message>
+        <source>In the archive already</source>
+        <translation>Уже в архиве</translation>
+    </message>
+    <message>
+        <source>The same text as {file}, in another file</source>
+        <translation>Тот же текст, что в {file}, в другом файле</translation>
+    </message>
+    <message>
+        <source>Another edition of {file}: they share {percent} % of their wording</source>
+        <translation>Другая редакция {file}: совпадает {percent} % текста</translation>
+    </message>
+    <message>
+        <source>A translation of {file}</source>
+        <translation>Перевод {file}</translation>
+    </message>
+    <message>
+        <source>Another text of the meeting that {file} is of</source>
+        <translation>Ещё один текст того заседания, к которому относится {file}</translation>
+    </message>
+    <message>
+        <source>The file will be kept as another original of that document.</source>
+        <translation>Файл сохранится как ещё один оригинал этого документа.</translation>
+    </message>
+    <message>
+        <source>It will become a meeting of its own.</source>
+        <translation>Станет отдельным заседанием.</translation>
+    </message>
+    <message>
+        <source>It will become a further document of the meeting; values that differ are kept beside those that are shown.</source>
+        <translation>Станет ещё одним документом заседания; отличающиеся значения сохранятся рядом с показанными.</translation>
+    </message>
+    <message>
+        <source>It will join the meeting as another language version of its resolutions.</source>
+        <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
+    </message>
+    <message>
+        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
+    </message>
+    <message>
+        <source>numbers that agree: {same} of {all}</source>
+        <translation>совпадает чисел: {same} из {all}</translation>
+    </message>
+    <message>
+        <source>names that agree: {same} of {all}</source>
+        <translation>имён: {same} из {all}</translation>
+    </message>
+    <message>
+        <source>but: {reason}</source>
+        <translation>но: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingConflicts</name>
+    <message>
+        <source>The record shows the chosen values.</source>
+        <translation>Запись показывает выбранные значения.</translation>
+    </message>
+    <message>
+        <source>Storing the choice</source>
+        <translation>Сохранение выбора</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPanel</name>
+    <message>
+        <source>What the text becomes</source>
+        <translation>Чем станет текст</translation>
+    </message>
+    <message>
+        <source>Side by side (F7)</source>
+        <translation>Рядом (F7)</translation>
+    </message>
+    <message>
+        <source>Joins the meeting</source>
+        <translation>В это заседание</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>Отдельное заседание</translation>
+    </message>
+    <message>
+        <source>Another original</source>
+        <translation>Ещё один оригинал</translation>
+    </message>
+    <message>
+        <source>A document of its own</source>
+        <translation>Отдельный документ</translation>
+    </message>
+    <message>
+        <source>Take the file out of the inbox; its original stays</source>
+        <translation>Убрать файл из входящих; его оригинал останется</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} stands for: {who}</source>
+        <translation>{field} — это: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>должность</translation>
     </message>
 </context>
 </TS>

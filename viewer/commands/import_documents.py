@@ -80,6 +80,8 @@ def _report(report: ImportReport) -> dict[str, Any]:
                 "meeting_id": outcome.meeting_id,
                 "error": None if outcome.error is None else error_sentence(outcome.error),
                 "code": None if outcome.error is None else outcome.error.code,
+                "relation": outcome.relation or None,
+                "document_id": outcome.document_id,
             }
             for outcome in report.outcomes
         ],

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -13,6 +13,7 @@ from viewer.theme import READING_STEPS
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
+    from viewer.pages.meeting import MeetingPage
 
 
 def wire_actions(window: "MainWindow") -> None:
@@ -90,6 +91,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "open_original": browse.open_original,
         "meeting_page": browse.go_to_meeting,
         "next_language": browse.next_language,
+        "conflicts": partial(_ask_conflicts, window),
         "next_hit": partial(_step_hit, window, 1),
         "previous_hit": partial(_step_hit, window, -1),
         "find_in_document": partial(_find_in_document, window),
@@ -101,6 +103,15 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "more_like": partial(_more_like, window),
         "fold_all": browse.list_of_results.toggle_folds,
     }
+
+
+def _ask_conflicts(window: "MainWindow") -> None:
+    """On a meeting's page; from what is read the way leads there first."""
+    page = window.pages.made(PageName.MEETING)
+    if window.location.page == PageName.MEETING and page is not None:
+        cast("MeetingPage", page).ask_conflicts()
+    else:
+        window.pages.browse.go_to_meeting()
 
 
 def _step_hit(window: "MainWindow", step: int) -> None:

@@ -129,6 +129,14 @@ _SPECS = (
         "languages",
         records=True,
     ),
+    ActionSpec(
+        "conflicts",
+        QT_TRANSLATE_NOOP("Actions", "&What the sources disagree on…"),
+        ("Ctrl+D",),
+        "columns-2",
+        records=True,
+        writes=True,
+    ),
     # Search
     ActionSpec("next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down"),
     ActionSpec(

@@ -24,7 +24,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
-    "record": ("open_original", "meeting_page", "next_language"),
+    "record": ("open_original", "meeting_page", "next_language", None, "conflicts"),
     "search": (
         *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
         *("search_within", "more_like", "variants", "fold_all", None),

@@ -3,9 +3,21 @@
 Knows no widget and stores nothing; the page shows it and hands the result to the archive.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
-from db.model import DocumentText, Leaf, PartialDate, Proposal, ResolutionKind
+from db.model import (
+    NEW_AUTHORITY,
+    DocumentText,
+    Leaf,
+    Match,
+    Matching,
+    PartialDate,
+    Proposal,
+    ResolutionKind,
+    Target,
+)
 from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
 
@@ -21,6 +33,8 @@ class ReviewModel(QObject):
 
     changed = Signal()
     reshaped = Signal()
+    #: The archive has said whom the names may stand for and what the text repeats.
+    matched = Signal()
 
     def __init__(
         self, document: DocumentText, proposal: Proposal, parent: QObject | None = None
@@ -31,6 +45,7 @@ class ReviewModel(QObject):
         self._undo: list[Proposal] = []
         self._redo: list[Proposal] = []
         self._asked = self._questions(proposal)
+        self.matching: Matching | None = None
 
     # Looking ------------------------------------------------------------------------------------
 
@@ -51,8 +66,48 @@ class ReviewModel(QObject):
         return tuple(field for field in self.fields() if field.path in self._asked)
 
     def open_questions(self) -> int:
-        """How many doubtful values nobody has looked at yet."""
-        return sum(_is_doubtful(field) for field in self.doubtful())
+        """How many doubtful values nobody has looked at yet, and names that fit several."""
+        matches = () if self.matching is None else self.matching.matches
+        undecided = sum(not self.tie_of(match) for match in matches)
+        return sum(_is_doubtful(field) for field in self.doubtful()) + undecided
+
+    def tied_paths(self) -> frozenset[Path]:
+        """Where a name stands for somebody: of a council with two names at the first of them."""
+        found: set[Path] = set()
+        for field in self.fields():
+            name, group = field.path[-1], field.path[:-1]
+            if field.leaf is None or name not in {"name", "abbreviation", "place", "title"}:
+                continue
+            if name != "abbreviation" or (*group, "name") not in found:
+                found.add(field.path)
+        return frozenset(found)
+
+    def match_at(self, path: Path) -> Match | None:
+        """Whom the name there may stand for; None if it is no such name, or nobody knows yet."""
+        matches = () if self.matching is None else self.matching.matches
+        found = next((match for match in matches if match.path == path), None)
+        leaf = proposal_paths.leaf_at(self._proposal, path)
+        return found if leaf is not None and found is not None and leaf.text == found.name else None
+
+    def tie_of(self, match: Match) -> str:
+        """What a name stands for as things are: what a person said, else what is likeliest."""
+        leaf = proposal_paths.leaf_at(self._proposal, match.path)
+        return (leaf.tie if leaf is not None else "") or match.selected
+
+    def proposal_to_confirm(self) -> Proposal:
+        """The proposal with every name tied as the form shows it."""
+        matches = () if self.matching is None else self.matching.matches
+        proposal = self._proposal
+        for match in matches:
+            leaf = proposal_paths.leaf_at(proposal, match.path)
+            if leaf is None or leaf.tie or leaf.text != match.name or not match.selected:
+                continue
+            # Without a tie a name of nobody becomes one authority, however often it stands there.
+            spelled = any("same_spelling" in one.why for one in match.candidates)
+            if match.selected != NEW_AUTHORITY or spelled:
+                tied = replace(leaf, tie=match.selected)
+                proposal = proposal_paths.with_leaf(proposal, match.path, tied)
+        return proposal
 
     def field_at(self, position: int) -> Field | None:
         """The field whose evidence covers that offset; the narrowest where several do."""
@@ -104,6 +159,22 @@ class ReviewModel(QObject):
         if value:
             leaf = Leaf(_typed(path, value), start, end)
             self._put(proposal_paths.with_leaf(self._proposal, path, leaf))
+
+    def set_matching(self, matching: Matching) -> None:
+        """Take what the archive says of the proposal as it stands."""
+        self.matching = matching
+        self.matched.emit()
+
+    def tie(self, path: Path, tie: str) -> None:
+        """Say what the name there stands for: an authority's id or ``NEW_AUTHORITY``."""
+        leaf = proposal_paths.leaf_at(self._proposal, path)
+        if leaf is not None:
+            tied = replace(leaf, tie=tie)
+            self._put(proposal_paths.with_leaf(self._proposal, path, tied))
+
+    def set_target(self, target: Target | None) -> None:
+        """Say what the text becomes; None leaves it to the rule."""
+        self._put(replace(self._proposal, target=target))
 
     def toggle_kind(self, point: int, kind: ResolutionKind) -> None:
         """Give a point a kind, or take it away."""

@@ -22,13 +22,32 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "imported": lambda: translate("events", "Imported"),
     "discarded": lambda: translate("events", "Taken out of the inbox"),
     "put_back": lambda: translate("events", "Put back into the inbox"),
+    "original_added": lambda: translate("events", "Another original of a document added"),
+    "value_chosen": lambda: translate("events", "Chosen among values that differ"),
     "restored": lambda: translate("events", "Restored from a backup"),
 }
 
 
+def _words(entry: HistoryEntry) -> Callable[[], str] | None:
+    """The words of an event; a text that joined its meeting may be in a language that was there."""
+    facts = _facts(entry.detail)
+    if entry.what == "joined" and facts is not None and facts.get("how") == "document":
+        return _EVENTS["document_added"]
+    return _EVENTS.get(entry.what)
+
+
+def _facts(detail: str) -> Mapping[str, object] | None:
+    """What an event keeps; None where it is no object."""
+    try:
+        facts = json.loads(detail)
+    except ValueError:
+        return None
+    return facts if isinstance(facts, dict) else None
+
+
 def event_text(entry: HistoryEntry) -> str:
     """One event in words; a code that is not known is shown as it is."""
-    words = _EVENTS.get(entry.what)
+    words = _words(entry)
     event = words() if words else entry.what.replace("_", " ")
     version = translate("events", "version {number}").replace("{number}", str(entry.version))
     number = version if entry.version > 1 else ""
@@ -36,14 +55,11 @@ def event_text(entry: HistoryEntry) -> str:
 
 
 def _detail(detail: str) -> str:
-    """What of an event's facts a person can use: the file that it came from."""
-    try:
-        facts = json.loads(detail)
-    except ValueError:
+    """What of an event's facts a person can use: the file that it came from, the value chosen."""
+    facts = _facts(detail)
+    if facts is None:
         return detail
-    if isinstance(facts, dict):
-        return str(facts.get("filename", ""))
-    return detail
+    return fact_line(*(str(facts.get(name, "")) for name in ("filename", "value", "reason")))
 
 
 class HistoryList(Page):

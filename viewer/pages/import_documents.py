@@ -7,14 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from db.model import (
-    DocumentText,
-    ImportReport,
-    InboxItem,
-    InboxState,
-    Proposal,
-    RecordType,
-)
+from db.model import DocumentText, ImportReport, InboxItem, InboxState, Proposal, RecordType
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Lane, Reporter
@@ -23,6 +16,7 @@ from viewer.pages.import_texts import ImportTexts
 from viewer.pages.inbox_head import InboxHead
 from viewer.pages.page import Page
 from viewer.pages.review_keys import ReviewKeys
+from viewer.pages.review_matching import ReviewMatching
 from viewer.pages.review_pane import ReviewPane
 from viewer.pages.workplace import Workplace
 
@@ -45,6 +39,7 @@ class ImportPage(Page):
         self._shown: str | None = None
         self._head = InboxHead()
         self.review = ReviewPane()
+        self.matching = ReviewMatching(workplace, self.review)
         self._empty = ImportEmpty()
         self._stack = QStackedWidget()
         self._keys = ReviewKeys()
@@ -67,6 +62,7 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self._head.chosen.connect(self._choose)
         self.review.changed.connect(self._update_buttons)
+        self.matching.aside_wanted.connect(self.discard)
         self._keys.confirm.clicked.connect(self.confirm)
         self._keys.put_off.clicked.connect(self.put_off)
         self._keys.reject.clicked.connect(self.discard)
@@ -80,6 +76,8 @@ class ImportPage(Page):
             ("Escape", self.put_off),
             ("F2", self.review.reveal_current),
             ("F4", self.review.take_selection),
+            ("F6", self.review.choose_tie),
+            ("F7", self.matching.compare),
             ("Alt+PgDown", lambda: self._head.step(1)),
             ("Alt+PgUp", lambda: self._head.step(-1)),
         ):
@@ -145,7 +143,7 @@ class ImportPage(Page):
         if problems:
             self.review.focus_path(next(iter(problems)))
             return
-        proposal = model.proposal
+        proposal = model.proposal_to_confirm()
         self._keys.set_busy(True)
 
         def done(meeting_id: str) -> None:
@@ -297,3 +295,4 @@ class ImportPage(Page):
         self._keys.retranslate()
         self._empty.retranslate()
         self.review.retranslate()
+        self.matching.ask()  # names are shown in the interface's language

@@ -9,6 +9,7 @@ from db.model import MeetingDetail
 from viewer.jobs import Lane
 from viewer.pages.history_list import HistoryList
 from viewer.pages.location import Location, PageName
+from viewer.pages.meeting_conflicts import MeetingConflicts
 from viewer.pages.meeting_head import MeetingHead
 from viewer.pages.meeting_points import MeetingPoints
 from viewer.pages.meeting_side import MeetingSide
@@ -35,7 +36,9 @@ class MeetingPage(Page):
         self._side = MeetingSide(workplace)
         self._side.setFixedWidth(px(_SIDE_WIDTH))
         self._scroll = ScrolledColumn("page")
+        self.conflicts = MeetingConflicts(workplace, self)
         self._build()
+        self._head.conflicts_wanted.connect(self.ask_conflicts)
         self._head.read_wanted.connect(self._read)
         self._head.original_wanted.connect(self._open_original)
         self._points.point_wanted.connect(self._read_record)
@@ -63,6 +66,10 @@ class MeetingPage(Page):
     def meeting(self) -> MeetingDetail | None:
         """The meeting that is shown."""
         return self._meeting
+
+    def ask_conflicts(self) -> None:
+        """Let a person choose where the meeting's sources disagree."""
+        self.conflicts.ask(self._meeting)
 
     def show_location(self, location: Location) -> None:
         """Fetch and show a meeting; the old one stays until the new one is there."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import MeetingDetail, Ref
 from viewer.i18n import date_range, date_with_weekday, session_text
+from viewer.pages.conflict_words import conflict_field
 from viewer.pages.page import Page, clear, row
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
@@ -20,6 +21,7 @@ class MeetingHead(Page):
 
     read_wanted = Signal()
     original_wanted = Signal()
+    conflicts_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", "b", parent)
@@ -93,6 +95,7 @@ class MeetingHead(Page):
         self._add_fact("map-pin", (meeting.place,) if meeting.place else ())
         self._add_fact("landmark", meeting.organisers)
         self._add_fact("link", (meeting.legal_basis,) if meeting.legal_basis else ())
+        self._add_conflicts(meeting)
 
     def _add_date(self, meeting: MeetingDetail) -> None:
         start, end = meeting.date_start, meeting.date_end
@@ -112,6 +115,16 @@ class MeetingHead(Page):
             link.activated.connect(lambda _held, ref=ref: self._workplace.go_to(ref))
             parts.append(link)
         self._facts.addWidget(_fact(*parts))
+
+    def _add_conflicts(self, meeting: MeetingDetail) -> None:
+        """One quiet word that sources state more than one value; the link shows them."""
+        if not meeting.conflicts:
+            return
+        fields = dict.fromkeys(conflict_field(conflict) for conflict in meeting.conflicts)
+        said = self.tr("Sources disagree: {fields}").format(fields=", ".join(fields))
+        link = LinkLabel(said, "base", colour="text2")
+        link.activated.connect(lambda _held: self.conflicts_wanted.emit())
+        self._facts.addWidget(_fact(IconMark("columns-2"), link))
 
     def _open_council(self) -> None:
         if self._meeting is not None and self._meeting.council is not None:

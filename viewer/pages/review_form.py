@@ -59,6 +59,12 @@ class ReviewForm(QScrollArea):
                 self.ensureWidgetVisible(row, 0, px(60))
                 return
 
+    def choose_tie(self) -> None:
+        """Open the choice of whom the name at hand stands for."""
+        for row in self._rows:
+            if row.path == self._current and row.tie is not None:
+                row.tie.choose()
+
     def focus_first(self) -> None:
         """Move the keyboard to the first question, or to the first field."""
         if self._rows:

@@ -37,6 +37,7 @@ class ReviewKeys(QWidget):
             ("Enter", translate("ReviewKeys", "accept")),
             ("F2", translate("ReviewKeys", "to the text")),
             ("F4", translate("ReviewKeys", "take the selection")),
+            ("F6", translate("ReviewKeys", "whom it means")),
             ("Esc", translate("ReviewKeys", "put off")),
         )
 

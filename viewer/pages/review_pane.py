@@ -10,6 +10,7 @@ from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
 from viewer.pages.review_form import ReviewForm
+from viewer.pages.review_relation import RelationPanel
 from viewer.theme import px
 from viewer.widgets.evidence_view import Evidence, EvidenceView
 from viewer.widgets.panels import Hairline, Plane
@@ -20,6 +21,8 @@ class ReviewPane(QWidget):
     """Text and form side by side; each points at the other. ``changed`` after every correction."""
 
     changed = Signal()
+    #: Another model is under review.
+    opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class ReviewPane(QWidget):
         self._warning = WrappedLabel(role="secondary", colour="bad")
         self.text = EvidenceView()
         self._form = ReviewForm()
+        self.relation = RelationPanel()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self.text.place_activated.connect(self._go_to_field)
@@ -54,13 +58,19 @@ class ReviewPane(QWidget):
         column.addWidget(self._warning)
         column.addWidget(Hairline())
         column.addWidget(self.text, 1)
+        right = QWidget()
+        record = QVBoxLayout(right)
+        record.setContentsMargins(0, 0, 0, 0)
+        record.setSpacing(0)
+        record.addWidget(self.relation)
+        record.addWidget(self._form, 1)
         self._splitter.addWidget(left)
-        self._splitter.addWidget(self._form)
+        self._splitter.addWidget(right)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._form.setMinimumWidth(px(340))
+        right.setMinimumWidth(px(340))
         left.setMinimumWidth(px(320))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -73,13 +83,16 @@ class ReviewPane(QWidget):
         self._item = item
         self.model = ReviewModel(document, proposal, self)
         self.model.changed.connect(self._refresh)
+        self.model.matched.connect(self.changed)
         self._current = None
         self.text.show_document(document)
         self._form.show_model(self.model)
+        self.relation.show_model(self.model)
         self._refresh()
         self.retranslate()
         self._share_width()
         self._form.focus_first()
+        self.opened.emit(self.model)
 
     def _share_width(self) -> None:
         """The form as wide as drawn, but never more than two fifths and a little."""
@@ -90,10 +103,20 @@ class ReviewPane(QWidget):
         """Show nothing."""
         self.model, self._item = None, None
         self._form.show_model(None)
+        self.relation.show_model(None)
 
     def focus_first(self) -> None:
         """Move the keyboard to the first question, or to the first field."""
         self._form.focus_first()
+
+    @property
+    def filename(self) -> str:
+        """The name of the file under review."""
+        return "" if self._item is None else self._item.filename
+
+    def choose_tie(self) -> None:
+        """Open the choice of whom the name at hand stands for."""
+        self._form.choose_tie()
 
     def focus_path(self, path: Path) -> None:
         """Move the keyboard to a field."""
@@ -118,6 +141,7 @@ class ReviewPane(QWidget):
     def retranslate(self) -> None:
         """Facts and warnings in the interface's language."""
         self.text.setAccessibleName(self.tr("Text of the document"))
+        self.relation.retranslate()
         if self._item is None or self.model is None:
             return
         document = self.model.document

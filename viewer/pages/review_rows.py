@@ -9,6 +9,7 @@ from viewer.i18n import date_text
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
+from viewer.pages.review_ties import TieLine, may_be_tied
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.confidence_bar import ConfidenceBar
@@ -69,6 +70,7 @@ class ValueRow(QWidget):
         is_name = path[-1] == "name" and path[0] == "participants"
         self._edit = ValueEdit(role="strong" if is_name else "base", full=doubtful)
         self._reason = WrappedLabel(role="secondary", colour="warn")
+        self.tie: TieLine | None = TieLine(model, path) if may_be_tied(path) else None
         self._build()
         self._edit.focused.connect(lambda: self.focused.emit(self.path))
         self._edit.committed.connect(lambda text: self._model.set_value(self.path, text))
@@ -92,6 +94,11 @@ class ValueRow(QWidget):
         outer.addLayout(line)
         self._reason.setContentsMargins(px(LABEL_WIDTH + 27), 0, px(30), px(4))
         outer.addWidget(self._reason)
+        if self.tie is not None:
+            held = QHBoxLayout()
+            held.setContentsMargins(px(LABEL_WIDTH + 19), 0, 0, 0)
+            held.addWidget(self.tie)
+            outer.addLayout(held)
 
     def take_focus(self) -> None:
         """Move the keyboard here."""
@@ -124,6 +131,9 @@ class ValueRow(QWidget):
         set_tooltip(self._confidence, sure)
         name = review_texts.full_label(self.path)
         self._edit.set_accessible(name, " ".join(part for part in (reason, sure) if part))
+        if self.tie is not None:
+            self.tie.setVisible(leaf is not None and self.path in self._model.tied_paths())
+            self.tie.show_tie()
 
     def retranslate(self) -> None:
         """The field's name."""

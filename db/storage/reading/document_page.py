@@ -12,6 +12,7 @@ from db.storage.document_json import paragraphs_from_json, warnings_from_json
 from db.storage.reading.paragraph_map import Span, map_paragraphs
 from db.storage.reading.sources import (
     DOCUMENT,
+    FURTHER_ORIGINAL,
     ORIGINAL,
     RECORD,
     RESOLUTION,
@@ -23,6 +24,22 @@ from db.storage.reading.sources import (
 def original_of(row: Any) -> Original:
     """The original of a row that has its columns."""
     return Original(row.sha256, row.filename, row.media_type, row.size, row.received_at)
+
+
+def further_originals(
+    session: Session, document_ids: Iterable[str]
+) -> dict[str, tuple[Original, ...]]:
+    """Other files with the text of each document, the first received first."""
+    column = FURTHER_ORIGINAL.c
+    statement = (
+        select(column.document_id, ORIGINAL)
+        .join_from(FURTHER_ORIGINAL, ORIGINAL, column.original_sha256 == ORIGINAL.c.sha256)
+        .order_by(column.document_id, ORIGINAL.c.received_at, ORIGINAL.c.sha256)
+    )
+    found: dict[str, tuple[Original, ...]] = {}
+    for row in rows_in(session, statement, column.document_id, document_ids):
+        found[row.document_id] = (*found.get(row.document_id, ()), original_of(row))
+    return found
 
 
 def spans_of(session: Session, document_ids: Iterable[str]) -> dict[str, list[Span]]:
@@ -68,4 +85,5 @@ def document_detail(session: Session, document_id: str) -> DocumentDetail:
         paragraphs=map_paragraphs(row.text, paragraphs_from_json(row.structure), spans),
         complete=row.complete,
         warnings=warnings_from_json(row.warnings),
+        further_originals=further_originals(session, [row.id]).get(row.id, ()),
     )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from db.model import DocumentParagraph, UnitText
 from db.storage.document_json import paragraphs_from_json
 from db.storage.name_choice import by_language
+from db.storage.reading.conflicts import OtherValues, other_values
 from db.storage.reading.document_page import spans_of
 from db.storage.reading.names import Names, load_names
 from db.storage.reading.paragraph_map import map_paragraphs
@@ -47,6 +48,7 @@ class Material:
     citations: Grouped
     topics: Grouped
     names: Names
+    others: OtherValues
 
 
 def load_material(session: Session, meeting_ids: Sequence[str], language: str = "") -> Material:
@@ -87,6 +89,7 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
         citations=citations,
         topics=topics,
         names=load_names(session, authorities, language),
+        others=other_values(session, ids),
     )
 
 

@@ -18,7 +18,8 @@ from db.model import (
     Role,
 )
 from db.storage.name_choice import best_language, theme_in
-from db.storage.reading.document_page import original_of
+from db.storage.reading.conflicts import conflicts_of
+from db.storage.reading.document_page import further_originals, original_of
 from db.storage.reading.history import history
 from db.storage.reading.names import Names, load_names
 from db.storage.reading.resolution_page import LoadedResolutions, load_resolutions
@@ -67,6 +68,7 @@ def meeting_detail(session: Session, meeting_id: str, language: str) -> MeetingD
         line=session_line(session, head.council_id),
         history=history(session, meeting_id),
         assertions=assertions(session, meeting_id, documents),
+        conflicts=conflicts_of(session, meeting_id, language),
     )
 
 
@@ -144,6 +146,8 @@ def _documents(session: Session, meeting_id: str) -> tuple[DocumentSummary, ...]
         .where(column.meeting_id == meeting_id)
         .order_by(ORIGINAL.c.received_at, column.id)
     )
+    rows = session.execute(statement).all()
+    further = further_originals(session, [row.id for row in rows])
     return tuple(
         DocumentSummary(
             id=row.id,
@@ -152,8 +156,9 @@ def _documents(session: Session, meeting_id: str) -> tuple[DocumentSummary, ...]
             title=row.title,
             original=original_of(row),
             complete=row.complete,
+            further_originals=further.get(row.id, ()),
         )
-        for row in session.execute(statement)
+        for row in rows
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.model import UnitText, UnitType, UnitView
 from db.storage.name_choice import by_language
+from db.storage.reading.conflicts import other_values
 from db.storage.reading.meeting_material import (
     Grouped,
     free_paragraphs,
@@ -152,6 +153,7 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
     themes = of_owner(session, MEETING_THEME, "meeting_id", ids, "language")
     offices = offices_of(session, ids)
     languages = meeting_languages(session, ids)
+    others = other_values(session, ids)
     views: dict[str, UnitView] = {}
     for meeting in (found.meetings[i] for i in ids if i in found.meetings):
         authorities = [
@@ -163,6 +165,7 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
         ]
         texts = (
             *theme_texts(meeting, themes),
+            *others.get(meeting.id, ((), ()))[0],
             *found.names.unit_texts(i for i in authorities if i),
             *office_texts(meeting.id, found.participations, offices),
         )

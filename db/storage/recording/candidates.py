@@ -5,11 +5,13 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, and_, false, func, or_, select
 
 from db.model import PartialDate, Proposal, RecordType
-from db.storage.authorities import find_body, has_name, names
+from db.storage.authorities import has_name, names
 from db.storage.history import Change
 from db.storage.name_keys import name_key
+from db.storage.recording.heads import found_body
 from db.storage.recording.intake import date_of, ordinal_of
 from db.storage.recording.joining import DAYS_APART, CouncilMatch, Joining, SessionFacts, choose
+from db.storage.recording.ties import bearer, is_tied
 from db.storage.tables import DocumentTable, MeetingTable, NameFormTable, ResolutionTable
 
 
@@ -33,23 +35,30 @@ def find_meeting(
     """The meeting that the text belongs to, by the rule of ``joining``; None for a new one."""
     council = proposal.session.council
     council_id = (
-        find_body(change, RecordType.COUNCIL, council, language) if council is not None else None
+        found_body(change, RecordType.COUNCIL, council, language) if council is not None else None
     )
     new = facts_of(proposal, language)
     meetings = _near(change, new, council_id)
-    compared = []
-    for meeting in meetings:
-        if council_id is not None and meeting.council_id is not None:
-            same = meeting.council_id == council_id
-            match = CouncilMatch.SAME if same else CouncilMatch.OTHER
-        elif has_name(council) and meeting.council_id is not None:
-            named = names(change, meeting.council_id, language)
-            match = CouncilMatch.OTHER if named else CouncilMatch.UNKNOWN
-        else:
-            match = CouncilMatch.UNKNOWN
-        compared.append((_facts(change, meeting), match))
+    compared = [
+        (facts_of_meeting(change, meeting), match_council(change, proposal, meeting, language))
+        for meeting in meetings
+    ]
     chosen = choose(new, compared)
     return None if chosen is None else (meetings[chosen[0]], chosen[1])
+
+
+def match_council(
+    change: Change, proposal: Proposal, meeting: MeetingTable, language: str
+) -> CouncilMatch:
+    """What can be said of the proposal's council and the meeting's."""
+    council = proposal.session.council
+    if council is None or not has_name(council) or meeting.council_id is None:
+        return CouncilMatch.UNKNOWN
+    council_id = found_body(change, RecordType.COUNCIL, council, language)
+    if council_id is not None:
+        return CouncilMatch.SAME if meeting.council_id == council_id else CouncilMatch.OTHER
+    named = is_tied(bearer(council)) or names(change, meeting.council_id, language)
+    return CouncilMatch.OTHER if named else CouncilMatch.UNKNOWN
 
 
 def _near(change: Change, new: SessionFacts, council_id: str | None) -> list[MeetingTable]:
@@ -70,7 +79,8 @@ def _near(change: Change, new: SessionFacts, council_id: str | None) -> list[Mee
     )
 
 
-def _facts(change: Change, meeting: MeetingTable) -> SessionFacts:
+def facts_of_meeting(change: Change, meeting: MeetingTable) -> SessionFacts:
+    """What the archive knows of a meeting."""
     session = change.session
     places = session.scalars(
         select(NameFormTable.key).where(NameFormTable.authority_id == meeting.place_id)

@@ -8,8 +8,10 @@ from sqlalchemy import select
 
 from db.model import Leaf, ProposedBody, RecordType
 from db.storage.authorities import add_body_forms, add_form, find, find_body, has_name, make
+from db.storage.history import Change
 from db.storage.name_keys import name_key
 from db.storage.recording.intake import Intake, date_of, edtf, ordinal_of
+from db.storage.recording.ties import bearer, is_tied, tied_or
 from db.storage.tables import MeetingThemeTable, OrganiserTable
 
 
@@ -52,6 +54,15 @@ def _settle_dates(intake: Intake) -> None:
     meeting.date_last = last.last_day() if last is not None else None
 
 
+def found_body(
+    change: Change, record_type: RecordType, body: ProposedBody, language: str
+) -> str | None:
+    """The council or institution that a body is tied to, else the one with its name."""
+    return tied_or(
+        change, bearer(body), record_type, lambda: find_body(change, record_type, body, language)
+    )
+
+
 def _leaf(text: str | None) -> Leaf | None:
     return Leaf(text) if text else None
 
@@ -74,10 +85,13 @@ def _settle_council(intake: Intake) -> None:
     meeting, body = intake.meeting, intake.proposal.session.council
     if body is None or not has_name(body):
         return
-    found = find_body(intake.change, RecordType.COUNCIL, body, intake.language)
+    found = found_body(intake.change, RecordType.COUNCIL, body, intake.language)
     if meeting.council_id is None:
         meeting.council_id = found or make(intake.change, RecordType.COUNCIL)
-    chosen = found == meeting.council_id or (found is None and _may_name(intake))
+        chosen = True
+    else:
+        free = found is None and not is_tied(bearer(body))
+        chosen = found == meeting.council_id or (free and _may_name(intake))
     if chosen:
         _name(intake, RecordType.COUNCIL, meeting.council_id, body)
     intake.state(meeting.id, "council.name", body.name, chosen=chosen)
@@ -88,12 +102,16 @@ def _settle_place(intake: Intake) -> None:
     meeting, leaf = intake.meeting, intake.proposal.session.place
     if leaf is None or not name_key(leaf.text):
         return
-    found = find(intake.change, RecordType.PLACE, leaf.text)
+    bearers = find(intake.change, RecordType.PLACE, leaf.text)
+    if is_tied(leaf):
+        tie = tied_or(intake.change, leaf, RecordType.PLACE, lambda: None)
+        bearers = [tie] if tie is not None else []
     if meeting.place_id is None:
-        meeting.place_id = found[0] if found else make(intake.change, RecordType.PLACE)
+        meeting.place_id = bearers[0] if bearers else make(intake.change, RecordType.PLACE)
         chosen = True
     else:
-        chosen = meeting.place_id in found or (not found and _may_name(intake))
+        free = not bearers and not is_tied(leaf)
+        chosen = meeting.place_id in bearers or (free and _may_name(intake))
     if chosen:
         source, language = intake.document_id, intake.language
         add_form(intake.change, RecordType.PLACE, meeting.place_id, leaf.text, language, source)
@@ -114,8 +132,8 @@ def _settle_organisers(intake: Intake) -> None:
     paired = intake.translated and len(bodies) == len(present)
     listed = set(present)
     for position, body in enumerate(bodies):
-        found = find_body(intake.change, RecordType.INSTITUTION, body, intake.language)
-        if found is None and paired:
+        found = found_body(intake.change, RecordType.INSTITUTION, body, intake.language)
+        if found is None and paired and not is_tied(bearer(body)):
             found = present[position]
         if found is None and present:
             intake.state(meeting.id, "organiser.name", body.name, chosen=False)

@@ -3,15 +3,17 @@
 An instrument is found by its title and date, recognised in a translation, or new.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from db.model import Leaf, NameKind, ProposedInstrument, RecordType
 from db.storage.authorities import add_form, find, make
 from db.storage.name_keys import name_key
 from db.storage.recording.aligning import align_dated
 from db.storage.recording.intake import Intake, date_of, edtf
+from db.storage.recording.ties import is_tied, tied_or
 from db.storage.tables import (
     CitationTable,
     InstrumentTable,
@@ -29,19 +31,21 @@ def settle_instruments(intake: Intake) -> dict[int, str]:
     if basis is not None and (known := _known_basis(intake, proposed[basis])):
         result[basis] = known
     for index, instrument in enumerate(proposed):
-        if index not in result and index != basis and (found := _by_title(intake, instrument)):
+        if is_tied(instrument.title):
+            tie = tied_or(intake.change, instrument.title, RecordType.INSTRUMENT, lambda: None)
+            result[index] = tie or _make(intake, instrument)
+        elif index not in result and index != basis and (found := _by_title(intake, instrument)):
             result[index] = found
     if intake.translated:
-        _recognise(intake, result)
+        session, language = intake.change.session, intake.language
+        result |= recognise(session, intake.meeting.id, language, proposed, result)
     for index, instrument in enumerate(proposed):
         if not name_key(instrument.title.text):
             continue
         if index not in result:
             # A title may stand twice in one list: the first one has just been made.
             found = None if index == basis else _by_title(intake, instrument)
-            result[index] = found or make(
-                intake.change, RecordType.INSTRUMENT, date=edtf(date_of(instrument.date))
-            )
+            result[index] = found or _make(intake, instrument)
         _describe(intake, result[index], instrument)
     return result
 
@@ -52,7 +56,10 @@ def settle_legal_basis(intake: Intake, instruments: Mapping[int, str]) -> None:
     if leaf is None or not name_key(leaf.text):
         return
     basis = _index_of_basis(intake)
-    found = instruments[basis] if basis is not None else _known_basis(intake, None)
+    found: str | None = instruments.get(basis) if basis is not None else None
+    if basis is None:
+        change, record_type = intake.change, RecordType.INSTRUMENT
+        found = tied_or(change, leaf, record_type, lambda: _known_basis(intake, None))
     if meeting.legal_basis_id is None:
         meeting.legal_basis_id = found or make(intake.change, RecordType.INSTRUMENT)
         chosen = True
@@ -125,33 +132,44 @@ def _by_title(intake: Intake, instrument: ProposedInstrument) -> str | None:
     return intake.change.session.scalars(wanted.order_by(InstrumentTable.id)).first()
 
 
-def _recognise(intake: Intake, result: dict[int, str]) -> None:
-    """Pair what is left with the meeting's instruments that have no name in this language."""
-    session = intake.change.session
+def recognise(
+    session: Session,
+    meeting_id: str,
+    language: str,
+    proposed: Sequence[ProposedInstrument],
+    found: Mapping[int, str],
+) -> dict[int, str]:
+    """The rest paired with the meeting's instruments that have no name in this language."""
     cited = (
         select(CitationTable.instrument_id)
         .join(ResolutionTable, ResolutionTable.id == CitationTable.resolution_id)
-        .where(ResolutionTable.meeting_id == intake.meeting.id)
+        .where(ResolutionTable.meeting_id == meeting_id)
     )
     named = select(NameFormTable.authority_id).where(
-        NameFormTable.language == intake.language, NameFormTable.kind != NameKind.ABBREVIATION
+        NameFormTable.language == language, NameFormTable.kind != NameKind.ABBREVIATION
     )
     known = session.execute(
         select(InstrumentTable.id, InstrumentTable.date)
         .where(
             InstrumentTable.id.in_(cited),
             InstrumentTable.id.not_in(named),
-            InstrumentTable.id.not_in(list(result.values())),
+            InstrumentTable.id.not_in(list(found.values())),
         )
         .order_by(InstrumentTable.id)
     ).all()
-    proposed = intake.proposal.instruments
-    left = [index for index in range(len(proposed)) if index not in result]
+    left = [index for index in range(len(proposed)) if index not in found]
     left = [index for index in left if name_key(proposed[index].title.text)]
     dates = [edtf(date_of(proposed[index].date)) for index in left]
-    for index, place in zip(left, align_dated(dates, [row.date for row in known]), strict=True):
-        if place is not None:
-            result[index] = known[place].id
+    places = align_dated(dates, [row.date for row in known])
+    return {
+        index: known[place].id
+        for index, place in zip(left, places, strict=True)
+        if place is not None
+    }
+
+
+def _make(intake: Intake, instrument: ProposedInstrument) -> str:
+    return make(intake.change, RecordType.INSTRUMENT, date=edtf(date_of(instrument.date)))
 
 
 def _describe(intake: Intake, instrument_id: str, instrument: ProposedInstrument) -> None:

@@ -43,6 +43,7 @@ class Joining(StrEnum):
     APART = "apart"
     DOCUMENT = "document"  # another text in a language that is there
     TRANSLATION = "translation"
+    ORIGINAL = "original"  # another file of a document that is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class SessionFacts:
 
 def joining(new: SessionFacts, old: SessionFacts, council: CouncilMatch) -> Joining:
     """How the new text stands to the old meeting, by the rule of this module."""
-    if council is CouncilMatch.OTHER or _contradict(new, old):
+    if council is CouncilMatch.OTHER or contradict(new, old):
         return Joining.APART
     same_ordinal = new.ordinal is not None and new.ordinal == old.ordinal
     if not new.languages or new.languages & old.languages:
@@ -94,7 +95,8 @@ def choose(
     return None if others else first
 
 
-def _contradict(new: SessionFacts, old: SessionFacts) -> bool:
+def contradict(new: SessionFacts, old: SessionFacts) -> bool:
+    """True if ordinals or days show that these are two meetings."""
     if None not in {new.ordinal, old.ordinal} and new.ordinal != old.ordinal:
         return True
     if new.start is None or old.start is None:

@@ -10,6 +10,7 @@ from db.storage.name_keys import name_key
 from db.storage.recording.aligning import Alignment, align_names
 from db.storage.recording.intake import Intake
 from db.storage.recording.same_names import may_be_one, same_name
+from db.storage.recording.ties import is_tied, tied_or
 from db.storage.tables import OfficeTable, ParticipationTable
 
 _ROLES = frozenset(role.value for role in Role)
@@ -27,7 +28,7 @@ def settle_participants(intake: Intake) -> None:
     persons = [person for person in intake.proposal.participants if name_key(person.name.text)]
     known = list(dict.fromkeys(participation.person_id for participation in present))
     aligned = _align(intake, persons, known)
-    taken: set[str] = set()
+    taken = {person.name.tie for person in persons}
     for person, index in zip(persons, aligned, strict=True):
         person_id = _person(intake, person, known[index] if index is not None else None, taken)
         taken.add(person_id)
@@ -35,15 +36,29 @@ def settle_participants(intake: Intake) -> None:
 
 
 def _align(intake: Intake, persons: Sequence[ProposedPerson], known: Sequence[str]) -> Alignment:
-    bearers = [names(intake.change, person_id) for person_id in known]
-    return align_names([person.name.text for person in persons], bearers, same_name, may_be_one)
+    """Those of a known meeting who are meant; a person who is tied is not asked about."""
+    free = [place for place, person in enumerate(persons) if not is_tied(person.name)]
+    tied = {person.name.tie for person in persons}
+    left = [index for index, person_id in enumerate(known) if person_id not in tied]
+    bearers = [names(intake.change, known[index]) for index in left]
+    found = align_names(
+        [persons[place].name.text for place in free], bearers, same_name, may_be_one
+    )
+    result: Alignment = [None] * len(persons)
+    for place, index in zip(free, found, strict=True):
+        result[place] = None if index is None else left[index]
+    return result
 
 
 def _person(intake: Intake, person: ProposedPerson, known: str | None, taken: set[str]) -> str:
     change = intake.change
-    found = [known] if known else find(change, RecordType.PERSON, person.name.text)
-    free = [candidate for candidate in found if candidate not in taken]
-    person_id = free[0] if free else make(change, RecordType.PERSON)
+
+    def by_rule() -> str | None:
+        found = [known] if known else find(change, RecordType.PERSON, person.name.text)
+        return next((candidate for candidate in found if candidate not in taken), None)
+
+    tied = tied_or(change, person.name, RecordType.PERSON, by_rule)
+    person_id = tied or make(change, RecordType.PERSON)
     add_form(
         change,
         RecordType.PERSON,

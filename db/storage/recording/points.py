@@ -8,6 +8,7 @@ itself and as an assertion ``point`` of the meeting.
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from db.model import ProposedPoint, ResolutionKind, new_id
 from db.storage.recording.aligning import Alignment, align_translated_points, align_wordings
@@ -25,15 +26,12 @@ _KINDS = tuple(kind.value for kind in ResolutionKind)
 
 def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
     """Write every point of the proposal down; ``instruments`` by the proposal's indexes."""
-    present = list(
-        intake.change.session.scalars(
-            select(ResolutionTable)
-            .where(ResolutionTable.meeting_id == intake.meeting.id)
-            .order_by(ResolutionTable.position)
-        )
-    )
+    change = intake.change
+    present = resolutions_of(change.session, intake.meeting.id)
     points = [point for point in intake.proposal.points if point.text.text.strip()]
-    aligned = _align(intake, points, present)
+    aligned = align_points(
+        change.session, points, present, intake.language, translated=intake.translated
+    )
     for position, (point, index) in enumerate(zip(points, aligned, strict=True)):
         if index is not None:
             resolution = present[index]
@@ -45,19 +43,36 @@ def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
         _settle(intake, resolution, point, instruments)
 
 
-def _align(
-    intake: Intake, points: Sequence[ProposedPoint], present: Sequence[ResolutionTable]
+def resolutions_of(session: Session, meeting_id: str) -> list[ResolutionTable]:
+    """The meeting's resolutions in their order."""
+    return list(
+        session.scalars(
+            select(ResolutionTable)
+            .where(ResolutionTable.meeting_id == meeting_id)
+            .order_by(ResolutionTable.position)
+        )
+    )
+
+
+def align_points(
+    session: Session,
+    points: Sequence[ProposedPoint],
+    present: Sequence[ResolutionTable],
+    language: str,
+    *,
+    translated: bool,
 ) -> Alignment:
-    if intake.translated:
+    """For each point the index of the resolution that it is a wording of, or None."""
+    if translated:
         return align_translated_points(
             [_number(point) for point in points], [row.number for row in present]
         )
     texts = {
         row.resolution_id: row.text
-        for row in intake.change.session.scalars(
+        for row in session.scalars(
             select(ResolutionTextTable)
             .where(ResolutionTextTable.resolution_id.in_([row.id for row in present]))
-            .where(ResolutionTextTable.language == intake.language)
+            .where(ResolutionTextTable.language == language)
             .order_by(ResolutionTextTable.document_id.desc())
         )
     }

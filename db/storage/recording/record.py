@@ -5,21 +5,25 @@ from dataclasses import dataclass
 from db.model import DocumentText, DocumentType, Proposal, new_id
 from db.storage.document_json import paragraphs_to_json, warnings_to_json
 from db.storage.history import Change
-from db.storage.recording.candidates import find_meeting
 from db.storage.recording.heads import settle_head
 from db.storage.recording.instruments import settle_instruments, settle_legal_basis
 from db.storage.recording.intake import Intake
 from db.storage.recording.joining import Joining
 from db.storage.recording.participants import settle_participants
+from db.storage.recording.placing import place
 from db.storage.recording.points import settle_points
 from db.storage.recording.references import resolve_waiting
 from db.storage.recording.title import document_title
-from db.storage.tables import DocumentTable, MeetingTable
+from db.storage.tables import DocumentTable, FurtherOriginalTable, MeetingTable
+from db.storage.text_prints import keep_print
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What became of a confirmed proposal. ``joining`` is APART for a new meeting."""
+    """What became of a confirmed proposal. ``joining`` is APART for a new meeting.
+
+    For another original of a document that is there, ``document_id`` is that document's.
+    """
 
     meeting_id: str
     document_id: str
@@ -32,12 +36,14 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
     Everything that is touched is told to ``change``; the caller finishes it.
     """
     language = (proposal.language.text if proposal.language else text.language) or ""
-    known = find_meeting(change, proposal, language)
-    meeting, joining = known or (_new_meeting(change, language), Joining.APART)
+    placed = place(change, proposal, text, language)
+    if placed.joining is Joining.ORIGINAL and placed.document is not None:
+        return _add_original(change, placed.document, sha256)
+    meeting = placed.meeting or _new_meeting(change, language)
     meeting.updated_at = change.at
     change.touch(meeting.id)
     change.index(meeting.id)
-    intake = Intake(change, proposal, language, meeting, new_id(), joining)
+    intake = Intake(change, proposal, language, meeting, new_id(), placed.joining)
     # The meeting is written once, with its whole head, so that it gets one version.
     with change.session.no_autoflush:
         _add_document(intake, text, sha256)
@@ -45,11 +51,20 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
         instruments = settle_instruments(intake)
         settle_legal_basis(intake, instruments)
     change.session.flush()
+    keep_print(change.session, intake.document_id, text.text, text.paragraphs)
     settle_participants(intake)
     settle_points(intake, instruments)
     change.session.flush()
     resolve_waiting(change, meeting)
-    return Recorded(meeting.id, intake.document_id, joining)
+    return Recorded(meeting.id, intake.document_id, placed.joining)
+
+
+def _add_original(change: Change, document: DocumentTable, sha256: str) -> Recorded:
+    """Another file of a document's text: the document gets a version, no value is stated anew."""
+    change.session.add(FurtherOriginalTable(document_id=document.id, original_sha256=sha256))
+    change.session.flush()
+    change.touch(document.id)
+    return Recorded(document.meeting_id, document.id, Joining.ORIGINAL)
 
 
 def _new_meeting(change: Change, language: str) -> MeetingTable:

@@ -10,6 +10,12 @@ from db.storage.tables.authorities import (
     TopicTable,
 )
 from db.storage.tables.base import Base, RecordTable
+from db.storage.tables.finding import (
+    FurtherOriginalTable,
+    NameSoundTable,
+    TextBandTable,
+    TextPrintTable,
+)
 from db.storage.tables.keeping import (
     ArchiveTable,
     EventTable,
@@ -43,6 +49,7 @@ __all__ = [
     "CouncilTable",
     "DocumentTable",
     "EventTable",
+    "FurtherOriginalTable",
     "InboxTable",
     "InstitutionTable",
     "InstrumentTable",
@@ -50,6 +57,7 @@ __all__ = [
     "MeetingTable",
     "MeetingThemeTable",
     "NameFormTable",
+    "NameSoundTable",
     "OfficeTable",
     "OrganiserTable",
     "OriginalTable",
@@ -64,5 +72,7 @@ __all__ = [
     "ResolutionTable",
     "ResolutionTextTable",
     "SavedSearchTable",
+    "TextBandTable",
+    "TextPrintTable",
     "TopicTable",
 ]

@@ -42,7 +42,7 @@ def test_it_is_backed_up_and_keeps_every_row(first: ArchivePaths) -> None:
         assert archive.verify(full=True).ok
         assert archive.counts().searches == 0
         assert len(archive.record_ids(RecordType.RESOLUTION)) > 3
-    assert _rows(first) == before
+    assert before <= _rows(first)
     (backup,) = first.backups.iterdir()
     assert backup.name.startswith("before-migration-0001-")
     with closing(sqlite3.connect(backup)) as connection:

@@ -1,0 +1,68 @@
+"""Under which keys the names of authorities are filed, so that names alike are found by an index.
+
+Persons and places are filed by sound (``db.language.name_likeness``), all others by the beginnings
+of their words: the names of institutions and titles are phrases. Decides nothing.
+"""
+
+import re
+from collections.abc import Iterable
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from db.language.name_likeness import sound_keys
+from db.model import NameKind, RecordType
+from db.storage.name_keys import name_key
+from db.storage.tables import NameSoundTable
+
+BY_SOUND = frozenset({RecordType.PERSON, RecordType.PLACE})
+#: Shorter words of a phrase say nothing; of longer ones so many letters are taken.
+_LEAST, _STEM = 3, 5
+#: More candidates than these are not looked at.
+MOST = 300
+
+
+def name_sounds(record_type: str, text: str, kind: str = NameKind.FULL.value) -> frozenset[str]:
+    """The keys of one name form; none for an abbreviation, which is found by its spelling."""
+    if kind == NameKind.ABBREVIATION:
+        return frozenset()
+    if record_type in BY_SOUND:
+        return sound_keys(text)
+    words = re.findall(r"\w+", name_key(text))
+    return frozenset(word[:_STEM] for word in words if len(word) >= _LEAST)
+
+
+def file_name(session: Session, record_type: RecordType, authority_id: str, text: str) -> None:
+    """File an authority under the keys of one more name."""
+    keys = name_sounds(record_type, text)
+    known = session.scalars(
+        select(NameSoundTable.sound).where(
+            NameSoundTable.authority_type == record_type.value,
+            NameSoundTable.sound.in_(keys),
+            NameSoundTable.authority_id == authority_id,
+        )
+    )
+    new = keys - set(known)
+    if new:
+        session.execute(
+            insert(NameSoundTable),
+            [
+                {"authority_type": record_type.value, "sound": key, "authority_id": authority_id}
+                for key in sorted(new)
+            ],
+        )
+
+
+def filed_alike(session: Session, record_type: RecordType, names: Iterable[str]) -> list[str]:
+    """The authorities that share keys with one of the names, those with most keys first."""
+    keys = {key for name in names for key in name_sounds(record_type, name)}
+    if not keys:
+        return []
+    statement = (
+        select(NameSoundTable.authority_id)
+        .where(NameSoundTable.authority_type == record_type.value, NameSoundTable.sound.in_(keys))
+        .group_by(NameSoundTable.authority_id)
+        .order_by(func.count().desc(), NameSoundTable.authority_id)
+        .limit(MOST)
+    )
+    return list(session.scalars(statement))

@@ -1,0 +1,30 @@
+"""Holds a waiting proposal against what the archive knows: whom its names mean, what it repeats."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from db.model import DocumentText, Matching, Proposal
+from db.storage.history import Change
+from db.storage.matching.matching import match_proposal as match_names
+from db.storage.matching.relating import relation_of
+from db.storage.recording.placing import place, place_by_rule
+
+if TYPE_CHECKING:
+    from db.usecases.open_archive import OpenedArchive
+
+
+def match_proposal(
+    opened: "OpenedArchive", text: DocumentText, proposal: Proposal, language: str
+) -> Matching:
+    """What each name may stand for, and what the text is beside a document of the archive.
+
+    Only reads. ``language`` prefers names in it. Raises RecordNotFoundError if the proposal is
+    meant for a meeting or a document that is not there.
+    """
+    own = (proposal.language.text if proposal.language else text.language) or ""
+    with opened.store.reading() as session:
+        change = Change(session)
+        by_rule = place_by_rule(change, replace(proposal, target=None), text, own)
+        placed = by_rule if proposal.target is None else place(change, proposal, text, own)
+        matches = match_names(session, proposal, placed, own, language)
+        return Matching(matches, relation_of(session, proposal, by_rule, text, own))

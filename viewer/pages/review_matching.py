@@ -1,0 +1,72 @@
+"""Keeps the review in step with what the archive knows: whom names mean, what the text repeats."""
+
+from PySide6.QtCore import QObject, Signal
+
+from db.model import Comparison, Matching
+from viewer.dialogs.compare_texts import CompareTextsDialog
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.jobs import Lane
+from viewer.models.review import ReviewModel
+from viewer.pages.review_pane import ReviewPane
+from viewer.pages.workplace import Workplace
+
+
+class ReviewMatching(QObject):
+    """Asks anew after every correction. ``aside_wanted``: the file is to be set aside."""
+
+    aside_wanted = Signal()
+
+    def __init__(self, workplace: Workplace, review: ReviewPane) -> None:
+        super().__init__(review)
+        self._workplace = workplace
+        self._review = review
+        review.opened.connect(self._begin)
+        review.relation.compare_wanted.connect(self.compare)
+        review.relation.aside_wanted.connect(self.aside_wanted)
+        workplace.records_changed.connect(self.ask)
+
+    def _begin(self, model: ReviewModel) -> None:
+        model.changed.connect(self.ask)
+        self.ask()
+
+    def ask(self) -> None:
+        """Hold the proposal against the archive as both stand now."""
+        archive, model = self._workplace.archive, self._review.model
+        if archive is None or model is None:
+            return
+        text, proposal, language = model.document, model.proposal, self._workplace.language
+
+        def done(matching: Matching) -> None:
+            if model is self._review.model and model.proposal == proposal:
+                model.set_matching(matching)
+
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda _: archive.match(text, proposal, language),
+            done,
+            self._failed,
+            replaces="matching",
+        )
+
+    def compare(self) -> None:
+        """Show the text beside the document that it repeats, if there is one."""
+        archive, model = self._workplace.archive, self._review.model
+        relation = self._review.relation.relation
+        if archive is None or model is None or relation is None:
+            return
+        text, proposal, name = model.document, model.proposal, self._review.filename
+        document = relation.document_id
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda _: archive.compare(document, text, proposal, name),
+            self._show,
+            self._failed,
+            replaces="comparing",
+        )
+
+    def _show(self, comparison: Comparison) -> None:
+        CompareTextsDialog(comparison, self._review.window()).open()
+
+    def _failed(self, error: Exception) -> None:
+        self._workplace.said.emit(error_sentence(error, translate_error))
