@@ -8,6 +8,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from db.model.certainty import (
+        Appraisal,
+        CertainReport,
+        ConfirmedFile,
+        Reservation,
+        TakenBackReport,
+    )
     from db.model.comparison import ComparedRow, Comparison
     from db.model.completion import Completion, CompletionKind
     from db.model.conflicts import Conflict, StatedValue
@@ -104,6 +111,7 @@ __all__ = [
     "NOTE",
     "PARTS",
     "TABLE",
+    "Appraisal",
     "ArchiveCounts",
     "ArchiveInfo",
     "Assertion",
@@ -111,11 +119,13 @@ __all__ = [
     "BatchReport",
     "Belonging",
     "Candidate",
+    "CertainReport",
     "CitedInstrument",
     "ComparedRow",
     "Comparison",
     "Completion",
     "CompletionKind",
+    "ConfirmedFile",
     "Conflict",
     "Detail",
     "DocumentDetail",
@@ -166,6 +176,7 @@ __all__ = [
     "Ref",
     "Relation",
     "RelationKind",
+    "Reservation",
     "ResolutionDetail",
     "ResolutionKind",
     "ResolutionLink",
@@ -179,6 +190,7 @@ __all__ = [
     "StatedValue",
     "TableReport",
     "TableWords",
+    "TakenBackReport",
     "Target",
     "UnitText",
     "UnitType",
@@ -191,6 +203,7 @@ __all__ = [
 ]
 
 _NAMES = {
+    "certainty": "Appraisal CertainReport ConfirmedFile Reservation TakenBackReport",
     "comparison": "ComparedRow Comparison",
     "completion": "Completion CompletionKind",
     "conflicts": "Conflict StatedValue",

@@ -32,6 +32,7 @@ from db.storage.originals import StoredOriginal
 from db.storage.reading import head, names, order, units, views
 from db.storage.reading.name_list import last_event
 from db.storage.remembered import Remembered
+from db.storage.store_confirming import StoreConfirming
 from db.storage.tables import ArchiveTable, EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
@@ -41,10 +42,11 @@ READING_SECONDS, FOREIGN_READING_SECONDS = 60.0, 10.0
 _LABELS, _VIEWS = 50_000, 1_000
 
 
-class Store:
+class Store(StoreConfirming):
     """An opened archive's database and originals. Safe to use from several threads."""
 
     def __init__(self, paths: ArchivePaths, opening: Opening) -> None:
+        super().__init__()
         self.paths = paths
         self.read_only_reason: ArchiveError | None = opening.reason
         is_foreign = opening.reason is not None and opening.reason.code == "schema_foreign"
@@ -212,11 +214,6 @@ class Store:
         """Keep a half-corrected proposal. Raises RecordNotFoundError."""
         with self.writing() as session:
             inbox.save(Change(session), inbox_id, proposal, questions)
-
-    def confirm(self, inbox_id: str, proposal: Proposal) -> str:
-        """Make the record of a waiting file; the meeting's id. Raises RecordNotFoundError."""
-        with self.writing() as session:
-            return inbox.confirm(Change(session), inbox.find(session, inbox_id), proposal)
 
     def discard(self, inbox_id: str) -> None:
         """Take a file out of the inbox. Raises RecordNotFoundError."""

@@ -6,6 +6,7 @@ done; on a full disk the rest is reported as not taken in.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from db.errors import (
     StorageFullError,
     UnreadableFileError,
 )
-from db.ingest import PROPOSAL_FAILED, Reading, ReadingWorker
+from db.ingest import PROPOSAL_FAILED, Reading
 from db.ingest.limits import MAX_FILE_BYTES
 from db.model import ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
@@ -25,6 +26,7 @@ from db.storage.history import Change
 from db.storage.recording.placing import place_by_rule
 from db.usecases.doubts import count_doubts
 from db.usecases.find_sources import Source, find_sources
+from db.usecases.read_ahead import ReadAhead
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -38,11 +40,13 @@ def import_documents(
     sources: Sequence[Path],
     *,
     accept: bool = False,
+    unseen_only: bool = False,
     progress: Progress = silent,
     on_outcome: Callable[[ImportOutcome], None] | None = None,
 ) -> ImportReport:
     """Take in every file of ``sources``; the outcomes in their order.
 
+    With ``unseen_only`` a file whose bytes came in before, and were set aside, does not come again.
     ``on_outcome`` is told each outcome at once, ``progress`` counts files. Raises Cancelled when
     ``progress`` does, and ReadOnlyArchiveError; whatever befalls a single file is its outcome.
     """
@@ -50,28 +54,33 @@ def import_documents(
         raise ReadOnlyArchiveError(reason=opened.read_only_reason.code)
     files = find_sources(sources, opened.paths.root)
     outcomes: list[ImportOutcome] = []
-    with ReadingWorker() as worker:
-        for outcome in _outcomes(opened, files, worker, accept=accept, progress=progress):
+    with ReadAhead(opened, files, MAX_FILE_BYTES) as ahead:
+        how = _How(ahead, accept=accept, unseen_only=unseen_only)
+        for outcome in _outcomes(opened, files, how, progress):
             outcomes.append(outcome)
             if on_outcome is not None:
                 on_outcome(outcome)
     return ImportReport(tuple(outcomes))
 
 
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How the files of an import are to be taken in."""
+
+    ahead: ReadAhead
+    accept: bool
+    unseen_only: bool
+
+
 def _outcomes(
-    opened: "OpenedArchive",
-    files: Sequence[Source],
-    worker: ReadingWorker,
-    *,
-    accept: bool,
-    progress: Progress,
+    opened: "OpenedArchive", files: Sequence[Source], how: _How, progress: Progress
 ) -> Iterator[ImportOutcome]:
     full: StorageFullError | None = None
     for done, source in enumerate(files):
         progress(done, len(files), source.name)
         if full is None:
             try:
-                yield _take_in(opened, source, worker, accept=accept)
+                yield _take_in(opened, source, how)
                 continue
             except StorageFullError as error:
                 full = error
@@ -82,18 +91,18 @@ def _outcomes(
     progress(len(files), len(files))
 
 
-def _take_in(
-    opened: "OpenedArchive", source: Source, worker: ReadingWorker, *, accept: bool
-) -> ImportOutcome:
+def _take_in(opened: "OpenedArchive", source: Source, how: _How) -> ImportOutcome:
     if source.error is not None:
         raise source.error
     store = opened.store
-    original = store.take_in(source.path, MAX_FILE_BYTES)
+    original = how.ahead.take_in(source)
     known = store.same_bytes(original.sha256)
     if known is not None:
-        return _again(opened, source, known, accept=accept)
-    received, error = _read(opened, original, worker)
-    accepted = accept and received.state in _ACCEPTABLE
+        return _again(opened, source, known, accept=how.accept)
+    if how.unseen_only and store.was_received(original.sha256):
+        return ImportOutcome(source.name, InboxState.DISCARDED.value)
+    received, error = _read(opened, original, how.ahead)
+    accepted = how.accept and received.state in _ACCEPTABLE
     relation, document_id = _relation(opened, received)
     try:
         inbox_id, meeting_id = store.receive(received, accept=accepted)
@@ -142,11 +151,11 @@ def _again(
 
 
 def _read(
-    opened: "OpenedArchive", original: StoredOriginal, worker: ReadingWorker
+    opened: "OpenedArchive", original: StoredOriginal, ahead: ReadAhead
 ) -> tuple[Received, ArchiveError | None]:
     """Read the stored bytes, not the source: it may have changed since."""
     try:
-        reading = worker.read(opened.paths.original(original.sha256), original.filename)
+        reading = ahead.read(opened.paths.original(original.sha256), original.filename)
         _check_text(reading, original.filename)
     except UnreadableFileError as error:
         return Received(original, InboxState.INCOMPLETE, problem=error.code), error
