@@ -86,6 +86,6 @@ def _triggers(table: Table) -> Iterator[str]:
 
 def _trigger(table: str, what: str, step: str) -> str:
     name = f'"undo_{table}_{what.lower()}"'
-    when = f'AFTER {what} ON main."{table}" WHEN (SELECT noting FROM temp.undo_switch)'
+    when = f'AFTER {what} ON main."{table}" WHEN (SELECT noting FROM temp.undo_switch)'  # noqa: S608 - see above
     note = f"INSERT INTO undo_step (step) VALUES ({step})"  # noqa: S608 - see above
     return f"CREATE TEMP TRIGGER {name} {when} BEGIN {note}; END"
