@@ -26,7 +26,22 @@ def side_by_side(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]
     if 2 * sum(None not in pair for pair in pairs) < max(len(old), len(new)):
         old, new = _sentences(old), _sentences(new)
         pairs = align_paragraphs(old, new)
-    return [(old[i] if i is not None else "", new[j] if j is not None else "") for i, j in pairs]
+    rows: list[tuple[str, str]] = []
+    for i, j in pairs:
+        row = old[i] if i is not None else "", new[j] if j is not None else ""
+        if rows and (joined := _joined(rows[-1], row)) is not None:
+            rows[-1] = joined
+        else:
+            rows.append(row)
+    return rows
+
+
+def _joined(before: tuple[str, str], row: tuple[str, str]) -> tuple[str, str] | None:
+    """Two rows as one, where a paragraph that stands alone belongs to its neighbour's partner."""
+    if all(row) == all(before):
+        return None
+    left, right = ("\n".join(filter(None, pair)) for pair in zip(before, row, strict=True))
+    return (left, right) if _alike(left, right) > max(_alike(*before), _alike(*row)) else None
 
 
 def _sentences(paragraphs: Sequence[str]) -> list[str]:

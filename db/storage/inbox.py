@@ -12,7 +12,7 @@ from db.storage.history import Change
 from db.storage.originals import StoredOriginal
 from db.storage.reading.head import SETTLED
 from db.storage.recording.joining import Joining
-from db.storage.recording.record import record
+from db.storage.recording.record import Recorded, record
 from db.storage.tables import EventTable, InboxTable, OriginalTable
 from db.storage.text_json import dump
 
@@ -65,8 +65,8 @@ def receive(change: Change, received: Received) -> InboxTable:
     return row
 
 
-def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
-    """Make the record of a waiting file; the meeting's id. The caller's transaction is finished.
+def confirm(change: Change, row: InboxTable, proposal: Proposal) -> Recorded:
+    """Make the record of a waiting file. The caller's transaction is finished.
 
     A file that could not be read has an empty text: its record was typed in. Raises
     RecordNotFoundError if the file is settled already.
@@ -87,7 +87,7 @@ def confirm(change: Change, row: InboxTable, proposal: Proposal) -> str:
         how=recorded.joining.value,
     )
     change.finish(event)
-    return recorded.meeting_id
+    return recorded
 
 
 def find(session: Session, inbox_id: str) -> InboxTable:

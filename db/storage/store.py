@@ -31,6 +31,7 @@ from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
 from db.storage.reading import head, names, order, units, views
 from db.storage.reading.name_list import last_event
+from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
 from db.storage.store_confirming import StoreConfirming
 from db.storage.tables import ArchiveTable, EventTable
@@ -191,14 +192,19 @@ class Store(StoreConfirming):
 
         Returns the inbox id and, with ``accept``, the meeting's id.
         """
+        inbox_id, recorded = self.take(received, accept=accept)
+        return inbox_id, None if recorded is None else recorded.meeting_id
+
+    def take(self, received: inbox.Received, *, accept: bool) -> tuple[str, Recorded | None]:
+        """As ``receive``; with ``accept`` it tells what became of the text."""
         with self.writing() as session:
             change = Change(session)
             row = inbox.receive(change, received)
-            meeting_id = None
+            recorded = None
             if accept and received.proposal is not None:
-                meeting_id = inbox.confirm(change, row, received.proposal)
+                recorded = inbox.confirm(change, row, received.proposal)
         originals.settle(self.paths, received.original.sha256)
-        return row.id, meeting_id
+        return row.id, recorded
 
     def inbox_waiting(self) -> tuple[InboxItem, ...]:
         """The files that wait for a person, oldest first."""

@@ -38,7 +38,7 @@ class StoreConfirming:
             state, before = row.state, row.meeting_id
             first = outbox_head(session)
             with noting(session) as steps:
-                meeting_id = inbox.confirm(Change(session), row, proposal)
+                meeting_id = inbox.confirm(Change(session), row, proposal).meeting_id
             event, last = str(session.info[EVENT_KEY]), outbox_head(session)
         done = Confirmation(inbox_id, meeting_id, state, before, event, (first, last), steps)
         self._confirmed[inbox_id] = done

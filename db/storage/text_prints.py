@@ -1,18 +1,20 @@
 """The prints of documents' texts, kept beside them, and which documents share them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Row, func, insert, select
 from sqlalchemy.orm import Session
 
 from db.language.text_prints import bands, print_words, text_digest
 from db.model import Paragraph
 from db.model.text import MARGIN
+from db.storage.reading.sources import DOCUMENT, MEETING
 from db.storage.tables import TextBandTable, TextPrintTable
 
-#: Documents that share bands with a text and are looked at.
-_MOST = 12
+#: Texts that share half of their sequences of words share a quarter of their bands; with fewer in
+#: common than these a document is not looked at.
+_LEAST = 3
 
 
 class TextPrint(NamedTuple):
@@ -55,15 +57,33 @@ def same_words(session: Session, digest: str) -> list[str]:
     return list(session.scalars(statement.order_by(TextPrintTable.document_id)))
 
 
-def alike(session: Session, keys: Sequence[int]) -> list[str]:
-    """The documents that share bands, those with most of them first."""
+def alike(session: Session, keys: Sequence[int], language: str) -> Sequence[Row[Any]]:
+    """The documents in a language that share bands, those with most of them first.
+
+    Each with its meeting's ``council_id``, ``ordinal``, ``date_start`` and ``date_end``.
+    """
     if not keys:
         return []
-    statement = (
-        select(TextBandTable.document_id)
+    shared = func.count().label("shared")
+    likely = (
+        select(TextBandTable.document_id, shared)
         .where(TextBandTable.band.in_(set(keys)))
         .group_by(TextBandTable.document_id)
-        .order_by(func.count().desc(), TextBandTable.document_id)
-        .limit(_MOST)
+        .having(shared >= _LEAST)
+        .subquery()
     )
-    return list(session.scalars(statement))
+    statement = (
+        select(
+            DOCUMENT.c.id,
+            DOCUMENT.c.meeting_id,
+            MEETING.c.council_id,
+            MEETING.c.ordinal,
+            MEETING.c.date_start,
+            MEETING.c.date_end,
+        )
+        .join_from(likely, DOCUMENT, DOCUMENT.c.id == likely.c.document_id)
+        .join(MEETING, MEETING.c.id == DOCUMENT.c.meeting_id)
+        .where(DOCUMENT.c.language == language)
+        .order_by(likely.c.shared.desc(), DOCUMENT.c.id)
+    )
+    return session.execute(statement).all()

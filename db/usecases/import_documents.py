@@ -103,20 +103,27 @@ def _take_in(opened: "OpenedArchive", source: Source, how: _How) -> ImportOutcom
         return ImportOutcome(source.name, InboxState.DISCARDED.value)
     received, error = _read(opened, original, how.ahead)
     accepted = how.accept and received.state in _ACCEPTABLE
-    relation, document_id = _relation(opened, received)
     try:
-        inbox_id, meeting_id = store.receive(received, accept=accepted)
+        inbox_id, recorded = store.take(received, accept=accepted)
     except StorageFailedError as failure:
         if not accepted:
             raise
         # The record could not be made as it was read: the file waits for a person instead.
-        inbox_id, meeting_id = store.receive(received, accept=False)
+        inbox_id, recorded = store.take(received, accept=False)
         error = failure
-    state = received.state if meeting_id is None else InboxState.CONFIRMED
-    if meeting_id is not None:
-        opened.notify_index()
+    if recorded is None:
+        relation, document_id = _relation(opened, received)
+        return ImportOutcome(
+            source.name, received.state.value, inbox_id, None, error, relation, document_id
+        )
+    opened.notify_index()
     return ImportOutcome(
-        source.name, state.value, inbox_id, meeting_id, error, relation, document_id
+        source.name,
+        InboxState.CONFIRMED.value,
+        inbox_id,
+        recorded.meeting_id,
+        relation=recorded.kind.value if recorded.kind is not None else "",
+        document_id=recorded.beside,
     )
 
 

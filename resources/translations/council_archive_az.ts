@@ -826,7 +826,11 @@
         <source>legal basis</source>
         <translation>hüquqi əsas</translation>
     </message>
-</context>
+<message>
+        <source>Also received as {files}</source>
+        <translation>Həmçinin {files} kimi alınıb</translation>
+    </message>
+    </context>
 <context>
     <name>Menus</name>
     <message>

@@ -843,7 +843,11 @@
         <source>legal basis</source>
         <translation>правовая основа</translation>
     </message>
-</context>
+<message>
+        <source>Also received as {files}</source>
+        <translation>Получено также как {files}</translation>
+    </message>
+    </context>
 <context>
     <name>Menus</name>
     <message>

@@ -20,7 +20,9 @@ from db.storage.contents import contents
 from db.storage.document_json import paragraphs_to_json
 from db.storage.history import Change
 from db.storage.name_keys import name_key
+from db.storage.name_sounds import name_sounds
 from db.storage.tables import Base, OutboxTable, RecordVersionTable
+from db.storage.text_prints import text_print
 from tests.benchmarks.corpus import Corpus, Session
 
 _BATCH = 250  # meetings in a transaction
@@ -110,6 +112,10 @@ class Filling:
             key=name_key(name), language="ru", script="Cyrl", kind="full", preferred=True,
             source_id=None,
         )  # fmt: skip
+        for sound in name_sounds(record_type.value, name):
+            rows.add(
+                "name_sound", authority_type=record_type.value, sound=sound, authority_id=authority
+            )
         return authority
 
     def _add_sessions(self, rows: Rows, sessions: Iterable[Session]) -> Iterator[str]:
@@ -162,6 +168,10 @@ class Filling:
             title=name, text=text, structure=paragraphs_to_json(paragraphs), format="txt",
             warnings="[]", complete=True,
         )  # fmt: skip
+        made = text_print(text, paragraphs)
+        rows.add("text_print", document_id=document, digest=made.digest, words=made.words)
+        for band in dict.fromkeys(made.bands):
+            rows.add("text_band", band=band, document_id=document)
         first = len(paragraphs) - len(session.points)
         return document, [paragraph.end for paragraph in paragraphs[first:]]
 

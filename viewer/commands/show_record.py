@@ -7,6 +7,7 @@ from dataclasses import asdict
 from db.model import (
     AuthorityDetail,
     CitedInstrument,
+    Conflict,
     Detail,
     DocumentDetail,
     MeetingDetail,
@@ -88,12 +89,29 @@ def _print_meeting(meeting: MeetingDetail) -> None:
         text = next(iter(resolution.texts.values()), "")
         _print_text(f"{resolution.number}." if resolution.number else "·", text, resolution.id)
     _print_instruments(meeting.instruments)
+    _print_conflicts(meeting.conflicts)
     if meeting.documents:
         print("\nDocuments")
         files = [
             (one.id, one.type, one.language, one.original.filename) for one in meeting.documents
         ]
         print_columns(files, ("ID", "TYPE", "LANGUAGE", "FILE"))
+
+
+def _print_conflicts(conflicts: Iterable[Conflict]) -> None:
+    rows = [
+        (
+            "shown" if value.chosen else "",
+            conflict.field,
+            value.value,
+            ", ".join(source.label for source in value.sources),
+        )
+        for conflict in conflicts
+        for value in conflict.values
+    ]
+    if rows:
+        print("\nSources disagree")
+        print_columns(rows, ("", "FIELD", "VALUE", "FILE"))
 
 
 def _print_resolution(resolution: ResolutionDetail) -> None:
@@ -127,6 +145,7 @@ def _print_document(document: DocumentDetail) -> None:
             ("Language", document.language),
             ("File", document.original.filename),
             ("SHA-256", document.original.sha256),
+            ("Also as", ", ".join(one.filename for one in document.further_originals)),
             ("Received", document.original.received_at),
             ("Text", "" if document.complete else "incomplete"),
         ]

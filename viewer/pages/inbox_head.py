@@ -153,7 +153,10 @@ class InboxHead(Page):
         return action
 
     def _viewer(self, shown: InboxFilter, order: InboxOrder) -> Callable[[bool], None]:
-        return lambda _on=False: self.set_view(shown, order)
+        def show(_checked: bool = False) -> None:
+            self.set_view(shown, order)
+
+        return show
 
     def _filter_words(self) -> tuple[tuple[InboxFilter, str], ...]:
         return (

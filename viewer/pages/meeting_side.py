@@ -85,10 +85,16 @@ class MeetingSide(Page):
         facts = Label(fact_line(suffix, size_text(document.original.size)), "secondary", "text2")
         line = QWidget()
         line.setLayout(row(LanguageBadge(document.language), name, -1, facts, spacing=10))
-        if document.complete:
-            return line
-        warning = WrappedLabel(self.tr("The text is incomplete."), "secondary", "warn")
-        return _stack(line, warning)
+        told: list[QWidget] = []
+        if document.further_originals:
+            files = ", ".join(one.filename for one in document.further_originals)
+            also = self.tr("Also received as {files}").format(files=files)
+            label = WrappedLabel(also, "secondary", "text2")
+            label.setContentsMargins(px(38), 0, 0, px(2))  # under the title
+            told.append(label)
+        if not document.complete:
+            told.append(WrappedLabel(self.tr("The text is incomplete."), "secondary", "warn"))
+        return _stack(line, *told) if told else line
 
     def _instrument(self, cited: CitedInstrument) -> QWidget:
         name = LinkLabel(cited.instrument.label, "base")

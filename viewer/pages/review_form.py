@@ -47,6 +47,7 @@ class ReviewForm(QScrollArea):
         self._points: list[PointRow] = []
         self._current: Path | None = None
         self._wanted: Path | None = None
+        self._is_stale = False
 
     # Showing ------------------------------------------------------------------------------------
 
@@ -101,15 +102,20 @@ class ReviewForm(QScrollArea):
         if self._rows:
             self._rows[0].take_focus()
 
-    def focus_when_laid_out(self, path: Path) -> None:
-        """Move the keyboard to a field that comes with the next layout."""
-        self._current = self._wanted = path
+    def focus_soon(self, path: Path) -> None:
+        """Move the keyboard to a field, after the form is laid out anew if it is going to be."""
+        if self._is_stale:
+            self._current = self._wanted = path
+        else:
+            self.focus_field(path)
 
     def _relay(self) -> None:
         # Rows must not be deleted while one of them is still telling of its change.
+        self._is_stale = True
         QTimer.singleShot(0, self, self._lay_out)
 
     def _lay_out(self) -> None:
+        self._is_stale = False
         place, path = self.verticalScrollBar().value(), self._wanted
         focused = QApplication.focusWidget()
         if path is None and focused is not None and self.isAncestorOf(focused):

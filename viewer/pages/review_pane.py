@@ -155,7 +155,7 @@ class ReviewPane(QWidget):
         """Move the keyboard to the member that was just added at the end of a group."""
         if self.model is not None:
             last = len(proposal_paths.members(self.model.proposal, group)) - 1
-            self._form.focus_when_laid_out(proposal_paths.essential_path(group, last))
+            self._form.focus_soon(proposal_paths.essential_path(group, last))
 
     def focus_doubt(self, step: int) -> None:
         """Move the keyboard to the next place that nobody has looked at yet, or the one before."""
@@ -185,7 +185,7 @@ class ReviewPane(QWidget):
         count = len(proposal_paths.members(self.model.proposal, group))
         if self.model.proposal != before and count:
             place = min(max(index + by, 0), count - 1)
-            self._form.focus_when_laid_out((*group, place, self._current[-1]))
+            self._form.focus_soon((*group, place, self._current[-1]))
 
     def caret_in_point(self) -> int:
         """Where the caret stands in the wording of the point at hand; 0 if in none."""

@@ -1,16 +1,17 @@
 """Above the review form: what the text is beside a document of the archive, what becomes of it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import Belonging, Relation, RelationKind, Target
 from viewer.models.review import ReviewModel
 from viewer.pages import match_words
+from viewer.pages.page import clear
 from viewer.theme import px
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import FlowRow, Panel, Plane
-from viewer.widgets.plain_text import LinkLabel, WrappedLabel
-from viewer.widgets.segmented import SegmentedControl
+from viewer.widgets.plain_text import LinkLabel, WrappedLabel, set_tooltip
+from viewer.widgets.radio_button import RadioButton
 
 _ICONS = {
     RelationKind.SAME_TEXT: "files",
@@ -18,7 +19,6 @@ _ICONS = {
     RelationKind.TRANSLATION: "languages",
     RelationKind.SAME_MEETING: "file-text",
 }
-_ASIDE = "aside"
 
 
 class RelationPanel(Plane):
@@ -37,24 +37,21 @@ class RelationPanel(Plane):
         self._what = WrappedLabel(role="name")
         self._agreement = WrappedLabel(role="secondary", colour="text2")
         self._effect = WrappedLabel(role="secondary", colour="text2")
-        self._choice = SegmentedControl()
+        self._buttons: dict[str, RadioButton] = {}
+        self._group = QButtonGroup(self)
+        self._ways = FlowRow(18, 2)
         self._compare = LinkLabel(role="secondary")
-        self._offered: list[tuple[str, str, str]] = []
+        self._aside = LinkLabel(role="secondary")
         self._build()
-        self._choice.changed.connect(self.choose)
-        self._compare.activated.connect(lambda _held: self.compare_wanted.emit())
         self.hide()
 
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(px(3))
-        for label in (self._what, self._agreement, self._effect):
-            words.addWidget(label)
-        ways = FlowRow(14, 6)
-        ways.addWidget(self._choice)
-        ways.addWidget(self._compare)
-        words.addSpacing(px(3))
-        words.addLayout(ways)
+        for part in (self._what, self._agreement, self._effect):
+            words.addWidget(part)
+        words.addSpacing(px(2))
+        words.addLayout(self._ways)
         panel = Panel()
         inner = QHBoxLayout(panel)
         inner.setContentsMargins(px(14), px(10), px(12), px(10))
@@ -95,35 +92,61 @@ class RelationPanel(Plane):
         self._agreement.setVisible(bool(agreement))
         how = (self._model.proposal.target or relation.target).how
         self._effect.setText(match_words.effect_text(relation, how))
-        choices = self._choices(relation)
-        if choices != self._offered:  # new buttons would take the focus from the old ones
-            self._offered = choices
-            self._choice.set_choices(choices)
-        self._choice.set_current(how.value)
-        self._choice.setAccessibleName(self.tr("What the text becomes"))
+        self._offer(self._choices(relation))
+        self._buttons[how.value].setChecked(True)
         self._compare.setText(self.tr("Side by side (F7)"))
+        self._aside.setText(self.tr("Set aside"))
+        set_tooltip(self._aside, self.tr("Take the file out of the inbox; its original stays"))
+        self._aside.setVisible(relation.kind is RelationKind.SAME_TEXT)
 
-    def _choices(self, relation: Relation) -> list[tuple[str, str, str]]:
-        joins = Belonging.MEETING.value, self.tr("Joins the meeting"), ""
-        apart = Belonging.NEW_MEETING.value, self.tr("A meeting of its own"), ""
+    def _offer(self, choices: list[tuple[str, str]]) -> None:
+        """Buttons for the choices; as long as these are the same ones they keep the focus."""
+        if [value for value, _ in choices] != list(self._buttons):
+            for button in self._buttons.values():
+                self._group.removeButton(button)
+            clear(self._ways)
+            self._buttons = {value: self._button(value) for value, _ in choices}
+            self._compare = self._link(self.compare_wanted)
+            self._aside = self._link(self.aside_wanted)
+        for value, text in choices:
+            button = self._buttons[value]
+            button.setText(text)
+            about = self.tr("What the text becomes")
+            button.setAccessibleName(f"{about}: {text}")
+            button.updateGeometry()
+
+    def _link(self, wanted: SignalInstance) -> LinkLabel:
+        link = LinkLabel(role="secondary")
+        link.activated.connect(lambda _held: wanted.emit())
+        self._ways.addWidget(link)
+        return link
+
+    def _button(self, value: str) -> RadioButton:
+        button = RadioButton()
+        button.clicked.connect(lambda _on=False: self.choose(value))
+        self._group.addButton(button)
+        self._ways.addWidget(button)
+        return button
+
+    def _choices(self, relation: Relation) -> list[tuple[str, str]]:
         if relation.kind is not RelationKind.SAME_TEXT:
-            return [joins, apart]
-        original = Belonging.ORIGINAL.value, self.tr("Another original"), ""
-        document = Belonging.MEETING.value, self.tr("A document of its own"), ""
-        tip = self.tr("Take the file out of the inbox; its original stays")
-        return [original, document, (_ASIDE, self.tr("Set aside"), tip)]
+            return [
+                (Belonging.MEETING.value, self.tr("Joins the meeting")),
+                (Belonging.NEW_MEETING.value, self.tr("A meeting of its own")),
+            ]
+        return [
+            (Belonging.ORIGINAL.value, self.tr("Another original")),
+            (Belonging.MEETING.value, self.tr("A document of its own")),
+        ]
 
     def said(self) -> str:
         """What is said of the text, for whoever reads the screen."""
         return self._what.text()
 
     def choose(self, value: str) -> None:
-        """Say what the text becomes: a ``Belonging``, or that it is set aside."""
+        """Say what the text becomes: a ``Belonging``."""
         relation, model = self.relation, self._model
         if relation is None or model is None:
-            return
-        if value == _ASIDE:
-            self.aside_wanted.emit()
             return
         how = Belonging(value)
         about = {Belonging.ORIGINAL: relation.document_id, Belonging.MEETING: relation.meeting_id}

@@ -1,27 +1,28 @@
-"""One of several choices: the button alone, its words stand beside it."""
+"""One of several choices, drawn like the checkboxes; with its words or beside them."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from viewer.theme import Theme, px
-from viewer.widgets.painting import ring, shows_focus
+from viewer.theme import Theme, font, px
+from viewer.widgets.painting import line, ring, shows_focus, width_of
 
-_SIDE, _BOX = 15, 22
+_SIDE, _BOX, _GAP = 15, 22, 6
 
 
 class RadioButton(QRadioButton):
-    """22 square; it needs an accessible name."""
+    """22 high; without a text it needs an accessible name. The words are never cut."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         Theme.current().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """The circle, and room for the ring."""
-        return QSize(px(_BOX), px(_BOX))
+        """The circle with room for the ring, and the words."""
+        words = width_of(self.text(), font("base")) + px(_GAP) if self.text() else 0
+        return QSize(px(_BOX) + round(words + 0.5), px(_BOX))
 
     def minimumSizeHint(self) -> QSize:
         """As large as it wants to be."""
@@ -38,7 +39,7 @@ class RadioButton(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = px(_SIDE)
-        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        place = QRectF((px(_BOX) - side) / 2, (self.height() - side) / 2, side, side)
         edge = tokens.accent if self.isChecked() else tokens.line2
         painter.setPen(QPen(edge, px(1.5)))
         painter.setBrush(tokens.hover if self.underMouse() else tokens.field)
@@ -48,5 +49,7 @@ class RadioButton(QRadioButton):
             painter.setBrush(tokens.accent)
             inset = px(4)
             painter.drawEllipse(place.adjusted(inset, inset, -inset, -inset))
+        words = QRectF(px(_BOX + 1), 0, self.width(), self.height())
+        line(painter, words, self.text(), font("base"), tokens.text)
         if shows_focus(self):
             ring(painter, QRectF(self.rect()), px(_BOX / 2))

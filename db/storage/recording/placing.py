@@ -12,7 +12,14 @@ from sqlalchemy import select
 
 from db.errors import RecordNotFoundError
 from db.language.text_prints import LEAST_WORDS, bands, shared_part, text_digest
-from db.model import Belonging, DocumentText, Proposal, RelationKind
+from db.model import (
+    Belonging,
+    DocumentText,
+    PartialDate,
+    Proposal,
+    RecordType,
+    RelationKind,
+)
 from db.storage.document_json import paragraphs_from_json
 from db.storage.history import Change
 from db.storage.recording.candidates import (
@@ -21,6 +28,7 @@ from db.storage.recording.candidates import (
     find_meeting,
     match_council,
 )
+from db.storage.recording.heads import found_body
 from db.storage.recording.joining import CouncilMatch, Joining, SessionFacts, contradict
 from db.storage.tables import DocumentTable, MeetingTable
 from db.storage.text_prints import alike, same_words, words_of
@@ -28,6 +36,8 @@ from db.storage.text_prints import alike, same_words, words_of
 #: The part of their sequences of words that two editions share; and that they share where nothing
 #: is said of the session, or its day differs.
 EDITION, SURE_EDITION = 0.5, 0.9
+#: So many documents are compared word by word, those first that share most.
+MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +114,24 @@ def _edition(
 ) -> Placed | None:
     """A text that is nearly one of the archive's, if nothing shows that its session is another."""
     best: Placed | None = None
-    for document in _documents(change, alike(change.session, bands(words))):
-        if document.language != language:
+    council = proposal.session.council
+    council_id = (
+        found_body(change, RecordType.COUNCIL, council, language) if council is not None else None
+    )
+    looked_at = 0
+    for row in alike(change.session, bands(words), language):
+        start, end = (PartialDate.parse(day) if day else None for day in row[4:6])
+        old = SessionFacts(ordinal=row.ordinal, start=start, end=end)
+        other = council_id is not None and row.council_id not in {None, council_id}
+        if other or contradict(new, old):
             continue
-        meeting = _meeting(change, document.meeting_id)
+        if (looked_at := looked_at + 1) > MOST:
+            break
+        meeting = _meeting(change, row.meeting_id)
         if not _may_be_one(change, proposal, new, meeting, language):
             continue
+        (document,) = _documents(change, [row.id])
         shared = shared_part(words, _words(document))
-        old = facts_of_meeting(change, meeting)
         said = new.start is not None and new.start == old.start
         said |= new.ordinal is not None and new.ordinal == old.ordinal
         if shared >= (EDITION if said else SURE_EDITION) and (best is None or shared > best.shared):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db.model import DocumentText, DocumentType, Proposal, new_id
+from db.model import DocumentText, DocumentType, Proposal, RelationKind, new_id
 from db.storage.document_json import paragraphs_to_json, warnings_to_json
 from db.storage.history import Change
 from db.storage.recording.heads import settle_head
@@ -28,6 +28,9 @@ class Recorded:
     meeting_id: str
     document_id: str
     joining: Joining
+    #: What the text is beside a document that was there before, and which one.
+    kind: RelationKind | None = None
+    beside: str | None = None
 
 
 def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) -> Recorded:
@@ -56,7 +59,8 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
     settle_points(intake, instruments)
     change.session.flush()
     resolve_waiting(change, meeting)
-    return Recorded(meeting.id, intake.document_id, placed.joining)
+    beside = None if placed.document is None else placed.document.id
+    return Recorded(meeting.id, intake.document_id, placed.joining, placed.kind, beside)
 
 
 def _add_original(change: Change, document: DocumentTable, sha256: str) -> Recorded:
@@ -64,7 +68,8 @@ def _add_original(change: Change, document: DocumentTable, sha256: str) -> Recor
     change.session.add(FurtherOriginalTable(document_id=document.id, original_sha256=sha256))
     change.session.flush()
     change.touch(document.id)
-    return Recorded(document.meeting_id, document.id, Joining.ORIGINAL)
+    kind = RelationKind.SAME_TEXT
+    return Recorded(document.meeting_id, document.id, Joining.ORIGINAL, kind, document.id)
 
 
 def _new_meeting(change: Change, language: str) -> MeetingTable:

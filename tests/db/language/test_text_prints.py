@@ -45,6 +45,12 @@ def test_paragraphs_that_run_together_are_compared_by_sentences() -> None:
     ]
 
 
+def test_two_paragraphs_stand_beside_the_one_that_holds_both() -> None:
+    old = ["Один два три четыре.", "Пять шесть семь.", "Восемь девять десять."]
+    new = ["Один два три четыре. Пять шесть семь.", "Восемь девять десять."]
+    assert side_by_side(old, new) == [(f"{old[0]}\n{old[1]}", new[0]), (old[2], new[1])]
+
+
 def test_an_edition_shares_bands_and_another_text_none() -> None:
     old = text(1)
     new = [*old[:100], "вставка", *old[100:200], *old[220:]]

@@ -116,12 +116,17 @@ class FileDialogTyping(QObject):
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QFileDialog):
             return
-        self._timer.stop()
         line = dialog.findChild(QLineEdit, "fileNameEdit")
         assert line is not None
-        line.selectAll()
-        QTest.keyClicks(line, str(self._path))
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        popup = QApplication.activePopupWidget()
+        if line.text() != str(self._path):
+            line.selectAll()
+            QTest.keyClicks(line, str(self._path))
+        elif popup is not None:
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
+        else:
+            self._timer.stop()
+            QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def waiting_names(archive: Archive) -> list[str]:
