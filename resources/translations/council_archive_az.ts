@@ -64,6 +64,14 @@
         <translation>Çı&amp;xış</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Yenid&amp;ən et</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopyala</translation>
     </message>
@@ -219,11 +227,87 @@
         <source>Search the archive for the &amp;selection</source>
         <translation>Seçilmiş mətni ar&amp;xivdə axtar</translation>
     </message>
-<message>
+    <message>
         <source>&amp;What the sources disagree on…</source>
         <translation>&amp;Mənbələrin fərqləndiyi məqamlar…</translation>
     </message>
-    </context>
+    <message>
+        <source>&amp;Confirm the record</source>
+        <translation>Qeydi &amp;təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all that are certain…</source>
+        <translation>Etibarlıların &amp;hamısını təsdiqlə…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>T&amp;əxirə sal</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>&amp;Kənara qoy</translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>&amp;Növbəti fayl</translation>
+    </message>
+    <message>
+        <source>P&amp;revious file</source>
+        <translation>Ə&amp;vvəlki fayl</translation>
+    </message>
+    <message>
+        <source>&amp;Which files are shown…</source>
+        <translation>Hansı fa&amp;yllar göstərilir…</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful value</source>
+        <translation>Növbəti şübhəli &amp;dəyər</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful value</source>
+        <translation>Əvvəlki şü&amp;bhəli dəyər</translation>
+    </message>
+    <message>
+        <source>To the &amp;text</source>
+        <translation>&amp;Mətnə keç</translation>
+    </message>
+    <message>
+        <source>Take the &amp;selection</source>
+        <translation>&amp;Seçilmişi götür</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the selection as…</source>
+        <translation>Seçilmişi bu kimi &amp;götür…</translation>
+    </message>
+    <message>
+        <source>W&amp;hom the name means…</source>
+        <translation>Ad kimi bildi&amp;rir…</translation>
+    </message>
+    <message>
+        <source>Side by side with the archi&amp;ve…</source>
+        <translation>Arxivdəki mətnlə &amp;yanaşı…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>&amp;Move down</source>
+        <translation>&amp;Aşağı apar</translation>
+    </message>
+    <message>
+        <source>Split the point at the caret</source>
+        <translation>Bəndi kursordan böl</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next point</source>
+        <translation>Növbəti bəndlə &amp;birləşdir</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the record</source>
+        <translation>Qeyd&amp;dən çıxar</translation>
+    </message>
+</context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -368,6 +452,72 @@
     </message>
 </context>
 <context>
+    <name>Certain</name>
+    <message>
+        <source>The text is whole and reports a meeting, with a date and points.</source>
+        <translation>Mətn bütöv oxunub və iclas haqqındadır, tarixi və bəndləri var.</translation>
+    </message>
+    <message>
+        <source>No value is below the limit of certainty (85 %).</source>
+        <translation>Heç bir dəyər etibarlılıq həddindən (85 %) aşağı deyil.</translation>
+    </message>
+    <message>
+        <source>The archive knows the council already.</source>
+        <translation>Arxiv bu şuranı artıq tanıyır.</translation>
+    </message>
+    <message>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
+        <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
+    </message>
+    <message>
+        <source>No document of the archive has the same text or tells of the same meeting.</source>
+        <translation>Arxivin heç bir sənədində eyni mətn yoxdur və eyni iclasdan danışılmır.</translation>
+    </message>
+    <message>
+        <source>the text is not whole</source>
+        <translation>mətn bütöv deyil</translation>
+    </message>
+    <message>
+        <source>no meeting was found</source>
+        <translation>iclas tapılmayıb</translation>
+    </message>
+    <message>
+        <source>values are doubtful</source>
+        <translation>şübhəli dəyərlər var</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarix yoxdur</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>bənd yoxdur</translation>
+    </message>
+    <message>
+        <source>the council is new</source>
+        <translation>şura yenidir</translation>
+    </message>
+    <message>
+        <source>a name may stand for somebody known</source>
+        <translation>ad tanınan birini bildirə bilər</translation>
+    </message>
+    <message>
+        <source>repeats a document of the archive</source>
+        <translation>arxivdəki sənədi təkrarlayır</translation>
+    </message>
+</context>
+<context>
+    <name>CertainWork</name>
+    <message>
+        <source>Looking through the inbox</source>
+        <translation>Gələnlər nəzərdən keçirilir</translation>
+    </message>
+    <message>
+        <source>Storing the records</source>
+        <translation>Qeydlər saxlanılır</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -379,10 +529,92 @@
     </message>
 </context>
 <context>
+    <name>ChooseValueDialog</name>
+    <message>
+        <source>What the sources disagree on</source>
+        <translation>Mənbələrin fərqləndiyi məqamlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Show the chosen values</source>
+        <translation>Seçilənləri göstər</translation>
+    </message>
+    <message>
+        <source>Every value stays as its source states it, and is found by search. The record shows the one that you choose; choosing again undoes it.</source>
+        <translation>Hər dəyər mənbədə verildiyi kimi qalır və axtarışla tapılır. Qeyd sizin seçdiyinizi göstərir; yeni seçim əvvəlkini ləğv edir.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>for example: the signed protocol says so</source>
+        <translation>məsələn: imzalanmış protokolda belədir</translation>
+    </message>
+    <message>
+        <source>Chosen because: {reason}</source>
+        <translation>Seçim əsası: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTextsDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Yan-yana</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Növbəti fərq (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) side by side</source>
+        <translation>
+            <numerusform>%Ln parça yan-yana</numerusform>
+            <numerusform>%Ln parça yan-yana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a counterpart</source>
+        <translation>
+            <numerusform>%Ln qarşılıqsız</numerusform>
+            <numerusform>%Ln qarşılıqsız</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word differs</source>
+        <translation>Bütün sözlər eynidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) only at the left</source>
+        <translation>
+            <numerusform>%Ln söz yalnız solda</numerusform>
+            <numerusform>%Ln söz yalnız solda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only at the right</source>
+        <translation>
+            <numerusform>%Ln yalnız sağda</numerusform>
+            <numerusform>%Ln yalnız sağda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Arxivdə</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Daxil olanlarda</translation>
+    </message>
+</context>
+<context>
     <name>Completing</name>
     <message>
         <source>The search history was cleared</source>
-        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at. What a screen reader is told.</extracomment>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at, and after those are there. What a screen reader is told.</extracomment>
         <translation>Axtarış tarixçəsi təmizləndi</translation>
     </message>
     <message numerus="yes">
@@ -437,6 +669,54 @@
         <translation>
             <numerusform>%Ln iclas</numerusform>
             <numerusform>%Ln iclas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCertainDialog</name>
+    <message>
+        <source>Confirm all that are certain</source>
+        <translation>Etibarlıların hamısını təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Certain means</source>
+        <translation>Etibarlı o deməkdir ki</translation>
+    </message>
+    <message>
+        <source>Each record is stored by itself and looked at once more right before; one step of undo takes all of them back.</source>
+        <translation>Hər qeyd ayrıca saxlanılır və ondan əvvəl bir daha yoxlanılır; bir geri alma hamısını qaytarır.</translation>
+    </message>
+    <message>
+        <source>No waiting file is certain.</source>
+        <translation>Gözləyən fayllar arasında etibarlısı yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n fayl hələ gözləyir</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>{number}-ci iclas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n bənd</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n record(s)</source>
+        <translation>
+            <numerusform>%n qeydi təsdiqlə</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -693,22 +973,6 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
-    <message>
-        <source>Reading documents</source>
-        <extracomment>States in which there is a proposal to review.</extracomment>
-        <translation>Sənədlər oxunur</translation>
-    </message>
-    <message>
-        <source>The record was stored.</source>
-        <translation>Qeyd saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>Storing the record</source>
-        <translation>Qeyd saxlanılır</translation>
-    </message>
-</context>
-<context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n file(s) wait for your review.</source>
@@ -745,6 +1009,14 @@
     </message>
 </context>
 <context>
+    <name>InboxFilling</name>
+    <message>
+        <source>Reading documents</source>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at.</extracomment>
+        <translation>Sənədlər oxunur</translation>
+    </message>
+</context>
+<context>
     <name>InboxHead</name>
     <message>
         <source>Inbox</source>
@@ -753,6 +1025,70 @@
     <message>
         <source>Waiting files</source>
         <translation>Gözləyən fayllar</translation>
+    </message>
+    <message>
+        <source>In the order of arrival</source>
+        <translation>Gəliş sırası ilə</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ad üzrə</translation>
+    </message>
+    <message>
+        <source>Fewest questions first</source>
+        <translation>Əvvəlcə sualı az olanlar</translation>
+    </message>
+    <message>
+        <source>Confirm all that are certain…</source>
+        <translation>Etibarlıların hamısını təsdiqlə…</translation>
+    </message>
+    <message>
+        <source>Let “{name}” wait again</source>
+        <translation>“{name}” yenidən gözləsin</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Gözləyənlərin hamısı</translation>
+    </message>
+    <message>
+        <source>Every value certain</source>
+        <translation>Bütün dəyərlər etibarlı</translation>
+    </message>
+    <message>
+        <source>With questions</source>
+        <translation>Sualı olanlar</translation>
+    </message>
+    <message>
+        <source>No meeting found</source>
+        <translation>İclas tapılmayıb</translation>
+    </message>
+    <message>
+        <source>Text incomplete</source>
+        <translation>Mətn natamam</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Oxumaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>Still to be read</source>
+        <translation>Hələ oxunmayıb</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>Choose which files are shown, and in which order</source>
+        <translation>Hansı faylların hansı sıra ilə göstərilməsi</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Oxunmağı gözləyir</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -779,6 +1115,160 @@
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>recognised in this meeting</source>
+        <translation>bu iclasda tanındı</translation>
+    </message>
+    <message>
+        <source>spelled the same</source>
+        <translation>eyni yazılış</translation>
+    </message>
+    <message>
+        <source>the same abbreviation</source>
+        <translation>eyni ixtisar</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>eyni səslənir</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>oxşar səslənir</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>inisiallar uyğundur</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>eyni sözlər</translation>
+    </message>
+    <message>
+        <source>nearly the same words</source>
+        <translation>demək olar eyni sözlər</translation>
+    </message>
+    <message>
+        <source>of the same day</source>
+        <translation>həmin günün sənədi</translation>
+    </message>
+    <message>
+        <source>other initials</source>
+        <translation>inisiallar fərqlidir</translation>
+    </message>
+    <message>
+        <source>a man&apos;s and a woman&apos;s name</source>
+        <translation>kişi və qadın adı</translation>
+    </message>
+    <message>
+        <source>also has a quite different name</source>
+        <translation>tamam başqa adı da var</translation>
+    </message>
+    <message>
+        <source>another abbreviation</source>
+        <translation>başqa ixtisar</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>başqa tarix</translation>
+    </message>
+    <message>
+        <source>known from quite other years</source>
+        <translation>tamam başqa illərdən məlumdur</translation>
+    </message>
+    <message>
+        <source>meant by another name here already</source>
+        <translation>burada artıq başqa adla göstərilib</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Yeni şura</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Yeni şəxs</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Yeni təşkilat</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Yeni yer</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Yeni sənəd</translation>
+    </message>
+    <message>
+        <source>Several bear this name: please choose</source>
+        <translation>Bu adı bir neçəsi daşıyır: seçin</translation>
+    </message>
+    <message>
+        <source>In the archive already</source>
+        <translation>Artıq arxivdədir</translation>
+    </message>
+    <message>
+        <source>The same text as {file}, in another file</source>
+        <translation>{file} ilə eyni mətn, başqa faylda</translation>
+    </message>
+    <message>
+        <source>Another edition of {file}: they share {percent} % of their wording</source>
+        <translation>{file} sənədinin başqa redaksiyası: mətnin {percent} %-i eynidir</translation>
+    </message>
+    <message>
+        <source>A translation of {file}</source>
+        <translation>{file} sənədinin tərcüməsi</translation>
+    </message>
+    <message>
+        <source>Another text of the meeting that {file} is of</source>
+        <translation>{file} sənədinin aid olduğu iclasın başqa mətni</translation>
+    </message>
+    <message>
+        <source>The file will be kept as another original of that document.</source>
+        <translation>Fayl həmin sənədin daha bir orijinalı kimi saxlanacaq.</translation>
+    </message>
+    <message>
+        <source>It will become a meeting of its own.</source>
+        <translation>Ayrıca iclas olacaq.</translation>
+    </message>
+    <message>
+        <source>It will become a further document of the meeting; values that differ are kept beside those that are shown.</source>
+        <translation>İclasın daha bir sənədi olacaq; fərqlənən dəyərlər göstərilənlərin yanında saxlanacaq.</translation>
+    </message>
+    <message>
+        <source>It will join the meeting as another language version of its resolutions.</source>
+        <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
+    </message>
+    <message>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
+        <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
+    </message>
+    <message>
+        <source>numbers that agree: {same} of {all}</source>
+        <translation>üst-üstə düşən rəqəmlər: {all} rəqəmdən {same}</translation>
+    </message>
+    <message>
+        <source>names that agree: {same} of {all}</source>
+        <translation>adlar: {all} addan {same}</translation>
+    </message>
+    <message>
+        <source>but: {reason}</source>
+        <translation>lakin: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingConflicts</name>
+    <message>
+        <source>The record shows the chosen values.</source>
+        <translation>Qeyd seçilmiş dəyərləri göstərir.</translation>
+    </message>
+    <message>
+        <source>Storing the choice</source>
+        <translation>Seçim saxlanılır</translation>
+    </message>
+</context>
+<context>
     <name>MeetingHead</name>
     <message>
         <source>Read the text</source>
@@ -788,7 +1278,7 @@
         <source>Open the original</source>
         <translation>Orijinalı aç</translation>
     </message>
-<message>
+    <message>
         <source>Sources disagree: {fields}</source>
         <translation>Mənbələr fərqlənir: {fields}</translation>
     </message>
@@ -826,11 +1316,11 @@
         <source>legal basis</source>
         <translation>hüquqi əsas</translation>
     </message>
-<message>
+    <message>
         <source>Also received as {files}</source>
         <translation>Həmçinin {files} kimi alınıb</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Menus</name>
     <message>
@@ -849,6 +1339,10 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Qeyd</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Gələnlər</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -957,7 +1451,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -995,10 +1489,6 @@
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>“{name}” was taken out of the inbox</source>
-        <translation>“{name}” daxil olanlardan çıxarıldı</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
@@ -1054,8 +1544,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"ortaq sərhəd"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1110,8 +1600,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>şəxs:"Hikmət Hacıyev"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1325,7 +1815,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -1499,6 +1989,41 @@
     <message>
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPanel</name>
+    <message>
+        <source>What the text becomes</source>
+        <translation>Mətn nə olacaq</translation>
+    </message>
+    <message>
+        <source>Side by side (F7)</source>
+        <translation>Yan-yana (F7)</translation>
+    </message>
+    <message>
+        <source>Joins the meeting</source>
+        <translation>Bu iclasa</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>Ayrıca iclas</translation>
+    </message>
+    <message>
+        <source>Another original</source>
+        <translation>Daha bir orijinal</translation>
+    </message>
+    <message>
+        <source>A document of its own</source>
+        <translation>Ayrıca sənəd</translation>
+    </message>
+    <message>
+        <source>Take the file out of the inbox; its original stays</source>
+        <translation>Faylı gələnlərdən çıxar; orijinalı qalır</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kənara qoy</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2394,10 @@
         <translation>Mövzu</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Hüquqi əsas</translation>
     </message>
@@ -1937,7 +2466,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -1973,6 +2502,14 @@
         <translation>Artıq arxivdədir</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Oxumaq mümkün olmadı</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Gözləyir</translation>
     </message>
@@ -1980,11 +2517,70 @@
         <source>Certainty: {percent} %</source>
         <translation>Əminlik: {percent} %</translation>
     </message>
+    <message>
+        <source>New organiser</source>
+        <extracomment>The keys of the fields of the head, and of the groups that something is added to.</extracomment>
+        <translation>Yeni təşkilatçı</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Yeni çıxış edən</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Yeni bənd</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Yeni istinad sənədi</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecisions</name>
+    <message>
+        <source>The record of “{name}” was stored</source>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <translation>“{name}” qeydi saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Storing the record</source>
+        <translation>Qeyd saxlanılır</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out of the inbox</source>
+        <translation>“{name}” gələnlərdən çıxarıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were stored</source>
+        <translation>
+            <numerusform>%n qeyd saxlanıldı</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n fayl hələ gözləyir</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n fayl yenidən gözləyir</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Geri alınır</translation>
+    </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
+        <extracomment>The path under the mouse, None when it has left.</extracomment>
         <translation>İclas</translation>
     </message>
     <message>
@@ -2064,15 +2660,16 @@
         <source>Confirm record</source>
         <translation>Qeydi təsdiqlə</translation>
     </message>
-<message>
+    <message>
         <source>whom it means</source>
         <translation>kimdir</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
+        <extracomment>Another model is under review. Something is to be added to a group.</extracomment>
         <translation>Sənədin mətni</translation>
     </message>
     <message numerus="yes">
@@ -2094,9 +2691,17 @@
         <source>{field}, paragraph {number}</source>
         <translation>{field}, abzas {number}</translation>
     </message>
+</context>
+<context>
+    <name>ReviewSelecting</name>
     <message>
         <source>new</source>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
         <translation>yeni</translation>
+    </message>
+    <message>
+        <source>Field at hand: {field}</source>
+        <translation>Cari sahə: {field}</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2904,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -2415,6 +3020,10 @@
         <translation>Bu kompüterdə bu faylı açan proqram yoxdur. Surəti buradadır: {path}</translation>
     </message>
     <message>
+        <source>The watched folder cannot be reached, and is looked for again: {path}</source>
+        <translation>İzlənən qovluq əlçatan deyil, yenidən yoxlanılır: {path}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
@@ -2463,11 +3072,41 @@
     </message>
 </context>
 <context>
+    <name>TaskLine</name>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
+        <translation>bir dəqiqədən az qalıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
         <extracomment>A click so near to a tick means it.</extracomment>
         <translation>Mətndə yer</translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
+        <translation>
+            <numerusform>daha %n</numerusform>
+            <numerusform>daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} stands for: {who}</source>
+        <translation>{field} bildirir: {who}</translation>
     </message>
 </context>
 <context>
@@ -2536,7 +3175,43 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
+        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown.</extracomment>
         <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Remove: {member}</source>
+        <translation>Çıxar: {member}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderChoice</name>
+    <message>
+        <source>Watched folder of this archive</source>
+        <translation>Bu arxivin izlənən qovluğu</translation>
+    </message>
+    <message>
+        <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
+        <translation>Oradakı yeni fayllar gələnlərə özü düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>İzləmə</translation>
+    </message>
+    <message>
+        <source>Folders inside it too</source>
+        <translation>İçindəki qovluqlar da</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Heç bir qovluq izlənmir</translation>
+    </message>
+    <message>
+        <source>Which folder to watch</source>
+        <translation>Hansı qovluq izlənsin</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3460,29 @@
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message>
+        <source>number</source>
+        <translation>nömrə</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarix</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>yer</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>vəzifə</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -2812,6 +3510,18 @@
         <translation>“{path}” məlumat bazası zədələnib və oxunmur. Qovluqdakı orijinallara toxunulmayıb; son ehtiyat nüsxəni yeni qovluğa bərpa edin.</translation>
     </message>
     <message>
+        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.</source>
+        <translation>“{name}” təsdiqini geri almaq olmaz: qeyd o vaxtdan dəyişib. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.</source>
+        <translation>“{name}” təsdiqini geri almaq olmaz: sonrakı qeyd ona istinad edir. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
+        <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
         <source>The archive is open for reading only, so nothing was changed.</source>
         <translation>Arxiv yalnız oxumaq üçün açılıb, ona görə heç nə dəyişmədi.</translation>
     </message>
@@ -2824,7 +3534,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -2904,7 +3614,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -2920,7 +3630,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -3190,7 +3900,7 @@
         <source>version {number}</source>
         <translation>versiya {number}</translation>
     </message>
-<message>
+    <message>
         <source>Another original of a document added</source>
         <translation>Sənədin daha bir orijinalı əlavə edildi</translation>
     </message>
@@ -3198,7 +3908,7 @@
         <source>Chosen among values that differ</source>
         <translation>Fərqlənən dəyərlərdən seçildi</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>facets</name>
     <message>
@@ -3685,315 +4395,6 @@
     <message>
         <source>Saved search</source>
         <translation>Saxlanmış axtarış</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseValueDialog</name>
-    <message>
-        <source>What the sources disagree on</source>
-        <translation>Mənbələrin fərqləndiyi məqamlar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Show the chosen values</source>
-        <translation>Seçilənləri göstər</translation>
-    </message>
-    <message>
-        <source>Every value stays as its source states it, and is found by search. The record shows the one that you choose; choosing again undoes it.</source>
-        <translation>Hər dəyər mənbədə verildiyi kimi qalır və axtarışla tapılır. Qeyd sizin seçdiyinizi göstərir; yeni seçim əvvəlkini ləğv edir.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Əsas</translation>
-    </message>
-    <message>
-        <source>for example: the signed protocol says so</source>
-        <translation>məsələn: imzalanmış protokolda belədir</translation>
-    </message>
-    <message>
-        <source>Chosen because: {reason}</source>
-        <translation>Seçim əsası: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>CompareTextsDialog</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Yan-yana</translation>
-    </message>
-    <message>
-        <source>Next difference (F8)</source>
-        <translation>Növbəti fərq (F8)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln passage(s) side by side</source>
-        <translation>
-            <numerusform>%Ln parça yan-yana</numerusform>
-            <numerusform>%Ln parça yan-yana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a counterpart</source>
-        <translation>
-            <numerusform>%Ln qarşılıqsız</numerusform>
-            <numerusform>%Ln qarşılıqsız</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No word differs</source>
-        <translation>Bütün sözlər eynidir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) only at the left</source>
-        <translation>
-            <numerusform>%Ln söz yalnız solda</numerusform>
-            <numerusform>%Ln söz yalnız solda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln only at the right</source>
-        <translation>
-            <numerusform>%Ln yalnız sağda</numerusform>
-            <numerusform>%Ln yalnız sağda</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the archive</source>
-        <translation>Arxivdə</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Daxil olanlarda</translation>
-    </message>
-</context>
-<context>
-    <name>Matching</name>
-    <message>
-        <source>recognised in this meeting</source>
-        <translation>bu iclasda tanındı</translation>
-    </message>
-    <message>
-        <source>spelled the same</source>
-        <translation>eyni yazılış</translation>
-    </message>
-    <message>
-        <source>the same abbreviation</source>
-        <translation>eyni ixtisar</translation>
-    </message>
-    <message>
-        <source>sounds the same</source>
-        <translation>eyni səslənir</translation>
-    </message>
-    <message>
-        <source>sounds alike</source>
-        <translation>oxşar səslənir</translation>
-    </message>
-    <message>
-        <source>the initials fit</source>
-        <translation>inisiallar uyğundur</translation>
-    </message>
-    <message>
-        <source>the same words</source>
-        <translation>eyni sözlər</translation>
-    </message>
-    <message>
-        <source>nearly the same words</source>
-        <translation>demək olar eyni sözlər</translation>
-    </message>
-    <message>
-        <source>of the same day</source>
-        <translation>həmin günün sənədi</translation>
-    </message>
-    <message>
-        <source>other initials</source>
-        <translation>inisiallar fərqlidir</translation>
-    </message>
-    <message>
-        <source>a man's and a woman's name</source>
-        <translation>kişi və qadın adı</translation>
-    </message>
-    <message>
-        <source>also has a quite different name</source>
-        <translation>tamam başqa adı da var</translation>
-    </message>
-    <message>
-        <source>another abbreviation</source>
-        <translation>başqa ixtisar</translation>
-    </message>
-    <message>
-        <source>another date</source>
-        <translation>başqa tarix</translation>
-    </message>
-    <message>
-        <source>known from quite other years</source>
-        <translation>tamam başqa illərdən məlumdur</translation>
-    </message>
-    <message>
-        <source>meant by another name here already</source>
-        <translation>burada artıq başqa adla göstərilib</translation>
-    </message>
-    <message>
-        <source>New council</source>
-        <translation>Yeni şura</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Yeni şəxs</translation>
-    </message>
-    <message>
-        <source>New institution</source>
-        <translation>Yeni təşkilat</translation>
-    </message>
-    <message>
-        <source>New place</source>
-        <translation>Yeni yer</translation>
-    </message>
-    <message>
-        <source>New instrument</source>
-        <translation>Yeni sənəd</translation>
-    </message>
-    <message>
-        <source>Several bear this name: please choose</source>
-        <translation>Bu adı bir neçəsi daşıyır: seçin</translation>
-    </message>
-    <message>
-        <source>In the archive already</source>
-        <translation>Artıq arxivdədir</translation>
-    </message>
-    <message>
-        <source>The same text as {file}, in another file</source>
-        <translation>{file} ilə eyni mətn, başqa faylda</translation>
-    </message>
-    <message>
-        <source>Another edition of {file}: they share {percent} % of their wording</source>
-        <translation>{file} sənədinin başqa redaksiyası: mətnin {percent} %-i eynidir</translation>
-    </message>
-    <message>
-        <source>A translation of {file}</source>
-        <translation>{file} sənədinin tərcüməsi</translation>
-    </message>
-    <message>
-        <source>Another text of the meeting that {file} is of</source>
-        <translation>{file} sənədinin aid olduğu iclasın başqa mətni</translation>
-    </message>
-    <message>
-        <source>The file will be kept as another original of that document.</source>
-        <translation>Fayl həmin sənədin daha bir orijinalı kimi saxlanacaq.</translation>
-    </message>
-    <message>
-        <source>It will become a meeting of its own.</source>
-        <translation>Ayrıca iclas olacaq.</translation>
-    </message>
-    <message>
-        <source>It will become a further document of the meeting; values that differ are kept beside those that are shown.</source>
-        <translation>İclasın daha bir sənədi olacaq; fərqlənən dəyərlər göstərilənlərin yanında saxlanacaq.</translation>
-    </message>
-    <message>
-        <source>It will join the meeting as another language version of its resolutions.</source>
-        <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
-    </message>
-    <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
-        <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
-    </message>
-    <message>
-        <source>numbers that agree: {same} of {all}</source>
-        <translation>üst-üstə düşən rəqəmlər: {all} rəqəmdən {same}</translation>
-    </message>
-    <message>
-        <source>names that agree: {same} of {all}</source>
-        <translation>adlar: {all} addan {same}</translation>
-    </message>
-    <message>
-        <source>but: {reason}</source>
-        <translation>lakin: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingConflicts</name>
-    <message>
-        <source>The record shows the chosen values.</source>
-        <translation>Qeyd seçilmiş dəyərləri göstərir.</translation>
-    </message>
-    <message>
-        <source>Storing the choice</source>
-        <translation>Seçim saxlanılır</translation>
-    </message>
-</context>
-<context>
-    <name>RelationPanel</name>
-    <message>
-        <source>What the text becomes</source>
-        <translation>Mətn nə olacaq</translation>
-    </message>
-    <message>
-        <source>Side by side (F7)</source>
-        <translation>Yan-yana (F7)</translation>
-    </message>
-    <message>
-        <source>Joins the meeting</source>
-        <translation>Bu iclasa</translation>
-    </message>
-    <message>
-        <source>A meeting of its own</source>
-        <translation>Ayrıca iclas</translation>
-    </message>
-    <message>
-        <source>Another original</source>
-        <translation>Daha bir orijinal</translation>
-    </message>
-    <message>
-        <source>A document of its own</source>
-        <translation>Ayrıca sənəd</translation>
-    </message>
-    <message>
-        <source>Take the file out of the inbox; its original stays</source>
-        <translation>Faylı gələnlərdən çıxar; orijinalı qalır</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Kənara qoy</translation>
-    </message>
-</context>
-<context>
-    <name>TieLine</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
-        <translation>
-            <numerusform>daha %n</numerusform>
-            <numerusform>daha %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{field} stands for: {who}</source>
-        <translation>{field} bildirir: {who}</translation>
-    </message>
-</context>
-<context>
-    <name>conflicts</name>
-    <message>
-        <source>number</source>
-        <translation>nömrə</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>tarix</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>yer</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>mövzu</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>vəzifə</translation>
     </message>
 </context>
 </TS>

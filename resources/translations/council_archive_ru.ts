@@ -64,6 +64,14 @@
         <translation>В&amp;ыход</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Верну&amp;ть</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
@@ -219,11 +227,87 @@
         <source>Search the archive for the &amp;selection</source>
         <translation>Искать выделенное в &amp;архиве</translation>
     </message>
-<message>
+    <message>
         <source>&amp;What the sources disagree on…</source>
         <translation>&amp;В чём расходятся источники…</translation>
     </message>
-    </context>
+    <message>
+        <source>&amp;Confirm the record</source>
+        <translation>&amp;Подтвердить запись</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all that are certain…</source>
+        <translation>Подтвердить &amp;все надёжные…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>&amp;Отложить</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>&amp;Убрать из входящих</translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>С&amp;ледующий файл</translation>
+    </message>
+    <message>
+        <source>P&amp;revious file</source>
+        <translation>П&amp;редыдущий файл</translation>
+    </message>
+    <message>
+        <source>&amp;Which files are shown…</source>
+        <translation>&amp;Какие файлы показаны…</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful value</source>
+        <translation>Следующее &amp;сомнительное значение</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful value</source>
+        <translation>Предыдущее со&amp;мнительное значение</translation>
+    </message>
+    <message>
+        <source>To the &amp;text</source>
+        <translation>К &amp;тексту</translation>
+    </message>
+    <message>
+        <source>Take the &amp;selection</source>
+        <translation>В&amp;зять выделенное</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the selection as…</source>
+        <translation>Вз&amp;ять выделенное как…</translation>
+    </message>
+    <message>
+        <source>W&amp;hom the name means…</source>
+        <translation>Ко&amp;го означает имя…</translation>
+    </message>
+    <message>
+        <source>Side by side with the archi&amp;ve…</source>
+        <translation>Р&amp;ядом с текстом архива…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Переместить в&amp;верх</translation>
+    </message>
+    <message>
+        <source>&amp;Move down</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>Split the point at the caret</source>
+        <translation>Разделить пункт по курсору</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next point</source>
+        <translation>О&amp;бъединить со следующим пунктом</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the record</source>
+        <translation>У&amp;далить из записи</translation>
+    </message>
+</context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -371,6 +455,72 @@
     </message>
 </context>
 <context>
+    <name>Certain</name>
+    <message>
+        <source>The text is whole and reports a meeting, with a date and points.</source>
+        <translation>Текст прочитан целиком и сообщает о заседании, с датой и пунктами.</translation>
+    </message>
+    <message>
+        <source>No value is below the limit of certainty (85 %).</source>
+        <translation>Ни одно значение не ниже порога уверенности (85 %).</translation>
+    </message>
+    <message>
+        <source>The archive knows the council already.</source>
+        <translation>Архив уже знает этот совет.</translation>
+    </message>
+    <message>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
+        <translation>Каждое имя пишется как у кого-то известного или не похоже ни на чьё.</translation>
+    </message>
+    <message>
+        <source>No document of the archive has the same text or tells of the same meeting.</source>
+        <translation>Ни один документ архива не содержит того же текста и не говорит о том же заседании.</translation>
+    </message>
+    <message>
+        <source>the text is not whole</source>
+        <translation>текст не целиком</translation>
+    </message>
+    <message>
+        <source>no meeting was found</source>
+        <translation>заседание не найдено</translation>
+    </message>
+    <message>
+        <source>values are doubtful</source>
+        <translation>есть сомнительные значения</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>нет пунктов</translation>
+    </message>
+    <message>
+        <source>the council is new</source>
+        <translation>совет новый</translation>
+    </message>
+    <message>
+        <source>a name may stand for somebody known</source>
+        <translation>имя может означать кого-то известного</translation>
+    </message>
+    <message>
+        <source>repeats a document of the archive</source>
+        <translation>повторяет документ архива</translation>
+    </message>
+</context>
+<context>
+    <name>CertainWork</name>
+    <message>
+        <source>Looking through the inbox</source>
+        <translation>Просмотр входящих</translation>
+    </message>
+    <message>
+        <source>Storing the records</source>
+        <translation>Сохранение записей</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>Clear all</source>
@@ -382,10 +532,96 @@
     </message>
 </context>
 <context>
+    <name>ChooseValueDialog</name>
+    <message>
+        <source>What the sources disagree on</source>
+        <translation>В чём расходятся источники</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show the chosen values</source>
+        <translation>Показывать выбранное</translation>
+    </message>
+    <message>
+        <source>Every value stays as its source states it, and is found by search. The record shows the one that you choose; choosing again undoes it.</source>
+        <translation>Каждое значение остаётся таким, как его приводит источник, и находится поиском. Запись показывает то, которое вы выберете; новый выбор отменяет прежний.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>for example: the signed protocol says so</source>
+        <translation>например: так в подписанном протоколе</translation>
+    </message>
+    <message>
+        <source>Chosen because: {reason}</source>
+        <translation>Выбрано на основании: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTextsDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Next difference (F8)</source>
+        <translation>Следующее отличие (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) side by side</source>
+        <translation>
+            <numerusform>%Ln отрывок рядом</numerusform>
+            <numerusform>%Ln отрывка рядом</numerusform>
+            <numerusform>%Ln отрывков рядом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a counterpart</source>
+        <translation>
+            <numerusform>%Ln без пары</numerusform>
+            <numerusform>%Ln без пары</numerusform>
+            <numerusform>%Ln без пары</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word differs</source>
+        <translation>Все слова совпадают</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) only at the left</source>
+        <translation>
+            <numerusform>%Ln слово только слева</numerusform>
+            <numerusform>%Ln слова только слева</numerusform>
+            <numerusform>%Ln слов только слева</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only at the right</source>
+        <translation>
+            <numerusform>%Ln только справа</numerusform>
+            <numerusform>%Ln только справа</numerusform>
+            <numerusform>%Ln только справа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Во входящих</translation>
+    </message>
+</context>
+<context>
     <name>Completing</name>
     <message>
         <source>The search history was cleared</source>
-        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at. What a screen reader is told.</extracomment>
+        <extracomment>Offers for a word that may be meant as it is: few, since results are what is wanted. Milliseconds after a letter in which only its results are worked at, and after those are there. What a screen reader is told.</extracomment>
         <translation>История поиска очищена</translation>
     </message>
     <message numerus="yes">
@@ -445,6 +681,57 @@
             <numerusform>%Ln заседание</numerusform>
             <numerusform>%Ln заседания</numerusform>
             <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCertainDialog</name>
+    <message>
+        <source>Confirm all that are certain</source>
+        <translation>Подтвердить все надёжные</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Certain means</source>
+        <translation>Надёжный — значит</translation>
+    </message>
+    <message>
+        <source>Each record is stored by itself and looked at once more right before; one step of undo takes all of them back.</source>
+        <translation>Каждая запись сохраняется отдельно и перед этим проверяется ещё раз; одна отмена возвращает их все.</translation>
+    </message>
+    <message>
+        <source>No waiting file is certain.</source>
+        <translation>Среди ожидающих файлов нет надёжных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n файл ещё ждёт</numerusform>
+            <numerusform>%n файла ещё ждут</numerusform>
+            <numerusform>%n файлов ещё ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>заседание {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n record(s)</source>
+        <translation>
+            <numerusform>Подтвердить %n запись</numerusform>
+            <numerusform>Подтвердить %n записи</numerusform>
+            <numerusform>Подтвердить %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -705,22 +992,6 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
-    <message>
-        <source>Reading documents</source>
-        <extracomment>States in which there is a proposal to review.</extracomment>
-        <translation>Читаются документы</translation>
-    </message>
-    <message>
-        <source>The record was stored.</source>
-        <translation>Запись сохранена.</translation>
-    </message>
-    <message>
-        <source>Storing the record</source>
-        <translation>Запись сохраняется</translation>
-    </message>
-</context>
-<context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n file(s) wait for your review.</source>
@@ -761,6 +1032,14 @@
     </message>
 </context>
 <context>
+    <name>InboxFilling</name>
+    <message>
+        <source>Reading documents</source>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at.</extracomment>
+        <translation>Чтение документов</translation>
+    </message>
+</context>
+<context>
     <name>InboxHead</name>
     <message>
         <source>Inbox</source>
@@ -769,6 +1048,70 @@
     <message>
         <source>Waiting files</source>
         <translation>Ожидающие файлы</translation>
+    </message>
+    <message>
+        <source>In the order of arrival</source>
+        <translation>По времени поступления</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Fewest questions first</source>
+        <translation>Сначала с меньшим числом вопросов</translation>
+    </message>
+    <message>
+        <source>Confirm all that are certain…</source>
+        <translation>Подтвердить все надёжные…</translation>
+    </message>
+    <message>
+        <source>Let “{name}” wait again</source>
+        <translation>Вернуть «{name}» во входящие</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Все ожидающие</translation>
+    </message>
+    <message>
+        <source>Every value certain</source>
+        <translation>Все значения надёжны</translation>
+    </message>
+    <message>
+        <source>With questions</source>
+        <translation>С вопросами</translation>
+    </message>
+    <message>
+        <source>No meeting found</source>
+        <translation>Заседание не найдено</translation>
+    </message>
+    <message>
+        <source>Text incomplete</source>
+        <translation>Текст неполный</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Still to be read</source>
+        <translation>Ещё не прочитаны</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Убраны</translation>
+    </message>
+    <message>
+        <source>Choose which files are shown, and in which order</source>
+        <translation>Какие файлы показаны и в каком порядке</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Ждёт чтения</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -796,6 +1139,160 @@
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>recognised in this meeting</source>
+        <translation>узнано в этом заседании</translation>
+    </message>
+    <message>
+        <source>spelled the same</source>
+        <translation>пишется так же</translation>
+    </message>
+    <message>
+        <source>the same abbreviation</source>
+        <translation>то же сокращение</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>звучит так же</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>звучит похоже</translation>
+    </message>
+    <message>
+        <source>the initials fit</source>
+        <translation>подходит по инициалам</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>nearly the same words</source>
+        <translation>почти те же слова</translation>
+    </message>
+    <message>
+        <source>of the same day</source>
+        <translation>того же дня</translation>
+    </message>
+    <message>
+        <source>other initials</source>
+        <translation>другие инициалы</translation>
+    </message>
+    <message>
+        <source>a man&apos;s and a woman&apos;s name</source>
+        <translation>мужское и женское имя</translation>
+    </message>
+    <message>
+        <source>also has a quite different name</source>
+        <translation>носит и совсем другое имя</translation>
+    </message>
+    <message>
+        <source>another abbreviation</source>
+        <translation>другое сокращение</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>другая дата</translation>
+    </message>
+    <message>
+        <source>known from quite other years</source>
+        <translation>известно совсем по другим годам</translation>
+    </message>
+    <message>
+        <source>meant by another name here already</source>
+        <translation>здесь уже названо под другим именем</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Новый совет</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новое лицо</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>Several bear this name: please choose</source>
+        <translation>Это имя носят несколько: выберите</translation>
+    </message>
+    <message>
+        <source>In the archive already</source>
+        <translation>Уже в архиве</translation>
+    </message>
+    <message>
+        <source>The same text as {file}, in another file</source>
+        <translation>Тот же текст, что в {file}, в другом файле</translation>
+    </message>
+    <message>
+        <source>Another edition of {file}: they share {percent} % of their wording</source>
+        <translation>Другая редакция {file}: совпадает {percent} % текста</translation>
+    </message>
+    <message>
+        <source>A translation of {file}</source>
+        <translation>Перевод {file}</translation>
+    </message>
+    <message>
+        <source>Another text of the meeting that {file} is of</source>
+        <translation>Ещё один текст того заседания, к которому относится {file}</translation>
+    </message>
+    <message>
+        <source>The file will be kept as another original of that document.</source>
+        <translation>Файл сохранится как ещё один оригинал этого документа.</translation>
+    </message>
+    <message>
+        <source>It will become a meeting of its own.</source>
+        <translation>Станет отдельным заседанием.</translation>
+    </message>
+    <message>
+        <source>It will become a further document of the meeting; values that differ are kept beside those that are shown.</source>
+        <translation>Станет ещё одним документом заседания; отличающиеся значения сохранятся рядом с показанными.</translation>
+    </message>
+    <message>
+        <source>It will join the meeting as another language version of its resolutions.</source>
+        <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
+    </message>
+    <message>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
+        <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
+    </message>
+    <message>
+        <source>numbers that agree: {same} of {all}</source>
+        <translation>совпадает чисел: {same} из {all}</translation>
+    </message>
+    <message>
+        <source>names that agree: {same} of {all}</source>
+        <translation>имён: {same} из {all}</translation>
+    </message>
+    <message>
+        <source>but: {reason}</source>
+        <translation>но: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingConflicts</name>
+    <message>
+        <source>The record shows the chosen values.</source>
+        <translation>Запись показывает выбранные значения.</translation>
+    </message>
+    <message>
+        <source>Storing the choice</source>
+        <translation>Сохранение выбора</translation>
+    </message>
+</context>
+<context>
     <name>MeetingHead</name>
     <message>
         <source>Read the text</source>
@@ -805,7 +1302,7 @@
         <source>Open the original</source>
         <translation>Открыть оригинал</translation>
     </message>
-<message>
+    <message>
         <source>Sources disagree: {fields}</source>
         <translation>Источники расходятся: {fields}</translation>
     </message>
@@ -843,11 +1340,11 @@
         <source>legal basis</source>
         <translation>правовая основа</translation>
     </message>
-<message>
+    <message>
         <source>Also received as {files}</source>
         <translation>Получено также как {files}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Menus</name>
     <message>
@@ -866,6 +1363,10 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>В&amp;ходящие</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -974,7 +1475,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -1012,10 +1513,6 @@
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>“{name}” was taken out of the inbox</source>
-        <translation>«{name}» убран из входящих</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -1071,8 +1568,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"общая граница"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;общая граница&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1127,8 +1624,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>лицо:"Хикмет Гаджиев"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1342,7 +1839,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -1517,6 +2014,41 @@
     <message>
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPanel</name>
+    <message>
+        <source>What the text becomes</source>
+        <translation>Чем станет текст</translation>
+    </message>
+    <message>
+        <source>Side by side (F7)</source>
+        <translation>Рядом (F7)</translation>
+    </message>
+    <message>
+        <source>Joins the meeting</source>
+        <translation>В это заседание</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>Отдельное заседание</translation>
+    </message>
+    <message>
+        <source>Another original</source>
+        <translation>Ещё один оригинал</translation>
+    </message>
+    <message>
+        <source>A document of its own</source>
+        <translation>Отдельный документ</translation>
+    </message>
+    <message>
+        <source>Take the file out of the inbox; its original stays</source>
+        <translation>Убрать файл из входящих; его оригинал останется</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2431,10 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Правовая основа</translation>
     </message>
@@ -1967,7 +2503,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -2003,6 +2539,14 @@
         <translation>Уже в архиве</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Убраны</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Не удалось прочитать</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ожидает</translation>
     </message>
@@ -2010,11 +2554,73 @@
         <source>Certainty: {percent} %</source>
         <translation>Уверенность: {percent} %</translation>
     </message>
+    <message>
+        <source>New organiser</source>
+        <extracomment>The keys of the fields of the head, and of the groups that something is added to.</extracomment>
+        <translation>Новый организатор</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Новый выступавший</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Новый документ-основание</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecisions</name>
+    <message>
+        <source>The record of “{name}” was stored</source>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <translation>Запись из «{name}» сохранена</translation>
+    </message>
+    <message>
+        <source>Storing the record</source>
+        <translation>Сохранение записи</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out of the inbox</source>
+        <translation>«{name}» убран из входящих</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were stored</source>
+        <translation>
+            <numerusform>%n запись сохранена</numerusform>
+            <numerusform>%n записи сохранены</numerusform>
+            <numerusform>%n записей сохранено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n файл ещё ждёт</numerusform>
+            <numerusform>%n файла ещё ждут</numerusform>
+            <numerusform>%n файлов ещё ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n файл снова ждёт</numerusform>
+            <numerusform>%n файла снова ждут</numerusform>
+            <numerusform>%n файлов снова ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
+        <extracomment>The path under the mouse, None when it has left.</extracomment>
         <translation>Заседание</translation>
     </message>
     <message>
@@ -2096,15 +2702,16 @@
         <source>Confirm record</source>
         <translation>Подтвердить запись</translation>
     </message>
-<message>
+    <message>
         <source>whom it means</source>
         <translation>кто это</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
+        <extracomment>Another model is under review. Something is to be added to a group.</extracomment>
         <translation>Текст документа</translation>
     </message>
     <message numerus="yes">
@@ -2127,9 +2734,17 @@
         <source>{field}, paragraph {number}</source>
         <translation>{field}, абзац {number}</translation>
     </message>
+</context>
+<context>
+    <name>ReviewSelecting</name>
     <message>
         <source>new</source>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
         <translation>новое</translation>
+    </message>
+    <message>
+        <source>Field at hand: {field}</source>
+        <translation>Текущее поле: {field}</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2949,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -2450,6 +3065,10 @@
         <translation>На этом компьютере нет программы для этого файла. Копия лежит в {path}</translation>
     </message>
     <message>
+        <source>The watched folder cannot be reached, and is looked for again: {path}</source>
+        <translation>Отслеживаемая папка недоступна, попытки продолжаются: {path}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -2502,11 +3121,43 @@
     </message>
 </context>
 <context>
+    <name>TaskLine</name>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>осталась примерно %n минута</numerusform>
+            <numerusform>осталось примерно %n минуты</numerusform>
+            <numerusform>осталось примерно %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
         <extracomment>A click so near to a tick means it.</extracomment>
         <translation>Место в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} stands for: {who}</source>
+        <translation>{field} — это: {who}</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +3227,43 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
+        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown.</extracomment>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Remove: {member}</source>
+        <translation>Удалить: {member}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderChoice</name>
+    <message>
+        <source>Watched folder of this archive</source>
+        <translation>Отслеживаемая папка этого архива</translation>
+    </message>
+    <message>
+        <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
+        <translation>Новые файлы из неё сами попадают во входящие, каждый один раз. Они только читаются: в папке ничего не перемещается, не меняется и не удаляется.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>Не отслеживать</translation>
+    </message>
+    <message>
+        <source>Folders inside it too</source>
+        <translation>И вложенные папки</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Папка не отслеживается</translation>
+    </message>
+    <message>
+        <source>Which folder to watch</source>
+        <translation>Какую папку отслеживать</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3512,29 @@
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>должность</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -2852,6 +3562,18 @@
         <translation>База данных «{path}» повреждена и не читается. Оригиналы в папке целы; восстановите последнюю резервную копию в новую папку.</translation>
     </message>
     <message>
+        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.</source>
+        <translation>Подтверждение «{name}» нельзя отменить: запись с тех пор изменилась. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.</source>
+        <translation>Подтверждение «{name}» нельзя отменить: на запись ссылается более поздняя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
+        <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The archive is open for reading only, so nothing was changed.</source>
         <translation>Архив открыт только для чтения, поэтому ничего не изменилось.</translation>
     </message>
@@ -2864,7 +3586,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -2944,7 +3666,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -2960,7 +3682,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -3230,7 +3952,7 @@
         <source>version {number}</source>
         <translation>версия {number}</translation>
     </message>
-<message>
+    <message>
         <source>Another original of a document added</source>
         <translation>Добавлен ещё один оригинал документа</translation>
     </message>
@@ -3238,7 +3960,7 @@
         <source>Chosen among values that differ</source>
         <translation>Выбрано из расходящихся значений</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>facets</name>
     <message>
@@ -3725,320 +4447,6 @@
     <message>
         <source>Saved search</source>
         <translation>Сохранённый поиск</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseValueDialog</name>
-    <message>
-        <source>What the sources disagree on</source>
-        <translation>В чём расходятся источники</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Show the chosen values</source>
-        <translation>Показывать выбранное</translation>
-    </message>
-    <message>
-        <source>Every value stays as its source states it, and is found by search. The record shows the one that you choose; choosing again undoes it.</source>
-        <translation>Каждое значение остаётся таким, как его приводит источник, и находится поиском. Запись показывает то, которое вы выберете; новый выбор отменяет прежний.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
-        <source>for example: the signed protocol says so</source>
-        <translation>например: так в подписанном протоколе</translation>
-    </message>
-    <message>
-        <source>Chosen because: {reason}</source>
-        <translation>Выбрано на основании: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>CompareTextsDialog</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>Next difference (F8)</source>
-        <translation>Следующее отличие (F8)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln passage(s) side by side</source>
-        <translation>
-            <numerusform>%Ln отрывок рядом</numerusform>
-            <numerusform>%Ln отрывка рядом</numerusform>
-            <numerusform>%Ln отрывков рядом</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a counterpart</source>
-        <translation>
-            <numerusform>%Ln без пары</numerusform>
-            <numerusform>%Ln без пары</numerusform>
-            <numerusform>%Ln без пары</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No word differs</source>
-        <translation>Все слова совпадают</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) only at the left</source>
-        <translation>
-            <numerusform>%Ln слово только слева</numerusform>
-            <numerusform>%Ln слова только слева</numerusform>
-            <numerusform>%Ln слов только слева</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln only at the right</source>
-        <translation>
-            <numerusform>%Ln только справа</numerusform>
-            <numerusform>%Ln только справа</numerusform>
-            <numerusform>%Ln только справа</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the archive</source>
-        <translation>В архиве</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Во входящих</translation>
-    </message>
-</context>
-<context>
-    <name>Matching</name>
-    <message>
-        <source>recognised in this meeting</source>
-        <translation>узнано в этом заседании</translation>
-    </message>
-    <message>
-        <source>spelled the same</source>
-        <translation>пишется так же</translation>
-    </message>
-    <message>
-        <source>the same abbreviation</source>
-        <translation>то же сокращение</translation>
-    </message>
-    <message>
-        <source>sounds the same</source>
-        <translation>звучит так же</translation>
-    </message>
-    <message>
-        <source>sounds alike</source>
-        <translation>звучит похоже</translation>
-    </message>
-    <message>
-        <source>the initials fit</source>
-        <translation>подходит по инициалам</translation>
-    </message>
-    <message>
-        <source>the same words</source>
-        <translation>те же слова</translation>
-    </message>
-    <message>
-        <source>nearly the same words</source>
-        <translation>почти те же слова</translation>
-    </message>
-    <message>
-        <source>of the same day</source>
-        <translation>того же дня</translation>
-    </message>
-    <message>
-        <source>other initials</source>
-        <translation>другие инициалы</translation>
-    </message>
-    <message>
-        <source>a man's and a woman's name</source>
-        <translation>мужское и женское имя</translation>
-    </message>
-    <message>
-        <source>also has a quite different name</source>
-        <translation>носит и совсем другое имя</translation>
-    </message>
-    <message>
-        <source>another abbreviation</source>
-        <translation>другое сокращение</translation>
-    </message>
-    <message>
-        <source>another date</source>
-        <translation>другая дата</translation>
-    </message>
-    <message>
-        <source>known from quite other years</source>
-        <translation>известно совсем по другим годам</translation>
-    </message>
-    <message>
-        <source>meant by another name here already</source>
-        <translation>здесь уже названо под другим именем</translation>
-    </message>
-    <message>
-        <source>New council</source>
-        <translation>Новый совет</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Новое лицо</translation>
-    </message>
-    <message>
-        <source>New institution</source>
-        <translation>Новая организация</translation>
-    </message>
-    <message>
-        <source>New place</source>
-        <translation>Новое место</translation>
-    </message>
-    <message>
-        <source>New instrument</source>
-        <translation>Новый документ</translation>
-    </message>
-    <message>
-        <source>Several bear this name: please choose</source>
-        <translation>Это имя носят несколько: выберите</translation>
-    </message>
-    <message>
-        <source>In the archive already</source>
-        <translation>Уже в архиве</translation>
-    </message>
-    <message>
-        <source>The same text as {file}, in another file</source>
-        <translation>Тот же текст, что в {file}, в другом файле</translation>
-    </message>
-    <message>
-        <source>Another edition of {file}: they share {percent} % of their wording</source>
-        <translation>Другая редакция {file}: совпадает {percent} % текста</translation>
-    </message>
-    <message>
-        <source>A translation of {file}</source>
-        <translation>Перевод {file}</translation>
-    </message>
-    <message>
-        <source>Another text of the meeting that {file} is of</source>
-        <translation>Ещё один текст того заседания, к которому относится {file}</translation>
-    </message>
-    <message>
-        <source>The file will be kept as another original of that document.</source>
-        <translation>Файл сохранится как ещё один оригинал этого документа.</translation>
-    </message>
-    <message>
-        <source>It will become a meeting of its own.</source>
-        <translation>Станет отдельным заседанием.</translation>
-    </message>
-    <message>
-        <source>It will become a further document of the meeting; values that differ are kept beside those that are shown.</source>
-        <translation>Станет ещё одним документом заседания; отличающиеся значения сохранятся рядом с показанными.</translation>
-    </message>
-    <message>
-        <source>It will join the meeting as another language version of its resolutions.</source>
-        <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
-    </message>
-    <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
-        <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
-    </message>
-    <message>
-        <source>numbers that agree: {same} of {all}</source>
-        <translation>совпадает чисел: {same} из {all}</translation>
-    </message>
-    <message>
-        <source>names that agree: {same} of {all}</source>
-        <translation>имён: {same} из {all}</translation>
-    </message>
-    <message>
-        <source>but: {reason}</source>
-        <translation>но: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingConflicts</name>
-    <message>
-        <source>The record shows the chosen values.</source>
-        <translation>Запись показывает выбранные значения.</translation>
-    </message>
-    <message>
-        <source>Storing the choice</source>
-        <translation>Сохранение выбора</translation>
-    </message>
-</context>
-<context>
-    <name>RelationPanel</name>
-    <message>
-        <source>What the text becomes</source>
-        <translation>Чем станет текст</translation>
-    </message>
-    <message>
-        <source>Side by side (F7)</source>
-        <translation>Рядом (F7)</translation>
-    </message>
-    <message>
-        <source>Joins the meeting</source>
-        <translation>В это заседание</translation>
-    </message>
-    <message>
-        <source>A meeting of its own</source>
-        <translation>Отдельное заседание</translation>
-    </message>
-    <message>
-        <source>Another original</source>
-        <translation>Ещё один оригинал</translation>
-    </message>
-    <message>
-        <source>A document of its own</source>
-        <translation>Отдельный документ</translation>
-    </message>
-    <message>
-        <source>Take the file out of the inbox; its original stays</source>
-        <translation>Убрать файл из входящих; его оригинал останется</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Убрать</translation>
-    </message>
-</context>
-<context>
-    <name>TieLine</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <extracomment>The last steps of paths to names that may stand for an authority.</extracomment>
-        <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{field} stands for: {who}</source>
-        <translation>{field} — это: {who}</translation>
-    </message>
-</context>
-<context>
-    <name>conflicts</name>
-    <message>
-        <source>number</source>
-        <translation>номер</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>дата</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>место</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>тема</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>должность</translation>
     </message>
 </context>
 </TS>
