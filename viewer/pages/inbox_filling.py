@@ -1,6 +1,7 @@
 """Takes files in while a person does other things; goes on where it was after a restart."""
 
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -134,6 +135,10 @@ class InboxFilling(QObject):
         archive = self._workplace.archive
         if archive is None or not self._workplace.can_write():
             return
+        # The page of the inbox is ready when it is first gone to, not a moment after.
+        self._workplace.jobs.submit(
+            Lane.IMPORT, lambda _: import_module("viewer.pages.import_documents")
+        )
         uuid = archive.info.uuid
         left = self._workplace.settings.coming_files(uuid)
         if left and all(one != uuid for _, one in self._jobs.values()):
