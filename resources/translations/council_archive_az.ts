@@ -510,7 +510,7 @@
     <name>CertainWork</name>
     <message>
         <source>Looking through the inbox</source>
-        <translation>Gələnlər nəzərdən keçirilir</translation>
+        <translation>Daxil olanlar nəzərdən keçirilir</translation>
     </message>
     <message>
         <source>Storing the records</source>
@@ -698,7 +698,7 @@
         <source>%n file(s) still wait</source>
         <translation>
             <numerusform>%n fayl hələ gözləyir</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fayl hələ gözləyir</numerusform>
         </translation>
     </message>
     <message>
@@ -709,14 +709,14 @@
         <source>%n point(s)</source>
         <translation>
             <numerusform>%n bənd</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n bənd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n record(s)</source>
         <translation>
             <numerusform>%n qeydi təsdiqlə</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n qeydi təsdiqlə</numerusform>
         </translation>
     </message>
 </context>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>&amp;Inbox</source>
-        <translation>&amp;Gələnlər</translation>
+        <translation>&amp;Daxil olanlar</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Take the file out of the inbox; its original stays</source>
-        <translation>Faylı gələnlərdən çıxar; orijinalı qalır</translation>
+        <translation>Faylı daxil olanlardan çıxar; orijinalı qalır</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -2548,27 +2548,27 @@
     </message>
     <message>
         <source>“{name}” was taken out of the inbox</source>
-        <translation>“{name}” gələnlərdən çıxarıldı</translation>
+        <translation>“{name}” daxil olanlardan çıxarıldı</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were stored</source>
         <translation>
             <numerusform>%n qeyd saxlanıldı</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n qeyd saxlanıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) still wait</source>
         <translation>
             <numerusform>%n fayl hələ gözləyir</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fayl hələ gözləyir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) wait again</source>
         <translation>
             <numerusform>%n fayl yenidən gözləyir</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fayl yenidən gözləyir</numerusform>
         </translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>təxminən %n dəqiqə qalıb</numerusform>
-            <numerusform></numerusform>
+            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
-        <translation>Oradakı yeni fayllar gələnlərə özü düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
+        <translation>Oradakı yeni fayllar daxil olanlara özü düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -30,7 +30,7 @@ def run(folder: Path, count: int = 1_000) -> None:
 
     # Pages are set with its fonts, and the window is its.
     application = QApplication.instance() or QApplication(["council-archive", *STYLE])
-    assert application
+    assert application is not None
     add_further_formats(lambda ending: SUFFIXES.get(f".{ending}") in READERS)
     files = folder / "mixed"
     made = make_files(files, count)
