@@ -125,24 +125,26 @@ class InboxModel(QAbstractListModel):
             *chosen,
             *(self._coming if with_coming else ()),
         )
-        old = self._items
-        common = min(len(old), len(new))
-        if [_key(one) for one in old[:common]] != [_key(one) for one in new[:common]]:
+        old, same = self._items, 0
+        while same < min(len(old), len(new)) and _key(old[same]) == _key(new[same]):
+            same += 1
+        if any(isinstance(item, InboxItem) for item in old[same:]):
             self.beginResetModel()
             self._items = new
             self.endResetModel()
             return
-        if len(new) > len(old):
-            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
+        # Only files to come have moved on: nobody's place in the list is lost.
+        if same < len(old):
+            self.beginRemoveRows(QModelIndex(), same, len(old) - 1)
+            self._items = old[:same]
+            self.endRemoveRows()
+        if same < len(new):
+            self.beginInsertRows(QModelIndex(), same, len(new) - 1)
             self._items = new
             self.endInsertRows()
-        elif len(new) < len(old):
-            self.beginRemoveRows(QModelIndex(), len(new), len(old) - 1)
-            self._items = new
-            self.endRemoveRows()
         self._items = new
-        if common:
-            self.dataChanged.emit(self.index(0), self.index(common - 1))
+        if same:
+            self.dataChanged.emit(self.index(0), self.index(same - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many files are shown."""
@@ -166,4 +168,4 @@ class InboxModel(QAbstractListModel):
 
 
 def _key(item: InboxItem | ComingFile) -> object:
-    return item.id if isinstance(item, InboxItem) else None
+    return item.id if isinstance(item, InboxItem) else item

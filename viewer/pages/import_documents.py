@@ -12,6 +12,7 @@ from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.models import proposal_points
+from viewer.models.proposal_paths import without_member
 from viewer.pages.certain_work import CertainWork
 from viewer.pages.import_empty import ImportEmpty
 from viewer.pages.inbox_filling import InboxFilling
@@ -74,7 +75,7 @@ class ImportPage(Page):
         self.review.changed.connect(self._update_buttons)
         self.matching.aside_wanted.connect(self.discard)
         self.draft.kept.connect(self.refresh)
-        self.filling.grown.connect(self.refresh)
+        self.filling.grown.connect(self._grow)
         self.filling.changed.connect(self._show_coming)
         self.decisions.settled.connect(self._settled)
         self.decisions.returned.connect(self._returned)
@@ -137,8 +138,6 @@ class ImportPage(Page):
 
     def remove_member(self) -> None:
         """Take the speaker, point, organiser or instrument at hand out."""
-        from viewer.models.proposal_paths import without_member
-
         self.review.edit_member(without_member)
 
     def move_member(self, by: int) -> None:
@@ -229,6 +228,11 @@ class ImportPage(Page):
         self._stack.setCurrentWidget(self.review if reviewed and not empty else self._empty)
         if empty:
             self._let_go()
+
+    def _grow(self) -> None:
+        """More files have been read, and fewer are to come."""
+        self._show_coming()
+        self.refresh()
 
     def _show_coming(self) -> None:
         self._empty.set_reading(self.filling.is_busy())

@@ -197,6 +197,8 @@ class InboxHead(Page):
 
     def _select(self, row: int) -> None:
         index = self._items.index(row)
+        if index == self._strip.currentIndex():
+            return  # who has scrolled away from it stays there
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._strip.selectionModel().setCurrentIndex(index, flags)
         self._strip.scrollTo(index)

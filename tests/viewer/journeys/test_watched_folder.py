@@ -81,6 +81,8 @@ def test_folders_inside_are_watched_if_wanted_and_a_lost_one_is_told_once(
     told: list[object] = []
     window.folder_watch.unreachable.connect(told.append)
     away = place.rename(tmp_path / "away")
+    until(qtbot, window.workplace.jobs.is_idle)
+    window.folder_watch.look()
     until(qtbot, lambda: bool(told))
     window.folder_watch.look()
     until(qtbot, window.workplace.jobs.is_idle)
