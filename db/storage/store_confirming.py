@@ -1,5 +1,6 @@
 """The part of the store that confirms waiting files and takes a confirmation back."""
 
+from abc import ABC, abstractmethod
 from collections import OrderedDict
 from contextlib import AbstractContextManager
 
@@ -17,19 +18,19 @@ from db.storage.taking_back import Confirmation, take_confirmation_back
 _REMEMBERED = 1_000
 
 
-class StoreConfirming:
+class StoreConfirming(ABC):
     """What ``Store`` is made of; see there. Confirmations are remembered until it is closed."""
 
     def __init__(self) -> None:
         self._confirmed: OrderedDict[str, Confirmation] = OrderedDict()
 
+    @abstractmethod
     def reading(self, seconds: float | None = None) -> AbstractContextManager[Session]:
         """A transaction that only reads."""
-        raise NotImplementedError
 
+    @abstractmethod
     def writing(self) -> AbstractContextManager[Session]:
         """A transaction that writes."""
-        raise NotImplementedError
 
     def confirm(self, inbox_id: str, proposal: Proposal) -> str:
         """Make the record of a waiting file; the meeting's id. Raises RecordNotFoundError."""

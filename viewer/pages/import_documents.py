@@ -110,10 +110,6 @@ class ImportPage(Page):
         """Take files and folders in; each file is shown as soon as it has been read."""
         self.filling.take(paths)
 
-    def step(self, by: int) -> None:
-        """Go to another file; what was corrected is kept."""
-        self.head.step(by)
-
     # Correcting -----------------------------------------------------------------------------------
 
     def undo(self) -> bool:

@@ -15,9 +15,9 @@ from viewer.pages.import_texts import ImportTexts
 from viewer.pages.workplace import Workplace
 
 #: Milliseconds in which new files are gathered before the inbox is read anew.
-_GATHER = 250
+_GATHER = 500
 #: So many names of coming files are shown; more cannot be looked at.
-_SHOWN = 200
+_SHOWN = 40
 
 
 class InboxFilling(QObject):

@@ -33,6 +33,7 @@ from tests.viewer.journeys.inbox_steps import (
 from viewer.dialogs.confirm_certain import ConfirmCertainDialog
 from viewer.main_window import MainWindow
 from viewer.models.inbox import InboxFilter, InboxOrder
+from viewer.models.review import ReviewModel
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 
@@ -66,6 +67,23 @@ def test_by_keyboard_alone_a_file_is_imported_corrected_confirmed_and_found(
     qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE)
     page.review.focus_first()
 
+    correct_three_values(qtbot, model)
+    with qtbot.waitSignal(window.workplace.records_changed, timeout=PATIENCE):
+        press(Qt.Key.Key_Return, CONTROL)
+    until(qtbot, lambda: window.location.page == PageName.MEETING)
+    archive = archive_of(window)
+    until(qtbot, lambda: archive.index_status().behind == 0)
+    with qtbot.waitSignal(
+        window.pages.browse.searching.found,
+        timeout=PATIENCE,
+        check_params_cb=lambda query, result: query.text == "lighthouses" and result.total > 0,
+    ):
+        QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
+        QTest.keyClicks(window.toolbar.search.line, "lighthouses")
+
+
+def correct_three_values(qtbot: QtBot, model: ReviewModel) -> None:
+    """Two by typing, the third by selecting it in the text."""
     tab_to("Theme")
     press(Qt.Key.Key_A, CONTROL)
     type_text("Lighthouses")
@@ -93,19 +111,6 @@ def test_by_keyboard_alone_a_file_is_imported_corrected_confirmed_and_found(
     date = model.proposal.session.date_start
     assert date is not None
     assert (date.start, date.end, date.rule) == (0, len("3 марта 2022 года"), "user")
-
-    with qtbot.waitSignal(window.workplace.records_changed, timeout=PATIENCE):
-        press(Qt.Key.Key_Return, CONTROL)
-    until(qtbot, lambda: window.location.page == PageName.MEETING)
-    archive = archive_of(window)
-    until(qtbot, lambda: archive.index_status().behind == 0)
-    with qtbot.waitSignal(
-        window.pages.browse.searching.found,
-        timeout=PATIENCE,
-        check_params_cb=lambda query, result: query.text == "lighthouses" and result.total > 0,
-    ):
-        QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
-        QTest.keyClicks(window.toolbar.search.line, "lighthouses")
 
 
 def test_files_are_dragged_over_the_window_and_dropped(
