@@ -65,10 +65,11 @@ class ReviewDecisions(QObject):
 
         def done(meeting_id: str) -> None:
             self._note(Decision(Deed.CONFIRMED, (inbox_id,), name))
-            self._offer(self.tr("The record of “{name}” was stored"), name)
             self._workplace.records_changed.emit()
             self.settled.emit((inbox_id,))
             self.confirmed.emit(inbox_id, meeting_id)
+            # Last, since going to the record's page takes away what the bar said before.
+            self._offer(self.tr("The record of “{name}” was stored"), name)
 
         self._submit(
             lambda archive: archive.confirm(inbox_id, proposal),
