@@ -99,6 +99,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
         sources: Sequence[Path],
         *,
         accept: bool = False,
+        unseen_only: bool = False,
         progress: Progress = silent,
         on_outcome: Callable[[ImportOutcome], None] | None = None,
     ) -> ImportReport:
@@ -106,7 +107,12 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
         from db.usecases.import_documents import import_documents
 
         return import_documents(
-            self._opened, sources, accept=accept, progress=progress, on_outcome=on_outcome
+            self._opened,
+            sources,
+            accept=accept,
+            unseen_only=unseen_only,
+            progress=progress,
+            on_outcome=on_outcome,
         )
 
     def inbox(self) -> tuple[InboxItem, ...]:

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.progress import Progress, silent
+
 if TYPE_CHECKING:
-    from db.model import Comparison, DocumentText, Matching, Proposal
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from db.model import (
+        Appraisal,
+        CertainReport,
+        Comparison,
+        DocumentText,
+        InboxItem,
+        Leaf,
+        Matching,
+        Proposal,
+        TakenBackReport,
+    )
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -33,3 +48,50 @@ class ArchiveReviewing:
         from db.usecases.choose_value import choose_value
 
         choose_value(self._opened, meeting_id, value_id, reason)
+
+    def inbox_set_aside(self) -> tuple[InboxItem, ...]:
+        """The files that were taken out of the inbox; ``restore_to_inbox`` puts one back."""
+        from db.usecases.review_inbox import set_aside
+
+        return set_aside(self._opened)
+
+    def sources(self, paths: Sequence[Path]) -> tuple[Path, ...]:
+        """The files that an import of those files and folders would take, in order."""
+        from db.usecases.find_sources import find_sources
+
+        return tuple(source.path for source in find_sources(paths, self._opened.paths.root))
+
+    def unseen(self, files: Sequence[Path]) -> tuple[Path, ...]:
+        """Those of the files whose bytes have never come in, each content once."""
+        from db.usecases.find_sources import unseen
+
+        return unseen(self._opened, files)
+
+    @staticmethod
+    def select_value(text: DocumentText, field: str, start: int, end: int) -> Leaf | None:
+        """The value that a selected piece of a text has for a field, as one enters it."""
+        from db.usecases.select_value import select_value
+
+        return select_value(text, field, start, end)
+
+    def take_back(self, inbox_ids: Sequence[str]) -> TakenBackReport:
+        """Undo confirmations made since the archive was opened, the last one first."""
+        from db.usecases.confirm_certain import take_all_back
+
+        return take_all_back(self._opened, inbox_ids)
+
+    def appraise_inbox(
+        self, language: str = "ru", progress: Progress = silent
+    ) -> tuple[Appraisal, ...]:
+        """What speaks against taking each waiting file as certain."""
+        from db.usecases.confirm_certain import appraise_inbox
+
+        return appraise_inbox(self._opened, language, progress)
+
+    def confirm_certain(
+        self, inbox_ids: Sequence[str], language: str = "ru", progress: Progress = silent
+    ) -> CertainReport:
+        """Confirm those of the files that are certain at their turn, one transaction each."""
+        from db.usecases.confirm_certain import confirm_certain
+
+        return confirm_certain(self._opened, inbox_ids, language, progress)

@@ -80,6 +80,16 @@ class RecordNotFoundError(ArchiveError):
     code = "record_not_found"
 
 
+class TakingBackError(ArchiveError):
+    """A confirmation cannot be undone any more; nothing was changed. Params: ``name`` (the file's).
+
+    Codes: ``changed_since`` (somebody has changed a record), ``needed_since`` (another record
+    refers to one), ``not_confirmed`` (it was undone already, or the archive was closed since).
+    """
+
+    code = "changed_since"
+
+
 class SearchNameError(ArchiveError):
     """A search cannot be kept, or found, under a name.
 

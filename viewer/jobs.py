@@ -33,14 +33,22 @@ T = TypeVar("T")
 class Lane(StrEnum):
     """Which workers do a piece of work. Work of one lane starts in the order it came in."""
 
-    WRITE = "write"  # one at a time: everything that changes an archive
+    WRITE = "write"  # one at a time: what a person changes in an archive
+    IMPORT = "import"  # reading files in: hours of it, and nobody who confirms waits behind it
     READ = "read"
     SEARCH = "search"
     COMPLETE = "complete"  # what is offered while typing: must not wait for a search, nor delay it
     EXPORT = "export"  # long work that only reads: nobody who reads a page waits behind it
 
 
-_WORKERS = {Lane.WRITE: 1, Lane.READ: 2, Lane.SEARCH: 1, Lane.COMPLETE: 1, Lane.EXPORT: 1}
+_WORKERS = {
+    Lane.WRITE: 1,
+    Lane.IMPORT: 1,
+    Lane.READ: 2,
+    Lane.SEARCH: 1,
+    Lane.COMPLETE: 1,
+    Lane.EXPORT: 1,
+}
 
 
 class Job:

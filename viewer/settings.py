@@ -3,6 +3,7 @@
 Values of the person, never of an archive; nothing here is needed to read an archive.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -163,6 +164,40 @@ class Settings:
     def forget_queries(self, archive: str) -> None:
         """Forget what was searched for in an archive."""
         self._store.remove(f"queries/{archive}")
+
+    # What comes in ------------------------------------------------------------------------------
+
+    def coming_files(self, archive: str) -> tuple[Path, ...]:
+        """The files that were still to be read into the archive of that UUID."""
+        return tuple(Path(text) for text in self._texts(f"coming/{archive}"))
+
+    def set_coming_files(self, archive: str, paths: Sequence[Path]) -> None:
+        """Keep them, and write now: the program may not get to end in order."""
+        if paths:
+            self._store.setValue(f"coming/{archive}", [str(path) for path in paths])
+        else:
+            self._store.remove(f"coming/{archive}")
+        self._store.sync()
+
+    def watched_folder(self, archive: str) -> Path | None:
+        """The folder whose files go into the archive of that UUID; None if none is watched."""
+        text = self._text(f"watched/{archive}/folder")
+        return Path(text) if text else None
+
+    def set_watched_folder(self, archive: str, folder: Path | None) -> None:
+        """Watch a folder from now on; None watches none."""
+        if folder is None:
+            self._store.remove(f"watched/{archive}/folder")
+        else:
+            self._store.setValue(f"watched/{archive}/folder", str(folder))
+
+    def watches_subfolders(self, archive: str) -> bool:
+        """Whether the folders inside the watched one are watched too."""
+        return self._text(f"watched/{archive}/subfolders") == "true"
+
+    def set_watches_subfolders(self, archive: str, on: bool) -> None:
+        """Watch them too, or not."""
+        self._store.setValue(f"watched/{archive}/subfolders", "true" if on else "false")
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)

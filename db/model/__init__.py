@@ -8,6 +8,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from db.model.certainty import (
+        Appraisal,
+        CertainReport,
+        ConfirmedFile,
+        Reservation,
+        TakenBackReport,
+    )
     from db.model.comparison import ComparedRow, Comparison
     from db.model.completion import Completion, CompletionKind
     from db.model.conflicts import Conflict, StatedValue
@@ -112,6 +119,7 @@ __all__ = [
     "PARTS",
     "TABLE",
     "UNPACKED",
+    "Appraisal",
     "ArchiveCounts",
     "ArchiveInfo",
     "Assertion",
@@ -119,11 +127,13 @@ __all__ = [
     "BatchReport",
     "Belonging",
     "Candidate",
+    "CertainReport",
     "CitedInstrument",
     "ComparedRow",
     "Comparison",
     "Completion",
     "CompletionKind",
+    "ConfirmedFile",
     "Conflict",
     "Detail",
     "DocumentDetail",
@@ -176,6 +186,7 @@ __all__ = [
     "Ref",
     "Relation",
     "RelationKind",
+    "Reservation",
     "ResolutionDetail",
     "ResolutionKind",
     "ResolutionLink",
@@ -189,6 +200,7 @@ __all__ = [
     "StatedValue",
     "TableReport",
     "TableWords",
+    "TakenBackReport",
     "Target",
     "UnitText",
     "UnitType",
@@ -201,6 +213,7 @@ __all__ = [
 ]
 
 _NAMES = {
+    "certainty": "Appraisal CertainReport ConfirmedFile Reservation TakenBackReport",
     "comparison": "ComparedRow Comparison",
     "completion": "Completion CompletionKind",
     "conflicts": "Conflict StatedValue",

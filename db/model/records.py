@@ -251,7 +251,7 @@ class InboxItem:
     """A received file that waits for a person. ``problem`` is an error code, ``""`` if none.
 
     ``questions`` counts the doubtful values; ``meeting_id`` is the record it became, or for a
-    duplicate the record that has the same original.
+    duplicate the record that has the same original. Without ``has_text`` it could not be read.
     """
 
     id: str
@@ -263,3 +263,4 @@ class InboxItem:
     questions: int
     received_at: str
     meeting_id: str | None = None
+    has_text: bool = True

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from db.errors import RecordNotFoundError
@@ -17,6 +17,10 @@ from db.storage.tables import EventTable, InboxTable, OriginalTable
 from db.storage.text_json import dump
 
 _EVENTS = {Joining.APART: "confirmed", Joining.ORIGINAL: "original_added"}
+
+
+#: States that say no more than how many values are doubtful.
+_BY_QUESTIONS = (InboxState.READY, InboxState.QUESTIONS, InboxState.NO_SESSION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,15 @@ def find(session: Session, inbox_id: str) -> InboxTable:
 
 def waiting(session: Session) -> tuple[InboxItem, ...]:
     """The files that wait for a person, oldest first."""
+    return _items(session, InboxTable.state.not_in(SETTLED))
+
+
+def set_aside(session: Session) -> tuple[InboxItem, ...]:
+    """The files that were taken out of the inbox, oldest first."""
+    return _items(session, InboxTable.state == InboxState.DISCARDED.value)
+
+
+def _items(session: Session, condition: ColumnElement[bool]) -> tuple[InboxItem, ...]:
     rows = session.execute(
         select(
             InboxTable.id,
@@ -133,9 +146,10 @@ def waiting(session: Session) -> tuple[InboxItem, ...]:
             InboxTable.questions,
             InboxTable.received_at,
             InboxTable.meeting_id,
+            InboxTable.document.is_not(None).label("has_text"),
         )
         .join(OriginalTable, OriginalTable.sha256 == InboxTable.original_sha256)
-        .where(InboxTable.state.not_in(SETTLED))
+        .where(condition)
         .order_by(InboxTable.received_at, InboxTable.id)
     )
     return tuple(
@@ -149,6 +163,7 @@ def waiting(session: Session) -> tuple[InboxItem, ...]:
             questions=row.questions,
             received_at=row.received_at,
             meeting_id=row.meeting_id,
+            has_text=bool(row.has_text),
         )
         for row in rows
     )
@@ -186,6 +201,12 @@ def same_bytes(session: Session, sha256: str) -> tuple[str, InboxState, str | No
     return None
 
 
+def was_received(session: Session, sha256: str) -> bool:
+    """Whether a file with those bytes has ever come in, whatever became of it."""
+    rows = select(InboxTable.id).where(InboxTable.original_sha256 == sha256).limit(1)
+    return session.scalar(rows) is not None
+
+
 def save(change: Change, inbox_id: str, proposal: Proposal, questions: int) -> None:
     """Keep a half-corrected proposal. Raises RecordNotFoundError if the file is settled."""
     row = find(change.session, inbox_id)
@@ -193,6 +214,8 @@ def save(change: Change, inbox_id: str, proposal: Proposal, questions: int) -> N
         raise RecordNotFoundError(id=inbox_id)
     row.proposal = dump(proposal.to_json())
     row.questions = questions
+    if row.state in _BY_QUESTIONS and not proposal.session.is_empty():
+        row.state = (InboxState.QUESTIONS if questions else InboxState.READY).value
 
 
 def discard(change: Change, inbox_id: str) -> None:

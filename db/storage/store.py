@@ -33,6 +33,7 @@ from db.storage.reading import head, names, order, units, views
 from db.storage.reading.name_list import last_event
 from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
+from db.storage.store_confirming import StoreConfirming
 from db.storage.tables import ArchiveTable, EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
@@ -42,10 +43,11 @@ READING_SECONDS, FOREIGN_READING_SECONDS = 60.0, 10.0
 _LABELS, _VIEWS = 50_000, 1_000
 
 
-class Store:
+class Store(StoreConfirming):
     """An opened archive's database and originals. Safe to use from several threads."""
 
     def __init__(self, paths: ArchivePaths, opening: Opening) -> None:
+        super().__init__()
         self.paths = paths
         self.read_only_reason: ArchiveError | None = opening.reason
         is_foreign = opening.reason is not None and opening.reason.code == "schema_foreign"
@@ -228,12 +230,6 @@ class Store:
         """Keep a half-corrected proposal. Raises RecordNotFoundError."""
         with self.writing() as session:
             inbox.save(Change(session), inbox_id, proposal, questions)
-
-    def confirm(self, inbox_id: str, proposal: Proposal) -> str:
-        """Make the record of a waiting file; the meeting's id. Raises RecordNotFoundError."""
-        with self.writing() as session:
-            row = inbox.find(session, inbox_id)
-            return inbox.confirm(Change(session), row, proposal).meeting_id
 
     def discard(self, inbox_id: str) -> None:
         """Take a file out of the inbox. Raises RecordNotFoundError."""

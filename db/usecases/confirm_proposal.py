@@ -17,3 +17,12 @@ def confirm_proposal(opened: "OpenedArchive", inbox_id: str, proposal: Proposal)
     meeting_id = opened.store.confirm(inbox_id, proposal)
     opened.notify_index()
     return meeting_id
+
+
+def take_back(opened: "OpenedArchive", inbox_id: str) -> None:
+    """Undo a confirmation made since the archive was opened: the file waits again, corrected.
+
+    Raises TakingBackError where a record was changed or came to be needed since.
+    """
+    opened.store.unconfirm(inbox_id)
+    opened.notify_index()

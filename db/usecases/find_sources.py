@@ -4,8 +4,13 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.errors import UnreadableFileError
+from db.storage.originals import digest_of
+
+if TYPE_CHECKING:
+    from db.usecases.open_archive import OpenedArchive
 
 _HIDDEN = (".", "~$")
 
@@ -40,6 +45,23 @@ def find_sources(paths: Sequence[Path], archive: Path) -> list[Source]:
         else:
             found.setdefault(str(path.absolute()), Source(path.absolute(), printable(path.name)))
     return list(found.values())
+
+
+def unseen(opened: "OpenedArchive", files: Sequence[Path]) -> tuple[Path, ...]:
+    """Those of the files whose bytes have never come in, each content once.
+
+    One that cannot be read is among them: taking it in says why.
+    """
+    found: dict[str, Path] = {}
+    for file in files:
+        try:
+            digest = digest_of(file)
+        except OSError:
+            found[str(file)] = file
+            continue
+        if digest not in found and not opened.store.was_received(digest):
+            found[digest] = file
+    return tuple(found.values())
 
 
 def printable(name: str) -> str:

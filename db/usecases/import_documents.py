@@ -7,6 +7,7 @@ done; on a full disk the rest is reported as not taken in.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from db.errors import (
     StorageFullError,
     UnreadableFileError,
 )
-from db.ingest import ATTACHMENTS, HOLDS_FILES, PROPOSAL_FAILED, Reading, ReadingWorker
+from db.ingest import ATTACHMENTS, HOLDS_FILES, PROPOSAL_FAILED, Reading
 from db.ingest.limits import MAX_FILE_BYTES
 from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
@@ -26,6 +27,7 @@ from db.storage.history import Change
 from db.storage.recording.placing import place_by_rule
 from db.usecases.doubts import count_doubts
 from db.usecases.find_sources import Source, find_sources
+from db.usecases.read_ahead import ReadAhead
 from db.usecases.take_apart import Nesting, take_apart, with_origin
 
 if TYPE_CHECKING:
@@ -40,11 +42,13 @@ def import_documents(
     sources: Sequence[Path],
     *,
     accept: bool = False,
+    unseen_only: bool = False,
     progress: Progress = silent,
     on_outcome: Callable[[ImportOutcome], None] | None = None,
 ) -> ImportReport:
     """Take in every file of ``sources``; the outcomes in their order.
 
+    With ``unseen_only`` a file whose bytes came in before, and were set aside, does not come again.
     ``on_outcome`` is told each outcome at once, ``progress`` counts files. Raises Cancelled when
     ``progress`` does, and ReadOnlyArchiveError; whatever befalls a single file is its outcome.
     """
@@ -52,13 +56,22 @@ def import_documents(
         raise ReadOnlyArchiveError(reason=opened.read_only_reason.code)
     files = find_sources(sources, opened.paths.root)
     outcomes: list[ImportOutcome] = []
-    with ReadingWorker() as worker:
-        batch = _Batch(opened, worker, progress, accept=accept, total=len(files))
-        for outcome in batch.outcomes(files):
+    with ReadAhead(opened, files, MAX_FILE_BYTES) as ahead:
+        how = _How(ahead, accept=accept, unseen_only=unseen_only)
+        for outcome in _Batch(opened, how, progress, len(files)).outcomes(files):
             outcomes.append(outcome)
             if on_outcome is not None:
                 on_outcome(outcome)
     return ImportReport(tuple(outcomes))
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How the files of an import are to be taken in."""
+
+    ahead: ReadAhead
+    accept: bool
+    unseen_only: bool
 
 
 class _Batch:
@@ -67,13 +80,11 @@ class _Batch:
     def __init__(
         self,
         opened: "OpenedArchive",
-        worker: ReadingWorker,
+        how: _How,
         progress: Progress,
-        *,
-        accept: bool,
         total: int,
     ) -> None:
-        self._opened, self._worker, self._accept = opened, worker, accept
+        self._opened, self._how = opened, how
         self._progress = progress
         self._done, self._total = 0, total
         self._full: StorageFullError | None = None
@@ -100,7 +111,7 @@ class _Batch:
     def _taken_in(self, source: Source, nesting: Nesting) -> Iterator[ImportOutcome]:
         held: list[StoredOriginal] = []
         try:
-            yield _take_in(self._opened, source, self._worker, held, accept=self._accept)
+            yield _take_in(self._opened, source, self._how, held)
         except UnreadableFileError:
             if not held:
                 raise
@@ -131,7 +142,7 @@ class _Batch:
     def _members(
         self, source: Source, holder: StoredOriginal, nesting: Nesting, folder: Path
     ) -> list[Source]:
-        return take_apart(self._opened, self._worker, source, holder, nesting, folder)
+        return take_apart(self._opened, self._how.ahead, source, holder, nesting, folder)
 
     def _all(self, members: Sequence[Source], nesting: Nesting) -> Iterator[ImportOutcome]:
         self._total += len(members)
@@ -140,25 +151,21 @@ class _Batch:
 
 
 def _take_in(
-    opened: "OpenedArchive",
-    source: Source,
-    worker: ReadingWorker,
-    held: list[StoredOriginal],
-    *,
-    accept: bool,
+    opened: "OpenedArchive", source: Source, how: _How, held: list[StoredOriginal]
 ) -> ImportOutcome:
     """Take one file in; if it holds others its original is added to ``held``."""
     if source.error is not None:
         raise source.error
     store = opened.store
-    original = store.take_in(source.path, MAX_FILE_BYTES, source.filename)
+    original = how.ahead.take_in(source)
     known = store.same_bytes(original.sha256)
     if known is not None:
-        return _again(opened, source, known, accept=accept)
-    worker.know(opened.names.now().authorities)
-    received, error = _read(opened, original, worker, held)
+        return _again(opened, source, known, accept=how.accept)
+    if how.unseen_only and store.was_received(original.sha256):
+        return ImportOutcome(source.name, InboxState.DISCARDED.value)
+    received, error = _read(opened, original, how.ahead, held)
     received = with_origin(received, source)
-    accepted = accept and received.state in _ACCEPTABLE
+    accepted = how.accept and received.state in _ACCEPTABLE
     try:
         inbox_id, recorded = store.receive(received, accept=accepted)
     except StorageFailedError as failure:
@@ -214,12 +221,12 @@ def _again(
 def _read(
     opened: "OpenedArchive",
     original: StoredOriginal,
-    worker: ReadingWorker,
+    ahead: ReadAhead,
     held: list[StoredOriginal],
 ) -> tuple[Received, ArchiveError | None]:
     """Read the stored bytes, not the source: it may have changed since."""
     try:
-        reading = worker.read(opened.paths.original(original.sha256), original.filename)
+        reading = ahead.read(opened.paths.original(original.sha256), original.filename)
         _check_text(reading, original.filename)
     except UnreadableFileError as error:
         if error.code == HOLDS_FILES:

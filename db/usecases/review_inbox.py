@@ -14,6 +14,11 @@ def waiting(opened: "OpenedArchive") -> tuple[InboxItem, ...]:
     return opened.store.inbox_waiting()
 
 
+def set_aside(opened: "OpenedArchive") -> tuple[InboxItem, ...]:
+    """The files that were taken out of the inbox, oldest first; they can be put back."""
+    return opened.store.inbox_set_aside()
+
+
 def reading(opened: "OpenedArchive", inbox_id: str) -> tuple[DocumentText, Proposal]:
     """The text and the proposal of one file; both empty for one that could not be read.
 

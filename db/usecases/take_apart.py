@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import UnreadableFileError
-from db.ingest import Budget, ReadingWorker, Unpacked
+from db.ingest import Budget, Unpacked
 from db.ingest.limits import MAX_NESTING
 from db.storage import Received, StoredOriginal
 from db.usecases.find_sources import Source, printable
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
+    from db.usecases.read_ahead import ReadAhead
 
 #: What stands between the name of a received file and that of one taken out of it.
 _INSIDE = " › "
@@ -33,7 +34,7 @@ class Nesting:
 
 def take_apart(
     opened: "OpenedArchive",
-    worker: ReadingWorker,
+    worker: "ReadAhead",
     source: Source,
     holder: StoredOriginal,
     nesting: Nesting,

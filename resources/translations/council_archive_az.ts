@@ -227,6 +227,90 @@
         <source>Import a s&amp;preadsheet…</source>
         <translation>&amp;Cədvəli idxal et…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Yenid&amp;ən et</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the record</source>
+        <translation>Qeydi &amp;təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all that are certain…</source>
+        <translation>Etibarlıların &amp;hamısını təsdiqlə…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>T&amp;əxirə sal</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>&amp;Kənara qoy</translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>&amp;Növbəti fayl</translation>
+    </message>
+    <message>
+        <source>P&amp;revious file</source>
+        <translation>Ə&amp;vvəlki fayl</translation>
+    </message>
+    <message>
+        <source>&amp;Which files are shown…</source>
+        <translation>Hansı fa&amp;yllar göstərilir…</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful value</source>
+        <translation>Növbəti şübhəli &amp;dəyər</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful value</source>
+        <translation>Əvvəlki şü&amp;bhəli dəyər</translation>
+    </message>
+    <message>
+        <source>To the &amp;text</source>
+        <translation>&amp;Mətnə keç</translation>
+    </message>
+    <message>
+        <source>Take the &amp;selection</source>
+        <translation>&amp;Seçilmişi götür</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the selection as…</source>
+        <translation>Seçilmişi bu kimi &amp;götür…</translation>
+    </message>
+    <message>
+        <source>W&amp;hom the name means…</source>
+        <translation>Ad kimi bildi&amp;rir…</translation>
+    </message>
+    <message>
+        <source>Side by side with the archi&amp;ve…</source>
+        <translation>Arxivdəki mətnlə &amp;yanaşı…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>&amp;Move down</source>
+        <translation>&amp;Aşağı apar</translation>
+    </message>
+    <message>
+        <source>Split the point at the caret</source>
+        <translation>Bəndi kursordan böl</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next point</source>
+        <translation>Növbəti bəndlə &amp;birləşdir</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the record</source>
+        <translation>Qeyd&amp;dən çıxar</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -369,6 +453,72 @@
     <message>
         <source>Hits of each query</source>
         <translation>Hər sorğu üzrə tapılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>Certain</name>
+    <message>
+        <source>The text is whole and reports a meeting, with a date and points.</source>
+        <translation>Mətn bütöv oxunub və iclas haqqındadır, tarixi və bəndləri var.</translation>
+    </message>
+    <message>
+        <source>No value is below the limit of certainty (85 %).</source>
+        <translation>Heç bir dəyər etibarlılıq həddindən (85 %) aşağı deyil.</translation>
+    </message>
+    <message>
+        <source>The archive knows the council already.</source>
+        <translation>Arxiv bu şuranı artıq tanıyır.</translation>
+    </message>
+    <message>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
+        <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
+    </message>
+    <message>
+        <source>No document of the archive has the same text or tells of the same meeting.</source>
+        <translation>Arxivin heç bir sənədində eyni mətn yoxdur və eyni iclasdan danışılmır.</translation>
+    </message>
+    <message>
+        <source>the text is not whole</source>
+        <translation>mətn bütöv deyil</translation>
+    </message>
+    <message>
+        <source>no meeting was found</source>
+        <translation>iclas tapılmayıb</translation>
+    </message>
+    <message>
+        <source>values are doubtful</source>
+        <translation>şübhəli dəyərlər var</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarix yoxdur</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>bənd yoxdur</translation>
+    </message>
+    <message>
+        <source>the council is new</source>
+        <translation>şura yenidir</translation>
+    </message>
+    <message>
+        <source>a name may stand for somebody known</source>
+        <translation>ad tanınan birini bildirə bilər</translation>
+    </message>
+    <message>
+        <source>repeats a document of the archive</source>
+        <translation>arxivdəki sənədi təkrarlayır</translation>
+    </message>
+</context>
+<context>
+    <name>CertainWork</name>
+    <message>
+        <source>Looking through the inbox</source>
+        <translation>Daxil olanlar nəzərdən keçirilir</translation>
+    </message>
+    <message>
+        <source>Storing the records</source>
+        <translation>Qeydlər saxlanılır</translation>
     </message>
 </context>
 <context>
@@ -579,6 +729,54 @@
         <translation>
             <numerusform>%Ln iclas</numerusform>
             <numerusform>%Ln iclas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCertainDialog</name>
+    <message>
+        <source>Confirm all that are certain</source>
+        <translation>Etibarlıların hamısını təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Certain means</source>
+        <translation>Etibarlı o deməkdir ki</translation>
+    </message>
+    <message>
+        <source>Each record is stored by itself and looked at once more right before; one step of undo takes all of them back.</source>
+        <translation>Hər qeyd ayrıca saxlanılır və ondan əvvəl bir daha yoxlanılır; bir geri alma hamısını qaytarır.</translation>
+    </message>
+    <message>
+        <source>No waiting file is certain.</source>
+        <translation>Gözləyən fayllar arasında etibarlısı yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n fayl hələ gözləyir</numerusform>
+            <numerusform>%n fayl hələ gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>{number}-ci iclas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n bənd</numerusform>
+            <numerusform>%n bənd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n record(s)</source>
+        <translation>
+            <numerusform>%n qeydi təsdiqlə</numerusform>
+            <numerusform>%n qeydi təsdiqlə</numerusform>
         </translation>
     </message>
 </context>
@@ -835,22 +1033,6 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
-    <message>
-        <source>Reading documents</source>
-        <extracomment>States in which there is a proposal to review.</extracomment>
-        <translation>Sənədlər oxunur</translation>
-    </message>
-    <message>
-        <source>The record was stored.</source>
-        <translation>Qeyd saxlanıldı.</translation>
-    </message>
-    <message>
-        <source>Storing the record</source>
-        <translation>Qeyd saxlanılır</translation>
-    </message>
-</context>
-<context>
     <name>ImportTableDialog</name>
     <message>
         <source>Import a spreadsheet</source>
@@ -934,6 +1116,14 @@
     </message>
 </context>
 <context>
+    <name>InboxFilling</name>
+    <message>
+        <source>Reading documents</source>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at.</extracomment>
+        <translation>Sənədlər oxunur</translation>
+    </message>
+</context>
+<context>
     <name>InboxHead</name>
     <message>
         <source>Inbox</source>
@@ -949,6 +1139,70 @@
             <numerusform>%n sual</numerusform>
             <numerusform>%n sual</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the order of arrival</source>
+        <translation>Gəliş sırası ilə</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ad üzrə</translation>
+    </message>
+    <message>
+        <source>Fewest questions first</source>
+        <translation>Əvvəlcə sualı az olanlar</translation>
+    </message>
+    <message>
+        <source>Confirm all that are certain…</source>
+        <translation>Etibarlıların hamısını təsdiqlə…</translation>
+    </message>
+    <message>
+        <source>Let “{name}” wait again</source>
+        <translation>“{name}” yenidən gözləsin</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Gözləyənlərin hamısı</translation>
+    </message>
+    <message>
+        <source>Every value certain</source>
+        <translation>Bütün dəyərlər etibarlı</translation>
+    </message>
+    <message>
+        <source>With questions</source>
+        <translation>Sualı olanlar</translation>
+    </message>
+    <message>
+        <source>No meeting found</source>
+        <translation>İclas tapılmayıb</translation>
+    </message>
+    <message>
+        <source>Text incomplete</source>
+        <translation>Mətn natamam</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Oxumaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>Still to be read</source>
+        <translation>Hələ oxunmayıb</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>Choose which files are shown, and in which order</source>
+        <translation>Hansı faylların hansı sıra ilə göstərilməsi</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Oxunmağı gözləyir</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1491,10 @@
         <source>Sa&amp;ved searches</source>
         <translation>Saxlanmış a&amp;xtarışlar</translation>
     </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>&amp;Daxil olanlar</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1338,10 +1596,6 @@
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>“{name}” was taken out of the inbox</source>
-        <translation>“{name}” daxil olanlardan çıxarıldı</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
@@ -2362,11 +2616,82 @@
         <source>Recognised from a poor picture: letters may be wrong</source>
         <translation>Keyfiyyətsiz şəkildən tanınıb: hərflər səhv ola bilər</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Oxumaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>New organiser</source>
+        <extracomment>The keys of the fields of the head, and of the groups that something is added to.</extracomment>
+        <translation>Yeni təşkilatçı</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Yeni çıxış edən</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Yeni bənd</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Yeni istinad sənədi</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecisions</name>
+    <message>
+        <source>The record of “{name}” was stored</source>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <translation>“{name}” qeydi saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Storing the record</source>
+        <translation>Qeyd saxlanılır</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out of the inbox</source>
+        <translation>“{name}” daxil olanlardan çıxarıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were stored</source>
+        <translation>
+            <numerusform>%n qeyd saxlanıldı</numerusform>
+            <numerusform>%n qeyd saxlanıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n fayl hələ gözləyir</numerusform>
+            <numerusform>%n fayl hələ gözləyir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n fayl yenidən gözləyir</numerusform>
+            <numerusform>%n fayl yenidən gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Geri alınır</translation>
+    </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
+        <extracomment>The path under the mouse, None when it has left.</extracomment>
         <translation>İclas</translation>
     </message>
     <message>
@@ -2455,7 +2780,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
-        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review.</extracomment>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group.</extracomment>
         <translation>Sənədin mətni</translation>
     </message>
     <message numerus="yes">
@@ -2478,16 +2803,24 @@
         <translation>{field}, abzas {number}</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>yeni</translation>
-    </message>
-    <message>
         <source>with attachments</source>
         <translation>qoşmaları var</translation>
     </message>
     <message>
         <source>out of “{file}”</source>
         <translation>“{file}” faylından</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSelecting</name>
+    <message>
+        <source>new</source>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>Field at hand: {field}</source>
+        <translation>Cari sahə: {field}</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3268,10 @@
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
+    <message>
+        <source>The watched folder cannot be reached, and is looked for again: {path}</source>
+        <translation>İzlənən qovluq əlçatan deyil, yenidən yoxlanılır: {path}</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -3088,6 +3425,21 @@
     </message>
 </context>
 <context>
+    <name>TaskLine</name>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
+        <translation>bir dəqiqədən az qalıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
+            <numerusform>təxminən %n dəqiqə qalıb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
@@ -3176,7 +3528,43 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
+        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown.</extracomment>
         <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Remove: {member}</source>
+        <translation>Çıxar: {member}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderChoice</name>
+    <message>
+        <source>Watched folder of this archive</source>
+        <translation>Bu arxivin izlənən qovluğu</translation>
+    </message>
+    <message>
+        <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
+        <translation>Oradakı yeni fayllar daxil olanlara özü düşür, hər biri bir dəfə. Onlar yalnız oxunur: qovluqda heç nə köçürülmür, dəyişdirilmir və silinmir.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>İzləmə</translation>
+    </message>
+    <message>
+        <source>Folders inside it too</source>
+        <translation>İçindəki qovluqlar da</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Heç bir qovluq izlənmir</translation>
+    </message>
+    <message>
+        <source>Which folder to watch</source>
+        <translation>Hansı qovluq izlənsin</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4426,18 @@
     <message>
         <source>Several are called “{value}”; the oldest record is taken</source>
         <translation>Bir neçə qeyd “{value}” adlanır; ən köhnəsi götürülür</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.</source>
+        <translation>“{name}” təsdiqini geri almaq olmaz: qeyd o vaxtdan dəyişib. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.</source>
+        <translation>“{name}” təsdiqini geri almaq olmaz: sonrakı qeyd ona istinad edir. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
+        <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,30 @@
     </message>
 </context>
 <context>
+    <name>ConfirmCertainDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n file still waits</numerusform>
+            <numerusform>%n files still wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n record(s)</source>
+        <translation>
+            <numerusform>Confirm %n record</numerusform>
+            <numerusform>Confirm %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportResultsDialog</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -280,6 +304,30 @@
     </message>
 </context>
 <context>
+    <name>ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%n record(s) were stored</source>
+        <translation>
+            <numerusform>%n record was stored</numerusform>
+            <numerusform>%n records were stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n file still waits</numerusform>
+            <numerusform>%n files still wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n file waits again</numerusform>
+            <numerusform>%n files wait again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -385,6 +433,16 @@
         <translation>
             <numerusform>%Ln record stays</numerusform>
             <numerusform>%Ln records stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,90 @@
         <source>Import a s&amp;preadsheet…</source>
         <translation>Импорт &amp;таблицы…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Верну&amp;ть</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the record</source>
+        <translation>&amp;Подтвердить запись</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all that are certain…</source>
+        <translation>Подтвердить &amp;все надёжные…</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>&amp;Отложить</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>&amp;Убрать из входящих</translation>
+    </message>
+    <message>
+        <source>&amp;Next file</source>
+        <translation>С&amp;ледующий файл</translation>
+    </message>
+    <message>
+        <source>P&amp;revious file</source>
+        <translation>П&amp;редыдущий файл</translation>
+    </message>
+    <message>
+        <source>&amp;Which files are shown…</source>
+        <translation>&amp;Какие файлы показаны…</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful value</source>
+        <translation>Следующее &amp;сомнительное значение</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful value</source>
+        <translation>Предыдущее со&amp;мнительное значение</translation>
+    </message>
+    <message>
+        <source>To the &amp;text</source>
+        <translation>К &amp;тексту</translation>
+    </message>
+    <message>
+        <source>Take the &amp;selection</source>
+        <translation>В&amp;зять выделенное</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the selection as…</source>
+        <translation>Вз&amp;ять выделенное как…</translation>
+    </message>
+    <message>
+        <source>W&amp;hom the name means…</source>
+        <translation>Ко&amp;го означает имя…</translation>
+    </message>
+    <message>
+        <source>Side by side with the archi&amp;ve…</source>
+        <translation>Р&amp;ядом с текстом архива…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Переместить в&amp;верх</translation>
+    </message>
+    <message>
+        <source>&amp;Move down</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>Split the point at the caret</source>
+        <translation>Разделить пункт по курсору</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next point</source>
+        <translation>О&amp;бъединить со следующим пунктом</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the record</source>
+        <translation>У&amp;далить из записи</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -372,6 +456,72 @@
     <message>
         <source>Hits of each query</source>
         <translation>Найденное по каждому запросу</translation>
+    </message>
+</context>
+<context>
+    <name>Certain</name>
+    <message>
+        <source>The text is whole and reports a meeting, with a date and points.</source>
+        <translation>Текст прочитан целиком и сообщает о заседании, с датой и пунктами.</translation>
+    </message>
+    <message>
+        <source>No value is below the limit of certainty (85 %).</source>
+        <translation>Ни одно значение не ниже порога уверенности (85 %).</translation>
+    </message>
+    <message>
+        <source>The archive knows the council already.</source>
+        <translation>Архив уже знает этот совет.</translation>
+    </message>
+    <message>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
+        <translation>Каждое имя пишется как у кого-то известного или не похоже ни на чьё.</translation>
+    </message>
+    <message>
+        <source>No document of the archive has the same text or tells of the same meeting.</source>
+        <translation>Ни один документ архива не содержит того же текста и не говорит о том же заседании.</translation>
+    </message>
+    <message>
+        <source>the text is not whole</source>
+        <translation>текст не целиком</translation>
+    </message>
+    <message>
+        <source>no meeting was found</source>
+        <translation>заседание не найдено</translation>
+    </message>
+    <message>
+        <source>values are doubtful</source>
+        <translation>есть сомнительные значения</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>нет пунктов</translation>
+    </message>
+    <message>
+        <source>the council is new</source>
+        <translation>совет новый</translation>
+    </message>
+    <message>
+        <source>a name may stand for somebody known</source>
+        <translation>имя может означать кого-то известного</translation>
+    </message>
+    <message>
+        <source>repeats a document of the archive</source>
+        <translation>повторяет документ архива</translation>
+    </message>
+</context>
+<context>
+    <name>CertainWork</name>
+    <message>
+        <source>Looking through the inbox</source>
+        <translation>Просмотр входящих</translation>
+    </message>
+    <message>
+        <source>Storing the records</source>
+        <translation>Сохранение записей</translation>
     </message>
 </context>
 <context>
@@ -591,6 +741,57 @@
             <numerusform>%Ln заседание</numerusform>
             <numerusform>%Ln заседания</numerusform>
             <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCertainDialog</name>
+    <message>
+        <source>Confirm all that are certain</source>
+        <translation>Подтвердить все надёжные</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Certain means</source>
+        <translation>Надёжный — значит</translation>
+    </message>
+    <message>
+        <source>Each record is stored by itself and looked at once more right before; one step of undo takes all of them back.</source>
+        <translation>Каждая запись сохраняется отдельно и перед этим проверяется ещё раз; одна отмена возвращает их все.</translation>
+    </message>
+    <message>
+        <source>No waiting file is certain.</source>
+        <translation>Среди ожидающих файлов нет надёжных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n файл ещё ждёт</numerusform>
+            <numerusform>%n файла ещё ждут</numerusform>
+            <numerusform>%n файлов ещё ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>заседание {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n record(s)</source>
+        <translation>
+            <numerusform>Подтвердить %n запись</numerusform>
+            <numerusform>Подтвердить %n записи</numerusform>
+            <numerusform>Подтвердить %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -851,22 +1052,6 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
-    <message>
-        <source>Reading documents</source>
-        <extracomment>States in which there is a proposal to review.</extracomment>
-        <translation>Читаются документы</translation>
-    </message>
-    <message>
-        <source>The record was stored.</source>
-        <translation>Запись сохранена.</translation>
-    </message>
-    <message>
-        <source>Storing the record</source>
-        <translation>Запись сохраняется</translation>
-    </message>
-</context>
-<context>
     <name>ImportTableDialog</name>
     <message>
         <source>Import a spreadsheet</source>
@@ -954,6 +1139,14 @@
     </message>
 </context>
 <context>
+    <name>InboxFilling</name>
+    <message>
+        <source>Reading documents</source>
+        <extracomment>Milliseconds in which new files are gathered before the inbox is read anew. So many names of coming files are shown; more cannot be looked at.</extracomment>
+        <translation>Чтение документов</translation>
+    </message>
+</context>
+<context>
     <name>InboxHead</name>
     <message>
         <source>Inbox</source>
@@ -970,6 +1163,70 @@
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the order of arrival</source>
+        <translation>По времени поступления</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Fewest questions first</source>
+        <translation>Сначала с меньшим числом вопросов</translation>
+    </message>
+    <message>
+        <source>Confirm all that are certain…</source>
+        <translation>Подтвердить все надёжные…</translation>
+    </message>
+    <message>
+        <source>Let “{name}” wait again</source>
+        <translation>Вернуть «{name}» во входящие</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Все ожидающие</translation>
+    </message>
+    <message>
+        <source>Every value certain</source>
+        <translation>Все значения надёжны</translation>
+    </message>
+    <message>
+        <source>With questions</source>
+        <translation>С вопросами</translation>
+    </message>
+    <message>
+        <source>No meeting found</source>
+        <translation>Заседание не найдено</translation>
+    </message>
+    <message>
+        <source>Text incomplete</source>
+        <translation>Текст неполный</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Still to be read</source>
+        <translation>Ещё не прочитаны</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Убраны</translation>
+    </message>
+    <message>
+        <source>Choose which files are shown, and in which order</source>
+        <translation>Какие файлы показаны и в каком порядке</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читается…</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>Ждёт чтения</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1515,10 @@
         <source>Sa&amp;ved searches</source>
         <translation>С&amp;охранённые поиски</translation>
     </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>В&amp;ходящие</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1359,10 +1620,6 @@
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>“{name}” was taken out of the inbox</source>
-        <translation>«{name}» убран из входящих</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -2396,11 +2653,85 @@
         <source>Recognised from a poor picture: letters may be wrong</source>
         <translation>Распознано с плохого изображения: буквы могут быть неверны</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Убраны</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>New organiser</source>
+        <extracomment>The keys of the fields of the head, and of the groups that something is added to.</extracomment>
+        <translation>Новый организатор</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Новый выступавший</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Новый документ-основание</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDecisions</name>
+    <message>
+        <source>The record of “{name}” was stored</source>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <translation>Запись из «{name}» сохранена</translation>
+    </message>
+    <message>
+        <source>Storing the record</source>
+        <translation>Сохранение записи</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out of the inbox</source>
+        <translation>«{name}» убран из входящих</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were stored</source>
+        <translation>
+            <numerusform>%n запись сохранена</numerusform>
+            <numerusform>%n записи сохранены</numerusform>
+            <numerusform>%n записей сохранено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wait</source>
+        <translation>
+            <numerusform>%n файл ещё ждёт</numerusform>
+            <numerusform>%n файла ещё ждут</numerusform>
+            <numerusform>%n файлов ещё ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n файл снова ждёт</numerusform>
+            <numerusform>%n файла снова ждут</numerusform>
+            <numerusform>%n файлов снова ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
+        <extracomment>The path under the mouse, None when it has left.</extracomment>
         <translation>Заседание</translation>
     </message>
     <message>
@@ -2491,7 +2822,7 @@
     <name>ReviewPane</name>
     <message>
         <source>Text of the document</source>
-        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review.</extracomment>
+        <extracomment>The warning that is none to a reviewer: the attachments wait beside the message. Another model is under review. Something is to be added to a group.</extracomment>
         <translation>Текст документа</translation>
     </message>
     <message numerus="yes">
@@ -2515,16 +2846,24 @@
         <translation>{field}, абзац {number}</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>новое</translation>
-    </message>
-    <message>
         <source>with attachments</source>
         <translation>с вложениями</translation>
     </message>
     <message>
         <source>out of “{file}”</source>
         <translation>из «{file}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSelecting</name>
+    <message>
+        <source>new</source>
+        <extracomment>Fields of the member at hand. The letters of a Russian keyboard in the places of the Latin ones.</extracomment>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>Field at hand: {field}</source>
+        <translation>Текущее поле: {field}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3314,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>The watched folder cannot be reached, and is looked for again: {path}</source>
+        <translation>Отслеживаемая папка недоступна, попытки продолжаются: {path}</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -3134,6 +3477,22 @@
     </message>
 </context>
 <context>
+    <name>TaskLine</name>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>осталась примерно %n минута</numerusform>
+            <numerusform>осталось примерно %n минуты</numerusform>
+            <numerusform>осталось примерно %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TickStrip</name>
     <message>
         <source>Position in the text</source>
@@ -3224,7 +3583,43 @@
     <name>ValueRow</name>
     <message>
         <source>not given</source>
+        <extracomment>Milliseconds that the mouse rests on a value before its evidence is shown.</extracomment>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Remove: {member}</source>
+        <translation>Удалить: {member}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderChoice</name>
+    <message>
+        <source>Watched folder of this archive</source>
+        <translation>Отслеживаемая папка этого архива</translation>
+    </message>
+    <message>
+        <source>New files in it go into the inbox by themselves, each once. They are only read: nothing in the folder is moved, changed or deleted.</source>
+        <translation>Новые файлы из неё сами попадают во входящие, каждый один раз. Они только читаются: в папке ничего не перемещается, не меняется и не удаляется.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>Не отслеживать</translation>
+    </message>
+    <message>
+        <source>Folders inside it too</source>
+        <translation>И вложенные папки</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Папка не отслеживается</translation>
+    </message>
+    <message>
+        <source>Which folder to watch</source>
+        <translation>Какую папку отслеживать</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4481,18 @@
     <message>
         <source>Several are called “{value}”; the oldest record is taken</source>
         <translation>«{value}» называются несколько записей; берётся самая ранняя</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.</source>
+        <translation>Подтверждение «{name}» нельзя отменить: запись с тех пор изменилась. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.</source>
+        <translation>Подтверждение «{name}» нельзя отменить: на запись ссылается более поздняя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
+        <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено.</translation>
     </message>
 </context>
 <context>

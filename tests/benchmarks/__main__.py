@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks [startup] [keystroke] [reading] [import] [--size N]``: the figures.
+"""``python -m tests.benchmarks [startup] [keystroke] [reading] [import] [mixed]``: the figures.
 
 Large archives are made once and kept in ``tests/benchmarks/results``, which is not committed.
 """
@@ -11,12 +11,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from db import Archive
-from tests.benchmarks import bench_import, bench_keystroke, bench_reading, bench_startup
+from tests.benchmarks import (
+    bench_import,
+    bench_keystroke,
+    bench_mixed,
+    bench_reading,
+    bench_startup,
+)
 from tests.benchmarks.filling import fill_archive
 from viewer.sample import make_sample
 
 _KEPT = Path(__file__).with_name("results")
-_BENCHES = ("startup", "keystroke", "reading", "import")
+_BENCHES = ("startup", "keystroke", "reading", "import", "mixed")
 
 
 def main() -> None:
@@ -44,6 +50,8 @@ def main() -> None:
             bench_reading.run(_KEPT)
         if "import" in what:
             bench_import.run(scratch)
+        if "mixed" in what:
+            bench_mixed.run(scratch)
 
 
 def _sample() -> Path:

@@ -1,4 +1,4 @@
-"""The settings that a person chooses: language, theme, sizes. Each takes effect at once."""
+"""The settings that a person chooses: language, theme, sizes, a folder; effective at once."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from db.model import LANGUAGES
 from viewer.dialogs.frame import DialogFrame
+from viewer.dialogs.watched_folder import WatchedFolderChoice
 from viewer.i18n import OWN_NAMES
 from viewer.settings import Settings
 from viewer.theme import READING_STEPS, px
@@ -21,8 +22,12 @@ class SettingsDialog(DialogFrame):
     reading_size_changed = Signal(int)
     density_changed = Signal(str)
     system_font_changed = Signal(bool)
+    watch_changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, parent: QWidget | None = None, *, archive: str = ""
+    ) -> None:
+        """``archive`` is the UUID of the one that is open and can be changed, else empty."""
         super().__init__("", parent)
         self._settings = settings
         self._grid = QGridLayout()
@@ -34,10 +39,15 @@ class SettingsDialog(DialogFrame):
         self._system_font = QCheckBox()
         self._build()
         self.body.addLayout(self._grid)
+        self.watch: WatchedFolderChoice | None = None
+        if archive:
+            self.watch = WatchedFolderChoice(settings, archive)
+            self.watch.changed.connect(self.watch_changed)
+            self.body.addWidget(self.watch)
         self.body.addStretch(1)
         self._close = self.add_close_button()
         self.retranslate()
-        self.resize(px(480), px(340))
+        self.resize(px(520), px(520 if archive else 340))
 
     def _build(self) -> None:
         settings = self._settings
@@ -83,6 +93,8 @@ class SettingsDialog(DialogFrame):
         self.setAccessibleName(self.windowTitle())
         self._system_font.setText(self.tr("Use the system's font"))
         self._close.setText(self.tr("Close"))
+        if self.watch is not None:
+            self.watch.retranslate()
         for label, box, caption in self._captions:
             label.setText(caption())
             box.setAccessibleName(caption())

@@ -33,6 +33,19 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "The database of “{path}” is damaged and cannot be read. The originals in the folder are "
         "untouched; restore the newest backup into a new folder.",
     ),
+    "changed_since": QT_TRANSLATE_NOOP(
+        "errors",
+        "Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.",
+    ),
+    "needed_since": QT_TRANSLATE_NOOP(
+        "errors",
+        "Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.",
+    ),
+    "not_confirmed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Confirming “{name}” cannot be undone any more: that is possible until the archive is "
+        "closed. Nothing was changed.",
+    ),
     "read_only_archive:because": QT_TRANSLATE_NOOP("errors", "Nothing was changed. {why}"),
     "read_only_archive": QT_TRANSLATE_NOOP(
         "errors", "The archive is open for reading only, so nothing was changed."

@@ -1,25 +1,11 @@
 """Every action of the window: its words, shortcut and icon. What it does is wired elsewhere."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
-
-
-class ActionSpec(NamedTuple):
-    """One action as the table below has it. ``records``: absent while the archive is empty."""
-
-    name: str
-    text: str
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    archive: bool = False
-    records: bool = False
-    writes: bool = False
-    checkable: bool = False
-
+from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.inbox_actions import INBOX_SPECS
 
 _SPECS = (
     # File
@@ -78,6 +64,14 @@ _SPECS = (
     ),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     # Edit
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo-2", archive=True),
+    ActionSpec(
+        "redo",
+        QT_TRANSLATE_NOOP("Actions", "Red&o"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo-2",
+        archive=True,
+    ),
     ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), "copy"),
     ActionSpec(
         "cite",
@@ -225,6 +219,8 @@ _SPECS = (
     ActionSpec("go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",)),
     ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",)),
     ActionSpec("go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",)),
+    # Inbox
+    *INBOX_SPECS,
     # Help
     ActionSpec(
         "query_help",
@@ -243,6 +239,8 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._specs = {spec.name: spec for spec in _SPECS}
+        self._situation = (False, False, False)
+        self._on_inbox = False
         self._actions: dict[str, QAction] = {}
         for spec in _SPECS:
             action = QAction(self)
@@ -270,10 +268,19 @@ class Actions(QObject):
 
     def set_situation(self, *, archive: bool, records: bool, writable: bool) -> None:
         """Enable what makes sense with the archive that is open (or none)."""
+        self._situation = archive, records, writable
         for name, spec in self._specs.items():
             possible = (
                 (archive or not (spec.archive or spec.records))
                 and (records or not spec.records)
                 and (writable or not spec.writes)
+                and (self._on_inbox or not spec.inbox)
             )
             self._actions[name].setEnabled(possible)
+
+    def set_on_inbox(self, on: bool) -> None:
+        """Enable the actions of the inbox while its page is shown."""
+        if on != self._on_inbox:
+            self._on_inbox = on
+            archive, records, writable = self._situation
+            self.set_situation(archive=archive, records=records, writable=writable)

@@ -164,11 +164,14 @@ class Asking(QObject):
         ShortcutsDialog(self._window.menus.groups(), self._window).open()
 
     def settings(self) -> None:
-        """Language, theme, sizes."""
+        """Language, theme, sizes, and the folder that is watched for the archive."""
         from viewer.dialogs.settings import SettingsDialog
 
         window = self._window
-        dialog = SettingsDialog(window.settings, window)
+        archive = window.workplace.archive if window.workplace.can_write() else None
+        uuid = "" if archive is None else archive.info.uuid
+        dialog = SettingsDialog(window.settings, window, archive=uuid)
+        dialog.watch_changed.connect(window.folder_watch.restart)
         dialog.language_changed.connect(window.language_wanted)
         dialog.theme_changed.connect(lambda theme: set_theme(window, theme))
         dialog.reading_size_changed.connect(window.pages.browse.set_reading_size)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from viewer.main_window.completing import Completing
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
+    from viewer.main_window.watched_folder import FolderWatch
     from viewer.main_window.window import MainWindow
 
 
@@ -33,6 +34,13 @@ class LateParts(WindowParts):
         from viewer.main_window.completing import Completing
 
         return Completing(self._window)
+
+    @cached_property
+    def folder_watch(self) -> "FolderWatch":
+        """Takes in what comes into the watched folder, if one is set."""
+        from viewer.main_window.watched_folder import FolderWatch
+
+        return FolderWatch(self.workplace, self.pages.filling, self)
 
     @cached_property
     def saved_searches(self) -> "SavedSearchWork":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
 from viewer.main_window.actions import Actions
+from viewer.main_window.inbox_actions import INBOX_MENU
 from viewer.settings import THEMES, Settings
 
 #: The menus by name; ``None`` is a line between groups, ``>name`` a submenu.
@@ -19,12 +20,13 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("import_files", "import_folder", "import_table", None),
         *("backup", "verify", "reindex", None, "close_archive", "quit"),
     ),
-    "edit": ("copy", "cite", "copy_results", None, "find", None, "settings"),
+    "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
     "record": ("open_original", "meeting_page", "next_language", None, "conflicts"),
+    "inbox": INBOX_MENU,
     "search": (
         *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
         *("search_within", "more_like", "variants", "fold_all", None),
@@ -102,6 +104,7 @@ class Menus(QObject):
             "edit": self.tr("&Edit"),
             "view": self.tr("&View"),
             "record": self.tr("&Record"),
+            "inbox": self.tr("&Inbox"),
             "search": self.tr("&Search"),
             "go": self.tr("&Go"),
             "help": self.tr("&Help"),

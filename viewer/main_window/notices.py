@@ -33,11 +33,6 @@ class Notices(QObject):
         if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
             self.complain(error)
 
-    def offer_undo(self, inbox_id: str, filename: str) -> None:
-        """A file was taken out of the inbox: it can be put back."""
-        text = self.tr("“{name}” was taken out of the inbox").replace("{name}", filename)
-        self.offer(text, lambda: self._door.put_back(inbox_id))
-
     def offer(self, sentence: str, undo: Callable[[], None]) -> None:
         """Say what was done, and offer to undo it."""
         self._bar.show_done(sentence, self.tr("Undo"), undo)

@@ -65,16 +65,6 @@ class ArchiveDoor(QObject):
                 Lane.READ, lambda report: archive.counts(), self._take_counts, replaces="counts"
             )
 
-    def put_back(self, inbox_id: str) -> None:
-        """Put a file that was taken out back into the inbox."""
-        archive = self._workplace.archive
-        if archive is not None:
-            self._workplace.jobs.submit(
-                Lane.WRITE,
-                lambda report: archive.restore_to_inbox(inbox_id),
-                lambda _none: self._workplace.records_changed.emit(),
-            )
-
     def _take_out(self) -> Archive | None:
         workplace = self._workplace
         archive, workplace.archive = workplace.archive, None

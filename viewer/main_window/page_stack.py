@@ -1,6 +1,6 @@
 """The pages of the window, one above the other, and how each is brought to a location."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -15,6 +15,7 @@ from viewer.pages.workplace import Workplace
 
 if TYPE_CHECKING:
     from viewer.pages.import_documents import ImportPage
+    from viewer.pages.inbox_filling import InboxFilling
     from viewer.pages.start import StartPage
 
 _TABLES = {
@@ -28,14 +29,12 @@ _TABLES = {
 class PageStack(QStackedWidget):
     """Makes a page when it is first gone to: the window does not wait for all of them.
 
-    ``original_wanted`` carries a document's id; ``action_wanted`` the name of an action;
-    ``discarded`` the id and the name of a file that was taken out of the inbox.
+    ``original_wanted`` carries a document's id; ``action_wanted`` the name of an action.
     """
 
     original_wanted = Signal(str)
     action_wanted = Signal(str)
     files_dropped = Signal(list)
-    discarded = Signal(str, str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +56,13 @@ class PageStack(QStackedWidget):
     def start(self) -> "StartPage":
         """The page of a window without an archive, or with an empty one."""
         return cast("StartPage", self._page(PageName.START))
+
+    @cached_property
+    def filling(self) -> "InboxFilling":
+        """Takes files in, whatever page is shown."""
+        from viewer.pages.inbox_filling import InboxFilling
+
+        return InboxFilling(self._workplace, self)
 
     def inbox(self) -> "ImportPage":
         """The page on which documents are taken in."""
@@ -124,9 +130,8 @@ class PageStack(QStackedWidget):
             return SavedSearchesPage(self._workplace)
         from viewer.pages.import_documents import ImportPage
 
-        inbox = ImportPage(self._workplace)
+        inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
-        inbox.discarded.connect(self.discarded)
         return inbox
 
     def _make_start(self) -> "StartPage":

@@ -1,5 +1,7 @@
 """What the status strip says: index, counts, work under way, and why nothing can be changed."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from viewer.errors import error_sentence
@@ -49,6 +51,11 @@ class StatusLine(QObject):
         """Nothing opens such a file here."""
         text = self.tr("No program on this computer opens this file. A copy is at {path}")
         self._bar.show_error(text.replace("{path}", path))
+
+    def note_unreachable(self, folder: Path) -> None:
+        """The watched folder cannot be looked into; it is tried again by itself."""
+        text = self.tr("The watched folder cannot be reached, and is looked for again: {path}")
+        self._bar.show_error(text.replace("{path}", str(folder)))
 
     def _show_notice(self) -> None:
         reason = self._workplace.read_only_reason

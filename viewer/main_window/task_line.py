@@ -1,5 +1,7 @@
 """Shows in the status strip what takes longer than a second, and lets a person stop it."""
 
+import time
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.i18n import number_text
@@ -7,6 +9,8 @@ from viewer.jobs import Job, Jobs
 
 #: Work shorter than this is not spoken of, in milliseconds.
 _PATIENCE = 1000
+#: After so many steps and seconds a pace can be told.
+_PACE_STEPS, _PACE_SECONDS = 5, 3.0
 
 
 class TaskLine(QObject):
@@ -18,6 +22,7 @@ class TaskLine(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._shown: Job | None = None
+        self._since, self._done_before = time.monotonic(), 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE)
@@ -54,6 +59,7 @@ class TaskLine(QObject):
         titled = [job for job in self._jobs.running() if job.title and not job.is_cancelled]
         if titled:
             self._shown = titled[0]
+            self._since, self._done_before = time.monotonic(), titled[0].done
             self._tell(titled[0])
 
     def _hide(self) -> None:
@@ -62,5 +68,16 @@ class TaskLine(QObject):
 
     def _tell(self, job: Job) -> None:
         figures = f"{number_text(job.done)} / {number_text(job.total)}" if job.total else ""
-        parts = [part for part in (job.title, job.what, figures) if part]
+        parts = [part for part in (job.title, job.what, figures, self._left(job)) if part]
         self.changed.emit(" · ".join(parts), job.done, job.total)
+
+    def _left(self, job: Job) -> str:
+        """How long it will take by the pace so far; nothing before that can be told."""
+        spent = time.monotonic() - self._since
+        if job.done - self._done_before < _PACE_STEPS or spent < _PACE_SECONDS:
+            return ""
+        pace = spent / (job.done - self._done_before)
+        seconds = pace * (job.total - job.done)
+        if seconds < 60:
+            return self.tr("less than a minute left") if job.total > job.done else ""
+        return self.tr("about %n minute(s) left", "", round(seconds / 60))

@@ -72,7 +72,7 @@ class MainWindow(LateParts):
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.completing.begin()
         self.pages.original_wanted.connect(self.originals.open)
-        self.pages.discarded.connect(self.notices.offer_undo)
+        self.folder_watch.unreachable.connect(self.status_line.note_unreachable)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)
         self.pages.files_dropped.connect(self.import_paths)
@@ -120,6 +120,7 @@ class MainWindow(LateParts):
             page.setFocus()
         self._place_facets()
         self._update_ways()
+        self.actions_by_name.set_on_inbox(location.page == PageName.INBOX)
 
     def _place_facets(self) -> None:
         """The filters stand in the rail while results are shown."""

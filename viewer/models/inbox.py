@@ -1,43 +1,153 @@
 """The files that wait for a person, as an item model. Fed with values; asks nobody."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from db.model import InboxItem
+from db.model import InboxItem, InboxState
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class ComingFile:
+    """A file that is still to be read; the one at hand is being read."""
+
+    filename: str
+    is_read_now: bool
+
+
+class InboxFilter(StrEnum):
+    """Which of the files are shown."""
+
+    ALL = "all"
+    CERTAIN = "certain"  # every value certain
+    QUESTIONS = "questions"
+    NO_SESSION = "no_session"
+    INCOMPLETE = "incomplete"
+    FAILED = "failed"  # not read at all
+    COMING = "coming"
+    SET_ASIDE = "set_aside"
+
+
+class InboxOrder(StrEnum):
+    """In which order."""
+
+    RECEIVED = "received"
+    NAME = "name"
+    QUESTIONS = "questions"  # fewest first
+
+
+def belongs(item: InboxItem, shown: InboxFilter) -> bool:
+    """Whether a file is among those that a filter shows."""
+    aside = item.state is InboxState.DISCARDED
+    match shown:
+        case InboxFilter.ALL:
+            return not aside
+        case InboxFilter.SET_ASIDE:
+            return aside
+        case InboxFilter.CERTAIN:
+            return item.state is InboxState.READY
+        case InboxFilter.QUESTIONS:
+            return item.state is InboxState.QUESTIONS
+        case InboxFilter.NO_SESSION:
+            return item.state is InboxState.NO_SESSION
+        case InboxFilter.INCOMPLETE:
+            return item.state is InboxState.INCOMPLETE and item.has_text
+        case InboxFilter.FAILED:
+            return not item.has_text and not aside
+        case InboxFilter.COMING:
+            return False
+
+
+_KEYS: dict[InboxOrder, Callable[[InboxItem], Any]] = {
+    InboxOrder.RECEIVED: lambda item: 0,  # as they come; sorting is stable
+    InboxOrder.NAME: lambda item: item.filename.casefold(),
+    InboxOrder.QUESTIONS: lambda item: (not item.has_text, item.questions),
+}
+
+
 class InboxModel(QAbstractListModel):
-    """One row a file, oldest first."""
+    """One row a file: those that wait as the filter and the order say, then those to come."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._items: tuple[InboxItem, ...] = ()
+        self._all: tuple[InboxItem, ...] = ()
+        self._coming: tuple[ComingFile, ...] = ()
+        self._items: tuple[InboxItem | ComingFile, ...] = ()
+        self.shown = InboxFilter.ALL
+        self.order = InboxOrder.RECEIVED
 
     def set_items(self, items: tuple[InboxItem, ...]) -> None:
-        """Show these items. Rows that stay keep their place, so that a selection survives."""
-        if [item.id for item in items] == [item.id for item in self._items]:
-            self._items = items
-            if items:
-                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
-            return
-        self.beginResetModel()
-        self._items = items
-        self.endResetModel()
+        """Show these files, as far as the filter lets them."""
+        self._all = items
+        self._refresh()
+
+    def set_coming(self, coming: Sequence[ComingFile]) -> None:
+        """Show these as still to be read."""
+        self._coming = tuple(coming)
+        self._refresh()
+
+    def set_view(self, shown: InboxFilter, order: InboxOrder) -> None:
+        """Show other files, or in another order."""
+        self.shown, self.order = shown, order
+        self._refresh()
 
     def items(self) -> tuple[InboxItem, ...]:
-        """What is shown."""
-        return self._items
+        """The files that are shown, without those to come."""
+        return tuple(item for item in self._items if isinstance(item, InboxItem))
+
+    def all_items(self) -> tuple[InboxItem, ...]:
+        """All files that there are, set aside ones too."""
+        return self._all
+
+    def count(self, shown: InboxFilter) -> int:
+        """How many files a filter would show, without those to come."""
+        return sum(belongs(item, shown) for item in self._all)
 
     def row_of(self, inbox_id: str) -> int:
         """The row of a file, -1 if it is not there."""
-        return next((row for row, item in enumerate(self._items) if item.id == inbox_id), -1)
+        for row, item in enumerate(self._items):
+            if isinstance(item, InboxItem) and item.id == inbox_id:
+                return row
+        return -1
+
+    def _refresh(self) -> None:
+        """Rows that stay keep their place, so that a selection survives."""
+        chosen = [item for item in self._all if belongs(item, self.shown)]
+        chosen.sort(key=_KEYS[self.order])
+        with_coming = self.shown in {InboxFilter.ALL, InboxFilter.COMING}
+        new: tuple[InboxItem | ComingFile, ...] = (
+            *chosen,
+            *(self._coming if with_coming else ()),
+        )
+        old, same = self._items, 0
+        while same < min(len(old), len(new)) and _key(old[same]) == _key(new[same]):
+            same += 1
+        if any(isinstance(item, InboxItem) for item in old[same:]):
+            self.beginResetModel()
+            self._items = new
+            self.endResetModel()
+            return
+        # Only files to come have moved on: nobody's place in the list is lost.
+        if same < len(old):
+            self.beginRemoveRows(QModelIndex(), same, len(old) - 1)
+            self._items = old[:same]
+            self.endRemoveRows()
+        if same < len(new):
+            self.beginInsertRows(QModelIndex(), same, len(new) - 1)
+            self._items = new
+            self.endInsertRows()
+        self._items = new
+        if same:
+            self.dataChanged.emit(self.index(0), self.index(same - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many files wait."""
+        """How many files are shown."""
         return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -48,3 +158,14 @@ class InboxModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.filename
         return item if role == ITEM_ROLE else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What is still to be read cannot be opened yet."""
+        flags = super().flags(index)
+        if isinstance(index.data(ITEM_ROLE), ComingFile):
+            return flags & ~Qt.ItemFlag.ItemIsSelectable
+        return flags
+
+
+def _key(item: InboxItem | ComingFile) -> object:
+    return item.id if isinstance(item, InboxItem) else item

@@ -104,13 +104,13 @@ def with_member(proposal: Proposal, group: Path, leaf: Leaf) -> Proposal:
     """The proposal with one more organiser, participant, point or instrument at the end."""
     essential = _ESSENTIAL[str(group[-1])]
     member = _MEMBERS[group](**{essential: leaf})
-    return cast(Proposal, _replaced(proposal, group, (*_members(proposal, group), member)))
+    return cast(Proposal, _replaced(proposal, group, (*members(proposal, group), member)))
 
 
 def without_member(proposal: Proposal, group: Path, index: int) -> Proposal:
     """The proposal without one member. Removing an instrument mends the points that cite it."""
-    members = _members(proposal, group)
-    shorter = members[:index] + members[index + 1 :]
+    found = members(proposal, group)
+    shorter = found[:index] + found[index + 1 :]
     result = cast(Proposal, _replaced(proposal, group, shorter))
     if group != ("instruments",):
         return result
@@ -124,7 +124,25 @@ def without_member(proposal: Proposal, group: Path, index: int) -> Proposal:
     return replace(result, points=points)
 
 
-def _members(proposal: Proposal, group: Path) -> tuple[Any, ...]:
+def member_of(path: Path) -> tuple[Path, int] | None:
+    """The group and the place of the member that a field belongs to; None for the head."""
+    if len(path) >= 3 and isinstance(path[-2], int):
+        return path[:-2], path[-2]
+    return None
+
+
+def essential_path(group: Path, index: int) -> Path:
+    """The field that a member cannot do without."""
+    return (*group, index, _ESSENTIAL[str(group[-1])])
+
+
+def with_members(proposal: Proposal, group: Path, found: tuple[Any, ...]) -> Proposal:
+    """The proposal with other members of a group."""
+    return cast(Proposal, _replaced(proposal, group, found))
+
+
+def members(proposal: Proposal, group: Path) -> tuple[Any, ...]:
+    """The members of a group."""
     here: Any = proposal
     for step in group:
         here = getattr(here, str(step))

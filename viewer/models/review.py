@@ -3,6 +3,7 @@
 Knows no widget and stores nothing; the page shows it and hands the result to the archive.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -57,6 +58,14 @@ class ReviewModel(QObject):
     def fields(self) -> tuple[Field, ...]:
         """All fields in the order of the form."""
         return tuple(proposal_paths.fields(self._proposal))
+
+    def open_paths(self) -> tuple[Path, ...]:
+        """Where nobody has looked yet: doubtful values and names that fit several, in order."""
+        matches = () if self.matching is None else self.matching.matches
+        several = {match.path for match in matches if not self.tie_of(match)}
+        doubtful = [field.path for field in self.doubtful() if _is_doubtful(field)]
+        others = [f.path for f in self.fields() if f.path in several and f.path not in doubtful]
+        return (*doubtful, *others)
 
     def doubtful(self) -> tuple[Field, ...]:
         """The fields that were doubtful when the review began and are still there.
@@ -153,12 +162,13 @@ class ReviewModel(QObject):
             sure = leaf.corrected(leaf.value)
             self._put(proposal_paths.with_leaf(self._proposal, path, sure))
 
-    def take_span(self, path: Path, start: int, end: int) -> None:
-        """Make a piece of the text the value of a field, with that piece as its evidence."""
-        value = " ".join(self.document.text[start:end].split())
-        if value:
-            leaf = Leaf(_typed(path, value), start, end)
-            self._put(proposal_paths.with_leaf(self._proposal, path, leaf))
+    def set_leaf(self, path: Path, leaf: Leaf) -> None:
+        """Put a value with its evidence there: what a person selected in the text."""
+        self._put(proposal_paths.with_leaf(self._proposal, path, leaf))
+
+    def apply(self, change: Callable[[Proposal], Proposal]) -> None:
+        """Make any other change of the proposal as one step."""
+        self._put(change(self._proposal))
 
     def set_matching(self, matching: Matching) -> None:
         """Take what the archive says of the proposal as it stands."""
@@ -186,12 +196,16 @@ class ReviewModel(QObject):
         kept = tuple(sorted(kept, key=lambda leaf: order[str(leaf.value)]))
         self._put(proposal_paths.with_kinds(self._proposal, point, kept))
 
-    def add(self, group: Path, text: str, start: int | None = None, end: int | None = None) -> None:
+    def add(self, group: Path, leaf: Leaf) -> None:
         """Add an organiser, a participant, a point or an instrument."""
-        value = " ".join(text.split())
-        if value:
-            leaf = Leaf(value, start, end)
+        if leaf.text.strip():
             self._put(proposal_paths.with_member(self._proposal, group, leaf))
+
+    def set_language(self, code: str) -> None:
+        """Say in which language the text is."""
+        language = self._proposal.language
+        if language is None or language.value != code:
+            self._put(replace(self._proposal, language=Leaf(code)))
 
     def remove(self, group: Path, index: int) -> None:
         """Take a member of a group out."""

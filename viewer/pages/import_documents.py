@@ -1,4 +1,4 @@
-"""Taking documents in: the waiting files, the one under review, confirm, put off or discard."""
+"""Taking documents in: the waiting files, the one under review, confirm, put off or set aside."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,17 +7,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from db.model import DocumentText, ImportReport, InboxItem, InboxState, Proposal, RecordType
+from db.model import DocumentText, InboxItem, InboxState, Proposal, RecordType
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
-from viewer.jobs import Lane, Reporter
+from viewer.jobs import Lane
+from viewer.models import proposal_points
+from viewer.models.proposal_paths import without_member
+from viewer.pages.certain_work import CertainWork
 from viewer.pages.import_empty import ImportEmpty
-from viewer.pages.import_texts import ImportTexts
+from viewer.pages.inbox_filling import InboxFilling
 from viewer.pages.inbox_head import InboxHead
 from viewer.pages.page import Page
+from viewer.pages.review_decisions import ReviewDecisions
+from viewer.pages.review_draft import ReviewDraft
 from viewer.pages.review_keys import ReviewKeys
 from viewer.pages.review_matching import ReviewMatching
 from viewer.pages.review_pane import ReviewPane
+from viewer.pages.review_selecting import ReviewSelecting
 from viewer.pages.workplace import Workplace
 
 #: States in which there is a proposal to review.
@@ -25,28 +31,31 @@ _REVIEWABLE = {InboxState.READY, InboxState.QUESTIONS, InboxState.INCOMPLETE, In
 
 
 class ImportPage(Page):
-    """The inbox. ``files_wanted`` asks the window for its file dialog.
-
-    ``discarded`` carries the id of a file that was taken out, for the undo bar.
-    """
+    """The inbox. ``files_wanted`` asks the window for its file dialog."""
 
     files_wanted = Signal()
-    discarded = Signal(str, str)
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, filling: InboxFilling, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._workplace = workplace
         self._shown: str | None = None
-        self._head = InboxHead()
+        self.head = InboxHead()
         self.review = ReviewPane()
         self.matching = ReviewMatching(workplace, self.review)
+        self.selecting = ReviewSelecting(workplace, self.review)
+        self.draft = ReviewDraft(workplace, self.review)
+        self.decisions = ReviewDecisions(workplace, self)
+        self.filling = filling
+        self.certain = CertainWork(workplace, self.decisions, self)
         self._empty = ImportEmpty()
         self._stack = QStackedWidget()
         self._keys = ReviewKeys()
-        self._texts = ImportTexts(self)
         self._build()
         self._connect()
         self.retranslate()
+        self._show_coming()
         self._show_items(())
 
     def _build(self) -> None:
@@ -55,35 +64,32 @@ class ImportPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head)
+        layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._keys)
 
     def _connect(self) -> None:
-        self._head.chosen.connect(self._choose)
+        self.head.chosen.connect(self._choose)
+        self.head.certain_wanted.connect(self.confirm_certain)
+        self.head.back_wanted.connect(self.decisions.put_back)
         self.review.changed.connect(self._update_buttons)
         self.matching.aside_wanted.connect(self.discard)
+        self.draft.kept.connect(self.refresh)
+        self.filling.grown.connect(self._grow)
+        self.filling.changed.connect(self._show_coming)
+        self.decisions.settled.connect(self._settled)
+        self.decisions.returned.connect(self._returned)
+        self.decisions.failed.connect(lambda: self._keys.set_busy(False))
+        self.decisions.confirmed.connect(self._confirmed)
         self._keys.confirm.clicked.connect(self.confirm)
         self._keys.put_off.clicked.connect(self.put_off)
         self._keys.reject.clicked.connect(self.discard)
         self._empty.files_wanted.connect(self.files_wanted)
         self._empty.dropped.connect(self.import_paths)
         self._workplace.archive_changed.connect(self._start_over)
-        for keys, action in (
-            ("Ctrl+Return", self.confirm),
-            ("Ctrl+Enter", self.confirm),
-            ("Ctrl+Shift+Delete", self.discard),
-            ("Escape", self.put_off),
-            ("F2", self.review.reveal_current),
-            ("F4", self.review.take_selection),
-            ("F6", self.review.choose_tie),
-            ("F7", self.matching.compare),
-            ("Alt+PgDown", lambda: self._head.step(1)),
-            ("Alt+PgUp", lambda: self._head.step(-1)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        away = QShortcut(QKeySequence("Escape"), self)
+        away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        away.activated.connect(self.put_off)
 
     # Coming here ----------------------------------------------------------------------------------
 
@@ -94,119 +100,144 @@ class ImportPage(Page):
             self._show_items(())
             return
         self._workplace.jobs.submit(
-            Lane.READ, lambda _: archive.inbox(), self._show_items, replaces="inbox"
+            Lane.READ,
+            lambda _: (*archive.inbox(), *archive.inbox_set_aside()),
+            self._show_items,
+            replaces="inbox",
         )
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Take files and folders in; each file is shown as soon as it has been read."""
-        archive = self._workplace.archive
-        if archive is None or not paths or not self._workplace.can_write():
-            return
+        self.filling.take(paths)
 
-        def work(reporter: Reporter) -> ImportReport:
-            return archive.import_documents(list(paths), progress=reporter)
-
-        self._workplace.jobs.submit(
-            Lane.WRITE,
-            work,
-            self._imported,
-            self._import_failed,
-            title=self.tr("Reading documents"),
-        )
-        self._empty.set_reading(True)
+    # Correcting -----------------------------------------------------------------------------------
 
     def undo(self) -> bool:
-        """Take the last correction back; False if there is none."""
+        """Take back the last correction, else the last decision; False if there is neither."""
         model = self.review.model
-        if model is None or not model.can_undo():
-            return False
-        model.undo()
-        return True
+        if model is not None and model.can_undo():
+            model.undo()
+            return True
+        possible = self.decisions.can_undo()
+        self.decisions.undo()
+        return possible
 
     def redo(self) -> bool:
-        """Repeat the correction taken back; False if there is none."""
+        """Repeat what was taken back last; False if there is nothing."""
         model = self.review.model
-        if model is None or not model.can_redo():
-            return False
-        model.redo()
-        return True
+        if model is not None and model.can_redo():
+            model.redo()
+            return True
+        possible = self.decisions.can_redo()
+        self.decisions.redo()
+        return possible
+
+    def remove_member(self) -> None:
+        """Take the speaker, point, organiser or instrument at hand out."""
+        self.review.edit_member(without_member)
+
+    def move_member(self, by: int) -> None:
+        """Move the member at hand a place up or down."""
+        self.review.edit_member(
+            lambda proposal, group, at: proposal_points.moved(proposal, group, at, by), by
+        )
+
+    def split_point(self) -> None:
+        """Cut the point at hand in two where the caret stands."""
+        caret = self.review.caret_in_point()
+        self.review.edit_member(
+            lambda proposal, group, at: (
+                proposal_points.split(proposal, at, caret) if group == ("points",) else proposal
+            ),
+            1,
+        )
+
+    def join_point(self) -> None:
+        """Make the point at hand and the next one a single point."""
+        self.review.edit_member(
+            lambda proposal, group, at: (
+                proposal_points.joined(proposal, at) if group == ("points",) else proposal
+            )
+        )
 
     # Deciding -------------------------------------------------------------------------------------
 
     def confirm(self) -> None:
         """Make the record from the proposal as it stands, unless something cannot be stored."""
-        archive, model, inbox_id = self._workplace.archive, self.review.model, self._shown
-        if archive is None or model is None or inbox_id is None or not self._workplace.can_write():
+        model, inbox_id = self.review.model, self._shown
+        if model is None or inbox_id is None or not self._workplace.can_write():
             return
         self.setFocus()  # the field being edited hands its text over
         problems = model.problems()
         if problems:
             self.review.focus_path(next(iter(problems)))
             return
-        proposal = model.proposal_to_confirm()
+        self.draft.forget()
         self._keys.set_busy(True)
+        self.decisions.confirm(inbox_id, self.review.filename, model.proposal_to_confirm())
 
-        def done(meeting_id: str) -> None:
-            self._keys.set_busy(False)
-            self._workplace.said.emit(self.tr("The record was stored."))
-            self._workplace.records_changed.emit()
-            self._leave(inbox_id)
-            if not self._head.items():
-                self._workplace.go_to_record(RecordType.MEETING, meeting_id)
-
-        self._workplace.jobs.submit(
-            Lane.WRITE,
-            lambda _: archive.confirm(inbox_id, proposal),
-            done,
-            self._failed,
-            title=self.tr("Storing the record"),
-        )
+    def confirm_certain(self) -> None:
+        """Look which files are certain, show them, and confirm them in one go."""
+        self.draft.flush()
+        self.certain.ask()
 
     def put_off(self) -> None:
         """Keep the corrections for later and go on to the next file."""
-        self._save()
-        self._head.step(1)
+        self.draft.flush()
+        self.head.step(1)
 
     def discard(self) -> None:
-        """Take the file out of the inbox; the original stays, the undo bar can bring it back."""
-        archive, inbox_id = self._workplace.archive, self._shown
-        if archive is None or inbox_id is None or not self._workplace.can_write():
+        """Take the file out of the inbox; the original stays, undo brings it back."""
+        item = None if self._shown is None else self.head.item(self._shown)
+        if item is None or item.state is InboxState.DISCARDED or not self._workplace.can_write():
             return
-        item = self._head.item(inbox_id)
-        name = "" if item is None else item.filename
+        self.draft.flush()
+        self.decisions.set_aside(item.id, item.filename)
 
-        def done(_: None) -> None:
-            self._leave(inbox_id)
-            self.discarded.emit(inbox_id, name)
+    def _confirmed(self, inbox_id: str, meeting_id: str) -> None:
+        left = [one for one in self.head.items() if one.id != inbox_id]
+        if not left and not self.filling.is_busy():
+            self._workplace.go_to_record(RecordType.MEETING, meeting_id)
 
-        self._workplace.jobs.submit(
-            Lane.WRITE, lambda _: archive.discard(inbox_id), done, self._failed
-        )
+    def _settled(self, inbox_ids: Sequence[str]) -> None:
+        self._keys.set_busy(False)
+        if self._shown in inbox_ids:
+            self._let_go()
+        self.refresh()
 
-    def bring_back(self, inbox_id: str) -> None:
-        """Undo a ``discard``."""
-        archive = self._workplace.archive
-        if archive is not None:
-            self._workplace.jobs.submit(
-                Lane.WRITE,
-                lambda _: archive.restore_to_inbox(inbox_id),
-                lambda _: self.refresh(),
-            )
+    def _returned(self, inbox_ids: Sequence[str]) -> None:
+        """Files wait again: the first of them is what one wants to see."""
+        self._keys.set_busy(False)
+        if inbox_ids:
+            self.draft.flush()
+            self._let_go(inbox_ids[0])
+        self.refresh()
 
     # Showing --------------------------------------------------------------------------------------
 
     def _show_items(self, items: tuple[InboxItem, ...]) -> None:
-        self._head.setVisible(bool(items))
-        self._keys.setVisible(bool(items))
-        self._stack.setCurrentWidget(self.review if items else self._empty)
-        if not items:
-            self._shown = None
-            self.review.clear()
-        self._head.show_items(items, self._shown)
+        self.head.show_items(items, self._shown)
+        empty = self.head.is_empty()
+        self.head.setVisible(not empty)
+        self._keys.setVisible(not empty)
+        reviewed = self.head.items() or self._shown is not None
+        self._stack.setCurrentWidget(self.review if reviewed and not empty else self._empty)
+        if empty:
+            self._let_go()
+
+    def _grow(self) -> None:
+        """More files have been read, and fewer are to come."""
+        self._show_coming()
+        self.refresh()
+
+    def _show_coming(self) -> None:
+        self._empty.set_reading(self.filling.is_busy())
+        self.head.show_coming(self.filling.coming(), self.filling.count_coming())
+        self.head.setVisible(not self.head.is_empty())
 
     def _choose(self, item: InboxItem) -> None:
-        if item.id != self._shown:
-            self._save()
+        if item.id != self._shown or self.review.inbox_id != item.id:
+            self.draft.flush()
             self._open(item)
 
     def _open(self, item: InboxItem) -> None:
@@ -220,7 +251,7 @@ class ImportPage(Page):
             return
 
         def done(reading: tuple[DocumentText, Proposal]) -> None:
-            if self._shown == item.id:
+            if self._shown == item.id and self.review.inbox_id != item.id:
                 self.review.show_reading(item, *reading)
                 self._update_buttons()
 
@@ -237,24 +268,11 @@ class ImportPage(Page):
         self._update_buttons()
         self._workplace.said.emit(error_sentence(error, translate_error))
 
-    def _save(self) -> None:
-        """Keep the corrections of the file at hand."""
-        archive, model, inbox_id = self._workplace.archive, self.review.model, self._shown
-        if archive is None or model is None or inbox_id is None or not model.can_undo():
-            return
-        proposal = model.proposal
-        self._workplace.jobs.submit(
-            Lane.WRITE,
-            lambda _: archive.save_proposal(inbox_id, proposal),
-            lambda _: self.refresh(),
-            self._failed,
-        )
-
-    def _leave(self, inbox_id: str) -> None:
-        if self._shown == inbox_id:
-            self._shown = None
-            self.review.clear()
-        self.refresh()
+    def _let_go(self, next_id: str | None = None) -> None:
+        self._shown = next_id
+        self.draft.forget()
+        self.review.clear()
+        self._update_buttons()
 
     def _update_buttons(self) -> None:
         model = self.review.model
@@ -265,34 +283,15 @@ class ImportPage(Page):
         )
 
     def _start_over(self) -> None:
-        self._shown = None
-        self.review.clear()
+        self._let_go()
         self.refresh()
 
     def bar_clearance(self) -> int:
         """The decisions stay in sight."""
         return self._keys.height()
 
-    # Answers --------------------------------------------------------------------------------------
-
-    def _imported(self, report: ImportReport) -> None:
-        self._empty.set_reading(False)
-        self._workplace.records_changed.emit()
-        self._workplace.said.emit(self._texts.report(report))
-        self.refresh()
-
-    def _import_failed(self, error: Exception) -> None:
-        self._empty.set_reading(False)
-        self.refresh()
-        self._failed(error)
-
-    def _failed(self, error: Exception) -> None:
-        self._keys.set_busy(False)
-        self._workplace.said.emit(error_sentence(error, translate_error))
-
     def retranslate(self) -> None:
         """Words in the interface's language."""
         self._keys.retranslate()
         self._empty.retranslate()
         self.review.retranslate()
-        self.matching.ask()  # names are shown in the interface's language

@@ -3,10 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
+from viewer.pages.review_language import LanguageRow
 from viewer.pages.review_rows import PointRow, ValueRow
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
@@ -22,6 +30,8 @@ class ReviewForm(QScrollArea):
     """
 
     field_focused = Signal(object)
+    #: The path under the mouse, None when it has left.
+    field_hovered = Signal(object)
     add_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +46,8 @@ class ReviewForm(QScrollArea):
         self._rows: list[ValueRow] = []
         self._points: list[PointRow] = []
         self._current: Path | None = None
+        self._wanted: Path | None = None
+        self._is_stale = False
 
     # Showing ------------------------------------------------------------------------------------
 
@@ -52,12 +64,32 @@ class ReviewForm(QScrollArea):
 
     def focus_field(self, path: Path) -> None:
         """Move the keyboard to a field and bring it into view."""
+        row = self._row_of(path)
+        if row is not None:
+            row.take_focus(path)
+            self.ensureWidgetVisible(row, 0, px(60))
+
+    def show_row(self, path: Path) -> None:
+        """Bring a field into view; the keyboard stays where it is."""
+        self._current = path
+        row = self._row_of(path)
+        if row is not None:
+            self.ensureWidgetVisible(row, 0, px(60))
+
+    def commit(self) -> None:
+        """The field that has the keyboard hands its text over."""
+        row = None if self._current is None else self._row_of(self._current)
+        if row is not None:
+            row.commit()
+
+    def caret(self) -> int:
+        """The caret's place in the wording of the point at hand; 0 if the keyboard is elsewhere."""
+        row = None if self._current is None else self._row_of(self._current)
+        return row.caret() if isinstance(row, PointRow) else 0
+
+    def _row_of(self, path: Path) -> "ValueRow | PointRow | None":
         rows: list[ValueRow | PointRow] = [*self._rows, *self._points]
-        for row in rows:
-            if row.path == path:
-                row.take_focus()
-                self.ensureWidgetVisible(row, 0, px(60))
-                return
+        return next((row for row in rows if row.has(path)), None)
 
     def choose_tie(self) -> None:
         """Open the choice of whom the name at hand stands for."""
@@ -70,16 +102,25 @@ class ReviewForm(QScrollArea):
         if self._rows:
             self._rows[0].take_focus()
 
-    def focus_when_laid_out(self, path: Path) -> None:
-        """Move the keyboard to a field that has only just come."""
-        self._current = path
+    def focus_soon(self, path: Path) -> None:
+        """Move the keyboard to a field, after the form is laid out anew if it is going to be."""
+        if self._is_stale:
+            self._current = self._wanted = path
+        else:
+            self.focus_field(path)
 
     def _relay(self) -> None:
         # Rows must not be deleted while one of them is still telling of its change.
+        self._is_stale = True
         QTimer.singleShot(0, self, self._lay_out)
 
     def _lay_out(self) -> None:
-        place, path = self.verticalScrollBar().value(), self._current
+        self._is_stale = False
+        place, path = self.verticalScrollBar().value(), self._wanted
+        focused = QApplication.focusWidget()
+        if path is None and focused is not None and self.isAncestorOf(focused):
+            path = self._current
+        self._wanted = None
         self._rows, self._points = [], []
         content = Plane("list", "l")
         if self._model is not None:
@@ -101,6 +142,7 @@ class ReviewForm(QScrollArea):
         asked = {field.path for field in doubtful}
         sure = [field for field in model.fields() if field.path not in asked]
         self._section(layout, self.tr("The meeting"), None)
+        layout.addWidget(LanguageRow(model))
         self._add_rows(layout, [f for f in sure if _group(f) == "session"])
         self._section(layout, self.tr("Organisers"), ("session", "organisers"))
         self._add_rows(layout, [f for f in sure if _group(f) == "organisers"])
@@ -110,6 +152,7 @@ class ReviewForm(QScrollArea):
         for index in range(len(model.proposal.points)):
             point = PointRow(model, index)
             point.focused.connect(self._focus_moved)
+            point.hovered.connect(self.field_hovered)
             self._points.append(point)
             layout.addWidget(point)
         self._section(layout, self.tr("Cited instruments"), ("instruments",))
@@ -131,6 +174,7 @@ class ReviewForm(QScrollArea):
         for field in doubtful:
             row = ValueRow(model, field.path, field.evidence, doubtful=True)
             row.focused.connect(self._focus_moved)
+            row.hovered.connect(self.field_hovered)
             self._rows.append(row)
             layout.addWidget(row)
         return panel
@@ -155,6 +199,7 @@ class ReviewForm(QScrollArea):
         for field in fields:
             row = ValueRow(self._model, field.path, field.evidence)
             row.focused.connect(self._focus_moved)
+            row.hovered.connect(self.field_hovered)
             self._rows.append(row)
             layout.addWidget(row)
 

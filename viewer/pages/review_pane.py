@@ -1,18 +1,22 @@
 """One file under review: its text with the evidence at the left, the record at the right."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from db.model import DocumentText, InboxItem, Proposal
 from viewer.errors import code_sentence
 from viewer.i18n import language_name
+from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
 from viewer.pages.review_form import ReviewForm
 from viewer.pages.review_relation import RelationPanel
 from viewer.theme import px
-from viewer.widgets.evidence_view import Evidence, EvidenceView
+from viewer.widgets.evidence import Evidence
+from viewer.widgets.evidence_view import EvidenceView
 from viewer.widgets.panels import Hairline, Plane
 from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
@@ -26,6 +30,8 @@ class ReviewPane(QWidget):
     changed = Signal()
     #: Another model is under review.
     opened = Signal(object)
+    #: Something is to be added to a group.
+    add_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +49,8 @@ class ReviewPane(QWidget):
         self._build()
         self.text.place_activated.connect(self._go_to_field)
         self._form.field_focused.connect(self._go_to_text)
-        self._form.add_wanted.connect(self._add)
+        self._form.field_hovered.connect(self._hover)
+        self._form.add_wanted.connect(self.add_wanted)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -113,6 +120,11 @@ class ReviewPane(QWidget):
         self._form.focus_first()
 
     @property
+    def inbox_id(self) -> str:
+        """The file under review; ``""`` if there is none."""
+        return "" if self._item is None else self._item.id
+
+    @property
     def filename(self) -> str:
         """The name of the file under review."""
         return "" if self._item is None else self._item.filename
@@ -131,15 +143,56 @@ class ReviewPane(QWidget):
             self._go_to_text(self._current)
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def take_selection(self) -> bool:
-        """Make the selected text the value of the field at hand; False if there is neither."""
-        span = self.text.selected_span()
-        if span is None or self._current is None or self.model is None:
-            return False
-        path = self._current
-        self.model.take_span(path, *span)
-        self._form.focus_field(path)
-        return True
+    @property
+    def current(self) -> Path | None:
+        """The field at hand: the last one that had the keyboard, or that a selection went to."""
+        return self._current
+
+    def point_at(self, path: Path) -> None:
+        """Make a field the one at hand and show its evidence; the keyboard stays where it is."""
+        self._current = path
+        self._form.show_row(path)
+        self._mark_current()
+
+    def focus_new(self, group: Path) -> None:
+        """Move the keyboard to the member that was just added at the end of a group."""
+        if self.model is not None:
+            last = len(proposal_paths.members(self.model.proposal, group)) - 1
+            self._form.focus_soon(proposal_paths.essential_path(group, last))
+
+    def focus_doubt(self, step: int) -> None:
+        """Move the keyboard to the next place that nobody has looked at yet, or the one before."""
+        if self.model is None:
+            return
+        paths = [field.path for field in self.model.fields()]
+        asked = sorted(self.model.open_paths(), key=paths.index)
+        if not asked:
+            return
+        here = -1 if self._current not in paths else paths.index(self._current)
+        places = [paths.index(path) for path in asked]
+        if step > 0:
+            at = next((n for n, place in enumerate(places) if place > here), 0)
+        else:
+            at = next((n for n in reversed(range(len(places))) if places[n] < here), -1)
+        self._form.focus_field(asked[at])
+
+    def edit_member(self, change: Callable[[Proposal, Path, int], Proposal], by: int = 0) -> None:
+        """Change the member at hand; the keyboard follows it ``by`` places."""
+        member = None if self._current is None else proposal_paths.member_of(self._current)
+        if self.model is None or member is None or self._current is None:
+            return
+        group, index = member
+        self._form.commit()
+        before = self.model.proposal
+        self.model.apply(lambda proposal: change(proposal, group, index))
+        count = len(proposal_paths.members(self.model.proposal, group))
+        if self.model.proposal != before and count:
+            place = min(max(index + by, 0), count - 1)
+            self._form.focus_soon((*group, place, self._current[-1]))
+
+    def caret_in_point(self) -> int:
+        """Where the caret stands in the wording of the point at hand; 0 if in none."""
+        return self._form.caret() if self._current is not None else 0
 
     def retranslate(self) -> None:
         """Facts and warnings in the interface's language."""
@@ -185,13 +238,16 @@ class ReviewPane(QWidget):
 
     def _mark_current(self) -> None:
         field = self._current_field()
-        self.text.set_current(None if field is None else _evidence(field))
+        self.text.set_current(None if field is None else _place(field))
         self._show_pointer()
 
     def _current_field(self) -> Field | None:
-        if self.model is None or self._current is None:
+        return self._field(self._current)
+
+    def _field(self, path: Path | None) -> Field | None:
+        if self.model is None or path is None:
             return None
-        return next((f for f in self.model.fields() if f.path == self._current), None)
+        return next((field for field in self.model.fields() if field.path == path), None)
 
     def _show_pointer(self) -> None:
         field = self._current_field()
@@ -211,25 +267,21 @@ class ReviewPane(QWidget):
         if field is not None:
             self._form.focus_field(field.path)
 
-    def _add(self, group: Path) -> None:
-        if self.model is None:
-            return
-        span = self.text.selected_span()
-        count = sum(1 for f in self.model.fields() if f.path[: len(group)] == group)
-        if span is not None:
-            self.model.add(group, self.model.document.text[span[0] : span[1]], *span)
-        else:
-            self.model.add(group, self.tr("new"))
-        fields = [f for f in self.model.fields() if f.path[: len(group)] == group]
-        if len(fields) > count:
-            index = fields[-1].path[len(group)]
-            first = next(f for f in fields if f.path[len(group)] == index)
-            target = ("points", index, "text") if group == ("points",) else first.path
-            self._form.focus_when_laid_out(target)
+    def _hover(self, path: Path | None) -> None:
+        """Show the evidence of the value under the mouse, without moving the keyboard."""
+        shown = self._current if path is None else path
+        field = self._field(shown)
+        self.text.set_current(None if field is None else _place(field), reveal=path is not None)
+
+
+def _place(field: Field) -> Evidence | None:
+    """Where a value stands in the text."""
+    leaf = field.leaf
+    if leaf is None or leaf.start is None or leaf.end is None:
+        return None
+    return Evidence(leaf.start, leaf.end, field.evidence, leaf.is_doubtful)
 
 
 def _evidence(field: Field) -> Evidence | None:
-    leaf = field.leaf
-    if leaf is None or leaf.start is None or leaf.end is None or field.evidence == "point":
-        return None
-    return Evidence(leaf.start, leaf.end, field.evidence, leaf.is_doubtful)
+    """The place that is marked all the time; a point's whole wording is ringed only at hand."""
+    return None if field.evidence == "point" else _place(field)

@@ -1,11 +1,12 @@
 """The rows of the review form: one value with its name, evidence colour, field and certainty."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from db.model import PartialDate, ResolutionKind
 from viewer.i18n import date_text
+from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
 from viewer.pages import review_texts
@@ -19,6 +20,9 @@ from viewer.widgets.value_edit import ValueEdit
 
 LABEL_WIDTH = 116
 _DATES = {"date_start", "date_end", "date"}
+#: Milliseconds that the mouse rests on a value before its evidence is shown.
+_REST = 180
+_BUTTON_WIDTH = 30
 
 
 class EvidenceBar(QWidget):
@@ -52,8 +56,37 @@ class EvidenceBar(QWidget):
         painter.drawRoundedRect(box, px(1.5), px(1.5))
 
 
-class ValueRow(QWidget):
-    """A value of the proposal. ``focused`` carries its path when it gets the keyboard."""
+class _Hovered(QWidget):
+    """Tells which field is under the mouse once it rests there; None when it leaves."""
+
+    hovered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.path: Path = ()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(lambda: self.hovered.emit(self.path))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """A mouse that only passes moves nothing."""
+        super().enterEvent(event)
+        self._rest.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Back to the field that has the keyboard."""
+        super().leaveEvent(event)
+        if not self._rest.isActive():
+            self.hovered.emit(None)
+        self._rest.stop()
+
+
+class ValueRow(_Hovered):
+    """A value of the proposal. ``focused`` carries its path when it gets the keyboard.
+
+    The first field of a member has a button that takes the member out.
+    """
 
     focused = Signal(object)
 
@@ -64,6 +97,11 @@ class ValueRow(QWidget):
         self.path = path
         self._model = model
         self._doubtful = doubtful
+        self._member = proposal_paths.member_of(path)
+        self._remove: ToolButton | None = None
+        if self._member is not None and path == proposal_paths.essential_path(*self._member):
+            self._remove = ToolButton("x", "", " ")
+            self._remove.clicked.connect(self._take_out)
         self._label = WrappedLabel(role="base", colour="text2", max_lines=2)
         self._bar = EvidenceBar(evidence)
         self._confidence = ConfidenceBar()
@@ -88,6 +126,11 @@ class ValueRow(QWidget):
         line.addWidget(self._bar)
         line.addWidget(self._edit, 1)
         line.addWidget(self._confidence, 0, Qt.AlignmentFlag.AlignVCenter)
+        if self._remove is not None:
+            self._remove.setFixedWidth(px(_BUTTON_WIDTH))
+            line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            line.addSpacing(px(_BUTTON_WIDTH + 8))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -100,9 +143,22 @@ class ValueRow(QWidget):
             held.addWidget(self.tie)
             outer.addLayout(held)
 
-    def take_focus(self) -> None:
+    def take_focus(self, path: Path = ()) -> None:
         """Move the keyboard here."""
+        del path
         self._edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def has(self, path: Path) -> bool:
+        """Whether a field is shown here."""
+        return path == self.path
+
+    def commit(self) -> None:
+        """Hand over what was typed so far."""
+        self._edit.commit()
+
+    def _take_out(self) -> None:
+        if self._member is not None:
+            self._model.remove(*self._member)
 
     def hide_label(self) -> None:
         """In a group the first row's label speaks for all; the space stays."""
@@ -140,16 +196,19 @@ class ValueRow(QWidget):
         text = review_texts.full_label(self.path) if self._doubtful else ""
         self._label.setText(text or review_texts.field_label(self.path))
         self._edit.set_placeholder(self.tr("not given"))
+        if self._remove is not None:
+            member = review_texts.member_label(self.path)
+            self._remove.set_texts("", self.tr("Remove: {member}").format(member=member))
 
 
-class PointRow(QWidget):
+class PointRow(_Hovered):
     """A point: number, kinds, wording."""
 
     focused = Signal(object)
 
     def __init__(self, model: ReviewModel, index: int) -> None:
         super().__init__()
-        self.path: Path = ("points", index, "text")
+        self.path = ("points", index, "text")
         self._model = model
         self._index = index
         self._number = ValueEdit(role="name")
@@ -177,9 +236,23 @@ class PointRow(QWidget):
     def _number_path(self) -> Path:
         return ("points", self._index, "number")
 
-    def take_focus(self) -> None:
-        """Move the keyboard to the wording."""
-        self._text.setFocus(Qt.FocusReason.TabFocusReason)
+    def take_focus(self, path: Path = ()) -> None:
+        """Move the keyboard to the wording, or to the number."""
+        edit = self._number if path == self._number_path else self._text
+        edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def has(self, path: Path) -> bool:
+        """Whether a field is shown here."""
+        return path in (self.path, self._number_path)
+
+    def commit(self) -> None:
+        """Hand over what was typed so far."""
+        for edit in (self._number, self._text):
+            edit.commit()
+
+    def caret(self) -> int:
+        """Where the caret stands in the wording; 0 without the keyboard."""
+        return self._text.caret()
 
     def show_point(self) -> None:
         """Show the point as it stands in the model."""

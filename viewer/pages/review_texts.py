@@ -20,6 +20,7 @@ _FIELDS = {
     "date_end": QT_TRANSLATE_NOOP("Review", "Last day"),
     "place": QT_TRANSLATE_NOOP("Review", "Place"),
     "theme": QT_TRANSLATE_NOOP("Review", "Theme"),
+    "language": QT_TRANSLATE_NOOP("Review", "Language"),
     "legal_basis": QT_TRANSLATE_NOOP("Review", "Legal basis"),
     "abbreviation": QT_TRANSLATE_NOOP("Review", "Abbreviation"),
     "office": QT_TRANSLATE_NOOP("Review", "Office"),
@@ -62,8 +63,15 @@ _STATES = {
     InboxState.INCOMPLETE: QT_TRANSLATE_NOOP("Review", "Text incomplete"),
     InboxState.NO_SESSION: QT_TRANSLATE_NOOP("Review", "No meeting found"),
     InboxState.DUPLICATE: QT_TRANSLATE_NOOP("Review", "Already in the archive"),
+    InboxState.DISCARDED: QT_TRANSLATE_NOOP("Review", "Set aside"),
 }
+_UNREAD = QT_TRANSLATE_NOOP("Review", "Could not be read")
 _WAITING = QT_TRANSLATE_NOOP("Review", "Waiting")
+
+
+def translated(text: str) -> str:
+    """A text that was marked for the review, in the interface's language."""
+    return _tr(text)
 
 
 def field_label(path: Path) -> str:
@@ -84,6 +92,11 @@ def full_label(path: Path) -> str:
     return label
 
 
+def member_label(path: Path) -> str:
+    """A member by its group and number: “Speaker 2”."""
+    return f"{_tr(_GROUPS[str(path[-3])])} {int(path[-2]) + 1}"
+
+
 def reason_text(reason: str) -> str:
     """Why a value is doubtful, in words."""
     return _tr(_REASONS.get(reason, _REASONS["weak_pattern"]))
@@ -102,6 +115,8 @@ def confidence_text(share: float) -> str:
 
 def state_text(item: InboxItem) -> str:
     """The state of a waiting file in a few words; of one with questions see ``InboxHead``."""
+    if not item.has_text and item.state is not InboxState.DISCARDED:
+        return _tr(_UNREAD)
     return _tr(_STATES.get(item.state, _WAITING))
 
 

@@ -6,11 +6,12 @@ text come with it; the grounds and underlines of the evidence are painted beneat
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from db.model import DocumentText
 from viewer.theme import Theme, font, line_height, px
+from viewer.widgets.evidence import Evidence, utf16_length
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _GUTTER = 64
@@ -30,20 +32,16 @@ _MARGIN = 24
 _SEPARATOR = "\u2028"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A place in the text: offsets in code points, the colour's name, dotted if doubtful."""
-
-    start: int
-    end: int
-    colour: str
-    doubtful: bool = False
-
-
 class EvidenceView(QTextEdit):
-    """The text side of the review. ``place_activated`` carries the offset that was clicked."""
+    """The text side of the review. ``place_activated`` carries the offset that was clicked.
+
+    While something is selected, ``key_pressed`` carries a letter that was typed and
+    ``menu_wanted`` tells of Enter or of the menu key.
+    """
 
     place_activated = Signal(int)
+    key_pressed = Signal(str)
+    menu_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +89,7 @@ class EvidenceView(QTextEdit):
     def selected_span(self) -> tuple[int, int] | None:
         """The selection as offsets into the document's text; None if nothing is selected."""
         cursor = self.textCursor()
-        if not cursor.hasSelection():
+        if self._document_text is None or not cursor.hasSelection():
             return None
         return self._offset(cursor.selectionStart()), self._offset(cursor.selectionEnd())
 
@@ -101,6 +99,15 @@ class EvidenceView(QTextEdit):
         cursor.setPosition(self._position(start))
         cursor.setPosition(self._position(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def selection_corner(self) -> QPoint:
+        """The point below the end of the selection, on the screen."""
+        cursor = self.textCursor()
+        end = QTextCursor(self.document())
+        end.setPosition(cursor.selectionEnd())
+        box = self.cursorRect(end).intersected(self.viewport().rect())
+        corner = box.bottomLeft() if box.isValid() else self.viewport().rect().center()
+        return self.viewport().mapToGlobal(corner)
 
     def paragraph_of(self, offset: int) -> int:
         """The number of the paragraph that holds an offset, counted from 1."""
@@ -114,7 +121,7 @@ class EvidenceView(QTextEdit):
         block = self.document().findBlockByNumber(index)
         start = self._starts[index]
         inside = self._document_text.text[start : max(start, offset)]
-        return min(block.position() + _utf16(inside), block.position() + block.length() - 1)
+        return min(block.position() + utf16_length(inside), block.position() + block.length() - 1)
 
     def _offset(self, position: int) -> int:
         assert self._document_text is not None
@@ -222,6 +229,28 @@ class EvidenceView(QTextEdit):
             cursor = self.cursorForPosition(event.position().toPoint())
             self.place_activated.emit(self._offset(cursor.position()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is selected goes into the record; Enter without a selection leads to the field."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        selected = self.selected_span() is not None
+        if is_enter and plain:
+            if selected:
+                self.menu_wanted.emit()
+            elif self._document_text is not None:
+                self.place_activated.emit(self._offset(self.textCursor().position()))
+        elif selected and plain and event.text().isalpha():
+            self.key_pressed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The keys are named where something is selected; else Qt's own menu."""
+        if self.selected_span() is not None:
+            self.menu_wanted.emit()
+        else:
+            super().contextMenuEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a larger system font."""
         super().changeEvent(event)
@@ -264,8 +293,3 @@ class EvidenceView(QTextEdit):
         if box.top() < px(16) or box.bottom() > height - px(16):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + box.top() - height // 3)
-
-
-def _utf16(text: str) -> int:
-    """How many UTF-16 units a text takes."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

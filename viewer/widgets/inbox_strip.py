@@ -1,9 +1,10 @@
 """The waiting files as a row of cards: name, and the state in words with an icon."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,12 +19,13 @@ from db.model import InboxItem, InboxState
 from viewer.icons import paint_icon
 from viewer.theme import Theme, font, px
 
-_ICONS = {
+_ICONS: dict[InboxState | None, str] = {
     InboxState.READY: "check",
     InboxState.QUESTIONS: "circle-alert",
     InboxState.INCOMPLETE: "triangle-alert",
     InboxState.NO_SESSION: "file-x",
     InboxState.DUPLICATE: "copy",
+    InboxState.DISCARDED: "archive",
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,12 +34,11 @@ Index = QModelIndex | QPersistentModelIndex
 class InboxStrip(QListView):
     """Cards of 206 × 44, one row, with the keyboard's left and right.
 
-    ``state_text`` gives the words for an item; they are also its accessible text.
+    The model gives an ``InboxItem``, or whatever else has a ``filename``: a file to come.
+    ``state_text`` gives the words for it.
     """
 
-    def __init__(
-        self, state_text: Callable[[InboxItem], str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, state_text: Callable[[Any], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
@@ -56,7 +57,7 @@ class InboxStrip(QListView):
 
 
 class _CardDelegate(QStyledItemDelegate):
-    def __init__(self, state_text: Callable[[InboxItem], str], parent: QWidget) -> None:
+    def __init__(self, state_text: Callable[[Any], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._state_text = state_text
 
@@ -68,7 +69,7 @@ class _CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A bordered card; the chosen one on the selection's ground."""
         item = index.data(Qt.ItemDataRole.UserRole)
-        if not isinstance(item, InboxItem):
+        if item is None:
             return
         tokens = Theme.current().tokens
         state: QStyle.StateFlag = option.state
@@ -85,8 +86,10 @@ class _CardDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect, item)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, rect: QRect, item: InboxItem) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRect, item: Any) -> None:
         tokens = Theme.current().tokens
+        waits = isinstance(item, InboxItem)
+        state = item.state if waits else None
         left, right = rect.left() + px(34), rect.right() - px(10)
         icon = QRect(
             rect.left() + px(11), rect.top() + (rect.height() - px(15)) // 2, px(15), px(15)
@@ -94,19 +97,20 @@ class _CardDelegate(QStyledItemDelegate):
         paint_icon(painter, "file-text", icon, tokens.text2)
         name = QRect(left, rect.top() + px(5), right - left, px(18))
         painter.setFont(font("secondary_strong"))
-        painter.setPen(tokens.text)
+        painter.setPen(tokens.text if waits else tokens.text2)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(item.filename, Qt.TextElideMode.ElideMiddle, name.width())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(name, flags, shown)
-        colour = {
+        colours: dict[InboxState | None, QColor] = {
             InboxState.READY: tokens.ok,
             InboxState.QUESTIONS: tokens.warn,
             InboxState.INCOMPLETE: tokens.bad,
-        }.get(item.state, tokens.text2)
+        }
+        colour = colours.get(state, tokens.text2)
         words = QRect(left + px(18), rect.top() + px(23), right - left - px(18), px(17))
         place = QRect(left, rect.top() + px(25), px(13), px(13))
-        paint_icon(painter, _ICONS.get(item.state, "clock"), place, colour)
+        paint_icon(painter, _ICONS.get(state, "clock"), place, colour)
         painter.setFont(font("caption"))
         painter.setPen(colour)
         text = self._state_text(item)

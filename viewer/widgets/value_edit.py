@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -37,6 +38,19 @@ class _Text(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the field's while something is typed, else the page's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            document = self.document()
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (undo and not document.isUndoAvailable()) or (
+                redo and not document.isRedoAvailable()
+            ):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter accepts; with a modifier it belongs to the page."""
@@ -114,6 +128,15 @@ class ValueEdit(QWidget):
     def value(self) -> str:
         """What stands in the field, white space folded."""
         return self._plain() if self._text.hasFocus() else self._edited
+
+    def commit(self) -> None:
+        """Hand over what was typed so far, as leaving the field does."""
+        if self._text.hasFocus():
+            self._commit()
+
+    def caret(self) -> int:
+        """Where the caret stands in the text; 0 without the keyboard."""
+        return self._text.textCursor().position() if self._text.hasFocus() else 0
 
     def set_wrong(self, wrong: bool) -> None:
         """Show that the value cannot be stored."""
@@ -205,6 +228,8 @@ class ValueEdit(QWidget):
         text = self._plain()
         if text != self._edited:
             self._edited = self._shown = text
+            # From here on the page takes the correction back, not the field.
+            self._text.document().clearUndoRedoStacks()
             self.committed.emit(text)
 
     def _fit(self) -> None:

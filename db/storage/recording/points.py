@@ -32,15 +32,22 @@ def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
     aligned = align_points(
         change.session, points, present, intake.language, translated=intake.translated
     )
+    settled: list[tuple[ResolutionTable, ProposedPoint]] = []
     for position, (point, index) in enumerate(zip(points, aligned, strict=True)):
         if index is not None:
-            resolution = present[index]
+            settled.append((present[index], point))
         elif not present:
-            resolution = _make(intake, point, position)
+            settled.append((_make(intake, point, position), point))
         else:
             intake.state(intake.meeting.id, "point", point.text, chosen=False)
-            continue
-        _settle(intake, resolution, point, instruments)
+    # All points are written in a few statements, not one by one.
+    change.session.flush()
+    with change.session.no_autoflush:
+        for resolution, point in settled:
+            _settle(intake, resolution, point, instruments, is_new=not present)
+    change.session.flush()
+    for resolution, point in settled:
+        settle_references(intake, resolution.id, point.references)
 
 
 def resolutions_of(session: Session, meeting_id: str) -> list[ResolutionTable]:
@@ -96,7 +103,6 @@ def _make(intake: Intake, point: ProposedPoint, position: int) -> ResolutionTabl
         position=position,
     )
     change.session.add(resolution)
-    change.session.flush()
     return resolution
 
 
@@ -105,6 +111,8 @@ def _settle(
     resolution: ResolutionTable,
     point: ProposedPoint,
     instruments: Mapping[int, str],
+    *,
+    is_new: bool,
 ) -> None:
     change = intake.change
     change.touch(resolution.id)
@@ -120,24 +128,20 @@ def _settle(
     )
     intake.state(resolution.id, "text", point.text)
     intake.state(resolution.id, "number", point.number, chosen=_number(point) == resolution.number)
-    _settle_kinds(intake, resolution, point)
+    _settle_kinds(intake, resolution, point, is_new=is_new)
     cited = dict.fromkeys(instruments[index] for index in point.instruments if index in instruments)
     for instrument in cited:
-        if change.session.get(CitationTable, (resolution.id, instrument)) is None:
+        known = None if is_new else change.session.get(CitationTable, (resolution.id, instrument))
+        if known is None:
             change.session.add(CitationTable(resolution_id=resolution.id, instrument_id=instrument))
-    change.session.flush()
-    settle_references(intake, resolution.id, point.references)
 
 
-def _settle_kinds(intake: Intake, resolution: ResolutionTable, point: ProposedPoint) -> None:
+def _settle_kinds(
+    intake: Intake, resolution: ResolutionTable, point: ProposedPoint, *, is_new: bool
+) -> None:
     session = intake.change.session
-    present = set(
-        session.scalars(
-            select(ResolutionKindTable.kind).where(
-                ResolutionKindTable.resolution_id == resolution.id
-            )
-        )
-    )
+    own = select(ResolutionKindTable.kind).where(ResolutionKindTable.resolution_id == resolution.id)
+    present = set() if is_new else set(session.scalars(own))
     proposed = dict.fromkeys(kind.text for kind in point.kinds if kind.text in _KINDS)
     if not present:
         session.add_all(

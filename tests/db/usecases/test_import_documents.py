@@ -237,3 +237,30 @@ def test_names_that_are_confirmed_in_a_batch_help_its_next_files(
         if outcome.meeting_id is not None
     ]
     assert people == [["Stela Kodrean"], ["Stela Kodrean"]]
+
+
+def test_what_was_seen_before_does_not_come_again_if_so_wanted(
+    archive: Archive, tmp_path: Path
+) -> None:
+    source = write(tmp_path, "a.txt")
+    (first,) = archive.import_documents([source]).outcomes
+    assert first.inbox_id is not None
+    archive.discard(first.inbox_id)
+    assert archive.unseen([source, tmp_path / "gone.txt"]) == (tmp_path / "gone.txt",)
+    (again,) = archive.import_documents([source], unseen_only=True).outcomes
+    assert (again.state, again.inbox_id) == ("discarded", None)
+    assert not archive.inbox()
+    assert [item.id for item in archive.inbox_set_aside()] == [first.inbox_id]
+
+
+def test_files_are_recorded_in_their_order_however_long_each_takes(
+    archive: Archive, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    for number in range(12):
+        long = f"{number}. Отметили.\n" * (3_000 if number % 3 == 0 else 1)
+        write(folder, f"{number:02d}.txt", COMMUNIQUE + long)
+    report = archive.import_documents([folder])
+    names = [outcome.name for outcome in report.outcomes]
+    assert names == sorted(names)
+    assert [item.filename for item in archive.inbox()] == names

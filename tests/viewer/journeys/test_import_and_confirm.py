@@ -147,12 +147,12 @@ def test_a_discarded_file_comes_back_on_undo(
     page = take_in(qtbot, window, communique)
     archive = window.workplace.archive
     assert archive is not None
-    with qtbot.waitSignal(page.discarded, timeout=PATIENCE) as told:
+    with qtbot.waitSignal(window.workplace.undo_offered, timeout=PATIENCE) as told:
         page.discard()
     assert archive.inbox() == ()
-    inbox_id, name = told.args
-    assert name == communique.name
-    page.bring_back(inbox_id)
+    sentence, undo = told.args
+    assert communique.name in sentence
+    undo()
     qtbot.waitUntil(lambda: len(archive.inbox()) == 1, timeout=PATIENCE)
 
 
@@ -195,7 +195,7 @@ def test_selected_text_becomes_the_value_of_the_field_at_hand(
     text = page.review.text
     start = COMMUNIQUE.index("лоцманскую проводку")
     text.select(start, start + len("лоцманскую проводку"))
-    assert page.review.take_selection()
+    assert page.selecting.take()
     model = page.review.model
     assert model is not None
     theme = model.proposal.session.theme

@@ -165,7 +165,7 @@ def test_it_can_be_set_aside(
 ) -> None:
     window = open_window(folder)
     page = review(qtbot, window, tmp_path / "first.html", as_html(RUSSIAN))
-    with qtbot.waitSignal(page.discarded, timeout=PATIENCE):
+    with qtbot.waitSignal(page.decisions.settled, timeout=PATIENCE):
         page.matching.aside_wanted.emit()
     archive = window.workplace.archive
     assert archive is not None

@@ -132,7 +132,7 @@ def test_kinds_are_switched_and_stay_in_the_archives_order(review: ReviewModel) 
 
 
 def test_selected_text_becomes_a_value_with_its_place(review: ReviewModel) -> None:
-    review.take_span(("session", "theme"), 48, len(TEXT))
+    review.set_leaf(("session", "theme"), Leaf(TEXT[48:], 48, len(TEXT)))
     assert review.proposal.session.theme == Leaf("Decided to meet again.", 48, len(TEXT))
 
 
@@ -148,7 +148,7 @@ def test_adding_tells_that_the_form_has_another_shape(review: ReviewModel) -> No
     review.reshaped.connect(lambda: reshaped.append(True))
     review.set_value(("session", "place"), "Bern")
     assert not reshaped
-    review.add(("participants",), "Max Blau")
+    review.add(("participants",), Leaf("Max Blau"))
     assert reshaped
     assert review.proposal.participants[-1].name == Leaf("Max Blau")
 
@@ -175,7 +175,7 @@ def test_undoing_everything_gives_the_first_proposal_back(
         elif isinstance(value, ResolutionKind):
             review.toggle_kind(0, value)
         elif what == "person":
-            review.add(("participants",), value)
+            review.add(("participants",), Leaf(value))
         elif review.proposal.participants:
             review.remove(("participants",), 0)
     last = review.proposal

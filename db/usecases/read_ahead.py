@@ -1,0 +1,136 @@
+"""Reads the next files while the one before is being recorded, in processes side by side.
+
+The files still come out one by one in their order, and each is read with the names that the archive
+knew when it was handed out, so that an import gives the same records each time. What is read ahead
+of a cancelled import is let go.
+"""
+
+import os
+import queue
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final
+
+from db.errors import ArchiveError, UnreadableFileError
+from db.ingest import Budget, Reading, ReadingWorker, Unpacked
+from db.model import KnownAuthorities
+from db.storage import StoredOriginal
+from db.usecases.find_sources import Source
+
+if TYPE_CHECKING:
+    from db.usecases.open_archive import OpenedArchive
+
+#: How many files are on their way at once; more only takes memory.
+_AHEAD: Final = 4
+#: Fewer files than this are read one after the other, each with the names of those before.
+_WORTH_TWO: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A file that was taken in and read ahead, or what went wrong with either."""
+
+    original: StoredOriginal | None = None
+    reading: Reading | None = None
+    error: ArchiveError | None = None
+
+
+class ReadAhead:
+    """Takes in and reads the files of an import; a context manager.
+
+    ``take_in`` is to be asked for the files in their order. A file that was not among them is
+    taken in, and read, when it is asked for.
+    """
+
+    def __init__(self, opened: "OpenedArchive", files: Sequence[Source], limit: int) -> None:
+        self._opened, self._limit = opened, limit
+        self._coming: Iterator[Source] = iter([one for one in files if one.error is None])
+        self._many = len(files) >= _WORTH_TWO
+        count = min(2, os.cpu_count() or 1) if self._many else 1
+        self._workers: queue.SimpleQueue[ReadingWorker] = queue.SimpleQueue()
+        self._all = tuple(ReadingWorker() for _ in range(count))
+        for worker in self._all:
+            self._workers.put(worker)
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
+        self._futures: dict[Path, Future[_Prepared]] = {}
+        self._read: dict[Path, _Prepared] = {}
+        self._stopped = threading.Event()
+
+    def __enter__(self) -> "ReadAhead":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stopped.set()
+        for worker in self._all:
+            worker.close()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def take_in(self, source: Source) -> StoredOriginal:
+        """The stored original of a file. Raises what storing it raised."""
+        self._go_ahead()
+        future = self._futures.pop(source.path, None)
+        if future is None:
+            return self._opened.store.take_in(source.path, self._limit, source.filename)
+        prepared = future.result()
+        if self._many:
+            self._go_ahead()
+        if prepared.original is None:
+            raise prepared.error or UnreadableFileError("file_unreadable", name=source.name)
+        if prepared.reading is not None or prepared.error is not None:
+            self._read[self._opened.paths.original(prepared.original.sha256)] = prepared
+        return prepared.original
+
+    def read(self, path: Path, name: str) -> Reading:
+        """What was read of a stored original. Raises ``UnreadableFileError`` and ``Cancelled``."""
+        prepared = self._read.pop(path, None)
+        if prepared is None:
+            return self._read_now(path, name, self._opened.names.now().authorities)
+        if prepared.reading is None:
+            raise prepared.error or UnreadableFileError("reading_failed", name=name)
+        return prepared.reading
+
+    def _go_ahead(self) -> None:
+        """Hand out the next files. Only the thread that records does, so that order is kept."""
+        most = _AHEAD if self._many else 1
+        while len(self._futures) < most and (source := next(self._coming, None)) is not None:
+            known = self._opened.names.now().authorities
+            self._futures[source.path] = self._threads.submit(self._prepare, source, known)
+
+    def _prepare(self, source: Source, known: KnownAuthorities) -> _Prepared:
+        store = self._opened.store
+        try:
+            original = store.take_in(source.path, self._limit, source.filename)
+        except ArchiveError as error:
+            return _Prepared(error=error)
+        if store.same_bytes(original.sha256) is not None:
+            return _Prepared(original)
+        try:
+            path = self._opened.paths.original(original.sha256)
+            return _Prepared(original, self._read_now(path, original.filename, known))
+        except UnreadableFileError as error:
+            return _Prepared(original, error=error)
+
+    def unpack(self, path: Path, name: str, folder: Path, budget: Budget) -> list[Unpacked]:
+        """What ``ReadingWorker.unpack`` gives of a file that holds others."""
+        worker = self._workers.get()
+        try:
+            return worker.unpack(path, name, folder, budget, self._stopped.is_set)
+        finally:
+            self._workers.put(worker)
+
+    def _read_now(self, path: Path, name: str, known: KnownAuthorities) -> Reading:
+        worker = self._workers.get()
+        try:
+            worker.know(known)
+            return worker.read(path, name, self._stopped.is_set)
+        finally:
+            self._workers.put(worker)

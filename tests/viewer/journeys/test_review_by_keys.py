@@ -1,0 +1,155 @@
+"""Journeys of correcting by keys: points, selections, doubts, and the draft that is kept."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from db import Archive
+from tests.db.usecases.councils import RUSSIAN
+from tests.db.usecases.councils import take_in as take_in_db
+from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.inbox_steps import (
+    PATIENCE,
+    focused,
+    name_of_focus,
+    press,
+    reviewed,
+    take_in,
+    text_of,
+    until,
+    write,
+)
+
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An archive with one session recorded."""
+    with Archive.create(tmp_path / "a.archive", "Архив") as archive:
+        assert take_in_db(archive, tmp_path, "first.txt", RUSSIAN, accept=True).meeting_id
+    return tmp_path / "a.archive"
+
+
+def test_points_are_split_joined_moved_and_removed_by_keys(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    page = take_in(qtbot, window, write(tmp_path / "in", "a.txt", text_of(0)))
+    model = reviewed(qtbot, page)
+    before = model.proposal
+    first, second = (point.text.text for point in before.points)
+    page.review.focus_path(("points", 0, "text"))
+    press(Qt.Key.Key_Home, CONTROL)
+    press(Qt.Key.Key_Right, times=len("Решили "))
+    press(Qt.Key.Key_Return, ALT)
+
+    def texts() -> list[str]:
+        return [point.text.text for point in model.proposal.points]
+
+    assert texts() == ["Решили", first.removeprefix("Решили "), second]
+    evidence = model.proposal.points[1].text
+    assert evidence.start is not None
+    assert text_of(0)[evidence.start : evidence.end] == evidence.text
+    until(qtbot, lambda: name_of_focus() == "Point 2: Wording")
+    press(Qt.Key.Key_Up, ALT)
+    assert texts()[0] == first.removeprefix("Решили ")
+    until(qtbot, lambda: name_of_focus() == "Point 1: Wording")
+    press(Qt.Key.Key_Down, ALT)
+    until(qtbot, lambda: name_of_focus() == "Point 2: Wording")
+    press(Qt.Key.Key_Up, ALT)
+    press(Qt.Key.Key_Z, CONTROL)
+    page.review.focus_path(("points", 0, "text"))
+    press(Qt.Key.Key_J, CONTROL)
+    assert texts() == [first, second]
+    until(qtbot, lambda: name_of_focus() == "Point 1: Wording")
+    press(Qt.Key.Key_Delete, ALT)
+    assert texts() == [second]
+    while model.can_undo():
+        QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert model.proposal == before
+
+
+def test_what_is_selected_becomes_a_speaker_a_point_and_an_organiser(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    text = text_of(0) + "Дискуссию вела директор Института морей Анна Петрова.\nПоездку оплатили.\n"
+    window = open_window(folder)
+    page = take_in(qtbot, window, write(tmp_path / "in", "a.txt", text))
+    model = reviewed(qtbot, page)
+
+    def select(piece: str) -> None:
+        page.review.text.setFocus()
+        start = text.index(piece)
+        page.review.text.select(start, start + len(piece))
+
+    count = len(model.proposal.points)
+    select("Поездку оплатили.")
+    russian = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "ц")
+    QApplication.sendEvent(page.review.text, russian)  # where W is on a Latin keyboard
+    until(qtbot, lambda: len(model.proposal.points) == count + 1)
+    assert model.proposal.points[-1].text.text == "Поездку оплатили."
+    bodies = len(model.proposal.session.organisers)
+    select("Института морей")
+    press(Qt.Key.Key_Return)
+    until(qtbot, lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    QTest.keyClicks(focused(), "o")
+    until(qtbot, lambda: len(model.proposal.session.organisers) == bodies + 1)
+    name = model.proposal.session.organisers[-1].name
+    assert name is not None
+    assert (name.text, name.rule) == ("Институт морей", "user")
+    assert name.start == text.index("Института морей")
+    select("Анна Петрова")
+    people = len(model.proposal.participants)
+    QTest.keyClicks(page.review.text, "s")
+    until(qtbot, lambda: len(model.proposal.participants) == people + 1)
+    select("директор Института морей")
+    QTest.keyClicks(page.review.text, "f")
+    until(qtbot, lambda: model.proposal.participants[-1].office is not None)
+    model.set_language("en")
+    assert model.proposal.language is not None
+    assert model.proposal.language.value == "en"
+
+
+def test_the_next_doubtful_value_is_a_key_away(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    text = text_of(0, "Приморского форума").replace("3 марта 2022 года", "В марте 2022 года")
+    page = take_in(qtbot, window, write(tmp_path / "in", "a.txt", text))
+    model = reviewed(qtbot, page)
+    until(qtbot, lambda: model.matching is not None)
+    paths = model.open_paths()
+    assert paths
+    page.review.focus_path(("points", 1, "text"))
+    press(Qt.Key.Key_F8)
+    assert page.review.current in paths
+    press(Qt.Key.Key_F8, SHIFT)
+    assert page.review.current in paths
+
+
+def test_a_draft_is_in_the_archive_a_moment_after_the_correction(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(folder)
+    page = take_in(qtbot, window, write(tmp_path / "in", "a.txt", text_of(0)))
+    model = reviewed(qtbot, page)
+    with qtbot.waitSignal(page.draft.kept, timeout=PATIENCE):
+        model.set_value(("session", "theme"), "Лоцманы")
+    killed = tmp_path / "killed.archive"
+    shutil.copytree(folder, killed)
+    with Archive.open(killed) as archive:
+        (item,) = archive.inbox()
+        theme = archive.inbox_reading(item.id)[1].session.theme
+    assert theme is not None
+    assert theme.value == "Лоцманы"

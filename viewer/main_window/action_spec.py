@@ -1,0 +1,20 @@
+"""What an action is before it is made: its name, words, shortcuts and when it makes sense."""
+
+from typing import NamedTuple
+
+
+class ActionSpec(NamedTuple):
+    """One action as the tables have it.
+
+    ``records``: absent while the archive is empty. ``inbox``: only on the inbox's page.
+    """
+
+    name: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    archive: bool = False
+    records: bool = False
+    writes: bool = False
+    checkable: bool = False
+    inbox: bool = False

@@ -1,0 +1,67 @@
+"""Confirms all that is certain: looks first, shows what would be done, then does it in a job."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from db.model import Appraisal, CertainReport
+from viewer.dialogs.confirm_certain import ConfirmCertainDialog
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.jobs import Lane
+from viewer.pages.review_decisions import ReviewDecisions
+from viewer.pages.workplace import Workplace
+
+
+class CertainWork(QObject):
+    """``shown`` carries the dialog that asks; nothing is stored before it is accepted."""
+
+    shown = Signal(object)
+
+    def __init__(self, workplace: Workplace, decisions: ReviewDecisions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._decisions = decisions
+        self._page = parent
+
+    def ask(self) -> None:
+        """Hold every waiting file against the conditions, then show the answer."""
+        archive = self._workplace.archive
+        if archive is None or not self._workplace.can_write():
+            return
+        language = self._workplace.language
+        # Drafts are written in this lane: what was just corrected is in the archive by then.
+        self._workplace.jobs.submit(
+            Lane.WRITE,
+            lambda report: archive.appraise_inbox(language, report),
+            self._show,
+            self._failed,
+            title=self.tr("Looking through the inbox"),
+            replaces="appraising",
+        )
+
+    def _show(self, found: tuple[Appraisal, ...]) -> None:
+        dialog = ConfirmCertainDialog(found, self._page.window())
+        dialog.accepted.connect(lambda: self._confirm(dialog.chosen))
+        dialog.open()
+        self.shown.emit(dialog)
+
+    def _confirm(self, inbox_ids: tuple[str, ...]) -> None:
+        archive, language = self._workplace.archive, self._workplace.language
+        if archive is None or not inbox_ids:
+            return
+
+        def done(report: CertainReport) -> None:
+            self._decisions.note_certain(report)
+            if report.failed and not report.confirmed:
+                self._failed(report.failed[0][1])
+
+        self._workplace.jobs.submit(
+            Lane.WRITE,
+            lambda report: archive.confirm_certain(inbox_ids, language, report),
+            done,
+            self._failed,
+            title=self.tr("Storing the records"),
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._workplace.said.emit(error_sentence(error, translate_error))

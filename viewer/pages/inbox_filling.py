@@ -1,0 +1,145 @@
+"""Takes files in while a person does other things; goes on where it was after a restart."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.errors import ArchiveError
+from db.model import ImportOutcome, ImportReport
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.jobs import Job, Lane, Reporter
+from viewer.pages.import_texts import ImportTexts
+from viewer.pages.workplace import Workplace
+
+#: Milliseconds in which new files are gathered before the inbox is read anew.
+_GATHER = 500
+#: So many names of coming files are shown; more cannot be looked at.
+_SHOWN = 40
+
+
+class InboxFilling(QObject):
+    """One import after the other, in a lane of its own.
+
+    ``grown`` tells that files have come into the inbox; ``changed`` that there are others to come.
+    What is still to come is remembered in the settings, by archive, until it is done or cancelled.
+    """
+
+    grown = Signal()
+    changed = Signal()
+    _sources_found = Signal(object, object)
+    _done = Signal(object, object)
+
+    def __init__(self, workplace: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._texts = ImportTexts(self)
+        self._jobs: dict[int, tuple[Job, str]] = {}
+        self._coming: dict[int, list[Path]] = {}
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER)
+        self._gather.timeout.connect(self.grown)
+        self._sources_found.connect(self._note_sources)
+        self._done.connect(self._note_done)
+        workplace.jobs.finished.connect(self._end)
+        workplace.archive_changed.connect(self._go_on)
+
+    def is_busy(self) -> bool:
+        """Whether files are being read, or wait for it."""
+        return bool(self._jobs)
+
+    def coming(self) -> tuple[Path, ...]:
+        """The files that are still to be read, the one at hand first; not more than one can see."""
+        found = [path for paths in self._coming.values() for path in paths[:_SHOWN]]
+        return tuple(found[:_SHOWN])
+
+    def count_coming(self) -> int:
+        """How many files are still to be read."""
+        return sum(len(paths) for paths in self._coming.values())
+
+    def take(self, paths: Sequence[Path], *, unseen_only: bool = False) -> None:
+        """Take files and folders in. With ``unseen_only`` nothing that was ever received."""
+        archive = self._workplace.archive
+        if archive is None or not paths or not self._workplace.can_write():
+            return
+        number: list[int] = []
+
+        def work(reporter: Reporter) -> ImportReport:
+            files = archive.sources(paths)
+            self._sources_found.emit(number, files)
+
+            def note(outcome: ImportOutcome) -> None:
+                self._done.emit(number, outcome)
+
+            return archive.import_documents(
+                list(files), unseen_only=unseen_only, progress=reporter, on_outcome=note
+            )
+
+        def done(report: ImportReport) -> None:
+            self._workplace.records_changed.emit()
+            quiet = unseen_only and not report.outcomes
+            if not quiet:
+                self._workplace.said.emit(self._texts.report(report))
+
+        job = self._workplace.jobs.submit(
+            Lane.IMPORT, work, done, self._failed, title=self.tr("Reading documents")
+        )
+        number.append(job.number)
+        self._jobs[job.number] = (job, archive.info.uuid)
+        self._coming[job.number] = list(paths)
+        self._remember(archive.info.uuid)
+        self.changed.emit()
+
+    def _note_sources(self, number: list[int], files: tuple[Path, ...]) -> None:
+        if number and number[0] in self._coming:
+            self._coming[number[0]] = list(files)
+            self._remember(self._jobs[number[0]][1])
+            self.changed.emit()
+
+    def _note_done(self, number: list[int], outcome: ImportOutcome) -> None:
+        coming = self._coming.get(number[0]) if number else None
+        if coming is None:
+            return
+        if coming and coming[0].name == outcome.name:
+            coming.pop(0)
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _end(self, job: Job) -> None:
+        """Done, failed or cancelled: none of it is to be taken up again."""
+        entry = self._jobs.pop(job.number, None)
+        self._coming.pop(job.number, None)
+        if entry is not None:
+            self._remember(entry[1])
+            self._gather.stop()
+            self.grown.emit()
+            self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        if not (isinstance(error, ArchiveError) and error.code == "archive_closed"):
+            self._workplace.said.emit(error_sentence(error, translate_error))
+
+    # After a restart ----------------------------------------------------------------------------
+
+    def _remember(self, archive: str) -> None:
+        """Note what is to come for an archive, so that the next start takes it up."""
+        numbers = [number for number, (_, uuid) in self._jobs.items() if uuid == archive]
+        paths = [path for number in numbers for path in self._coming.get(number, ())]
+        self._workplace.settings.set_coming_files(archive, paths)
+
+    def _go_on(self) -> None:
+        """Take up what was not finished when the program ended, or was ended."""
+        archive = self._workplace.archive
+        if archive is None or not self._workplace.can_write():
+            return
+        # The page of the inbox is ready when it is first gone to, not a moment after.
+        self._workplace.jobs.submit(
+            Lane.IMPORT, lambda _: import_module("viewer.pages.import_documents")
+        )
+        uuid = archive.info.uuid
+        left = self._workplace.settings.coming_files(uuid)
+        if left and all(one != uuid for _, one in self._jobs.values()):
+            self.take(left, unseen_only=True)
