@@ -9,6 +9,7 @@ from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_head
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
+from db.ingest.finders.ordinals import roman_value
 from db.ingest.finders.relative_days import relative_day
 from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_ordinal
 from db.language.azerbaijani import lower
@@ -16,11 +17,13 @@ from db.language.inflect import noun_forms
 
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 _AZ_NOUN = re.compile(
-    "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü])?"
+    "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü]|[ıiuü]?m[ıiuü]z)?"
     "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə])?"
 )
 
 
+#: Between «собрались» and a council: its members.
+_MEMBERS = re.compile(r" (?:члены|участники|эксперты|представители) ")
 #: A mention that scores less reports nothing; what is said in passing loses so much.
 _LEAST, _IN_PASSING = 3.5, 3.0
 
@@ -50,8 +53,9 @@ def _pattern(language: str, name: str) -> re.Pattern[str]:
     return re.compile(getattr(_WORDS[language], name, "(?!)"), re.IGNORECASE)
 
 
+@lru_cache(maxsize=4)
 def _meets(language: str) -> re.Pattern[str]:
-    return _pattern(language, "MEETS")
+    return re.compile(rf"(?:{_WORDS[language].MEETS})(?!\w)", re.IGNORECASE)
 
 
 def is_session_noun(word: str, language: str | None) -> bool:
@@ -84,14 +88,21 @@ def session_mentions(document: Document) -> list[SessionMention]:
             continue
         if is_session_noun(token.text, language):
             found.append(_mention(document, index, language, signs))
-        elif _meets(language).fullmatch(token.text):
+        elif _meets(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            if mention.council is not None and mention.council.start < token.start:
+            if mention.council is not None and _is_subject(document, mention.council, token):
                 found.append(mention)
         elif is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
     return found
+
+
+def _is_subject(document: Document, council: Body, verb: Token) -> bool:
+    """«Совет собрался», «собрались члены Совета»: the council or its members do so."""
+    if council.start < verb.start:
+        return True
+    return _MEMBERS.fullmatch(document.text, verb.end, council.start) is not None
 
 
 def _numbered_event(
@@ -158,13 +169,13 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     listed = not held and signs.is_listed(sentence)
     heading = heading and not listed
     named = council is not None or abbreviation is not None
-    dated = held and named and signs.is_dated(sentence)
-    score = 1.0 * dated + 3.0 * held + 2.0 * (ordinal is not None) + 3.5 * (council is not None)
+    score = 3.0 * held + 2.0 * (ordinal is not None) + 3.5 * (council is not None)
     score += (3.5 if ordinal else 2.0) * heading + 1.0 * (abbreviation is not None) - 0.1 * block
     reported = held or heading or opens_sentence(document, sentence, token.start)
     reported = reported or (
         not has_relative(document, Span(sentence.start, token.start)) and signs.tells_day(sentence)
     )
+    score += 1.0 * (named and reported and not heading and signs.is_dated(sentence))
     if listed or document.is_quoted(token.start) or not reported:
         score -= _IN_PASSING
     return SessionMention(
@@ -264,6 +275,7 @@ def _council(
         if (
             token.is_word
             and len(text) > 2
+            and not roman_value(text)
             and is_abbreviation(text)
             and not _in_capitals(document, sentence)
             and token.start >= sentence.start

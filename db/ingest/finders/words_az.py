@@ -50,12 +50,16 @@ HELD = (
     r"keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
+    r"|keçirilən|baş tutan|təşkil (?:olunan|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
     r"|çağırıl|ev sahib(?:liyi|i) ed|yekunlaş|başa çat|açılıb"
 )
 #: Bodies that are called like what they hold.
 EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
-MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"
+MEETS = (
+    r"(?:topla[nş]|yığış)(?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
+    r"|bir araya gəl(?:ib|miş|di)(?:dir)?(?:lər)?"
+)
 OTHER_SESSION = (
     r"(?:əvvəlki|öncəki|gələn)\w*,? (?:[\w-]+,? ){0,3}?(?:iclas|sessiya|görüş|toplantı|yığınca)"
     r"|xatırlad|qeyd edək|ötən il|keçən il"
