@@ -20,9 +20,13 @@ _LABELS = {
     "ru": {
         "date": r"дата(?: и время)?|время|сроки?|когда",
         "place": r"место|место и время|город|площадка|где",
-        "theme": r"тема|повестка(?: дня)?|предмет|девиз|заглавная тема|вопрос",
-        "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]"
-        r"|организаци[яи]-учредител[ьи]",
+        "theme": r"(?:общая |главная |основная )?тема|повестка(?: дня)?|предмет|девиз|заглавная тема|вопрос",
+        "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]|инициатор(?:ы)?"
+        r"|организаци[яи]-учредител[ьи]|хозя(?:ин|ева)|(?:организационный комитет|оргкомитет)"
+        r"|(?:принимающ|приглашающ|организующ)(?:ая|ие) (?:сторон|организаци)[аыяи]"
+        r"|ответственн\w+ за (?:подготовку|организацию|проведение)(?: и \w+)?"
+        r"|(?:подготовил|организовал|провел|созвал|устроил)[аи]?"
+        r"|(?:подготовлен|организован|проведен|созван)[оа]?",
         "basis": r"правов(?:ая основа|ое основание)|основание|основа",
     },
     "en": {
@@ -30,8 +34,10 @@ _LABELS = {
         "place": r"venue|place|location|where|city|held (?:in|at)",
         "theme": r"theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
         "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
-        r"|hosted by"
-        r"|conven(?:ed by|ers?|ors?)",
+        r"|hosted by|conven(?:ed by|ers?|ors?)|(?:organi[sz]ing|host(?:ing)?|convening) "
+        r"(?:committee|institution|organi[sz]ation|bod(?:y|ie)|part(?:y|ie)|partner)s?"
+        r"|(?:prepared|arranged|called|put together) by|responsible(?: for [\w ]{3,30})?"
+        r"|initiators?|secretariat",
         "basis": r"(?:legal )?basis|legal framework|mandate",
     },
     "az": {
@@ -39,7 +45,9 @@ _LABELS = {
         "place": r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
         "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq"
         r"|gündəliyi|gündəlik)",
-        "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahibi",
+        "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahib(?:i|ləri)"
+        r"|təşkil (?:edən(?:lər)?|edib|etmişdir)|hazırlayan(?:lar)?|təşəbbüskar(?:lar|ları)?"
+        r"|təşkilat komitəsi|(?:təşkilata|hazırlığa) (?:məsul|cavabdeh)\w*(?: \w+)?",
         "basis": r"(?:hüquqi )?(?:əsası?|baza(?:sı)?)",
     },
 }

@@ -1,7 +1,7 @@
 """Bodies one after another, before or behind a cue, with nothing else between them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from db.ingest.finders import words_en, words_ru
@@ -113,6 +113,22 @@ class BodyLists:
             before = self._document.text[max(start, at - 12) : at]
             return [] if _EN_PREPOSITION.search(before) else found
         return found
+
+    def all_in(self, start: int, end: int) -> list[Body]:
+        """All bodies of a stretch, also those that only a known abbreviation names."""
+        return self._bodies(start, end)
+
+    def runs(self, bodies: list[Body]) -> Iterator[list[Body]]:
+        """The bodies in lists: those between which nothing but a list's words stands."""
+        run: list[Body] = []
+        for body in bodies:
+            between = self._document.text[run[-1].after : body.start] if run else ""
+            if run and _GAP[self._language].fullmatch(between) is None:
+                yield run
+                run = []
+            run.append(body)
+        if run:
+            yield run
 
     def _may_precede_verb(self, between: str) -> bool:
         adverbs = _ADVERBS[self._language].fullmatch(between) is not None

@@ -17,6 +17,7 @@ from db.ingest.finders.organiser_cues import (
     Cue,
 )
 from db.ingest.finders.organiser_lists import BodyLists
+from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.sessions import SessionMention, is_session_noun
 
@@ -39,7 +40,7 @@ def organisers(
     """The organising bodies; none where no construction says who it was."""
     language = document.language or "en"
     lists = BodyLists(document, _by_abbreviation(mentions, main))
-    stated = field_value(document, "organisers", head_end)
+    stated = field_value(document, "organisers", len(document.text))
     if stated is not None:
         found = lists.following(*stated, "nomn")
         if found:
@@ -54,6 +55,9 @@ def organisers(
             found = _in_sentence(document, lists, span, chosen, main)
             if found:
                 return Organisers(tuple(found), weak)
+    for found in traced(document, lists, spans):
+        if own := _own(found, main):
+            return Organisers(tuple(own), weak=True)
     return Organisers()
 
 

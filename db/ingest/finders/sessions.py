@@ -22,6 +22,12 @@ _AZ_NOUN = re.compile(
 )
 
 
+#: Right before a session's noun: the one that the text itself is about.
+_PRESENT = re.compile(
+    r"\b(?:настоящ\w+|нынешн\w+|данн\w+|the present|the current|this|hazırkı|indiki) "
+    r"(?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
 #: Between «собрались» and a council: its members.
 _MEMBERS = re.compile(r" (?:члены|участники|эксперты|представители) ")
 #: A mention that scores less reports nothing; what is said in passing loses so much.
@@ -98,6 +104,12 @@ def session_mentions(document: Document) -> list[SessionMention]:
     return found
 
 
+def _is_present(document: Document, sentence: Span, noun: Token) -> bool:
+    """«the present session»: the one that the text is about, whatever else is recalled."""
+    before = document.text[max(sentence.start, noun.start - 40) : noun.start]
+    return _PRESENT.search(before) is not None
+
+
 def _is_subject(document: Document, council: Body, verb: Token) -> bool:
     """«Совет собрался», «собрались члены Совета»: the council or its members do so."""
     if council.start < verb.start:
@@ -164,6 +176,7 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     future = signs.has("WILL_BE_HELD", clause)
     other = future or signs.has("OTHER_SESSION", clause)
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
+    other = other and not _is_present(document, sentence, token)
     block = document.block_index(token.start)
     heading = not held and block < 6 and is_heading(document, sentence)
     listed = not held and signs.is_listed(sentence)
