@@ -137,7 +137,10 @@ class _Record:
     def _head_end(self, points: list[FoundPoint]) -> int:
         if not points:
             return len(self._document.text)
-        return max(points[0].label_start, self._main.sentence.end)
+        first, main = points[0].label_start, self._main
+        if main.start > first:  # the session is told of behind its outcome
+            return self._document.blocks[self._block].end
+        return max(first, main.sentence.end)
 
     def _session(
         self, head_end: int, number: Leaf | None, instruments: Instruments

@@ -115,6 +115,7 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:
     while first < end and (
         tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+        or tokens[first].text.lower().endswith(("-based", "-old", "-born", "-led"))
         or ordinal_value(tokens[first].text, "en")
         or _NUMERAL.fullmatch(tokens[first].text)
     ):

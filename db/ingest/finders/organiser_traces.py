@@ -63,6 +63,7 @@ _OF_WORK = re.compile(
     r"\b(?:work|effort|initiative|invitation|responsibility|doing|brainchild|hospitality|hands)s?"
     r" of(?: the| our| its)? ?$"
 )
+_AND = re.compile(r"(?:\b(?:и|and|və)|[^\W\d_],) (?:the )?$")
 #: A single body must stand so near to the word.
 _NEAR = 60
 
@@ -102,8 +103,21 @@ def _in_clause(
     for run in lists.runs(bodies):
         own = [body for body in run if _may_act(document, body, clause, language)]
         near = min(min(abs(at - run[0].start), abs(at - run[-1].end)) for at in work) <= _NEAR
-        if len(own) == len(run) and (len(own) > 1 or near):
+        if len(own) != len(run) or _goes_on_before(document, run[0], clause):
+            continue
+        if len(own) > 1 or (near and not _is_complement(document, run[0], clause)):
             yield own
+
+
+def _goes_on_before(document: Document, body: Body, clause: Span) -> bool:
+    """True behind an "and": something that is no known body was named before it."""
+    return _AND.search(document.text, clause.start, body.start) is not None
+
+
+def _is_complement(document: Document, body: Body, clause: Span) -> bool:
+    """«an initiative of the X»: one body alone is what something belongs to."""
+    before = document.text[max(clause.start, body.start - 10) : body.start]
+    return document.language == "en" and _OF.search(before) is not None
 
 
 def _without(document: Document, clause: Span, bodies: list[Body]) -> str:

@@ -54,7 +54,8 @@ ORGANISED = (
 NOT_ORGANISERS = (
     r"\b(?:with|received|under) (?:the )?(?:\w+ ){0,2}(?:support|sponsorship|auspices|assistance)"
     r"|\bwithin the framework|\bpursuant|\bin accordance|\bsponsor|\bin line with"
-    r"|\bin the framework"
+    r"|\bin the framework|\bfund(?:ed|ing)\b|\bpaid for\b|\bpicked up the bill|\bassisted by"
+    r"|\bfinanc(?:ed|ial)|\bsupported by"
 )
 #: The last word of an office, or its most telling one.
 OFFICE_HEADS = words(

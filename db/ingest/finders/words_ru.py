@@ -78,6 +78,7 @@ ORGANISED_ACTIVE = (
 #: What follows an organiser without being one.
 NOT_ORGANISERS = (
     r"при (?:\w+ ){0,2}(?:поддержк|содействи|участи|помощ)|спонсор|под эгидой|под патронатом"
+    r"|помо(?:г|щь|ч)|деньг|финанс|оплат|на средства|расход"
     r"|в рамках|в соответствии|на основ|согласно|в связи"
 )
 #: Animate nouns that name people without naming an office.
