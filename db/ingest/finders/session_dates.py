@@ -9,7 +9,7 @@ from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.sessions import SessionMention, is_session_noun
+from db.ingest.finders.sessions import SessionMention, is_session_noun, says_held
 from db.ingest.finders.writing_days import (
     DATELINE_LENGTH,
     PAGE_SIGNS,
@@ -27,6 +27,12 @@ _CLOSED = re.compile(
 #: So many characters may lie between them and behind them, and so many days.
 _NEAR, _BEHIND, _LONGEST = 160, 24, 14
 _PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
+#: From this weight on a date stands in a sentence about the session.
+_TOLD_OF_SESSION = 4
+#: So many paragraphs at the end may hold the line with town and date, and so long it is.
+_LAST, _SHORT = 4, 60
+#: A year alone may be any event's: what a line gives in full goes before it.
+_BARE_YEAR = 2.2
 #: From this weight on a date stands in the report itself.
 _IN_REPORT = 5
 
@@ -44,8 +50,11 @@ def session_dates(
     best = max(candidates, key=lambda candidate: candidate.weight, default=None)
     in_report = best.mention if best and best.weight >= _IN_REPORT else None
     told = told_from_writing(document, main.sentence, in_report)
+    if told is None and (best is None or best.weight < _TOLD_OF_SESSION):
+        told = _told_nearby(document, main, others)
     if told is not None:
         return told, None
+    best = best or _at_the_end(document)
     if best is None:
         return None, None
     mention = _closed_later(document, best, candidates)
@@ -86,6 +95,38 @@ def _closed_later(
         if first[2] and last[2] and first < last and length <= _LONGEST:
             return DateMention(before.start, after.end, (first, last), is_range=True)
     return mention
+
+
+def _told_nearby(
+    document: Document, main: SessionMention, others: OtherSessions
+) -> Leaf | None:
+    """«Собрались мы вчера»: the day is told beside the report, in a sentence that says they met."""
+    index = document.block_index(main.start)
+    near = document.blocks[max(0, index - 1) : index + 2]
+    for span in document.sentences(near[0].start, near[-1].end):
+        if span == main.sentence or others.covers(span.start):
+            continue
+        if not (main.start >= span.start >= document.blocks[index].start or says_held(document, span)):
+            continue
+        told = told_from_writing(document, span, None)
+        if told is not None:
+            return told
+    return None
+
+
+def _at_the_end(document: Document) -> _Candidate | None:
+    """«Дербент, 3 декабря 2021 года»: a line of a town and a date that closes the text."""
+    for block in reversed(document.blocks[1:][-_LAST:]):
+        if block.end - block.line_start > _SHORT:
+            continue
+        mentions = date_mentions(
+            document.text, block.line_start, block.end, document.language or "en"
+        )
+        if len(mentions) != 1 or not all(mentions[0].dates[0]):
+            continue
+        if not PAGE_SIGNS.search(document.text, block.line_start, block.end):
+            return _Candidate(1, mentions[0])
+    return None
 
 
 def _rule(candidate: _Candidate) -> str:
@@ -142,6 +183,9 @@ def _weight(
     length = block.end - block.line_start
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
+    bare = not mention.dates[0][1]
+    if sentence == main.sentence and bare and not main.heading:
+        return _BARE_YEAR + precision + nearness
     if sentence == main.sentence:
         return 5 + precision + nearness
     if _speaks_of_session(document, sentence) and mention.dates[0][2]:

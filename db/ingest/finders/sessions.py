@@ -82,6 +82,16 @@ def is_numbered_event(word: str, language: str) -> bool:
     return word.lower() in words_en.EVENTS
 
 
+def says_held(document: Document, span: Span) -> bool:
+    """True if a stretch says that something was held, or that people met."""
+    language = document.language or ""
+    if language not in _WORDS:
+        return False
+    text = document.unquoted
+    meets = re.compile(rf"(?<!\w){_meets(language).pattern}", re.IGNORECASE)
+    return bool(_pattern(language, "HELD").search(text, *span) or meets.search(text, *span))
+
+
 def session_mentions(document: Document) -> list[SessionMention]:
     """Every mention of a session in order."""
     language = document.language

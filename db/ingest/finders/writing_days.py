@@ -21,6 +21,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATELINE_LENGTH = 110
 #: What closes a dateline, before the report itself.
 _DATELINE_DASH = re.compile(r"\s[—–-]+\s")
+#: Where in a month a day lies that is not said.
+_MIDDLE = 15
 #: So many paragraphs are the head of a document.
 _HEAD = 5
 
@@ -108,9 +110,9 @@ def year_nearby(document: Document, mention: DateMention) -> int:
         own = _is_of_page(document, block)
         for other in _mentions(document, block):
             year, month, day = other.dates[0]
-            if not (year and month and day) or belongs_to_a_text(document, other):
+            if not (year and month and (day or own)) or belongs_to_a_text(document, other):
                 continue
-            days = abs(month * 31 + day - mention.dates[0][1] * 31 - mention.dates[0][2])
+            days = abs(month * 31 + (day or _MIDDLE) - mention.dates[0][1] * 31 - mention.dates[0][2])
             (printed if own else elsewhere).append((days, year))
     if printed:
         return min(printed)[1]
