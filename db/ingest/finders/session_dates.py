@@ -193,6 +193,8 @@ def _weight(
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
     ended = document.text[block.end - 1] == "."
+    if ended and length <= _SHORT and -2 <= distance < 0 and mention.dates[0][2]:
+        return 2.4 + precision + nearness
     if length <= DATELINE_LENGTH and distance <= 4 and not ended:
         leading_other = mention.start == block.line_start and mention.end + 8 < block.end
         title_after = leading_other and distance > 1

@@ -19,7 +19,8 @@ _RU_NOUN = (
 )
 _RU_VERB = (
     r"озаглавлен\w*|(?:именов|назы)вал\w+|названн\w+|посвящ\w+|сосредоточ\w+ на"
-    r"|обсу[дж]\w+|рассмотр\w+"
+    r"|обсу[дж]\w+|рассмотр\w+|(?:по)?(?:говорил|спорил|беседовал|рассуждал|размышлял)\w*(?: об?)?"
+    r"(?: том)?|разговор\w* (?:шёл |ш[её]л )?об?(?: том)?"
 )
 #: Before a quoted theme, up to its opening mark.
 BEFORE = {
@@ -32,6 +33,7 @@ BEFORE = {
         r"(?: was| is| being| were| read| ran| reads| of)?"
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
         r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
+        r"|(?:devot|dedicat)(?:ed|ing|es) (?:[\w’'-]+ ){1,5}to|(?:spoke|speaking) (?:of|about)"
         r"|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)|on|devoted to|dedicated to"
         r"|focus(?:ed|ing|sed) on|under)\s*[:,—–-]?\s*$",
         re.IGNORECASE,
@@ -47,12 +49,16 @@ AFTER = {
     "ru": re.compile(
         r"\s?[,—–-]{0,2}\s?(?:так(?:ова|ой|ая|овой)?\b[^.;«]{0,50}\bтем"
         r"|(?:стал[аио]?|был[аио]?|звучала) (?:[а-яё]+ ){0,2}(?:тем|предмет|девиз|лозунг)"
-        r"|(?:главн\w+ |общ\w+ |основн\w+ )?тем(?:а|ой)\b)",
+        r"|(?:главн\w+ |общ\w+ |основн\w+ )?тем(?:а|ой)\b"
+        r"|(?:называл|именовал)\w*с[ья]\b|(?:под|с) так\w+ (?:названием|девизом|заголовком|темой)"
+        r"|(?:так|именно так) (?:назвали|назывался|называлась|звучала|была сформулирована))",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\s?,?\s?(?:(?:was |were |had been )?(?:chosen |selected |adopted |set )?"
         r"as (?:the|its|their|a) (?:\w+ )?(?:theme|topic|subject|motto|title)"
+        r"|(?:served|acted|stood|featured) as (?:the|its|their) (?:\w+ )?(?:theme|topic|subject"
+        r"|motto|title)|(?:ran|read|was) the (?:\w+ )?(?:title|heading|banner|motto)"
         r"|(?:was|were|is|being) (?:the|its) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|(?:—|–|-) (?:this|such) was the (?:\w+ )?(?:theme|topic|subject))",
         re.IGNORECASE,
@@ -60,8 +66,25 @@ AFTER = {
     "az": re.compile(
         r"\s?(?:(?:adlı|başlıqlı|adlanan|kimi|olan) )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
         r"|məsələsi|adı ilə|problemi|problemin)"
+        r"|\s?adlan(?:ır|ıb|mış|dırıl)|\s?(?:devizi|şüarı|adı|başlığı) (?:altında|ilə)"
         r"|\s?(?:adlı|başlıqlı|mövzulu|adlanan|adını daşıyan|başlığını daşıyan) (?:\w+ ){0,3}?"
         r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə)",
+        re.IGNORECASE,
+    ),
+}
+#: A theme's noun before a quoted theme, with other words between, but no other quotation.
+NEAR = {
+    "ru": re.compile(
+        r"\b(?:тем(?:а|у|ой|ы|е)|лозунг\w*|девиз\w*|заглави\w+|заголовк\w+|лейтмотив\w*)\b"
+        r"[^«“\"„;:]{0,90}(?::\s)?$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:theme|topic|title|motto|subject|heading|banner)s?\b[^“\"‘;:]{0,90}(?::\s)?$",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\b(?:mövzu|şüar|deviz|başlı[qğ])(?!u(?:nda|suna?da)\b)\w*[^“«\"„;:]{0,70}(?::\s)?$",
         re.IGNORECASE,
     ),
 }

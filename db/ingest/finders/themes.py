@@ -38,6 +38,10 @@ def session_theme(
             if _has_cue(document, span, quote, language):
                 return _theme(document, quote, "theme.cue", 0.95)
     for span in spans:
+        for quote in _own_quotes(document, span, language):
+            if _is_near_noun(document, span, quote, language):
+                return _theme(document, quote, "theme.near", 0.85)
+    for span in spans:
         leaf = _quoted_after_session(document, span, main, language)
         if leaf is not None:
             return leaf
@@ -87,6 +91,15 @@ def _has_cue(document: Document, span: Span, quote: Quote, language: str) -> boo
     if before is not None and before.search(words):
         return True
     return after is not None and after.match(document.text, quote.end, span.end) is not None
+
+
+def _is_near_noun(document: Document, span: Span, quote: Quote, language: str) -> bool:
+    """«тема была выбрана голосованием — «…»»: the noun, some words, then two words or more."""
+    if len(document.text[quote.inner_start : quote.inner_end].split()) < 2:
+        return False
+    near = theme_cues.NEAR.get(language)
+    words = document.unquoted[max(span.start, quote.start - 110) : quote.start]
+    return near is not None and near.search(words) is not None
 
 
 def _quoted_after_session(
@@ -139,7 +152,7 @@ def _unquoted(document: Document, spans: list[Span], language: str) -> Leaf | No
         return None
     for span in spans:
         for match in pattern.finditer(document.text, *span):
-            theme = _TRAILING.sub("", match["theme"])
+            theme = _TRAILING.sub("", match["theme"]).rstrip(" ,—–-")
             before = document.unquoted[span.start : match.start("theme")]
             if language == "az":
                 theme = _AZ_SUBJECT.sub("", theme)
