@@ -8,7 +8,7 @@ from dataclasses import replace
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.capitals import written_name
-from db.ingest.finders.document import Document
+from db.ingest.finders.document import Document, Span
 from db.ingest.finders.genres import is_of_another_genre
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
@@ -21,8 +21,8 @@ from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.points import FoundPoint, find_points
 from db.ingest.finders.references import find_references
 from db.ingest.finders.session_dates import session_dates
-from db.ingest.finders.session_ordinals import counted_ordinal
-from db.ingest.finders.sessions import SessionMention, main_mention, session_mentions
+from db.ingest.finders.session_ordinals import Ordinal, counted_ordinal, told_times
+from db.ingest.finders.sessions import SessionMention, main_mention, says_held, session_mentions
 from db.ingest.finders.themes import session_theme
 from db.model import (
     DocumentText,
@@ -105,7 +105,9 @@ class _Record:
         own = int(number.value) if number else 0
         return Proposal(
             language,
-            self._session(head_end, number, instruments),
+            self._session(
+                head_end, number, instruments, max(p.end for p in points) if points else None
+            ),
             people.people,
             tuple(self._point(point, instruments, own) for point in points),
             instruments.found,
@@ -143,11 +145,11 @@ class _Record:
         return max(first, main.sentence.end)
 
     def _session(
-        self, head_end: int, number: Leaf | None, instruments: Instruments
+        self, head_end: int, number: Leaf | None, instruments: Instruments, tail: int | None
     ) -> ProposedSession:
         document, main, others = self._document, self._main, self._others
         start, end = session_dates(document, main, others, head_end)
-        bodies = organisers(document, main, others, head_end, self._mentions)
+        bodies = organisers(document, main, others, head_end, self._mentions, tail)
         return ProposedSession(
             council=self._council(),
             ordinal=number,
@@ -177,10 +179,18 @@ class _Record:
             for span in self._document.sentences(0, head_end):
                 for piece in self._others.pieces(span):
                     found = found or counted_ordinal(self._document, *piece)
+                    found = found or self._told_times(piece)
             rule, confidence = "ordinal.counted", 0.88
         if found is None:
             return None
         return self._document.leaf(found.value, found.start, found.end, rule, confidence)
+
+    def _told_times(self, span: Span) -> Ordinal | None:
+        """«Съехались уже в четвёртый раз», told right beside the report."""
+        near = abs(self._document.block_index(span.start) - self._block) <= 1
+        if not near or not says_held(self._document, span):
+            return None
+        return told_times(self._document, span, self._document.language or "en")
 
     def _council(self) -> ProposedBody | None:
         body = self._main.council

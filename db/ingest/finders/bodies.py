@@ -42,7 +42,8 @@ _FOREIGN_GLOSS = re.compile(r"\s?\([^()«»“”\"]{6,90}[,;—–]\s?(?P<text>
 #: «…, known as CCS»: an abbreviation that is told in prose.
 _SPOKEN_GLOSS = re.compile(
     r",? (?:(?:better |also )?known as|(?:or|called|abbreviated)(?: as)?|сокращ[её]нно|или"
-    r"|известн\w+ как|он же|она же|qısaca|yaxud) (?:the |[«“\"])?(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})"
+    r"|известн\w+ как|он же|она же|qısaca|yaxud) (?:the |[«“\"])?"
+    r"(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})"
     r"(?=[,.;»”\" )]|$)"
 )
 _BEFORE_BRACKET = re.compile(r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11}) \($")

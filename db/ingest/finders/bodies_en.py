@@ -49,6 +49,9 @@ def _run(document: Document, index: int, last: int) -> int:
         return end
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
+        if tokens[at].text == "." and len(tokens[at - 1].text) == 1 and gap == "":
+            at += 1  # "A. Margulan Museum": an initial is no sentence's end
+            continue
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
         if _is_capital(tokens[at]):
@@ -114,7 +117,10 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
 
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:
     while first < end and (
-        tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+        (
+            tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+            and not _is_initial(tokens, first)
+        )
         or tokens[first].text.lower().endswith(("-based", "-old", "-born", "-led"))
         or ordinal_value(tokens[first].text, "en")
         or _NUMERAL.fullmatch(tokens[first].text)
@@ -131,6 +137,10 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
     while end > first and tokens[end - 1].text.lower() in _LINKS:
         end -= 1
     return _without_person(tokens, first, end), end
+
+
+def _is_initial(tokens: tuple[Token, ...], at: int) -> bool:
+    return len(tokens[at].text) == 1 and at + 1 < len(tokens) and tokens[at + 1].text == "."
 
 
 def _without_person(tokens: tuple[Token, ...], first: int, end: int) -> int:

@@ -37,6 +37,8 @@ _MARKED_TOWN = re.compile(
 )
 #: A line of this length may be a dateline; in a longer paragraph the date comes this early.
 _SHORT, _EARLY = 110, 40
+#: So many paragraphs may close a text, each so short, with its town and date.
+_LAST, _CLOSING = 4, 60
 _NOT_TOWNS = NOT_NAMES | words(
     "понедельник вторник среда четверг пятница суббота воскресенье bazar çərşənbə cümə şənbə "
     "press news release date published posted home новости пресс-релиз коммюнике дата лента "
@@ -53,6 +55,16 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
         if leaf is not None:
             return leaf
     return _near_date_line(document, main_block + 3) or _marked(document, main_block + 3)
+
+
+def closing_town(document: Document) -> Leaf | None:
+    """«Дербент, 3 декабря 2021 года» as one of the last lines."""
+    for block in reversed(document.blocks[1:][-_LAST:]):
+        if block.end - block.line_start <= _CLOSING:
+            leaf = _beside_date_in(document, block, reported=False)
+            if leaf is not None:
+                return leaf
+    return None
 
 
 def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf | None:

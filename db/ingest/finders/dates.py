@@ -104,8 +104,9 @@ _GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"(?<![\d.–-]){_year('y2')}\s?(?:года|году|годом|год|г\.)(?!\w)",
     ),
     "en": _compiled(
-        rf"(?<=between ){_EN_WEEKDAY}(?:the )?{_day('d1', _EN_D)}(?: (?P<m1>{_EN}))?(?P<dash> and )"
-        rf"{_EN_WEEKDAY}(?:the )?{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"(?<=between ){_EN_WEEKDAY}(?:the )?{_day('d1', _EN_D)}(?: (?P<m1>{_EN}))?"
+        rf"(?P<dash> and ){_EN_WEEKDAY}(?:the )?{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?"
+        rf"(?:,? {_year('y2')})?",
         rf"{_day('d1', _EN_D)} (?:of )?(?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
         rf"(?: to | until | till | through |{_DASH}){_EN_WEEKDAY}(?:the )?"
         rf"{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",

@@ -20,8 +20,8 @@ _WORK = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"organi[sz]|\bhost|\bconven|\barrang|\bstag(?:ed|ing)|\bprepar|\bput (?:\w+ ){0,3}?together"
-        r"|\bset up|\bbehind (?:it|the|this)\b|\brun by|responsib|\binitiat|\binvit|\bcalled (?:it"
+        r"organi[sz]|\bhost|\bconven|\barrang|\bstag(?:ed|ing)|\bprepar"
+        r"|\bput (?:\w+ ){0,3}?together|\bset up|\bbehind (?:it|the|this)\b|\brun by|responsib|\binitiat|\binvit|\bcalled (?:it"
         r"|the|this)\b|\bmount(?:ed|ing)|\b(?:work|doing|brainchild) of|\blay with|\bthanks to"
         r"|\borchestrat|\bsecretariat\b|\bcredit\b|\bjoint(?:ly)?\b",
         re.IGNORECASE,
@@ -54,7 +54,8 @@ _OTHER_PART = {
     ),
 }
 _DIVIDER = re.compile(
-    r";|, (?:а|но|тогда как|хотя) |,? \b(?:while|whereas|although)\b|, (?:isə|lakin) ", re.IGNORECASE
+    r";|, (?:а|но|тогда как|хотя) |,? \b(?:while|whereas|although)\b|, (?:isə|lakin) ",
+    re.IGNORECASE,
 )
 #: Before a list in English: a venue, an origin, or an office in that body.
 _NO_AGENT = re.compile(r"\b(?:at|in|from|inside|near|than|for|into|like)(?: the| our| its)? ?$")

@@ -36,16 +36,30 @@ def organisers(
     others: OtherSessions,
     head_end: int,
     mentions: list[Body],
+    tail: int | None = None,
 ) -> Organisers:
-    """The organising bodies; none where no construction says who it was."""
-    language = document.language or "en"
+    """The organising bodies; none where no construction says who it was.
+
+    They are looked for in the head, then behind the outcome, which ends at ``tail``.
+    """
     lists = BodyLists(document, _by_abbreviation(mentions, main))
     stated = field_value(document, "organisers", len(document.text))
     if stated is not None:
         found = lists.following(*stated, "nomn")
         if found:
             return Organisers(tuple(found))
-    spans = [piece for span in document.sentences(0, head_end) for piece in others.pieces(span)]
+    told = _told(document, lists, Span(0, head_end), main, others)
+    if told.bodies or tail is None:
+        return told
+    return _told(document, lists, Span(tail, len(document.text)), main, others)
+
+
+def _told(
+    document: Document, lists: BodyLists, part: Span, main: SessionMention, others: OtherSessions
+) -> Organisers:
+    """The organisers that the sentences of a part of the text tell, the report first."""
+    language = document.language or "en"
+    spans = [piece for span in document.sentences(*part) for piece in others.pieces(span)]
     spans.sort(key=lambda span: not span.start <= main.start < span.end)
     spans = [span for span in spans if not _is_of_another_event(document, span, language)]
     cues = CUES.get(language, CUES["en"])

@@ -8,7 +8,6 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.session_ordinals import counted_ordinal
 from db.ingest.finders.sessions import SessionMention, clause_at
 
-
 _SOURCE = re.compile(
     r"(?:\b(?:chosen|set|agreed|proposed|picked|selected) (?:at|by|during)"
     r"|\b(?:выбранн|избранн|намеченн|предложенн|согласованн)\w+ (?:ещё )?(?:на|в ходе))"
@@ -44,7 +43,7 @@ class OtherSessions:
 
 
 def _is_source(document: Document, mention: SessionMention) -> bool:
-    """«the theme chosen at the second session»: where something comes from; the rest is told now."""
+    """«the theme chosen at the second session»: where something is from; the rest is told now."""
     before = document.text[max(mention.sentence.start, mention.start - 60) : mention.start]
     return _SOURCE.search(before) is not None
 

@@ -17,6 +17,11 @@ _HOST = re.compile(
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhəri|kəndi|qəsəbəsi)"
     r" (?:\w+ ){0,2}?ev sahibliyi ed"
 )
+#: «görüş yeri Quba idi».
+_STATED = re.compile(
+    r"(?:yeri|məkanı|ünvanı)(?: (?:isə|da|də|kimi|bu dəfə))? (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)"
+    r"(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
+)
 _NOT_TOWNS = (
     "iclas", "tədbir", "sessiya", "görüş", "konfrans", "müzakirə", "toplantı", "burada", "onlarda",
     "sonda", "yekunda", "açılışda", "bunda", "orada",
@@ -29,7 +34,7 @@ def town_in(document: Document, span: Span) -> Leaf | None:
     if match and not document.is_quoted(match.start("town")):
         town = without_locative(match["town"]) if " " in match["town"] else match["town"]
         return document.leaf(town, *match.span("town"), "place.town", 0.93)
-    match = _HOST.search(document.text, *span)
+    match = _HOST.search(document.text, *span) or _STATED.search(document.text, *span)
     if match:
         return document.leaf(match["town"], *match.span("town"), "place.host", 0.88)
     for match in _LOCATIVE.finditer(document.text, *span):

@@ -97,16 +97,16 @@ def _closed_later(
     return mention
 
 
-def _told_nearby(
-    document: Document, main: SessionMention, others: OtherSessions
-) -> Leaf | None:
+def _told_nearby(document: Document, main: SessionMention, others: OtherSessions) -> Leaf | None:
     """«Собрались мы вчера»: the day is told beside the report, in a sentence that says they met."""
     index = document.block_index(main.start)
     near = document.blocks[max(0, index - 1) : index + 2]
     for span in document.sentences(near[0].start, near[-1].end):
         if span == main.sentence or others.covers(span.start):
             continue
-        if not (main.start >= span.start >= document.blocks[index].start or says_held(document, span)):
+        if not (
+            main.start >= span.start >= document.blocks[index].start or says_held(document, span)
+        ):
             continue
         told = told_from_writing(document, span, None)
         if told is not None:

@@ -25,7 +25,8 @@ SESSION_NOUNS = frozenset(
 HELD = (
     r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
     r"|\btook place|\b(?:it|this) (?:was|is|marked) (?:already )?the\b|\bsat for\b"
-    r"|\bran (?:from|until|for|between|on)\b|\bcame together|\bgot together|\bfinished|\b(?:wound|wrapped) up\b"
+    r"|\bran (?:from|until|for|between|on)\b|\bcame together|\bgot together|\bfinished"
+    r"|\b(?:wound|wrapped) up\b"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
     r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close|opening|end|start)"

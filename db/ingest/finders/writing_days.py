@@ -112,7 +112,9 @@ def year_nearby(document: Document, mention: DateMention) -> int:
             year, month, day = other.dates[0]
             if not (year and month and (day or own)) or belongs_to_a_text(document, other):
                 continue
-            days = abs(month * 31 + (day or _MIDDLE) - mention.dates[0][1] * 31 - mention.dates[0][2])
+            days = abs(
+                month * 31 + (day or _MIDDLE) - mention.dates[0][1] * 31 - mention.dates[0][2]
+            )
             (printed if own else elsewhere).append((days, year))
     if printed:
         return min(printed)[1]
