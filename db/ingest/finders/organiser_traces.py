@@ -21,7 +21,8 @@ _WORK = {
     ),
     "en": re.compile(
         r"organi[sz]|\bhost|\bconven|\barrang|\bstag(?:ed|ing)|\bprepar"
-        r"|\bput (?:\w+ ){0,3}?together|\bset up|\bbehind (?:it|the|this)\b|\brun by|responsib|\binitiat|\binvit|\bcalled (?:it"
+        r"|\bput (?:\w+ ){0,3}?together|\bset up|\bbehind (?:it|the|this)\b|\brun by|responsib"
+        r"|\binitiat|\binvit|\bcalled (?:it"
         r"|the|this)\b|\bmount(?:ed|ing)|\b(?:work|doing|brainchild) of|\blay with|\bthanks to"
         r"|\borchestrat|\bsecretariat\b|\bcredit\b|\bjoint(?:ly)?\b",
         re.IGNORECASE,
