@@ -8,7 +8,7 @@ from dataclasses import replace
 from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
 from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
 from db.ingest.finders.capitals import written_name
-from db.ingest.finders.document import Document, Span
+from db.ingest.finders.document import Document
 from db.ingest.finders.genres import is_of_another_genre
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
@@ -21,8 +21,8 @@ from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.points import FoundPoint, find_points
 from db.ingest.finders.references import find_references
 from db.ingest.finders.session_dates import session_dates
-from db.ingest.finders.session_ordinals import Ordinal, counted_ordinal, told_times
-from db.ingest.finders.sessions import SessionMention, main_mention, says_held, session_mentions
+from db.ingest.finders.session_numbers import session_number
+from db.ingest.finders.sessions import SessionMention, main_mention, session_mentions
 from db.ingest.finders.themes import session_theme
 from db.model import (
     DocumentText,
@@ -101,7 +101,7 @@ class _Record:
             head_end = self._head_end(points)
         people = find_participants(document, 0, head_end, self._others)
         instruments = find_instruments(document, head_end)
-        number = self._ordinal(head_end)
+        number = session_number(document, _main, self._others, head_end)
         own = int(number.value) if number else 0
         return Proposal(
             language,
@@ -171,26 +171,6 @@ class _Record:
             return found
         spelt = document.known.place(document.raw[found.start : found.end])
         return replace(found, value=spelt) if spelt else found
-
-    def _ordinal(self, head_end: int) -> Leaf | None:
-        found = self._main.ordinal
-        rule, confidence = "ordinal.session", 0.95
-        if found is None:
-            for span in self._document.sentences(0, head_end):
-                for piece in self._others.pieces(span):
-                    found = found or counted_ordinal(self._document, *piece)
-                    found = found or self._told_times(piece)
-            rule, confidence = "ordinal.counted", 0.88
-        if found is None:
-            return None
-        return self._document.leaf(found.value, found.start, found.end, rule, confidence)
-
-    def _told_times(self, span: Span) -> Ordinal | None:
-        """«Съехались уже в четвёртый раз», told right beside the report."""
-        near = abs(self._document.block_index(span.start) - self._block) <= 1
-        if not near or not says_held(self._document, span):
-            return None
-        return told_times(self._document, span, self._document.language or "en")
 
     def _council(self) -> ProposedBody | None:
         body = self._main.council

@@ -19,7 +19,7 @@ _CASES = (
 )
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
 #: «Əməkdaşlar … Şurasının iclasında»: people who open a sentence are no part of a name.
-_PLURAL = re.compile("l[aə]r$")
+_PLURAL = re.compile("l[aə]r[ıi]?$")
 _LINKS = frozenset({"və", "üzrə"})
 #: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
 _UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})

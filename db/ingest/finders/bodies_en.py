@@ -55,6 +55,9 @@ def _run(document: Document, index: int, last: int) -> int:
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
         if _is_capital(tokens[at]):
+            owner = _POSSESSIVE.search(tokens[at].text) and not _is_head(tokens[at])
+            if owner and tokens[at - 1].text.lower() in {"and", "&"}:
+                break  # "the Institute of Waters and Riga's Foundation": another name begins
             end = at + 1
             if _POSSESSIVE.search(tokens[at].text):
                 break

@@ -18,6 +18,8 @@ _OF_A_TEXT_AFTER = re.compile(
     r"|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
     re.IGNORECASE,
 )
+#: "over the weekend of 2 May": days, and no text.
+_OF_DAYS = re.compile(r"\b(?:weekend|week|days?|evening|morning|night|afternoon) of(?: the)? $")
 _SEASON = re.compile(
     r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
     re.IGNORECASE,
@@ -29,6 +31,8 @@ def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
     before = document.text[max(0, mention.start - 40) : mention.start]
     before = before.rsplit("\n", 1)[-1]
     if mention.dates[0][1] == 0 and _SEASON.search(before + "of "):
+        return False
+    if _OF_DAYS.search(before):
         return False
     if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
         return True

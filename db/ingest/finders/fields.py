@@ -31,7 +31,7 @@ _LABELS = {
         "basis": r"правов(?:ая основа|ое основание)|основание|основа",
     },
     "en": {
-        "date": r"dates?|when|time",
+        "date": r"dates?|when|time|(?:held|convened) on",
         "place": r"venue|place|location|where|city|held (?:in|at)",
         "theme": r"theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
         "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"

@@ -88,7 +88,9 @@ _RUSSIAN = (
     ),
     _cue(rf"\b(?:{words_ru.ORGANISED})\b", FOLLOWING, "ablt"),
     _cue(
-        rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}(?:{words_ru.ORGANISED_ACTIVE})\b", PRECEDING
+        rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}?(?:(?:{words_ru.ORGANISED_ACTIVE})\b"
+        rf"|(?:выступ\w+|стал\w*|явля\w+)(?: \w+)? {_RU_ORGANISER})",
+        PRECEDING,
     ),
     _cue(
         rf"\b(?:{words_ru.ORGANISED_ACTIVE})(?: и (?:{words_ru.ORGANISED_ACTIVE}))?\b",

@@ -22,6 +22,7 @@ _GAP = {
     "en": re.compile(
         r"(?:\s|[,;:—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
         r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
+        r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
         r"|\b(?:its|our|their) (?:own )?|\bown\b|\bhosts?\b|\blocal\b"
         r"|\b(?:with )?(?:colleagues|partners|friends) (?:from|at|of)\b|\bthe [a-z-]+(?=\s)"

@@ -19,7 +19,8 @@ from db.ingest.finders.organiser_cues import (
 from db.ingest.finders.organiser_lists import BodyLists
 from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.sessions import SessionMention, is_session_noun
+from db.ingest.finders.session_signs import is_session_noun
+from db.ingest.finders.sessions import SessionMention
 
 
 @dataclass(frozen=True, slots=True)

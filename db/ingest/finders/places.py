@@ -3,11 +3,13 @@
 import re
 
 from db.ingest.finders import places_az, places_en, places_ru
+from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.datelines import closing_town, dateline_town
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.sessions import SessionMention, says_held
+from db.ingest.finders.session_signs import says_held
+from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.venues import VENUE
 from db.model import Leaf
 
@@ -102,7 +104,7 @@ def _stated(document: Document, span: Span, language: str) -> Leaf | None:
         end = document.text.find(",", at, span.end)
         end = span.end if end < 0 else end
         match = _STATED_TOWN.match(document.text, at, end)
-        if match and not VENUE.search(document.text, at, end):
+        if match and not (VENUE.search(document.text, at, end) or bodies_in(document, at, end)):
             break
         at = end + 2
     else:

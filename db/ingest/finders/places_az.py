@@ -2,6 +2,7 @@
 
 import re
 
+from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
 from db.language.azerbaijani import without_locative
 from db.model import Leaf
@@ -41,7 +42,7 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         word = match["town"] + match["end"]
         if match["town"].lower().replace("i̇", "i").startswith(_NOT_TOWNS):
             continue
-        if document.is_quoted(match.start()):
+        if document.is_quoted(match.start()) or head_of(word) is not None:
             continue
         town = without_locative(word)
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)

@@ -9,7 +9,8 @@ from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.sessions import SessionMention, is_session_noun, says_held
+from db.ingest.finders.session_signs import is_session_noun, says_held
+from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.writing_days import (
     DATELINE_LENGTH,
     PAGE_SIGNS,
@@ -24,6 +25,7 @@ _CLOSED = re.compile(
     r"|başa çat|yekunlaş|sona |davam",
     re.IGNORECASE,
 )
+_AND = (" and ", " и ", " və ")
 #: So many characters may lie between them and behind them, and so many days.
 _NEAR, _BEHIND, _LONGEST = 160, 24, 14
 _PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
@@ -31,6 +33,8 @@ _PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECAS
 _TOLD_OF_SESSION = 4
 #: So many paragraphs at the end may hold the line with town and date, and so long it is.
 _LAST, _SHORT = 4, 60
+#: Within so many characters a paragraph's dateline has its date.
+_OPENING = 30
 #: A year alone may be any event's: what a line gives in full goes before it.
 _BARE_YEAR = 2.2
 #: From this weight on a date stands in the report itself.
@@ -87,7 +91,9 @@ def _closed_later(
         if mention not in (before, after) or not 0 < between < _NEAR:
             continue
         days = [*before.dates, *after.dates]
-        if len(days) != 2 or not _CLOSED.search(document.text, before.end, after.end + _BEHIND):
+        joined = document.text[before.end : after.start] in _AND
+        closed = joined or _CLOSED.search(document.text, before.end, after.end + _BEHIND)
+        if len(days) != 2 or not closed:
             continue
         year = days[0][0] or days[1][0]
         first, last = ((day[0] or year, *day[1:]) for day in days)
@@ -199,6 +205,8 @@ def _weight(
         leading_other = mention.start == block.line_start and mention.end + 8 < block.end
         title_after = leading_other and distance > 1
         return 0 if title_after else 3 + precision + nearness
+    if -2 <= distance < 0 and mention.start - block.line_start <= _OPENING:
+        return 1.5 + precision + nearness
     if distance == 0:
         return 2 + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
@@ -215,4 +223,5 @@ def _dates_the_protocol(document: Document, main: SessionMention, mention: DateM
     """«Протокол третьего заседания … от 8 апреля 2011 года»: a session is minuted on its day."""
     if not main.heading or not main.sentence.start <= mention.start < main.sentence.end:
         return False
-    return _PROTOCOL.match(document.text, main.sentence.start) is not None
+    before = document.blocks[max(0, document.block_index(main.start) - 1)].line_start
+    return _PROTOCOL.search(document.text, before, main.start) is not None

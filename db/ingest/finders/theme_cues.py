@@ -34,7 +34,8 @@ BEFORE = {
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
         r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
         r"|(?:devot|dedicat)(?:ed|ing|es) (?:[\w’'-]+ ){1,5}to|(?:spoke|speaking) (?:of|about)"
-        r"|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)|on|devoted to|dedicated to"
+        r"|(?:looked|looking) (?:at|into)|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)"
+        r"|on|devoted to|dedicated to"
         r"|focus(?:ed|ing|sed) on|under)\s*[:,—–-]?\s*$",
         re.IGNORECASE,
     ),
@@ -66,6 +67,7 @@ AFTER = {
     "az": re.compile(
         r"\s?(?:(?:adlı|başlıqlı|adlanan|kimi|olan) )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
         r"|məsələsi|adı ilə|problemi|problemin)"
+        r"|\s?(?:ətrafında|barədə|barəsində|haqqında|haqda) "
         r"|\s?adlan(?:ır|ıb|mış|dırıl)|\s?(?:devizi|şüarı|adı|başlığı) (?:altında|ilə)"
         r"|\s?(?:adlı|başlıqlı|mövzulu|adlanan|adını daşıyan|başlığını daşıyan) (?:\w+ ){0,3}?"
         r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə)",
@@ -120,6 +122,42 @@ UNQUOTED = {
         r"həsr (?:olun|edil|ed)\w+"
     ),
 }
+#: Behind a quotation: it is the title of a talk, a book, a show.
+NAMES_A_PART = re.compile(
+    r"\s?[,—–-]{0,2}\s?(?:(?:так |именно так )?(?:назыв|озаглав|имену)\w+ "
+    r"|(?:was|is) the title of |adlı |başlıqlı |adlanan )(?:[\w’'-]+ ){0,2}?"
+    r"(?:доклад|книг|выставк|фильм|стат|сборник|проект|лекци|paper|report|book|talk|lecture|film|exhibition|article|keynote"
+    r"|məruzə|kitab|sərgi|film|məqalə|layihə|mühazirə|çıxış)",
+    re.IGNORECASE,
+)
+#: Before a quotation: it is the title of a text, a newspaper, a project.
+TITLED = {
+    "ru": re.compile(
+        r"соглашени|договор|меморандум|деклараци|заявлени|конвенци|протокол|програм|газет|журнал"
+        r"|издани|портал|сайт|канал|гостиниц|отел|завод|компани|премия|премии|орден|песн|фильм|стих"
+        r"|закон|указ|стратеги|концепци|инициатив|акци[яию]\b|фестивал|проект|термин|слов[оа]\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"agreement|treaty|memorandum|declaration|statement|convention|protocol|program|newspaper"
+        r"|journal|magazine|website|channel|hotel|company|prize|award|song|film|poem|\bact\b|\blaw\b"
+        r"|strategy|initiative|campaign|festival|project|\bterm\b|\bword|said|told|says?\b|asked",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"saziş|müqavilə|memorandum|bəyannamə|bəyanat|konvensiya|protokol|proqram|qəzet|jurnal"
+        r"|sayt|kanal|otel|mehmanxana|şirkət|mükafat|mahnı|film|şeir|qanun|strategiya|təşəbbüs"
+        r"|kampaniya|festival|layihə|termin|deyib|bildirib",
+        re.IGNORECASE,
+    ),
+}
+SAID = re.compile(
+    r"^,?\s?[—–-]?\s?(?:\w+ )?(?:сказал|заявил|отметил|подчеркнул|добавил|пояснил|said|told"
+    r"|added|says|noted|asked|deyib|bildirib|söylə|vurğula|demişdir)"
+    r"|^[\w ]{0,12}(?:qəzet|jurnal|layihə|kitab|film|sayt|mehmanxana|otel|proqram"
+    r"|cəmiyyət|birli|fond)",
+    re.IGNORECASE,
+)
 #: What is spoken or done at a session, and has a theme of its own.
 OF_A_PART = {
     "ru": re.compile(

@@ -52,6 +52,7 @@ HELD = (
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
     r"|keçirilən|baş tutan|təşkil (?:olunan|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
     r"|\bbaşla(?:yıb|dı|mış)"
+    r"|(?:yığıncağ|iclas|toplantıs|görüş|sessiyas|raund)[ıiuü] (?:idi|oldu|olub|olmuş)\b"
     r"|çağırıl|ev sahib(?:liyi|i) ed|yekunlaş|başa çat|açılıb"
 )
 #: Bodies that are called like what they hold.

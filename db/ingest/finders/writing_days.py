@@ -23,6 +23,8 @@ DATELINE_LENGTH = 110
 _DATELINE_DASH = re.compile(r"\s[—–-]+\s")
 #: Where in a month a day lies that is not said.
 _MIDDLE = 15
+#: A line so short may be a masthead: "Winter 2016", «№ 12, 2016».
+_MASTHEAD = 60
 #: So many paragraphs are the head of a document.
 _HEAD = 5
 
@@ -80,6 +82,11 @@ def _bare_year(document: Document) -> int:
         for block in document.blocks[:_HEAD]
         for mention in _mentions(document, block)
         if not mention.dates[0][1] and not belongs_to_a_text(document, mention)
+    } or {
+        int(year)
+        for block in document.blocks[:_HEAD]
+        if block.end - block.line_start <= _MASTHEAD and not _mentions(document, block)
+        for year in _YEAR.findall(document.text, block.line_start, block.end)
     }
     return years.pop() if len(years) == 1 else 0
 
