@@ -18,8 +18,11 @@ _OF_SESSION = {
 }
 _LABELS = {
     "ru": {
-        "date": r"дата(?: и время)?|время|сроки?|когда",
-        "place": r"место|место и время|город|площадка|где",
+        "date": r"(?:место и )?дата(?: и (?:время|место))?|время|сроки?|когда",
+        "place": r"(?:дата и )?место(?: и (?:время|дата))?|город|площадка|где",
+        "council": r"(?:название |наименование )?(?:орган(?:а)?|совета?|палат[аы]|комисси[яи]|форум"
+        r"|клуб|площадк[аи])",
+        "number": r"(?:порядковый )?номер|заседание|сессия|встреча|раунд",
         "theme": r"(?:общая |главная |основная )?тема|повестка(?: дня)?|предмет|девиз"
         r"|заглавная тема|вопрос",
         "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]|инициатор(?:ы)?"
@@ -31,8 +34,12 @@ _LABELS = {
         "basis": r"правов(?:ая основа|ое основание)|основание|основа",
     },
     "en": {
-        "date": r"dates?|when|time|(?:held|convened) on",
-        "place": r"venue|place|location|where|city|held (?:in|at)",
+        "date": r"dates?(?: and (?:place|venue|time|location))?|(?:place|venue) and date|when|time"
+        r"|(?:held|convened) on",
+        "council": r"(?:name of (?:the )?)?(?:body|council|panel|committee|group|forum|commission)",
+        "number": r"(?:session|meeting|round|plenary)(?: (?:no|number))?\.?|number",
+        "place": r"(?:dates? and )?(?:venue|place|location)(?: and date)?|where|city"
+        r"|held (?:in|at)",
         "theme": r"theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
         "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
         r"|hosted by|conven(?:ed by|ers?|ors?)|(?:organi[sz]ing|host(?:ing)?|convening) "
@@ -42,10 +49,12 @@ _LABELS = {
         "basis": r"(?:legal )?basis|legal framework|mandate",
     },
     "az": {
-        "date": r"(?:keçirilmə )?(?:tarixi?|vaxtı?)",
-        "place": r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
-        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq"
-        r"|gündəliyi|gündəlik)",
+        "date": r"(?:keçirilmə |keçirildiyi )?(?:tarixi?|vaxtı?)(?: və yeri?)?",
+        "place": r"(?:tarixi? və )?(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
+        "council": r"(?:şura|orqan|palata|klub|forum|komissiya|qurum)(?:n?[ıiuü]n adı)?",
+        "number": r"(?:iclas|sessiya|toplantı|görüş)(?:n?[ıiuü]n)?(?: (?:nömrəsi|sayı))?|nömrəsi?",
+        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:müzakirə )?(?:mövzusu|mövzu"
+        r"|başlığı|başlıq|gündəliyi|gündəlik)",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahib(?:i|ləri)"
         r"|təşkil (?:edən(?:lər)?|edib|etmişdir)|hazırlayan(?:lar)?|təşəbbüskar(?:lar|ları)?"
         r"|təşkilat komitəsi|(?:təşkilata|hazırlığa) (?:məsul|cavabdeh)\w*(?: \w+)?",

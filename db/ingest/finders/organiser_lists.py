@@ -12,7 +12,7 @@ from db.ingest.finders.document import Document
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
 _GAP = {
     "ru": re.compile(
-        r"(?:\s|[,;:—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
+        r"(?:\s|[,;:/—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
         r"|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
         r"|\bпри (?:[а-яё]+ ){0,2}(?:помощи|поддержке|содействии|участии) [^,;]{3,60}?(?=\s)"
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
@@ -20,7 +20,7 @@ _GAP = {
         r"|[а-яё-]+(?=\s)){0,8}\s*"
     ),
     "en": re.compile(
-        r"(?:\s|[,;:—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
+        r"(?:\s|[,;:/—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
         r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
         r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
@@ -32,7 +32,7 @@ _GAP = {
         r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),
     "az": re.compile(
-        r"(?:\s|[,;:—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b"
+        r"(?:\s|[,;:/—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b"
         r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
         r"(?:da| çərçivəsində))?\b"
         r"|[^\W\d_]+dək[iı]\b|\([^()]{1,40}\)){0,6}\s*"

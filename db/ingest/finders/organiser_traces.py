@@ -29,7 +29,7 @@ _WORK = {
     ),
     "az": re.compile(
         r"təşkil|hazırla|keçir(?:ib|miş|di)(?!l)|ərsəyə|çağır|ev sahib|öhdə|üzərinə|təşəbbüs"
-        r"|dəvət|birgə|yiyəlik|məsul|cavabdeh|reallaşdır",
+        r"|dəvət|birgə|yiyəlik|keçirilməs|yükü|zəhmət|məsul|cavabdeh|reallaşdır",
         re.IGNORECASE,
     ),
 }

@@ -8,6 +8,7 @@ from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.organiser_cues import (
+    ANOTHER,
     AROUND,
     CUES,
     FOLLOWING,
@@ -37,11 +38,11 @@ def organisers(
     others: OtherSessions,
     head_end: int,
     mentions: list[Body],
-    tail: int | None = None,
+    beyond: tuple[Span, ...] = (),
 ) -> Organisers:
     """The organising bodies; none where no construction says who it was.
 
-    They are looked for in the head, then behind the outcome, which ends at ``tail``.
+    They are looked for in the head, then in the parts ``beyond`` it.
     """
     lists = BodyLists(document, _by_abbreviation(mentions, main))
     stated = field_value(document, "organisers", len(document.text))
@@ -49,10 +50,11 @@ def organisers(
         found = lists.following(*stated, "nomn")
         if found:
             return Organisers(tuple(found))
-    told = _told(document, lists, Span(0, head_end), main, others)
-    if told.bodies or tail is None:
-        return told
-    return _told(document, lists, Span(tail, len(document.text)), main, others)
+    for part in (Span(0, head_end), *beyond):
+        told = _told(document, lists, part, main, others)
+        if told.bodies:
+            return told
+    return Organisers()
 
 
 def _told(
@@ -69,7 +71,8 @@ def _told(
         for span in spans:
             found = _in_sentence(document, lists, span, chosen, main)
             if found:
-                return Organisers(tuple(found), weak)
+                more = _more(document, lists, spans, found, main)
+                return Organisers((*found, *more), weak)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
             return Organisers(tuple(own), weak=True)
@@ -114,6 +117,27 @@ def _in_sentence(
             for found in _beside(lists, span, match.span(), cue):
                 if own := _own(found, main):
                     return _own(_with_partners(document, lists, span, own), main)
+    return []
+
+
+def _more(
+    document: Document,
+    lists: BodyLists,
+    spans: list[Span],
+    found: list[Body],
+    main: SessionMention,
+) -> list[Body]:
+    """«Tədbirin digər təşkilatçısı X-dir»: one more, in a sentence of its own."""
+    pattern = ANOTHER.get(document.language or "en", ANOTHER["en"])
+    names = {body.name for body in found}
+    for span in spans:
+        for match in pattern.finditer(document.unquoted, *span):
+            for bodies in (
+                lists.following(match.end(), span.end),
+                lists.preceding(span.start, match.start()),
+            ):
+                if own := [body for body in _own(bodies, main) if body.name not in names]:
+                    return own
     return []
 
 

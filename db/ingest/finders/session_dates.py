@@ -1,6 +1,7 @@
 """When the session was held: the date of the report, never of a treaty or of publication."""
 
 import re
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _AND = (" and ", " и ", " və ")
+_OPENED = re.compile(r"\bopen(?:ed|ing)\b|\bbegan\b|\bstarted\b|откры|начал", re.IGNORECASE)
 #: So many characters may lie between them and behind them, and so many days.
 _NEAR, _BEHIND, _LONGEST = 160, 24, 14
 _PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
@@ -57,7 +59,7 @@ def session_dates(
     if told is None and (best is None or best.weight < _TOLD_OF_SESSION):
         told = _told_nearby(document, main, others)
     if told is not None:
-        return told, None
+        return _opened_before(document, main, told) or (told, None)
     best = best or _at_the_end(document)
     if best is None:
         return None, None
@@ -117,6 +119,24 @@ def _told_nearby(document: Document, main: SessionMention, others: OtherSessions
         told = told_from_writing(document, span, None)
         if told is not None:
             return told
+    return None
+
+
+def _opened_before(
+    document: Document, main: SessionMention, last: Leaf
+) -> tuple[Leaf, Leaf] | None:
+    """«opened on Wednesday» beside «ended on Thursday»: the first day and the last one."""
+    index = document.block_index(main.start)
+    near = document.blocks[max(0, index - 1) : index + 2]
+    for span in document.sentences(near[0].start, near[-1].end):
+        for match in _OPENED.finditer(document.unquoted, *span):
+            behind = Span(match.start(), min(span.end, match.end() + _BEHIND))
+            first = told_from_writing(document, behind, None)
+            if first is None:
+                continue
+            days = (date.fromisoformat(str(last.value)) - date.fromisoformat(str(first.value))).days
+            if 0 < days <= _LONGEST:
+                return first, last
     return None
 
 
@@ -194,7 +214,8 @@ def _weight(
         return _BARE_YEAR + precision + nearness
     if sentence == main.sentence:
         return 5 + precision + nearness
-    if _speaks_of_session(document, sentence) and mention.dates[0][2]:
+    told = _speaks_of_session(document, sentence)
+    if (told or (0 <= distance <= 1 and says_held(document, sentence))) and mention.dates[0][2]:
         return 4 + precision + nearness
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
@@ -204,9 +225,12 @@ def _weight(
     if length <= DATELINE_LENGTH and distance <= 4 and not ended:
         leading_other = mention.start == block.line_start and mention.end + 8 < block.end
         title_after = leading_other and distance > 1
-        return 0 if title_after else 3 + precision + nearness
+        return 0 if title_after else (_BARE_YEAR if bare else 3) + precision + nearness
     if -2 <= distance < 0 and mention.start - block.line_start <= _OPENING:
         return 1.5 + precision + nearness
+    several = len(mention.dates) > 1 and (mention.is_range or _are_neighbours(list(mention.dates)))
+    if distance == 0 and several:
+        return 3.4 + precision + nearness
     if distance == 0:
         return 2 + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0

@@ -22,6 +22,7 @@ _AZ_SUBJECT = re.compile(
 _TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 #: A stop that the writer put inside of the marks.
 _STOP_INSIDE = re.compile(r"(?<=[^\W\d_]{3})[.,;]$|,$")
+_TOLD = frozenset({"theme.cue", "theme.near", "theme.field"})
 #: A quotation that no word introduces has so many words at least.
 _LEAST_WORDS = 3
 #: What may stand between a session's name and the theme that follows it.
@@ -54,6 +55,14 @@ def session_theme(
         or _unquoted(document, spans, language)
         or _only_quote(document, main, spans)
     )
+
+
+def told_theme(
+    document: Document, main: SessionMention, others: OtherSessions, end: int
+) -> Leaf | None:
+    """The theme that a field or a word for it introduces, looked for up to ``end``."""
+    found = session_theme(document, main, others, end)
+    return found if found is not None and found.rule in _TOLD else None
 
 
 def _stated(document: Document, span: Span) -> Leaf:
