@@ -15,6 +15,7 @@ _LEADING = frozenset(
 _LONGEST = 40
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
 _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
+_SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 _NUMERAL = re.compile(r"[IVX]+")
 
 
@@ -49,8 +50,9 @@ def _run(document: Document, index: int, last: int) -> int:
         return end
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
-        if tokens[at].text == "." and len(tokens[at - 1].text) == 1 and gap == "":
-            at += 1  # "A. Margulan Museum": an initial is no sentence's end
+        short = len(tokens[at - 1].text) == 1 or tokens[at - 1].text in _SHORTENED
+        if tokens[at].text == "." and short and gap == "":
+            at += 1  # "A. Margulan Museum", "St. Gallen": no sentence ends there
             continue
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break

@@ -37,6 +37,7 @@ _MARKED_TOWN = re.compile(
 )
 #: A line of this length may be a dateline; in a longer paragraph the date comes this early.
 _SHORT, _EARLY = 110, 40
+_BRACKETED = re.compile(rf"\((?:г\.\s?)?(?P<town>{_NAME}),\s")
 _SIGNED = re.compile(rf"{_NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
 _WEEKDAY = re.compile(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
 #: So many paragraphs may close a text, each so short, with its town and date.
@@ -59,7 +60,20 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
         )
         if leaf is not None:
             return leaf
+    bracketed = _in_brackets(document, main)
+    if bracketed is not None:
+        return bracketed
     return _near_date_line(document, main_block + 3) or _marked(document, main_block + 3)
+
+
+def _in_brackets(document: Document, main: SessionMention) -> Leaf | None:
+    """«на восьмом собрании (Иркутск, 17 ноября 2010 г.)»: a town before a date in the report."""
+    match = _BRACKETED.search(document.text, main.end, main.sentence.end)
+    if match is None or not _may_be_town(document, match["town"]):
+        return None
+    dates = date_mentions(document.text, match.end(), main.sentence.end, document.language or "en")
+    near = bool(dates) and dates[0].start - match.end() <= 1
+    return _dateline(document, match) if near else None
 
 
 def _has_sign(document: Document, block: Block) -> bool:

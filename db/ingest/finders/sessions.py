@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from db.ingest.finders import words_en
 from db.ingest.finders.bodies import Abbreviation, Body, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
@@ -29,6 +30,8 @@ _WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:�
 _BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
 #: A mention that scores less reports nothing; what is said in passing loses so much.
 _LEAST, _IN_PASSING = 3.5, 3.0
+#: So far behind a report its number may be told.
+_NEAR = 600
 #: So many paragraphs may hold the headings of a document.
 _HEAD = 6
 
@@ -69,6 +72,9 @@ def session_mentions(document: Document) -> list[SessionMention]:
             mention = _mention(document, index, language, signs)
             if mention.council is not None and _is_subject(document, mention.council, token):
                 found.append(mention)
+        elif language == "en" and token.text.lower() in words_en.COUNTED:
+            mention = _mention(document, index, language, signs)
+            found += [mention] if mention.ordinal and mention.council else []
         elif is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
@@ -131,14 +137,30 @@ def _is_announced(best: SessionMention, mentions: list[SessionMention]) -> bool:
 
 
 def _numbered_by_heading(best: SessionMention, fit: list[SessionMention]) -> SessionMention:
-    """A report without a number has that of the heading above it, if it is of no other council."""
+    """A report without a number has that of the heading above it, or the one told right after.
+
+    None that is of another council.
+    """
     for mention in fit:
         if not mention.heading or mention.ordinal is None or mention.start > best.start:
             continue
-        names = {body.name.lower() for body in (mention.council, best.council) if body}
-        if len(names) < 2:
+        if not _differ(mention, best):
             return replace(best, ordinal=mention.ordinal)
-    return best
+    near = [
+        mention.ordinal
+        for mention in fit
+        if mention.ordinal
+        and 0 < mention.start - best.start < _NEAR
+        and mention.score > 0
+        and not _differ(mention, best)
+    ]
+    alike = len({ordinal.value for ordinal in near}) == 1
+    return replace(best, ordinal=near[0]) if alike else best
+
+
+def _differ(one: SessionMention, other: SessionMention) -> bool:
+    """True if two mentions name two councils."""
+    return len({body.name.lower() for body in (one.council, other.council) if body}) > 1
 
 
 def _mention(document: Document, index: int, language: str, signs: Signs) -> SessionMention:
@@ -214,6 +236,8 @@ def _council(
     document: Document, index: int, sentence: Span, councils: list[Body]
 ) -> tuple[Body | None, Abbreviation | None]:
     noun = document.tokens[index]
+    if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
+        councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
     if councils:
         nearest = min(councils, key=lambda body: _distance(body, noun, document.language or ""))
         return nearest, None

@@ -53,7 +53,7 @@ HELD = (
     r"|keçirilən|baş tutan|təşkil (?:olunan|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
     r"|\bbaşla(?:yıb|dı|mış)"
     r"|(?:yığıncağ|iclas|toplantıs|görüş|sessiyas|raund)[ıiuü] (?:idi|oldu|olub|olmuş)\b"
-    r"|çağırıl|ev sahib(?:liyi|i) ed|yekunlaş|başa çat|açılıb"
+    r"|çağırıl|ev sahib(?:liyi|i) ed(?!əcək)|yekunlaş|başa çat|açılıb"
 )
 #: Bodies that are called like what they hold.
 EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
@@ -69,7 +69,7 @@ OTHER_SESSION = (
 )
 WILL_BE_HELD = (
     r"(?:keçiril|olun|edil|ol|tutul|topla[nş]|aparıl|baş tut)(?:a|ə|ı|i|u|ü|y)?(?:acaq|əcək)"
-    r"|planlaşdırıl|nəzərdə tutul|dəvət olunur"
+    r"|ev sahib(?:liyi|i) edəcək|planlaşdırıl|nəzərdə tutul|dəvət olunur"
 )
 #: «Növbəti» is "next" of what is to come, and "regular" of what was held.
 NEXT_IF_NOT_HELD = r"növbəti"

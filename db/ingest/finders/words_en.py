@@ -35,6 +35,8 @@ HELD = (
 EVENTS = frozenset(
     ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
 )
+#: What is counted like sessions, and means one only with its number: "the fifth edition".
+COUNTED = frozenset(["edition"])
 #: A council itself meets: "the Council convened for the third time".
 MEETS = r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b)|came together"
 WILL_BE_HELD = (
