@@ -16,6 +16,12 @@ _LONGEST = 40
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
 _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
+#: «Council for Dialogue in the Black Sea Region»: a region closes the name.
+_REGION = re.compile(
+    r" (?:in|of|for) the (?:(?:[A-Z][\w-]+ ){1,3}(?:Region|Area|Basin|Countries|Space|World)"
+    r"|(?:Greater |Wider |South |North |Eastern |Western )*(?:Caucasus|Balkans|Arctic|Mediterranean"
+    r"|Levant))\b"
+)
 _NUMERAL = re.compile(r"[IVX]+")
 
 
@@ -113,6 +119,11 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
     heads = [word for word in own if word in BODY_HEADS]
     start, stop = tokens[first].start, tokens[end - 1].end
+    region = _REGION.match(document.text, stop, limit)
+    if region is not None:
+        end = document.token_range(region.end(), region.end())[0]
+        own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
+        stop = region.end()
     gloss, after = gloss_at(document, stop, limit)
     stop -= len(tokens[end - 1].text) - len(own[-1])
     name = document.text[start:stop]

@@ -63,6 +63,11 @@ _LABELS = {
 }
 
 
+_MAIL = re.compile(
+    r"(?:(?P<from>From|От(?: кого)?|Kimdən)|To|Cc|Bcc|Date|Sent|Subject|Кому|Копия|Дата|Отправлено"
+    r"|Тема|Kimə|Tarix|Mövzu)\s?:",
+    re.IGNORECASE,
+)
 #: What divides several fields of one line.
 _DIVIDER = re.compile(r"\s*[.;|]\s+(?=\S)")
 
@@ -79,7 +84,7 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
     language = document.language or ""
     if language not in _LABELS:
         return None
-    for block in document.blocks:
+    for block in document.blocks[_mail_lines(document) :]:
         if block.start >= end:
             break
         for span in _fields(document, Span(block.start, block.end), language):
@@ -87,6 +92,18 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
             if match:
                 return Span(match.end(), span.end)
     return None
+
+
+def _mail_lines(document: Document) -> int:
+    """How many lines at the beginning are a letter's: «From: … Date: … Subject: …»."""
+    count, sent = 0, False
+    for block in document.blocks:
+        match = _MAIL.match(document.text, block.line_start, block.end)
+        if match is None:
+            break
+        sent = sent or match["from"] is not None
+        count += 1
+    return count if sent else 0
 
 
 def _fields(document: Document, block: Span, language: str) -> Iterator[Span]:

@@ -25,7 +25,7 @@ _HOST = re.compile(
 #: "to Aktobe, where the Council met", "came to Narva".
 _THERE = re.compile(
     rf"\b(?:(?:to|from) (?=[A-Z][^,.;]{{2,40}}, where\b)"
-    rf"|(?:c[ao]me|went|travel(?:l)?ed|return|moved|returned|flew|headed|converged|journeyed)"
+    rf"|(?:c[ao]me|coming|went|travel(?:l)?ed|return|moved|returned|flew|headed|converged|journeyed)"
     rf" (?:back )?(?:to|on) (?:the {_KIND} of )?){_TOWN}"
 )
 #: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.

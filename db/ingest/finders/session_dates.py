@@ -58,6 +58,9 @@ def session_dates(
     told = told_from_writing(document, main.sentence, in_report)
     if told is None and (best is None or best.weight < _TOLD_OF_SESSION):
         told = _told_nearby(document, main, others)
+    whole = _ending_on(told, candidates)
+    if whole is not None:
+        best, told = whole, None
     if told is not None:
         return _opened_before(document, main, told) or (told, None)
     best = best or _at_the_end(document)
@@ -119,6 +122,20 @@ def _told_nearby(document: Document, main: SessionMention, others: OtherSessions
         told = told_from_writing(document, span, None)
         if told is not None:
             return told
+    return None
+
+
+def _ending_on(told: Leaf | None, candidates: list[_Candidate]) -> _Candidate | None:
+    """«закрылась сегодня», and beside it «с 5 по 7 августа»: all days go before the last one."""
+    if told is None:
+        return None
+    last = date.fromisoformat(str(told.value))
+    for candidate in candidates:
+        days = candidate.mention.dates
+        same = days[-1][1:] == (last.month, last.day) and days[-1][0] in {0, last.year}
+        if len(days) > 1 and same:
+            dates = tuple((last.year, *day[1:]) for day in days)
+            return candidate._replace(mention=candidate.mention._replace(dates=dates))
     return None
 
 

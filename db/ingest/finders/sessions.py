@@ -28,6 +28,12 @@ _MEMBERS = re.compile(r" (?:члены|участники|эксперты|пр�
 #: «встретились с ректором», "met with the mayor", «rektorla görüşüblər»: that is no session.
 _WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
 _BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
+#: «…, whose previous meetings were held in Omsk and Turpan, …»: an aside about other sessions.
+_ASIDE = re.compile(
+    r", (?:whose|which|котор\w+|чь[яеи]\w*) (?:[\w-]+ ){0,3}?(?:previous|earlier|former|last"
+    r"|предыдущ\w+|прежни\w+|прошл\w+)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*,",
+    re.IGNORECASE,
+)
 #: A mention that scores less reports nothing; what is said in passing loses so much.
 _LEAST, _IN_PASSING = 3.5, 3.0
 #: So far behind a report its number may be told.
@@ -227,9 +233,19 @@ def clause_at(document: Document, start: int, end: int) -> Span:
     closing = text.find(")", end, sentence.end)
     if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
         return Span(opening, closing + 1)
-    first = text.rfind(";", sentence.start, start)
-    last = text.find(";", end, sentence.end)
-    return Span(sentence.start if first < 0 else first + 1, sentence.end if last < 0 else last)
+    before = text.rfind(";", sentence.start, start)
+    after = text.find(";", end, sentence.end)
+    first = sentence.start if before < 0 else before + 1
+    last = sentence.end if after < 0 else after
+    for aside in _ASIDE.finditer(text, first, last):
+        if aside.start() <= start < aside.end():
+            return Span(*aside.span())
+        if aside.end() <= start:
+            first = aside.end()
+        else:
+            last = aside.start()
+            break
+    return Span(first, last)
 
 
 def _council(

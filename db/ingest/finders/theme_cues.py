@@ -70,7 +70,8 @@ AFTER = {
         r"|\s?(?:ətrafında|barədə|barəsində|haqqında|haqda) "
         r"|\s?adlan(?:ır|ıb|mış|dırıl)|\s?(?:devizi|şüarı|adı|başlığı) (?:altında|ilə)"
         r"|\s?(?:adlı|başlıqlı|mövzulu|adlanan|adını daşıyan|başlığını daşıyan) (?:\w+ ){0,3}?"
-        r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə)",
+        r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə"
+        r"|tədbir|forum|dialoq|müzakirə|diskussiya)",
         re.IGNORECASE,
     ),
 }
@@ -110,7 +111,8 @@ UNQUOTED = {
         r"(?:\b(?:was |were )?(?:devoted|dedicated|given over) to|\b(?:on|under|by|consider|discuss"
         r"|discussed|considered|addressed|debated|dealt with|took up)"
         r" the (?:general |common |main )?(?:theme|topic"
-        r"|subject|question) of|\bfocus(?:s?ed|s?ing) on|\b[Tt]he (?:theme|topic|subject)"
+        r"|subject|question) of|\bfocus(?:s?ed|s?ing) on|\b[Tt]he"
+        r" (?:main |central |general |common |principal |key |sole |only )?(?:theme|topic|subject)"
         r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
         r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
         r"(?=;|\n|[.]?$|\s?\(|, (?:was|were|which|organi|convened|held|opened|hosted"

@@ -77,6 +77,54 @@ TEXTS = [
             organisers=("Zaqatala Meşə İnstitutu", "Tbilisi Botanika Bağı Fondu"),
         ),
     ),
+    (
+        [
+            "Xəzər İqtisadçılar Klubunun beşinci iclası başa çatıb",
+            (
+                "Bakı. 9 noyabr. Trend-Xəzər: Noyabrın 8-də Mingəçevirdə “Enerjinin sabahı”"
+                " adlı tədbir çərçivəsində Xəzər İqtisadçılar Klubunun (XİK) beşinci iclası"
+                " keçirilib. Bunu Klubun saytı xəbər verir. İclasın keçirilməsinə görə "
+                "Mingəçevir Energetika İnstitutu və Aktau Texnologiya Akademiyası məsul "
+                "idi."
+            ),
+            "Klub üzvləri tariflərin azaldılmasını təklif ediblər.",
+            "Saytda yerləşdirilib: 09.11.2021",
+        ],
+        Head(
+            council="Xəzər İqtisadçılar Klubu",
+            short="XİK",
+            number=5,
+            start="2021-11-08",
+            place="Mingəçevir",
+            theme="Enerjinin sabahı",
+            organisers=("Mingəçevir Energetika İnstitutu", "Aktau Texnologiya Akademiyası"),
+        ),
+    ),
+    (
+        [
+            "HESABAT",
+            "Türk Dünyası Su Ekspertləri Şəbəkəsinin onuncu görüşü haqqında",
+            (
+                "2023-cü il iyunun 14-16-da Konyada Türk Dünyası Su Ekspertləri Şəbəkəsi "
+                "(TDSEŞ) onuncu görüşünə yığışdı. Ev sahibi Konya Su Akademiyası, "
+                "həmtəşkilatçı isə Bakı Hidrologiya Mərkəzi idi. Görüşün devizi: "
+                "“Damla-damla”."
+            ),
+            "Nəticələr:",
+            "1. Şəbəkə quraqlığın artdığını qeyd etdi.",
+            "2. Hökumətlərə suya qənaət proqramı tövsiyə edildi.",
+        ],
+        Head(
+            council="Türk Dünyası Su Ekspertləri Şəbəkəsi",
+            short="TDSEŞ",
+            number=10,
+            start="2023-06-14",
+            end="2023-06-16",
+            place="Konya",
+            theme="Damla-damla",
+            organisers=("Konya Su Akademiyası", "Bakı Hidrologiya Mərkəzi"),
+        ),
+    ),
 ]
 
 

@@ -118,6 +118,24 @@ TEXTS = [
             " iclasına ev sahibliyi edəcək."
         ),
     ],
+    [
+        "Юбилей института",
+        (
+            "5 мая 2018 года Гилянскому центру моря исполнилось двадцать лет. Директор "
+            "Реза Ахмади напомнил, что в 2012 году центр принимал третье заседание "
+            "Каспийского экспертного совета на тему «Порты и люди». Праздник "
+            "организовал городской совет."
+        ),
+    ],
+    [
+        "Museum night in Narva",
+        (
+            "On 18 May 2019 the Narva Museum of Letters opened its doors until "
+            "midnight. The programme, organised by the Narva City Council and titled "
+            '"Ink and light", drew three thousand visitors. The museum recommends '
+            "booking tours early."
+        ),
+    ],
 ]
 
 
