@@ -104,12 +104,19 @@ def _stated(document: Document, span: Span, language: str) -> Leaf | None:
         end = document.text.find(",", at, span.end)
         end = span.end if end < 0 else end
         match = _STATED_TOWN.match(document.text, at, end)
-        if match and not (VENUE.search(document.text, at, end) or bodies_in(document, at, end)):
+        named = match is not None and _is_in_name(document, at, end, match.start("town"))
+        stop = document.text.find(". ", match.end() if match else at, end)
+        if match and not (VENUE.search(document.text, at, end if stop < 0 else stop) or named):
             break
         at = end + 2
     else:
         return None
     return document.leaf(match["town"], *match.span("town"), "place.field", 0.93)
+
+
+def _is_in_name(document: Document, start: int, end: int, at: int) -> bool:
+    """«Emden Chamber of Commerce»: the word belongs to the name of a body."""
+    return any(body.start <= at < body.end for body in bodies_in(document, start, end))
 
 
 def _scored(leaf: Leaf, confidence: float) -> Leaf:
