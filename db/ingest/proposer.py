@@ -5,10 +5,8 @@ Pure: reads no file and stores nothing. A text that reports no session gives an 
 
 from dataclasses import replace
 
-from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
-from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads
-from db.ingest.finders.capitals import written_name
-from db.ingest.finders.document import Document
+from db.ingest.finders.bodies import bodies_in
+from db.ingest.finders.document import Document, Span
 from db.ingest.finders.genres import is_of_another_genre
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.kinds import Act
@@ -19,16 +17,17 @@ from db.ingest.finders.participants import find_participants
 from db.ingest.finders.places import session_place
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.points import FoundPoint, find_points
+from db.ingest.finders.proposed_bodies import ProposedBodies
 from db.ingest.finders.references import find_references
 from db.ingest.finders.session_dates import session_dates
-from db.ingest.finders.session_ordinals import counted_ordinal
-from db.ingest.finders.sessions import SessionMention, main_mention, session_mentions
-from db.ingest.finders.themes import session_theme
+from db.ingest.finders.session_evidence import reported_session
+from db.ingest.finders.session_numbers import session_number
+from db.ingest.finders.sessions import SessionMention, session_mentions
+from db.ingest.finders.themes import session_theme, told_theme
 from db.model import (
     DocumentText,
     Leaf,
     Proposal,
-    ProposedBody,
     ProposedPoint,
     ProposedSession,
     ResolutionKind,
@@ -38,6 +37,8 @@ from db.model import (
 _OWN_VERB = 25
 #: Participants are told of within so many paragraphs behind the report.
 _NEAR_HEAD = 6
+#: The first points may still tell of the theme and of the organisers.
+_FIRST_POINTS = 2
 #: Points that may stand under a lead-in and yet have a verb of their own.
 _INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
 _KIND_ORDER = list(ResolutionKind)
@@ -51,7 +52,7 @@ def propose(text: DocumentText, known: KnownNames | None = None) -> Proposal:
     document = Document(text, known)
     language = _language(document)
     mentions = session_mentions(document)
-    main = None if is_of_another_genre(document) else main_mention(mentions)
+    main = None if is_of_another_genre(document) else reported_session(document, mentions)
     if main is None:
         return Proposal(language, ProposedSession(), (), (), ())
     found = _Record(document, main, other_sessions(document, mentions, main)).proposal(language)
@@ -88,11 +89,11 @@ class _Record:
         self._others = others
         self._block = document.block_index(main.start)
         self._mentions = bodies_in(document, 0, len(document.text))
-        self._bare = bare_abbreviations(document)
+        self._bodies = ProposedBodies(document, main, self._mentions)
 
     def proposal(self, language: Leaf | None) -> Proposal:
         """All parts of the record."""
-        document, _main = self._document, self._main
+        document, main = self._document, self._main
         blocks = PointBlocks(document)
         points = find_points(blocks, self._block, frozenset({self._block}))
         head_end = self._head_end(points)
@@ -102,11 +103,11 @@ class _Record:
         people = find_participants(document, 0, head_end, self._others)
         first = points[0].label_start if points else len(document.text)
         instruments = find_instruments(document, first, points[-1].end if points else first)
-        number = self._ordinal(head_end)
+        number = session_number(document, main, self._others, head_end)
         own = int(number.value) if number else 0
         return Proposal(
             language,
-            self._session(head_end, number, instruments),
+            self._session(head_end, number, instruments, points),
             people.people,
             tuple(self._point(point, instruments, own) for point in points),
             instruments.found,
@@ -138,23 +139,46 @@ class _Record:
     def _head_end(self, points: list[FoundPoint]) -> int:
         if not points:
             return len(self._document.text)
-        return max(points[0].label_start, self._main.sentence.end)
+        first, main = points[0].label_start, self._main
+        if main.start > first:  # the session is told of among its points, or behind them
+            last = min(self._block + 1, len(self._document.blocks) - 1)
+            return self._document.blocks[last].end
+        return max(first, main.sentence.end)
+
+    def _beyond(self, head_end: int, points: list[FoundPoint]) -> tuple[Span, ...]:
+        """Where the head may go on: in the first points, and behind the last one.
+
+        In the first ones if they are mere paragraphs, or the session itself is one of them.
+        """
+        if not points:
+            return ()
+        tail = Span(max(point.end for point in points), len(self._document.text))
+        block = self._document.blocks[self._block]
+        among = self._main.heading or self._main.start > points[0].label_start
+        among = among or self._document.text[block.line_start].isdigit()
+        if points[0].marked and not among:
+            return (tail,)
+        return Span(head_end, max(head_end, points[:_FIRST_POINTS][-1].end)), tail
 
     def _session(
-        self, head_end: int, number: Leaf | None, instruments: Instruments
+        self, head_end: int, number: Leaf | None, instruments: Instruments, points: list[FoundPoint]
     ) -> ProposedSession:
         document, main, others = self._document, self._main, self._others
         start, end = session_dates(document, main, others, head_end)
-        bodies = organisers(document, main, others, head_end, self._mentions)
+        beyond = self._beyond(head_end, points)
+        bodies = organisers(document, main, others, head_end, self._mentions, beyond)
+        theme = session_theme(document, main, others, head_end)
+        if theme is None and beyond:
+            theme = told_theme(document, main, others, beyond[0].end)
         return ProposedSession(
-            council=self._council(),
+            council=self._bodies.council(),
             ordinal=number,
             date_start=start,
             date_end=end,
             place=self._known_place(session_place(document, main, others, head_end)),
-            theme=session_theme(document, main, others, head_end),
+            theme=theme,
             organisers=tuple(
-                self._body(body, "organiser.construction", weak=bodies.weak)
+                self._bodies.body(body, "organiser.construction", weak=bodies.weak)
                 for body in bodies.bodies
             ),
             legal_basis=instruments.basis,
@@ -167,73 +191,6 @@ class _Record:
             return found
         spelt = document.known.place(document.raw[found.start : found.end])
         return replace(found, value=spelt) if spelt else found
-
-    def _ordinal(self, head_end: int) -> Leaf | None:
-        found = self._main.ordinal
-        rule, confidence = "ordinal.session", 0.95
-        if found is None:
-            for span in self._document.sentences(0, head_end):
-                for piece in self._others.pieces(span):
-                    found = found or counted_ordinal(self._document, *piece)
-            rule, confidence = "ordinal.counted", 0.88
-        if found is None:
-            return None
-        return self._document.leaf(found.value, found.start, found.end, rule, confidence)
-
-    def _council(self) -> ProposedBody | None:
-        body = self._main.council
-        if body is None:
-            short = self._main.abbreviation
-            return self._expanded(short) if short else self._titular()
-        return self._body(body, "council.session")
-
-    def _titular(self) -> ProposedBody | None:
-        """The council that the head of the document names apart from the session's noun."""
-        heads = council_heads(self._document.language)
-        last = min(self._block + _NEAR_HEAD, len(self._document.blocks) - 1)
-        near = [body for body in self._mentions if body.start < self._document.blocks[last].end]
-        councils = [body for body in near if body.head in heads]
-        if not councils:
-            return None
-        first = councils[0].name.lower()
-        spelt = [body for body in self._mentions if body.name.lower() == first]
-        body = next((body for body in spelt if not body.name.isupper()), councils[0])
-        return self._body(body, "council.head")
-
-    def _expanded(self, short: Abbreviation) -> ProposedBody:
-        """A council that is named by its abbreviation beside the session's noun."""
-        leaf = self._document.leaf(short.text, short.start, short.end, "council.abbreviation", 0.88)
-        for body in self._mentions:
-            glossed = body.gloss is not None and body.gloss.text == short.text
-            if glossed or abbreviation_of(self._document, [], body.name, {short.text: [short]}):
-                named = self._body(body, "council.expanded")
-                return ProposedBody(named.name, named.abbreviation or leaf)
-        return ProposedBody(None, leaf)
-
-    def _body(self, body: Body, rule: str, *, weak: bool = False) -> ProposedBody:
-        document = self._document
-        confidence, reason = (0.75, "weak_pattern") if weak else (0.92, "")
-        text, sure = written_name(body.name, self._mentions, document.language)
-        if not sure:
-            confidence, reason = 0.6, "case_uncertain"
-        name = document.leaf(text, body.start, body.end, rule, confidence, reason)
-        own = [body] if body.gloss else []
-        found = abbreviation_of(document, own + self._mentions, body.name, self._bare)
-        if found is None:
-            return ProposedBody(name, None)
-        short, how = found
-        certain = how == "gloss"
-        return ProposedBody(
-            name,
-            document.leaf(
-                short.text,
-                short.start,
-                short.end,
-                f"abbreviation.{how}",
-                0.95 if certain else 0.8,
-                "" if certain else "not_expanded",
-            ),
-        )
 
     def _point(self, point: FoundPoint, instruments: Instruments, own: int) -> ProposedPoint:
         document = self._document

@@ -39,6 +39,13 @@ _GLOSS = re.compile(
 )
 #: «(Ankara Politika Merkezi, APM)»: the name in another language, then its abbreviation.
 _FOREIGN_GLOSS = re.compile(r"\s?\([^()«»“”\"]{6,90}[,;—–]\s?(?P<text>[^\W\d_][\w&.-]{1,11})\)")
+#: «…, known as CCS»: an abbreviation that is told in prose.
+_SPOKEN_GLOSS = re.compile(
+    r",? (?:(?:better |also )?known as|(?:or|called|abbreviated)(?: as)?|сокращ[её]нно|или"
+    r"|известн\w+ как|он же|она же|qısaca|yaxud) (?:the |[«“\"])?"
+    r"(?P<text>[A-ZА-ЯЁÇƏĞİÖŞÜ][\w&-]{1,11})"
+    r"(?=[,.;»”\" )]|$)"
+)
 _BEFORE_BRACKET = re.compile(r"(?<!\w)(?P<text>[^\W\d_][\w&-]{1,11}) \($")
 #: A remark in brackets that may stand between a body and what follows: a town, a country.
 _REMARK = re.compile(r"\s?\([^()]{2,40}\)")
@@ -56,6 +63,7 @@ def gloss_at(document: Document, at: int, end: int) -> tuple[Abbreviation | None
     match = _GLOSS.match(document.text, at, end)
     if match is None:
         match = _FOREIGN_GLOSS.match(document.text, at, end)
+        match = match or _SPOKEN_GLOSS.match(document.text, at, end)
         if match is None or not is_abbreviation(match["text"]):
             return None, at
     text = match["text"]

@@ -19,10 +19,12 @@ _CASES = (
 )
 _HEAD = re.compile("(" + "|".join(sorted(BODY_HEADS, key=len, reverse=True)) + ")(" + _CASE + ")")
 #: «Əməkdaşlar … Şurasının iclasında»: people who open a sentence are no part of a name.
-_PLURAL = re.compile("l[aə]r$")
+_PLURAL = re.compile("l[aə]r[ıi]?$")
 _LINKS = frozenset({"və", "üzrə"})
 #: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
 _UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})
+_POSSESSED = re.compile(r"(?:s?[ıiuü]|l[aə]r[ıi])$")
+_LONGEST_SUBJECT = 4
 _LOCATIVE = re.compile(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
 _SURNAME_GENITIVE = re.compile(
     "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
@@ -83,12 +85,33 @@ def _name_start(document: Document, index: int, first: int) -> int:
         before = tokens[begin - 1]
         if before.text == "adına":
             return _dedication(document, begin - 1, first)
+        if before.text == "üzrə" and (subject := _subject(document, begin - 1, first)) >= 0:
+            begin = subject
+            continue
         under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
         if under or _opens_name(document, before) or _links(document, begin - 1, first):
             begin -= 1
         else:
             break
     return begin
+
+
+def _subject(document: Document, at: int, first: int) -> int:
+    """«Samur çayı üzrə …»: where the words begin that say what a body is for, or -1.
+
+    A few words in lower case, the last one in the possessive, and a capital word before them.
+    """
+    tokens, text, begin = document.tokens, document.text, at
+    while begin > first and text[tokens[begin - 1].end : tokens[begin].start] == " ":
+        word = tokens[begin - 1]
+        if not word.is_word or at - begin >= _LONGEST_SUBJECT:
+            return -1
+        if word.text[0].isupper():
+            return begin - 1 if at - begin and _opens_name(document, word) else -1
+        if begin == at and not _POSSESSED.search(word.text):
+            return -1
+        begin -= 1
+    return -1
 
 
 def _links(document: Document, at: int, first: int) -> bool:

@@ -15,6 +15,13 @@ _LEADING = frozenset(
 _LONGEST = 40
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
 _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
+_SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
+#: «Council for Dialogue in the Black Sea Region»: a region closes the name.
+_REGION = re.compile(
+    r" (?:in|of|for) the (?:(?:[A-Z][\w-]+ ){1,3}(?:Region|Area|Basin|Countries|Space|World)"
+    r"|(?:Greater |Wider |South |North |Eastern |Western )*(?:Caucasus|Balkans|Arctic|Mediterranean"
+    r"|Levant))\b"
+)
 _NUMERAL = re.compile(r"[IVX]+")
 
 
@@ -49,9 +56,16 @@ def _run(document: Document, index: int, last: int) -> int:
         return end
     while at < min(last, index + _LONGEST):
         gap = text[tokens[at - 1].end : tokens[at].start]
+        short = len(tokens[at - 1].text) == 1 or tokens[at - 1].text in _SHORTENED
+        if tokens[at].text == "." and short and gap == "":
+            at += 1  # "A. Margulan Museum", "St. Gallen": no sentence ends there
+            continue
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
         if _is_capital(tokens[at]):
+            owner = _POSSESSIVE.search(tokens[at].text) and not _is_head(tokens[at])
+            if owner and tokens[at - 1].text.lower() in {"and", "&"}:
+                break  # "the Institute of Waters and Riga's Foundation": another name begins
             end = at + 1
             if _POSSESSIVE.search(tokens[at].text):
                 break
@@ -105,6 +119,11 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
     heads = [word for word in own if word in BODY_HEADS]
     start, stop = tokens[first].start, tokens[end - 1].end
+    region = _REGION.match(document.text, stop, limit)
+    if region is not None:
+        end = document.token_range(region.end(), region.end())[0]
+        own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
+        stop = region.end()
     gloss, after = gloss_at(document, stop, limit)
     stop -= len(tokens[end - 1].text) - len(own[-1])
     name = document.text[start:stop]
@@ -114,7 +133,11 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
 
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:
     while first < end and (
-        tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+        (
+            tokens[first].text.lower() in _LEADING | _LINKS | HONORIFICS
+            and not _is_initial(tokens, first)
+        )
+        or tokens[first].text.lower().endswith(("-based", "-old", "-born", "-led"))
         or ordinal_value(tokens[first].text, "en")
         or _NUMERAL.fullmatch(tokens[first].text)
     ):
@@ -130,6 +153,10 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
     while end > first and tokens[end - 1].text.lower() in _LINKS:
         end -= 1
     return _without_person(tokens, first, end), end
+
+
+def _is_initial(tokens: tuple[Token, ...], at: int) -> bool:
+    return len(tokens[at].text) == 1 and at + 1 < len(tokens) and tokens[at + 1].text == "."
 
 
 def _without_person(tokens: tuple[Token, ...], first: int, end: int) -> int:

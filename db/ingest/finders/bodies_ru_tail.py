@@ -179,6 +179,11 @@ def _is_region(word: str) -> bool:
     return word.endswith("ья") and len(word) > 6 and word[0].isupper()
 
 
+def _is_unknown_land(word: str) -> bool:
+    """«пограничья», «Приаралья»: the genitive of a noun in «-ье» that no dictionary need know."""
+    return word.endswith("ья") and len(word) > 6 and not is_known(word)
+
+
 def _genitive_name(word: str) -> bool:
     """A name in the genitive singular that could not be a nominative."""
     readings = [form for form in noun_forms(word) if form.number == "sing"]
@@ -226,6 +231,8 @@ def _phrase(
         word = tokens[at].text
         if len(word) == 1 or forms(word)[0].pos in {"PREP", "CONJ"}:
             return 0
+        if case == "gent" and _is_unknown_land(word):
+            return _with_apposition(tokens, at + 1, limit)
         nouns = [form for form in noun_forms(word) if form.case == case]
         nouns = [form for form in nouns if form.known or word[0].isupper()]
         adjective = any(pair[0] == case for pair in adjective_cases(word))

@@ -18,6 +18,14 @@ _OF_A_TEXT_AFTER = re.compile(
     r"|imzalan|təsdiqlən|qəbul edil|tarixində imzalan|qüvvəyə)",
     re.IGNORECASE,
 )
+#: "over the weekend of 2 May": days, and no text.
+_OF_DAYS = re.compile(r"\b(?:weekend|week|days?|evening|morning|night|afternoon) of(?: the)? $")
+#: A session is concluded on a day as a treaty is.
+_SESSION_CONCLUDED = re.compile(
+    r"\b(?:session|meeting|round|plenary|sitting|gathering|conference|forum|dialogue|council)\b"
+    r"[^.;]*\bconcluded\b[^.;]*$",
+    re.IGNORECASE,
+)
 _SEASON = re.compile(
     r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
     re.IGNORECASE,
@@ -27,8 +35,11 @@ _SEASON = re.compile(
 def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
     """True for «от 5 мая», "signed on 5 May", «5 may tarixli»: no date of a session."""
     before = document.text[max(0, mention.start - 40) : mention.start]
+    sentence = document.text[document.sentence_at(mention.start).start : mention.start]
     before = before.rsplit("\n", 1)[-1]
     if mention.dates[0][1] == 0 and _SEASON.search(before + "of "):
+        return False
+    if _OF_DAYS.search(before) or _SESSION_CONCLUDED.search(sentence):
         return False
     if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
         return True

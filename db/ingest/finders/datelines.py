@@ -37,6 +37,11 @@ _MARKED_TOWN = re.compile(
 )
 #: A line of this length may be a dateline; in a longer paragraph the date comes this early.
 _SHORT, _EARLY = 110, 40
+_BRACKETED = re.compile(rf"\((?:г\.\s?)?(?P<town>{_NAME}),\s")
+_SIGNED = re.compile(rf"{_NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
+_WEEKDAY = re.compile(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
+#: So many paragraphs may close a text, each so short, with its town and date.
+_LAST, _CLOSING = 4, 60
 _NOT_TOWNS = NOT_NAMES | words(
     "понедельник вторник среда четверг пятница суббота воскресенье bazar çərşənbə cümə şənbə "
     "press news release date published posted home новости пресс-релиз коммюнике дата лента "
@@ -49,10 +54,41 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
     """«МОСКВА, 26 февраля —», "Helsinki, June 3–4, 2022": a town before or after a date."""
     main_block = document.block_index(main.start)
     for index, block in enumerate(document.blocks[: main_block + 3]):
-        leaf = _beside_date_in(document, block, reported=index <= main_block)
+        below = main.heading and index == main_block + 1
+        leaf = _beside_date_in(
+            document, block, reported=index <= main_block or (below and _has_sign(document, block))
+        )
         if leaf is not None:
             return leaf
+    bracketed = _in_brackets(document, main)
+    if bracketed is not None:
+        return bracketed
     return _near_date_line(document, main_block + 3) or _marked(document, main_block + 3)
+
+
+def _in_brackets(document: Document, main: SessionMention) -> Leaf | None:
+    """«на восьмом собрании (Иркутск, 17 ноября 2010 г.)»: a town before a date in the report."""
+    match = _BRACKETED.search(document.text, main.end, main.sentence.end)
+    if match is None or not _may_be_town(document, match["town"]):
+        return None
+    dates = date_mentions(document.text, match.end(), main.sentence.end, document.language or "en")
+    near = bool(dates) and dates[0].start - match.end() <= 1
+    return _dateline(document, match) if near else None
+
+
+def _has_sign(document: Document, block: Block) -> bool:
+    """«Ханой. 8–9 апреля …», "Riga (Latvia), 3 May": a sign parts the first words from the rest."""
+    return _SIGNED.match(document.text, block.line_start, block.end) is not None
+
+
+def closing_town(document: Document) -> Leaf | None:
+    """«Дербент, 3 декабря 2021 года» as one of the last lines."""
+    for block in reversed(document.blocks[1:][-_LAST:]):
+        if block.end - block.line_start <= _CLOSING:
+            leaf = _beside_date_in(document, block, reported=False)
+            if leaf is not None:
+                return leaf
+    return None
 
 
 def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf | None:
@@ -71,7 +107,8 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
         inside = pattern.search(document.text, block.line_start, dates[0].start)
         if short and inside and _may_be_town(document, inside["town"]):
             return _dateline(document, inside)
-    opens = dates[0].start - block.line_start <= 1
+    weekday = _WEEKDAY.match(document.text, block.line_start, dates[0].start + 1)
+    opens = dates[0].start - (weekday.end() if weekday else block.line_start) <= 1
     if opens:
         at = _behind_separator(document, dates[-1].end if short else dates[0].end, block.end)
         after = _TOWN.match(document.text, at, block.end)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from db.ingest.finders.ordinals import ordinal_value, roman_value
+from db.ingest.finders.ordinals import counted_value, ordinal_value, roman_value
 from db.model import PartialDate
 
 _RU_MONTHS = (
@@ -70,12 +70,16 @@ _EN_D = "(?:st|nd|rd|th)?"
 _RU_D = "(?:-?(?:го|е|ого))?"
 _RU_DAY_WORD = (
     r"(?:двадцать |тридцать )?(?:первого|второго|третьего|четв[её]ртого|пятого|шестого|седьмого"
-    r"|восьмого|девятого)|(?:оди|две|три|четыр|пят|шест|сем|восем|девят)надцатого|десятого"
+    r"|восьмого|девятого)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцатого|десятого"
     r"|двадцатого|тридцатого"
 )
 _EN_DAY_WORD = (
     r"(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth"
     r"|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
+)
+_RU_SECOND = rf"(?P<w2>{_RU_DAY_WORD})"
+_AZ_DAY_WORD = (
+    r"(?:(?:on|iyirmi|otuz) )?(?:bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz)|on|iyirmi|otuz"
 )
 _EN_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _MORE_DAYS = r"(?P<more>(?:, \d{1,2}){0,3})"
@@ -85,17 +89,24 @@ _AZ_D = r"(?:-?[^\W\d_]{1,4}(?!\w))?"
 _AZ_GAP = rf"(?:(?P<dash>{_DASH}|-?d[aə]n )|-?(?:[ıiuü]|s[ıiuü]|d[aə])? və |, )"
 _GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
     "ru": _compiled(
+        rf"(?<=между ){_day('d1', _RU_D)}(?: (?P<m1>{_RU}))?(?P<dash> и )"
+        rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b(?:,? {_year('y2')}{_RU_Y})?",
         rf"(?:с )?{_day('d1', _RU_D)} (?P<m1>{_RU})(?: {_year('y1')}{_RU_Y})?(?: по | до |{_DASH})"
         rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b(?:,? {_year('y2')}{_RU_Y})?",
         rf"(?:с )?{_day('d1', _RU_D)}{_MORE_DAYS}(?:(?P<dash>{_DASH}| по | до )|,? и |, )"
         rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b\.?(?:,? {_year('y2')}{_RU_Y})?",
         rf"{_day('d2', _RU_D)} (?P<m2>{_RU})\b\.?(?:,? {_year('y2')}{_RU_Y})?",
+        rf"\b(?P<w1>{_RU_DAY_WORD})(?: и |(?P<dash> по )){_RU_SECOND} (?P<m2>{_RU})\b"
+        rf"(?:,? {_year('y2')}{_RU_Y})?",
         rf"\b(?P<w2>{_RU_DAY_WORD}) (?P<m2>{_RU})\b(?:,? {_year('y2')}{_RU_Y})?",
         rf"\b(?P<m1>{_RU})(?:{_DASH}| и | по )(?P<m2>{_RU}),? {_year('y2')}{_RU_Y}",
         rf"\b(?P<m2>{_RU}),? {_year('y2')}{_RU_Y}",
         rf"(?<![\d.–-]){_year('y2')}\s?(?:года|году|годом|год|г\.)(?!\w)",
     ),
     "en": _compiled(
+        rf"(?<=between ){_EN_WEEKDAY}(?:the )?{_day('d1', _EN_D)}(?: (?P<m1>{_EN}))?"
+        rf"(?P<dash> and ){_EN_WEEKDAY}(?:the )?{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?"
+        rf"(?:,? {_year('y2')})?",
         rf"{_day('d1', _EN_D)} (?:of )?(?P<m1>{_EN})\b\.?(?:,? {_year('y1')})?"
         rf"(?: to | until | till | through |{_DASH}){_EN_WEEKDAY}(?:the )?"
         rf"{_day('d2', _EN_D)} (?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
@@ -109,6 +120,8 @@ _GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"| (?:to|till|until|through) )|,? and |,? & ){_day('d2', _EN_D)}(?!\d)"
         rf"(?:,? {_year('y2')})?",
         rf"{_day('d2', _EN_D)} (?:day )?(?:of )?(?P<m2>{_EN})\b\.?(?:,? {_year('y2')})?",
+        rf"\b(?P<w1>{_EN_DAY_WORD})(?: and |(?P<dash> to )(?:the )?)(?:the )?(?P<w2>{_EN_DAY_WORD})"
+        rf"(?: days?)? of (?P<m2>{_EN})\b(?:,? {_year('y2')})?",
         rf"\b(?P<w2>{_EN_DAY_WORD}) (?:day )?of (?P<m2>{_EN})\b(?:,? {_year('y2')})?",
         rf"\b(?P<m2>{_EN})\b\.? {_day('d2', _EN_D)}(?!\d)(?:,? {_year('y2')})?",
         rf"\b(?P<m1>{_EN})(?:{_DASH}| and | to )(?P<m2>{_EN}),? {_year('y2')}",
@@ -124,6 +137,8 @@ _GRAMMARS: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"{_AZ_Y}(?P<m2>{_AZ})\b {_day('d2', '')}{_AZ_D}",
         rf"{_AZ_Y}{_day('d1', '')}{_AZ_GAP}{_day('d2', '')} (?P<m2>{_AZ})\b",
         rf"{_AZ_Y}{_day('d2', '')} (?P<m2>{_AZ})\b",
+        rf"(?:{_AZ_Y})?\b(?P<m2>{_AZ})\b (?P<w2>{_AZ_DAY_WORD})(?:s?[ıiuü])(?:n?d[aə])?(?!\w)",
+        rf"\b(?P<w2>{_AZ_DAY_WORD}) (?P<m2>{_AZ})\b{_AZ_AFTER}",
         rf"{_AZ_Y}(?P<m2>{_AZ})\b",
         rf"{_day('d1', '')} (?P<m1>{_AZ})\b{_DASH}{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
         rf"{_day('d1', '')}{_AZ_GAP}{_day('d2', '')} (?P<m2>{_AZ})\b{_AZ_AFTER}",
@@ -140,7 +155,7 @@ _NUMERIC = _compiled(
     r"(?P<d2>\d{1,2})\.(?P<n2>\d{1,2})\.(?P<y2>(?:19|20)\d\d)(?!\d)",
     r"(?<![\d.])(?P<d1>\d{1,2})\s?(?P<dash>[-–—])\s?(?P<d2>\d{1,2})\.(?P<n2>\d{1,2})\."
     r"(?P<y2>(?:19|20)\d\d)(?!\d)",
-    r"(?<![\d.])(?P<d2>\d{1,2})[./](?P<n2>\d{1,2})[./](?P<y2>(?:19|20)\d\d)(?!\d)",
+    r"(?<![\d.])(?P<d2>\d{1,2})(?:[./]|\. )(?P<n2>\d{1,2})(?:[./]|\. )(?P<y2>(?:19|20)\d\d)(?!\d)",
     r"(?<![\d.])(?P<d2>\d{1,2})\.(?P<r2>X?I{1,3}|I?[VX]|VI{1,3})\.(?P<y2>(?:19|20)\d\d)(?!\d)",
     r"(?<![\d-])(?P<y2>(?:19|20)\d\d)-(?P<n2>\d{2})-(?P<d2>\d{2})(?!\d)",
 )
@@ -196,12 +211,12 @@ def _read(match: re.Match[str], language: str) -> DateMention | None:
     groups = match.groupdict()
     year2 = int(groups.get("y2") or 0)
     month2 = _month(groups, "2", language)
-    day2 = int(groups.get("d2") or 0) or ordinal_value(groups.get("w2") or "", language)
+    day2 = _day_of(groups, "2", language)
     dates = [(year2, month2, day2)]
     ranged = False
-    if groups.get("d1") or groups.get("m1"):
+    if groups.get("d1") or groups.get("m1") or groups.get("w1"):
         month1 = _month(groups, "1", language) or month2
-        first = (int(groups.get("y1") or 0) or year2, month1, int(groups.get("d1") or 0))
+        first = (int(groups.get("y1") or 0) or year2, month1, _day_of(groups, "1", language))
         ranged = bool(groups.get("dash") or groups.get("m1") or groups.get("n1"))
         more = (groups.get("more") or "").split(", ")[1:]
         dates = [first, *((*first[:2], int(day)) for day in more), *dates]
@@ -211,6 +226,13 @@ def _read(match: re.Match[str], language: str) -> DateMention | None:
     lead = len(text) - len(text.lstrip(" ,"))
     trail = len(text) - len(text.rstrip(" ,"))
     return DateMention(match.start() + lead, match.end() - trail, tuple(dates), ranged)
+
+
+def _day_of(groups: dict[str, str | None], which: str, language: str) -> int:
+    if figures := groups.get("d" + which):
+        return int(figures)
+    word = groups.get("w" + which) or ""
+    return ordinal_value(word, language) or (counted_value(word) if language == "az" else 0)
 
 
 def _month(groups: dict[str, str | None], which: str, language: str) -> int:

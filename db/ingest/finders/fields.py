@@ -18,35 +18,58 @@ _OF_SESSION = {
 }
 _LABELS = {
     "ru": {
-        "date": r"дата(?: и время)?|время|сроки?|когда",
-        "place": r"место|место и время|город|площадка|где",
-        "theme": r"тема|повестка(?: дня)?|предмет|девиз|заглавная тема|вопрос",
-        "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]"
-        r"|организаци[яи]-учредител[ьи]",
+        "date": r"(?:место и )?дата(?: и (?:время|место))?|время|сроки?|когда",
+        "place": r"(?:дата и )?место(?: и (?:время|дата))?|город|площадка|где",
+        "council": r"(?:название |наименование )?(?:орган(?:а)?|совета?|палат[аы]|комисси[яи]|форум"
+        r"|клуб|площадк[аи])",
+        "number": r"(?:порядковый )?номер|заседание|сессия|встреча|раунд",
+        "theme": r"(?:общая |главная |основная )?тема|повестка(?: дня)?|предмет|девиз"
+        r"|заглавная тема|вопрос",
+        "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]|инициатор(?:ы)?"
+        r"|организаци[яи]-учредител[ьи]|хозя(?:ин|ева)|(?:организационный комитет|оргкомитет)"
+        r"|(?:принимающ|приглашающ|организующ)(?:ая|ие) (?:сторон|организаци)[аыяи]"
+        r"|ответственн\w+ за (?:подготовку|организацию|проведение)(?: и \w+)?"
+        r"|(?:подготовил|организовал|провел|созвал|устроил)[аи]?"
+        r"|(?:подготовлен|организован|проведен|созван)[оа]?",
         "basis": r"правов(?:ая основа|ое основание|ая база)|основани[ея](?: для)?(?: созыва)?"
         r"|основа",
     },
     "en": {
-        "date": r"dates?|when|time",
-        "place": r"venue|place|location|where|city|held (?:in|at)",
+        "date": r"dates?(?: and (?:place|venue|time|location))?|(?:place|venue) and date|when|time"
+        r"|(?:held|convened) on",
+        "council": r"(?:name of (?:the )?)?(?:body|council|panel|committee|group|forum|commission)",
+        "number": r"(?:session|meeting|round|plenary)(?: (?:no|number))?\.?|number",
+        "place": r"(?:dates? and )?(?:venue|place|location)(?: and date)?|where|city"
+        r"|held (?:in|at)",
         "theme": r"theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
         "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
-        r"|hosted by"
-        r"|conven(?:ed by|ers?|ors?)",
+        r"|hosted by|conven(?:ed by|ers?|ors?)|(?:organi[sz]ing|host(?:ing)?|convening) "
+        r"(?:committee|institution|organi[sz]ation|bod(?:y|ie)|part(?:y|ie)|partner)s?"
+        r"|(?:prepared|arranged|called|put together) by|responsible(?: for [\w ]{3,30})?"
+        r"|initiators?|secretariat",
         "basis": r"(?:legal )?basis(?: for (?:the )?(?:session|meeting))?|legal framework|mandate"
         r"|(?:convened |held )?under",
     },
     "az": {
-        "date": r"(?:keçirilmə )?(?:tarixi?|vaxtı?)",
-        "place": r"(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
-        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:mövzusu|mövzu|başlığı|başlıq"
-        r"|gündəliyi|gündəlik)",
-        "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahibi",
+        "date": r"(?:keçirilmə |keçirildiyi )?(?:tarixi?|vaxtı?)(?: və yeri?)?",
+        "place": r"(?:tarixi? və )?(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
+        "council": r"(?:şura|orqan|palata|klub|forum|komissiya|qurum)(?:n?[ıiuü]n adı)?",
+        "number": r"(?:iclas|sessiya|toplantı|görüş)(?:n?[ıiuü]n)?(?: (?:nömrəsi|sayı))?|nömrəsi?",
+        "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:müzakirə )?(?:mövzusu|mövzu"
+        r"|başlığı|başlıq|gündəliyi|gündəlik)",
+        "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahib(?:i|ləri)"
+        r"|təşkil (?:edən(?:lər)?|edib|etmişdir)|hazırlayan(?:lar)?|təşəbbüskar(?:lar|ları)?"
+        r"|təşkilat komitəsi|(?:təşkilata|hazırlığa) (?:məsul|cavabdeh)\w*(?: \w+)?",
         "basis": r"(?:hüquqi |çağırılma )?(?:əsası?|baza(?:sı)?)",
     },
 }
 
 
+_MAIL = re.compile(
+    r"(?:(?P<from>From|От(?: кого)?|Kimdən)|To|Cc|Bcc|Date|Sent|Subject|Кому|Копия|Дата|Отправлено"
+    r"|Тема|Kimə|Tarix|Mövzu)\s?:",
+    re.IGNORECASE,
+)
 #: What divides several fields of one line.
 _DIVIDER = re.compile(r"\s*[.;|]\s+(?=\S)")
 
@@ -63,7 +86,7 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
     language = document.language or ""
     if language not in _LABELS:
         return None
-    for block in document.blocks:
+    for block in document.blocks[_mail_lines(document) :]:
         if block.start >= end:
             break
         for span in _fields(document, Span(block.start, block.end), language):
@@ -71,6 +94,18 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
             if match:
                 return Span(match.end(), span.end)
     return None
+
+
+def _mail_lines(document: Document) -> int:
+    """How many lines at the beginning are a letter's: «From: … Date: … Subject: …»."""
+    count, sent = 0, False
+    for block in document.blocks:
+        match = _MAIL.match(document.text, block.line_start, block.end)
+        if match is None:
+            break
+        sent = sent or match["from"] is not None
+        count += 1
+    return count if sent else 0
 
 
 def _fields(document: Document, block: Span, language: str) -> Iterator[Span]:

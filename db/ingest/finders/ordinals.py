@@ -93,6 +93,18 @@ def ordinal_value(text: str, language: str) -> int:
     return _IN_WORDS[language](folded) if language in _IN_WORDS else 0
 
 
+_AZ_NUMBERS = ("bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz")
+
+
+def counted_value(text: str) -> int:
+    """The value of an Azerbaijani number up to 39 in words («iyirmi üç»), 0 if it is none."""
+    total = 0
+    for word in text.replace("İ", "i").replace("I", "ı").lower().split():
+        tens = {"on": 10, "iyirmi": 20, "otuz": 30}.get(word, 0)
+        total += tens or (_AZ_NUMBERS.index(word) + 1 if word in _AZ_NUMBERS else 0)
+    return total
+
+
 def _russian(word: str) -> int:
     for tens, (stem, before) in _RU_TENS.items():
         if re.fullmatch(stem + _RU_ENDING, word):

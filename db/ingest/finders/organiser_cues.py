@@ -88,7 +88,9 @@ _RUSSIAN = (
     ),
     _cue(rf"\b(?:{words_ru.ORGANISED})\b", FOLLOWING, "ablt"),
     _cue(
-        rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}(?:{words_ru.ORGANISED_ACTIVE})\b", PRECEDING
+        rf", котор(?:ый|ая|ое|ые) (?:[а-яё]+ ){{0,2}}?(?:(?:{words_ru.ORGANISED_ACTIVE})\b"
+        rf"|(?:выступ\w+|стал\w*|явля\w+)(?: \w+)? {_RU_ORGANISER})",
+        PRECEDING,
     ),
     _cue(
         rf"\b(?:{words_ru.ORGANISED_ACTIVE})(?: и (?:{words_ru.ORGANISED_ACTIVE}))?\b",
@@ -231,10 +233,23 @@ TOGETHER = {
         re.compile(
             r"\bin (?:close |full )?(?:co-?operation|partnership|collaboration|association"
             r"|conjunction) with\b|\b(?:together|jointly|along) with\b|\balongside\b"
+            r"|\b(?:hosted|organi[sz]ed|convened|prepared)(?: it| this| them)? with\b"
         ),
         "",
     ),
     "az": (re.compile(r"\bilə (?:birgə|birlikdə|əməkdaşlıqda|əməkdaşlıq)"), "nomn"),
+}
+#: A sentence of its own about one more organiser.
+ANOTHER = {
+    "ru": re.compile(
+        r"\b(?:друг(?:ой|им|ие|ими)|втор(?:ой|ым)|ещё одним?|еще одним?) (?:со)?(?:организатор"
+        r"|устроител|инициатор)\w*|\b[Сс]оорганизатор\w*",
+    ),
+    "en": re.compile(
+        r"\b(?:[Tt]he|[Ii]ts) (?:other|second|fellow) (?:co-?)?(?:organi[sz]er|host"
+        r"|convener|partner)s?|\b[Cc]o-(?:organi[sz]|host)(?:er|ed by)?\w*"
+    ),
+    "az": re.compile(r"(?:digər|ikinci|başqa) təşkilatçı\w*|həmtəşkilatçı\w*"),
 }
 #: What else can be organised, and is no session.
 OTHER_EVENT = {

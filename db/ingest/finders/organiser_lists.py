@@ -1,7 +1,7 @@
 """Bodies one after another, before or behind a cue, with nothing else between them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from db.ingest.finders import words_en, words_ru
@@ -12,7 +12,7 @@ from db.ingest.finders.document import Document
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
 _GAP = {
     "ru": re.compile(
-        r"(?:\s|[,;:—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
+        r"(?:\s|[,;:/—–-]|\bи\b|\bсо-?организатор\w*|\bс [а-яё]+ой(?: стороны)?\b"
         r"|\bа также\b|\bсовместно(?: с)?\b|\bвместе с\b|\bпри участии\b"
         r"|\bпри (?:[а-яё]+ ){0,2}(?:помощи|поддержке|содействии|участии) [^,;]{3,60}?(?=\s)"
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
@@ -20,17 +20,19 @@ _GAP = {
         r"|[а-яё-]+(?=\s)){0,8}\s*"
     ),
     "en": re.compile(
-        r"(?:\s|[,;:—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
+        r"(?:\s|[,;:/—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
         r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
+        r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
-        r"|\bits\b|\bour\b|\bhosts?\b|\blocal\b"
+        r"|\b(?:its|our|their) (?:own )?|\bown\b|\bhosts?\b|\blocal\b"
+        r"|\b(?:with )?(?:colleagues|partners|friends) (?:from|at|of)\b|\bthe [a-z-]+(?=\s)"
         r"|\([^()]{1,40}\)"
         r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"
         r"|organisations|partners|think tanks):?"
         r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),
     "az": re.compile(
-        r"(?:\s|[,;:—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b"
+        r"(?:\s|[,;:/—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b|\bisə\b"
         r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
         r"(?:da| çərçivəsində))?\b"
         r"|[^\W\d_]+dək[iı]\b|\([^()]{1,40}\)){0,6}\s*"
@@ -113,6 +115,22 @@ class BodyLists:
             before = self._document.text[max(start, at - 12) : at]
             return [] if _EN_PREPOSITION.search(before) else found
         return found
+
+    def all_in(self, start: int, end: int) -> list[Body]:
+        """All bodies of a stretch, also those that only a known abbreviation names."""
+        return self._bodies(start, end)
+
+    def runs(self, bodies: list[Body]) -> Iterator[list[Body]]:
+        """The bodies in lists: those between which nothing but a list's words stands."""
+        run: list[Body] = []
+        for body in bodies:
+            between = self._document.text[run[-1].after : body.start] if run else ""
+            if run and _GAP[self._language].fullmatch(between) is None:
+                yield run
+                run = []
+            run.append(body)
+        if run:
+            yield run
 
     def _may_precede_verb(self, between: str) -> bool:
         adverbs = _ADVERBS[self._language].fullmatch(between) is not None

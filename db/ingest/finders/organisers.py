@@ -8,6 +8,7 @@ from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.organiser_cues import (
+    ANOTHER,
     AROUND,
     CUES,
     FOLLOWING,
@@ -17,8 +18,10 @@ from db.ingest.finders.organiser_cues import (
     Cue,
 )
 from db.ingest.finders.organiser_lists import BodyLists
+from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.sessions import SessionMention, is_session_noun
+from db.ingest.finders.session_signs import is_session_noun
+from db.ingest.finders.sessions import SessionMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +38,31 @@ def organisers(
     others: OtherSessions,
     head_end: int,
     mentions: list[Body],
+    beyond: tuple[Span, ...] = (),
 ) -> Organisers:
-    """The organising bodies; none where no construction says who it was."""
-    language = document.language or "en"
+    """The organising bodies; none where no construction says who it was.
+
+    They are looked for in the head, then in the parts ``beyond`` it.
+    """
     lists = BodyLists(document, _by_abbreviation(mentions, main))
-    stated = field_value(document, "organisers", head_end)
+    stated = field_value(document, "organisers", len(document.text))
     if stated is not None:
         found = lists.following(*stated, "nomn")
         if found:
             return Organisers(tuple(found))
-    spans = [piece for span in document.sentences(0, head_end) for piece in others.pieces(span)]
+    for part in (Span(0, head_end), *beyond):
+        told = _told(document, lists, part, main, others)
+        if told.bodies:
+            return told
+    return Organisers()
+
+
+def _told(
+    document: Document, lists: BodyLists, part: Span, main: SessionMention, others: OtherSessions
+) -> Organisers:
+    """The organisers that the sentences of a part of the text tell, the report first."""
+    language = document.language or "en"
+    spans = [piece for span in document.sentences(*part) for piece in others.pieces(span)]
     spans.sort(key=lambda span: not span.start <= main.start < span.end)
     spans = [span for span in spans if not _is_of_another_event(document, span, language)]
     cues = CUES.get(language, CUES["en"])
@@ -53,7 +71,11 @@ def organisers(
         for span in spans:
             found = _in_sentence(document, lists, span, chosen, main)
             if found:
-                return Organisers(tuple(found), weak)
+                more = _more(document, lists, spans, found, main)
+                return Organisers((*found, *more), weak)
+    for found in traced(document, lists, spans):
+        if own := _own(found, main):
+            return Organisers(tuple(own), weak=True)
     return Organisers()
 
 
@@ -95,6 +117,27 @@ def _in_sentence(
             for found in _beside(lists, span, match.span(), cue):
                 if own := _own(found, main):
                     return _own(_with_partners(document, lists, span, own), main)
+    return []
+
+
+def _more(
+    document: Document,
+    lists: BodyLists,
+    spans: list[Span],
+    found: list[Body],
+    main: SessionMention,
+) -> list[Body]:
+    """«Tədbirin digər təşkilatçısı X-dir»: one more, in a sentence of its own."""
+    pattern = ANOTHER.get(document.language or "en", ANOTHER["en"])
+    names = {body.name for body in found}
+    for span in spans:
+        for match in pattern.finditer(document.unquoted, *span):
+            for bodies in (
+                lists.following(match.end(), span.end),
+                lists.preceding(span.start, match.start()),
+            ):
+                if own := [body for body in _own(bodies, main) if body.name not in names]:
+                    return own
     return []
 
 

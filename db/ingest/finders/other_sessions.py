@@ -1,11 +1,19 @@
 """Which parts of a text speak of other sessions than the one reported. Reads no dates."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.session_ordinals import counted_ordinal
 from db.ingest.finders.sessions import SessionMention, clause_at
+
+_SOURCE = re.compile(
+    r"(?:\b(?:chosen|set|agreed|proposed|picked|selected) (?:at|by|during)"
+    r"|\b(?:выбранн|избранн|намеченн|предложенн|согласованн)\w+ (?:ещё )?(?:на|в ходе))"
+    r" (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,12 @@ class OtherSessions:
             yield Span(at, span.end)
 
 
+def _is_source(document: Document, mention: SessionMention) -> bool:
+    """«the theme chosen at the second session»: where something is from; the rest is told now."""
+    before = document.text[max(mention.sentence.start, mention.start - 60) : mention.start]
+    return _SOURCE.search(before) is not None
+
+
 def other_sessions(
     document: Document, mentions: list[SessionMention], main: SessionMention
 ) -> OtherSessions:
@@ -45,6 +59,8 @@ def other_sessions(
         number = mention.ordinal.value if mention.ordinal else 0
         clause = clause_at(document, mention.start, mention.end)
         counted = not own and counted_ordinal(document, *clause) is not None
+        if _is_source(document, mention):
+            continue
         if not (mention.other or (number and number != own and not counted)):
             continue
         if clause != main_clause:

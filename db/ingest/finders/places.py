@@ -3,10 +3,12 @@
 import re
 
 from db.ingest.finders import places_az, places_en, places_ru
-from db.ingest.finders.datelines import dateline_town
+from db.ingest.finders.bodies import bodies_in
+from db.ingest.finders.datelines import closing_town, dateline_town
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
+from db.ingest.finders.session_signs import says_held
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.venues import VENUE
 from db.model import Leaf
@@ -47,6 +49,10 @@ _STATED_TOWN = re.compile(
 )
 
 
+#: A longer sentence of a title or a lead names more than the town of the session.
+_LONGEST = 220
+
+
 def session_place(
     document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> Leaf | None:
@@ -68,7 +74,24 @@ def session_place(
             dateline = dateline_town(document, main)
             if dateline is not None:
                 return dateline
-    return dateline_town(document, main)
+    return dateline_town(document, main) or _elsewhere(document, main, others, head_end)
+
+
+def _elsewhere(
+    document: Document, main: SessionMention, others: OtherSessions, head_end: int
+) -> Leaf | None:
+    """The town of a title or of another sentence that says people met; at last the closing line."""
+    language = document.language or "en"
+    own = document.blocks[document.block_index(main.start)]
+    before = reversed(document.sentences(0, own.start)) if own.start else ()
+    after = (span for span in document.sentences(own.end, head_end) if says_held(document, span))
+    for span in (*before, *after):
+        if others.covers(span.start) or span.end - span.start > _LONGEST:
+            continue
+        town = _town(document, span, main, language)
+        if town is not None:
+            return _scored(town, 0.7)
+    return closing_town(document)
 
 
 def _stated(document: Document, span: Span, language: str) -> Leaf | None:
@@ -81,12 +104,19 @@ def _stated(document: Document, span: Span, language: str) -> Leaf | None:
         end = document.text.find(",", at, span.end)
         end = span.end if end < 0 else end
         match = _STATED_TOWN.match(document.text, at, end)
-        if match and not VENUE.search(document.text, at, end):
+        named = match is not None and _is_in_name(document, at, end, match.start("town"))
+        stop = document.text.find(". ", match.end() if match else at, end)
+        if match and not (VENUE.search(document.text, at, end if stop < 0 else stop) or named):
             break
         at = end + 2
     else:
         return None
     return document.leaf(match["town"], *match.span("town"), "place.field", 0.93)
+
+
+def _is_in_name(document: Document, start: int, end: int, at: int) -> bool:
+    """«Emden Chamber of Commerce»: the word belongs to the name of a body."""
+    return any(body.start <= at < body.end for body in bodies_in(document, start, end))
 
 
 def _scored(leaf: Leaf, confidence: float) -> Leaf:

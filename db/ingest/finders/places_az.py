@@ -2,6 +2,7 @@
 
 import re
 
+from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
 from db.language.azerbaijani import without_locative
 from db.model import Leaf
@@ -17,6 +18,11 @@ _HOST = re.compile(
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhəri|kəndi|qəsəbəsi)"
     r" (?:\w+ ){0,2}?ev sahibliyi ed"
 )
+#: «görüş yeri Quba idi».
+_STATED = re.compile(
+    r"(?:yeri|məkanı|ünvanı)(?: (?:isə|da|də|kimi|bu dəfə))? (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)"
+    r"(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
+)
 _NOT_TOWNS = (
     "iclas", "tədbir", "sessiya", "görüş", "konfrans", "müzakirə", "toplantı", "burada", "onlarda",
     "sonda", "yekunda", "açılışda", "bunda", "orada",
@@ -29,14 +35,14 @@ def town_in(document: Document, span: Span) -> Leaf | None:
     if match and not document.is_quoted(match.start("town")):
         town = without_locative(match["town"]) if " " in match["town"] else match["town"]
         return document.leaf(town, *match.span("town"), "place.town", 0.93)
-    match = _HOST.search(document.text, *span)
+    match = _HOST.search(document.text, *span) or _STATED.search(document.text, *span)
     if match:
         return document.leaf(match["town"], *match.span("town"), "place.host", 0.88)
     for match in _LOCATIVE.finditer(document.text, *span):
         word = match["town"] + match["end"]
         if match["town"].lower().replace("i̇", "i").startswith(_NOT_TOWNS):
             continue
-        if document.is_quoted(match.start()):
+        if document.is_quoted(match.start()) or head_of(word) is not None:
             continue
         town = without_locative(word)
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)

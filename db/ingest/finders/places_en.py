@@ -1,6 +1,7 @@
 """The English town of a sentence: "in Tartu", "in the port of Zadar", "Oslo hosted"."""
 
 import re
+from itertools import chain
 
 from db.ingest.finders.bodies import bodies_in, council_heads
 from db.ingest.finders.document import Document, Span
@@ -20,6 +21,12 @@ _HOST = re.compile(
     rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|\b[Tt]he {_KIND} of )"
     r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
     r"(?= (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
+)
+#: "to Aktobe, where the Council met", "came to Narva".
+_THERE = re.compile(
+    rf"\b(?:(?:to|from) (?=[A-Z][^,.;]{{2,40}}, where\b)"
+    rf"|(?:c[ao]me|coming|went|travel(?:l)?ed|return|moved|returned|flew|headed|converged|journeyed)"
+    rf" (?:back )?(?:to|on) (?:the {_KIND} of )?){_TOWN}"
 )
 #: "at Špilberk Castle, Brno, on 28 February": between a venue and the date.
 _BETWEEN_COMMAS = re.compile(
@@ -43,7 +50,8 @@ _NOT_PLACES = frozenset(
 def town_in(document: Document, span: Span, near: int) -> Leaf | None:
     """The town of a stretch that stands nearest to an offset."""
     found: list[tuple[int, Leaf]] = []
-    for match in (*_PLACE.finditer(document.text, *span), *_HOST.finditer(document.text, *span)):
+    patterns = (_PLACE, _HOST, _THERE)
+    for match in chain.from_iterable(p.finditer(document.text, *span) for p in patterns):
         town = _TRAILING.sub("", match["town"])
         words = town.split()
         start = match.start("town")

@@ -18,13 +18,24 @@ _MARKS = frozenset(
 )
 _DIVIDERS = frozenset({",", "—", "–", "-"})
 _CAPITAL = frozenset({"столице", "столицы"})
-_HOSTED = re.compile(r"(?:принял[аои]?|принимал[аои]?|встретил[аои]?|встречал[аои]?|собрал[аои]?)")
+_HOSTED = re.compile(
+    r"(?:принял|принимал|встретил|встречал|собрал|приютил|пригласил|позвал)[аои]?|стал[аои]?"
+)
+#: «местом встречи стала Казань»: only so does this verb tell a place.
+_BECAME = re.compile(r"стал[аои]?")
+_PLACE_NOUNS = frozenset({"местом", "площадкой", "столицей", "точкой", "адресом"})
+#: People who come somewhere, in the accusative: «эксперты съехались в Островец».
+_CAME = re.compile(
+    r"съех|съезж|собрал|собир|приех|приезж|прибы|приглас|отправ|переехал|переместил|перенес|перенёс"
+    r"|слетел|позвал|верну"
+)
 
 
 def town_in(document: Document, span: Span) -> Leaf | None:
     """The town of a stretch; one that the dictionary knows before one that it does not."""
     first, last = document.token_range(*span)
     tokens = document.tokens[first:last]
+    came = _CAME.search(document.unquoted, *span) is not None
     fallback: Leaf | None = None
     for index, token in enumerate(tokens[:-1]):
         if token.text.lower() not in {"в", "во"}:
@@ -33,6 +44,8 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         if at >= len(tokens):
             continue
         leaf, known = _town(document, tokens, at, marked=marked)
+        if leaf is None and came:
+            leaf, known = _destination(document, tokens[at])
         if leaf is not None and known:
             return leaf
         fallback = fallback or leaf
@@ -73,6 +86,20 @@ def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     return bool(following) and following[0].text[0].isupper()
 
 
+def _destination(document: Document, token: Token) -> tuple[Leaf | None, bool]:
+    """«съехались в Островец»: a known town in the accusative, or one that no case changes."""
+    if not token.is_word or not token.text[0].isupper() or document.is_quoted(token.start):
+        return None, False
+    for form in noun_forms(token.text):
+        if form.case == "accs" and "Geox" in form.grammemes and form.known:
+            town = with_case_of(form.lemma, token.text)
+            return document.leaf(town, token.start, token.end, "place.destination", 0.85), True
+    if not any(form.known for form in forms(token.text)) and token.text[-1] not in "уюейоыи":
+        leaf = document.leaf(token.text, token.start, token.end, "place.destination", 0.7)
+        return leaf, False
+    return None, False
+
+
 def _is_genitive_place(word: str) -> bool:
     proper = any("Geox" in form.grammemes and form.case == "gent" for form in noun_forms(word))
     return word[0].isupper() and (proper or any(c == "gent" for c, _ in adjective_cases(word)))
@@ -83,7 +110,10 @@ def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
     for index, token in enumerate(tokens):
         if not (token.is_word and _HOSTED.fullmatch(token.text)):
             continue
-        for other in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]):
+        nouns = {other.text.lower() for other in tokens[max(0, index - 6) : index + 6]}
+        if _BECAME.fullmatch(token.text) and nouns.isdisjoint(_PLACE_NOUNS):
+            continue
+        for other in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 3]):
             nominative = any(
                 "Geox" in form.grammemes and form.case == "nomn" and form.known
                 for form in noun_forms(other.text)

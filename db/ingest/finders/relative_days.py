@@ -13,7 +13,7 @@ _DAYS_AGO = {
         "позавчера": 2,
         r"накануне(?= в[о ]|[,.]| состоя| прош| заверш)": 1,
     },
-    "en": {"today": 0, "yesterday": 1},
+    "en": {"today": 0, "tonight": 0, "yesterday": 1, "last (?:night|evening)": 1},
     "az": {"bu gün": 0, "bugün": 0, "dünən": 1},
 }
 #: Stems of the days of a week, from Monday on.

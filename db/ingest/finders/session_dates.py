@@ -1,6 +1,7 @@
 """When the session was held: the date of the report, never of a treaty or of publication."""
 
 import re
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,7 +10,8 @@ from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.sessions import SessionMention, is_session_noun
+from db.ingest.finders.session_signs import is_session_noun, says_held
+from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.writing_days import (
     DATELINE_LENGTH,
     PAGE_SIGNS,
@@ -24,9 +26,19 @@ _CLOSED = re.compile(
     r"|başa çat|yekunlaş|sona |davam",
     re.IGNORECASE,
 )
+_AND = (" and ", " и ", " və ")
+_OPENED = re.compile(r"\bopen(?:ed|ing)\b|\bbegan\b|\bstarted\b|откры|начал", re.IGNORECASE)
 #: So many characters may lie between them and behind them, and so many days.
 _NEAR, _BEHIND, _LONGEST = 160, 24, 14
 _PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
+#: From this weight on a date stands in a sentence about the session.
+_TOLD_OF_SESSION = 4
+#: So many paragraphs at the end may hold the line with town and date, and so long it is.
+_LAST, _SHORT = 4, 60
+#: Within so many characters a paragraph's dateline has its date.
+_OPENING = 30
+#: A year alone may be any event's: what a line gives in full goes before it.
+_BARE_YEAR = 2.2
 #: From this weight on a date stands in the report itself.
 _IN_REPORT = 5
 
@@ -44,8 +56,14 @@ def session_dates(
     best = max(candidates, key=lambda candidate: candidate.weight, default=None)
     in_report = best.mention if best and best.weight >= _IN_REPORT else None
     told = told_from_writing(document, main.sentence, in_report)
+    if told is None and (best is None or best.weight < _TOLD_OF_SESSION):
+        told = _told_nearby(document, main, others)
+    whole = _ending_on(told, candidates)
+    if whole is not None:
+        best, told = whole, None
     if told is not None:
-        return told, None
+        return _opened_before(document, main, told) or (told, None)
+    best = best or _at_the_end(document)
     if best is None:
         return None, None
     mention = _closed_later(document, best, candidates)
@@ -78,7 +96,9 @@ def _closed_later(
         if mention not in (before, after) or not 0 < between < _NEAR:
             continue
         days = [*before.dates, *after.dates]
-        if len(days) != 2 or not _CLOSED.search(document.text, before.end, after.end + _BEHIND):
+        joined = document.text[before.end : after.start] in _AND
+        closed = joined or _CLOSED.search(document.text, before.end, after.end + _BEHIND)
+        if len(days) != 2 or not closed:
             continue
         year = days[0][0] or days[1][0]
         first, last = ((day[0] or year, *day[1:]) for day in days)
@@ -86,6 +106,70 @@ def _closed_later(
         if first[2] and last[2] and first < last and length <= _LONGEST:
             return DateMention(before.start, after.end, (first, last), is_range=True)
     return mention
+
+
+def _told_nearby(document: Document, main: SessionMention, others: OtherSessions) -> Leaf | None:
+    """«Собрались мы вчера»: the day is told beside the report, in a sentence that says they met."""
+    index = document.block_index(main.start)
+    near = document.blocks[max(0, index - 1) : index + 2]
+    for span in document.sentences(near[0].start, near[-1].end):
+        if span == main.sentence or others.covers(span.start):
+            continue
+        if not (
+            main.start >= span.start >= document.blocks[index].start or says_held(document, span)
+        ):
+            continue
+        told = told_from_writing(document, span, None)
+        if told is not None:
+            return told
+    return None
+
+
+def _ending_on(told: Leaf | None, candidates: list[_Candidate]) -> _Candidate | None:
+    """«закрылась сегодня», and beside it «с 5 по 7 августа»: all days go before the last one."""
+    if told is None:
+        return None
+    last = date.fromisoformat(str(told.value))
+    for candidate in candidates:
+        days = candidate.mention.dates
+        same = days[-1][1:] == (last.month, last.day) and days[-1][0] in {0, last.year}
+        if len(days) > 1 and same:
+            dates = tuple((last.year, *day[1:]) for day in days)
+            return candidate._replace(mention=candidate.mention._replace(dates=dates))
+    return None
+
+
+def _opened_before(
+    document: Document, main: SessionMention, last: Leaf
+) -> tuple[Leaf, Leaf] | None:
+    """«opened on Wednesday» beside «ended on Thursday»: the first day and the last one."""
+    index = document.block_index(main.start)
+    near = document.blocks[max(0, index - 1) : index + 2]
+    for span in document.sentences(near[0].start, near[-1].end):
+        for match in _OPENED.finditer(document.unquoted, *span):
+            behind = Span(match.start(), min(span.end, match.end() + _BEHIND))
+            first = told_from_writing(document, behind, None)
+            if first is None:
+                continue
+            days = (date.fromisoformat(str(last.value)) - date.fromisoformat(str(first.value))).days
+            if 0 < days <= _LONGEST:
+                return first, last
+    return None
+
+
+def _at_the_end(document: Document) -> _Candidate | None:
+    """«Дербент, 3 декабря 2021 года»: a line of a town and a date that closes the text."""
+    for block in reversed(document.blocks[1:][-_LAST:]):
+        if block.end - block.line_start > _SHORT:
+            continue
+        mentions = date_mentions(
+            document.text, block.line_start, block.end, document.language or "en"
+        )
+        if len(mentions) != 1 or not all(mentions[0].dates[0]):
+            continue
+        if not PAGE_SIGNS.search(document.text, block.line_start, block.end):
+            return _Candidate(1, mentions[0])
+    return None
 
 
 def _rule(candidate: _Candidate) -> str:
@@ -142,17 +226,28 @@ def _weight(
     length = block.end - block.line_start
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
+    bare = not mention.dates[0][1]
+    if sentence == main.sentence and bare and not main.heading:
+        return _BARE_YEAR + precision + nearness
     if sentence == main.sentence:
         return 5 + precision + nearness
-    if _speaks_of_session(document, sentence) and mention.dates[0][2]:
+    told = _speaks_of_session(document, sentence)
+    if (told or (0 <= distance <= 1 and says_held(document, sentence))) and mention.dates[0][2]:
         return 4 + precision + nearness
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
     ended = document.text[block.end - 1] == "."
+    if ended and length <= _SHORT and -2 <= distance < 0 and mention.dates[0][2]:
+        return 2.4 + precision + nearness
     if length <= DATELINE_LENGTH and distance <= 4 and not ended:
         leading_other = mention.start == block.line_start and mention.end + 8 < block.end
         title_after = leading_other and distance > 1
-        return 0 if title_after else 3 + precision + nearness
+        return 0 if title_after else (_BARE_YEAR if bare else 3) + precision + nearness
+    if -2 <= distance < 0 and mention.start - block.line_start <= _OPENING:
+        return 1.5 + precision + nearness
+    several = len(mention.dates) > 1 and (mention.is_range or _are_neighbours(list(mention.dates)))
+    if distance == 0 and several:
+        return 3.4 + precision + nearness
     if distance == 0:
         return 2 + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
@@ -169,4 +264,5 @@ def _dates_the_protocol(document: Document, main: SessionMention, mention: DateM
     """«Протокол третьего заседания … от 8 апреля 2011 года»: a session is minuted on its day."""
     if not main.heading or not main.sentence.start <= mention.start < main.sentence.end:
         return False
-    return _PROTOCOL.match(document.text, main.sentence.start) is not None
+    before = document.blocks[max(0, document.block_index(main.start) - 1)].line_start
+    return _PROTOCOL.search(document.text, before, main.start) is not None

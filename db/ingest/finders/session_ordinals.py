@@ -75,7 +75,7 @@ def session_ordinal(
     return (
         ordinal_before(document, index, sentence, language)
         or _ordinal_after(document, document.tokens[index])
-        or _time(document, sentence, language)
+        or told_times(document, sentence, language)
     )
 
 
@@ -143,7 +143,7 @@ def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
     return Ordinal(int(match[group]), *match.span(group))
 
 
-def _time(document: Document, sentence: Span, language: str) -> Ordinal | None:
+def told_times(document: Document, sentence: Span, language: str) -> Ordinal | None:
     """«в третий раз», "for the third time", «üçüncü dəfə»."""
     for match in _TIME[language].finditer(document.text, *sentence):
         value = ordinal_value(match[1], language)

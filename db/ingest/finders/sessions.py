@@ -2,27 +2,44 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
 
-from db.ingest.finders import words_az, words_en, words_ru
-from db.ingest.finders.bodies import Abbreviation, Body, bodies_in, council_heads, is_abbreviation
-from db.ingest.finders.dates import date_mentions
+from db.ingest.finders import words_en
+from db.ingest.finders.bodies import Abbreviation, Body, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
-from db.ingest.finders.relative_days import relative_day
+from db.ingest.finders.ordinals import roman_value
 from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_ordinal
-from db.language.azerbaijani import lower
-from db.language.inflect import noun_forms
-
-_WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
-_AZ_NOUN = re.compile(
-    "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü])?"
-    "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə])?"
+from db.ingest.finders.session_signs import (
+    WORDS,
+    Signs,
+    is_numbered_event,
+    is_session_noun,
+    meets,
 )
 
-
+#: Right before a session's noun: the one that the text itself is about.
+_PRESENT = re.compile(
+    r"\b(?:настоящ\w+|нынешн\w+|данн\w+|the present|the current|this|hazırkı|indiki) "
+    r"(?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
+#: Between «собрались» and a council: its members.
+_MEMBERS = re.compile(r" (?:члены|участники|эксперты|представители) ")
+#: «встретились с ректором», "met with the mayor", «rektorla görüşüblər»: that is no session.
+_WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
+_BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
+#: «…, whose previous meetings were held in Omsk and Turpan, …»: an aside about other sessions.
+_ASIDE = re.compile(
+    r", (?:whose|which|котор\w+|чь[яеи]\w*) (?:[\w-]+ ){0,3}?(?:previous|earlier|former|last"
+    r"|предыдущ\w+|прежни\w+|прошл\w+)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*,",
+    re.IGNORECASE,
+)
 #: A mention that scores less reports nothing; what is said in passing loses so much.
 _LEAST, _IN_PASSING = 3.5, 3.0
+#: So far behind a report its number may be told.
+_NEAR = 600
+#: So many paragraphs may hold the headings of a document.
+_HEAD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,57 +62,50 @@ class SessionMention:
     score: float
 
 
-@lru_cache(maxsize=64)
-def _pattern(language: str, name: str) -> re.Pattern[str]:
-    return re.compile(getattr(_WORDS[language], name, "(?!)"), re.IGNORECASE)
-
-
-def _meets(language: str) -> re.Pattern[str]:
-    return _pattern(language, "MEETS")
-
-
-def is_session_noun(word: str, language: str | None) -> bool:
-    """True for «заседания», "session", «iclası»."""
-    if language == "ru":
-        return any(form.lemma in words_ru.SESSION_NOUNS for form in noun_forms(word))
-    if language == "az":
-        return _AZ_NOUN.fullmatch(lower(word)) is not None
-    return word.lower() in words_en.SESSION_NOUNS
-
-
-def is_numbered_event(word: str, language: str) -> bool:
-    """True for «форум», "congress": a council may be called so, and each of its sessions too."""
-    if language == "ru":
-        return any(form.lemma in words_ru.EVENTS for form in noun_forms(word))
-    if language == "az":
-        return lower(word).startswith(words_az.EVENTS)
-    return word.lower() in words_en.EVENTS
-
-
 def session_mentions(document: Document) -> list[SessionMention]:
     """Every mention of a session in order."""
     language = document.language
-    if language is None or language not in _WORDS:
+    if language is None or language not in WORDS:
         return []
-    signs = _Signs(document, language)
+    signs = Signs(document, language)
     found = []
     for index, token in enumerate(document.tokens):
         if not token.is_word:
             continue
         if is_session_noun(token.text, language):
             found.append(_mention(document, index, language, signs))
-        elif _meets(language).fullmatch(token.text):
+        elif meets(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            if mention.council is not None and mention.council.start < token.start:
+            if mention.council is not None and _is_subject(document, mention.council, token):
                 found.append(mention)
+        elif language == "en" and token.text.lower() in words_en.COUNTED:
+            mention = _mention(document, index, language, signs)
+            found += [mention] if mention.ordinal and mention.council else []
         elif is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
     return found
 
 
+def _is_present(document: Document, sentence: Span, noun: Token) -> bool:
+    """«the present session»: the one that the text is about, whatever else is recalled."""
+    before = document.text[max(sentence.start, noun.start - 40) : noun.start]
+    return _PRESENT.search(before) is not None
+
+
+def _is_subject(document: Document, council: Body, verb: Token) -> bool:
+    """«Совет собрался», «собрались члены Совета»: the council or its members do so."""
+    if _WITH.match(document.text, verb.end) or _BY_SIDE.search(
+        document.text, council.end, verb.start
+    ):
+        return False
+    if council.start < verb.start:
+        return True
+    return _MEMBERS.fullmatch(document.text, verb.end, council.start) is not None
+
+
 def _numbered_event(
-    document: Document, index: int, language: str, signs: "_Signs"
+    document: Document, index: int, language: str, signs: Signs
 ) -> SessionMention | None:
     """«VI Каспийский экспертный форум»: a body that is its own session, with the number of it."""
     token = document.tokens[index]
@@ -133,17 +143,33 @@ def _is_announced(best: SessionMention, mentions: list[SessionMention]) -> bool:
 
 
 def _numbered_by_heading(best: SessionMention, fit: list[SessionMention]) -> SessionMention:
-    """A report without a number has that of the heading above it, if it is of no other council."""
+    """A report without a number has that of the heading above it, or the one told right after.
+
+    None that is of another council.
+    """
     for mention in fit:
         if not mention.heading or mention.ordinal is None or mention.start > best.start:
             continue
-        names = {body.name.lower() for body in (mention.council, best.council) if body}
-        if len(names) < 2:
+        if not _differ(mention, best):
             return replace(best, ordinal=mention.ordinal)
-    return best
+    near = [
+        mention.ordinal
+        for mention in fit
+        if mention.ordinal
+        and 0 < mention.start - best.start < _NEAR
+        and mention.score > 0
+        and not _differ(mention, best)
+    ]
+    alike = len({ordinal.value for ordinal in near}) == 1
+    return replace(best, ordinal=near[0]) if alike else best
 
 
-def _mention(document: Document, index: int, language: str, signs: "_Signs") -> SessionMention:
+def _differ(one: SessionMention, other: SessionMention) -> bool:
+    """True if two mentions name two councils."""
+    return len({body.name.lower() for body in (one.council, other.council) if body}) > 1
+
+
+def _mention(document: Document, index: int, language: str, signs: Signs) -> SessionMention:
     token = document.tokens[index]
     sentence = document.sentence_at(token.start)
     ordinal = session_ordinal(document, index, sentence, language)
@@ -153,21 +179,10 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
     future = signs.has("WILL_BE_HELD", clause)
     other = future or signs.has("OTHER_SESSION", clause)
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
-    block = document.block_index(token.start)
-    heading = not held and block < 6 and is_heading(document, sentence)
-    listed = not held and signs.is_listed(sentence)
-    heading = heading and not listed
-    named = council is not None or abbreviation is not None
-    dated = held and named and signs.is_dated(sentence)
-    score = 1.0 * dated + 3.0 * held + 2.0 * (ordinal is not None) + 3.5 * (council is not None)
-    score += (3.5 if ordinal else 2.0) * heading + 1.0 * (abbreviation is not None) - 0.1 * block
-    reported = held or heading or opens_sentence(document, sentence, token.start)
-    reported = reported or (
-        not has_relative(document, Span(sentence.start, token.start)) and signs.tells_day(sentence)
-    )
-    if listed or document.is_quoted(token.start) or not reported:
-        score -= _IN_PASSING
-    return SessionMention(
+    other = other and not _is_present(document, sentence, token)
+    heading = not held and document.block_index(token.start) < _HEAD
+    heading = heading and is_heading(document, sentence) and not signs.is_listed(sentence)
+    mention = SessionMention(
         token.start,
         token.end,
         sentence,
@@ -178,8 +193,37 @@ def _mention(document: Document, index: int, language: str, signs: "_Signs") -> 
         other,
         heading,
         future,
-        score,
+        0.0,
     )
+    return replace(mention, score=_score(document, mention, token, signs))
+
+
+def _score(document: Document, mention: SessionMention, noun: Token, signs: Signs) -> float:
+    """How surely a mention is the report: what it names, and whether it is told or said in passing.
+
+    Of a session whose council only a general word names («the club's eighth gathering») the day
+    must be told, or that it was held.
+    """
+    sentence, heading, held = mention.sentence, mention.heading, mention.held
+    named = mention.council is not None or mention.abbreviation is not None
+    numbered = mention.ordinal is not None
+    score = 3.0 * held + 2.0 * numbered + 3.5 * (mention.council is not None)
+    score += (3.5 if numbered else 2.0) * heading + 1.0 * (mention.abbreviation is not None)
+    score -= 0.1 * document.block_index(noun.start)
+    subject = opens_sentence(document, sentence, noun.start)
+    reported = held or heading or subject
+    reported = reported or (
+        not has_relative(document, Span(sentence.start, noun.start)) and signs.tells_day(sentence)
+    )
+    if reported and not heading:
+        score += 1.0 * (named and signs.is_dated(sentence))
+        bare = not named and (held or (numbered and subject))
+        score += 1.5 * (bare and signs.is_of_council(document, noun))
+        score += 1.0 * (bare and not held and signs.tells_day(sentence))
+    listed = not held and signs.is_listed(sentence)
+    if listed or document.is_quoted(noun.start) or not reported:
+        score -= _IN_PASSING
+    return score
 
 
 def clause_at(document: Document, start: int, end: int) -> Span:
@@ -189,72 +233,27 @@ def clause_at(document: Document, start: int, end: int) -> Span:
     closing = text.find(")", end, sentence.end)
     if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
         return Span(opening, closing + 1)
-    first = text.rfind(";", sentence.start, start)
-    last = text.find(";", end, sentence.end)
-    return Span(sentence.start if first < 0 else first + 1, sentence.end if last < 0 else last)
-
-
-class _Signs:
-    """What a stretch says of sessions; each stretch is looked at once."""
-
-    def __init__(self, document: Document, language: str) -> None:
-        self._document = document
-        self._language = language
-        self._heads = council_heads(language)
-        self._known: dict[tuple[str, Span], bool] = {}
-        self._bodies: dict[Span, list[Body]] = {}
-        self._dated: dict[Span, bool] = {}
-        self._told: dict[Span, bool] = {}
-
-    def has(self, name: str, span: Span) -> bool:
-        """True if the words of that table stand in the stretch."""
-        if (name, span) not in self._known:
-            found = _pattern(self._language, name).search(self._document.unquoted, *span)
-            self._known[name, span] = found is not None
-        return self._known[name, span]
-
-    def is_dated(self, span: Span) -> bool:
-        """True if a date stands in the stretch."""
-        if span not in self._dated:
-            text = self._document.text
-            self._dated[span] = bool(date_mentions(text, *span, self._language))
-        return self._dated[span]
-
-    def tells_day(self, span: Span) -> bool:
-        """True if the stretch says when something was, be it only «вчера»."""
-        if span not in self._told:
-            dates = date_mentions(self._document.text, *span, self._language)
-            month = any(mention.dates[0][1] for mention in dates)
-            self._told[span] = month or relative_day(self._document, span) is not None
-        return self._told[span]
-
-    def is_listed(self, span: Span) -> bool:
-        """True for a line that opens with a date, as another one does: news, or a calendar."""
-        return span.start in self._dated_lines and len(self._dated_lines) > 1
-
-    @cached_property
-    def _dated_lines(self) -> frozenset[int]:
-        """Where the paragraphs begin that open with a date and go on."""
-        found = set()
-        for block in self._document.blocks:
-            stop = min(block.end, block.start + 24)
-            dates = date_mentions(self._document.text, block.start, stop, self._language)
-            if dates and dates[0].start - block.start <= 1 and block.end > dates[0].end + 12:
-                found.add(block.start)
-        return frozenset(found)
-
-    def councils(self, span: Span) -> list[Body]:
-        """The bodies of a stretch that may hold sessions."""
-        if span not in self._bodies:
-            found = bodies_in(self._document, *span)
-            self._bodies[span] = [body for body in found if body.head in self._heads]
-        return self._bodies[span]
+    before = text.rfind(";", sentence.start, start)
+    after = text.find(";", end, sentence.end)
+    first = sentence.start if before < 0 else before + 1
+    last = sentence.end if after < 0 else after
+    for aside in _ASIDE.finditer(text, first, last):
+        if aside.start() <= start < aside.end():
+            return Span(*aside.span())
+        if aside.end() <= start:
+            first = aside.end()
+        else:
+            last = aside.start()
+            break
+    return Span(first, last)
 
 
 def _council(
     document: Document, index: int, sentence: Span, councils: list[Body]
 ) -> tuple[Body | None, Abbreviation | None]:
     noun = document.tokens[index]
+    if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
+        councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
     if councils:
         nearest = min(councils, key=lambda body: _distance(body, noun, document.language or ""))
         return nearest, None
@@ -264,6 +263,7 @@ def _council(
         if (
             token.is_word
             and len(text) > 2
+            and not roman_value(text)
             and is_abbreviation(text)
             and not _in_capitals(document, sentence)
             and token.start >= sentence.start

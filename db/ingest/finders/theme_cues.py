@@ -19,7 +19,8 @@ _RU_NOUN = (
 )
 _RU_VERB = (
     r"озаглавлен\w*|(?:именов|назы)вал\w+|названн\w+|посвящ\w+|сосредоточ\w+ на"
-    r"|обсу[дж]\w+|рассмотр\w+"
+    r"|обсу[дж]\w+|рассмотр\w+|(?:по)?(?:говорил|спорил|беседовал|рассуждал|размышлял)\w*(?: об?)?"
+    r"(?: том)?|разговор\w* (?:шёл |ш[её]л )?об?(?: том)?"
 )
 #: Before a quoted theme, up to its opening mark.
 BEFORE = {
@@ -32,7 +33,9 @@ BEFORE = {
         r"(?: was| is| being| were| read| ran| reads| of)?"
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
         r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
-        r"|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)|on|devoted to|dedicated to"
+        r"|(?:devot|dedicat)(?:ed|ing|es) (?:[\w’'-]+ ){1,5}to|(?:spoke|speaking) (?:of|about)"
+        r"|(?:looked|looking) (?:at|into)|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)"
+        r"|on|devoted to|dedicated to"
         r"|focus(?:ed|ing|sed) on|under)\s*[:,—–-]?\s*$",
         re.IGNORECASE,
     ),
@@ -47,12 +50,16 @@ AFTER = {
     "ru": re.compile(
         r"\s?[,—–-]{0,2}\s?(?:так(?:ова|ой|ая|овой)?\b[^.;«]{0,50}\bтем"
         r"|(?:стал[аио]?|был[аио]?|звучала) (?:[а-яё]+ ){0,2}(?:тем|предмет|девиз|лозунг)"
-        r"|(?:главн\w+ |общ\w+ |основн\w+ )?тем(?:а|ой)\b)",
+        r"|(?:главн\w+ |общ\w+ |основн\w+ )?тем(?:а|ой)\b"
+        r"|(?:называл|именовал)\w*с[ья]\b|(?:под|с) так\w+ (?:названием|девизом|заголовком|темой)"
+        r"|(?:так|именно так) (?:назвали|назывался|называлась|звучала|была сформулирована))",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\s?,?\s?(?:(?:was |were |had been )?(?:chosen |selected |adopted |set )?"
         r"as (?:the|its|their|a) (?:\w+ )?(?:theme|topic|subject|motto|title)"
+        r"|(?:served|acted|stood|featured) as (?:the|its|their) (?:\w+ )?(?:theme|topic|subject"
+        r"|motto|title)|(?:ran|read|was) the (?:\w+ )?(?:title|heading|banner|motto)"
         r"|(?:was|were|is|being) (?:the|its) (?:\w+ )?(?:theme|topic|subject|motto|title)"
         r"|(?:—|–|-) (?:this|such) was the (?:\w+ )?(?:theme|topic|subject))",
         re.IGNORECASE,
@@ -60,8 +67,27 @@ AFTER = {
     "az": re.compile(
         r"\s?(?:(?:adlı|başlıqlı|adlanan|kimi|olan) )?(?:mövzu|şüarı|başlığı|adı altında|devizi"
         r"|məsələsi|adı ilə|problemi|problemin)"
+        r"|\s?(?:ətrafında|barədə|barəsində|haqqında|haqda) "
+        r"|\s?adlan(?:ır|ıb|mış|dırıl)|\s?(?:devizi|şüarı|adı|başlığı) (?:altında|ilə)"
         r"|\s?(?:adlı|başlıqlı|mövzulu|adlanan|adını daşıyan|başlığını daşıyan) (?:\w+ ){0,3}?"
-        r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə)",
+        r"(?:iclas|sessiya|görüş|toplantı|yığınca|müşavirə"
+        r"|tədbir|forum|dialoq|müzakirə|diskussiya)",
+        re.IGNORECASE,
+    ),
+}
+#: A theme's noun before a quoted theme, with other words between, but no other quotation.
+NEAR = {
+    "ru": re.compile(
+        r"\b(?:тем(?:а|у|ой|ы|е)|лозунг\w*|девиз\w*|заглави\w+|заголовк\w+|лейтмотив\w*)\b"
+        r"[^«“\"„;:]{0,90}(?::\s)?$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:theme|topic|title|motto|subject|heading|banner)s?\b[^“\"‘;:]{0,90}(?::\s)?$",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\b(?:mövzu|şüar|deviz|başlı[qğ])(?!u(?:nda|suna?da)\b)\w*[^“«\"„;:]{0,70}(?::\s)?$",
         re.IGNORECASE,
     ),
 }
@@ -85,7 +111,8 @@ UNQUOTED = {
         r"(?:\b(?:was |were )?(?:devoted|dedicated|given over) to|\b(?:on|under|by|consider|discuss"
         r"|discussed|considered|addressed|debated|dealt with|took up)"
         r" the (?:general |common |main )?(?:theme|topic"
-        r"|subject|question) of|\bfocus(?:s?ed|s?ing) on|\b[Tt]he (?:theme|topic|subject)"
+        r"|subject|question) of|\bfocus(?:s?ed|s?ing) on|\b[Tt]he"
+        r" (?:main |central |general |common |principal |key |sole |only )?(?:theme|topic|subject)"
         r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
         r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
         r"(?=;|\n|[.]?$|\s?\(|, (?:was|were|which|organi|convened|held|opened|hosted"
@@ -97,6 +124,42 @@ UNQUOTED = {
         r"həsr (?:olun|edil|ed)\w+"
     ),
 }
+#: Behind a quotation: it is the title of a talk, a book, a show.
+NAMES_A_PART = re.compile(
+    r"\s?[,—–-]{0,2}\s?(?:(?:так |именно так )?(?:назыв|озаглав|имену)\w+ "
+    r"|(?:was|is) the title of |adlı |başlıqlı |adlanan )(?:[\w’'-]+ ){0,2}?"
+    r"(?:доклад|книг|выставк|фильм|стат|сборник|проект|лекци|paper|report|book|talk|lecture|film|exhibition|article|keynote"
+    r"|məruzə|kitab|sərgi|film|məqalə|layihə|mühazirə|çıxış)",
+    re.IGNORECASE,
+)
+#: Before a quotation: it is the title of a text, a newspaper, a project.
+TITLED = {
+    "ru": re.compile(
+        r"соглашени|договор|меморандум|деклараци|заявлени|конвенци|протокол|програм|газет|журнал"
+        r"|издани|портал|сайт|канал|гостиниц|отел|завод|компани|премия|премии|орден|песн|фильм|стих"
+        r"|закон|указ|стратеги|концепци|инициатив|акци[яию]\b|фестивал|проект|термин|слов[оа]\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"agreement|treaty|memorandum|declaration|statement|convention|protocol|program|newspaper"
+        r"|journal|magazine|website|channel|hotel|company|prize|award|song|film|poem|\bact\b|\blaw\b"
+        r"|strategy|initiative|campaign|festival|project|\bterm\b|\bword|said|told|says?\b|asked",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"saziş|müqavilə|memorandum|bəyannamə|bəyanat|konvensiya|protokol|proqram|qəzet|jurnal"
+        r"|sayt|kanal|otel|mehmanxana|şirkət|mükafat|mahnı|film|şeir|qanun|strategiya|təşəbbüs"
+        r"|kampaniya|festival|layihə|termin|deyib|bildirib",
+        re.IGNORECASE,
+    ),
+}
+SAID = re.compile(
+    r"^,?\s?[—–-]?\s?(?:\w+ )?(?:сказал|заявил|отметил|подчеркнул|добавил|пояснил|said|told"
+    r"|added|says|noted|asked|deyib|bildirib|söylə|vurğula|demişdir)"
+    r"|^[\w ]{0,12}(?:qəzet|jurnal|layihə|kitab|film|sayt|mehmanxana|otel|proqram"
+    r"|cəmiyyət|birli|fond)",
+    re.IGNORECASE,
+)
 #: What is spoken or done at a session, and has a theme of its own.
 OF_A_PART = {
     "ru": re.compile(

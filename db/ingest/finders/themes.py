@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 
 from db.ingest.finders import theme_cues
+from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.quotes import Quote
-from db.ingest.finders.sessions import SessionMention, is_session_noun
+from db.ingest.finders.session_signs import is_session_noun
+from db.ingest.finders.sessions import SessionMention
 from db.model import Leaf
 
 _AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
@@ -20,6 +22,9 @@ _AZ_SUBJECT = re.compile(
 _TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 #: A stop that the writer put inside of the marks.
 _STOP_INSIDE = re.compile(r"(?<=[^\W\d_]{3})[.,;]$|,$")
+_TOLD = frozenset({"theme.cue", "theme.near", "theme.field"})
+#: A quotation that no word introduces has so many words at least.
+_LEAST_WORDS = 3
 #: What may stand between a session's name and the theme that follows it.
 _LINK = re.compile(r"[\s,:—–-]*(?:\([^()]{2,60}\))?[\s,:.—–-]*")
 
@@ -34,14 +39,30 @@ def session_theme(
         return _stated(document, stated)
     spans = _spans(document, main, others, head_end)
     for span in spans:
-        for quote in _own_quotes(document, span, language):
+        for quote in _own_quotes(document, span, main):
             if _has_cue(document, span, quote, language):
                 return _theme(document, quote, "theme.cue", 0.95)
+    for span in spans:
+        for quote in _own_quotes(document, span, main):
+            if _is_near_noun(document, span, quote, language):
+                return _theme(document, quote, "theme.near", 0.85)
     for span in spans:
         leaf = _quoted_after_session(document, span, main, language)
         if leaf is not None:
             return leaf
-    return _quoted_line(document, main, head_end) or _unquoted(document, spans, language)
+    return (
+        _quoted_line(document, main, head_end)
+        or _unquoted(document, spans, language)
+        or _only_quote(document, main, spans)
+    )
+
+
+def told_theme(
+    document: Document, main: SessionMention, others: OtherSessions, end: int
+) -> Leaf | None:
+    """The theme that a field or a word for it introduces, looked for up to ``end``."""
+    found = session_theme(document, main, others, end)
+    return found if found is not None and found.rule in _TOLD else None
 
 
 def _stated(document: Document, span: Span) -> Leaf:
@@ -64,12 +85,17 @@ def _spans(
     return spans
 
 
-def _own_quotes(document: Document, span: Span, language: str) -> Iterator[Quote]:
+def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterator[Quote]:
     """The quoted passages of a stretch that are not the theme of a talk or of a part of the day."""
+    language = document.language or "en"
     part = theme_cues.OF_A_PART.get(language)
     for quote in document.quotes_in(span):
-        before = document.unquoted[max(span.start, quote.start - 90) : quote.start]
-        if part is None or not _nearest_is_part(before, part, language):
+        at = max(span.start, quote.start - 90)
+        if at <= main.start < quote.start:
+            at = main.end  # «конференция сети … прошла под заголовком»: the session itself
+        before = document.unquoted[at : quote.start]
+        behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
+        if behind is None and (part is None or not _nearest_is_part(before, part, language)):
             yield quote
 
 
@@ -89,11 +115,20 @@ def _has_cue(document: Document, span: Span, quote: Quote, language: str) -> boo
     return after is not None and after.match(document.text, quote.end, span.end) is not None
 
 
+def _is_near_noun(document: Document, span: Span, quote: Quote, language: str) -> bool:
+    """«тема была выбрана голосованием — «…»»: the noun, some words, then two words or more."""
+    if len(document.text[quote.inner_start : quote.inner_end].split()) < 2:
+        return False
+    near = theme_cues.NEAR.get(language)
+    words = document.unquoted[max(span.start, quote.start - 110) : quote.start]
+    return near is not None and near.search(words) is not None
+
+
 def _quoted_after_session(
     document: Document, span: Span, main: SessionMention, language: str
 ) -> Leaf | None:
     """The theme may follow the session's noun or the council's name without any cue."""
-    for quote in _own_quotes(document, span, language):
+    for quote in _own_quotes(document, span, main):
         length = len(document.text[quote.inner_start : quote.inner_end].split())
         if length < 2 or (length < 3 and not _is_beside(quote, main)):
             continue
@@ -139,10 +174,10 @@ def _unquoted(document: Document, spans: list[Span], language: str) -> Leaf | No
         return None
     for span in spans:
         for match in pattern.finditer(document.text, *span):
-            theme = _TRAILING.sub("", match["theme"])
+            theme = _TRAILING.sub("", match["theme"]).rstrip(" ,—–-")
             before = document.unquoted[span.start : match.start("theme")]
             if language == "az":
-                theme = _AZ_SUBJECT.sub("", theme)
+                theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span("theme"), theme))
                 if _AZ_NOT_THEME.match(theme):
                     continue
             if language != "az" and _nearest_is_part(before, part, language):
@@ -150,6 +185,39 @@ def _unquoted(document: Document, spans: list[Span], language: str) -> Leaf | No
             start = document.text.index(theme, match.start("theme"))
             return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
     return None
+
+
+def _only_quote(document: Document, main: SessionMention, spans: list[Span]) -> Leaf | None:
+    """The one longer quotation beside the report that is no name and no title of something."""
+    language = document.language or "en"
+    last = document.block_index(main.start) + 1
+    names = [(body.start, body.after) for span in spans for body in bodies_in(document, *span)]
+    found = [
+        quote
+        for span in spans
+        if abs(document.block_index(span.start) - last + 1) <= 1
+        for quote in _own_quotes(document, span, main)
+        if len(document.text[quote.inner_start : quote.inner_end].split()) >= _LEAST_WORDS
+        and document.text[quote.inner_start].isupper()
+        and not any(start <= quote.start < end for start, end in names)
+        and not _is_title(document, span, quote, language)
+    ]
+    return _theme(document, found[0], "theme.only", 0.6) if len(found) == 1 else None
+
+
+def _is_title(document: Document, span: Span, quote: Quote, language: str) -> bool:
+    """True for the title of a text, a book, a newspaper, and for what somebody said."""
+    before = document.unquoted[max(span.start, quote.start - 60) : quote.start]
+    after = document.unquoted[quote.end : quote.end + 25]
+    pattern = theme_cues.TITLED.get(language)
+    spoken = document.text[quote.inner_end - 1] in ".," or theme_cues.SAID.search(after)
+    return bool(spoken) or pattern is None or pattern.search(before) is not None
+
+
+def _behind_venue(document: Document, span: tuple[int, int], theme: str) -> str:
+    """«Naxçıvan Muzeyində duz yollarına həsr olunmuş …»: where it was is no part of its theme."""
+    places = [body for body in bodies_in(document, *span) if "loct" in body.cases]
+    return document.text[places[-1].end : span[0] + len(theme)].strip() if places else theme
 
 
 def _theme(document: Document, quote: Quote, rule: str, confidence: float) -> Leaf:

@@ -50,12 +50,18 @@ HELD = (
     r"keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
-    r"|çağırıl|ev sahib(?:liyi|i) ed|yekunlaş|başa çat|açılıb"
+    r"|keçirilən|baş tutan|təşkil (?:olunan|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
+    r"|\bbaşla(?:yıb|dı|mış)"
+    r"|(?:yığıncağ|iclas|toplantıs|görüş|sessiyas|raund)[ıiuü] (?:idi|oldu|olub|olmuş)\b"
+    r"|çağırıl|ev sahib(?:liyi|i) ed(?!əcək)|yekunlaş|başa çat|açılıb"
 )
 #: Bodies that are called like what they hold.
 EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
-MEETS = r"topla[nş](?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|yığışıb(?:lar)?|bir araya gəlib(?:lər)?"
+MEETS = (
+    r"(?:topla[nş]|yığış)(?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
+    r"|bir araya gəl(?:ib|miş|di)(?:dir)?(?:lər)?"
+)
 OTHER_SESSION = (
     r"(?:əvvəlki|öncəki|gələn)\w*,? (?:[\w-]+,? ){0,3}?(?:iclas|sessiya|görüş|toplantı|yığınca)"
     r"|xatırlad|qeyd edək|ötən il|keçən il"
@@ -63,7 +69,7 @@ OTHER_SESSION = (
 )
 WILL_BE_HELD = (
     r"(?:keçiril|olun|edil|ol|tutul|topla[nş]|aparıl|baş tut)(?:a|ə|ı|i|u|ü|y)?(?:acaq|əcək)"
-    r"|planlaşdırıl|nəzərdə tutul|dəvət olunur"
+    r"|ev sahib(?:liyi|i) edəcək|planlaşdırıl|nəzərdə tutul|dəvət olunur"
 )
 #: «Növbəti» is "next" of what is to come, and "regular" of what was held.
 NEXT_IF_NOT_HELD = r"növbəti"

@@ -24,7 +24,9 @@ SESSION_NOUNS = frozenset(
 )
 HELD = (
     r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
-    r"|\btook place"
+    r"|\btook place|\b(?:it|this) (?:was|is|marked) (?:already )?the\b|\bsat for\b"
+    r"|\bran (?:from|until|for|between|on)\b|\bcame together|\bgot together|\bfinished"
+    r"|\b(?:wound|wrapped) up\b"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
     r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close|opening|end|start)"
@@ -33,8 +35,10 @@ HELD = (
 EVENTS = frozenset(
     ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
 )
+#: What is counted like sessions, and means one only with its number: "the fifth edition".
+COUNTED = frozenset(["edition"])
 #: A council itself meets: "the Council convened for the third time".
-MEETS = r"met|convened|gathered|assembled|reconvened"
+MEETS = r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b)|came together"
 WILL_BE_HELD = (
     r"\bwill (?:be held|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
     r"|\bto be held|\b(?:is|are) (?:due|scheduled|planned|expected|set) to\b"
@@ -53,7 +57,8 @@ ORGANISED = (
 NOT_ORGANISERS = (
     r"\b(?:with|received|under) (?:the )?(?:\w+ ){0,2}(?:support|sponsorship|auspices|assistance)"
     r"|\bwithin the framework|\bpursuant|\bin accordance|\bsponsor|\bin line with"
-    r"|\bin the framework"
+    r"|\bin the framework|\bfund(?:ed|ing)\b|\bpaid for\b|\bpicked up the bill|\bassisted by"
+    r"|\bfinanc(?:ed|ial)|\bsupported by"
 )
 #: The last word of an office, or its most telling one.
 OFFICE_HEADS = words(

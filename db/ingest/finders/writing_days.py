@@ -21,6 +21,10 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 DATELINE_LENGTH = 110
 #: What closes a dateline, before the report itself.
 _DATELINE_DASH = re.compile(r"\s[—–-]+\s")
+#: Where in a month a day lies that is not said.
+_MIDDLE = 15
+#: A line so short may be a masthead: "Winter 2016", «№ 12, 2016».
+_MASTHEAD = 60
 #: So many paragraphs are the head of a document.
 _HEAD = 5
 
@@ -78,6 +82,11 @@ def _bare_year(document: Document) -> int:
         for block in document.blocks[:_HEAD]
         for mention in _mentions(document, block)
         if not mention.dates[0][1] and not belongs_to_a_text(document, mention)
+    } or {
+        int(year)
+        for block in document.blocks[:_HEAD]
+        if block.end - block.line_start <= _MASTHEAD and not _mentions(document, block)
+        for year in _YEAR.findall(document.text, block.line_start, block.end)
     }
     return years.pop() if len(years) == 1 else 0
 
@@ -108,9 +117,11 @@ def year_nearby(document: Document, mention: DateMention) -> int:
         own = _is_of_page(document, block)
         for other in _mentions(document, block):
             year, month, day = other.dates[0]
-            if not (year and month and day) or belongs_to_a_text(document, other):
+            if not (year and month and (day or own)) or belongs_to_a_text(document, other):
                 continue
-            days = abs(month * 31 + day - mention.dates[0][1] * 31 - mention.dates[0][2])
+            days = abs(
+                month * 31 + (day or _MIDDLE) - mention.dates[0][1] * 31 - mention.dates[0][2]
+            )
             (printed if own else elsewhere).append((days, year))
     if printed:
         return min(printed)[1]

@@ -1,0 +1,79 @@
+"""Bodies as a record gives them: a name as it is written, an abbreviation, a rule, a confidence."""
+
+from db.ingest.finders.abbreviations import abbreviation_of, bare_abbreviations
+from db.ingest.finders.bodies import Abbreviation, Body, council_heads
+from db.ingest.finders.capitals import written_name
+from db.ingest.finders.document import Document
+from db.ingest.finders.sessions import SessionMention
+from db.model import ProposedBody
+
+#: A council may be named within so many paragraphs behind the report.
+_NEAR_HEAD = 6
+
+
+class ProposedBodies:
+    """Makes the bodies of one document's record; ``mentions`` are all that it names."""
+
+    def __init__(self, document: Document, main: SessionMention, mentions: list[Body]) -> None:
+        self._document = document
+        self._main = main
+        self._block = document.block_index(main.start)
+        self._mentions = mentions
+        self._bare = bare_abbreviations(document)
+
+    def council(self) -> ProposedBody | None:
+        """The council of the session: beside its noun, by its abbreviation, or from the head."""
+        body = self._main.council
+        if body is None:
+            short = self._main.abbreviation
+            return self._expanded(short) if short else self._titular()
+        return self.body(body, "council.session")
+
+    def _titular(self) -> ProposedBody | None:
+        """The council that the head of the document names apart from the session's noun."""
+        heads = council_heads(self._document.language)
+        last = min(self._block + _NEAR_HEAD, len(self._document.blocks) - 1)
+        near = [body for body in self._mentions if body.start < self._document.blocks[last].end]
+        councils = [body for body in near if body.head in heads]
+        if not councils:
+            return None
+        first = councils[0].name.lower()
+        spelt = [body for body in self._mentions if body.name.lower() == first]
+        body = next((body for body in spelt if not body.name.isupper()), councils[0])
+        return self.body(body, "council.head")
+
+    def _expanded(self, short: Abbreviation) -> ProposedBody:
+        """A council that is named by its abbreviation beside the session's noun."""
+        leaf = self._document.leaf(short.text, short.start, short.end, "council.abbreviation", 0.88)
+        for body in self._mentions:
+            glossed = body.gloss is not None and body.gloss.text == short.text
+            if glossed or abbreviation_of(self._document, [], body.name, {short.text: [short]}):
+                named = self.body(body, "council.expanded")
+                return ProposedBody(named.name, named.abbreviation or leaf)
+        return ProposedBody(None, leaf)
+
+    def body(self, body: Body, rule: str, *, weak: bool = False) -> ProposedBody:
+        """A body with the abbreviation that the text gives it."""
+        document = self._document
+        confidence, reason = (0.75, "weak_pattern") if weak else (0.92, "")
+        text, sure = written_name(body.name, self._mentions, document.language)
+        if not sure:
+            confidence, reason = 0.6, "case_uncertain"
+        name = document.leaf(text, body.start, body.end, rule, confidence, reason)
+        own = [body] if body.gloss else []
+        found = abbreviation_of(document, own + self._mentions, body.name, self._bare)
+        if found is None:
+            return ProposedBody(name, None)
+        short, how = found
+        certain = how == "gloss"
+        return ProposedBody(
+            name,
+            document.leaf(
+                short.text,
+                short.start,
+                short.end,
+                f"abbreviation.{how}",
+                0.95 if certain else 0.8,
+                "" if certain else "not_expanded",
+            ),
+        )

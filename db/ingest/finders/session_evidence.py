@@ -1,0 +1,97 @@
+"""Sessions that no sentence reports plainly: a form, or a mention that all else bears out."""
+
+import re
+
+from db.ingest.finders.bodies import Body, bodies_in, council_heads
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.fields import field_value
+from db.ingest.finders.ordinals import ordinal_value
+from db.ingest.finders.organisers import organisers
+from db.ingest.finders.other_sessions import other_sessions
+from db.ingest.finders.session_ordinals import Ordinal
+from db.ingest.finders.sessions import SessionMention, main_mention
+from db.ingest.finders.themes import told_theme
+
+#: So many of a session's fields make a form of it.
+_LEAST_FIELDS = 3
+_FIELDS = ("date", "place", "theme", "organisers")
+#: A council named within so many paragraphs is the form's.
+_HEAD = 8
+#: A session has a number of two figures.
+_MOST = 100
+_NUMBER = re.compile(r"(?:№\s?)?(?P<number>[^\W_]+(?:-[^\W\d_]+)?(?: [^\W\d_]+)?)")
+
+
+def reported_session(document: Document, mentions: list[SessionMention]) -> SessionMention | None:
+    """The session that the document reports, plainly or not; None if it reports none."""
+    return (
+        main_mention(mentions) or session_of_form(document) or session_borne_out(document, mentions)
+    )
+
+
+def session_of_form(document: Document) -> SessionMention | None:
+    """The session of a form: «Орган: … Сессия: 21-я. Дата: … Место: …»."""
+    end = len(document.text)
+    given = [field for field in _FIELDS if field_value(document, field, end) is not None]
+    if len(given) < _LEAST_FIELDS or "date" not in given:
+        return None
+    council = _council(document)
+    if council is None:
+        return None
+    sentence = document.sentence_at(council.start)
+    return SessionMention(
+        council.start,
+        council.end,
+        sentence,
+        _number(document),
+        council,
+        None,
+        held=False,
+        other=False,
+        heading=True,
+        future=False,
+        score=0.0,
+    )
+
+
+def session_borne_out(document: Document, mentions: list[SessionMention]) -> SessionMention | None:
+    """A mention in passing whose theme and organisers the text tells all the same."""
+    if any(mention.future for mention in mentions):
+        return None
+    named = [mention for mention in mentions if mention.council and not mention.other]
+    best = max(named, key=lambda mention: mention.score, default=None)
+    if best is None or document.is_quoted(best.start):
+        return None
+    others, end = other_sessions(document, mentions, best), len(document.text)
+    told = told_theme(document, best, others, end) is not None
+    found = organisers(document, best, others, end, bodies_in(document, 0, end))
+    borne_out = bool(found.bodies) + told + (best.ordinal is not None)
+    return best if borne_out > 1 and (told or not found.weak) else None
+
+
+def _council(document: Document) -> Body | None:
+    """The council that the form is about: the field's own, else the first one named."""
+    heads = council_heads(document.language)
+    stated = field_value(document, "council", len(document.text))
+    end = document.blocks[min(_HEAD, len(document.blocks)) - 1].end
+    for span in (stated, Span(0, end)):
+        if span is None:
+            continue
+        for body in bodies_in(document, *span):
+            if body.head in heads:
+                return body
+    return None
+
+
+def _number(document: Document) -> Ordinal | None:
+    """«Номер заседания: 12», "Session: 21st"."""
+    span = field_value(document, "number", len(document.text))
+    match = _NUMBER.match(document.text, *span) if span else None
+    if match is None:
+        return None
+    text = match["number"]
+    for part in (text, text.split(" ")[0]):
+        value = int(part) if part.isdigit() else ordinal_value(part, document.language or "en")
+        if 0 < value < _MOST:
+            return Ordinal(value, match.start("number"), match.start("number") + len(part))
+    return None

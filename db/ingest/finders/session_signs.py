@@ -1,0 +1,130 @@
+"""The words that tell of sessions: their nouns, verbs of meeting, signs of time. Weighs nothing."""
+
+import re
+from functools import cached_property, lru_cache
+
+from db.ingest.finders import words_az, words_en, words_ru
+from db.ingest.finders.bodies import Body, bodies_in, council_heads
+from db.ingest.finders.dates import date_mentions
+from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.relative_days import relative_day
+from db.language.azerbaijani import lower
+from db.language.inflect import noun_forms
+
+#: The word tables of the languages.
+WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
+_AZ_NOUN = re.compile(
+    "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü]|[ıiuü]?m[ıiuü]z)?"
+    "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə])?"
+)
+
+
+@lru_cache(maxsize=64)
+def pattern_of(language: str, name: str) -> re.Pattern[str]:
+    """A table of signs in a language, by its name."""
+    return re.compile(getattr(WORDS[language], name, "(?!)"), re.IGNORECASE)
+
+
+@lru_cache(maxsize=4)
+def meets(language: str) -> re.Pattern[str]:
+    """The verbs of which a council is the subject when it meets."""
+    return re.compile(rf"(?:{WORDS[language].MEETS})(?!\w)", re.IGNORECASE)
+
+
+def is_session_noun(word: str, language: str | None) -> bool:
+    """True for «заседания», "session", «iclası»."""
+    if language == "ru":
+        return any(form.lemma in words_ru.SESSION_NOUNS for form in noun_forms(word))
+    if language == "az":
+        return _AZ_NOUN.fullmatch(lower(word)) is not None
+    return word.lower() in words_en.SESSION_NOUNS
+
+
+def is_numbered_event(word: str, language: str) -> bool:
+    """True for «форум», "congress": a council may be called so, and each of its sessions too."""
+    if language == "ru":
+        return any(form.lemma in words_ru.EVENTS for form in noun_forms(word))
+    if language == "az":
+        return lower(word).startswith(words_az.EVENTS)
+    return word.lower() in words_en.EVENTS
+
+
+def says_held(document: Document, span: Span) -> bool:
+    """True if a stretch says that something was held, or that people met."""
+    language = document.language or ""
+    if language not in WORDS:
+        return False
+    text = document.unquoted
+    met = re.compile(rf"(?<!\w){meets(language).pattern}", re.IGNORECASE)
+    return bool(pattern_of(language, "HELD").search(text, *span) or met.search(text, *span))
+
+
+class Signs:
+    """What a stretch says of sessions; each stretch is looked at once."""
+
+    def __init__(self, document: Document, language: str) -> None:
+        self._document = document
+        self._language = language
+        self._heads = council_heads(language)
+        self._known: dict[tuple[str, Span], bool] = {}
+        self._bodies: dict[Span, list[Body]] = {}
+        self._dated: dict[Span, bool] = {}
+        self._told: dict[Span, bool] = {}
+
+    def has(self, name: str, span: Span) -> bool:
+        """True if the words of that table stand in the stretch."""
+        if (name, span) not in self._known:
+            found = pattern_of(self._language, name).search(self._document.unquoted, *span)
+            self._known[name, span] = found is not None
+        return self._known[name, span]
+
+    def is_dated(self, span: Span) -> bool:
+        """True if a date stands in the stretch."""
+        if span not in self._dated:
+            text = self._document.text
+            self._dated[span] = bool(date_mentions(text, *span, self._language))
+        return self._dated[span]
+
+    def tells_day(self, span: Span) -> bool:
+        """True if the stretch says when something was, be it only «вчера»."""
+        if span not in self._told:
+            dates = date_mentions(self._document.text, *span, self._language)
+            month = any(mention.dates[0][1] for mention in dates)
+            self._told[span] = month or relative_day(self._document, span) is not None
+        return self._told[span]
+
+    def is_listed(self, span: Span) -> bool:
+        """True for a line that opens with a date, as another one does: news, or a calendar."""
+        return span.start in self._dated_lines and len(self._dated_lines) > 1
+
+    @cached_property
+    def _dated_lines(self) -> frozenset[int]:
+        """Where the paragraphs begin that open with a date and go on."""
+        found = set()
+        for block in self._document.blocks:
+            stop = min(block.end, block.start + 24)
+            dates = date_mentions(self._document.text, block.start, stop, self._language)
+            if dates and dates[0].start - block.start <= 1 and block.end > dates[0].end + 12:
+                found.add(block.start)
+        return frozenset(found)
+
+    def is_of_council(self, document: Document, noun: Token) -> bool:
+        """«the club's eighth gathering», «заседание совета»: the council by its head noun alone."""
+        index = document.token_range(noun.start, noun.start)[0]
+        near = document.tokens[max(0, index - 4) : index + 3]
+        return any(token.is_word and self._is_council_head(token.text) for token in near)
+
+    def _is_council_head(self, word: str) -> bool:
+        if self._language == "ru":
+            return any(form.lemma in self._heads for form in noun_forms(word))
+        if self._language == "az":
+            lowered = lower(word)
+            return any(lowered.startswith(head[: max(4, len(head) - 2)]) for head in self._heads)
+        return word.lower().removesuffix("’s").removesuffix("'s") in self._heads
+
+    def councils(self, span: Span) -> list[Body]:
+        """The bodies of a stretch that may hold sessions."""
+        if span not in self._bodies:
+            found = bodies_in(self._document, *span)
+            self._bodies[span] = [body for body in found if body.head in self._heads]
+        return self._bodies[span]
