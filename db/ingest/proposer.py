@@ -99,7 +99,8 @@ class _Record:
         if points and not points[0].marked:
             points = find_points(blocks, self._block, self._occupied())
             head_end = self._head_end(points)
-        people = find_participants(document, 0, head_end, self._others)
+        tail = points[-1].end if points else None
+        people = find_participants(document, 0, head_end, self._others, tail)
         instruments = find_instruments(document, head_end)
         number = self._ordinal(head_end)
         own = int(number.value) if number else 0

@@ -16,3 +16,7 @@ class FoundPerson:
     rule: str
     confidence: float
     reason: str = ""
+    #: The case of the name in a Russian text, as far as it is known.
+    case: str = ""
+    #: Stands as a subject with an office: does something, whatever the verb is.
+    acts: bool = False

@@ -1,9 +1,10 @@
 """Who took part, with the office as stated and the role; not who is merely mentioned."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.ingest.finders import persons_az, persons_en, persons_ru, words_az, words_en, words_ru
+from db.ingest.finders.absent import is_away
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.other_sessions import OtherSessions
@@ -55,6 +56,10 @@ _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
 }
 
 
+#: Two capital letters near each other, before anything is looked for in a sentence.
+_NAME_LIKE = re.compile(r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яё]{1,4}[\s-])?[A-ZА-ЯÇƏĞİÖŞÜ]")
+
+
 @dataclass(frozen=True, slots=True)
 class Participants:
     """The persons in order and the blocks that tell of them."""
@@ -64,33 +69,97 @@ class Participants:
 
 
 def find_participants(
-    document: Document, start: int, end: int, others: OtherSessions
+    document: Document, start: int, end: int, others: OtherSessions, tail: int | None = None
 ) -> Participants:
-    """The persons who are shown taking part between two offsets of the prepared text."""
+    """The persons who are shown taking part between two offsets of the prepared text.
+
+    From ``tail`` on only those count who sign, or whom a list names as having been there.
+    """
     language = document.language or ""
     if language not in _FINDERS:
         return Participants((), frozenset())
-    taking = re.compile(_WORDS[language].TAKING_PART, re.IGNORECASE)
-    not_taking = re.compile(_WORDS[language].NOT_TAKING_PART, re.IGNORECASE)
-    people: list[ProposedPerson] = []
-    known: list[str] = []
-    blocks: set[int] = set()
-    cue_block = -2
-    for span in document.sentences(start, end):
-        block = document.block_index(span.start)
-        if taking.search(document.unquoted, *span):
-            cue_block = block
-        follows_cue = block - cue_block <= 1 or _in_list(document, block, cue_block)
-        if span in others or not follows_cue or not_taking.search(document.unquoted, *span):
-            continue
-        for person in _FINDERS[language](document, span):
-            if any(_same_person(person.name, name) for name in known):
+    search = _Search(document, language, others)
+    search.read(Span(start, end))
+    if tail is not None:
+        search.read_tail(Span(tail, len(document.text)))
+    return Participants(tuple(search.people), frozenset(search.blocks))
+
+
+class _Search:
+    """The persons of a text, read from its first sentence to its last."""
+
+    def __init__(self, document: Document, language: str, others: OtherSessions) -> None:
+        words = _WORDS[language]
+        self._document = document
+        self._language = language
+        self._others = others
+        self._taking = re.compile(words.TAKING_PART, re.IGNORECASE)
+        self._not_taking = re.compile(words.NOT_TAKING_PART, re.IGNORECASE)
+        self._told = re.compile(words.TOLD_OF, re.IGNORECASE)
+        self._at_end = re.compile(words.AT_END, re.IGNORECASE)
+        self._known: list[FoundPerson] = []
+        self.people: list[ProposedPerson] = []
+        self.blocks: set[int] = set()
+
+    def read(self, stretch: Span) -> None:
+        """Those in sentences of taking part, in lists behind them, and who do something."""
+        document, cue_block = self._document, -2
+        for span in document.sentences(*stretch):
+            block = document.block_index(span.start)
+            if self._taking.search(document.unquoted, *span):
+                cue_block = block
+            follows = block - cue_block <= 1 or _in_list(document, block, cue_block)
+            if self._is_outside(span):
                 continue
-            known.append(person.name)
-            people.append(_proposed(document, person, _role(document, span, person, language)))
-            blocks.add(block)
-            cue_block = max(cue_block, block)
-    return Participants(tuple(people), frozenset(blocks))
+            acting = not follows and not self._told.search(document.unquoted, *span)
+            if (follows or acting) and self._take(span, block, acting=acting):
+                cue_block = max(cue_block, block)
+
+    def read_tail(self, stretch: Span) -> None:
+        """Those who sign or are listed behind the points."""
+        document, cue_block = self._document, -2
+        for span in document.sentences(*stretch):
+            block = document.block_index(span.start)
+            if span.start < stretch.start or self._is_outside(span):
+                continue
+            cue = self._at_end.search(document.unquoted, *span)
+            if not cue and block != cue_block + 1:
+                continue
+            listing = document.text[span.start : span.end].endswith(":")
+            if self._take(span, block, acting=False) or (cue and listing):
+                cue_block = block
+
+    def _is_outside(self, span: Span) -> bool:
+        unquoted = self._document.unquoted
+        return span in self._others or bool(self._not_taking.search(unquoted, *span))
+
+    def _take(self, span: Span, block: int, *, acting: bool) -> bool:
+        """Keep the persons of a sentence; gives whether there is one."""
+        document, found = self._document, False
+        if not _NAME_LIKE.search(document.text, *span):
+            return False
+        for person in _FINDERS[self._language](document, span):
+            if (acting and not person.acts) or is_away(document, span, person, self._language):
+                continue
+            found = True
+            if not self._is_known(person):
+                self._known.append(person)
+                role = _role(document, span, person, self._language)
+                self.people.append(_proposed(document, person, role))
+                self.blocks.add(block)
+        return found
+
+    def _is_known(self, person: FoundPerson) -> bool:
+        """True for somebody who was told of before; an office that is stated only now is kept."""
+        for index, other in enumerate(self._known):
+            if _same_person(person.name, other.name):
+                if person.office and not other.office:
+                    self._known[index] = replace(other, office=person.office)
+                    kept = self.people[index]
+                    office = _proposed(self._document, person, None).office
+                    self.people[index] = replace(kept, office=office)
+                return True
+        return False
 
 
 def _in_list(document: Document, block: int, cue_block: int) -> bool:

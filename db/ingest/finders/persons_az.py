@@ -245,4 +245,5 @@ def _person(document: Document, read: _Reading, *, genitive: bool) -> FoundPerso
         "person.chain" if value else "person.name",
         confidence,
         reason,
+        acts=bool(value) and nominative_surname(name.words[-1], genitive=True) == name.words[-1],
     )

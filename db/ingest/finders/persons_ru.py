@@ -284,4 +284,6 @@ def _person(document: Document, read: _Reading) -> FoundPerson:
         rule,
         confidence,
         doubt,
+        case,
+        acts=bool(value) and case == "nomn",
     )

@@ -113,3 +113,14 @@ TAKING_PART = (
     r"|apar(?:dı|ırdı)|mühazirə|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
 )
 NOT_TAKING_PART = r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl"
+#: What is told of somebody without saying that they are there now.
+TOLD_OF = (
+    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|imzala|əsasını|yarad[ıa]l|doğul|təyin|seçil|təsdiq|həvalə|tapşır"
+    r"|foto|mətn:|müəllif|müxbir:|redaktor:|əlaqə:|telefon|kitab(?!xana)|yazd[ıa]"
+)
+#: What opens a list of persons, or a signature, behind the points.
+AT_END = (
+    r"imzala(?:yan|dı|mış|yıb)|imzalar|(?:həm)?sədr(?:i|lər|ləri)?\s?[:—–]|katib(?:i)?\s?[:—–]"
+    r"|iştirak (?:edirdi|etmiş|edən)\w*\s?:|iştirakçılar\s?:|çıxış (?:etmiş|edən)\w*\s?:|adından"
+    r"|moderator\s?[:—–]|aparıcı\s?[:—–]|çıxış edənlər arasında"
+)

@@ -128,3 +128,15 @@ TAKING_PART = (
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
     r"|co-authored|replied|expressed|brought together)\b"
 )
+#: What is told of somebody without saying that they are there now.
+TOLD_OF = (
+    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\b(?:signed|founded|established|created|born|appointed|elected"
+    r"|named|photo|text|contact|email|tel|reporting by|editor|written|wrote|book|message|letter)\b"
+)
+#: What opens a list of persons, or a signature, behind the points.
+AT_END = (
+    r"\bsigned\b|\bsignatures?\b|\bsignator|^for (?:the )?[^:]{0,60}:|\bpresent\s?:|\bparticipants\s?:"
+    r"|\bparticipants (?:included|were)|\b(?:attended|chaired|moderated) by\b|\bspeakers?\s?:"
+    r"|\bspeakers (?:included|were)|\b(?:co-)?chair(?:man|woman|person|s)?\s?:|\brapporteur\s?:"
+    r"|\bsecretary\s?:|\bamong (?:those|the (?:speakers|participants))|\bin attendance"
+)
