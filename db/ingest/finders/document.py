@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
 _INITIAL = re.compile(r"\.\s?-?[^\W\d_]\.")
+_SHORT_RANK = re.compile(r"(?<![\w.])[а-я]\.\s?[а-я]\.\s?[а-я]$")
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.
 _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(
@@ -131,6 +132,8 @@ class Document:
         while word_start > begin and (self.text[word_start - 1].isalpha()):
             word_start -= 1
         word = self.text[word_start:dot]
+        if len(word) == 1 and _SHORT_RANK.search(self.text, begin, dot):
+            return True  # «с.н.с. ИКИ»
         if len(word) == 2 and word.istitle() and _INITIAL.match(self.text, dot):
             return True  # «Ал. А. Тлисов»
         return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS

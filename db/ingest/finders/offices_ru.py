@@ -23,6 +23,7 @@ from db.language.person_cases import CASES, may_be_nominative, possible_cases
 _ADJECTIVAL = re.compile(
     r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
 )
+_MENTIONED = r"(?:выше)?(?:упомян|назван|указан)|представл|организ|пригл[а-я]+ми$"
 _VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
 
 
@@ -116,15 +117,32 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
     begin = first
     for index in range(first, last):
         sign = document.tokens[index].text
-        if sign in {";", ":", "(", ")", "—", "–"}:
+        dash = sign in {"—", "–"}
+        joining = dash and index > begin and _joins_offices(document, begin, index, last)
+        if sign in {";", ":", "(", ")"} or (dash and not joining):
             chunks, begin = [], index + 1
-        elif sign == ",":
+        elif sign == "," or joining:
             if index > begin:
                 chunks.append((begin, index))
             begin = index + 1
     if last > begin:
         chunks.append((begin, last))
     return chunks
+
+
+def _joins_offices(document: Document, begin: int, dash: int, last: int) -> bool:
+    """«Выступил посол МИД — сопредседатель форума Н.»; not «Сопредседатель форума — посол Н.»."""
+    tokens = document.tokens
+    first = _behind_verb(document, begin, dash)
+    opens = first == 0 or tokens[first - 1].text in {".", ":", ";", "(", "!", "?"}
+    if opens or any(token.text == "," for token in tokens[dash + 1 : last]):
+        return False
+    for case in CASES:
+        one = first_head(document, first, dash, (case,), several=False)
+        two = first_head(document, dash + 1, last, (case,), several=False)
+        if one is not None and two is not None and one.index + 1 < dash:
+            return _opens_chunk(document, first, one.first) and two.first == dash + 1
+    return False
 
 
 def first_head(
@@ -197,13 +215,20 @@ def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading:
         word = tokens[before].text
         if (reading.case, reading.number) not in adjective_cases(word):
             break
-        participle = forms(word)[0].pos == "PRTF"
-        if participle and not re.match(r"ведущ|действующ|исполняющ|управляющ", word.lower()):
+        if forms(word)[0].pos == "PRTF" and not _is_attribute(word, beside=begin == before + 1):
             break
         if any(form.grammemes & {"Apro"} for form in forms(word)):
             break
         begin = before
     return begin
+
+
+def _is_attribute(word: str, *, beside: bool) -> bool:
+    """«приглашённый профессор», «назначенный посол»; not «прибывший посол», «упомянутый …»."""
+    if re.match(r"ведущ|действующ|исполняющ|управляющ", word.lower()):
+        return True
+    passive = "pssv" in forms(word)[0].grammemes and not word.lower().endswith("ся")
+    return passive and beside and re.match(_MENTIONED, word.lower()) is None
 
 
 def is_broken(document: Document, start: int, end: int) -> bool:

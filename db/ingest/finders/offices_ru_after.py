@@ -16,10 +16,15 @@ def office_after(
     head = first_head(document, first, min(last, first + 6), (case, "nomn"), several=several)
     if head is None or head.first != first:
         return None
-    stop = head.index + 1
+    return stated_office(document, head, office_end(document, head.index + 1, last), [])
+
+
+def office_end(document: Document, first: int, last: int) -> int:
+    """The token behind the office that goes on at ``first``."""
+    stop = first
     while stop < last and not _ends_office(document, stop):
         stop += 1
-    return stated_office(document, head, stop, [])
+    return stop
 
 
 def _ends_office(document: Document, index: int) -> bool:

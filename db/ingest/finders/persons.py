@@ -30,7 +30,7 @@ class NameSpan(NamedTuple):
 NameSource = Callable[[Document, Span], Iterable[NameSpan]]
 
 _INITIALS = r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.){0,2}"
-_SURNAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
+_SURNAME = r"(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?)"
 _INITIALS_FIRST = re.compile(
     rf"(?<![\w.])(?P<initials>{_INITIALS})\s?(?P<surname>{_SURNAME})(?!\w)"
 )
@@ -110,13 +110,37 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
         for match in pattern.finditer(document.text, *span):
             if any(match.start() < name.end and name.start < match.end() for name in found):
                 continue
-            doubtful = not _may_be_surname(match["surname"])
+            surname = _titled(match["surname"])
+            doubtful = not _may_be_surname(surname)
+            if surname != match["surname"] and not _is_surely_family(surname):
+                continue
             if doubtful and (pattern is _INITIALS_LAST) and _heads_body(match["surname"]):
                 continue
-            words = (match["initials"].strip(), match["surname"])
+            words = (match["initials"].strip(), surname)
             span_ = NameSpan(match.start(), match.end(), words, not doubtful, doubtful)
             found.append(span_)
     return found
+
+
+def _titled(word: str) -> str:
+    """«БЕКЕТОВ» as «Бекетов»."""
+    return "-".join(part.capitalize() for part in word.split("-")) if word.isupper() else word
+
+
+def _is_surely_family(word: str) -> bool:
+    """True if a word in capitals is a surname and no abbreviation: «БЕКЕТОВ»."""
+    found = [form for form in forms(word) if form.known]
+    if any("Surn" in form.grammemes for form in found):
+        return True
+    if found and not any(form.is_name for form in found):
+        return False
+    return len(word) > 4 and _SURNAME_ENDING.search(word) is not None
+
+
+def _is_shouted(token: Token, run: list[Token]) -> bool:
+    """True for the surname in «Марат БЕРЕЖНОЙ»."""
+    beside = bool(run) and not run[-1].text.isupper() and _is_known_name(run[-1].text)
+    return beside and token.text.isupper() and _is_surely_family(_titled(token.text))
 
 
 def _heads_body(word: str) -> bool:
@@ -139,7 +163,9 @@ def _runs(document: Document, span: Span) -> list[list[Token]]:
     first, last = document.token_range(*span)
     runs: list[list[Token]] = []
     for token in document.tokens[first:last]:
-        capital = token.is_word and _is_capital(token.text) and not is_abbreviation(token.text)
+        capital = token.is_word and _is_capital(token.text)
+        if capital and is_abbreviation(token.text):
+            capital = _is_shouted(token, runs[-1] if runs else [])
         capital = capital and not document.is_quoted(token.start)
         inner = bool(runs) and (token.text in _OGLU or token.text in _PARTICLES)
         if not (capital or inner) or len(token.text) < 2 or not is_cyrillic(token.text):
@@ -164,23 +190,21 @@ def _without_open_end(run: list[Token]) -> list[Token]:
 
 
 def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
-    words = [token.text for token in run]
+    words = [_titled(token.text) for token in run]
     if len(words) > 2 and _PATRONYMIC.search(words[-1]) and not _PATRONYMIC.search(words[-2]):
         ordered = _ordered(run[-3:], (words[-2], words[-1], words[-3]))
         if ordered is not None and _may_be_surname(words[-3]):
             return ordered
     size = _size(words)
     chosen = run[-size:]
-    given, surname = chosen[0].text, chosen[-1].text
+    given, surname = words[-size], words[-1]
     certain = _is_known_name(given) and (size > 2 or _is_known_name(surname))
     if size == 2 and _is_reversed(given, surname):
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     doubtful = not (_may_be_given(given) and _may_be_family(surname, given))
     if doubtful and not (size == 2 == len(words) and _may_be_foreign(given, surname)):
         return None
-    return NameSpan(
-        chosen[0].start, chosen[-1].end, tuple(t.text for t in chosen), certain, doubtful
-    )
+    return NameSpan(chosen[0].start, chosen[-1].end, tuple(words[-size:]), certain, doubtful)
 
 
 def _size(words: list[str]) -> int:

@@ -208,7 +208,15 @@ def _person(read: _Reading) -> FoundPerson:
     confidence, reason = (0.9, "") if value else (0.78, "weak_pattern")
     place = office[1:] if value else (0, 0)
     return FoundPerson(
-        name.text, name.start, name.end, value, *place, read.rule, confidence, reason, acts=bool(value)
+        name.text,
+        name.start,
+        name.end,
+        value,
+        *place,
+        read.rule,
+        confidence,
+        reason,
+        acts=bool(value),
     )
 
 

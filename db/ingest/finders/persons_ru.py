@@ -7,8 +7,9 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_ru import Office, is_broken, office_before
 from db.ingest.finders.offices_ru_after import office_after
-from db.ingest.finders.offices_ru_lead import lead_office, predicate_office
+from db.ingest.finders.offices_ru_lead import label_office, lead_office, predicate_office
 from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
+from db.ingest.finders.offices_ru_short import short_office, short_office_after, with_rank
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
 from db.ingest.finders.titles import is_title, without_titles
 from db.ingest.finders.words_ru import REMEMBERED
@@ -103,7 +104,8 @@ class _Sentence:
         read = _Reading(name, beside=self._case_before(at) if joined else "")
         before = self._before(name, at, limit, several=several)
         behind = None if before else _behind(document, name, limit, several, bool(self._waiting))
-        read.office = _uncapitalised(before or behind, self._span.start)
+        stated = before or behind or label_office(document, name, at)
+        read.office = _uncapitalised(stated, self._span.start)
         if read.office is not None:
             read.value = read.office.value
             self._take_office(read, behind)
@@ -120,11 +122,14 @@ class _Sentence:
         """The office before a name; a mere degree gives way to an office behind."""
         document, beside = self._document, self._case_before(start)
         office = office_before(document, name, start, several=several, beside=beside)
+        short = short_office(document, name, start)
+        if short is not None and (office is None or short.start < office.start):
+            return replace(short, case=office.case) if office is not None else short
         if office is None:
             return predicate_office(document, name, start)
         if is_title(office.value) and _behind(document, name, limit, several, False):
             return None
-        return office
+        return with_rank(document, office)
 
     def _case_before(self, at: int) -> str:
         """The case of the person whose name or office ends there; empty if there is none."""
@@ -210,19 +215,24 @@ def _behind(
     """
     bracket = _BRACKET.match(document.text, name.end, limit)
     if bracket:
-        office = office_after(document, bracket.start("office"), bracket.end("office"))
+        office = _after(document, *bracket.span("office"))
         if office is not None:
             return office
     comma = _APPOSITION.match(document.text, name.end, limit)
-    office = office_after(document, comma.end(), limit, several=shared) if comma else None
+    office = _after(document, comma.end(), limit, several=shared) if comma else None
     if office is not None and several and not document.text[office.end : limit].strip():
         return None
     return office
 
 
+def _after(document: Document, start: int, end: int, *, several: bool = False) -> Office | None:
+    short = None if several else short_office_after(document, start, end)
+    return short or office_after(document, start, end, several=several)
+
+
 def _case(document: Document, read: _Reading) -> str:
     """The case that a name stands in: that of its office, or of the person beside it."""
-    if read.office is not None:
+    if read.office is not None and read.office.case:
         return read.office.case
     if read.beside not in {"", "nomn"} and may_stand_in(read.name.words, read.beside):
         return read.beside
