@@ -112,13 +112,33 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         and has_head(tokens[first - 2].text)
     ):
         words = words[-2:]
-    if any(word.text.isupper() and len(word.text) > 2 for word in words):
-        return None
-    if document.is_quoted(words[0].start):
-        return None
     start, stop = words[0].start, words[-1].end
     text = document.text[start:stop]
+    if any(word.text.isupper() and len(word.text) > 2 for word in words):
+        if not _is_shouted(document, words):
+            return None
+        text = " ".join(_titled(word) for word in text.split(" "))
+    if document.is_quoted(words[0].start):
+        return None
     return Name(start, stop, text, honorific or _INITIALS.match(text) is not None)
+
+
+def _is_shouted(document: Document, words: list[Token]) -> bool:
+    """True for "Jan NOVAK", and for "JAN NOVAK" that opens an item with something behind it."""
+    surname, rest = words[-1], words[:-1]
+    if not (surname.text.isupper() and len(surname.text) > 3):
+        return False
+    if not any(word.text.isupper() and len(word.text) > 2 for word in rest):
+        return True
+    following = document.text[words[-1].end : words[-1].end + 3]
+    opens = words[0].start == 0 or document.text[words[0].start - 1] == "\n"
+    return opens and re.match(r"\s?[,(–—]", following) is not None
+
+
+def _titled(word: str) -> str:
+    if not word.isupper() or word.endswith("."):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
 
 
 def _without_office(words: list[Token]) -> list[Token]:

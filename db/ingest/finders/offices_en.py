@@ -28,7 +28,8 @@ _LOWER_BEFORE = re.compile(
 )
 _TITLES = re.compile(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
-    r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.? ?)+$"
+    r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.?"
+    r"(?: \((?:[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
 )
 _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
@@ -37,6 +38,17 @@ _NOT_IN_OFFICE = table(
 )
 #: "… and thanked the outgoing Chair, N": the office begins behind it.
 _VERB = re.compile(r"(?:^|\band )(?!retired|elected|appointed|associated|noted)[a-z]+ed\b")
+#: "beekeeper and folk historian N"
+_JOINED_NOUN = re.compile(
+    r"(?:^|[,;:(] |\b(?:the|by|a|an) )(?P<noun>(?:[a-z-]+ )?[a-z]+)(?P<and>,? and )$"
+)
+_AGENT = re.compile(
+    r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
+    r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
+    r"|ianist|ivist|rnist|mist|tist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
+    r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|boatman"
+    r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain)s?$"
+)
 #: Words before an office that count its holders.
 _COUNTED = re.compile(
     r"^(?:.*\b(?:by|with|were|are|was|from) )?"
@@ -63,6 +75,11 @@ def has_head(text: str) -> bool:
         if not OFFICE_HEADS.isdisjoint({word, singular(word), parts[0], parts[-1]}):
             return True
     return False
+
+
+def is_person(noun: str) -> bool:
+    """True for "beekeeper", "ornithologist": nouns of those who do something, by their ending."""
+    return has_head(noun) or _AGENT.search(noun.lower()) is not None
 
 
 def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
@@ -120,7 +137,7 @@ def values_of_each(office: str, persons: int) -> list[str]:
 def _lower_before(segment: str, start: int) -> Stated:
     """What "by the conservation architect" ends in: a noun phrase in small letters."""
     match = _LOWER_BEFORE.search(segment)
-    if match is None or not has_head(match["head"]) or is_plural(match["head"]):
+    if match is None or not is_person(match["head"]) or is_plural(match["head"]):
         return "", 0, 0
     words = match["office"].split(" ")
     for index in range(len(words) - 1, -1, -1):
@@ -128,6 +145,9 @@ def _lower_before(segment: str, start: int) -> Stated:
             words = words[index + 1 :]
             break
     office = " ".join(words)
+    joined = _JOINED_NOUN.search(segment[: match.end("office") - len(office)])
+    if joined and is_person(joined["noun"]):
+        office = joined["noun"] + joined["and"] + office
     return office, start + match.end("office") - len(office), start + match.end("office")
 
 

@@ -106,12 +106,13 @@ class _Search:
         document, cue_block = self._document, -2
         for span in document.sentences(*stretch):
             block = document.block_index(span.start)
-            if self._taking.search(document.unquoted, *span):
+            words = document.unquoted[span.start : span.end]
+            if self._taking.search(words):
                 cue_block = block
             follows = block - cue_block <= 1 or _in_list(document, block, cue_block)
             if self._is_outside(span):
                 continue
-            acting = not follows and not self._told.search(document.unquoted, *span)
+            acting = not follows and not self._told.search(words)
             if (follows or acting) and self._take(span, block, acting=acting):
                 cue_block = max(cue_block, block)
 
@@ -122,7 +123,7 @@ class _Search:
             block = document.block_index(span.start)
             if span.start < stretch.start or self._is_outside(span):
                 continue
-            cue = self._at_end.search(document.unquoted, *span)
+            cue = self._at_end.search(document.unquoted[span.start : span.end])
             if not cue and block != cue_block + 1:
                 continue
             listing = document.text[span.start : span.end].endswith(":")
@@ -130,8 +131,8 @@ class _Search:
                 cue_block = block
 
     def _is_outside(self, span: Span) -> bool:
-        unquoted = self._document.unquoted
-        return span in self._others or bool(self._not_taking.search(unquoted, *span))
+        words = self._document.unquoted[span.start : span.end]
+        return span in self._others or bool(self._not_taking.search(words))
 
     def _take(self, span: Span, block: int, *, acting: bool) -> bool:
         """Keep the persons of a sentence; gives whether there is one."""

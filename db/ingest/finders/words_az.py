@@ -112,7 +112,9 @@ TAKING_PART = (
     r"|aç(?:ıb|mış|dı)|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb|aparmış"
     r"|apar(?:dı|ırdı)|mühazirə|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
 )
-NOT_TAKING_PART = r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl"
+NOT_TAKING_PART = (
+    r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl|(?:foto|mətn|müəllif|müxbir)\s?:"
+)
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (
     r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|imzala|əsasını|yarad[ıa]l|doğul|təyin|seçil|təsdiq|həvalə|tapşır"

@@ -119,6 +119,8 @@ NOT_NAMES = words(
 )
 NOT_TAKING_PART = (
     r"\bmemory of|\bthe late\b|\bin honou?r of|\bnamed after|\btribute to|\bpassed away"
+    r"|\b(?:reporting|photos?|photograph\w*|edited|translated|text|images?) by\b"
+    r"|\b(?:photo|text|contact|media enquiries)\s?:"
 )
 TAKING_PART = (
     r"\b(?:opened|opening|addressed|spoke|spoken|speakers?|remarks|deliver\w*|taking part|took part"
@@ -135,8 +137,9 @@ TOLD_OF = (
 )
 #: What opens a list of persons, or a signature, behind the points.
 AT_END = (
-    r"\bsigned\b|\bsignatures?\b|\bsignator|^for (?:the )?[^:]{0,60}:|\bpresent\s?:|\bparticipants\s?:"
-    r"|\bparticipants (?:included|were)|\b(?:attended|chaired|moderated) by\b|\bspeakers?\s?:"
+    r"\bsigned\b|\bsignatures?\b|\bsignator|^for (?:the )?[^:]{0,60}:|\bpresent\s?:"
+    r"|\bparticipants\s?:|\bparticipants (?:included|were)|\b(?:attended|chaired|moderated) by\b"
+    r"|\bspeakers?\s?:"
     r"|\bspeakers (?:included|were)|\b(?:co-)?chair(?:man|woman|person|s)?\s?:|\brapporteur\s?:"
     r"|\bsecretary\s?:|\bamong (?:those|the (?:speakers|participants))|\bin attendance"
 )
