@@ -29,7 +29,7 @@ _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(
     "г гг им т тов ул св проф акад д-р dr mr mrs ms prof st no vol jr sr cf mayor hon gen "
     "col p pp art sec п пп ст ср см напр др пр dos akad səh № н.э сокр англ нем фр лат тур перс "
-    "пос просп корп стр abbr approx fig"
+    "пос просп корп стр abbr approx fig ret retd rtd отст"
 )
 
 
@@ -120,7 +120,7 @@ class Document:
     def _split(self, block: Block) -> Iterator[Span]:
         begin = block.start
         for match in _SENTENCE_END.finditer(self.text, block.start, block.end):
-            if match[0] == "." and self._is_abbreviation(match.start(), begin):
+            if match[0] in {".", ".)"} and self._is_abbreviation(match.start(), begin):
                 continue
             yield from _cut(begin, match.end())
             begin = match.end() + 1

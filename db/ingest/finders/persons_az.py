@@ -16,6 +16,7 @@ from db.ingest.finders.offices_az import (
     owned,
     values_of_each,
 )
+from db.ingest.finders.offices_az_acting import acting_end, acting_head
 from db.ingest.finders.titles import is_title, without_titles
 from db.ingest.finders.words_az import OFFICE_WORDS
 from db.language import azerbaijani_stems
@@ -28,6 +29,8 @@ _GENITIVE_CONTEXT = re.compile(
     r"|rəyi|təşəbbüsü",
     re.IGNORECASE,
 )
+_DATIVE_CONTEXT = re.compile(r"\bsöz\b[^.;]*\bver(?:il|ib|di|miş)|[oe]vay[aə]\b")
+_DATIVE_SURNAME = re.compile(r"[oe]va$")
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 _APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
 #: «Gürcüstandan N.»: from where a person is.
@@ -74,6 +77,7 @@ class _Sentence:
         """All persons with their offices."""
         document, span = self._document, self._span
         genitive = _GENITIVE_CONTEXT.search(document.text, *span) is not None
+        dative = _DATIVE_CONTEXT.search(document.text, *span) is not None
         first, last = document.token_range(*span)
         names = names_in(document, first, last, self._bodies)
         consumed = first
@@ -81,7 +85,7 @@ class _Sentence:
             limit = names[index + 1].first if index + 1 < len(names) else last
             consumed = self._read(name, consumed, limit)
         self._share_out()
-        return [_person(document, read, genitive=genitive) for read in self._found]
+        return [_person(document, read, genitive=genitive, dative=dative) for read in self._found]
 
     def _read(self, name: Name, consumed: int, limit: int) -> int:
         """Read one name; gives the index of the token behind it and its office."""
@@ -164,9 +168,10 @@ class _Sentence:
             and is_office(tokens[last - 2].text)
         ):
             last -= 1  # «Şuranın sədri professor N.»
-        if last == start or not is_office(tokens[last - 1].text):
-            return None
-        begin = chain_start(document, start, last - 1, self._bodies)
+        head = acting_head(tokens, start, last) - 1
+        if last == start or not is_office(tokens[head].text):
+            return self._label(start, last)
+        begin = chain_start(document, start, head, self._bodies)
         while begin < last - 1 and is_outside(tokens[begin].text):
             begin += 1
         office = self._office(begin, last)
@@ -174,10 +179,22 @@ class _Sentence:
         follows = before and all(t.text in _JOINERS for t in tokens[start:begin])
         return office._replace(value=owned(office.value, before)) if follows else office
 
+    def _label(self, start: int, end: int) -> _Office | None:
+        """«Katib: N.»: what stands before the sign; the chair's is a role."""
+        tokens = self._document.tokens
+        if end - 2 < start or tokens[end - 1].text not in {":", "—", "–"}:
+            return None
+        opens = end - 2 == start or tokens[end - 3].text in {".", ",", ";"}
+        word = lower(tokens[end - 2].text)
+        if not opens or word not in {"katib", "katibi", "həmsədr", "həmsədri"}:
+            return None
+        value = word.removesuffix("i")
+        return _Office(value, tokens[end - 2].start, tokens[end - 2].end, is_plural=False)
+
     def _office(self, begin: int, last: int) -> _Office:
         tokens = self._document.tokens
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
-        plural = is_plural(tokens[last - 1].text)
+        plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)
         if begin == last - 1 and lower(stated) in OFFICE_WORDS:
             value = lower(stated)
@@ -210,7 +227,8 @@ def _apposition_end(document: Document, first: int, limit: int) -> int:
     stop = first
     for index in range(first, limit):
         text = tokens[index].text
-        if text in {";", "(", ")", ":", "."}:
+        initial = text == "." and index > first and len(tokens[index - 1].text) == 1
+        if text in {";", "(", ")", ":", "."} and not initial:
             break
         following = tokens[index + 1].text if index + 1 < limit else "."
         ends = following in {",", ";", ".", ")", "və"}
@@ -219,14 +237,16 @@ def _apposition_end(document: Document, first: int, limit: int) -> int:
             stop = index + 1
         elif following in {",", "və"} and text not in {",", "və"} and stop > first:
             break
-    return stop
+    return acting_end(tokens, stop) if stop > first else stop
 
 
-def _person(document: Document, read: _Reading, *, genitive: bool) -> FoundPerson:
+def _person(document: Document, read: _Reading, *, genitive: bool, dative: bool) -> FoundPerson:
     name, office = read.name, read.office
     tokens = document.tokens[name.first : name.end]
     words = list(name.words)
     bare = nominative_surname(words[-1], genitive=genitive)
+    if dative and bare == words[-1] and _DATIVE_SURNAME.search(bare):
+        bare = bare[:-1]  # «söz Həsrət Abdulxalıqova verilib»: a woman's would be «-ovaya»
     doubtful = genitive and bare == words[-1] and not name.known
     words[-1] = bare
     words = list(name.known) or words

@@ -104,9 +104,12 @@ OFFICE_WORDS = (
     "müxbir", "icmalçı", "vəkil", "notarius", "təlimçi", "mütərcim", "aspirant", "doktorant",
     "magistrant", "tələbə", "fermer", "dənizçi", "direktor", "katib", "rektor", "dekan", "elçi",
     "konsul", "attaşe", "dosent", "bələdçi", "kitabxanaçı", "arxivçi", "kulturoloq",
-    "muzeyşünas", "həkim", "bankir", "sahibkar", "müşahidəçi",
+    "muzeyşünas", "polkovnik", "mayor", "leytenant", "imam", "axund", "keşiş", "həkim",
+    "bankir", "sahibkar", "müşahidəçi",
 )  # fmt: skip
-HONORIFICS = frozenset(["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan"])
+HONORIFICS = frozenset(
+    ["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan", "usta", "ustad", "hacı"]
+)
 TAKING_PART = (
     r"çıxış|iştirak|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan"
     r"|aç(?:ıb|mış|dı)|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb|aparmış"
