@@ -17,7 +17,7 @@ _ABSENT = {
         r" (?:be present|attend|come|travel|make|take part|participate)|\bapologi(?:es|sed|zed)\b"
         r"|\babsent\b|\bin the absence of\b|\binstead of\b|\bin place of\b|\bregrets? (?:were|from)"
     ),
-    "az": r"(?:bil|et|olun|ed|gəl|qatıl)m[əa](?:miş|di|yib|yən|diy)|üzürlü səbəb|əvəzinə",
+    "az": r"(?:bil|et|olun|ed|gəl|qatıl)m[əa](?:miş|di|yib|diy)|üzürlü səbəb|əvəzinə",
 }
 #: Where the absence ends and another tells of who came.
 _TURN = {
@@ -32,7 +32,9 @@ _GREETING = {
     ),
     "en": (
         r"\b(?:greetings?|messages?|letters?|telegrams?|address(?:es)?|regards|compliments|wishes)"
-        r" (?:of|from|by|sent by|on behalf of) (?:the )?[^;:]{0,80}$|\bon behalf of [^,;:]{0,80}$"
+        r" (?:of|from|sent by|by|on behalf of) (?:the )?"
+        r"(?:(?!\b(?:by|read|was|were)\b)[^;:]){0,80}$"
+        r"|\bon behalf of [^,;:]{0,80}$"
     ),
     "az": r"",
 }
@@ -53,6 +55,10 @@ _READ_AZ = re.compile(
 )
 
 
+#: «Tədbirə qatıla bilməyən akademik N.»: said of the next person alone.
+_WHO_COULD_NOT = re.compile(r"(?:bil|et|olun|ed|gəl|qatıl)m[əa]y[əa]n [^.,;]{0,80}$")
+
+
 def is_away(document: Document, span: Span, person: FoundPerson, language: str) -> bool:
     """True if the clause of a person says that they were not there."""
     clause = _clause(document, span, person, language)
@@ -64,6 +70,8 @@ def is_away(document: Document, span: Span, person: FoundPerson, language: str) 
     ):
         return not (language == "ru" and person.case == "datv")
     if language == "az":
+        if _WHO_COULD_NOT.search(document.text[span.start : person.start]):
+            return True
         return _READ_AZ.match(document.text, person.end, span.end) is not None
     start = person.office_start if person.office and person.office_start < person.start else 0
     before = document.text[clause.start : max(clause.start, start or person.start)]

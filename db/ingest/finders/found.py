@@ -20,3 +20,8 @@ class FoundPerson:
     case: str = ""
     #: Stands as a subject with an office: does something, whatever the verb is.
     acts: bool = False
+
+    @property
+    def begin(self) -> int:
+        """Where the name begins, or its office if that stands before it."""
+        return self.office_start if self.office and self.office_start < self.start else self.start

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.offices_az import is_office
+from db.ingest.finders.offices_az import is_office, is_owned_office
 from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
-from db.language.azerbaijani import is_locative, lower
+from db.language.azerbaijani import is_locative, is_surname, lower, upper_first
 
 _PATRONYMIC = frozenset({"oğlu", "qızı"})
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
@@ -128,17 +128,28 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
     if len(words) > 2 and not parts[0].is_initials and _ABLATIVE.search(tokens[first].text):
         parts, first = parts[1:], parts[1].first  # «Gürcüstandan Mamuka Areşidze»
     texts = [document.text[tokens[p.first].start : tokens[p.end - 1].end] for p in parts]
-    if parts[-1].is_initials:
+    shouted = [text.isupper() and not text.endswith(".") for text in texts]
+    if all(shouted) or shouted.count(True) > 1:
+        return None
+    if any(shouted):
+        if len(texts) == 2 and shouted[0]:
+            texts.reverse()  # «NURİYEV Qabil»
+        texts = [_titled(text) for text in texts]
+    elif parts[-1].is_initials:
         if len(words) > 1:
             return None
         texts = [*texts[1:], texts[0]]
     return Name(first, end, tuple(texts))
 
 
+def _titled(text: str) -> str:
+    return upper_first(lower(text)) if text.isupper() and not text.endswith(".") else text
+
+
 def _is_owner_of(following: str) -> bool:
     """True if what follows a name belongs to it, or is named after it: «N. adına Muzey»."""
     lowered = lower(following)
-    if is_office(following) or lowered == "adına" or lowered.startswith(_NAMED_AFTER):
+    if is_owned_office(following) or lowered == "adına" or lowered.startswith(_NAMED_AFTER):
         return True
     return following[0].isupper() and bool(head_of(following))
 
@@ -168,8 +179,10 @@ def _is_inside(at: int, bodies: Sequence[Body]) -> bool:
 def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool:
     token = document.tokens[index]
     word = token.text
-    if not token.is_word or not word[0].isupper() or len(word) < 2 or word.isupper():
+    if not token.is_word or not word[0].isupper() or len(word) < 2:
         return False
+    if word.isupper():
+        return len(word) > 3 and is_surname(word, surely=True)
     lowered = lower(word)
     if lowered.startswith(SESSION_NOUNS) or head_of(word) or _BARE_BODY.fullmatch(lowered):
         return False

@@ -103,7 +103,9 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         words = words[:-1]
     if not words or len(words) > 5 or (len(words) < 2):
         return None
-    if any(_is_no_name(word.text.lower()) for word in words):
+    if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
+        return None
+    if _is_held(tokens, first, words):
         return None
     if (
         len(words) > 2
@@ -121,6 +123,12 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     if document.is_quoted(words[0].start):
         return None
     return Name(start, stop, text, honorific or _INITIALS.match(text) is not None)
+
+
+def _is_held(tokens: tuple[Token, ...], first: int, words: list[Token]) -> bool:
+    """True for what an office is of: "Ambassador of Costa Rica"."""
+    of = first > 1 and tokens[first - 1].text == "of" and has_head(tokens[first - 2].text)
+    return of and len(words) == 2 and words[0] == tokens[first]
 
 
 def _is_shouted(document: Document, words: list[Token]) -> bool:
@@ -144,7 +152,7 @@ def _titled(word: str) -> str:
 def _without_office(words: list[Token]) -> list[Token]:
     """The name in "Deputy Minister Jan Novak", "of the Centre Jan Novak": two words at least."""
     for index in range(len(words) - 3, -1, -1):
-        if _is_no_name(words[index].text.lower()):
+        if len(words[index].text) > 1 and _is_no_name(words[index].text.lower()):
             return words[index + 1 :]
     return words
 

@@ -78,6 +78,13 @@ def is_office(word: str) -> bool:
     )
 
 
+def is_owned_office(word: str) -> bool:
+    """True for «deputatı», «üzvləri»: what stands before it owns it."""
+    lowered = lower(word)
+    free = lowered in OFFICE_WORDS or lowered in _BARE or not _POSSESSED.search(lowered)
+    return is_office(word) and (word[0].isupper() or not free)
+
+
 def is_trade(word: str) -> bool:
     """True for «balıqçı», «ornitoloq», «arıçısı»; not for «iştirakçı»."""
     return _AGENT.fullmatch(word) is not None and word not in _NO_AGENTS
@@ -146,7 +153,8 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
         return False
     if token.text[0].islower() and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
         return False
-    if _HEAD.fullmatch(lowered) and not _follows_head(following.text):
+    quoted = not following.is_word and following.text not in _SIGNS
+    if _HEAD.fullmatch(lowered) and (quoted or not _follows_head(following.text)):
         return False  # «İclasın moderatoru Bakı Mərkəzinin eksperti»
     retired = lowered in _RETIRED and following.text == "olan"
     return retired or not is_locative(token.text)

@@ -28,7 +28,8 @@ _LOWER_BEFORE = re.compile(
 )
 _TITLES = re.compile(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
-    r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.?"
+    r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E"
+    r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng)\b\.?"
     r"(?: \((?:[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
 )
 _NOT_IN_OFFICE = table(

@@ -10,7 +10,8 @@ from db.ingest.finders.words_en import BODY_HEADS
 
 #: What may stand before a name without being an office.
 TITLES = re.compile(
-    r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician)\b\.?"
+    r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
+    r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng)\b\.?"
     r"(?:\s?\((?:[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")

@@ -61,6 +61,7 @@ def office_before(
     first = max(first, last - 60)
     while last > first and _is_honorific(document, last - 1):
         last -= 1
+    last = _before_town(document, first, last)
     if first == last:
         return None
     fitting = _fitting_cases(name)
@@ -82,6 +83,17 @@ def office_before(
     if best is None:
         return None
     return stated_office(document, best, last, [pair[0] for pair in chunks])
+
+
+def _before_town(document: Document, first: int, last: int) -> int:
+    """«эксперт ЮНИДО (Вена) N»: where a short bracket right before the name begins."""
+    tokens = document.tokens
+    if last - first < 4 or tokens[last - 1].text != ")":
+        return last
+    for index in (last - 3, last - 4):
+        if index > first and tokens[index].text == "(" and tokens[index + 1].text[0].isupper():
+            return index
+    return last
 
 
 def _single_word(document: Document, first: int, last: int, case: str) -> _Head | None:
@@ -166,7 +178,8 @@ def _head(
 ) -> _Head | None:
     word = tokens[index].text
     if _ADJECTIVAL.search(word.lower()):
-        if index + 1 < len(tokens) and reads_as_office(tokens[index + 1].text, case, number):
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        if not following[:1].isalpha() or reads_as_office(following, case, number):
             return None
         if (case, number) in adjective_cases(word):
             gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
@@ -203,7 +216,15 @@ def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
             likely = forms(word)[0]
             if likely.pos == "NOUN" and likely.animate:
                 return form
+        if not form.known and _is_womans(form.lemma):
+            return form
     return None
+
+
+def _is_womans(lemma: str) -> bool:
+    """«фермерка», «режиссёрка»: from a man's that the dictionary has."""
+    man = lemma.removesuffix("ка")
+    return man != lemma and any(form.animate and form.known for form in noun_forms(man))
 
 
 def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading: Form) -> int:

@@ -60,6 +60,13 @@ _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
 _NAME_LIKE = re.compile(r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яё]{1,4}[\s-])?[A-ZА-ЯÇƏĞİÖŞÜ]")
 
 
+#: "At the table: N of Delta Consult, M (Danube Commission)".
+_LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
+_JOINED = re.compile(
+    r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,2}"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Participants:
     """The persons in order and the blocks that tell of them."""
@@ -139,8 +146,11 @@ class _Search:
         document, found = self._document, False
         if not _NAME_LIKE.search(document.text, *span):
             return False
-        for person in _FINDERS[self._language](document, span):
-            if (acting and not person.acts) or is_away(document, span, person, self._language):
+        people = _FINDERS[self._language](document, span)
+        if acting:
+            people = _doing(document, span, people)
+        for person in people:
+            if is_away(document, span, person, self._language):
                 continue
             found = True
             if not self._is_known(person):
@@ -161,6 +171,26 @@ class _Search:
                     self.people[index] = replace(kept, office=office)
                 return True
         return False
+
+
+def _doing(document: Document, span: Span, people: list[FoundPerson]) -> list[FoundPerson]:
+    """Those who do something, those joined to them, and all of a list behind a colon."""
+    text = document.text
+    if len(people) > 1 and _LISTING.fullmatch(text, span.start, people[0].begin):
+        ends = [person.end for person in people[:-1]]
+        apart = ";" in text[people[0].end : people[-1].begin]
+        begins = [person.begin for person in people[1:]]
+        between = (text[end:begin] for end, begin in zip(ends, begins, strict=True))
+        first = [True, *(not apart or ";" in gap for gap in between)]
+        return [person for person, is_first in zip(people, first, strict=True) if is_first]
+    doing = {index for index, person in enumerate(people) if person.acts}
+    for index in range(len(people) - 1):
+        one, two = people[index], people[index + 1]
+        if _JOINED.fullmatch(text, max(one.end, one.office_end), two.begin) is None:
+            continue
+        if index in doing or index + 1 in doing:
+            doing |= {at for at in (index, index + 1) if people[at].case in {"", "nomn"}}
+    return [person for index, person in enumerate(people) if index in doing]
 
 
 def _in_list(document: Document, block: int, cue_block: int) -> bool:

@@ -38,6 +38,8 @@ _INITIALS_FIRST = re.compile(
 _INITIALS_LAST = re.compile(
     rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})(?!\s?-?[А-ЯЁ])"
 )
+#: «Марк Л. Робинсон»
+_GIVEN_BEFORE = re.compile(r"(?<!\w)(?P<given>[А-ЯЁ][а-яё]+)\s$")
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
 _SORTS = frozenset({"Name", "Surn", "Patr"})
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде"})
@@ -117,7 +119,11 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
             if doubtful and (pattern is _INITIALS_LAST) and _heads_body(match["surname"]):
                 continue
             words = (match["initials"].strip(), surname)
-            span_ = NameSpan(match.start(), match.end(), words, not doubtful, doubtful)
+            start = match.start()
+            given = _GIVEN_BEFORE.search(document.text, max(0, start - 30), start)
+            if given and pattern is _INITIALS_FIRST and _is_only(given["given"], "Name"):
+                words, start = (given["given"], *words), given.start()
+            span_ = NameSpan(start, match.end(), words, not doubtful, doubtful)
             found.append(span_)
     return found
 

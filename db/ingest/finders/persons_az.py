@@ -31,6 +31,8 @@ _GENITIVE_CONTEXT = re.compile(
 )
 _DATIVE_CONTEXT = re.compile(r"\bsöz\b[^.;]*\bver(?:il|ib|di|miş)|[oe]vay[aə]\b")
 _DATIVE_SURNAME = re.compile(r"[oe]va$")
+#: «onun həmkarı N.»: a person follows.
+_INTRODUCING = frozenset({"həmkarı", "dostu", "yoldaşı", "doktoru", "namizədi"})
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 _APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
 #: «Gürcüstandan N.»: from where a person is.
@@ -108,6 +110,8 @@ class _Sentence:
         if read.office is None and not (joined and self._found) and not self._is_sure(name):
             self._waiting = [*self._waiting, read]
             return consumed
+        if self._is_sure(name):
+            self._found += [other for other in self._waiting if other not in self._found]
         self._take(read, shared=shared, behind=end > name.end)
         self._found.append(read)
         return end
@@ -142,7 +146,7 @@ class _Sentence:
             return True
         if any(word.endswith(".") for word in name.words) or self._is_labelled(name):
             return True
-        if at >= 0 and is_title(tokens[at].text):
+        if at >= 0 and (is_title(tokens[at].text) or lower(tokens[at].text) in _INTRODUCING):
             return True
         given = azerbaijani_stems.nominatives(name.words[0])
         surname = nominative_surname(name.words[-1], genitive=True)

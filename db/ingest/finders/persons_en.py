@@ -19,12 +19,14 @@ from db.ingest.finders.offices_en_after import TITLES, office_behind
 from db.ingest.finders.titles import without_titles
 from db.ingest.finders.words_en import BODY_HEADS
 
+_PLACE = re.compile(r"^\s?\([^()]{2,40}\)")
 _JOIN = re.compile(
     r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE
 )
 #: Whose message, book or memory it is takes no part.
 _MENTIONED = re.compile(
-    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named)"
+    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named"
+    r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) [^.;:]{0,80}$"
 )
 _OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
@@ -210,7 +212,8 @@ class _Sentence:
 
 def _joined(between: str) -> bool:
     """True if only a comma or an "and" stands between two names."""
-    return _JOIN.fullmatch(TITLES.sub("", between.lstrip(")"))) is not None
+    bare = _PLACE.sub("", TITLES.sub("", between.lstrip(")")))
+    return _JOIN.fullmatch(bare) is not None
 
 
 def _person(read: _Reading, *, acts: bool) -> FoundPerson:

@@ -12,7 +12,7 @@ from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values
 from db.ingest.finders.offices_ru_short import short_office, short_office_after, with_rank
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
 from db.ingest.finders.titles import is_title, without_titles
-from db.ingest.finders.words_ru import REMEMBERED
+from db.ingest.finders.words_ru import REMEMBERED, WORKS
 from db.language.inflect import forms
 from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
 from db.language.person_names import nominative_name
@@ -44,6 +44,7 @@ _GOVERNORS = (
 _GOVERNING = 90
 _TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
 _IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
+_WORK = re.compile(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
 #: «(1930–2011)» behind the name of a person who has died.
 _LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
 _EPONYM = re.compile(
@@ -200,6 +201,8 @@ def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
 def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
     """«к юбилею Л. Орлова»: the name is in the genitive, and no verb comes between."""
     found = _IN_MEMORY.search(before[-90:])
+    if found is None and "nomn" not in possible_cases(name.words):
+        found = _WORK.search(before[-90:])
     if found is None or "gent" not in possible_cases(name.words):
         return False
     behind = name.start - len(found[0])
@@ -215,9 +218,12 @@ def _behind(
     """
     bracket = _BRACKET.match(document.text, name.end, limit)
     if bracket:
-        office = _after(document, *bracket.span("office"))
-        if office is not None:
-            return office
+        start, end = bracket.span("office")
+        starts = [start, *(m.end() for m in re.finditer(", ", document.text[start:end]))]
+        for at in (start if at == start else start + at for at in starts):
+            office = _after(document, at, end)
+            if office is not None:
+                return office
     comma = _APPOSITION.match(document.text, name.end, limit)
     office = _after(document, comma.end(), limit, several=shared) if comma else None
     if office is not None and several and not document.text[office.end : limit].strip():
