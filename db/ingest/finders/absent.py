@@ -55,6 +55,7 @@ _READ_AZ = re.compile(
 )
 
 
+_READ_FOR = re.compile(r"[’']s [^.;]{0,60}\b(?:was|were) (?:read|delivered|presented)\b[^.;]* by\b")
 #: «Tədbirə qatıla bilməyən akademik N.»: said of the next person alone.
 _WHO_COULD_NOT = re.compile(r"(?:bil|et|olun|ed|gəl|qatıl)m[əa]y[əa]n [^.,;]{0,80}$")
 
@@ -73,6 +74,8 @@ def is_away(document: Document, span: Span, person: FoundPerson, language: str) 
         if _WHO_COULD_NOT.search(document.text[span.start : person.start]):
             return True
         return _READ_AZ.match(document.text, person.end, span.end) is not None
+    if language == "en" and _READ_FOR.match(document.text, person.end, span.end):
+        return True
     start = person.office_start if person.office and person.office_start < person.start else 0
     before = document.text[clause.start : max(clause.start, start or person.start)]
     greeted = re.search(_GREETING[language], before, re.IGNORECASE) is not None

@@ -10,6 +10,7 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.offices_az import is_office, is_owned_office
 from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
 from db.language.azerbaijani import is_locative, is_surname, lower, upper_first
+from db.language.known_names import known_names
 
 _PATRONYMIC = frozenset({"oğlu", "qızı"})
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
@@ -23,6 +24,12 @@ _BARE_BODY = re.compile(
     )
     + r")(?:[kqyğ]?[ıiuüaə]|y[aıəi]|n[ıiuü]n|[ıiuü]n|d[aə]n?|l[aə]|k|q)?"
 )
+
+
+#: Given names that are offices in small letters: «səfiri Alim Bayel».
+_ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
+#: What a sentence can begin with before a name: «Protokolu N. aparıb», «Suallara N. …».
+_OBJECT = re.compile(r"\w{3,}(?:[ıiuü]|l[aə]r(?:[aəıi]|d[aə]n?|l[aə])?)$")
 
 
 #: Places and prizes that bear a person's name.
@@ -125,7 +132,7 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
         return None
     if _ATTRIBUTE.search(lower(tokens[words[-1].end - 1].text)):
         return None
-    if len(words) > 2 and not parts[0].is_initials and _ABLATIVE.search(tokens[first].text):
+    if len(words) > 2 and not parts[0].is_initials and _is_before_name(document, first):
         parts, first = parts[1:], parts[1].first  # «Gürcüstandan Mamuka Areşidze»
     texts = [document.text[tokens[p.first].start : tokens[p.end - 1].end] for p in parts]
     shouted = [text.isupper() and not text.endswith(".") for text in texts]
@@ -140,6 +147,15 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
             return None
         texts = [*texts[1:], texts[0]]
     return Name(first, end, tuple(texts))
+
+
+def _is_before_name(document: Document, index: int) -> bool:
+    """«Gürcüstandan N.»; or what a sentence that a capital letter opens has for an object."""
+    word = document.tokens[index].text
+    if _ABLATIVE.search(word):
+        return True
+    opens = document.sentence_at(document.tokens[index].start).start == document.tokens[index].start
+    return opens and _OBJECT.fullmatch(lower(word)) is not None and not known_names({lower(word)})
 
 
 def _titled(text: str) -> str:
@@ -177,7 +193,7 @@ def _is_inside(at: int, bodies: Sequence[Body]) -> bool:
 
 
 def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool:
-    token = document.tokens[index]
+    tokens, token = document.tokens, document.tokens[index]
     word = token.text
     if not token.is_word or not word[0].isupper() or len(word) < 2:
         return False
@@ -186,9 +202,15 @@ def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> boo
     lowered = lower(word)
     if lowered.startswith(SESSION_NOUNS) or head_of(word) or _BARE_BODY.fullmatch(lowered):
         return False
-    if is_office(word) or (is_locative(word) and len(word) > 5) or lowered in HONORIFICS:
+    if is_office(word):
+        return lowered in _ALSO_NAMES and index > 0 and _is_small_office(tokens[index - 1].text)
+    if (is_locative(word) and len(word) > 5) or lowered in HONORIFICS:
         return False
     return not _is_inside(token.start, bodies) and not document.is_quoted(token.start)
+
+
+def _is_small_office(word: str) -> bool:
+    return word[0].islower() and is_office(word)
 
 
 def is_honorific(tokens: Sequence[Token], index: int) -> bool:

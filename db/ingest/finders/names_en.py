@@ -17,6 +17,13 @@ _BEHIND_NAMES = frozenset({"MEP", "MP", "PhD", "MBE", "OBE", "CBE", "KC", "QC", 
 _INITIALS = re.compile(r"(?!U\.\s?[SKN]|E\.\s?U)[^\W\d_]\.")
 
 
+#: "Jan Novak's talk on rivers": he is there; not in "Jan Novak's house".
+_OWN_WORDS = re.compile(
+    r" (?:\w+ ){0,2}(?:remarks|paper|talk|speech|presentation|address|report|lecture|keynote"
+    r"|intervention|comments?|proposal|question|contribution|introduction)\b"
+)
+
+
 class Name(NamedTuple):
     """A name at ``text[start:end]``; ``is_sure`` if it needs no office to be a person's."""
 
@@ -101,34 +108,39 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         return None
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
         words = words[:-1]
-    if not words or len(words) > 5 or (len(words) < 2):
+    if not 2 <= len(words) <= 5 or _is_held(tokens, first, words):
         return None
     if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
         return None
-    if _is_held(tokens, first, words):
-        return None
-    if (
-        len(words) > 2
-        and first > 1
-        and tokens[first - 1].text == "of"
-        and has_head(tokens[first - 2].text)
-    ):
+    if len(words) > 2 and _is_behind_of(tokens, first):
         words = words[-2:]
+    return _named(document, words, honorific=honorific)
+
+
+def _named(document: Document, words: list[Token], *, honorific: bool) -> Name | None:
+    """The name that the words are, without capitals and without a possessive."""
     start, stop = words[0].start, words[-1].end
+    if words[-1].text.endswith(("'s", "’s")):
+        stop -= 2
+        if not _OWN_WORDS.match(document.text, stop + 2):
+            return None
     text = document.text[start:stop]
     if any(word.text.isupper() and len(word.text) > 2 for word in words):
         if not _is_shouted(document, words):
             return None
         text = " ".join(_titled(word) for word in text.split(" "))
-    if document.is_quoted(words[0].start):
+    if document.is_quoted(start):
         return None
     return Name(start, stop, text, honorific or _INITIALS.match(text) is not None)
 
 
+def _is_behind_of(tokens: tuple[Token, ...], first: int) -> bool:
+    return first > 1 and tokens[first - 1].text == "of" and has_head(tokens[first - 2].text)
+
+
 def _is_held(tokens: tuple[Token, ...], first: int, words: list[Token]) -> bool:
     """True for what an office is of: "Ambassador of Costa Rica"."""
-    of = first > 1 and tokens[first - 1].text == "of" and has_head(tokens[first - 2].text)
-    return of and len(words) == 2 and words[0] == tokens[first]
+    return _is_behind_of(tokens, first) and len(words) == 2 and words[0] == tokens[first]
 
 
 def _is_shouted(document: Document, words: list[Token]) -> bool:

@@ -25,7 +25,8 @@ _BARE = frozenset(
 ) - {"səlahiyyətli"}
 #: Trades by their ending: «balıqçı», «ornitoloq»; with a possessive «arıçısı».
 _AGENT = re.compile(
-    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|nikı?i?)"
+    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|nikı?i?"
+    r"|[^n][ıiuü]c[ıiuü]s[ıiuü])"
 )
 _NO_AGENTS = words("iştirakçı məruzəçi tamaşaçı iştirakçısı məruzəçisi tərəfdaşçı xahişçi")
 #: What stands before a chain without being a part of it.
@@ -36,7 +37,7 @@ _OUTSIDE = words(
     "toplaşanları ekspertləri nümayəndələri"
 )
 _CONVERB = re.compile(
-    r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
+    r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|[ıiuü]l[aə]n|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
 )
 _GENITIVE = re.compile(r"n?[ıiuü]n$")
 _POSSESSED = re.compile(r"[ıiuü]$")

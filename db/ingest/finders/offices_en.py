@@ -15,10 +15,10 @@ _PLURAL_BEFORE = re.compile(
     r"(?P<of> (?:of|for|at|from) (?:the )?[^;:]{3,120})?[,:]?\s$"
 )
 _SINGULAR_BEFORE = re.compile(
-    r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |by "
+    r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |by |from |an? "
     r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
-_OPENS = re.compile(r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |by |and )")
+_OPENS = re.compile(r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |by |from |an? |and )")
 _TIGHT_BEFORE = re.compile(
     r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?(?:[A-Z][\w’-]*)"
     r"(?: (?:[A-Z][\w’-]*|of|for|the|and|at|to|in)){0,10}) $"
@@ -47,8 +47,20 @@ _AGENT = re.compile(
     r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
     r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
     r"|ianist|ivist|rnist|mist|tist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
-    r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|boatman"
+    r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
     r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain)s?$"
+)
+#: "Senator (Kazakhstan) N"
+_PLACE = re.compile(r" \([A-Z][^()]{2,30}\) $")
+#: A list's heading: "Observers: N, M".
+_HEADING = re.compile(r"\s?[A-Z][a-z]+:\s$")
+#: Words in -er and -or that name nobody.
+_NO_AGENTS = table(
+    "after under over later however together whether rather moreover further former other another "
+    "either neither never ever for or nor per minor major senior junior prior interior exterior "
+    "superior corridor sector factor error floor door harbor labor honor favor water river number "
+    "paper letter order matter chapter quarter center december september october november corner "
+    "summer winter power tower border hunger weather her than together thereafter newsletter"
 )
 #: Words before an office that count its holders.
 _COUNTED = re.compile(
@@ -80,23 +92,34 @@ def has_head(text: str) -> bool:
 
 def is_person(noun: str) -> bool:
     """True for "beekeeper", "ornithologist": nouns of those who do something, by their ending."""
-    return has_head(noun) or _AGENT.search(noun.lower()) is not None
+    lowered = noun.lower()
+    agent = lowered.endswith(("er", "or")) and len(lowered) > 4 and lowered not in _NO_AGENTS
+    return has_head(noun) or agent or _AGENT.search(lowered) is not None
 
 
 def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     """The office before a name; the second value is set if it is shared by several persons."""
     nothing: Stated = ("", 0, 0)
     segment = _TITLES.sub("", text[start:end])
+    segment = _PLACE.sub(" ", segment)
     plural = _plural_before(segment, start)
     if plural[0]:
         return plural, plural
     singular_ones = [_SINGULAR_BEFORE.match(segment, m.start()) for m in _OPENS.finditer(segment)]
     for match in (*singular_ones, _TIGHT_BEFORE.search(segment)):
-        if match and has_head(" ".join(match["office"].split()[:5])) and not _is_part(match):
-            office = re.sub(r"^(?:(?:the|and|by|a|an|its|their|his|her) )+", "", match["office"])
+        if match and _heads_office(match["office"]) and not _is_part(match):
+            office = re.sub(
+                r"^(?:(?:the|and|by|from|a|an|its|their|his|her) )+", "", match["office"]
+            )
             begin = start + match.end("office") - len(office)
             return (office, begin, start + match.end("office")), nothing
     return _lower_before(segment, start), nothing
+
+
+def _heads_office(office: str) -> bool:
+    words = office.split()[:5]
+    bare = len(words) <= 4 and words[0] in {"a", "an"} and is_person(words[-1])
+    return has_head(" ".join(words)) or bare or (len(words) == 1 and is_person(words[0]))
 
 
 def _is_part(match: re.Match[str]) -> bool:
@@ -108,6 +131,8 @@ def _is_part(match: re.Match[str]) -> bool:
 def _plural_before(segment: str, start: int) -> Stated:
     plural = _PLURAL_BEFORE.search(segment)
     if not (plural and has_head(plural["office"].split()[-1]) and is_plural(plural["office"])):
+        return "", 0, 0
+    if _HEADING.fullmatch(segment):
         return "", 0, 0
     owner = re.sub(r"[’']s? ?$", "", plural["owner"] or "").strip()
     office = _COUNTED.sub("", plural["office"])

@@ -20,8 +20,9 @@ _COMMA = re.compile(
     r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?D)\.?(?=,))*"
     r"\s?(?:,|[—–])\s(?=\S)"
 )
+_PLACE = re.compile(r"\s?\([^()]{2,40}\)(?!,)")
 _SERVING = re.compile(
-    r",? (?:(?:serving|acting|who served|elected|appointed|acted|served) as|was|is) "
+    r",? (?:(?:serving|acting|who served|elected|appointed|acted|served) as|was|is|were) "
     r"(?:the |its |a |an )?(?P<office>[a-z]+(?:-[a-z]+)?)"
     r"(?= of the (?:meeting|session)|[.,;]| and\b|$)"
 )
@@ -39,7 +40,8 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     bracket = _BRACKET.match(text, name.end)
     if bracket and has_head(bracket["office"]):
         return bracket["office"], bracket.start("office"), bracket.end("office")
-    serving = _SERVING.match(text, name.end)
+    place = _PLACE.match(text, name.end)
+    serving = _SERVING.match(text, place.end() if place else name.end)
     if serving and has_head(serving["office"]):
         return serving["office"], serving.start("office"), serving.end("office")
     comma = _COMMA.match(text, name.end, limit)

@@ -3,28 +3,23 @@
 Any animate noun can head an office; its case decides the nominative of the name.
 """
 
-import re
 from dataclasses import dataclass
-from itertools import product
 
-from db.ingest.finders.document import Document, Token
+from db.ingest.finders.document import Document
+from db.ingest.finders.offices_ru_heads import (
+    ADJECTIVAL,
+    Head,
+    behind_verb,
+    first_head,
+)
 from db.ingest.finders.persons import NameSpan
-from db.ingest.finders.words_ru import HONORIFICS, NOT_OFFICES, OFFICE_HEADS
+from db.ingest.finders.words_ru import HONORIFICS
 from db.language.inflect import (
-    Form,
-    adjective_cases,
-    forms,
     nominative_adjective,
     nominative_noun,
     noun_forms,
 )
 from db.language.person_cases import CASES, may_be_nominative, possible_cases
-
-_ADJECTIVAL = re.compile(
-    r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
-)
-_MENTIONED = r"(?:выше)?(?:упомян|назван|указан)|представл|организ|пригл[а-я]+ми$"
-_VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +31,6 @@ class Office:
     end: int
     case: str
     plural: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A head noun (index into the document's tokens) with its reading and first adjective."""
-
-    index: int
-    first: int
-    case: str
-    number: str
-    gender: str
 
 
 def office_before(
@@ -66,11 +50,11 @@ def office_before(
         return None
     fitting = _fitting_cases(name)
     chunks = _chunks(document, first, last)
-    best: _Head | None = None
+    best: Head | None = None
     for chunk_first, chunk_last in reversed(chunks):
         wanted = (best.case,) if best else fitting
-        behind_verb = _behind_verb(document, chunk_first, chunk_last)
-        head = first_head(document, behind_verb, chunk_last, wanted, several=several)
+        begin = behind_verb(document, chunk_first, chunk_last)
+        head = first_head(document, begin, chunk_last, wanted, several=several)
         if head is None:
             break
         if best is not None and best.number != head.number:
@@ -96,7 +80,7 @@ def _before_town(document: Document, first: int, last: int) -> int:
     return last
 
 
-def _single_word(document: Document, first: int, last: int, case: str) -> _Head | None:
+def _single_word(document: Document, first: int, last: int, case: str) -> Head | None:
     """One word before the name that names a person as well as a thing: «химика», «политика»."""
     if document.tokens[first].text in {"и", ","}:
         first += 1
@@ -104,7 +88,7 @@ def _single_word(document: Document, first: int, last: int, case: str) -> _Head 
         return None
     for form in noun_forms(document.tokens[first].text):
         if form.animate and form.known and form.number == "sing" and form.case == case:
-            return _Head(first, first, form.case, "sing", form.gender)
+            return Head(first, first, form.case, "sing", form.gender)
     return None
 
 
@@ -131,7 +115,7 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
         sign = document.tokens[index].text
         dash = sign in {"—", "–"}
         joining = dash and index > begin and _joins_offices(document, begin, index, last)
-        if sign in {";", ":", "(", ")"} or (dash and not joining):
+        if sign in {";", ":", "(", ")", "_"} or (dash and not joining):
             chunks, begin = [], index + 1
         elif sign == "," or joining:
             if index > begin:
@@ -145,7 +129,7 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
 def _joins_offices(document: Document, begin: int, dash: int, last: int) -> bool:
     """«Выступил посол МИД — сопредседатель форума Н.»; not «Сопредседатель форума — посол Н.»."""
     tokens = document.tokens
-    first = _behind_verb(document, begin, dash)
+    first = behind_verb(document, begin, dash)
     opens = first == 0 or tokens[first - 1].text in {".", ":", ";", "(", "!", "?"}
     if opens or any(token.text == "," for token in tokens[dash + 1 : last]):
         return False
@@ -157,123 +141,12 @@ def _joins_offices(document: Document, begin: int, dash: int, last: int) -> bool
     return False
 
 
-def first_head(
-    document: Document, first: int, last: int, cases: tuple[str, ...], *, several: bool = True
-) -> _Head | None:
-    """The first word of a stretch of tokens that heads an office in one of the cases."""
-    tokens = document.tokens
-    numbers = ("sing", "plur") if several else ("sing",)
-    for index in range(first, last):
-        if not tokens[index].is_word:
-            continue
-        for number, case in product(numbers, cases):
-            head = _head(tokens, index, first, case, number)
-            if head is not None:
-                return head
-    return None
-
-
-def _head(
-    tokens: tuple[Token, ...], index: int, first: int, case: str, number: str
-) -> _Head | None:
-    word = tokens[index].text
-    if _ADJECTIVAL.search(word.lower()):
-        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        if not following[:1].isalpha() or reads_as_office(following, case, number):
-            return None
-        if (case, number) in adjective_cases(word):
-            gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
-            return _Head(index, index, case, number, gender)
-        return None
-    reading = reads_as_office(word, case, number)
-    if reading is None or (reading.lemma == "член" and not _is_owned(tokens, index)):
-        return None
-    begin = _first_adjective(tokens, index, first, reading)
-    return _Head(index, begin, case, reading.number, reading.gender)
-
-
-def _is_owned(tokens: tuple[Token, ...], index: int) -> bool:
-    """«член Общественной палаты»: by itself the word says only that one belongs."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or not following.is_word:
-        return False
-    return following.text.isupper() or any(form.case == "gent" for form in forms(following.text))
-
-
-def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
-    """The reading of a word as an office in that case (and number, if it matters)."""
-    for form in noun_forms(word):
-        if number and form.number != number:
-            continue
-        if form.case != case or form.is_name or form.lemma in NOT_OFFICES:
-            continue
-        if form.grammemes & {"Geox", "Orgn", "Abbr"}:
-            continue
-        parts = form.lemma.split("-")
-        if form.lemma in OFFICE_HEADS or parts[0] in OFFICE_HEADS:
-            return form
-        if form.animate and form.known and "Anph" not in form.grammemes:
-            likely = forms(word)[0]
-            if likely.pos == "NOUN" and likely.animate:
-                return form
-        if not form.known and _is_womans(form.lemma):
-            return form
-    return None
-
-
-def _is_womans(lemma: str) -> bool:
-    """«фермерка», «режиссёрка»: from a man's that the dictionary has."""
-    man = lemma.removesuffix("ка")
-    return man != lemma and any(form.animate and form.known for form in noun_forms(man))
-
-
-def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading: Form) -> int:
-    begin = index
-    while begin > first and tokens[begin - 1].is_word:
-        before = begin - 1
-        if tokens[before].text == "и" and before > first and begin < index:
-            before -= 1
-        word = tokens[before].text
-        if (reading.case, reading.number) not in adjective_cases(word):
-            break
-        if forms(word)[0].pos == "PRTF" and not _is_attribute(word, beside=begin == before + 1):
-            break
-        if any(form.grammemes & {"Apro"} for form in forms(word)):
-            break
-        begin = before
-    return begin
-
-
-def _is_attribute(word: str, *, beside: bool) -> bool:
-    """«приглашённый профессор», «назначенный посол»; not «прибывший посол», «упомянутый …»."""
-    if re.match(r"ведущ|действующ|исполняющ|управляющ", word.lower()):
-        return True
-    passive = "pssv" in forms(word)[0].grammemes and not word.lower().endswith("ся")
-    return passive and beside and re.match(_MENTIONED, word.lower()) is None
-
-
-def is_broken(document: Document, start: int, end: int) -> bool:
-    """True if a verb stands between the office's head and the name."""
-    return _behind_verb(document, start, end) > start
-
-
-def _behind_verb(document: Document, start: int, end: int) -> int:
-    """The token behind the last verb of a stretch; its first one if there is none."""
-    for index in range(end - 1, start - 1, -1):
-        token = document.tokens[index]
-        if token.is_word and not token.text[0].isupper():
-            likely = forms(token.text)[0]
-            if likely.pos in _VERBS and likely.score > 0.4:
-                return index + 1
-    return start
-
-
 def _opens_chunk(document: Document, first: int, head_first: int) -> bool:
     between = [token.text.lower() for token in document.tokens[first:head_first]]
     return all(word in {"и", "а", "также", "тогда", "ныне", "одновременно"} for word in between)
 
 
-def stated_office(document: Document, head: _Head, last: int, chunk_starts: list[int]) -> Office:
+def stated_office(document: Document, head: Head, last: int, chunk_starts: list[int]) -> Office:
     """The office from its head's first adjective up to a token, in the nominative singular."""
     tokens = document.tokens
     stop = last
@@ -295,8 +168,8 @@ def stated_office(document: Document, head: _Head, last: int, chunk_starts: list
 
 
 def _declined(
-    document: Document, head: _Head, stop: int, chunk_starts: list[int]
-) -> list[tuple[int, _Head]]:
+    document: Document, head: Head, stop: int, chunk_starts: list[int]
+) -> list[tuple[int, Head]]:
     """The heads to be put into the nominative: the first and those of later offices."""
     heads = [(head.first, head)]
     for begin in chunk_starts:
@@ -307,9 +180,9 @@ def _declined(
     return heads
 
 
-def _nominative(word: str, head: _Head, *, is_head: bool) -> str:
+def _nominative(word: str, head: Head, *, is_head: bool) -> str:
     if word == "и":
         return word
-    if is_head and not _ADJECTIVAL.search(word.lower()):
+    if is_head and not ADJECTIVAL.search(word.lower()):
         return nominative_noun(word, head.case, "sing", from_number=head.number)
     return nominative_adjective(word, head.gender, "sing", head.case)

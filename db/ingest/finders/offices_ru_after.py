@@ -1,7 +1,8 @@
 """Russian offices behind a name: in apposition, in brackets, behind a dash."""
 
 from db.ingest.finders.document import Document
-from db.ingest.finders.offices_ru import Office, first_head, reads_as_office, stated_office
+from db.ingest.finders.offices_ru import Office, stated_office
+from db.ingest.finders.offices_ru_heads import first_head, reads_as_office
 from db.language.inflect import forms
 
 

@@ -7,6 +7,12 @@ from typing import NamedTuple
 from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.surnames_ru import (
+    SURNAME_ENDING,
+    is_known_name,
+    is_surely_family,
+    titled,
+)
 from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
 from db.language.inflect import forms
 from db.language.person_cases import may_stand_in, possible_cases
@@ -47,10 +53,6 @@ _PARTICLES = frozenset(
     "бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль ал эд ад эр".split()
 )
 _MOST_WORDS = 4
-_SURNAME_ENDING = re.compile(
-    r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
-    r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
-)
 
 
 def names_in(document: Document, span: Span) -> list[NameSpan]:
@@ -112,9 +114,9 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
         for match in pattern.finditer(document.text, *span):
             if any(match.start() < name.end and name.start < match.end() for name in found):
                 continue
-            surname = _titled(match["surname"])
+            surname = titled(match["surname"])
             doubtful = not _may_be_surname(surname)
-            if surname != match["surname"] and not _is_surely_family(surname):
+            if surname != match["surname"] and not is_surely_family(surname):
                 continue
             if doubtful and (pattern is _INITIALS_LAST) and _heads_body(match["surname"]):
                 continue
@@ -128,25 +130,10 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
     return found
 
 
-def _titled(word: str) -> str:
-    """«БЕКЕТОВ» as «Бекетов»."""
-    return "-".join(part.capitalize() for part in word.split("-")) if word.isupper() else word
-
-
-def _is_surely_family(word: str) -> bool:
-    """True if a word in capitals is a surname and no abbreviation: «БЕКЕТОВ»."""
-    found = [form for form in forms(word) if form.known]
-    if any("Surn" in form.grammemes for form in found):
-        return True
-    if found and not any(form.is_name for form in found):
-        return False
-    return len(word) > 4 and _SURNAME_ENDING.search(word) is not None
-
-
 def _is_shouted(token: Token, run: list[Token]) -> bool:
     """True for the surname in «Марат БЕРЕЖНОЙ»."""
-    beside = bool(run) and not run[-1].text.isupper() and _is_known_name(run[-1].text)
-    return beside and token.text.isupper() and _is_surely_family(_titled(token.text))
+    beside = bool(run) and not run[-1].text.isupper() and is_known_name(run[-1].text)
+    return beside and token.text.isupper() and is_surely_family(titled(token.text))
 
 
 def _heads_body(word: str) -> bool:
@@ -161,7 +148,7 @@ def _may_be_surname(word: str) -> bool:
     """False if the dictionary knows the word as something else only."""
     readings = forms(word)
     known = [form for form in readings if form.known]
-    return not known or any(form.is_name for form in known) or bool(_SURNAME_ENDING.search(word))
+    return not known or any(form.is_name for form in known) or bool(SURNAME_ENDING.search(word))
 
 
 def _runs(document: Document, span: Span) -> list[list[Token]]:
@@ -196,7 +183,7 @@ def _without_open_end(run: list[Token]) -> list[Token]:
 
 
 def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
-    words = [_titled(token.text) for token in run]
+    words = [titled(token.text) for token in run]
     if len(words) > 2 and _PATRONYMIC.search(words[-1]) and not _PATRONYMIC.search(words[-2]):
         ordered = _ordered(run[-3:], (words[-2], words[-1], words[-3]))
         if ordered is not None and _may_be_surname(words[-3]):
@@ -204,7 +191,7 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     size = _size(words)
     chosen = run[-size:]
     given, surname = words[-size], words[-1]
-    certain = _is_known_name(given) and (size > 2 or _is_known_name(surname))
+    certain = is_known_name(given) and (size > 2 or is_known_name(surname))
     if size == 2 and _is_reversed(given, surname):
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     doubtful = not (_may_be_given(given) and _may_be_family(surname, given))
@@ -239,9 +226,12 @@ def _goes_before(word: str, words: list[str]) -> bool:
     """
     if word in _PARTICLES or not _may_be_given(word):
         return False
-    if not _is_known_name(word) and any(_is_known_name(other) for other in words):
+    known = [form for form in forms(word) if form.known]
+    if known and not any(form.grammemes & {"Name", "Patr"} for form in known):
+        return False  # «из Ростова Ильи Кравчука»
+    if not is_known_name(word) and any(is_known_name(other) for other in words):
         return False
-    if not _is_known_name(word) and any("Geox" in form.grammemes for form in forms(word)):
+    if not is_known_name(word) and any("Geox" in form.grammemes for form in forms(word)):
         return False
     return any(may_stand_in((word, *words), case) for case in possible_cases(tuple(words)))
 
@@ -251,22 +241,18 @@ def _is_reversed(given: str, surname: str) -> bool:
     return (
         _is_only(given, "Surn")
         and _is_only(surname, "Name")
-        and _SURNAME_ENDING.search(given) is not None
+        and SURNAME_ENDING.search(given) is not None
     )
 
 
 def _ordered(run: list[Token], words: tuple[str, ...]) -> NameSpan | None:
-    return NameSpan(run[0].start, run[-1].end, words, True) if _is_known_name(words[0]) else None
+    return NameSpan(run[0].start, run[-1].end, words, True) if is_known_name(words[0]) else None
 
 
 def _is_only(word: str, grammeme: str) -> bool:
     """True if the dictionary knows the word as that sort of a name and as no other."""
     sorts = {sort for form in forms(word) if form.known for sort in form.grammemes & _SORTS}
     return sorts == {grammeme}
-
-
-def _is_known_name(word: str) -> bool:
-    return any(form.known and form.is_name for form in forms(word))
 
 
 def _may_be_given(word: str) -> bool:
@@ -294,8 +280,8 @@ def _may_be_family(word: str, given: str) -> bool:
     known = [form for form in forms(word) if form.known]
     if not known or any(form.is_name for form in known):
         return True
-    if any("Geox" in form.grammemes for form in known) and not _is_known_name(given):
+    if any("Geox" in form.grammemes for form in known) and not is_known_name(given):
         return False
     if any("Geox" in form.grammemes for form in known):
-        return bool(_SURNAME_ENDING.search(word))
-    return bool(_SURNAME_ENDING.search(word)) or _is_known_name(given)
+        return bool(SURNAME_ENDING.search(word))
+    return bool(SURNAME_ENDING.search(word)) or is_known_name(given)

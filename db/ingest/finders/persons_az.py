@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from db.ingest.finders.bodies import bodies_in
+from db.ingest.finders.bodies import bodies_in, is_abbreviation
+from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_az import Name, is_honorific, names_in
@@ -16,7 +17,8 @@ from db.ingest.finders.offices_az import (
     owned,
     values_of_each,
 )
-from db.ingest.finders.offices_az_acting import acting_end, acting_head
+from db.ingest.finders.offices_az_acting import acting_head
+from db.ingest.finders.offices_az_after import apposition_end, without_bracket
 from db.ingest.finders.titles import is_title, without_titles
 from db.ingest.finders.words_az import OFFICE_WORDS
 from db.language import azerbaijani_stems
@@ -31,9 +33,14 @@ _GENITIVE_CONTEXT = re.compile(
 )
 _DATIVE_CONTEXT = re.compile(r"\bsöz\b[^.;]*\bver(?:il|ib|di|miş)|[oe]vay[aə]\b")
 _DATIVE_SURNAME = re.compile(r"[oe]va$")
+_LABELS = frozenset({"katib", "katibi", "həmsədr", "həmsədri", "həmsədrlər"})
+#: What does something right behind a name, or says what a person does right before it.
+_VERB = re.compile(r"\w+(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü])")
+_DOING = frozenset({"edən", "aparan", "açan", "qoşulan", "qatılan", "danışan", "verən"})
 #: «onun həmkarı N.»: a person follows.
 _INTRODUCING = frozenset({"həmkarı", "dostu", "yoldaşı", "doktoru", "namizədi"})
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
+_BODY_BRACKET = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 _APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
 #: «Gürcüstandan N.»: from where a person is.
 _ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
@@ -85,6 +92,8 @@ class _Sentence:
         consumed = first
         for index, name in enumerate(names):
             limit = names[index + 1].first if index + 1 < len(names) else last
+            if name.first < consumed:
+                continue  # inside of what an office was read from
             consumed = self._read(name, consumed, limit)
         self._share_out()
         return [_person(document, read, genitive=genitive, dative=dative) for read in self._found]
@@ -92,7 +101,7 @@ class _Sentence:
     def _read(self, name: Name, consumed: int, limit: int) -> int:
         """Read one name; gives the index of the token behind it and its office."""
         document = self._document
-        between = document.tokens[max(consumed, self._end) : name.first]
+        between = without_bracket(document.tokens[max(consumed, self._end) : name.first])
         joined = all(token.text in _JOINERS or _ABLATIVE.fullmatch(token.text) for token in between)
         self._waiting = self._waiting if joined else []
         self._end = name.end
@@ -148,9 +157,24 @@ class _Sentence:
             return True
         if at >= 0 and (is_title(tokens[at].text) or lower(tokens[at].text) in _INTRODUCING):
             return True
+        if self._is_placed(name):
+            return True
         given = azerbaijani_stems.nominatives(name.words[0])
         surname = nominative_surname(name.words[-1], genitive=True)
         return is_surname(surname, surely=not known_names(given))
+
+    def _is_placed(self, name: Name) -> bool:
+        """«çıxış edən N.», «N. (ADA Universiteti)»; «N. aparıb» if it ends like a surname."""
+        document, tokens = self._document, self._document.tokens
+        if name.first > 0 and lower(tokens[name.first - 1].text) in _DOING:
+            return True
+        bracket = _BODY_BRACKET.match(document.text, tokens[name.end - 1].end)
+        if bracket is not None:
+            inner = bracket["body"].split(",")[0].split()[-1]
+            return is_abbreviation(inner) or bool(head_of(inner))
+        following = tokens[name.end].text if name.end < len(tokens) else ""
+        own = is_surname(name.words[-1], surely=False)
+        return own and following[:1].islower() and _VERB.fullmatch(lower(following)) is not None
 
     def _is_labelled(self, name: Name) -> bool:
         """«Sədr — N.», «Moderator: N.», and «N-in sədrliyi ilə»."""
@@ -190,10 +214,11 @@ class _Sentence:
             return None
         opens = end - 2 == start or tokens[end - 3].text in {".", ",", ";"}
         word = lower(tokens[end - 2].text)
-        if not opens or word not in {"katib", "katibi", "həmsədr", "həmsədri"}:
+        plural = word == "həmsədrlər"
+        if not (opens or plural) or word not in _LABELS:
             return None
         value = word.removesuffix("i")
-        return _Office(value, tokens[end - 2].start, tokens[end - 2].end, is_plural=False)
+        return _Office(value, tokens[end - 2].start, tokens[end - 2].end, is_plural=plural)
 
     def _office(self, begin: int, last: int) -> _Office:
         tokens = self._document.tokens
@@ -210,38 +235,20 @@ class _Sentence:
         at = tokens[name.end - 1].end
         bracket = _BRACKET.match(document.text, at)
         if bracket and is_office(bracket["office"].split()[-1]):
-            office = _Office(bracket["office"], *bracket.span("office"), is_plural=False)
+            value, start = bracket["office"], bracket.start("office")
+            place, comma, rest = value.partition(", ")
+            if comma and not is_office(place.split()[-1]):
+                value, start = rest, start + len(place) + 2
+            office = _Office(value, start, bracket.end("office"), is_plural=False)
             return office, document.token_range(bracket.end(), bracket.end())[0]
         sign = _APPOSITION.match(document.text, at)
         if sign is None:
             return None, name.end
         first = document.token_range(sign.end(), sign.end())[0]
-        stop = _apposition_end(document, first, limit)
+        stop = apposition_end(document, first, limit)
         if stop == first or (stop == limit and limit < document.token_range(*self._span)[1]):
             return None, name.end
         return self._office(first, stop), stop
-
-
-def _apposition_end(document: Document, first: int, limit: int) -> int:
-    """The index behind the last of the offices, divided by commas, that begin at a token.
-
-    The sentence may go on behind one: «X və Y — Şuranın həmsədrləri iclasda çıxış ediblər».
-    """
-    tokens = document.tokens
-    stop = first
-    for index in range(first, limit):
-        text = tokens[index].text
-        initial = text == "." and index > first and len(tokens[index - 1].text) == 1
-        if text in {";", "(", ")", ":", "."} and not initial:
-            break
-        following = tokens[index + 1].text if index + 1 < limit else "."
-        ends = following in {",", ";", ".", ")", "və"}
-        goes_on = stop == first and following[0].islower() and not is_office(following)
-        if is_office(text) and (ends or goes_on):
-            stop = index + 1
-        elif following in {",", "və"} and text not in {",", "və"} and stop > first:
-            break
-    return acting_end(tokens, stop) if stop > first else stop
 
 
 def _person(document: Document, read: _Reading, *, genitive: bool, dative: bool) -> FoundPerson:

@@ -38,12 +38,11 @@ _ELIDED = re.compile(
 )
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
 _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
-_WHO = re.compile(
-    r", who (?:leads?|heads?|directs?|chairs?|runs?|represent\w+|teach\w+|led|headed|works?)\b"
-)
+_WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
 #: "chaired by N", "speakers included N": who does it is a person.
 _DOER = re.compile(
-    r"\b(?:(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
+    r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),"
+    r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
     r"|(?:attending|present) (?:was|were)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
@@ -100,6 +99,8 @@ class _Sentence:
         consumed = self._span.start
         for index, name in enumerate(names):
             limit = names[index + 1].start if index + 1 < len(names) else self._span.end
+            if name.start < consumed:
+                continue  # inside of what an office was read from
             consumed = self._read(name, consumed, limit)
         self._share_out()
         return self._found

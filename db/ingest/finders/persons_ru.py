@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_ru import Office, is_broken, office_before
+from db.ingest.finders.offices_ru import Office, office_before
 from db.ingest.finders.offices_ru_after import office_after
 from db.ingest.finders.offices_ru_lead import label_office, lead_office, predicate_office
 from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
 from db.ingest.finders.offices_ru_short import short_office, short_office_after, with_rank
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
+from db.ingest.finders.remembered_ru import is_eponym
 from db.ingest.finders.titles import is_title, without_titles
-from db.ingest.finders.words_ru import REMEMBERED, WORKS
 from db.language.inflect import forms
 from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
 from db.language.person_names import nominative_name
@@ -43,13 +43,6 @@ _GOVERNORS = (
 )
 _GOVERNING = 90
 _TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
-_IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
-_WORK = re.compile(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
-#: «(1930–2011)» behind the name of a person who has died.
-_LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
-_EPONYM = re.compile(
-    r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
-)
 
 
 @dataclass(slots=True)
@@ -67,7 +60,7 @@ class _Reading:
 
 def people_in(document: Document, span: Span, source: NameSource = names_in) -> list[FoundPerson]:
     """The persons of a sentence in order; ``source`` says where names stand."""
-    names = [name for name in source(document, span) if not _is_eponym(document, span, name)]
+    names = [name for name in source(document, span) if not is_eponym(document, span, name)]
     return [_person(document, read) for read in _Sentence(document, span, names).readings()]
 
 
@@ -185,28 +178,6 @@ def _uncapitalised(office: Office | None, start: int) -> Office | None:
     if office is None or office.start != start or not office.value[1:2].islower():
         return office
     return replace(office, value=office.value[0].lower() + office.value[1:])
-
-
-def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
-    """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
-    before = document.text[span.start : name.start]
-    if _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
-        return True
-    if not _EPONYM.search(before[-60:]):
-        return False
-    direct = re.search(r"(?:фонд|премия|институт)\w* $", before, re.IGNORECASE)
-    return direct is None or "nomn" not in possible_cases(name.words)
-
-
-def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
-    """«к юбилею Л. Орлова»: the name is in the genitive, and no verb comes between."""
-    found = _IN_MEMORY.search(before[-90:])
-    if found is None and "nomn" not in possible_cases(name.words):
-        found = _WORK.search(before[-90:])
-    if found is None or "gent" not in possible_cases(name.words):
-        return False
-    behind = name.start - len(found[0])
-    return not is_broken(document, *document.token_range(behind, name.start))
 
 
 def _behind(

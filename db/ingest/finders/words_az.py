@@ -21,7 +21,8 @@ BODY_HEADS = (
     "agentliyi", "məktəbi", "bürosu", "təşkilatı", "cəmiyyəti", "idarəsi", "departamenti",
     "administrasiyası", "səfirliyi", "rəsədxanası", "laboratoriyası", "kolleci", "fakültəsi",
     "bankı", "şirkəti", "xidməti", "katibliyi", "muzeyi", "kitabxanası", "postu", "limanı",
-    "parlamenti", "hökuməti", "müəssisəsi", "mərkəzləri", "ocağı", "laboratoriyaları", "partiyası",
+    "meriyası", "sanatoriyası", "parlamenti", "hökuməti", "müəssisəsi", "mərkəzləri", "ocağı",
+    "laboratoriyaları", "partiyası",
     "hərəkatı", "təşəbbüsü", "layihəsi", "inspeksiyası", "rayonu", "nümayəndəliyi", "korporasiyası",
 )  # fmt: skip
 SESSION_NOUNS = (
