@@ -281,15 +281,9 @@ class _Record:
         if point.inherited and not own:
             acts, rule = point.inherited, "kind.lead_in"
         if not acts:
-            leaf = document.leaf(
-                str(ResolutionKind.ASSESSMENT),
-                point.start,
-                point.end,
-                "kind.default",
-                0.5,
-                "weak_pattern",
-            )
-            return (leaf,)
+            doubted = ("kind.default", 0.5, "weak_pattern")
+            kind = str(ResolutionKind.ASSESSMENT)
+            return (document.leaf(kind, point.start, point.end, *doubted),)
         return tuple(
             document.leaf(
                 str(act.kind),

@@ -12,6 +12,9 @@ _PARTICLES = frozenset(
 )
 
 
+_RANKS = frozenset(
+    "vice deputy co ex under sub director secretary minister counsellor attorney inspector".split()
+)
 _BEHIND_NAMES = frozenset({"MEP", "MP", "PhD", "MBE", "OBE", "CBE", "KC", "QC", "Jr", "Sr"})
 #: "J. B. Smith"; "U.S. Steel" is no person.
 _INITIALS = re.compile(r"(?!U\.\s?[SKN]|E\.\s?U)[^\W\d_]\.")
@@ -82,12 +85,18 @@ def _run(document: Document, index: int, last: int) -> int:
             continue
         if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text != "."):
             break
-        if token.is_word and token.text[0].isupper():
+        if token.is_word and (token.text[0].isupper() or _is_al(token.text)):
             end = at + 1
         elif token.text not in _PARTICLES:
             break
         at += 1
     return end
+
+
+def _is_al(word: str) -> bool:
+    """True for "al-Masri"."""
+    particle, hyphen, name = word.partition("-")
+    return bool(hyphen) and particle in _PARTICLES and name[:1].isupper()
 
 
 def _dotted(token: Token) -> bool:
@@ -170,6 +179,9 @@ def _without_office(words: list[Token]) -> list[Token]:
 
 
 def _is_no_name(word: str) -> bool:
+    first = word.partition("-")[0]
+    if first != word and first in _RANKS:
+        return True  # "Vice-Governor", "Under-Secretary"
     known = NOT_NAMES | BODY_HEADS | OFFICE_HEADS
     return word in known or singular(word) in OFFICE_HEADS
 

@@ -25,7 +25,7 @@ _BARE = frozenset(
 ) - {"səlahiyyətli"}
 #: Trades by their ending: «balıqçı», «ornitoloq»; with a possessive «arıçısı».
 _AGENT = re.compile(
-    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|nikı?i?"
+    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|trisası?|nikı?i?"
     r"|[^n][ıiuü]c[ıiuü]s[ıiuü])"
 )
 _NO_AGENTS = words("iştirakçı məruzəçi tamaşaçı iştirakçısı məruzəçisi tərəfdaşçı xahişçi")
@@ -34,7 +34,7 @@ _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
     "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
-    "toplaşanları ekspertləri nümayəndələri"
+    "toplaşanları ekspertləri nümayəndələri tərəfdən"
 )
 _CONVERB = re.compile(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|[ıiuü]l[aə]n|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"

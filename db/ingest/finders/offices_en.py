@@ -38,6 +38,10 @@ _NOT_IN_OFFICE = table(
     "delivered given presented made opened addressed moderated chaired led followed joined thanked"
 )
 #: "… and thanked the outgoing Chair, N": the office begins behind it.
+_IRREGULAR = re.compile(
+    r"\b(?:came|went|was|were|is|are|gave|took|said|spoke|told|fell|held|met|made|had|has|sat|stood"
+    r"|began|brought|heard|saw|kept|drew|rose|sent|ran|became|got|left|wrote|thought|found)\b"
+)
 _VERB = re.compile(r"(?:^|\band )(?!retired|elected|appointed|associated|noted)[a-z]+ed\b")
 #: "beekeeper and folk historian N"
 _JOINED_NOUN = re.compile(
@@ -61,6 +65,11 @@ _NO_AGENTS = table(
     "superior corridor sector factor error floor door harbor labor honor favor water river number "
     "paper letter order matter chapter quarter center december september october november corner "
     "summer winter power tower border hunger weather her than together thereafter newsletter"
+)
+#: What a sentence begins with before an office in small letters: "Former president N".
+_OPENING = frozenset(
+    "Former Acting Retired Senior Regional Chief Independent Deputy Local Visiting Leading Veteran "
+    "Young Freelance Conservation Human Museum Insurance Research".split()
 )
 #: Words before an office that count its holders.
 _COUNTED = re.compile(
@@ -109,7 +118,9 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     for match in (*singular_ones, _TIGHT_BEFORE.search(segment)):
         if match and _heads_office(match["office"]) and not _is_part(match):
             office = re.sub(
-                r"^(?:(?:the|and|by|from|a|an|its|their|his|her) )+", "", match["office"]
+                r"^(?:(?:the|and|by|from|a|an|its|their|his|her) )+(?:city[’']s )?",
+                "",
+                match["office"],
             )
             begin = start + match.end("office") - len(office)
             return (office, begin, start + match.end("office")), nothing
@@ -125,7 +136,7 @@ def _heads_office(office: str) -> bool:
 def _is_part(match: re.Match[str]) -> bool:
     """True for "the host, Mayor N": what one does at the session, and for what holds a verb."""
     office = match["office"]
-    return office.lower() in _PARTS_TAKEN or _VERB.search(office) is not None
+    return office.lower() in _PARTS_TAKEN or bool(_VERB.search(office) or _IRREGULAR.search(office))
 
 
 def _plural_before(segment: str, start: int) -> Stated:
@@ -174,6 +185,8 @@ def _lower_before(segment: str, start: int) -> Stated:
     joined = _JOINED_NOUN.search(segment[: match.end("office") - len(office)])
     if joined and is_person(joined["noun"]):
         office = joined["noun"] + joined["and"] + office
+    if len(words) > 1 and words[0] in _OPENING and office.startswith(words[0]):
+        office = office[0].lower() + office[1:]
     return office, start + match.end("office") - len(office), start + match.end("office")
 
 

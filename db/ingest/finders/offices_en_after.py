@@ -5,13 +5,14 @@ import re
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document
 from db.ingest.finders.names_en import Name
-from db.ingest.finders.offices_en import Stated, has_head
+from db.ingest.finders.offices_en import Stated, has_head, is_person
 from db.ingest.finders.words_en import BODY_HEADS
 
 #: What may stand before a name without being an office.
 TITLES = re.compile(
     r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
-    r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng)\b\.?"
+    r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
+    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng)\b\.?"
     r"(?:\s?\((?:[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
@@ -53,10 +54,16 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     end = _office_end(text, start, limit)
     office = text[start:end]
     first_words = " ".join(_NOUN_PHRASE_END.split(office)[0].split()[:6])
-    if not has_head(first_words) or re.match(r"(?:and|by|with|who|which|then|when)\b", office):
+    bare = office.islower() and len(office.split()) <= 4 and is_person(office.split()[-1])
+    if not (has_head(first_words) or bare) or re.match(
+        r"(?:and|by|with|who|which|then|when)\b", office
+    ):
         return "", 0, 0
     if several and not TITLES.sub("", text[end:limit]).strip(" ."):
-        return "", 0, 0
+        comma_at = text.rfind(", ", start, end)
+        if comma_at < 0 or not has_head(text[start:comma_at]):
+            return "", 0, 0
+        return text[start:comma_at], start, comma_at
     return office, start, end
 
 

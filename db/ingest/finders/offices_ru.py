@@ -13,6 +13,7 @@ from db.ingest.finders.offices_ru_heads import (
     first_head,
 )
 from db.ingest.finders.persons import NameSpan
+from db.ingest.finders.titles import is_title
 from db.ingest.finders.words_ru import HONORIFICS
 from db.language.inflect import (
     nominative_adjective,
@@ -56,6 +57,8 @@ def office_before(
         begin = behind_verb(document, chunk_first, chunk_last)
         head = first_head(document, begin, chunk_last, wanted, several=several)
         if head is None:
+            if best is None and _is_degree(document, chunk_first, chunk_last):
+                continue
             break
         if best is not None and best.number != head.number:
             break
@@ -78,6 +81,12 @@ def _before_town(document: Document, first: int, last: int) -> int:
         if index > first and tokens[index].text == "(" and tokens[index + 1].text[0].isupper():
             return index
     return last
+
+
+def _is_degree(document: Document, first: int, last: int) -> bool:
+    """«заведующая лабораторией, к.б.н. N»: a degree stands between."""
+    tokens = document.tokens
+    return is_title(document.text[tokens[first].start : tokens[last - 1].end])
 
 
 def _single_word(document: Document, first: int, last: int, case: str) -> Head | None:

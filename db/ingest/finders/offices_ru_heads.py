@@ -113,7 +113,7 @@ def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading:
 
 def _is_attribute(word: str, *, beside: bool) -> bool:
     """«приглашённый профессор», «назначенный посол»; not «прибывший посол», «упомянутый …»."""
-    if re.match(r"ведущ|действующ|исполняющ|управляющ", word.lower()):
+    if re.match(r"ведущ|действующ|исполняющ|управляющ|бывш", word.lower()):
         return True
     passive = "pssv" in forms(word)[0].grammemes and not word.lower().endswith("ся")
     return passive and beside and re.match(_MENTIONED, word.lower()) is None

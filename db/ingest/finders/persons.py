@@ -16,6 +16,7 @@ from db.ingest.finders.surnames_ru import (
 from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
 from db.language.inflect import forms
 from db.language.person_cases import may_stand_in, possible_cases
+from db.language.person_names import SON_OF
 from db.language.tokens import is_cyrillic
 
 
@@ -48,7 +49,9 @@ _INITIALS_LAST = re.compile(
 _GIVEN_BEFORE = re.compile(r"(?<!\w)(?P<given>[А-ЯЁ][а-яё]+)\s$")
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
 _SORTS = frozenset({"Name", "Surn", "Patr"})
-_OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде"})
+_OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде", "улы", "уулу", "углы"})
+#: Surnames of one syllable, never declined, that may stand before the given name: «Ли Сергеем».
+_SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин Кан Хван Нам Лим Тян Эм Ан Цай".split())
 _PARTICLES = frozenset(
     "бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль ал эд ад эр".split()
 )
@@ -68,13 +71,22 @@ def names_in(document: Document, span: Span) -> list[NameSpan]:
         if _overlaps(ruled, known):
             continue
         others = [name for name in seen if _overlaps(name, [ruled])]
-        if ruled.words[0].endswith(".") or len(others) != 1:
+        whole = ruled.words[0].endswith(".") or _has_fathers_name(ruled)
+        if whole or len(others) != 1:
             seen = [name for name in seen if name not in others]
             found.append(ruled)
         elif others[0][:2] == ruled[:2]:
             seen.remove(others[0])
             found.append(ruled._replace(doubtful=False))
     return sorted(found + seen)
+
+
+def _has_fathers_name(name: NameSpan) -> bool:
+    """«Мурат Саматович Тулеев», «Сона Вели кызы Алиева»: no word of it is somebody else's."""
+    return len(name.words) > 2 and any(
+        word in _OGLU or word.endswith(SON_OF) or _PATRONYMIC.search(word)
+        for word in name.words[1:-1]
+    )
 
 
 def _modelled(document: Document, span: Span) -> NameSpan:
@@ -120,7 +132,7 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
                 continue
             if doubtful and (pattern is _INITIALS_LAST) and _heads_body(match["surname"]):
                 continue
-            words = (match["initials"].strip(), surname)
+            words: tuple[str, ...] = (match["initials"].strip(), surname)
             start = match.start()
             given = _GIVEN_BEFORE.search(document.text, max(0, start - 30), start)
             if given and pattern is _INITIALS_FIRST and _is_only(given["given"], "Name"):
@@ -238,6 +250,8 @@ def _goes_before(word: str, words: list[str]) -> bool:
 
 def _is_reversed(given: str, surname: str) -> bool:
     """True for «Атамурадов Бегенч»: the dictionary or the ending tells the first is the surname."""
+    if given in _SHORT_SURNAMES and _is_only(surname, "Name"):
+        return True
     return (
         _is_only(given, "Surn")
         and _is_only(surname, "Name")

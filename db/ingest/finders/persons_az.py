@@ -20,7 +20,7 @@ from db.ingest.finders.offices_az import (
 from db.ingest.finders.offices_az_acting import acting_head
 from db.ingest.finders.offices_az_after import apposition_end, without_bracket
 from db.ingest.finders.titles import is_title, without_titles
-from db.ingest.finders.words_az import OFFICE_WORDS
+from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, SESSION_NOUNS
 from db.language import azerbaijani_stems
 from db.language.azerbaijani import is_surname, lower, nominative_surname
 from db.language.known_names import known_names
@@ -36,6 +36,7 @@ _DATIVE_SURNAME = re.compile(r"[oe]va$")
 _LABELS = frozenset({"katib", "katibi", "həmsədr", "həmsədri", "həmsədrlər"})
 #: What does something right behind a name, or says what a person does right before it.
 _VERB = re.compile(r"\w+(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü])")
+_FROM_BODY = re.compile(r"\w{4,}(?:[ıiuü]nd[aə]n)")
 _DOING = frozenset({"edən", "aparan", "açan", "qoşulan", "qatılan", "danışan", "verən"})
 #: «onun həmkarı N.»: a person follows.
 _INTRODUCING = frozenset({"həmkarı", "dostu", "yoldaşı", "doktoru", "namizədi"})
@@ -166,7 +167,8 @@ class _Sentence:
     def _is_placed(self, name: Name) -> bool:
         """«çıxış edən N.», «N. (ADA Universiteti)»; «N. aparıb» if it ends like a surname."""
         document, tokens = self._document, self._document.tokens
-        if name.first > 0 and lower(tokens[name.first - 1].text) in _DOING:
+        before = lower(tokens[name.first - 1].text) if name.first > 0 else ""
+        if before in _DOING or _FROM_BODY.fullmatch(before):
             return True
         bracket = _BODY_BRACKET.match(document.text, tokens[name.end - 1].end)
         if bracket is not None:
@@ -200,12 +202,24 @@ class _Sentence:
         if last == start or not is_office(tokens[head].text):
             return self._label(start, last)
         begin = chain_start(document, start, head, self._bodies)
+        begin = self._behind_session_role(start, begin, last)
         while begin < last - 1 and is_outside(tokens[begin].text):
             begin += 1
         office = self._office(begin, last)
         before = self._found[-1].value if self._found else ""
         follows = before and all(t.text in _JOINERS for t in tokens[start:begin])
         return office._replace(value=owned(office.value, before)) if follows else office
+
+    def _behind_session_role(self, start: int, begin: int, last: int) -> int:
+        """«Panel sədri, Universitetin professoru N.»: the first is what one does here."""
+        tokens = self._document.tokens
+        held = begin > start and lower(tokens[begin - 1].text).startswith(
+            (*SESSION_NOUNS, *EVENT_NOUNS)
+        )
+        for index in range(begin, last - 1):
+            if held and tokens[index].text == ",":
+                return index + 1
+        return begin
 
     def _label(self, start: int, end: int) -> _Office | None:
         """«Katib: N.»: what stands before the sign; the chair's is a role."""

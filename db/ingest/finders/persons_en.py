@@ -41,7 +41,8 @@ _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
 _WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
 #: "chaired by N", "speakers included N": who does it is a person.
 _DOER = re.compile(
-    r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),"
+    r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?"
+    r"|\band colleagues?|\b[A-Z]{2,}[’']s"
     r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
     r"|(?:attending|present) (?:was|were)"

@@ -197,9 +197,11 @@ def _behind(
                 return office
     comma = _APPOSITION.match(document.text, name.end, limit)
     office = _after(document, comma.end(), limit, several=shared) if comma else None
-    if office is not None and several and not document.text[office.end : limit].strip():
-        return None
-    return office
+    if office is None or not several or document.text[office.end : limit].strip():
+        return office
+    # What runs into the next name is that one's: «Н. – главный врач, муфтий М.».
+    cut = document.text.rfind(", ", comma.end() if comma else limit, limit)
+    return _after(document, comma.end(), cut, several=shared) if comma and cut > 0 else None
 
 
 def _after(document: Document, start: int, end: int, *, several: bool = False) -> Office | None:

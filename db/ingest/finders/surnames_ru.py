@@ -26,4 +26,5 @@ def is_surely_family(word: str) -> bool:
 
 
 def is_known_name(word: str) -> bool:
+    """True for what the dictionary has as a given name, a father's name or a surname."""
     return any(form.known and form.is_name for form in forms(word))
