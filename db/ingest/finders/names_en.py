@@ -115,6 +115,8 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     words = _without_office([token for token in tokens[first:end] if token.is_word])
     if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
         return None
+    if len(words) > 2 and words[0].text.endswith(("'s", "’s")):
+        words = words[1:]  # "UNDP's Steliana Nedera"
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
         words = words[:-1]
     if not 2 <= len(words) <= 5 or _is_held(tokens, first, words):

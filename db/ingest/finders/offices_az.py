@@ -25,7 +25,7 @@ _BARE = frozenset(
 ) - {"səlahiyyətli"}
 #: Trades by their ending: «balıqçı», «ornitoloq»; with a possessive «arıçısı».
 _AGENT = re.compile(
-    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|trisası?|nikı?i?"
+    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|trisa(?:sı)?|nikı?i?"
     r"|[^n][ıiuü]c[ıiuü]s[ıiuü])"
 )
 _NO_AGENTS = words("iştirakçı məruzəçi tamaşaçı iştirakçısı məruzəçisi tərəfdaşçı xahişçi")

@@ -23,10 +23,10 @@ def apposition_end(document: Document, first: int, limit: int) -> int:
     for index in range(first, limit):
         text = tokens[index].text
         initial = text == "." and index > first and len(tokens[index - 1].text) == 1
-        if text in {";", "(", ")", ":", "."} and not initial:
+        if text in {";", "(", ")", ":", ".", "|"} and not initial:
             break
         following = tokens[index + 1].text if index + 1 < limit else "."
-        ends = following in {",", ";", ".", ")", "və"}
+        ends = following in {",", ";", ".", ")", "və", "|"}
         goes_on = stop == first and following[0].islower() and not is_office(following)
         if is_office(text) and (ends or goes_on):
             stop = index + 1

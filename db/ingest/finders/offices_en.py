@@ -82,6 +82,8 @@ _LISTED = re.compile(
     r"(?P<stem>.+? (?:of|for|to|from)) (?P<list>[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2}"
     r"(?:, [A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})*,? and (?:the )?[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})"
 )
+#: «heads of the customs services of»: each heads one.
+_BODIES = re.compile(r"(?P<first>.* )(?P<body>[A-Za-z]+s)(?P<of> (?:of|for|in))")
 #: What people do at a session; no office.
 _PARTS_TAKEN = table(
     "speaker moderator presenter panelist panellist discussant participant host facilitator member "
@@ -127,6 +129,11 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     return _lower_before(segment, start), nothing
 
 
+def is_sentence(text: str) -> bool:
+    """True if a verb stands in it: "The Council noted …"."""
+    return bool(_IRREGULAR.search(text) or re.search(r" (?!retired|[a-z]*based)[a-z]+ed\b", text))
+
+
 def _heads_office(office: str) -> bool:
     words = office.split()[:5]
     bare = len(words) <= 4 and words[0] in {"a", "an"} and is_person(words[-1])
@@ -168,7 +175,11 @@ def values_of_each(office: str, persons: int) -> list[str]:
     bodies = any(word.lower() in BODY_HEADS for item in items for word in item.split(" "))
     if listed is None or len(items) != persons or bodies:
         return [office] * persons
-    return [f"{listed['stem']} {item}" for item in items]
+    stem = listed["stem"]
+    bodies_in_stem = _BODIES.fullmatch(stem)
+    if bodies_in_stem and singular(bodies_in_stem["body"]) in BODY_HEADS:
+        stem = bodies_in_stem["first"] + singular(bodies_in_stem["body"]) + bodies_in_stem["of"]
+    return [f"{stem} {item}" for item in items]
 
 
 def _lower_before(segment: str, start: int) -> Stated:

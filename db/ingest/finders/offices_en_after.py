@@ -3,9 +3,9 @@
 import re
 
 from db.ingest.finders.bodies import is_abbreviation
-from db.ingest.finders.document import Document
+from db.ingest.finders.document import Document, Span
 from db.ingest.finders.names_en import Name
-from db.ingest.finders.offices_en import Stated, has_head, is_person
+from db.ingest.finders.offices_en import Stated, has_head, is_person, is_sentence
 from db.ingest.finders.words_en import BODY_HEADS
 
 #: What may stand before a name without being an office.
@@ -19,7 +19,7 @@ _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 #: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
 _COMMA = re.compile(
     r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?D)\.?(?=,))*"
-    r"\s?(?:,|[—–])\s(?=\S)"
+    r"\s?(?:,|\||[—–])\s(?=\S)"
 )
 _PLACE = re.compile(r"\s?\([^()]{2,40}\)(?!,)")
 _SERVING = re.compile(
@@ -67,13 +67,22 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     return office, start, end
 
 
+def office_alone(document: Document, span: Span) -> str:
+    """The office that a stretch consists of; empty if it is something else."""
+    text = document.text[span.start : span.end].rstrip(" .,;")
+    first = _NOUN_PHRASE_END.split(text)[0]
+    if not has_head(first) or re.search(r"[.:;]\s", text) or is_sentence(text):
+        return ""
+    return text
+
+
 def _office_end(text: str, start: int, limit: int) -> int:
     """Up to a semicolon, a bracket, or a comma behind which the office cannot go on."""
     at = start
     end = limit
     while at < limit:
         char = text[at]
-        if char in ";:()" or (char in "—–" and text[at - 1] == " "):
+        if char in ";:()|" or (char in "—–" and text[at - 1] == " "):
             end = at
             break
         if char == "," and not _goes_on(text, at + 2, limit):

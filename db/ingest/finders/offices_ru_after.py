@@ -30,7 +30,7 @@ def office_end(document: Document, first: int, last: int) -> int:
 
 def _ends_office(document: Document, index: int) -> bool:
     token = document.tokens[index]
-    if token.text in {";", ")", "—", ":", "("}:
+    if token.text in {";", ")", "—", ":", "(", "|"}:
         return True
     if token.text == "." and index + 1 < len(document.tokens):
         return len(document.tokens[index - 1].text) > 2

@@ -7,10 +7,12 @@ from db.ingest.finders import persons_az, persons_en, persons_ru, words_az, word
 from db.ingest.finders.absent import is_away
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.offices_en_after import office_alone
 from db.ingest.finders.other_sessions import OtherSessions
 from db.model import ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
+_CELLS = {"ru": persons_ru.office_alone, "en": office_alone, "az": persons_az.office_alone}
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 _ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
     "ru": (
@@ -62,6 +64,8 @@ _NAME_LIKE = re.compile(r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яё]
 
 #: "At the table: N of Delta Consult, M (Danube Commission)".
 _LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
+_LONGEST_TITLE = 12
+_LONGEST_CELL, _LONGEST_COLUMN, _LONGEST_HEADING = 120, 40, 20
 _JOINED = re.compile(
     r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,2}"
 )
@@ -105,6 +109,8 @@ class _Search:
         self._told = re.compile(words.TOLD_OF, re.IGNORECASE)
         self._at_end = re.compile(words.AT_END, re.IGNORECASE)
         self._known: list[FoundPerson] = []
+        #: The blocks that are the office of the name before them.
+        self.cells: set[int] = set()
         self.people: list[ProposedPerson] = []
         self.blocks: set[int] = set()
 
@@ -121,7 +127,9 @@ class _Search:
                 continue
             acting = not follows and not self._told.search(words)
             if (follows or acting) and self._take(span, block, acting=acting):
-                cue_block = max(cue_block, block)
+                cue_block = max(cue_block, block + (block + 1 in self.cells))
+            elif block == cue_block + 1 and self._is_column(span, cue_block):
+                cue_block = block
 
     def read_tail(self, stretch: Span) -> None:
         """Those who sign or are listed behind the points."""
@@ -135,7 +143,7 @@ class _Search:
                 continue
             listing = document.text[span.start : span.end].endswith(":")
             if self._take(span, block, acting=False) or (cue and listing):
-                cue_block = block
+                cue_block = block + (block + 1 in self.cells)
 
     def _is_outside(self, span: Span) -> bool:
         words = self._document.unquoted[span.start : span.end]
@@ -153,12 +161,37 @@ class _Search:
             if is_away(document, span, person, self._language):
                 continue
             found = True
-            if not self._is_known(person):
-                self._known.append(person)
-                role = _role(document, span, person, self._language)
-                self.people.append(_proposed(document, person, role))
-                self.blocks.add(block)
+            self._keep(self._with_cell(person, span, block), span, block)
         return found
+
+    def _keep(self, person: FoundPerson, span: Span, block: int) -> None:
+        if not self._is_known(person):
+            self._known.append(person)
+            role = _role(self._document, span, person, self._language)
+            self.people.append(_proposed(self._document, person, role))
+            self.blocks.add(block)
+
+    def _is_column(self, span: Span, before: int) -> bool:
+        """True for a table's further column: a country; behind a heading such as «Должность»."""
+        blocks, text = self._document.blocks, self._document.text
+        short = span.end - span.start <= _LONGEST_COLUMN and text[span.end - 1] not in ".:;!?"
+        heading = blocks[before].end - blocks[before].start <= _LONGEST_HEADING
+        return short and (before in self.cells or heading)
+
+    def _with_cell(self, person: FoundPerson, span: Span, block: int) -> FoundPerson:
+        """A name that stands alone has the office that stands alone in the next block, if any."""
+        document, blocks = self._document, self._document.blocks
+        alone = person.start <= span.start + _LONGEST_TITLE and person.end >= span.end - 1
+        if person.office or not alone or block + 1 >= len(blocks):
+            return person
+        below = Span(blocks[block + 1].start, blocks[block + 1].end)
+        if below.end - below.start > _LONGEST_CELL:
+            return person
+        office = _CELLS[self._language](document, below)
+        if not office or _FINDERS[self._language](document, below):
+            return person
+        self.cells.add(block + 1)
+        return replace(person, office=office, office_start=below.start, office_end=below.end)
 
     def _is_known(self, person: FoundPerson) -> bool:
         """True for somebody who was told of before; an office that is stated only now is kept."""

@@ -83,10 +83,11 @@ def names_in(document: Document, span: Span) -> list[NameSpan]:
 
 def _has_fathers_name(name: NameSpan) -> bool:
     """«Мурат Саматович Тулеев», «Сона Вели кызы Алиева»: no word of it is somebody else's."""
-    return len(name.words) > 2 and any(
-        word in _OGLU or word.endswith(SON_OF) or _PATRONYMIC.search(word)
-        for word in name.words[1:-1]
+    inner, last = name.words[1:-1], name.words[-1]
+    fathers = any(
+        word in _OGLU or word.endswith(SON_OF) or _PATRONYMIC.search(word) for word in inner
     )
+    return len(name.words) > 2 and (fathers or last in _OGLU)
 
 
 def _modelled(document: Document, span: Span) -> NameSpan:

@@ -42,7 +42,7 @@ _DOING = frozenset({"edən", "aparan", "açan", "qoşulan", "qatılan", "danış
 _INTRODUCING = frozenset({"həmkarı", "dostu", "yoldaşı", "doktoru", "namizədi"})
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 _BODY_BRACKET = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
-_APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
+_APPOSITION = re.compile(r"\s?(?:,|\||[—–-])\s(?=\S)")
 #: «Gürcüstandan N.»: from where a person is.
 _ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
 _JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
@@ -263,6 +263,16 @@ class _Sentence:
         if stop == first or (stop == limit and limit < document.token_range(*self._span)[1]):
             return None, name.end
         return self._office(first, stop), stop
+
+
+def office_alone(document: Document, span: Span) -> str:
+    """The office that a stretch consists of; empty if it is something else."""
+    first, last = document.token_range(*span)
+    while last > first and document.tokens[last - 1].text in {".", ",", ";"}:
+        last -= 1
+    if first == last or apposition_end(document, first, last) != last:
+        return ""
+    return document.text[span.start : document.tokens[last - 1].end]
 
 
 def _person(document: Document, read: _Reading, *, genitive: bool, dative: bool) -> FoundPerson:

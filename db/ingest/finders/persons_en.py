@@ -41,13 +41,13 @@ _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
 _WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
 #: "chaired by N", "speakers included N": who does it is a person.
 _DOER = re.compile(
-    r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?"
+    r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
     r"|\band colleagues?|\b[A-Z]{2,}[’']s"
     r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
     r"|(?:attending|present) (?:was|were)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
-    r"|(?:speakers|participants|panellists|panelists|attendees) (?:included|were|also included))"
+    r"|(?:speakers|participants|discussants|rapporteurs|guests|observers|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
     r":? (?:also )?$",
     re.IGNORECASE,
 )
@@ -66,6 +66,8 @@ class _Reading:
     name: Name
     office: Stated = _NONE
     rule: str = "person.office_before"
+    #: Said to have done something, or introduced as somebody's colleague.
+    is_introduced: bool = False
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
@@ -73,7 +75,9 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
     found = _Sentence(document, span).readings()
     #: "Dr A and Dr B disagreed": who opens a sentence with a title is its subject.
     opens = bool(found) and found[0].name.start - span.start < _LONGEST_TITLE
-    return [_person(read, acts=opens and read.name.is_sure) for read in found]
+    return [
+        _person(read, acts=read.is_introduced or (opens and read.name.is_sure)) for read in found
+    ]
 
 
 class _Sentence:
@@ -130,7 +134,11 @@ class _Sentence:
             self._share_out()
         if not read.office[0]:
             read.office = self._label(consumed, name.start)
-        sure = name.is_sure or placed or _DOER.search(self._document.text[: name.start][-60:])
+        before_name = self._document.text[max(0, name.start - 60) : name.start]
+        read.is_introduced = (
+            _DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
+        )
+        sure = name.is_sure or placed or read.is_introduced
         if not (read.office[0] or sure or (self._found and joined)):
             self._waiting = [*self._waiting, read]
             return consumed

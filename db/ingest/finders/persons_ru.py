@@ -19,7 +19,7 @@ from db.language.person_names import nominative_name
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 #: A name may be followed by its original in Latin letters, a town or a country.
-_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|[—–-])\s(?=\S)")
+_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|\||[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 #: Endings that no name has in the nominative.
 _OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
@@ -207,6 +207,15 @@ def _behind(
 def _after(document: Document, start: int, end: int, *, several: bool = False) -> Office | None:
     short = None if several else short_office_after(document, start, end)
     return short or office_after(document, start, end, several=several)
+
+
+def office_alone(document: Document, span: Span) -> str:
+    """The office that a stretch consists of; empty if it is something else."""
+    if not document.text[span.start].isalpha():
+        return ""
+    office = _after(document, *span)
+    whole = office is not None and office.end >= span.end - 1
+    return without_titles(office.value) if office is not None and whole else ""
 
 
 def _case(document: Document, read: _Reading) -> str:

@@ -128,11 +128,11 @@ TAKING_PART = (
     r"|panel\w*|rapporteur|led|comment\w*|introduced|joined|hosted|introductory|contribut\w*"
     r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
-    r"|co-authored|replied|expressed|brought together)\b"
+    r"|position|job title|full name|co-authored|replied|expressed|brought together)\b"
 )
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (
-    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\b(?:signed|founded|established|created|born|appointed|elected"
+    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bsigned (?!in\b|the visitors)|\b(?:founded|established|created|born|appointed|elected"
     r"|named|photo|text|contact|email|tel|reporting by|editor|written|wrote|book|message|letter)\b"
 )
 #: What opens a list of persons, or a signature, behind the points.
