@@ -132,6 +132,11 @@ def is_initial(word: str) -> bool:
     return _INITIAL.match(word) is not None
 
 
+def is_son_of(word: str) -> bool:
+    """True for «Бейсенбай-улы», and for «уулу» alone."""
+    return word.endswith(SON_OF) or f"-{word}" in SON_OF
+
+
 @lru_cache(maxsize=4096)
 def nominative_name(words: tuple[str, ...], case: str) -> tuple[str, ...]:
     """A person's given name(s) and surname (last), standing in ``case``, in the nominative.
@@ -156,7 +161,7 @@ def nominative_name(words: tuple[str, ...], case: str) -> tuple[str, ...]:
 def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tuple[float, str]:
     if is_initial(word):
         return 0.0, word
-    if word.endswith(SON_OF):
+    if is_son_of(word):
         return 0.0, word
     if "-" in word:
         parts = [_nominative_part(part, case, gender, surname=surname) for part in word.split("-")]

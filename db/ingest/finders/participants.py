@@ -9,53 +9,12 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_en_after import office_alone
 from db.ingest.finders.other_sessions import OtherSessions
+from db.ingest.finders.roles import role_of
 from db.model import ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
 _CELLS = {"ru": persons_ru.office_alone, "en": office_alone, "az": persons_az.office_alone}
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
-_ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
-    "ru": (
-        (
-            Role.CHAIR,
-            (
-                r"председательств|под председательством|возглав"
-                r"|сопредседател\w+ (?:заседани|встреч)"
-            ),
-        ),
-        (
-            Role.MODERATOR,
-            (
-                r"модератор|модерир|\bв[её]л[аи]?\b|руководил|ведущ(?:ий|ая|ие|им"
-                r"|ими) (?:дискусс|заседани|встреч)"
-            ),
-        ),
-        (
-            Role.SPEAKER,
-            (r"выступ|доклад|сообщени|слово|приветств|обратил|открыва|открыл|отметил|напомнил"),
-        ),
-        (Role.PARTICIPANT, r"участ|представл|присутств|собрал"),
-    ),
-    "en": (
-        (Role.RAPPORTEUR, r"\brapporteur"),
-        (Role.CHAIR, r"\bchair(?:ed|ing)\b|\bpresid(?:ed|ing)\b"),
-        (Role.MODERATOR, r"\bmoderat"),
-        (
-            Role.SPEAKER,
-            (
-                r"\bremarks|\baddress|\bspoke|\bspeaker|\bpresented|\bdelivered"
-                r"|\bkeynote|\bopened|\bcomment|\bwelcom"
-            ),
-        ),
-        (Role.PARTICIPANT, r"\btaking part|\btook part|\battended|\bparticipa"),
-    ),
-    "az": (
-        (Role.CHAIR, r"sədrliyi|sədrlik|rəhbərlik|rəhbərliyi"),
-        (Role.MODERATOR, r"moderator|aparıb|aparmış"),
-        (Role.SPEAKER, r"çıxış|məruzə|salamla|söz|açıq elan|açıb"),
-        (Role.PARTICIPANT, r"iştirak|qatıl"),
-    ),
-}
 
 
 #: Two capital letters near each other, before anything is looked for in a sentence.
@@ -167,7 +126,7 @@ class _Search:
     def _keep(self, person: FoundPerson, span: Span, block: int) -> None:
         if not self._is_known(person):
             self._known.append(person)
-            role = _role(self._document, span, person, self._language)
+            role = role_of(self._document, span, person, self._language)
             self.people.append(_proposed(self._document, person, role))
             self.blocks.add(block)
 
@@ -252,29 +211,6 @@ def _proposed(
     if role is not None:
         stated = document.leaf(str(role[0]), role[1], role[2], "role.cue", 0.86)
     return ProposedPerson(name, office, stated)
-
-
-def _role(
-    document: Document, span: Span, person: FoundPerson, language: str
-) -> tuple[Role, int, int] | None:
-    """The role by the cue nearest to the name: before it if there is one, else after it."""
-    found: list[tuple[int, Role, int, int]] = []
-    for role, pattern in _ROLES[language]:
-        for match in re.finditer(pattern, document.text[span.start : span.end], re.IGNORECASE):
-            at = span.start + match.start()
-            stop = span.start + match.end()
-            if (
-                person.office
-                and person.office_start <= at < person.office_end
-                and role is not Role.RAPPORTEUR
-            ):
-                continue
-            after = language != "az" and at > person.start
-            general = 150 * (role in {Role.SPEAKER, Role.PARTICIPANT})
-            found.append((abs(person.start - at) + 400 * after + general, role, at, stop))
-    if not found:
-        return None
-    return min(found)[1:]
 
 
 def _same_person(name: str, other: str) -> bool:

@@ -10,6 +10,8 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.surnames_ru import (
     SURNAME_ENDING,
     is_known_name,
+    is_only,
+    is_reversed,
     is_surely_family,
     titled,
 )
@@ -48,10 +50,7 @@ _INITIALS_LAST = re.compile(
 #: «Марк Л. Робинсон»
 _GIVEN_BEFORE = re.compile(r"(?<!\w)(?P<given>[А-ЯЁ][а-яё]+)\s$")
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
-_SORTS = frozenset({"Name", "Surn", "Patr"})
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде", "улы", "уулу", "углы"})
-#: Surnames of one syllable, never declined, that may stand before the given name: «Ли Сергеем».
-_SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин Кан Хван Нам Лим Тян Эм Ан Цай".split())
 _PARTICLES = frozenset(
     "бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль ал эд ад эр".split()
 )
@@ -136,7 +135,7 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
             words: tuple[str, ...] = (match["initials"].strip(), surname)
             start = match.start()
             given = _GIVEN_BEFORE.search(document.text, max(0, start - 30), start)
-            if given and pattern is _INITIALS_FIRST and _is_only(given["given"], "Name"):
+            if given and pattern is _INITIALS_FIRST and is_only(given["given"], "Name"):
                 words, start = (given["given"], *words), given.start()
             span_ = NameSpan(start, match.end(), words, not doubtful, doubtful)
             found.append(span_)
@@ -205,7 +204,7 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     chosen = run[-size:]
     given, surname = words[-size], words[-1]
     certain = is_known_name(given) and (size > 2 or is_known_name(surname))
-    if size == 2 and _is_reversed(given, surname):
+    if size == 2 and is_reversed(given, surname):
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     doubtful = not (_may_be_given(given) and _may_be_family(surname, given))
     if doubtful and not (size == 2 == len(words) and _may_be_foreign(given, surname)):
@@ -249,25 +248,8 @@ def _goes_before(word: str, words: list[str]) -> bool:
     return any(may_stand_in((word, *words), case) for case in possible_cases(tuple(words)))
 
 
-def _is_reversed(given: str, surname: str) -> bool:
-    """True for «Атамурадов Бегенч»: the dictionary or the ending tells the first is the surname."""
-    if given in _SHORT_SURNAMES and _is_only(surname, "Name"):
-        return True
-    return (
-        _is_only(given, "Surn")
-        and _is_only(surname, "Name")
-        and SURNAME_ENDING.search(given) is not None
-    )
-
-
 def _ordered(run: list[Token], words: tuple[str, ...]) -> NameSpan | None:
     return NameSpan(run[0].start, run[-1].end, words, True) if is_known_name(words[0]) else None
-
-
-def _is_only(word: str, grammeme: str) -> bool:
-    """True if the dictionary knows the word as that sort of a name and as no other."""
-    sorts = {sort for form in forms(word) if form.known for sort in form.grammemes & _SORTS}
-    return sorts == {grammeme}
 
 
 def _may_be_given(word: str) -> bool:

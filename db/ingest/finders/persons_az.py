@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from db.ingest.finders.bodies import bodies_in, is_abbreviation
-from db.ingest.finders.bodies_az import head_of
+from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.names_az import Name, is_honorific, names_in
@@ -19,6 +18,7 @@ from db.ingest.finders.offices_az import (
 )
 from db.ingest.finders.offices_az_acting import acting_head
 from db.ingest.finders.offices_az_after import apposition_end, without_bracket
+from db.ingest.finders.placed_az import is_placed
 from db.ingest.finders.titles import is_title, without_titles
 from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, SESSION_NOUNS
 from db.language import azerbaijani_stems
@@ -34,14 +34,9 @@ _GENITIVE_CONTEXT = re.compile(
 _DATIVE_CONTEXT = re.compile(r"\bsöz\b[^.;]*\bver(?:il|ib|di|miş)|[oe]vay[aə]\b")
 _DATIVE_SURNAME = re.compile(r"[oe]va$")
 _LABELS = frozenset({"katib", "katibi", "həmsədr", "həmsədri", "həmsədrlər"})
-#: What does something right behind a name, or says what a person does right before it.
-_VERB = re.compile(r"\w+(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü])")
-_FROM_BODY = re.compile(r"\w{4,}(?:[ıiuü]nd[aə]n)")
-_DOING = frozenset({"edən", "aparan", "açan", "qoşulan", "qatılan", "danışan", "verən"})
 #: «onun həmkarı N.»: a person follows.
 _INTRODUCING = frozenset({"həmkarı", "dostu", "yoldaşı", "doktoru", "namizədi"})
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
-_BODY_BRACKET = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 _APPOSITION = re.compile(r"\s?(?:,|\||[—–-])\s(?=\S)")
 #: «Gürcüstandan N.»: from where a person is.
 _ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
@@ -158,25 +153,11 @@ class _Sentence:
             return True
         if at >= 0 and (is_title(tokens[at].text) or lower(tokens[at].text) in _INTRODUCING):
             return True
-        if self._is_placed(name):
+        if is_placed(self._document, name):
             return True
         given = azerbaijani_stems.nominatives(name.words[0])
         surname = nominative_surname(name.words[-1], genitive=True)
         return is_surname(surname, surely=not known_names(given))
-
-    def _is_placed(self, name: Name) -> bool:
-        """«çıxış edən N.», «N. (ADA Universiteti)»; «N. aparıb» if it ends like a surname."""
-        document, tokens = self._document, self._document.tokens
-        before = lower(tokens[name.first - 1].text) if name.first > 0 else ""
-        if before in _DOING or _FROM_BODY.fullmatch(before):
-            return True
-        bracket = _BODY_BRACKET.match(document.text, tokens[name.end - 1].end)
-        if bracket is not None:
-            inner = bracket["body"].split(",")[0].split()[-1]
-            return is_abbreviation(inner) or bool(head_of(inner))
-        following = tokens[name.end].text if name.end < len(tokens) else ""
-        own = is_surname(name.words[-1], surely=False)
-        return own and following[:1].islower() and _VERB.fullmatch(lower(following)) is not None
 
     def _is_labelled(self, name: Name) -> bool:
         """«Sədr — N.», «Moderator: N.», and «N-in sədrliyi ilə»."""

@@ -47,7 +47,8 @@ _DOER = re.compile(
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
     r"|(?:attending|present) (?:was|were)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
-    r"|(?:speakers|participants|discussants|rapporteurs|guests|observers|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
+    r"|(?:speakers|participants|discussants|rapporteurs|guests|observers"
+    r"|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
     r":? (?:also )?$",
     re.IGNORECASE,
 )

@@ -28,3 +28,30 @@ def is_surely_family(word: str) -> bool:
 def is_known_name(word: str) -> bool:
     """True for what the dictionary has as a given name, a father's name or a surname."""
     return any(form.known and form.is_name for form in forms(word))
+
+
+_SORTS = frozenset({"Name", "Surn", "Patr"})
+#: Surnames of one syllable, never declined, that may stand before the given name: «Ли Сергеем».
+_SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин Кан Хван Нам Лим Тян Эм Ан Цай".split())
+
+
+#: What no given name ends in.
+_USUAL_SURNAME = re.compile(r"(?:[оеё]ва?|ский|ская|енко|янц?|дзе|швили|заде)$")
+
+
+def is_reversed(given: str, surname: str) -> bool:
+    """True for «Атамурадов Бегенч»: the dictionary or the ending tells the first is the surname."""
+    if given in _SHORT_SURNAMES and is_only(surname, "Name"):
+        return True
+    shaped = not any(form.known for form in forms(given)) and _USUAL_SURNAME.search(given)
+    return bool(
+        (shaped or is_only(given, "Surn"))
+        and is_only(surname, "Name")
+        and SURNAME_ENDING.search(given) is not None
+    )
+
+
+def is_only(word: str, grammeme: str) -> bool:
+    """True if the dictionary knows the word as that sort of a name and as no other."""
+    sorts = {sort for form in forms(word) if form.known for sort in form.grammemes & _SORTS}
+    return sorts == {grammeme}

@@ -132,7 +132,8 @@ TAKING_PART = (
 )
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (
-    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bsigned (?!in\b|the visitors)|\b(?:founded|established|created|born|appointed|elected"
+    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bsigned (?!in\b|the visitors)"
+    r"|\b(?:founded|established|created|born|appointed|elected"
     r"|named|photo|text|contact|email|tel|reporting by|editor|written|wrote|book|message|letter)\b"
 )
 #: What opens a list of persons, or a signature, behind the points.
