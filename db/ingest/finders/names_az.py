@@ -7,7 +7,7 @@ from typing import NamedTuple
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.offices_az import is_office, is_owned_office
+from db.ingest.finders.offices_az import is_bare_office, is_office, is_owned_office
 from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
 from db.language.azerbaijani import is_locative, is_surname, lower, upper_first
 from db.language.known_names import known_names
@@ -36,6 +36,7 @@ _OBJECT = re.compile(r"\w{3,}(?:[ıiuü]|l[aə]r(?:[aəıi]|d[aə]n?|l[aə])?)$"
 _NAMED_AFTER = (
     "küçəsi", "prospekti", "meydanı", "parkı", "sarayı", "zalı", "salonu", "mükafatı", "bağı",
     "stadionu", "hava", "irsi", "yubiley", "xatirəsi", "abidəsi", "məscidi", "metrosu", "ordeni",
+    "sərəncam", "fərman", "roman", "kitab", "film", "əsər", "ideya", "məqbərə", "ev-muzey", "şeir",
 )  # fmt: skip
 
 
@@ -154,6 +155,8 @@ def _is_before_name(document: Document, index: int) -> bool:
     word = document.tokens[index].text
     if _ABLATIVE.search(word):
         return True
+    if is_bare_office(word):
+        return True  # «Prezident N.»
     opens = document.sentence_at(document.tokens[index].start).start == document.tokens[index].start
     return opens and _OBJECT.fullmatch(lower(word)) is not None and not known_names({lower(word)})
 

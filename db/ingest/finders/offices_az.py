@@ -79,6 +79,11 @@ def is_office(word: str) -> bool:
     )
 
 
+def is_bare_office(word: str) -> bool:
+    """True for «Prezident», «müşavir»: a head without its possessive."""
+    return lower(word) in _BARE
+
+
 def is_owned_office(word: str) -> bool:
     """True for «deputatı», «üzvləri»: what stands before it owns it."""
     lowered = lower(word)

@@ -45,7 +45,7 @@ _IRREGULAR = re.compile(
 _VERB = re.compile(r"(?:^|\band )(?!retired|elected|appointed|associated|noted)[a-z]+ed\b")
 #: "beekeeper and folk historian N"
 _JOINED_NOUN = re.compile(
-    r"(?:^|[,;:(] |\b(?:the|by|a|an) )(?P<noun>(?:[a-z-]+ )?[a-z]+)(?P<and>,? and )$"
+    r"(?:^|[,;:(] |\b(?:the|by|a|an) )(?P<noun>(?:[A-Za-z][a-z-]+ )?[a-z]+)(?P<and>,? and )$"
 )
 _AGENT = re.compile(
     r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
@@ -157,6 +157,8 @@ def _plural_before(segment: str, start: int) -> Stated:
     of_what = (plural["of"] or "").rstrip(", :")
     if not of_what and not plural["owner"] and singular(office).lower() in _PARTS_TAKEN:
         return "", 0, 0
+    if segment.rstrip().endswith(":") and singular(office).lower() == "representative":
+        return "", 0, 0
     if not office or ("," in of_what and " and " not in of_what):
         return "", 0, 0
     value = singular(office) + of_what
@@ -196,6 +198,7 @@ def _lower_before(segment: str, start: int) -> Stated:
     joined = _JOINED_NOUN.search(segment[: match.end("office") - len(office)])
     if joined and is_person(joined["noun"]):
         office = joined["noun"] + joined["and"] + office
+        office = office[0].lower() + office[1:]
     if len(words) > 1 and words[0] in _OPENING and office.startswith(words[0]):
         office = office[0].lower() + office[1:]
     return office, start + match.end("office") - len(office), start + match.end("office")

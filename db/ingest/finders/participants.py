@@ -26,7 +26,7 @@ _LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?
 _LONGEST_TITLE = 12
 _LONGEST_CELL, _LONGEST_COLUMN, _LONGEST_HEADING = 120, 40, 20
 _JOINED = re.compile(
-    r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,2}"
+    r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,4}"
 )
 
 

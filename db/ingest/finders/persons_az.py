@@ -33,6 +33,12 @@ _GENITIVE_CONTEXT = re.compile(
 )
 _DATIVE_CONTEXT = re.compile(r"\bsöz\b[^.;]*\bver(?:il|ib|di|miş)|[oe]vay[aə]\b")
 _DATIVE_SURNAME = re.compile(r"[oe]va$")
+_SESSION_ROLES = frozenset({"moderator", "aparıcı", "məruzəçi"})
+#: Common nouns that a sentence's capital letter makes look like a part of a name.
+_COMMON = frozenset(
+    "layihə qrup şöbə kafedra kənd proqram bölmə elmi baş böyük müstəqil keçmiş sabiq gənc yerli "
+    "fəxri icraçı texniki su".split()
+)
 _LABELS = frozenset({"katib", "katibi", "həmsədr", "həmsədri", "həmsədrlər"})
 #: «onun həmkarı N.»: a person follows.
 _INTRODUCING = frozenset({"həmkarı", "dostu", "yoldaşı", "doktoru", "namizədi"})
@@ -104,8 +110,10 @@ class _Sentence:
         read = _Reading(name)
         read.office = self._before(consumed, name.first)
         end = name.end
-        if read.office is None and not (joined and self._sharing):
-            read.office, end = self._behind(name, limit)
+        role = read.office is not None and lower(read.office.value) in _SESSION_ROLES
+        if role or (read.office is None and not (joined and self._sharing)):
+            behind, end = self._behind(name, limit)
+            read.office = behind or read.office
         shared = read.office is None and joined and bool(self._sharing)
         if shared:
             read.office = self._sharing[0].office
@@ -197,10 +205,8 @@ class _Sentence:
         held = begin > start and lower(tokens[begin - 1].text).startswith(
             (*SESSION_NOUNS, *EVENT_NOUNS)
         )
-        for index in range(begin, last - 1):
-            if held and tokens[index].text == ",":
-                return index + 1
-        return begin
+        apart = begin + 2 < last and tokens[begin + 1].text == ","
+        return begin + 2 if held and apart and is_office(tokens[begin].text) else begin
 
     def _label(self, start: int, end: int) -> _Office | None:
         """«Katib: N.»: what stands before the sign; the chair's is a role."""
@@ -220,8 +226,11 @@ class _Sentence:
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)
+        opens = tokens[begin].start == self._span.start and lower(tokens[begin].text) in _COMMON
         if begin == last - 1 and lower(stated) in OFFICE_WORDS:
             value = lower(stated)
+        elif opens:
+            value = lower(value[0]) + value[1:]
         return _Office(value, tokens[begin].start, tokens[last - 1].end, plural)
 
     def _behind(self, name: Name, limit: int) -> tuple[_Office | None, int]:

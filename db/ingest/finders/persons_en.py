@@ -123,6 +123,9 @@ class _Sentence:
             read.rule = "person.apposition"
         else:
             read.office, plural = before(self._document.text, consumed, name.start)
+            if plural[0] and plural[1] == self._span.start and " " not in plural[0]:
+                plural = (plural[0].lower(), *plural[1:])
+                read.office = plural
         placed = self._placed_until(name)
         elided = self._elided(between, read) if self._sharing else ""
         if elided:
@@ -214,6 +217,9 @@ class _Sentence:
         for body in self._bodies:
             if body.start <= name.start < body.end:
                 text = self._document.text
+                words = text[body.start : name.start].split()
+                if words and is_plural(words[-1]):
+                    return False  # "Researchers N and M of the Steppe Institute"
                 stated = before(text, self._span.start, name.start)[0]
                 headed = text[body.start : name.start].split()[-1:]
                 follows = bool(headed) and headed[0].lower() in BODY_HEADS

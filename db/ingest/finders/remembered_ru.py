@@ -13,7 +13,7 @@ _WORK = re.compile(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
 #: «(1930–2011)» behind the name of a person who has died.
 _LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
 _EPONYM = re.compile(
-    r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
+    r"(?:\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
 )
 
 

@@ -103,6 +103,7 @@ HONORIFICS = words(
 #: Persons who are remembered or written about.
 NOT_TAKING_PART = (
     r"почтил|сконча|добрым словом|уш[её]л из жизни|ушедш|покойн|чь[еёя]го имени|погиб|умерш"
+    r"|в сво[её] время|когда-то|некогда|\bранее (?:заявл|говори|отмечал|высказ)"
     r"|(?:фото|текст|автор|перевод|корреспондент|редактор|контакты?)\s?:"
 )
 #: What a person who is remembered, or whose name something bears, stands behind in the genitive.
