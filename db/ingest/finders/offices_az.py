@@ -34,7 +34,8 @@ _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
     "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
-    "toplaşanları ekspertləri nümayəndələri tərəfdən"
+    "toplaşanları ekspertləri nümayəndələri tərəfdən "
+    "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri"
 )
 _CONVERB = re.compile(
     r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|[ıiuü]l[aə]n|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"

@@ -72,8 +72,10 @@ def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
     for form in noun_forms(word):
         if number and form.number != number:
             continue
-        if form.case != case or form.is_name or form.lemma in NOT_OFFICES:
+        if form.case != case or form.lemma in NOT_OFFICES:
             continue
+        if form.is_name and not (word[0].islower() and form.lemma in OFFICE_HEADS):
+            continue  # «бывший аким» is no «Аким»
         if form.grammemes & {"Geox", "Orgn", "Abbr"}:
             continue
         parts = form.lemma.split("-")

@@ -120,7 +120,9 @@ class _Sentence:
         if short is not None and (office is None or short.start < office.start):
             return replace(short, case=office.case) if office is not None else short
         if office is None:
-            return predicate_office(document, name, start)
+            predicate = predicate_office(document, name, start)
+            behind = predicate and _behind(document, name, limit, several, False)
+            return None if behind else predicate
         if is_title(office.value) and _behind(document, name, limit, several, False):
             return None
         return with_rank(document, office)
