@@ -132,7 +132,7 @@ class Document:
         while word_start > begin and (self.text[word_start - 1].isalpha()):
             word_start -= 1
         word = self.text[word_start:dot]
-        if len(word) == 1 and _SHORT_RANK.search(self.text, begin, dot):
+        if len(word) == 1 and _SHORT_RANK.search(self.text, max(begin, dot - 12), dot):
             return True  # «с.н.с. ИКИ»
         if len(word) == 2 and word.istitle() and _INITIAL.match(self.text, dot):
             return True  # «Ал. А. Тлисов»
