@@ -100,7 +100,8 @@ class _Record:
         if points and not points[0].marked:
             points = find_points(blocks, self._block, self._occupied())
             head_end = self._head_end(points)
-        people = find_participants(document, 0, head_end, self._others)
+        tail = points[-1].end if points else None
+        people = find_participants(document, 0, head_end, self._others, tail)
         first = points[0].label_start if points else len(document.text)
         instruments = find_instruments(document, first, points[-1].end if points else first)
         number = session_number(document, main, self._others, head_end)

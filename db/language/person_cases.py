@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from db.language.inflect import forms
-from db.language.person_names import GIVEN_ENDINGS, SURNAME_ENDINGS, is_initial
+from db.language.person_names import GIVEN_ENDINGS, SURNAME_ENDINGS, is_initial, is_son_of
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _PARTICLES = frozenset("бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль".split())
@@ -67,6 +67,8 @@ def _together(words: tuple[str, ...], *, loosely: bool) -> frozenset[_Reading]:
 
 
 def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]:
+    if is_son_of(word):
+        return _ANY
     if "-" in word:
         parts = [
             _readings(part, surname=surname, loosely=loosely) for part in word.split("-") if part

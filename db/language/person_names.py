@@ -12,6 +12,8 @@ _INDECLINABLE = re.compile("(?:[еёиоуэю]|ых|их)$")
 _GEORGIAN = re.compile(
     "(?:дзе|швили|[еёоуи]ли|ани|ури|[иу]а|[бвгджзкмнпрстфхцчшщ]л[иы]|оглу|зад[еэ])$"
 )
+#: «Бейсенбай-улы»: a father's name that is never declined.
+SON_OF = ("-улы", "-уулу", "-оглы", "-оглу", "-кызы", "-гызы", "-заде")
 #: Endings by gender and case: (ending in the text, ending of the nominative).
 SURNAME_ENDINGS = {
     ("masc", "gent"): (
@@ -130,6 +132,11 @@ def is_initial(word: str) -> bool:
     return _INITIAL.match(word) is not None
 
 
+def is_son_of(word: str) -> bool:
+    """True for «Бейсенбай-улы», and for «уулу» alone."""
+    return word.endswith(SON_OF) or f"-{word}" in SON_OF
+
+
 @lru_cache(maxsize=4096)
 def nominative_name(words: tuple[str, ...], case: str) -> tuple[str, ...]:
     """A person's given name(s) and surname (last), standing in ``case``, in the nominative.
@@ -153,6 +160,8 @@ def nominative_name(words: tuple[str, ...], case: str) -> tuple[str, ...]:
 
 def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tuple[float, str]:
     if is_initial(word):
+        return 0.0, word
+    if is_son_of(word):
         return 0.0, word
     if "-" in word:
         parts = [_nominative_part(part, case, gender, surname=surname) for part in word.split("-")]

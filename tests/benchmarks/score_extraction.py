@@ -37,6 +37,11 @@ def clean(value: object) -> str:
     return re.sub(r"\s+", " ", normalise(str(value)).text).strip()
 
 
+def clean_name(value: object) -> str:
+    """A person's name as it is compared: «А.Ю. Рудин» is «А. Ю. Рудин»."""
+    return re.sub(r"\b([^\W\d_])(?:\.\s?|\s)", r"\1. ", clean(value)).strip()
+
+
 def plain(value: Any) -> Any:
     """A proposal's leaves replaced by their values."""
     if isinstance(value, dict):
@@ -65,8 +70,9 @@ def facts(record: dict[str, Any]) -> Iterator[tuple[str, Fact]]:
         if body["abbreviation"]:
             yield "abbreviations", (clean(body["name"]), clean(body["abbreviation"]))
     for person in record["participants"]:
-        yield "speaker name", (clean(person["name"]),)
-        yield "name with office", (clean(person["name"]), clean(person["office"] or ""))
+        name = clean_name(person["name"])
+        yield "speaker name", (name,)
+        yield "name with office", (name, clean(person["office"] or ""))
     for point in record["points"]:
         text, number = clean(point["text"]), clean(point["number"] or "")
         yield "point text", (text,)

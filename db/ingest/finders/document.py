@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
 _INITIAL = re.compile(r"\.\s?-?[^\W\d_]\.")
+_SHORT_RANK = re.compile(r"(?<![\w.])[а-я]\.\s?[а-я]\.\s?[а-я]$")
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.
 _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(
     "г гг им т тов ул св проф акад д-р dr mr mrs ms prof st no vol jr sr cf mayor hon gen "
     "col p pp art sec п пп ст ср см напр др пр dos akad səh № н.э сокр англ нем фр лат тур перс "
-    "пос просп корп стр abbr approx fig"
+    "пос просп корп стр abbr approx fig lt capt maj brig adm rev pte sgt em ret retd rtd отст"
 )
 
 
@@ -119,7 +120,7 @@ class Document:
     def _split(self, block: Block) -> Iterator[Span]:
         begin = block.start
         for match in _SENTENCE_END.finditer(self.text, block.start, block.end):
-            if match[0] == "." and self._is_abbreviation(match.start(), begin):
+            if match[0] in {".", ".)"} and self._is_abbreviation(match.start(), begin):
                 continue
             yield from _cut(begin, match.end())
             begin = match.end() + 1
@@ -131,6 +132,8 @@ class Document:
         while word_start > begin and (self.text[word_start - 1].isalpha()):
             word_start -= 1
         word = self.text[word_start:dot]
+        if len(word) == 1 and _SHORT_RANK.search(self.text, max(begin, dot - 12), dot):
+            return True  # «с.н.с. ИКИ»
         if len(word) == 2 and word.istitle() and _INITIAL.match(self.text, dot):
             return True  # «Ал. А. Тлисов»
         return (len(word) == 1 and word.isupper()) or word.lower() in _ABBREVIATIONS

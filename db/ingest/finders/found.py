@@ -16,3 +16,12 @@ class FoundPerson:
     rule: str
     confidence: float
     reason: str = ""
+    #: The case of the name in a Russian text, as far as it is known.
+    case: str = ""
+    #: Stands as a subject with an office: does something, whatever the verb is.
+    acts: bool = False
+
+    @property
+    def begin(self) -> int:
+        """Where the name begins, or its office if that stands before it."""
+        return self.office_start if self.office and self.office_start < self.start else self.start

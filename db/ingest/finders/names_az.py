@@ -7,9 +7,10 @@ from typing import NamedTuple
 from db.ingest.finders.bodies import Body
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span, Token
-from db.ingest.finders.offices_az import is_office
+from db.ingest.finders.offices_az import is_bare_office, is_office, is_owned_office
 from db.ingest.finders.words_az import BODY_HEADS, HONORIFICS, SESSION_NOUNS
-from db.language.azerbaijani import is_locative, lower
+from db.language.azerbaijani import is_locative, is_surname, lower, upper_first
+from db.language.known_names import known_names
 
 _PATRONYMIC = frozenset({"oğlu", "qızı"})
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
@@ -25,10 +26,17 @@ _BARE_BODY = re.compile(
 )
 
 
+#: Given names that are offices in small letters: «səfiri Alim Bayel».
+_ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
+#: What a sentence can begin with before a name: «Protokolu N. aparıb», «Suallara N. …».
+_OBJECT = re.compile(r"\w{3,}(?:[ıiuü]|l[aə]r(?:[aəıi]|d[aə]n?|l[aə])?)$")
+
+
 #: Places and prizes that bear a person's name.
 _NAMED_AFTER = (
     "küçəsi", "prospekti", "meydanı", "parkı", "sarayı", "zalı", "salonu", "mükafatı", "bağı",
     "stadionu", "hava", "irsi", "yubiley", "xatirəsi", "abidəsi", "məscidi", "metrosu", "ordeni",
+    "sərəncam", "fərman", "roman", "kitab", "film", "əsər", "ideya", "məqbərə", "ev-muzey", "şeir",
 )  # fmt: skip
 
 
@@ -125,20 +133,42 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
         return None
     if _ATTRIBUTE.search(lower(tokens[words[-1].end - 1].text)):
         return None
-    if len(words) > 2 and not parts[0].is_initials and _ABLATIVE.search(tokens[first].text):
+    if len(words) > 2 and not parts[0].is_initials and _is_before_name(document, first):
         parts, first = parts[1:], parts[1].first  # «Gürcüstandan Mamuka Areşidze»
     texts = [document.text[tokens[p.first].start : tokens[p.end - 1].end] for p in parts]
-    if parts[-1].is_initials:
+    shouted = [text.isupper() and not text.endswith(".") for text in texts]
+    if all(shouted) or shouted.count(True) > 1:
+        return None
+    if any(shouted):
+        if len(texts) == 2 and shouted[0]:
+            texts.reverse()  # «NURİYEV Qabil»
+        texts = [_titled(text) for text in texts]
+    elif parts[-1].is_initials:
         if len(words) > 1:
             return None
         texts = [*texts[1:], texts[0]]
     return Name(first, end, tuple(texts))
 
 
+def _is_before_name(document: Document, index: int) -> bool:
+    """«Gürcüstandan N.»; or what a sentence that a capital letter opens has for an object."""
+    word = document.tokens[index].text
+    if _ABLATIVE.search(word):
+        return True
+    if is_bare_office(word):
+        return True  # «Prezident N.»
+    opens = document.sentence_at(document.tokens[index].start).start == document.tokens[index].start
+    return opens and _OBJECT.fullmatch(lower(word)) is not None and not known_names({lower(word)})
+
+
+def _titled(text: str) -> str:
+    return upper_first(lower(text)) if text.isupper() and not text.endswith(".") else text
+
+
 def _is_owner_of(following: str) -> bool:
     """True if what follows a name belongs to it, or is named after it: «N. adına Muzey»."""
     lowered = lower(following)
-    if is_office(following) or lowered == "adına" or lowered.startswith(_NAMED_AFTER):
+    if is_owned_office(following) or lowered == "adına" or lowered.startswith(_NAMED_AFTER):
         return True
     return following[0].isupper() and bool(head_of(following))
 
@@ -166,16 +196,24 @@ def _is_inside(at: int, bodies: Sequence[Body]) -> bool:
 
 
 def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool:
-    token = document.tokens[index]
+    tokens, token = document.tokens, document.tokens[index]
     word = token.text
-    if not token.is_word or not word[0].isupper() or len(word) < 2 or word.isupper():
+    if not token.is_word or not word[0].isupper() or len(word) < 2:
         return False
+    if word.isupper():
+        return len(word) > 3 and is_surname(word, surely=True)
     lowered = lower(word)
     if lowered.startswith(SESSION_NOUNS) or head_of(word) or _BARE_BODY.fullmatch(lowered):
         return False
-    if is_office(word) or (is_locative(word) and len(word) > 5) or lowered in HONORIFICS:
+    if is_office(word):
+        return lowered in _ALSO_NAMES and index > 0 and _is_small_office(tokens[index - 1].text)
+    if (is_locative(word) and len(word) > 5) or lowered in HONORIFICS:
         return False
     return not _is_inside(token.start, bodies) and not document.is_quoted(token.start)
+
+
+def _is_small_office(word: str) -> bool:
+    return word[0].islower() and is_office(word)
 
 
 def is_honorific(tokens: Sequence[Token], index: int) -> bool:

@@ -12,9 +12,19 @@ _PARTICLES = frozenset(
 )
 
 
+_RANKS = frozenset(
+    "vice deputy co ex under sub director secretary minister counsellor attorney inspector".split()
+)
 _BEHIND_NAMES = frozenset({"MEP", "MP", "PhD", "MBE", "OBE", "CBE", "KC", "QC", "Jr", "Sr"})
 #: "J. B. Smith"; "U.S. Steel" is no person.
 _INITIALS = re.compile(r"(?!U\.\s?[SKN]|E\.\s?U)[^\W\d_]\.")
+
+
+#: "Jan Novak's talk on rivers": he is there; not in "Jan Novak's house".
+_OWN_WORDS = re.compile(
+    r" (?:\w+ ){0,2}(?:remarks|paper|talk|speech|presentation|address|report|lecture|keynote"
+    r"|intervention|comments?|proposal|question|contribution|introduction)\b"
+)
 
 
 class Name(NamedTuple):
@@ -75,12 +85,18 @@ def _run(document: Document, index: int, last: int) -> int:
             continue
         if gap not in {" ", ""} or (gap == "" and tokens[at - 1].text != "."):
             break
-        if token.is_word and token.text[0].isupper():
+        if token.is_word and (token.text[0].isupper() or _is_al(token.text)):
             end = at + 1
         elif token.text not in _PARTICLES:
             break
         at += 1
     return end
+
+
+def _is_al(word: str) -> bool:
+    """True for "al-Masri"."""
+    particle, hyphen, name = word.partition("-")
+    return bool(hyphen) and particle in _PARTICLES and name[:1].isupper()
 
 
 def _dotted(token: Token) -> bool:
@@ -99,37 +115,75 @@ def _name(document: Document, first: int, end: int) -> Name | None:
     words = _without_office([token for token in tokens[first:end] if token.is_word])
     if first > 0 and tokens[first - 1].text.lower() == "the" and words[:1] == [tokens[first]]:
         return None
+    if len(words) > 2 and words[0].text.endswith(("'s", "’s")):
+        words = words[1:]  # "UNDP's Steliana Nedera"
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
         words = words[:-1]
-    if not words or len(words) > 5 or (len(words) < 2):
+    if not 2 <= len(words) <= 5 or _is_held(tokens, first, words):
         return None
-    if any(_is_no_name(word.text.lower()) for word in words):
+    if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
         return None
-    if (
-        len(words) > 2
-        and first > 1
-        and tokens[first - 1].text == "of"
-        and has_head(tokens[first - 2].text)
-    ):
+    if len(words) > 2 and _is_behind_of(tokens, first):
         words = words[-2:]
-    if any(word.text.isupper() and len(word.text) > 2 for word in words):
-        return None
-    if document.is_quoted(words[0].start):
-        return None
+    return _named(document, words, honorific=honorific)
+
+
+def _named(document: Document, words: list[Token], *, honorific: bool) -> Name | None:
+    """The name that the words are, without capitals and without a possessive."""
     start, stop = words[0].start, words[-1].end
+    if words[-1].text.endswith(("'s", "’s")):
+        stop -= 2
+        if not _OWN_WORDS.match(document.text, stop + 2):
+            return None
     text = document.text[start:stop]
+    if any(word.text.isupper() and len(word.text) > 2 for word in words):
+        if not _is_shouted(document, words):
+            return None
+        text = " ".join(_titled(word) for word in text.split(" "))
+    if document.is_quoted(start):
+        return None
     return Name(start, stop, text, honorific or _INITIALS.match(text) is not None)
+
+
+def _is_behind_of(tokens: tuple[Token, ...], first: int) -> bool:
+    return first > 1 and tokens[first - 1].text == "of" and has_head(tokens[first - 2].text)
+
+
+def _is_held(tokens: tuple[Token, ...], first: int, words: list[Token]) -> bool:
+    """True for what an office is of: "Ambassador of Costa Rica"."""
+    return _is_behind_of(tokens, first) and len(words) == 2 and words[0] == tokens[first]
+
+
+def _is_shouted(document: Document, words: list[Token]) -> bool:
+    """True for "Jan NOVAK", and for "JAN NOVAK" that opens an item with something behind it."""
+    surname, rest = words[-1], words[:-1]
+    if not (surname.text.isupper() and len(surname.text) > 3):
+        return False
+    if not any(word.text.isupper() and len(word.text) > 2 for word in rest):
+        return True
+    following = document.text[words[-1].end : words[-1].end + 3]
+    opens = words[0].start == 0 or document.text[words[0].start - 1] == "\n"
+    return opens and re.match(r"\s?[,(–—]", following) is not None
+
+
+def _titled(word: str) -> str:
+    if not word.isupper() or word.endswith("."):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
 
 
 def _without_office(words: list[Token]) -> list[Token]:
     """The name in "Deputy Minister Jan Novak", "of the Centre Jan Novak": two words at least."""
     for index in range(len(words) - 3, -1, -1):
-        if _is_no_name(words[index].text.lower()):
+        if len(words[index].text) > 1 and _is_no_name(words[index].text.lower()):
             return words[index + 1 :]
     return words
 
 
 def _is_no_name(word: str) -> bool:
+    first = word.partition("-")[0]
+    if first != word and first in _RANKS:
+        return True  # "Vice-Governor", "Under-Secretary"
     known = NOT_NAMES | BODY_HEADS | OFFICE_HEADS
     return word in known or singular(word) in OFFICE_HEADS
 

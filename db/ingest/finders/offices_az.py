@@ -18,16 +18,27 @@ from db.language.azerbaijani import genitive, is_locative, lower
 _HEAD = re.compile(
     "(?:" + "|".join(re.escape(head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS) + ")$"
 )
-_PLURAL = re.compile(r"l(?:ar[ıi]|ər[ıi])$")
+_PLURAL = re.compile(r"l(?:ar|ər)[ıi]?$")
+#: Heads without the possessive: «müşavir», «nümayəndə».
+_BARE = frozenset(
+    re.sub(r"(?:(?<=[aıoueəiöü])s)?[ıiuü]$", "", head.rsplit(" ", 1)[-1]) for head in OFFICE_HEADS
+) - {"səlahiyyətli"}
+#: Trades by their ending: «balıqçı», «ornitoloq»; with a possessive «arıçısı».
+_AGENT = re.compile(
+    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|trisa(?:sı)?|nikı?i?"
+    r"|[^n][ıiuü]c[ıiuü]s[ıiuü])"
+)
+_NO_AGENTS = words("iştirakçı məruzəçi tamaşaçı iştirakçısı məruzəçisi tərəfdaşçı xahişçi")
 #: What stands before a chain without being a part of it.
 _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
     "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
-    "toplaşanları ekspertləri nümayəndələri"
+    "toplaşanları ekspertləri nümayəndələri tərəfdən "
+    "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri"
 )
 _CONVERB = re.compile(
-    r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
+    r"(?:araq|ərək|edən|olan|verən|aparan|gələn|keçirən|alan|açan|tutan|[ıiuü]l[aə]n|arkən|ərkən|[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r|l[aə]r)?|d[ıiuü]l[aə]r)$"
 )
 _GENITIVE = re.compile(r"n?[ıiuü]n$")
 _POSSESSED = re.compile(r"[ıiuü]$")
@@ -37,6 +48,7 @@ _OWNERS = re.compile(
     r"(?P<first>[^,]+?(?:, [^,]+?)*) və "
     r"(?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
 )
+_DATIVE = re.compile(r"\w{2,}[ıiuü]n[aə]$")
 _ACCUSATIVE = re.compile(r"[aəıiuü]n[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
 #: What may stand before a head that has no owner of its own.
@@ -44,6 +56,7 @@ _OF_RANK = words(
     "baş böyük kiçik elmi icraçı birinci aparıcı məsul daimi fəxri keçmiş sabiq şöbə sədr direktor "
     "müdir rəis layihə"
 )
+_RETIRED = frozenset({"ehtiyatda", "istefada", "təqaüddə"})
 _NOT_CONVERBS = frozenset({"keçmiş", "seçilmiş", "bilən"})
 #: «Qazaxıstandan politoloq N.»
 _FROM = re.compile(r"[A-ZÇƏĞİÖŞÜ]\w{3,}d[aə]n")
@@ -58,11 +71,30 @@ def is_office(word: str) -> bool:
     base = _PLURAL.sub("", lowered)
     if lowered in OFFICE_WORDS or _HEAD.fullmatch(lowered):
         return True
+    if word[0].islower() and (is_trade(lowered) or lowered in _BARE or is_trade(base)):
+        return True
     return base != lowered and bool(
         _HEAD.fullmatch(base + "i")
         or base in OFFICE_WORDS
         or any(head.startswith(base) for head in OFFICE_HEADS)
     )
+
+
+def is_bare_office(word: str) -> bool:
+    """True for «Prezident», «müşavir»: a head without its possessive."""
+    return lower(word) in _BARE
+
+
+def is_owned_office(word: str) -> bool:
+    """True for «deputatı», «üzvləri»: what stands before it owns it."""
+    lowered = lower(word)
+    free = lowered in OFFICE_WORDS or lowered in _BARE or not _POSSESSED.search(lowered)
+    return is_office(word) and (word[0].isupper() or not free)
+
+
+def is_trade(word: str) -> bool:
+    """True for «balıqçı», «ornitoloq», «arıçısı»; not for «iştirakçı»."""
+    return _AGENT.fullmatch(word) is not None and word not in _NO_AGENTS
 
 
 def is_outside(word: str) -> bool:
@@ -117,15 +149,22 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
     if lowered.startswith(SESSION_NOUNS + EVENT_NOUNS):
         return False
     converb = _CONVERB.search(lowered) and lowered not in _NOT_CONVERBS
+    if lowered == "olan":
+        before = document.text[max(0, token.start - 12) : token.start].split()
+        converb = None if before and lower(before[-1]) in _RETIRED else converb
+    if token.text[0].islower() and _DATIVE.search(lowered) and lowered != "adına":
+        return False
     if lowered in _OUTSIDE or lowered == "və" or converb or _FROM.fullmatch(token.text):
         return False
     if lowered in HONORIFICS and not token.text[0].isupper():
         return False
     if token.text[0].islower() and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
         return False
-    if _HEAD.fullmatch(lowered) and not _follows_head(following.text):
+    quoted = not following.is_word and following.text not in _SIGNS
+    if _HEAD.fullmatch(lowered) and (quoted or not _follows_head(following.text)):
         return False  # «İclasın moderatoru Bakı Mərkəzinin eksperti»
-    return not is_locative(token.text)
+    retired = lowered in _RETIRED and following.text == "olan"
+    return retired or not is_locative(token.text)
 
 
 def _follows_head(word: str) -> bool:
@@ -174,10 +213,12 @@ def _joins_owners(document: Document, index: int) -> bool:
 
 def singular(text: str) -> str:
     """«Şuranın həmsədrləri» → «Şuranın həmsədri»: the possessive after the plural's ending."""
-    match = re.search(r"l(?:ar|ər)([ıi])$", text)
+    match = re.search(r"l(?:ar|ər)([ıi])?$", text)
     if match is None:
         return text
     base = text[: match.start()]
+    if not match[1]:
+        return base
     last = base.rsplit(" ", 1)[-1]
     for head in OFFICE_HEADS:
         if head.startswith(lower(last)) and len(head) - len(last) <= 2:

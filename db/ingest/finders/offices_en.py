@@ -15,10 +15,10 @@ _PLURAL_BEFORE = re.compile(
     r"(?P<of> (?:of|for|at|from) (?:the )?[^;:]{3,120})?[,:]?\s$"
 )
 _SINGULAR_BEFORE = re.compile(
-    r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |by "
+    r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |by |from |an? "
     r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
-_OPENS = re.compile(r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |by |and )")
+_OPENS = re.compile(r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |by |from |an? |and )")
 _TIGHT_BEFORE = re.compile(
     r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?(?:[A-Z][\w’-]*)"
     r"(?: (?:[A-Z][\w’-]*|of|for|the|and|at|to|in)){0,10}) $"
@@ -28,7 +28,9 @@ _LOWER_BEFORE = re.compile(
 )
 _TITLES = re.compile(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
-    r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E)\b\.? ?)+$"
+    r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E"
+    r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng)\b\.?"
+    r"(?: \((?:[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
 )
 _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
@@ -36,7 +38,39 @@ _NOT_IN_OFFICE = table(
     "delivered given presented made opened addressed moderated chaired led followed joined thanked"
 )
 #: "… and thanked the outgoing Chair, N": the office begins behind it.
+_IRREGULAR = re.compile(
+    r"\b(?:came|went|was|were|is|are|gave|took|said|spoke|told|fell|held|met|made|had|has|sat|stood"
+    r"|began|brought|heard|saw|kept|drew|rose|sent|ran|became|got|left|wrote|thought|found)\b"
+)
 _VERB = re.compile(r"(?:^|\band )(?!retired|elected|appointed|associated|noted)[a-z]+ed\b")
+#: "beekeeper and folk historian N"
+_JOINED_NOUN = re.compile(
+    r"(?:^|[,;:(] |\b(?:the|by|a|an) )(?P<noun>(?:[A-Za-z][a-z-]+ )?[a-z]+)(?P<and>,? and )$"
+)
+_AGENT = re.compile(
+    r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
+    r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
+    r"|ianist|ivist|rnist|mist|tist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
+    r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
+    r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain)s?$"
+)
+#: "Senator (Kazakhstan) N"
+_PLACE = re.compile(r" \([A-Z][^()]{2,30}\) $")
+#: A list's heading: "Observers: N, M".
+_HEADING = re.compile(r"\s?[A-Z][a-z]+:\s$")
+#: Words in -er and -or that name nobody.
+_NO_AGENTS = table(
+    "after under over later however together whether rather moreover further former other another "
+    "either neither never ever for or nor per minor major senior junior prior interior exterior "
+    "superior corridor sector factor error floor door harbor labor honor favor water river number "
+    "paper letter order matter chapter quarter center december september october november corner "
+    "summer winter power tower border hunger weather her than together thereafter newsletter"
+)
+#: What a sentence begins with before an office in small letters: "Former president N".
+_OPENING = frozenset(
+    "Former Acting Retired Senior Regional Chief Independent Deputy Local Visiting Leading Veteran "
+    "Young Freelance Conservation Human Museum Insurance Research".split()
+)
 #: Words before an office that count its holders.
 _COUNTED = re.compile(
     r"^(?:.*\b(?:by|with|were|are|was|from) )?"
@@ -48,6 +82,8 @@ _LISTED = re.compile(
     r"(?P<stem>.+? (?:of|for|to|from)) (?P<list>[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2}"
     r"(?:, [A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})*,? and (?:the )?[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2})"
 )
+#: «heads of the customs services of»: each heads one.
+_BODIES = re.compile(r"(?P<first>.* )(?P<body>[A-Za-z]+s)(?P<of> (?:of|for|in))")
 #: What people do at a session; no office.
 _PARTS_TAKEN = table(
     "speaker moderator presenter panelist panellist discussant participant host facilitator member "
@@ -65,36 +101,63 @@ def has_head(text: str) -> bool:
     return False
 
 
+def is_person(noun: str) -> bool:
+    """True for "beekeeper", "ornithologist": nouns of those who do something, by their ending."""
+    lowered = noun.lower()
+    agent = lowered.endswith(("er", "or")) and len(lowered) > 4 and lowered not in _NO_AGENTS
+    return has_head(noun) or agent or _AGENT.search(lowered) is not None
+
+
 def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     """The office before a name; the second value is set if it is shared by several persons."""
     nothing: Stated = ("", 0, 0)
     segment = _TITLES.sub("", text[start:end])
+    segment = _PLACE.sub(" ", segment)
     plural = _plural_before(segment, start)
     if plural[0]:
         return plural, plural
     singular_ones = [_SINGULAR_BEFORE.match(segment, m.start()) for m in _OPENS.finditer(segment)]
     for match in (*singular_ones, _TIGHT_BEFORE.search(segment)):
-        if match and has_head(" ".join(match["office"].split()[:5])) and not _is_part(match):
-            office = re.sub(r"^(?:(?:the|and|by|a|an|its|their|his|her) )+", "", match["office"])
+        if match and _heads_office(match["office"]) and not _is_part(match):
+            office = re.sub(
+                r"^(?:(?:the|and|by|from|a|an|its|their|his|her) )+(?:city[’']s )?",
+                "",
+                match["office"],
+            )
             begin = start + match.end("office") - len(office)
             return (office, begin, start + match.end("office")), nothing
     return _lower_before(segment, start), nothing
 
 
+def is_sentence(text: str) -> bool:
+    """True if a verb stands in it: "The Council noted …"."""
+    return bool(_IRREGULAR.search(text) or re.search(r" (?!retired|[a-z]*based)[a-z]+ed\b", text))
+
+
+def _heads_office(office: str) -> bool:
+    words = office.split()[:5]
+    bare = len(words) <= 4 and words[0] in {"a", "an"} and is_person(words[-1])
+    return has_head(" ".join(words)) or bare or (len(words) == 1 and is_person(words[0]))
+
+
 def _is_part(match: re.Match[str]) -> bool:
     """True for "the host, Mayor N": what one does at the session, and for what holds a verb."""
     office = match["office"]
-    return office.lower() in _PARTS_TAKEN or _VERB.search(office) is not None
+    return office.lower() in _PARTS_TAKEN or bool(_VERB.search(office) or _IRREGULAR.search(office))
 
 
 def _plural_before(segment: str, start: int) -> Stated:
     plural = _PLURAL_BEFORE.search(segment)
     if not (plural and has_head(plural["office"].split()[-1]) and is_plural(plural["office"])):
         return "", 0, 0
+    if _HEADING.fullmatch(segment):
+        return "", 0, 0
     owner = re.sub(r"[’']s? ?$", "", plural["owner"] or "").strip()
     office = _COUNTED.sub("", plural["office"])
     of_what = (plural["of"] or "").rstrip(", :")
     if not of_what and not plural["owner"] and singular(office).lower() in _PARTS_TAKEN:
+        return "", 0, 0
+    if segment.rstrip().endswith(":") and singular(office).lower() == "representative":
         return "", 0, 0
     if not office or ("," in of_what and " and " not in of_what):
         return "", 0, 0
@@ -114,13 +177,17 @@ def values_of_each(office: str, persons: int) -> list[str]:
     bodies = any(word.lower() in BODY_HEADS for item in items for word in item.split(" "))
     if listed is None or len(items) != persons or bodies:
         return [office] * persons
-    return [f"{listed['stem']} {item}" for item in items]
+    stem = listed["stem"]
+    bodies_in_stem = _BODIES.fullmatch(stem)
+    if bodies_in_stem and singular(bodies_in_stem["body"]) in BODY_HEADS:
+        stem = bodies_in_stem["first"] + singular(bodies_in_stem["body"]) + bodies_in_stem["of"]
+    return [f"{stem} {item}" for item in items]
 
 
 def _lower_before(segment: str, start: int) -> Stated:
     """What "by the conservation architect" ends in: a noun phrase in small letters."""
     match = _LOWER_BEFORE.search(segment)
-    if match is None or not has_head(match["head"]) or is_plural(match["head"]):
+    if match is None or not is_person(match["head"]) or is_plural(match["head"]):
         return "", 0, 0
     words = match["office"].split(" ")
     for index in range(len(words) - 1, -1, -1):
@@ -128,6 +195,12 @@ def _lower_before(segment: str, start: int) -> Stated:
             words = words[index + 1 :]
             break
     office = " ".join(words)
+    joined = _JOINED_NOUN.search(segment[: match.end("office") - len(office)])
+    if joined and is_person(joined["noun"]):
+        office = joined["noun"] + joined["and"] + office
+        office = office[0].lower() + office[1:]
+    if len(words) > 1 and words[0] in _OPENING and office.startswith(words[0]):
+        office = office[0].lower() + office[1:]
     return office, start + match.end("office") - len(office), start + match.end("office")
 
 

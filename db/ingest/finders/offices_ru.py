@@ -3,27 +3,24 @@
 Any animate noun can head an office; its case decides the nominative of the name.
 """
 
-import re
 from dataclasses import dataclass
-from itertools import product
 
-from db.ingest.finders.document import Document, Token
+from db.ingest.finders.document import Document
+from db.ingest.finders.offices_ru_heads import (
+    ADJECTIVAL,
+    Head,
+    behind_verb,
+    first_head,
+)
 from db.ingest.finders.persons import NameSpan
-from db.ingest.finders.words_ru import HONORIFICS, NOT_OFFICES, OFFICE_HEADS
+from db.ingest.finders.titles import is_title
+from db.ingest.finders.words_ru import HONORIFICS
 from db.language.inflect import (
-    Form,
-    adjective_cases,
-    forms,
     nominative_adjective,
     nominative_noun,
     noun_forms,
 )
 from db.language.person_cases import CASES, may_be_nominative, possible_cases
-
-_ADJECTIVAL = re.compile(
-    r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
-)
-_VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +32,6 @@ class Office:
     end: int
     case: str
     plural: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A head noun (index into the document's tokens) with its reading and first adjective."""
-
-    index: int
-    first: int
-    case: str
-    number: str
-    gender: str
 
 
 def office_before(
@@ -60,16 +46,19 @@ def office_before(
     first = max(first, last - 60)
     while last > first and _is_honorific(document, last - 1):
         last -= 1
+    last = _before_town(document, first, last)
     if first == last:
         return None
     fitting = _fitting_cases(name)
     chunks = _chunks(document, first, last)
-    best: _Head | None = None
+    best: Head | None = None
     for chunk_first, chunk_last in reversed(chunks):
         wanted = (best.case,) if best else fitting
-        behind_verb = _behind_verb(document, chunk_first, chunk_last)
-        head = first_head(document, behind_verb, chunk_last, wanted, several=several)
+        begin = behind_verb(document, chunk_first, chunk_last)
+        head = first_head(document, begin, chunk_last, wanted, several=several)
         if head is None:
+            if best is None and _is_degree(document, chunk_first, chunk_last):
+                continue
             break
         if best is not None and best.number != head.number:
             break
@@ -83,7 +72,24 @@ def office_before(
     return stated_office(document, best, last, [pair[0] for pair in chunks])
 
 
-def _single_word(document: Document, first: int, last: int, case: str) -> _Head | None:
+def _before_town(document: Document, first: int, last: int) -> int:
+    """«эксперт ЮНИДО (Вена) N»: where a short bracket right before the name begins."""
+    tokens = document.tokens
+    if last - first < 4 or tokens[last - 1].text != ")":
+        return last
+    for index in (last - 3, last - 4):
+        if index > first and tokens[index].text == "(" and tokens[index + 1].text[0].isupper():
+            return index
+    return last
+
+
+def _is_degree(document: Document, first: int, last: int) -> bool:
+    """«заведующая лабораторией, к.б.н. N»: a degree stands between."""
+    tokens = document.tokens
+    return is_title(document.text[tokens[first].start : tokens[last - 1].end])
+
+
+def _single_word(document: Document, first: int, last: int, case: str) -> Head | None:
     """One word before the name that names a person as well as a thing: «химика», «политика»."""
     if document.tokens[first].text in {"и", ","}:
         first += 1
@@ -91,7 +97,7 @@ def _single_word(document: Document, first: int, last: int, case: str) -> _Head 
         return None
     for form in noun_forms(document.tokens[first].text):
         if form.animate and form.known and form.number == "sing" and form.case == case:
-            return _Head(first, first, form.case, "sing", form.gender)
+            return Head(first, first, form.case, "sing", form.gender)
     return None
 
 
@@ -116,9 +122,11 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
     begin = first
     for index in range(first, last):
         sign = document.tokens[index].text
-        if sign in {";", ":", "(", ")", "—", "–"}:
+        dash = sign in {"—", "–"}
+        joining = dash and index > begin and _joins_offices(document, begin, index, last)
+        if sign in {";", ":", "(", ")", "_"} or (dash and not joining):
             chunks, begin = [], index + 1
-        elif sign == ",":
+        elif sign == "," or joining:
             if index > begin:
                 chunks.append((begin, index))
             begin = index + 1
@@ -127,99 +135,19 @@ def _chunks(document: Document, first: int, last: int) -> list[tuple[int, int]]:
     return chunks
 
 
-def first_head(
-    document: Document, first: int, last: int, cases: tuple[str, ...], *, several: bool = True
-) -> _Head | None:
-    """The first word of a stretch of tokens that heads an office in one of the cases."""
+def _joins_offices(document: Document, begin: int, dash: int, last: int) -> bool:
+    """«Выступил посол МИД — сопредседатель форума Н.»; not «Сопредседатель форума — посол Н.»."""
     tokens = document.tokens
-    numbers = ("sing", "plur") if several else ("sing",)
-    for index in range(first, last):
-        if not tokens[index].is_word:
-            continue
-        for number, case in product(numbers, cases):
-            head = _head(tokens, index, first, case, number)
-            if head is not None:
-                return head
-    return None
-
-
-def _head(
-    tokens: tuple[Token, ...], index: int, first: int, case: str, number: str
-) -> _Head | None:
-    word = tokens[index].text
-    if _ADJECTIVAL.search(word.lower()):
-        if index + 1 < len(tokens) and reads_as_office(tokens[index + 1].text, case, number):
-            return None
-        if (case, number) in adjective_cases(word):
-            gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
-            return _Head(index, index, case, number, gender)
-        return None
-    reading = reads_as_office(word, case, number)
-    if reading is None or (reading.lemma == "член" and not _is_owned(tokens, index)):
-        return None
-    begin = _first_adjective(tokens, index, first, reading)
-    return _Head(index, begin, case, reading.number, reading.gender)
-
-
-def _is_owned(tokens: tuple[Token, ...], index: int) -> bool:
-    """«член Общественной палаты»: by itself the word says only that one belongs."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or not following.is_word:
+    first = behind_verb(document, begin, dash)
+    opens = first == 0 or tokens[first - 1].text in {".", ":", ";", "(", "!", "?"}
+    if opens or any(token.text == "," for token in tokens[dash + 1 : last]):
         return False
-    return following.text.isupper() or any(form.case == "gent" for form in forms(following.text))
-
-
-def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
-    """The reading of a word as an office in that case (and number, if it matters)."""
-    for form in noun_forms(word):
-        if number and form.number != number:
-            continue
-        if form.case != case or form.is_name or form.lemma in NOT_OFFICES:
-            continue
-        if form.grammemes & {"Geox", "Orgn", "Abbr"}:
-            continue
-        parts = form.lemma.split("-")
-        if form.lemma in OFFICE_HEADS or parts[0] in OFFICE_HEADS:
-            return form
-        if form.animate and form.known and "Anph" not in form.grammemes:
-            likely = forms(word)[0]
-            if likely.pos == "NOUN" and likely.animate:
-                return form
-    return None
-
-
-def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading: Form) -> int:
-    begin = index
-    while begin > first and tokens[begin - 1].is_word:
-        before = begin - 1
-        if tokens[before].text == "и" and before > first and begin < index:
-            before -= 1
-        word = tokens[before].text
-        if (reading.case, reading.number) not in adjective_cases(word):
-            break
-        participle = forms(word)[0].pos == "PRTF"
-        if participle and not re.match(r"ведущ|действующ|исполняющ|управляющ", word.lower()):
-            break
-        if any(form.grammemes & {"Apro"} for form in forms(word)):
-            break
-        begin = before
-    return begin
-
-
-def is_broken(document: Document, start: int, end: int) -> bool:
-    """True if a verb stands between the office's head and the name."""
-    return _behind_verb(document, start, end) > start
-
-
-def _behind_verb(document: Document, start: int, end: int) -> int:
-    """The token behind the last verb of a stretch; its first one if there is none."""
-    for index in range(end - 1, start - 1, -1):
-        token = document.tokens[index]
-        if token.is_word and not token.text[0].isupper():
-            likely = forms(token.text)[0]
-            if likely.pos in _VERBS and likely.score > 0.4:
-                return index + 1
-    return start
+    for case in CASES:
+        one = first_head(document, first, dash, (case,), several=False)
+        two = first_head(document, dash + 1, last, (case,), several=False)
+        if one is not None and two is not None and one.index + 1 < dash:
+            return _opens_chunk(document, first, one.first) and two.first == dash + 1
+    return False
 
 
 def _opens_chunk(document: Document, first: int, head_first: int) -> bool:
@@ -227,7 +155,7 @@ def _opens_chunk(document: Document, first: int, head_first: int) -> bool:
     return all(word in {"и", "а", "также", "тогда", "ныне", "одновременно"} for word in between)
 
 
-def stated_office(document: Document, head: _Head, last: int, chunk_starts: list[int]) -> Office:
+def stated_office(document: Document, head: Head, last: int, chunk_starts: list[int]) -> Office:
     """The office from its head's first adjective up to a token, in the nominative singular."""
     tokens = document.tokens
     stop = last
@@ -249,8 +177,8 @@ def stated_office(document: Document, head: _Head, last: int, chunk_starts: list
 
 
 def _declined(
-    document: Document, head: _Head, stop: int, chunk_starts: list[int]
-) -> list[tuple[int, _Head]]:
+    document: Document, head: Head, stop: int, chunk_starts: list[int]
+) -> list[tuple[int, Head]]:
     """The heads to be put into the nominative: the first and those of later offices."""
     heads = [(head.first, head)]
     for begin in chunk_starts:
@@ -261,9 +189,9 @@ def _declined(
     return heads
 
 
-def _nominative(word: str, head: _Head, *, is_head: bool) -> str:
+def _nominative(word: str, head: Head, *, is_head: bool) -> str:
     if word == "и":
         return word
-    if is_head and not _ADJECTIVAL.search(word.lower()):
+    if is_head and not ADJECTIVAL.search(word.lower()):
         return nominative_noun(word, head.case, "sing", from_number=head.number)
     return nominative_adjective(word, head.gender, "sing", head.case)

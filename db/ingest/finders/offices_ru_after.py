@@ -1,7 +1,8 @@
 """Russian offices behind a name: in apposition, in brackets, behind a dash."""
 
 from db.ingest.finders.document import Document
-from db.ingest.finders.offices_ru import Office, first_head, reads_as_office, stated_office
+from db.ingest.finders.offices_ru import Office, stated_office
+from db.ingest.finders.offices_ru_heads import first_head, reads_as_office
 from db.language.inflect import forms
 
 
@@ -16,15 +17,20 @@ def office_after(
     head = first_head(document, first, min(last, first + 6), (case, "nomn"), several=several)
     if head is None or head.first != first:
         return None
-    stop = head.index + 1
+    return stated_office(document, head, office_end(document, head.index + 1, last), [])
+
+
+def office_end(document: Document, first: int, last: int) -> int:
+    """The token behind the office that goes on at ``first``."""
+    stop = first
     while stop < last and not _ends_office(document, stop):
         stop += 1
-    return stated_office(document, head, stop, [])
+    return stop
 
 
 def _ends_office(document: Document, index: int) -> bool:
     token = document.tokens[index]
-    if token.text in {";", ")", "—", ":", "("}:
+    if token.text in {";", ")", "—", ":", "(", "|"}:
         return True
     if token.text == "." and index + 1 < len(document.tokens):
         return len(document.tokens[index - 1].text) > 2

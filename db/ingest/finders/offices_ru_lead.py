@@ -4,12 +4,19 @@ import re
 from dataclasses import replace
 
 from db.ingest.finders.document import Document
-from db.ingest.finders.offices_ru import Office, first_head, is_broken, stated_office
+from db.ingest.finders.offices_ru import Office, stated_office
+from db.ingest.finders.offices_ru_heads import first_head, is_broken
 from db.ingest.finders.persons import NameSpan
 
 _LINK_VERB = re.compile(
     r"\b(?:(?:был[аи]? )?(?:избран|назначен|утвержд[её]н)[аы]?|был[аи]?|стал[аи]?"
     r"|явля(?:ется|лся|лась))\s(?:(?:г-н|г-жа|господин|госпожа)\s)?"
+)
+#: Who keeps the minutes has no other role; the chair has, and is no office.
+_LABEL = re.compile(
+    r"(?:^|(?<=[.;,]\s)|(?<=\n))(?P<office>(?:(?:ответственн|уч[её]н)ый\s)?(?:секретарь|сопредседатель))"
+    r"(?:\s(?:заседания|встречи|сессии|совета|комиссии))?\s?(?::|\s[—–-])\s",
+    re.IGNORECASE,
 )
 #: The sign behind «сопредседатели Совета» before the list of them.
 _SIGN = re.compile(r"\s?(?::|\s[—–-])\s")
@@ -27,6 +34,15 @@ def predicate_office(document: Document, name: NameSpan, start: int) -> Office |
     if head is None or is_broken(document, head.index + 1, last):
         return None
     return replace(stated_office(document, head, last, []), case="nomn")
+
+
+def label_office(document: Document, name: NameSpan, start: int) -> Office | None:
+    """«Секретарь заседания: N» and «Протокол вёл секретарь — N»: what stands before the sign."""
+    match = _LABEL.search(document.text, start, name.start)
+    if match is None or match.end() != name.start:
+        return None
+    value = match["office"].lower()
+    return Office(value, *match.span("office"), "nomn", plural=False)
 
 
 def lead_office(document: Document, start: int, end: int) -> Office | None:

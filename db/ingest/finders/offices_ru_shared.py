@@ -58,10 +58,35 @@ def in_singular(office: str, *, several: bool) -> str:
         if noun:
             plural = all(form.number == "plur" for form in noun if form.case == "gent")
             fits = any(form.case == "gent" and (several or form.animate) for form in noun)
-            return _singular_at(office, words, index) if plural and fits else office
+            if not (plural and fits):
+                return office
+            further = several and _is_of_bodies(words, index + 1)
+            one = _singular_at(office, words, index)
+            return _further_singular(one, index + 1) if further else one
         if ("gent", "plur") not in adjective_cases(word):
             return office
     return office
+
+
+def _is_of_bodies(words: list[re.Match[str]], index: int) -> bool:
+    """«руководителей архивных служб»: each heads a body of their own; not «министров дел»."""
+    while index < len(words) and ("gent", "plur") in adjective_cases(words[index][0]):
+        index += 1
+    if index >= len(words):
+        return False
+    return any(
+        form.lemma in BODY_HEADS and form.case == "gent" and form.number == "plur"
+        for form in forms(words[index][0])
+        if form.pos == "NOUN"
+    )
+
+
+def _further_singular(office: str, index: int) -> str:
+    """The same office with the body behind a singular holder in the singular as well."""
+    words = list(_WORDS.finditer(office))
+    while ("gent", "plur") in adjective_cases(words[index][0]):
+        index += 1
+    return _singular_at(office, words, index)
 
 
 def _singular_at(office: str, words: list[re.Match[str]], noun: int) -> str:

@@ -1,58 +1,33 @@
 """Who took part, with the office as stated and the role; not who is merely mentioned."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.ingest.finders import persons_az, persons_en, persons_ru, words_az, words_en, words_ru
+from db.ingest.finders.absent import is_away
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.offices_en_after import office_alone
 from db.ingest.finders.other_sessions import OtherSessions
+from db.ingest.finders.roles import role_of
 from db.model import ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
+_CELLS = {"ru": persons_ru.office_alone, "en": office_alone, "az": persons_az.office_alone}
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
-_ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
-    "ru": (
-        (
-            Role.CHAIR,
-            (
-                r"председательств|под председательством|возглав"
-                r"|сопредседател\w+ (?:заседани|встреч)"
-            ),
-        ),
-        (
-            Role.MODERATOR,
-            (
-                r"модератор|модерир|\bв[её]л[аи]?\b|руководил|ведущ(?:ий|ая|ие|им"
-                r"|ими) (?:дискусс|заседани|встреч)"
-            ),
-        ),
-        (
-            Role.SPEAKER,
-            (r"выступ|доклад|сообщени|слово|приветств|обратил|открыва|открыл|отметил|напомнил"),
-        ),
-        (Role.PARTICIPANT, r"участ|представл|присутств|собрал"),
-    ),
-    "en": (
-        (Role.RAPPORTEUR, r"\brapporteur"),
-        (Role.CHAIR, r"\bchair(?:ed|ing)\b|\bpresid(?:ed|ing)\b"),
-        (Role.MODERATOR, r"\bmoderat"),
-        (
-            Role.SPEAKER,
-            (
-                r"\bremarks|\baddress|\bspoke|\bspeaker|\bpresented|\bdelivered"
-                r"|\bkeynote|\bopened|\bcomment|\bwelcom"
-            ),
-        ),
-        (Role.PARTICIPANT, r"\btaking part|\btook part|\battended|\bparticipa"),
-    ),
-    "az": (
-        (Role.CHAIR, r"sədrliyi|sədrlik|rəhbərlik|rəhbərliyi"),
-        (Role.MODERATOR, r"moderator|aparıb|aparmış"),
-        (Role.SPEAKER, r"çıxış|məruzə|salamla|söz|açıq elan|açıb"),
-        (Role.PARTICIPANT, r"iştirak|qatıl"),
-    ),
-}
+
+
+#: Two capital letters near each other, before anything is looked for in a sentence.
+_NAME_LIKE = re.compile(r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яё]{1,4}[\s-])?[A-ZА-ЯÇƏĞİÖŞÜ]")
+
+
+#: "At the table: N of Delta Consult, M (Danube Commission)".
+_LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
+_LONGEST_TITLE = 12
+_LONGEST_CELL, _LONGEST_COLUMN, _LONGEST_HEADING = 120, 40, 20
+_JOINED = re.compile(
+    r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,33 +39,150 @@ class Participants:
 
 
 def find_participants(
-    document: Document, start: int, end: int, others: OtherSessions
+    document: Document, start: int, end: int, others: OtherSessions, tail: int | None = None
 ) -> Participants:
-    """The persons who are shown taking part between two offsets of the prepared text."""
+    """The persons who are shown taking part between two offsets of the prepared text.
+
+    From ``tail`` on only those count who sign, or whom a list names as having been there.
+    """
     language = document.language or ""
     if language not in _FINDERS:
         return Participants((), frozenset())
-    taking = re.compile(_WORDS[language].TAKING_PART, re.IGNORECASE)
-    not_taking = re.compile(_WORDS[language].NOT_TAKING_PART, re.IGNORECASE)
-    people: list[ProposedPerson] = []
-    known: list[str] = []
-    blocks: set[int] = set()
-    cue_block = -2
-    for span in document.sentences(start, end):
-        block = document.block_index(span.start)
-        if taking.search(document.unquoted, *span):
-            cue_block = block
-        follows_cue = block - cue_block <= 1 or _in_list(document, block, cue_block)
-        if span in others or not follows_cue or not_taking.search(document.unquoted, *span):
-            continue
-        for person in _FINDERS[language](document, span):
-            if any(_same_person(person.name, name) for name in known):
+    search = _Search(document, language, others)
+    search.read(Span(start, end))
+    if tail is not None:
+        search.read_tail(Span(tail, len(document.text)))
+    return Participants(tuple(search.people), frozenset(search.blocks))
+
+
+class _Search:
+    """The persons of a text, read from its first sentence to its last."""
+
+    def __init__(self, document: Document, language: str, others: OtherSessions) -> None:
+        words = _WORDS[language]
+        self._document = document
+        self._language = language
+        self._others = others
+        self._taking = re.compile(words.TAKING_PART, re.IGNORECASE)
+        self._not_taking = re.compile(words.NOT_TAKING_PART, re.IGNORECASE)
+        self._told = re.compile(words.TOLD_OF, re.IGNORECASE)
+        self._at_end = re.compile(words.AT_END, re.IGNORECASE)
+        self._known: list[FoundPerson] = []
+        #: The blocks that are the office of the name before them.
+        self.cells: set[int] = set()
+        self.people: list[ProposedPerson] = []
+        self.blocks: set[int] = set()
+
+    def read(self, stretch: Span) -> None:
+        """Those in sentences of taking part, in lists behind them, and who do something."""
+        document, cue_block = self._document, -2
+        for span in document.sentences(*stretch):
+            block = document.block_index(span.start)
+            words = document.unquoted[span.start : span.end]
+            if self._taking.search(words):
+                cue_block = block
+            follows = block - cue_block <= 1 or _in_list(document, block, cue_block)
+            if self._is_outside(span):
                 continue
-            known.append(person.name)
-            people.append(_proposed(document, person, _role(document, span, person, language)))
-            blocks.add(block)
-            cue_block = max(cue_block, block)
-    return Participants(tuple(people), frozenset(blocks))
+            acting = not follows and not self._told.search(words)
+            if (follows or acting) and self._take(span, block, acting=acting):
+                cue_block = max(cue_block, block + (block + 1 in self.cells))
+            elif block == cue_block + 1 and self._is_column(span, cue_block):
+                cue_block = block
+
+    def read_tail(self, stretch: Span) -> None:
+        """Those who sign or are listed behind the points."""
+        document, cue_block = self._document, -2
+        for span in document.sentences(*stretch):
+            block = document.block_index(span.start)
+            if span.start < stretch.start or self._is_outside(span):
+                continue
+            cue = self._at_end.search(document.unquoted[span.start : span.end])
+            if not cue and block != cue_block + 1:
+                continue
+            listing = document.text[span.start : span.end].endswith(":")
+            if self._take(span, block, acting=False) or (cue and listing):
+                cue_block = block + (block + 1 in self.cells)
+
+    def _is_outside(self, span: Span) -> bool:
+        words = self._document.unquoted[span.start : span.end]
+        return span in self._others or bool(self._not_taking.search(words))
+
+    def _take(self, span: Span, block: int, *, acting: bool) -> bool:
+        """Keep the persons of a sentence; gives whether there is one."""
+        document, found = self._document, False
+        if not _NAME_LIKE.search(document.text, *span):
+            return False
+        people = _FINDERS[self._language](document, span)
+        if acting:
+            people = _doing(document, span, people)
+        for person in people:
+            if is_away(document, span, person, self._language):
+                continue
+            found = True
+            self._keep(self._with_cell(person, span, block), span, block)
+        return found
+
+    def _keep(self, person: FoundPerson, span: Span, block: int) -> None:
+        if not self._is_known(person):
+            self._known.append(person)
+            role = role_of(self._document, span, person, self._language)
+            self.people.append(_proposed(self._document, person, role))
+            self.blocks.add(block)
+
+    def _is_column(self, span: Span, before: int) -> bool:
+        """True for a table's further column: a country; behind a heading such as «Должность»."""
+        blocks, text = self._document.blocks, self._document.text
+        short = span.end - span.start <= _LONGEST_COLUMN and text[span.end - 1] not in ".:;!?"
+        heading = blocks[before].end - blocks[before].start <= _LONGEST_HEADING
+        return short and (before in self.cells or heading)
+
+    def _with_cell(self, person: FoundPerson, span: Span, block: int) -> FoundPerson:
+        """A name that stands alone has the office that stands alone in the next block, if any."""
+        document, blocks = self._document, self._document.blocks
+        alone = person.start <= span.start + _LONGEST_TITLE and person.end >= span.end - 1
+        if person.office or not alone or block + 1 >= len(blocks):
+            return person
+        below = Span(blocks[block + 1].start, blocks[block + 1].end)
+        if below.end - below.start > _LONGEST_CELL:
+            return person
+        office = _CELLS[self._language](document, below)
+        if not office or _FINDERS[self._language](document, below):
+            return person
+        self.cells.add(block + 1)
+        return replace(person, office=office, office_start=below.start, office_end=below.end)
+
+    def _is_known(self, person: FoundPerson) -> bool:
+        """True for somebody who was told of before; an office that is stated only now is kept."""
+        for index, other in enumerate(self._known):
+            if _same_person(person.name, other.name):
+                if person.office and not other.office:
+                    self._known[index] = replace(other, office=person.office)
+                    kept = self.people[index]
+                    office = _proposed(self._document, person, None).office
+                    self.people[index] = replace(kept, office=office)
+                return True
+        return False
+
+
+def _doing(document: Document, span: Span, people: list[FoundPerson]) -> list[FoundPerson]:
+    """Those who do something, those joined to them, and all of a list behind a colon."""
+    text = document.text
+    if len(people) > 1 and _LISTING.fullmatch(text, span.start, people[0].begin):
+        ends = [person.end for person in people[:-1]]
+        apart = ";" in text[people[0].end : people[-1].begin]
+        begins = [person.begin for person in people[1:]]
+        between = (text[end:begin] for end, begin in zip(ends, begins, strict=True))
+        first = [True, *(not apart or ";" in gap for gap in between)]
+        return [person for person, is_first in zip(people, first, strict=True) if is_first]
+    doing = {index for index, person in enumerate(people) if person.acts}
+    for index in range(len(people) - 1):
+        one, two = people[index], people[index + 1]
+        if _JOINED.fullmatch(text, max(one.end, one.office_end), two.begin) is None:
+            continue
+        if index in doing or index + 1 in doing:
+            doing |= {at for at in (index, index + 1) if people[at].case in {"", "nomn"}}
+    return [person for index, person in enumerate(people) if index in doing]
 
 
 def _in_list(document: Document, block: int, cue_block: int) -> bool:
@@ -119,29 +211,6 @@ def _proposed(
     if role is not None:
         stated = document.leaf(str(role[0]), role[1], role[2], "role.cue", 0.86)
     return ProposedPerson(name, office, stated)
-
-
-def _role(
-    document: Document, span: Span, person: FoundPerson, language: str
-) -> tuple[Role, int, int] | None:
-    """The role by the cue nearest to the name: before it if there is one, else after it."""
-    found: list[tuple[int, Role, int, int]] = []
-    for role, pattern in _ROLES[language]:
-        for match in re.finditer(pattern, document.text[span.start : span.end], re.IGNORECASE):
-            at = span.start + match.start()
-            stop = span.start + match.end()
-            if (
-                person.office
-                and person.office_start <= at < person.office_end
-                and role is not Role.RAPPORTEUR
-            ):
-                continue
-            after = language != "az" and at > person.start
-            general = 150 * (role in {Role.SPEAKER, Role.PARTICIPANT})
-            found.append((abs(person.start - at) + 400 * after + general, role, at, stop))
-    if not found:
-        return None
-    return min(found)[1:]
 
 
 def _same_person(name: str, other: str) -> bool:

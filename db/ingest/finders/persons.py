@@ -7,9 +7,18 @@ from typing import NamedTuple
 from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.surnames_ru import (
+    SURNAME_ENDING,
+    is_known_name,
+    is_only,
+    is_reversed,
+    is_surely_family,
+    titled,
+)
 from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
 from db.language.inflect import forms
 from db.language.person_cases import may_stand_in, possible_cases
+from db.language.person_names import SON_OF
 from db.language.tokens import is_cyrillic
 
 
@@ -30,7 +39,7 @@ class NameSpan(NamedTuple):
 NameSource = Callable[[Document, Span], Iterable[NameSpan]]
 
 _INITIALS = r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.){0,2}"
-_SURNAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
+_SURNAME = r"(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?)"
 _INITIALS_FIRST = re.compile(
     rf"(?<![\w.])(?P<initials>{_INITIALS})\s?(?P<surname>{_SURNAME})(?!\w)"
 )
@@ -38,17 +47,14 @@ _INITIALS_FIRST = re.compile(
 _INITIALS_LAST = re.compile(
     rf"(?<!\w)(?P<surname>{_SURNAME})\s(?P<initials>{_INITIALS})(?!\s?-?[А-ЯЁ])"
 )
+#: «Марк Л. Робинсон»
+_GIVEN_BEFORE = re.compile(r"(?<!\w)(?P<given>[А-ЯЁ][а-яё]+)\s$")
 _PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
-_SORTS = frozenset({"Name", "Surn", "Patr"})
-_OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде"})
+_OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде", "улы", "уулу", "углы"})
 _PARTICLES = frozenset(
     "бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль ал эд ад эр".split()
 )
 _MOST_WORDS = 4
-_SURNAME_ENDING = re.compile(
-    r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
-    r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
-)
 
 
 def names_in(document: Document, span: Span) -> list[NameSpan]:
@@ -64,13 +70,23 @@ def names_in(document: Document, span: Span) -> list[NameSpan]:
         if _overlaps(ruled, known):
             continue
         others = [name for name in seen if _overlaps(name, [ruled])]
-        if ruled.words[0].endswith(".") or len(others) != 1:
+        whole = ruled.words[0].endswith(".") or _has_fathers_name(ruled)
+        if whole or len(others) != 1:
             seen = [name for name in seen if name not in others]
             found.append(ruled)
         elif others[0][:2] == ruled[:2]:
             seen.remove(others[0])
             found.append(ruled._replace(doubtful=False))
     return sorted(found + seen)
+
+
+def _has_fathers_name(name: NameSpan) -> bool:
+    """«Мурат Саматович Тулеев», «Сона Вели кызы Алиева»: no word of it is somebody else's."""
+    inner, last = name.words[1:-1], name.words[-1]
+    fathers = any(
+        word in _OGLU or word.endswith(SON_OF) or _PATRONYMIC.search(word) for word in inner
+    )
+    return len(name.words) > 2 and (fathers or last in _OGLU)
 
 
 def _modelled(document: Document, span: Span) -> NameSpan:
@@ -110,13 +126,26 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
         for match in pattern.finditer(document.text, *span):
             if any(match.start() < name.end and name.start < match.end() for name in found):
                 continue
-            doubtful = not _may_be_surname(match["surname"])
+            surname = titled(match["surname"])
+            doubtful = not _may_be_surname(surname)
+            if surname != match["surname"] and not is_surely_family(surname):
+                continue
             if doubtful and (pattern is _INITIALS_LAST) and _heads_body(match["surname"]):
                 continue
-            words = (match["initials"].strip(), match["surname"])
-            span_ = NameSpan(match.start(), match.end(), words, not doubtful, doubtful)
+            words: tuple[str, ...] = (match["initials"].strip(), surname)
+            start = match.start()
+            given = _GIVEN_BEFORE.search(document.text, max(0, start - 30), start)
+            if given and pattern is _INITIALS_FIRST and is_only(given["given"], "Name"):
+                words, start = (given["given"], *words), given.start()
+            span_ = NameSpan(start, match.end(), words, not doubtful, doubtful)
             found.append(span_)
     return found
+
+
+def _is_shouted(token: Token, run: list[Token]) -> bool:
+    """True for the surname in «Марат БЕРЕЖНОЙ»."""
+    beside = bool(run) and not run[-1].text.isupper() and is_known_name(run[-1].text)
+    return beside and token.text.isupper() and is_surely_family(titled(token.text))
 
 
 def _heads_body(word: str) -> bool:
@@ -131,7 +160,7 @@ def _may_be_surname(word: str) -> bool:
     """False if the dictionary knows the word as something else only."""
     readings = forms(word)
     known = [form for form in readings if form.known]
-    return not known or any(form.is_name for form in known) or bool(_SURNAME_ENDING.search(word))
+    return not known or any(form.is_name for form in known) or bool(SURNAME_ENDING.search(word))
 
 
 def _runs(document: Document, span: Span) -> list[list[Token]]:
@@ -139,7 +168,9 @@ def _runs(document: Document, span: Span) -> list[list[Token]]:
     first, last = document.token_range(*span)
     runs: list[list[Token]] = []
     for token in document.tokens[first:last]:
-        capital = token.is_word and _is_capital(token.text) and not is_abbreviation(token.text)
+        capital = token.is_word and _is_capital(token.text)
+        if capital and is_abbreviation(token.text):
+            capital = _is_shouted(token, runs[-1] if runs else [])
         capital = capital and not document.is_quoted(token.start)
         inner = bool(runs) and (token.text in _OGLU or token.text in _PARTICLES)
         if not (capital or inner) or len(token.text) < 2 or not is_cyrillic(token.text):
@@ -164,23 +195,21 @@ def _without_open_end(run: list[Token]) -> list[Token]:
 
 
 def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
-    words = [token.text for token in run]
+    words = [titled(token.text) for token in run]
     if len(words) > 2 and _PATRONYMIC.search(words[-1]) and not _PATRONYMIC.search(words[-2]):
         ordered = _ordered(run[-3:], (words[-2], words[-1], words[-3]))
         if ordered is not None and _may_be_surname(words[-3]):
             return ordered
     size = _size(words)
     chosen = run[-size:]
-    given, surname = chosen[0].text, chosen[-1].text
-    certain = _is_known_name(given) and (size > 2 or _is_known_name(surname))
-    if size == 2 and _is_reversed(given, surname):
+    given, surname = words[-size], words[-1]
+    certain = is_known_name(given) and (size > 2 or is_known_name(surname))
+    if size == 2 and is_reversed(given, surname):
         return NameSpan(chosen[0].start, chosen[-1].end, (surname, given), True)
     doubtful = not (_may_be_given(given) and _may_be_family(surname, given))
     if doubtful and not (size == 2 == len(words) and _may_be_foreign(given, surname)):
         return None
-    return NameSpan(
-        chosen[0].start, chosen[-1].end, tuple(t.text for t in chosen), certain, doubtful
-    )
+    return NameSpan(chosen[0].start, chosen[-1].end, tuple(words[-size:]), certain, doubtful)
 
 
 def _size(words: list[str]) -> int:
@@ -209,34 +238,18 @@ def _goes_before(word: str, words: list[str]) -> bool:
     """
     if word in _PARTICLES or not _may_be_given(word):
         return False
-    if not _is_known_name(word) and any(_is_known_name(other) for other in words):
+    known = [form for form in forms(word) if form.known]
+    if known and not any(form.grammemes & {"Name", "Patr"} for form in known):
+        return False  # «из Ростова Ильи Кравчука»
+    if not is_known_name(word) and any(is_known_name(other) for other in words):
         return False
-    if not _is_known_name(word) and any("Geox" in form.grammemes for form in forms(word)):
+    if not is_known_name(word) and any("Geox" in form.grammemes for form in forms(word)):
         return False
     return any(may_stand_in((word, *words), case) for case in possible_cases(tuple(words)))
 
 
-def _is_reversed(given: str, surname: str) -> bool:
-    """True for «Атамурадов Бегенч»: the dictionary or the ending tells the first is the surname."""
-    return (
-        _is_only(given, "Surn")
-        and _is_only(surname, "Name")
-        and _SURNAME_ENDING.search(given) is not None
-    )
-
-
 def _ordered(run: list[Token], words: tuple[str, ...]) -> NameSpan | None:
-    return NameSpan(run[0].start, run[-1].end, words, True) if _is_known_name(words[0]) else None
-
-
-def _is_only(word: str, grammeme: str) -> bool:
-    """True if the dictionary knows the word as that sort of a name and as no other."""
-    sorts = {sort for form in forms(word) if form.known for sort in form.grammemes & _SORTS}
-    return sorts == {grammeme}
-
-
-def _is_known_name(word: str) -> bool:
-    return any(form.known and form.is_name for form in forms(word))
+    return NameSpan(run[0].start, run[-1].end, words, True) if is_known_name(words[0]) else None
 
 
 def _may_be_given(word: str) -> bool:
@@ -264,8 +277,8 @@ def _may_be_family(word: str, given: str) -> bool:
     known = [form for form in forms(word) if form.known]
     if not known or any(form.is_name for form in known):
         return True
-    if any("Geox" in form.grammemes for form in known) and not _is_known_name(given):
+    if any("Geox" in form.grammemes for form in known) and not is_known_name(given):
         return False
     if any("Geox" in form.grammemes for form in known):
-        return bool(_SURNAME_ENDING.search(word))
-    return bool(_SURNAME_ENDING.search(word)) or _is_known_name(given)
+        return bool(SURNAME_ENDING.search(word))
+    return bool(SURNAME_ENDING.search(word)) or is_known_name(given)

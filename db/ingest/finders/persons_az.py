@@ -16,8 +16,11 @@ from db.ingest.finders.offices_az import (
     owned,
     values_of_each,
 )
+from db.ingest.finders.offices_az_acting import acting_head
+from db.ingest.finders.offices_az_after import apposition_end, without_bracket
+from db.ingest.finders.placed_az import is_placed
 from db.ingest.finders.titles import is_title, without_titles
-from db.ingest.finders.words_az import OFFICE_WORDS
+from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, SESSION_NOUNS
 from db.language import azerbaijani_stems
 from db.language.azerbaijani import is_surname, lower, nominative_surname
 from db.language.known_names import known_names
@@ -28,8 +31,19 @@ _GENITIVE_CONTEXT = re.compile(
     r"|rəyi|təşəbbüsü",
     re.IGNORECASE,
 )
+_DATIVE_CONTEXT = re.compile(r"\bsöz\b[^.;]*\bver(?:il|ib|di|miş)|[oe]vay[aə]\b")
+_DATIVE_SURNAME = re.compile(r"[oe]va$")
+_SESSION_ROLES = frozenset({"moderator", "aparıcı", "məruzəçi"})
+#: Common nouns that a sentence's capital letter makes look like a part of a name.
+_COMMON = frozenset(
+    "layihə qrup şöbə kafedra kənd proqram bölmə elmi baş böyük müstəqil keçmiş sabiq gənc yerli "
+    "fəxri icraçı texniki su".split()
+)
+_LABELS = frozenset({"katib", "katibi", "həmsədr", "həmsədri", "həmsədrlər"})
+#: «onun həmkarı N.»: a person follows.
+_INTRODUCING = frozenset({"həmkarı", "dostu", "yoldaşı", "doktoru", "namizədi"})
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
-_APPOSITION = re.compile(r"\s?(?:,|[—–-])\s(?=\S)")
+_APPOSITION = re.compile(r"\s?(?:,|\||[—–-])\s(?=\S)")
 #: «Gürcüstandan N.»: from where a person is.
 _ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
 _JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
@@ -74,27 +88,32 @@ class _Sentence:
         """All persons with their offices."""
         document, span = self._document, self._span
         genitive = _GENITIVE_CONTEXT.search(document.text, *span) is not None
+        dative = _DATIVE_CONTEXT.search(document.text, *span) is not None
         first, last = document.token_range(*span)
         names = names_in(document, first, last, self._bodies)
         consumed = first
         for index, name in enumerate(names):
             limit = names[index + 1].first if index + 1 < len(names) else last
+            if name.first < consumed:
+                continue  # inside of what an office was read from
             consumed = self._read(name, consumed, limit)
         self._share_out()
-        return [_person(document, read, genitive=genitive) for read in self._found]
+        return [_person(document, read, genitive=genitive, dative=dative) for read in self._found]
 
     def _read(self, name: Name, consumed: int, limit: int) -> int:
         """Read one name; gives the index of the token behind it and its office."""
         document = self._document
-        between = document.tokens[max(consumed, self._end) : name.first]
+        between = without_bracket(document.tokens[max(consumed, self._end) : name.first])
         joined = all(token.text in _JOINERS or _ABLATIVE.fullmatch(token.text) for token in between)
         self._waiting = self._waiting if joined else []
         self._end = name.end
         read = _Reading(name)
         read.office = self._before(consumed, name.first)
         end = name.end
-        if read.office is None and not (joined and self._sharing):
-            read.office, end = self._behind(name, limit)
+        role = read.office is not None and lower(read.office.value) in _SESSION_ROLES
+        if role or (read.office is None and not (joined and self._sharing)):
+            behind, end = self._behind(name, limit)
+            read.office = behind or read.office
         shared = read.office is None and joined and bool(self._sharing)
         if shared:
             read.office = self._sharing[0].office
@@ -104,6 +123,8 @@ class _Sentence:
         if read.office is None and not (joined and self._found) and not self._is_sure(name):
             self._waiting = [*self._waiting, read]
             return consumed
+        if self._is_sure(name):
+            self._found += [other for other in self._waiting if other not in self._found]
         self._take(read, shared=shared, behind=end > name.end)
         self._found.append(read)
         return end
@@ -138,7 +159,9 @@ class _Sentence:
             return True
         if any(word.endswith(".") for word in name.words) or self._is_labelled(name):
             return True
-        if at >= 0 and is_title(tokens[at].text):
+        if at >= 0 and (is_title(tokens[at].text) or lower(tokens[at].text) in _INTRODUCING):
+            return True
+        if is_placed(self._document, name):
             return True
         given = azerbaijani_stems.nominatives(name.words[0])
         surname = nominative_surname(name.words[-1], genitive=True)
@@ -164,9 +187,11 @@ class _Sentence:
             and is_office(tokens[last - 2].text)
         ):
             last -= 1  # «Şuranın sədri professor N.»
-        if last == start or not is_office(tokens[last - 1].text):
-            return None
-        begin = chain_start(document, start, last - 1, self._bodies)
+        head = acting_head(tokens, start, last) - 1
+        if last == start or not is_office(tokens[head].text):
+            return self._label(start, last)
+        begin = chain_start(document, start, head, self._bodies)
+        begin = self._behind_session_role(start, begin, last)
         while begin < last - 1 and is_outside(tokens[begin].text):
             begin += 1
         office = self._office(begin, last)
@@ -174,13 +199,38 @@ class _Sentence:
         follows = before and all(t.text in _JOINERS for t in tokens[start:begin])
         return office._replace(value=owned(office.value, before)) if follows else office
 
+    def _behind_session_role(self, start: int, begin: int, last: int) -> int:
+        """«Panel sədri, Universitetin professoru N.»: the first is what one does here."""
+        tokens = self._document.tokens
+        held = begin > start and lower(tokens[begin - 1].text).startswith(
+            (*SESSION_NOUNS, *EVENT_NOUNS)
+        )
+        apart = begin + 2 < last and tokens[begin + 1].text == ","
+        return begin + 2 if held and apart and is_office(tokens[begin].text) else begin
+
+    def _label(self, start: int, end: int) -> _Office | None:
+        """«Katib: N.»: what stands before the sign; the chair's is a role."""
+        tokens = self._document.tokens
+        if end - 2 < start or tokens[end - 1].text not in {":", "—", "–"}:
+            return None
+        opens = end - 2 == start or tokens[end - 3].text in {".", ",", ";"}
+        word = lower(tokens[end - 2].text)
+        plural = word == "həmsədrlər"
+        if not (opens or plural) or word not in _LABELS:
+            return None
+        value = word.removesuffix("i")
+        return _Office(value, tokens[end - 2].start, tokens[end - 2].end, is_plural=plural)
+
     def _office(self, begin: int, last: int) -> _Office:
         tokens = self._document.tokens
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
-        plural = is_plural(tokens[last - 1].text)
+        plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)
+        opens = tokens[begin].start == self._span.start and lower(tokens[begin].text) in _COMMON
         if begin == last - 1 and lower(stated) in OFFICE_WORDS:
             value = lower(stated)
+        elif opens:
+            value = lower(value[0]) + value[1:]
         return _Office(value, tokens[begin].start, tokens[last - 1].end, plural)
 
     def _behind(self, name: Name, limit: int) -> tuple[_Office | None, int]:
@@ -189,44 +239,39 @@ class _Sentence:
         at = tokens[name.end - 1].end
         bracket = _BRACKET.match(document.text, at)
         if bracket and is_office(bracket["office"].split()[-1]):
-            office = _Office(bracket["office"], *bracket.span("office"), is_plural=False)
+            value, start = bracket["office"], bracket.start("office")
+            place, comma, rest = value.partition(", ")
+            if comma and not is_office(place.split()[-1]):
+                value, start = rest, start + len(place) + 2
+            office = _Office(value, start, bracket.end("office"), is_plural=False)
             return office, document.token_range(bracket.end(), bracket.end())[0]
         sign = _APPOSITION.match(document.text, at)
         if sign is None:
             return None, name.end
         first = document.token_range(sign.end(), sign.end())[0]
-        stop = _apposition_end(document, first, limit)
+        stop = apposition_end(document, first, limit)
         if stop == first or (stop == limit and limit < document.token_range(*self._span)[1]):
             return None, name.end
         return self._office(first, stop), stop
 
 
-def _apposition_end(document: Document, first: int, limit: int) -> int:
-    """The index behind the last of the offices, divided by commas, that begin at a token.
-
-    The sentence may go on behind one: «X və Y — Şuranın həmsədrləri iclasda çıxış ediblər».
-    """
-    tokens = document.tokens
-    stop = first
-    for index in range(first, limit):
-        text = tokens[index].text
-        if text in {";", "(", ")", ":", "."}:
-            break
-        following = tokens[index + 1].text if index + 1 < limit else "."
-        ends = following in {",", ";", ".", ")", "və"}
-        goes_on = stop == first and following[0].islower() and not is_office(following)
-        if is_office(text) and (ends or goes_on):
-            stop = index + 1
-        elif following in {",", "və"} and text not in {",", "və"} and stop > first:
-            break
-    return stop
+def office_alone(document: Document, span: Span) -> str:
+    """The office that a stretch consists of; empty if it is something else."""
+    first, last = document.token_range(*span)
+    while last > first and document.tokens[last - 1].text in {".", ",", ";"}:
+        last -= 1
+    if first == last or apposition_end(document, first, last) != last:
+        return ""
+    return document.text[span.start : document.tokens[last - 1].end]
 
 
-def _person(document: Document, read: _Reading, *, genitive: bool) -> FoundPerson:
+def _person(document: Document, read: _Reading, *, genitive: bool, dative: bool) -> FoundPerson:
     name, office = read.name, read.office
     tokens = document.tokens[name.first : name.end]
     words = list(name.words)
     bare = nominative_surname(words[-1], genitive=genitive)
+    if dative and bare == words[-1] and _DATIVE_SURNAME.search(bare):
+        bare = bare[:-1]  # «söz Həsrət Abdulxalıqova verilib»: a woman's would be «-ovaya»
     doubtful = genitive and bare == words[-1] and not name.known
     words[-1] = bare
     words = list(name.known) or words
@@ -245,4 +290,5 @@ def _person(document: Document, read: _Reading, *, genitive: bool) -> FoundPerso
         "person.chain" if value else "person.name",
         confidence,
         reason,
+        acts=bool(value) and nominative_surname(name.words[-1], genitive=True) == name.words[-1],
     )

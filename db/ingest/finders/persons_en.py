@@ -15,52 +15,47 @@ from db.ingest.finders.offices_en import (
     singular,
     values_of_each,
 )
+from db.ingest.finders.offices_en_after import TITLES, office_behind
 from db.ingest.finders.titles import without_titles
 from db.ingest.finders.words_en import BODY_HEADS
 
-_BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
-#: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
-_COMMA = re.compile(
-    r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?D)\.?(?=,))*"
-    r"\s?(?:,|[—–])\s(?=\S)"
-)
+_PLACE = re.compile(r"^\s?\([^()]{2,40}\)")
 _JOIN = re.compile(
     r"(?:,|;)?\s?(?:and|as well as|with|by|,|;|\s)*\s?(?:by )?(?:the )?", re.IGNORECASE
 )
-_TITLES = re.compile(
-    r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician)\b\.?"
-)
 #: Whose message, book or memory it is takes no part.
 _MENTIONED = re.compile(
-    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named)"
+    r"\b(?:message|letter|telegram|books?|memory|legacy|portrait|anniversary|birth|death|works|named"
+    r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) [^.;:]{0,80}$"
 )
-_SERVING = re.compile(
-    r",? (?:(?:serving|acting|who served|elected|appointed|acted|served) as|was|is) "
-    r"(?:the |its |a |an )?(?P<office>[a-z]+(?:-[a-z]+)?)"
-    r"(?= of the (?:meeting|session)|[.,;]| and\b|$)"
-)
-_STOP_AFTER_COMMA = re.compile(r"[a-z]")
 _OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
 #: "Jane Roe of Yangon University": a name, as a body follows.
+#: What stands between the holders of the same office of different places.
+_ELIDED = re.compile(
+    r",? (?:and|as well as|,) (?P<of>of |for |at |from |to )?(?:the )?"
+    r"(?P<item>[A-Z][\w -]{2,60}),? "
+)
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
 _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
-_WHO = re.compile(
-    r", who (?:leads?|heads?|directs?|chairs?|runs?|represent\w+|teach\w+|led|headed|works?)\b"
-)
+_WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
 #: "chaired by N", "speakers included N": who does it is a person.
 _DOER = re.compile(
-    r"\b(?:(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
+    r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
+    r"|\band colleagues?|\b[A-Z]{2,}[’']s"
+    r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
     r"|(?:attending|present) (?:was|were)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
-    r"|(?:speakers|participants|panellists|panelists|attendees) (?:included|were|also included))"
+    r"|(?:speakers|participants|discussants|rapporteurs|guests|observers"
+    r"|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
     r":? (?:also )?$",
     re.IGNORECASE,
 )
 #: "Rapporteur: N": said of the session, and an office where none other is stated.
 _LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\s$")
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
+_LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 _NONE: Stated = ("", 0, 0)
 
@@ -72,11 +67,18 @@ class _Reading:
     name: Name
     office: Stated = _NONE
     rule: str = "person.office_before"
+    #: Said to have done something, or introduced as somebody's colleague.
+    is_introduced: bool = False
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
     """The persons of a sentence in order."""
-    return [_person(read) for read in _Sentence(document, span).readings()]
+    found = _Sentence(document, span).readings()
+    #: "Dr A and Dr B disagreed": who opens a sentence with a title is its subject.
+    opens = bool(found) and found[0].name.start - span.start < _LONGEST_TITLE
+    return [
+        _person(read, acts=read.is_introduced or (opens and read.name.is_sure)) for read in found
+    ]
 
 
 class _Sentence:
@@ -103,6 +105,8 @@ class _Sentence:
         consumed = self._span.start
         for index, name in enumerate(names):
             limit = names[index + 1].start if index + 1 < len(names) else self._span.end
+            if name.start < consumed:
+                continue  # inside of what an office was read from
             consumed = self._read(name, consumed, limit)
         self._share_out()
         return self._found
@@ -114,20 +118,31 @@ class _Sentence:
         self._end = name.end
         self._waiting = self._waiting if joined else []
         read, plural = _Reading(name), _NONE
-        read.office = _behind(self._document, name, limit)
+        read.office = office_behind(self._document, name, limit, several=limit < self._span.end)
         if read.office[0]:
             read.rule = "person.apposition"
         else:
             read.office, plural = before(self._document.text, consumed, name.start)
+            if plural[0] and plural[1] == self._span.start and " " not in plural[0]:
+                plural = (plural[0].lower(), *plural[1:])
+                read.office = plural
         placed = self._placed_until(name)
-        if not read.office[0] and joined and self._sharing and ";" not in between:
+        elided = self._elided(between, read) if self._sharing else ""
+        if elided:
+            read.office, read.rule = (elided, *self._sharing[0].office[1:]), "person.shared_office"
+            self._sharing.append(read)
+        elif not read.office[0] and joined and self._sharing and ";" not in between:
             read.office, read.rule = self._sharing[0].office, "person.shared_office"
             self._sharing.append(read)
         elif read.office[0] or not joined:
             self._share_out()
         if not read.office[0]:
             read.office = self._label(consumed, name.start)
-        sure = name.is_sure or placed or _DOER.search(self._document.text[: name.start][-60:])
+        before_name = self._document.text[max(0, name.start - 60) : name.start]
+        read.is_introduced = (
+            _DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
+        )
+        sure = name.is_sure or placed or read.is_introduced
         if not (read.office[0] or sure or (self._found and joined)):
             self._waiting = [*self._waiting, read]
             return consumed
@@ -154,10 +169,22 @@ class _Sentence:
         """Give each of those who share an office their own part of it."""
         if self._sharing:
             value, *place = self._sharing[0].office
-            values = values_of_each(value, len(self._sharing))
+            values = [read.office[0] for read in self._sharing]
+            if len(set(values)) == 1:
+                values = values_of_each(value, len(self._sharing))
             for read, own in zip(self._sharing, values, strict=True):
                 read.office = (own, place[0], place[1])
         self._sharing = []
+
+    def _elided(self, between: str, read: _Reading) -> str:
+        """What "the Ministers of Labour of X, N, and of Y, M" says of M; empty if nothing."""
+        match = _ELIDED.fullmatch(between)
+        if match is None or read.rule == "person.apposition" or has_head(match["item"]):
+            return ""
+        preposition = (match["of"] or "of").strip()
+        shared = self._sharing[0].office[0]
+        stem, found, _rest = shared.rpartition(f" {preposition} ")
+        return f"{stem}{found}{match['item']}" if found else ""
 
     def _label(self, start: int, end: int) -> Stated:
         """What "Rapporteur: N" calls a person."""
@@ -190,6 +217,9 @@ class _Sentence:
         for body in self._bodies:
             if body.start <= name.start < body.end:
                 text = self._document.text
+                words = text[body.start : name.start].split()
+                if words and is_plural(words[-1]):
+                    return False  # "Researchers N and M of the Steppe Institute"
                 stated = before(text, self._span.start, name.start)[0]
                 headed = text[body.start : name.start].split()[-1:]
                 follows = bool(headed) and headed[0].lower() in BODY_HEADS
@@ -199,16 +229,25 @@ class _Sentence:
 
 def _joined(between: str) -> bool:
     """True if only a comma or an "and" stands between two names."""
-    return _JOIN.fullmatch(_TITLES.sub("", between.lstrip(")"))) is not None
+    bare = _PLACE.sub("", TITLES.sub("", between.lstrip(")")))
+    return _JOIN.fullmatch(bare) is not None
 
 
-def _person(read: _Reading) -> FoundPerson:
+def _person(read: _Reading, *, acts: bool) -> FoundPerson:
     name, office = read.name, read.office
     value = without_titles(office[0])
     confidence, reason = (0.9, "") if value else (0.78, "weak_pattern")
     place = office[1:] if value else (0, 0)
     return FoundPerson(
-        name.text, name.start, name.end, value, *place, read.rule, confidence, reason
+        name.text,
+        name.start,
+        name.end,
+        value,
+        *place,
+        read.rule,
+        confidence,
+        reason,
+        acts=acts or bool(value),
     )
 
 
@@ -220,64 +259,3 @@ def _plural_office(office: str) -> bool:
 def _singular_office(office: str) -> str:
     noun = _OFFICE_NOUN.split(office)[0]
     return singular(noun) + office[len(noun) :]
-
-
-def _behind(document: Document, name: Name, limit: int) -> tuple[str, int, int]:
-    text = document.text
-    bracket = _BRACKET.match(text, name.end)
-    if bracket and has_head(bracket["office"]):
-        return bracket["office"], bracket.start("office"), bracket.end("office")
-    serving = _SERVING.match(text, name.end)
-    if serving and has_head(serving["office"]):
-        return serving["office"], serving.start("office"), serving.end("office")
-    comma = _COMMA.match(text, name.end, limit)
-    if comma is None:
-        return "", 0, 0
-    start = comma.end()
-    article = re.compile(r"(?:the|a|an|his|her|its|their) ").match(text, start)
-    start = article.end() if article else start
-    end = _office_end(text, start, limit)
-    office = text[start:end]
-    first_words = " ".join(office.split()[:6])
-    if not has_head(first_words) or re.match(r"(?:and|by|with|who|which)\b", office):
-        return "", 0, 0
-    return office, start, end
-
-
-def _office_end(text: str, start: int, limit: int) -> int:
-    """Up to a semicolon, a bracket, or a comma behind which the office cannot go on."""
-    at = start
-    end = limit
-    while at < limit:
-        char = text[at]
-        if char in ";()" or (char in "—–" and text[at - 1] == " "):
-            end = at
-            break
-        if char == "," and not _goes_on(text, at + 2, limit):
-            end = at
-            break
-        at += 1
-    return _trimmed(text, start, end)
-
-
-def _goes_on(text: str, at: int, limit: int) -> bool:
-    """«Senior Adviser, Swedish Mining Inspectorate»: a capital body goes on, a name does not."""
-    rest = text[at : min(limit, at + 80)]
-    if _STOP_AFTER_COMMA.match(rest):
-        return False
-    words = re.split(r"[,;.]", rest)[0]
-    if is_abbreviation(words.strip()) and len(words.strip()) > 2:
-        return True
-    return any(word.lower() in BODY_HEADS for word in re.findall(r"[A-Za-z]+", words))
-
-
-def _trimmed(text: str, start: int, end: int) -> int:
-    stop = end
-    while True:
-        cut = text[start:stop].rstrip(" ,.;")
-        match = re.search(
-            r"(?:,? and|, by|,? with|,? by|\bthe|\bMs|\bMr|\bDr|\bProf|\bCaptain)$", cut
-        )
-        if match is None or match.start() == 0:
-            return start + len(cut)
-        stop = start + match.start()

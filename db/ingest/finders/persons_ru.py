@@ -5,20 +5,21 @@ from dataclasses import dataclass, replace
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.offices_ru import Office, is_broken, office_before
+from db.ingest.finders.offices_ru import Office, office_before
 from db.ingest.finders.offices_ru_after import office_after
-from db.ingest.finders.offices_ru_lead import lead_office, predicate_office
+from db.ingest.finders.offices_ru_lead import label_office, lead_office, predicate_office
 from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
+from db.ingest.finders.offices_ru_short import short_office, short_office_after, with_rank
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
+from db.ingest.finders.remembered_ru import is_eponym
 from db.ingest.finders.titles import is_title, without_titles
-from db.ingest.finders.words_ru import REMEMBERED
 from db.language.inflect import forms
 from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
 from db.language.person_names import nominative_name
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 #: A name may be followed by its original in Latin letters, a town or a country.
-_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|[—–-])\s(?=\S)")
+_APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|\||[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 #: Endings that no name has in the nominative.
 _OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
@@ -42,12 +43,6 @@ _GOVERNORS = (
 )
 _GOVERNING = 90
 _TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
-_IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
-#: «(1930–2011)» behind the name of a person who has died.
-_LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
-_EPONYM = re.compile(
-    r"(?:\bимени|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
-)
 
 
 @dataclass(slots=True)
@@ -65,7 +60,7 @@ class _Reading:
 
 def people_in(document: Document, span: Span, source: NameSource = names_in) -> list[FoundPerson]:
     """The persons of a sentence in order; ``source`` says where names stand."""
-    names = [name for name in source(document, span) if not _is_eponym(document, span, name)]
+    names = [name for name in source(document, span) if not is_eponym(document, span, name)]
     return [_person(document, read) for read in _Sentence(document, span, names).readings()]
 
 
@@ -103,7 +98,8 @@ class _Sentence:
         read = _Reading(name, beside=self._case_before(at) if joined else "")
         before = self._before(name, at, limit, several=several)
         behind = None if before else _behind(document, name, limit, several, bool(self._waiting))
-        read.office = _uncapitalised(before or behind, self._span.start)
+        stated = before or behind or label_office(document, name, at)
+        read.office = _uncapitalised(stated, self._span.start)
         if read.office is not None:
             read.value = read.office.value
             self._take_office(read, behind)
@@ -120,11 +116,16 @@ class _Sentence:
         """The office before a name; a mere degree gives way to an office behind."""
         document, beside = self._document, self._case_before(start)
         office = office_before(document, name, start, several=several, beside=beside)
+        short = short_office(document, name, start)
+        if short is not None and (office is None or short.start < office.start):
+            return replace(short, case=office.case) if office is not None else short
         if office is None:
-            return predicate_office(document, name, start)
+            predicate = predicate_office(document, name, start)
+            behind = predicate and _behind(document, name, limit, several, False)
+            return None if behind else predicate
         if is_title(office.value) and _behind(document, name, limit, several, False):
             return None
-        return office
+        return with_rank(document, office)
 
     def _case_before(self, at: int) -> str:
         """The case of the person whose name or office ends there; empty if there is none."""
@@ -181,26 +182,6 @@ def _uncapitalised(office: Office | None, start: int) -> Office | None:
     return replace(office, value=office.value[0].lower() + office.value[1:])
 
 
-def _is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
-    """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
-    before = document.text[span.start : name.start]
-    if _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
-        return True
-    if not _EPONYM.search(before[-60:]):
-        return False
-    direct = re.search(r"(?:фонд|премия|институт)\w* $", before, re.IGNORECASE)
-    return direct is None or "nomn" not in possible_cases(name.words)
-
-
-def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
-    """«к юбилею Л. Орлова»: the name is in the genitive, and no verb comes between."""
-    found = _IN_MEMORY.search(before[-90:])
-    if found is None or "gent" not in possible_cases(name.words):
-        return False
-    behind = name.start - len(found[0])
-    return not is_broken(document, *document.token_range(behind, name.start))
-
-
 def _behind(
     document: Document, name: NameSpan, limit: int, several: bool, shared: bool
 ) -> Office | None:
@@ -210,19 +191,38 @@ def _behind(
     """
     bracket = _BRACKET.match(document.text, name.end, limit)
     if bracket:
-        office = office_after(document, bracket.start("office"), bracket.end("office"))
-        if office is not None:
-            return office
+        start, end = bracket.span("office")
+        starts = [start, *(m.end() for m in re.finditer(", ", document.text[start:end]))]
+        for at in (start if at == start else start + at for at in starts):
+            office = _after(document, at, end)
+            if office is not None:
+                return office
     comma = _APPOSITION.match(document.text, name.end, limit)
-    office = office_after(document, comma.end(), limit, several=shared) if comma else None
-    if office is not None and several and not document.text[office.end : limit].strip():
-        return None
-    return office
+    office = _after(document, comma.end(), limit, several=shared) if comma else None
+    if office is None or not several or document.text[office.end : limit].strip():
+        return office
+    # What runs into the next name is that one's: «Н. – главный врач, муфтий М.».
+    cut = document.text.rfind(", ", comma.end() if comma else limit, limit)
+    return _after(document, comma.end(), cut, several=shared) if comma and cut > 0 else None
+
+
+def _after(document: Document, start: int, end: int, *, several: bool = False) -> Office | None:
+    short = None if several else short_office_after(document, start, end)
+    return short or office_after(document, start, end, several=several)
+
+
+def office_alone(document: Document, span: Span) -> str:
+    """The office that a stretch consists of; empty if it is something else."""
+    if not document.text[span.start].isalpha():
+        return ""
+    office = _after(document, *span)
+    whole = office is not None and office.end >= span.end - 1
+    return without_titles(office.value) if office is not None and whole else ""
 
 
 def _case(document: Document, read: _Reading) -> str:
     """The case that a name stands in: that of its office, or of the person beside it."""
-    if read.office is not None:
+    if read.office is not None and read.office.case:
         return read.office.case
     if read.beside not in {"", "nomn"} and may_stand_in(read.name.words, read.beside):
         return read.beside
@@ -284,4 +284,6 @@ def _person(document: Document, read: _Reading) -> FoundPerson:
         rule,
         confidence,
         doubt,
+        case,
+        acts=bool(value) and case == "nomn",
     )

@@ -21,7 +21,8 @@ BODY_HEADS = (
     "agentliyi", "məktəbi", "bürosu", "təşkilatı", "cəmiyyəti", "idarəsi", "departamenti",
     "administrasiyası", "səfirliyi", "rəsədxanası", "laboratoriyası", "kolleci", "fakültəsi",
     "bankı", "şirkəti", "xidməti", "katibliyi", "muzeyi", "kitabxanası", "postu", "limanı",
-    "parlamenti", "hökuməti", "müəssisəsi", "mərkəzləri", "ocağı", "laboratoriyaları", "partiyası",
+    "meriyası", "sanatoriyası", "parlamenti", "hökuməti", "müəssisəsi", "mərkəzləri", "ocağı",
+    "laboratoriyaları", "partiyası",
     "hərəkatı", "təşəbbüsü", "layihəsi", "inspeksiyası", "rayonu", "nümayəndəliyi", "korporasiyası",
 )  # fmt: skip
 SESSION_NOUNS = (
@@ -110,12 +111,29 @@ OFFICE_WORDS = (
     "müxbir", "icmalçı", "vəkil", "notarius", "təlimçi", "mütərcim", "aspirant", "doktorant",
     "magistrant", "tələbə", "fermer", "dənizçi", "direktor", "katib", "rektor", "dekan", "elçi",
     "konsul", "attaşe", "dosent", "bələdçi", "kitabxanaçı", "arxivçi", "kulturoloq",
-    "muzeyşünas", "həkim", "bankir", "sahibkar", "müşahidəçi",
+    "muzeyşünas", "polkovnik", "mayor", "leytenant", "imam", "axund", "keşiş", "həkim",
+    "bankir", "sahibkar", "müşahidəçi",
 )  # fmt: skip
-HONORIFICS = frozenset(["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan"])
+HONORIFICS = frozenset(
+    ["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan", "usta", "ustad", "hacı"]
+)
 TAKING_PART = (
-    r"çıxış|iştirak|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan"
+    r"çıxış|iştirak|qoşul|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan"
     r"|aç(?:ıb|mış|dı)|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb|aparmış"
     r"|apar(?:dı|ırdı)|mühazirə|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
+    r"|\bvəzifəsi\b"
 )
-NOT_TAKING_PART = r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl"
+NOT_TAKING_PART = (
+    r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl|(?:foto|mətn|müəllif|müxbir)\s?:"
+)
+#: What is told of somebody without saying that they are there now.
+TOLD_OF = (
+    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|imzala|əsasını|yarad[ıa]l|doğul|təyin|seçil|təsdiq|həvalə|tapşır"
+    r"|foto|mətn:|müəllif|müxbir:|redaktor:|əlaqə:|telefon|kitab(?!xana)|yazd[ıa]"
+)
+#: What opens a list of persons, or a signature, behind the points.
+AT_END = (
+    r"imzala(?:yan|dı|mış|yıb)|imzalar|(?:həm)?sədr(?:i|lər|ləri)?\s?[:—–]|katib(?:i)?\s?[:—–]"
+    r"|iştirak (?:edirdi|etmiş|edən)\w*\s?:|iştirakçılar\s?:|çıxış (?:etmiş|edən)\w*\s?:|adından"
+    r"|moderator\s?[:—–]|aparıcı\s?[:—–]|çıxış edənlər arasında"
+)

@@ -124,6 +124,8 @@ NOT_NAMES = words(
 )
 NOT_TAKING_PART = (
     r"\bmemory of|\bthe late\b|\bin honou?r of|\bnamed after|\btribute to|\bpassed away"
+    r"|\b(?:reporting|photos?|photograph\w*|edited|translated|text|images?) by\b"
+    r"|\b(?:photo|text|contact|media enquiries)\s?:"
 )
 TAKING_PART = (
     r"\b(?:opened|opening|addressed|spoke|spoken|speakers?|remarks|deliver\w*|taking part|took part"
@@ -131,5 +133,19 @@ TAKING_PART = (
     r"|panel\w*|rapporteur|led|comment\w*|introduced|joined|hosted|introductory|contribut\w*"
     r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
-    r"|co-authored|replied|expressed|brought together)\b"
+    r"|position|job title|full name|co-authored|replied|expressed|brought together)\b"
+)
+#: What is told of somebody without saying that they are there now.
+TOLD_OF = (
+    r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bsigned (?!in\b|the visitors)"
+    r"|\b(?:founded|established|created|born|appointed|elected"
+    r"|named|photo|text|contact|email|tel|reporting by|editor|written|wrote|book|message|letter)\b"
+)
+#: What opens a list of persons, or a signature, behind the points.
+AT_END = (
+    r"\bsigned\b|\bsignatures?\b|\bsignator|^for (?:the )?[^:]{0,60}:|\bpresent\s?:"
+    r"|\bparticipants\s?:|\bparticipants (?:included|were)|\b(?:attended|chaired|moderated) by\b"
+    r"|\bspeakers?\s?:"
+    r"|\bspeakers (?:included|were)|\b(?:co-)?chair(?:man|woman|person|s)?\s?:|\brapporteur\s?:"
+    r"|\bsecretary\s?:|\bamong (?:those|the (?:speakers|participants))|\bin attendance"
 )

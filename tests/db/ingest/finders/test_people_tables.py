@@ -1,6 +1,7 @@
 """Persons with their offices in many constructions, as ``people/LANGUAGE.txt`` lists them.
 
-A sentence, then a line for each person who takes part: the name and the office, ``-`` for none.
+One or more paragraphs, then an indented line for each person who takes part: the name and the
+office, ``-`` for none.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,18 +17,19 @@ Make = Callable[..., DocumentText]
 TABLES = Path(__file__).parent / "people"
 
 
-def rows() -> Iterator[tuple[str, str, list[str]]]:
+def rows() -> Iterator[tuple[str, list[str], list[str]]]:
     for language in LANGUAGES:
         text = (TABLES / f"{language}.txt").read_text(encoding="utf-8")
         for block in text.strip().split("\n\n"):
-            sentence, *people = block.split("\n")
-            yield language, sentence, [line.strip() for line in people]
+            lines = block.split("\n")
+            paragraphs = [line for line in lines if not line.startswith("  ")]
+            yield language, paragraphs, [line.strip() for line in lines if line.startswith("  ")]
 
 
-@pytest.mark.parametrize(("language", "sentence", "people"), list(rows()))
+@pytest.mark.parametrize(("language", "paragraphs", "people"), list(rows()))
 def test_persons_with_their_offices(
-    make_text: Make, language: str, sentence: str, people: list[str]
+    make_text: Make, language: str, paragraphs: list[str], people: list[str]
 ) -> None:
-    proposal = propose(make_text(HEADS[language], sentence))
+    proposal = propose(make_text(HEADS[language], *paragraphs))
     found = [f"{one.name.text} | {text_of(one.office) or '-'}" for one in proposal.participants]
     assert found == people

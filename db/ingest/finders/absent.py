@@ -1,0 +1,96 @@
+"""Persons whom a sentence names as not being there: who could not come, who sent greetings."""
+
+import re
+
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.found import FoundPerson
+from db.language.tokens import is_cyrillic
+
+#: What says that somebody is not there.
+_ABSENT = {
+    "ru": (
+        r"\bне (?:\w+ )?(?:смог|сумел|удалось|прибыл|приехал|присутств|участв)|отсутств"
+        r"|по (?:состоянию здоровья|болезни)|\bвместо\b"
+    ),
+    "en": (
+        r"\b(?:could not|unable to|did not|was not able to|were not able to|failed to)"
+        r" (?:be present|attend|come|travel|make|take part|participate)|\bapologi(?:es|sed|zed)\b"
+        r"|\babsent\b|\bin the absence of\b|\binstead of\b|\bin place of\b|\bregrets? (?:were|from)"
+    ),
+    "az": r"(?:bil|et|olun|ed|gəl|qatıl)m[əa](?:miş|di|yib|diy)|üzürlü səbəb|əvəzinə",
+}
+#: Where the absence ends and another tells of who came.
+_TURN = {
+    "ru": r"[;.]\s|,\s(?:но|а|его|её|их|поэтому|однако|зато)\s",
+    "en": r"[;.]\s|,\s(?:but|so|and|while|his|her|their|whose)\s",
+    "az": r"[;.]\s|\süçün\s|,\s(?:lakin|amma|ancaq|onun)\s|\sgörə\s",
+}
+_GREETING = {
+    "ru": (
+        r"(?:приветств|телеграмм|письм|послани|поздравлени|обращени)[а-я]*\s"
+        r"(?:в адрес \w+ |участникам |от (?:имени )?)?$"
+    ),
+    "en": (
+        r"\b(?:greetings?|messages?|letters?|telegrams?|address(?:es)?|regards|compliments|wishes)"
+        r" (?:of|from|sent by|by|on behalf of) (?:the )?"
+        r"(?:(?!\b(?:by|read|was|were)\b)[^;:]){0,80}$"
+        r"|\bon behalf of [^,;:]{0,80}$"
+    ),
+    "az": r"",
+}
+_SENT = {
+    "ru": r"направил|прислал|адресовал|поступил|получен|пришл[аио]|переда(?:л|но|на) привет",
+    "en": r"\b(?:sent|wrote|cabled|conveyed (?:his|her|their))\b",
+    "az": r"(?:ünvanla|göndər|yolla)",
+}
+_GREETED = {
+    "ru": r"приветств|телеграмм|письм|послани|поздравлени",
+    "en": r"\b(?:greetings?|messages?|letters?|telegrams?|wishes)\b",
+    "az": r"təbrik|məktub|müraciət|teleqram|salam",
+}
+_READ = re.compile(r"зачит|оглас|оглаш|прочит|прочл|прочёл|прочел")
+_READ_AZ = re.compile(
+    r"\s(?:\w+ ){0,3}?(?:təbrik|məktub|teleqram|salam|müraciət)\w*"
+    r"(?=[^.;]*(?:oxu|səsləndir|çatdır|göndər|ünvanla))"
+)
+
+
+_READ_FOR = re.compile(r"[’']s [^.;]{0,60}\b(?:was|were) (?:read|delivered|presented)\b[^.;]* by\b")
+#: «Tədbirə qatıla bilməyən akademik N.»: said of the next person alone.
+_WHO_COULD_NOT = re.compile(r"(?:bil|et|olun|ed|gəl|qatıl)m[əa]y[əa]n [^.,;]{0,80}$")
+
+
+def is_away(document: Document, span: Span, person: FoundPerson, language: str) -> bool:
+    """True if the clause of a person says that they were not there."""
+    clause = _clause(document, span, person, language)
+    text = document.unquoted[clause.start : clause.end]
+    if re.search(_ABSENT[language], text, re.IGNORECASE):
+        return True
+    if re.search(_SENT[language], text, re.IGNORECASE) and re.search(
+        _GREETED[language], text, re.IGNORECASE
+    ):
+        return not (language == "ru" and person.case == "datv")
+    if language == "az":
+        if _WHO_COULD_NOT.search(document.text[span.start : person.start]):
+            return True
+        return _READ_AZ.match(document.text, person.end, span.end) is not None
+    if language == "en" and _READ_FOR.match(document.text, person.end, span.end):
+        return True
+    start = person.office_start if person.office and person.office_start < person.start else 0
+    before = document.text[clause.start : max(clause.start, start or person.start)]
+    greeted = re.search(_GREETING[language], before, re.IGNORECASE) is not None
+    if language == "ru" and is_cyrillic(person.name[-1]):
+        return greeted and person.case == "gent" and _READ.search(text) is not None
+    return greeted
+
+
+def _clause(document: Document, span: Span, person: FoundPerson, language: str) -> Span:
+    """The stretch of the sentence about a person, between turns such as «…, но …»."""
+    start, end = span
+    for match in re.finditer(_TURN[language], document.text[span.start : span.end]):
+        at = span.start + match.start()
+        if at < person.start:
+            start = span.start + match.end()
+        elif at >= person.end and at >= person.office_end:
+            return Span(start, at)
+    return Span(start, end)

@@ -1,0 +1,35 @@
+"""Where an Azerbaijani office behind a name ends, and what stands between two names."""
+
+from collections.abc import Sequence
+
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.offices_az import is_office
+from db.ingest.finders.offices_az_acting import acting_end
+
+
+def without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What stands between two names without a remark in brackets at its beginning."""
+    signs = [token.text for token in tokens]
+    return tokens[signs.index(")") + 1 :] if signs[:1] == ["("] and ")" in signs else tokens
+
+
+def apposition_end(document: Document, first: int, limit: int) -> int:
+    """The index behind the last of the offices, divided by commas, that begin at a token.
+
+    The sentence may go on behind one: «X və Y — Şuranın həmsədrləri iclasda çıxış ediblər».
+    """
+    tokens = document.tokens
+    stop = first
+    for index in range(first, limit):
+        text = tokens[index].text
+        initial = text == "." and index > first and len(tokens[index - 1].text) == 1
+        if text in {";", "(", ")", ":", ".", "|"} and not initial:
+            break
+        following = tokens[index + 1].text if index + 1 < limit else "."
+        ends = following in {",", ";", ".", ")", "və", "|"}
+        goes_on = stop == first and following[0].islower() and not is_office(following)
+        if is_office(text) and (ends or goes_on):
+            stop = index + 1
+        elif following in {",", "və"} and text not in {",", "və"} and stop > first:
+            break
+    return acting_end(tokens, stop) if stop > first else stop

@@ -1,0 +1,115 @@
+"""English offices behind a name: in brackets, in apposition, "serving as secretary"."""
+
+import re
+
+from db.ingest.finders.bodies import is_abbreviation
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.names_en import Name
+from db.ingest.finders.offices_en import Stated, has_head, is_person, is_sentence
+from db.ingest.finders.words_en import BODY_HEADS
+
+#: What may stand before a name without being an office.
+TITLES = re.compile(
+    r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
+    r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
+    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng)\b\.?"
+    r"(?:\s?\((?:[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
+)
+_BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
+#: What may stand between a name and its office: a remark in brackets, degrees, a comma or a dash.
+_COMMA = re.compile(
+    r"(?:\s?\([^()]{2,40}\))?(?:, (?:Ph\.?\s?D|MPs?|MBA|[KQ]C|[JS]r|MEP|M\.?D)\.?(?=,))*"
+    r"\s?(?:,|\||[—–])\s(?=\S)"
+)
+_PLACE = re.compile(r"\s?\([^()]{2,40}\)(?!,)")
+_SERVING = re.compile(
+    r",? (?:(?:serving|acting|who served|elected|appointed|acted|served) as|was|is|were) "
+    r"(?:the |its |a |an )?(?P<office>[a-z]+(?:-[a-z]+)?)"
+    r"(?= of the (?:meeting|session)|[.,;]| and\b|$)"
+)
+_STOP_AFTER_COMMA = re.compile(r"[a-z]")
+#: Where the noun phrase ends whose head an office in apposition has.
+_NOUN_PHRASE_END = re.compile(r"\b(?:of|at|in|for|from|with|to|on|over|by|who|which|whose)\b")
+
+
+def office_behind(document: Document, name: Name, limit: int, *, several: bool) -> Stated:
+    """The office in brackets or in apposition; ``several`` says that a name begins at ``limit``.
+
+    One that runs into the next name is that one's: "Ivana Brkić, her deputy Zoran Matić".
+    """
+    text = document.text
+    bracket = _BRACKET.match(text, name.end)
+    if bracket and has_head(bracket["office"]):
+        return bracket["office"], bracket.start("office"), bracket.end("office")
+    place = _PLACE.match(text, name.end)
+    serving = _SERVING.match(text, place.end() if place else name.end)
+    if serving and has_head(serving["office"]):
+        return serving["office"], serving.start("office"), serving.end("office")
+    comma = _COMMA.match(text, name.end, limit)
+    if comma is None:
+        return "", 0, 0
+    start = comma.end()
+    article = re.compile(r"(?:the|a|an|his|her|its|their) ").match(text, start)
+    start = article.end() if article else start
+    end = _office_end(text, start, limit)
+    office = text[start:end]
+    first_words = " ".join(_NOUN_PHRASE_END.split(office)[0].split()[:6])
+    bare = office.islower() and len(office.split()) <= 4 and is_person(office.split()[-1])
+    if not (has_head(first_words) or bare) or re.match(
+        r"(?:and|by|with|who|which|then|when)\b", office
+    ):
+        return "", 0, 0
+    if several and not TITLES.sub("", text[end:limit]).strip(" ."):
+        comma_at = text.rfind(", ", start, end)
+        if comma_at < 0 or not has_head(text[start:comma_at]):
+            return "", 0, 0
+        return text[start:comma_at], start, comma_at
+    return office, start, end
+
+
+def office_alone(document: Document, span: Span) -> str:
+    """The office that a stretch consists of; empty if it is something else."""
+    text = document.text[span.start : span.end].rstrip(" .,;")
+    first = _NOUN_PHRASE_END.split(text)[0]
+    if not has_head(first) or re.search(r"[.:;]\s", text) or is_sentence(text):
+        return ""
+    return text
+
+
+def _office_end(text: str, start: int, limit: int) -> int:
+    """Up to a semicolon, a bracket, or a comma behind which the office cannot go on."""
+    at = start
+    end = limit
+    while at < limit:
+        char = text[at]
+        if char in ";:()|" or (char in "—–" and text[at - 1] == " "):
+            end = at
+            break
+        if char == "," and not _goes_on(text, at + 2, limit):
+            end = at
+            break
+        at += 1
+    return _trimmed(text, start, end)
+
+
+def _goes_on(text: str, at: int, limit: int) -> bool:
+    """«Senior Adviser, Swedish Mining Inspectorate»: a capital body goes on, a name does not."""
+    rest = text[at : min(limit, at + 80)]
+    if _STOP_AFTER_COMMA.match(rest):
+        return False
+    words = re.split(r"[,;.]", rest)[0]
+    if is_abbreviation(words.strip()) and len(words.strip()) > 2:
+        return True
+    return any(word.lower() in BODY_HEADS for word in re.findall(r"[A-Za-z]+", words))
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    stop = end
+    while True:
+        cut = text[start:stop].rstrip(" ,.;")
+        match = re.search(
+            r"(?:,? and|, by|,? with|,? by|\bthe|\bMs|\bMr|\bDr|\bProf|\bCaptain)$", cut
+        )
+        if match is None or match.start() == 0:
+            return start + len(cut)
+        stop = start + match.start()

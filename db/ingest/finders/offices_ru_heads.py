@@ -1,0 +1,137 @@
+"""Which word of a Russian noun phrase heads an office, and where its adjectives begin."""
+
+import re
+from dataclasses import dataclass
+from itertools import product
+
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.words_ru import NOT_OFFICES, OFFICE_HEADS
+from db.language.inflect import Form, adjective_cases, forms, noun_forms
+
+ADJECTIVAL = re.compile(
+    r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
+)
+_MENTIONED = r"(?:выше)?(?:упомян|назван|указан)|представл|организ|пригл[а-я]+ми$"
+_VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head noun (index into the document's tokens) with its reading and first adjective."""
+
+    index: int
+    first: int
+    case: str
+    number: str
+    gender: str
+
+
+def first_head(
+    document: Document, first: int, last: int, cases: tuple[str, ...], *, several: bool = True
+) -> Head | None:
+    """The first word of a stretch of tokens that heads an office in one of the cases."""
+    tokens = document.tokens
+    numbers = ("sing", "plur") if several else ("sing",)
+    for index in range(first, last):
+        if not tokens[index].is_word:
+            continue
+        for number, case in product(numbers, cases):
+            head = _head(tokens, index, first, case, number)
+            if head is not None:
+                return head
+    return None
+
+
+def _head(tokens: tuple[Token, ...], index: int, first: int, case: str, number: str) -> Head | None:
+    word = tokens[index].text
+    if ADJECTIVAL.search(word.lower()):
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        if not following[:1].isalpha() or reads_as_office(following, case, number):
+            return None
+        if (case, number) in adjective_cases(word):
+            gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
+            return Head(index, index, case, number, gender)
+        return None
+    reading = reads_as_office(word, case, number)
+    if reading is None or (reading.lemma == "член" and not _is_owned(tokens, index)):
+        return None
+    begin = _first_adjective(tokens, index, first, reading)
+    return Head(index, begin, case, reading.number, reading.gender)
+
+
+def _is_owned(tokens: tuple[Token, ...], index: int) -> bool:
+    """«член Общественной палаты»: by itself the word says only that one belongs."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not following.is_word:
+        return False
+    return following.text.isupper() or any(form.case == "gent" for form in forms(following.text))
+
+
+def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
+    """The reading of a word as an office in that case (and number, if it matters)."""
+    for form in noun_forms(word):
+        if number and form.number != number:
+            continue
+        if form.case != case or form.lemma in NOT_OFFICES:
+            continue
+        if form.is_name and not (word[0].islower() and form.lemma in OFFICE_HEADS):
+            continue  # «бывший аким» is no «Аким»
+        if form.grammemes & {"Geox", "Orgn", "Abbr"}:
+            continue
+        parts = form.lemma.split("-")
+        if form.lemma in OFFICE_HEADS or parts[0] in OFFICE_HEADS:
+            return form
+        if form.animate and form.known and "Anph" not in form.grammemes:
+            likely = forms(word)[0]
+            if likely.pos == "NOUN" and likely.animate:
+                return form
+        if not form.known and _is_womans(form.lemma):
+            return form
+    return None
+
+
+def _is_womans(lemma: str) -> bool:
+    """«фермерка», «режиссёрка»: from a man's that the dictionary has."""
+    man = lemma.removesuffix("ка")
+    return man != lemma and any(form.animate and form.known for form in noun_forms(man))
+
+
+def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading: Form) -> int:
+    begin = index
+    while begin > first and tokens[begin - 1].is_word:
+        before = begin - 1
+        if tokens[before].text == "и" and before > first and begin < index:
+            before -= 1
+        word = tokens[before].text
+        if (reading.case, reading.number) not in adjective_cases(word):
+            break
+        if forms(word)[0].pos == "PRTF" and not _is_attribute(word, beside=begin == before + 1):
+            break
+        if any(form.grammemes & {"Apro"} for form in forms(word)):
+            break
+        begin = before
+    return begin
+
+
+def _is_attribute(word: str, *, beside: bool) -> bool:
+    """«приглашённый профессор», «назначенный посол»; not «прибывший посол», «упомянутый …»."""
+    if re.match(r"ведущ|действующ|исполняющ|управляющ|бывш", word.lower()):
+        return True
+    passive = "pssv" in forms(word)[0].grammemes and not word.lower().endswith("ся")
+    return passive and beside and re.match(_MENTIONED, word.lower()) is None
+
+
+def is_broken(document: Document, start: int, end: int) -> bool:
+    """True if a verb stands between the office's head and the name."""
+    return behind_verb(document, start, end) > start
+
+
+def behind_verb(document: Document, start: int, end: int) -> int:
+    """The token behind the last verb of a stretch; its first one if there is none."""
+    for index in range(end - 1, start - 1, -1):
+        token = document.tokens[index]
+        if token.is_word and not token.text[0].isupper():
+            likely = forms(token.text)[0]
+            if likely.pos in _VERBS and likely.score > 0.4:
+                return index + 1
+    return start

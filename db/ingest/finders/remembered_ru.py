@@ -1,0 +1,39 @@
+"""Russian names of those who are only remembered, written about, or in a body's name."""
+
+import re
+
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.offices_ru_heads import is_broken
+from db.ingest.finders.persons import NameSpan
+from db.ingest.finders.words_ru import REMEMBERED, WORKS
+from db.language.person_cases import possible_cases
+
+_IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
+_WORK = re.compile(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
+#: «(1930–2011)» behind the name of a person who has died.
+_LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
+_EPONYM = re.compile(
+    r"(?:\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
+)
+
+
+def is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
+    """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
+    before = document.text[span.start : name.start]
+    if _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
+        return True
+    if not _EPONYM.search(before[-60:]):
+        return False
+    direct = re.search(r"(?:фонд|премия|институт)\w* $", before, re.IGNORECASE)
+    return direct is None or "nomn" not in possible_cases(name.words)
+
+
+def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
+    """«к юбилею Л. Орлова»: the name is in the genitive, and no verb comes between."""
+    found = _IN_MEMORY.search(before[-90:])
+    if found is None and "nomn" not in possible_cases(name.words):
+        found = _WORK.search(before[-90:])
+    if found is None or "gent" not in possible_cases(name.words):
+        return False
+    behind = name.start - len(found[0])
+    return not is_broken(document, *document.token_range(behind, name.start))

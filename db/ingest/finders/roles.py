@@ -1,0 +1,73 @@
+"""What a person did at a session, by the cue nearest to the name."""
+
+import re
+
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.found import FoundPerson
+from db.model import Role
+
+_ROLES: dict[str, tuple[tuple[Role, str], ...]] = {
+    "ru": (
+        (
+            Role.CHAIR,
+            (
+                r"председательств|под председательством|возглав"
+                r"|сопредседател\w+ (?:заседани|встреч)"
+            ),
+        ),
+        (
+            Role.MODERATOR,
+            (
+                r"модератор|модерир|\bв[её]л[аи]?\b|руководил|ведущ(?:ий|ая|ие|им"
+                r"|ими) (?:дискусс|заседани|встреч)"
+            ),
+        ),
+        (
+            Role.SPEAKER,
+            (r"выступ|доклад|сообщени|слово|приветств|обратил|открыва|открыл|отметил|напомнил"),
+        ),
+        (Role.PARTICIPANT, r"участ|представл|присутств|собрал"),
+    ),
+    "en": (
+        (Role.RAPPORTEUR, r"\brapporteur"),
+        (Role.CHAIR, r"\bchair(?:ed|ing)\b|\bpresid(?:ed|ing)\b"),
+        (Role.MODERATOR, r"\bmoderat"),
+        (
+            Role.SPEAKER,
+            (
+                r"\bremarks|\baddress|\bspoke|\bspeaker|\bpresented|\bdelivered"
+                r"|\bkeynote|\bopened|\bcomment|\bwelcom"
+            ),
+        ),
+        (Role.PARTICIPANT, r"\btaking part|\btook part|\battended|\bparticipa"),
+    ),
+    "az": (
+        (Role.CHAIR, r"sədrliyi|sədrlik|rəhbərlik|rəhbərliyi"),
+        (Role.MODERATOR, r"moderator|aparıb|aparmış"),
+        (Role.SPEAKER, r"çıxış|məruzə|salamla|söz|açıq elan|açıb"),
+        (Role.PARTICIPANT, r"iştirak|qatıl"),
+    ),
+}
+
+
+def role_of(
+    document: Document, span: Span, person: FoundPerson, language: str
+) -> tuple[Role, int, int] | None:
+    """The role by the cue nearest to the name: before it if there is one, else after it."""
+    found: list[tuple[int, Role, int, int]] = []
+    for role, pattern in _ROLES[language]:
+        for match in re.finditer(pattern, document.text[span.start : span.end], re.IGNORECASE):
+            at = span.start + match.start()
+            stop = span.start + match.end()
+            if (
+                person.office
+                and person.office_start <= at < person.office_end
+                and role is not Role.RAPPORTEUR
+            ):
+                continue
+            after = language != "az" and at > person.start
+            general = 150 * (role in {Role.SPEAKER, Role.PARTICIPANT})
+            found.append((abs(person.start - at) + 400 * after + general, role, at, stop))
+    if not found:
+        return None
+    return min(found)[1:]
