@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from db.errors import RecordNotFoundError
 from db.model import DocumentText, InboxItem, InboxState, Proposal, new_id
 from db.storage.history import Change
+from db.storage.kept_originals import keep_original
 from db.storage.originals import StoredOriginal
 from db.storage.reading.head import SETTLED
 from db.storage.recording.joining import Joining
@@ -42,7 +43,7 @@ class Received:
 def receive(change: Change, received: Received) -> InboxTable:
     """Put a file into the inbox; its original must lie in its place."""
     original = received.original
-    _keep(change, original)
+    keep_original(change, original)
     row = InboxTable(
         id=new_id(),
         original_sha256=original.sha256,
@@ -69,26 +70,11 @@ def receive(change: Change, received: Received) -> InboxTable:
 
 def keep_container(change: Change, original: StoredOriginal, members: int, within: str) -> None:
     """Keep a file that only holds others: its original, and that it was taken apart."""
-    _keep(change, original)
+    keep_original(change, original)
     origin = {"container": within} if within else {}
     change.event(
         "unpacked", filename=original.filename, sha256=original.sha256, members=members, **origin
     )
-
-
-def _keep(change: Change, original: StoredOriginal) -> None:
-    """The row of an original that lies in its place, unless there is one."""
-    if change.session.get(OriginalTable, original.sha256) is None:
-        change.session.add(
-            OriginalTable(
-                sha256=original.sha256,
-                filename=original.filename,
-                media_type=original.media_type,
-                size=original.size,
-                received_at=change.at,
-            )
-        )
-        change.session.flush()
 
 
 def confirm(change: Change, row: InboxTable, proposal: Proposal) -> Recorded:

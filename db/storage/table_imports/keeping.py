@@ -11,9 +11,10 @@ from db.model import new_id
 from db.model.table_import import ImportKind, ImportState, ImportTable, TableImport, TableMapping
 from db.storage.history import Change
 from db.storage.instants import who
+from db.storage.kept_originals import keep_original
 from db.storage.name_keys import name_key
 from db.storage.originals import StoredOriginal
-from db.storage.tables import OriginalTable, TableImportTable, TableMappingTable
+from db.storage.tables import TableImportTable, TableMappingTable
 from db.storage.text_json import dump
 
 #: Characters of a mapping's name: more is no name.
@@ -24,16 +25,7 @@ def begin(
     change: Change, original: StoredOriginal, table: ImportTable, mapping: TableMapping
 ) -> TableImportTable:
     """A new import of a file whose bytes lie in their place."""
-    if change.session.get(OriginalTable, original.sha256) is None:
-        change.session.add(
-            OriginalTable(
-                sha256=original.sha256,
-                filename=original.filename,
-                media_type=original.media_type,
-                size=original.size,
-                received_at=change.at,
-            )
-        )
+    keep_original(change, original)
     row = TableImportTable(
         id=new_id(),
         original_sha256=original.sha256,
