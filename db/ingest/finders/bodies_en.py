@@ -8,6 +8,7 @@ from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
 
 _LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&", "de", "la", "des"})
+_PURPOSE = frozenset({"of", "for", "on", "between", "in"})
 _LEADING = frozenset(
     {"the", "a", "an", "its", "their", "this", "that", "first", "second", "participants", "today"}
 )
@@ -117,7 +118,6 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     if end - first < 2 or not any(_is_head(token) for token in tokens[first:end]):
         return None
     own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
-    heads = [word for word in own if word in BODY_HEADS]
     start, stop = tokens[first].start, tokens[end - 1].end
     region = _REGION.match(document.text, stop, limit)
     if region is not None:
@@ -127,8 +127,14 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     gloss, after = gloss_at(document, stop, limit)
     stop -= len(tokens[end - 1].text) - len(own[-1])
     name = document.text[start:stop]
-    head = heads[-1] if "of" not in name.lower().split() else heads[0]
-    return Body(start, stop, name, head, frozenset(), gloss, after)
+    return Body(start, stop, name, _head_of(own), frozenset(), gloss, after)
+
+
+def _head_of(own: list[str]) -> str:
+    """«Podgorica Centre for Civic Dialogue»: the last head before what it is for, else the first."""
+    at = next((index for index, word in enumerate(own) if word in _PURPOSE), len(own))
+    before = [word for word in own[:at] if word in BODY_HEADS]
+    return before[-1] if before else next(word for word in own if word in BODY_HEADS)
 
 
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from db.ingest.finders.bodies import Abbreviation, gloss_at, is_abbreviation, remark_end
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.regions_ru import region_end
 from db.ingest.finders.words_ru import BODY_HEADS, COUNCIL_HEADS, NOT_AFTER_PO, SESSION_NOUNS
 from db.language.inflect import Form, adjective_cases, forms, is_known, noun_forms
 
@@ -86,8 +87,10 @@ def _complement(
     word = token.text.lower()
     if word == "по" and index + 1 < limit:
         return _phrase(tokens, index + 1, limit, "datv", NOT_AFTER_PO) or index
-    if word in {"при", "в"} and index + 1 < limit and tokens[index + 1].text[0].isupper():
-        return (_phrase(tokens, index + 1, limit, "loct") or index) if word == "при" else index
+    if word in {"при", "в", "на"} and index + 1 < limit and tokens[index + 1].text[0].isupper():
+        if word == "при":
+            return _phrase(tokens, index + 1, limit, "loct") or index
+        return region_end(tokens, index + 1, limit) or index
     if word in {"им", "имени"}:
         return _dedication(tokens, index, limit)
     if word in {"и", "&"} and index + 1 < limit:

@@ -103,7 +103,19 @@ _RUSSIAN = (
         "gent",
         weak=True,
     ),
-    _cue(r"\b(?:общими |совместными )?(?:усилиями|усилиям|силами)\b", FOLLOWING, "gent", weak=True),
+    _cue(
+        r"\b(?:(?:общ|совместн)\w+ )?(?:усили(?:ями|ям|й)|силами|стараниями|трудами|трудов)\b"
+        r"|\bна плеч(?:и|ах)(?: двух)?\b",
+        FOLLOWING,
+        "gent",
+        weak=True,
+    ),
+    _cue(
+        r"\b(?:провести|организовать|подготовить|принять|устроить) (?:[а-яё]+ ){1,3}?"
+        r"(?:взял|вызвал|согласил)(?:ся|ась|ось|ись)",
+        AROUND,
+        "nomn",
+    ),
     _cue(
         r"\bсовместн\w+ (?:проект\w*|инициатив\w+|мероприяти\w+|начинани\w+|работ\w+)",
         FOLLOWING,
@@ -153,6 +165,7 @@ _ENGLISH = (
     ),
     _cue(
         rf"\b{_EN_WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with|lies with"
+        r"|rest(?:ed|s) with|belong(?:ed|s) to|devolved (?:up)?on"
         r"|in the hands of|handled by|the responsibility of|assumed by|provided by|assigned to"
         r"|shared by|shared between|carried out by|taken (?:on|over|up) by|made by|ensured by)",
         FOLLOWING,
@@ -204,6 +217,13 @@ _AZERBAIJANI = (
         FOLLOWING,
     ),
     _cue(r"\b(?:keçirilməsini|təşkilini|hazırlığını)\s(?=.*təmin e[dt])", FOLLOWING, "nomn"),
+    _cue(
+        r"\b(?:səy(?:lər)?i|zəhməti|əməyi|birgə işi)(?:nin)? (?:nəticəsi(?:ndə|dir)?|sayəsində|ilə"
+        r"|hesabına|bəhrəsi\w*)",
+        PRECEDING,
+        "nomn gent",
+        weak=True,
+    ),
     _cue(
         r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı) (?:ilə|əsasında)",
         PRECEDING,

@@ -25,6 +25,7 @@ _GAP = {
         r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
         r"|\b(?:its|our|their) (?:own )?|\bown\b|\bhosts?\b|\blocal\b"
+        r"|\bpartners?\b"
         r"|\b(?:with )?(?:colleagues|partners|friends) (?:from|at|of)\b|\bthe [a-z-]+(?=\s)"
         r"|\([^()]{1,40}\)"
         r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"

@@ -1,5 +1,6 @@
 """Who organised the session: bodies in the construction that says so; never those who supported."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
+
+
+_QUOTED = re.compile(r"[«“\"„‘]([^«»“”\"„‘’]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def _told(
                 return Organisers((*found, *more), weak)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
-            return Organisers(tuple(own), weak=True)
+            return Organisers((*own, *_more(document, lists, spans, own, main)), weak=True)
     return Organisers()
 
 
@@ -175,8 +179,16 @@ def _own(found: list[Body], main: SessionMention) -> list[Body]:
     return [
         body
         for body in found
-        if body.name.lower() != council.name.lower() and not _is_short_for(body, council)
+        if body.name.lower() != council.name.lower()
+        and not _is_short_for(body, council)
+        and not _is_called_like(body, council)
     ]
+
+
+def _is_called_like(body: Body, council: Body) -> bool:
+    """«площадка «Онон»» beside «дискуссионная площадка «Онон»»: one head, one quoted name."""
+    quoted = [_QUOTED.findall(name) for name in (body.name, council.name)]
+    return body.head == council.head and quoted[0] == quoted[1] != []
 
 
 def _is_short_for(body: Body, council: Body) -> bool:

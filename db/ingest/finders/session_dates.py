@@ -11,6 +11,7 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun, says_held
+from db.ingest.finders.session_spans import told_span
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.writing_days import (
     DATELINE_LENGTH,
@@ -54,6 +55,10 @@ def session_dates(
     """The first and, of a longer session, the last day, as exact as the text is."""
     candidates = _candidates(document, main, others, head_end)
     best = max(candidates, key=lambda candidate: candidate.weight, default=None)
+    if best is None or len(best.mention.dates) == 1 or best.weight < _TOLD_OF_SESSION:
+        span = told_span(document, main, others)
+        if span is not None:
+            return span
     in_report = best.mention if best and best.weight >= _IN_REPORT else None
     told = told_from_writing(document, main.sentence, in_report)
     if told is None and (best is None or best.weight < _TOLD_OF_SESSION):

@@ -14,7 +14,7 @@ from db.ingest.finders.themes import told_theme
 
 #: So many of a session's fields make a form of it.
 _LEAST_FIELDS = 3
-_FIELDS = ("date", "place", "theme", "organisers")
+_FIELDS = ("date", "place", "theme", "organisers", "number", "council")
 #: A council named within so many paragraphs is the form's.
 _HEAD = 8
 #: A session has a number of two figures.

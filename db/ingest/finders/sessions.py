@@ -15,6 +15,7 @@ from db.ingest.finders.session_signs import (
     is_numbered_event,
     is_session_noun,
     meets,
+    pattern_of,
 )
 
 #: Right before a session's noun: the one that the text itself is about.
@@ -93,6 +94,14 @@ def _is_present(document: Document, sentence: Span, noun: Token) -> bool:
     return _PRESENT.search(before) is not None
 
 
+def _is_awaited(document: Document, sentence: Span, noun: Token, language: str) -> bool:
+    """«подготовить к восьмому заседанию», "by the next session", «iclasa qədər»: it is to come."""
+    before = document.text[max(sentence.start, noun.start - 60) : noun.start]
+    if pattern_of(language, "AWAITED_BEFORE").search(before):
+        return True
+    return pattern_of(language, "AWAITED_BEHIND").match(document.text, noun.end) is not None
+
+
 def _is_subject(document: Document, council: Body, verb: Token) -> bool:
     """«Совет собрался», «собрались члены Совета»: the council or its members do so."""
     if _WITH.match(document.text, verb.end) or _BY_SIDE.search(
@@ -101,6 +110,9 @@ def _is_subject(document: Document, council: Body, verb: Token) -> bool:
         return False
     if council.start < verb.start:
         return True
+    agrees = "nomn" in council.cases or document.language == "az"
+    if agrees and document.text[verb.end : council.start] == " ":
+        return True  # «собралась Экспертная группа», «toplaşan Şuranın üzvləri»
     return _MEMBERS.fullmatch(document.text, verb.end, council.start) is not None
 
 
@@ -178,7 +190,9 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
     held = signs.has("HELD", sentence)
     future = signs.has("WILL_BE_HELD", clause)
     other = future or signs.has("OTHER_SESSION", clause)
+    other = other or (signs.has("HAD_BEEN", clause) and (ordinal or signs.is_dated(clause)))
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
+    other = other or _is_awaited(document, sentence, token, language)
     other = other and not _is_present(document, sentence, token)
     heading = not held and document.block_index(token.start) < _HEAD
     heading = heading and is_heading(document, sentence) and not signs.is_listed(sentence)

@@ -51,23 +51,26 @@ HELD = (
     r"keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
-    r"|keçirilən|baş tutan|təşkil (?:olunan|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
+    r"|keçirir(?:lər)?\b|keçirilən|topla[nş]an|yığışan|bir araya gələn|baş tutan|təşkil (?:olunan|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
     r"|\bbaşla(?:yıb|dı|mış)"
     r"|(?:yığıncağ|iclas|toplantıs|görüş|sessiyas|raund)[ıiuü] (?:idi|oldu|olub|olmuş)\b"
-    r"|çağırıl|ev sahib(?:liyi|i) ed(?!əcək)|yekunlaş|başa çat|açılıb"
+    r"|çağırıl|ev sahib(?:liyi|i) e(?:d(?!əcək)|t)|yekunlaş|başa çat|açılıb"
 )
 #: Bodies that are called like what they hold.
 EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = (
     r"(?:topla[nş]|yığış)(?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
-    r"|bir araya gəl(?:ib|miş|di)(?:dir)?(?:lər)?"
+    r"|bir araya gəl(?:ib|miş|di|ən)(?:dir)?(?:lər)?|topla[nş]an|yığışan|görüşən"
 )
+#: Behind the noun of a session that something is done for in advance.
+AWAITED_BEHIND = r"(?:d[əa]k\b| (?:qədər|kimi|ərəfəsində|üçün hazırla))"
 OTHER_SESSION = (
     r"(?:əvvəlki|öncəki|gələn)\w*,? (?:[\w-]+,? ){0,3}?(?:iclas|sessiya|görüş|toplantı|yığınca)"
     r"|xatırlad|qeyd edək|ötən il|keçən il"
-    r"|(?:tut|keçiril|olun|edil|ol|keç|toplan|tutul)m[uıiü]şd[uıiü](?![rn])"
 )
+#: What had been so is of another session if its day or its number is told; else of this one.
+HAD_BEEN = r"(?:tut|keçiril|olun|edil|ol|keç|topla[nş]|tutul)m[uıiü]şd[uıiü](?![rn])"
 WILL_BE_HELD = (
     r"(?:keçiril|olun|edil|ol|tutul|topla[nş]|aparıl|baş tut)(?:a|ə|ı|i|u|ü|y)?(?:acaq|əcək)"
     r"|ev sahib(?:liyi|i) edəcək|planlaşdırıl|nəzərdə tutul|dəvət olunur"

@@ -26,10 +26,10 @@ HELD = (
     r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
     r"|\btook place|\b(?:it|this) (?:was|is|marked) (?:already )?the\b|\bsat for\b"
     r"|\bran (?:from|until|for|between|on)\b|\bcame together|\bgot together|\bfinished"
-    r"|\b(?:wound|wrapped) up\b"
+    r"|\b(?:wound|wrapped) up\b|\b(?:is|are) (?:holding|convening)\b"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
-    r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close|opening|end|start)"
+    r"|\bplay(?:s|ed) host\b|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close|opening|end|start)"
 )
 #: Bodies that are called like what they hold.
 EVENTS = frozenset(
@@ -42,6 +42,11 @@ MEETS = r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b
 WILL_BE_HELD = (
     r"\bwill (?:be held|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
     r"|\bto be held|\b(?:is|are) (?:due|scheduled|planned|expected|set) to\b"
+)
+#: Right before the noun of a session that something is done for in advance.
+AWAITED_BEFORE = (
+    r"\b(?:by|until|before|ahead of|prior to|in time for|in preparation for) (?:the |its |our )?"
+    r"(?:[\w-]+ ){0,2}$"
 )
 OTHER_SESSION = (
     r"\bhad (?:been (?:held|hosted|convened|organi[sz]ed|opened)|taken place|met|asked)"
