@@ -21,7 +21,7 @@ _HOST = re.compile(
 )
 #: «iclasa bu il Sumqayıt ev sahibliyi edib».
 _HOST_ALONE = re.compile(
-    r"(?<![\w“«\"] )(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:bu dəfə )?ev sahibliyi e[dt]"
+    r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:bu dəfə )?ev sahibliyi e[dt]"
 )
 #: «iclas Kutaisiyə köçürülüb».
 _MOVED = re.compile(
@@ -52,7 +52,10 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         return document.leaf(match["town"], *match.span("town"), "place.host", 0.88)
     match = _HOST_ALONE.search(document.text, *span)
     if match and head_of(match["town"]) is None and not is_abbreviation(match["town"]):
-        return document.leaf(match["town"], *match.span("town"), "place.host", 0.8)
+        index = document.token_range(match.start(), match.start())[0]
+        before = document.tokens[index - 1].text if index else "."
+        if match.start() == span.start or not before[0].isupper():
+            return document.leaf(match["town"], *match.span("town"), "place.host", 0.8)
     for match in _LOCATIVE.finditer(document.text, *span):
         word = match["town"] + match["end"]
         if match["town"].lower().replace("i̇", "i").startswith(_NOT_TOWNS):

@@ -1,8 +1,11 @@
 """The Russian town of a sentence, in the nominative: «в Туле», «в столице Грузии», by its verb."""
 
 import re
+from itertools import pairwise
 
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.regions_ru import town_of_adjective
+from db.ingest.finders.tables import words
 from db.language.inflect import (
     adjective_cases,
     forms,
@@ -21,6 +24,16 @@ _CAPITAL = frozenset({"столице", "столицы"})
 _HOSTED = re.compile(
     r"(?:принял|принимал|встретил|встречал|собрал|приютил|пригласил|позвал)[аои]?|стал[аои]?"
 )
+#: The town in which a meeting was held in the end, up to its preposition.
+_MOVED = re.compile(
+    r"\b(?:перен[её]с|переехал|переместил|перебрал|перебазировал)\w*(?: (?!в )[\w-]+){0,4}? во? (?=[А-ЯЁ])"
+)
+_ADJECTIVE_ENDS = ("кий", "кого", "кому", "ком", "ким", "кая", "кой", "кую", "кое")
+_VENUES = words(
+    "отель гостиница дом дворец зал университет институт музей библиотека центр санаторий театр "
+    "филармония особняк усадьба кафе ресторан клуб академия школа лицей мэрия ратуша пансионат "
+    "конференц-зал экспоцентр бизнес-центр технопарк консерватория галерея лекторий"
+)
 #: «местом встречи стала Казань»: only so does this verb tell a place.
 _BECAME = re.compile(r"стал[аои]?")
 _PLACE_NOUNS = frozenset({"местом", "площадкой", "столицей", "точкой", "адресом"})
@@ -35,6 +48,8 @@ def town_in(document: Document, span: Span) -> Leaf | None:
     """The town of a stretch; one that the dictionary knows before one that it does not."""
     first, last = document.token_range(*span)
     tokens = document.tokens[first:last]
+    if (moved := _moved(document, span)) is not None:
+        return moved
     came = _CAME.search(document.unquoted, *span) is not None
     fallback: Leaf | None = None
     for index, token in enumerate(tokens[:-1]):
@@ -49,7 +64,38 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         if leaf is not None and known:
             return leaf
         fallback = fallback or leaf
-    return _host(document, tokens) or fallback
+    return _host(document, tokens) or fallback or _by_adjective(document, tokens)
+
+
+def _moved(document: Document, span: Span) -> Leaf | None:
+    """«из-за снегопада встречу перенесли в Кутаиси»: where it was held in the end."""
+    for match in _MOVED.finditer(document.unquoted, *span):
+        index = document.token_range(match.end(), match.end())[0]
+        if index < len(document.tokens):
+            leaf, _ = _destination(document, document.tokens[index])
+            if leaf is not None:
+                return leaf
+    return None
+
+
+def _by_adjective(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
+    """«в ташкентском отеле», «владивостокский Дом учёных»: the town that a venue is of."""
+    for token, following in pairwise(tokens):
+        if not (token.is_word and token.text.lower().endswith(_ADJECTIVE_ENDS)):
+            continue
+        named = token.text[0].isupper() and token.start > tokens[0].start
+        if named or not _is_venue(following.text) or document.is_quoted(token.start):
+            continue
+        town = town_of_adjective(token.text)
+        if town is not None:
+            return document.leaf(
+                town, token.start, token.end, "place.adjective", 0.75, "weak_pattern"
+            )
+    return None
+
+
+def _is_venue(word: str) -> bool:
+    return any(form.lemma in _VENUES for form in noun_forms(word))
 
 
 def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
@@ -139,8 +185,8 @@ def _town(
             value = f"{first} {_nominative_town(town.text)}"
             return document.leaf(value, token.start, town.end, "place.locative", 0.9), True
         return None, False
-    town_name = _nominative_town(token.text)
-    if town_name is None and marked and any(f.case == "nomn" for f in noun_forms(token.text)):
+    town_name = _nominative_town(token.text) or _spelt_out(document, token.text)
+    if town_name is None and marked and any(f.case == "nomn" for f in forms(token.text)):
         town_name = token.text
     if town_name is None:
         return None, False
@@ -154,7 +200,7 @@ def _town(
 
 def _loct_adjective(word: str) -> bool:
     noun = any(form.pos == "NOUN" and "Geox" in form.grammemes for form in forms(word))
-    return not noun and any(pair[0] == "loct" for pair in adjective_cases(word))
+    return not (noun and word[0].isupper()) and any(pair[0] == "loct" for pair in adjective_cases(word))
 
 
 def _nominative_town(word: str) -> str | None:
@@ -171,6 +217,16 @@ def _nominative_town(word: str) -> str | None:
         return word if word[-1] in "иоуыэю" else None
     lemma = chosen[0].lemma
     return with_case_of(lemma.replace("ё", "е") if "ё" not in word else lemma, word)
+
+
+def _spelt_out(document: Document, word: str) -> str | None:
+    """«в Реште»: a word that no dictionary knows, by the form in which the text has it elsewhere."""
+    if any(form.known for form in forms(word)) or word[-1] != "е" or len(word) < 3:
+        return None
+    stem = word[:-1]
+    ends = ("й",) if stem[-1] in "аеоуыи" else ("", "а", "ь", "я")
+    found = [stem + end for end in ends if re.search(rf"(?<!\w){stem}{end}(?!\w)", document.text)]
+    return found[0] if len(found) == 1 else stem + ends[0]
 
 
 def _hyphenated(word: str) -> str | None:

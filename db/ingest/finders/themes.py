@@ -174,7 +174,10 @@ def _unquoted(document: Document, spans: list[Span], language: str) -> Leaf | No
         return None
     for span in spans:
         for match in pattern.finditer(document.text, *span):
-            theme = _TRAILING.sub("", match["theme"]).rstrip(" ,—–-")
+            theme = match["theme"]
+            if document.text[: match.start("theme")].rstrip()[-1:] == ":" and theme[0].isupper():
+                theme = document.text[match.start("theme") : span.end].rstrip(". ")
+            theme = _TRAILING.sub("", theme).rstrip(" ,—–-")
             before = document.unquoted[span.start : match.start("theme")]
             if language == "az":
                 theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span("theme"), theme))

@@ -62,7 +62,10 @@ WILL_BE_HELD = (
     r"|запланирован|приглаша(?:ем|ются)|соберутся|соберётся|соберется"
 )
 #: Right before the noun of a session that something is done for in advance.
-AWAITED_BEFORE = r"(?:\bк|\bдо|\bв преддверии|\bнакануне|\bперед)(?: (?:[а-яё-]+|[IVX]+|\d+-[а-я]+)){0,2} $"
+AWAITED_BEFORE = (
+    r"\b(?:к|до|перед|в преддверии|накануне)"
+    r"(?: (?:[а-яё-]+(?:го|му|[оыеи][мй])|[IVX]+|\d+-[а-я]+)){0,2} $"
+)
 #: Signs that a sentence speaks of another session than the one reported.
 OTHER_SESSION = (
     r"\b(?:прошл(?:ое|ого|ой|ую|ом)|(?:предыдущ|предшеств|следующ|будущ|ближайш|предстоящ)[а-яё]+),?"
