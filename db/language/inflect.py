@@ -4,6 +4,7 @@ The dictionary is loaded on first use (about 0.1 s, 30 MB) and kept.
 """
 
 from functools import lru_cache
+from os.path import commonprefix
 from typing import Any, NamedTuple
 
 from db.language.morphology import analyzer
@@ -124,6 +125,9 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
         if case and case not in (parse.tag.case, "nomn"):
             continue
         inflected = parse.inflect(wanted)
+        if "Supr" in parse.tag:  # «высшей» is «высшая», never «высочайшая»
+            same = [form for form in parse.lexeme if wanted | {"Supr"} <= form.tag.grammemes]
+            inflected = max(same, key=lambda form: _alike(form.word, last), default=inflected)
         if inflected:
             found.append(inflected.word)
     if found:
@@ -131,6 +135,11 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
         best = next((form for form in found if form.endswith("ой") and "masc" in wanted), found[0])
         return first + with_case_of(_spelt_like(best, last), last)
     return word
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    return len(commonprefix([one, other.lower()]))
 
 
 @lru_cache(maxsize=16384)

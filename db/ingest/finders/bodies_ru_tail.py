@@ -237,7 +237,7 @@ def _phrase(
         if case == "gent" and _is_unknown_land(word):
             return _with_apposition(tokens, at + 1, limit)
         nouns = [form for form in noun_forms(word) if form.case == case]
-        nouns = [form for form in nouns if form.known or word[0].isupper()]
+        nouns = [form for form in nouns if form.known or word[0].isupper() or _is_compound(word)]
         adjective = any(pair[0] == case for pair in adjective_cases(word))
         if adjective and (not nouns or _phrase(tokens, at + 1, limit, case)):
             at += 1
@@ -249,11 +249,17 @@ def _phrase(
         if (
             nouns[0].lemma in SESSION_NOUNS
             or any(form.pos == "VERB" and form.score > 0.5 for form in forms(word))
-            or not (is_known(word) or word[0].isupper())
+            or not (is_known(word) or word[0].isupper() or _is_compound(word))
         ):
             return 0
         return _with_apposition(tokens, at + 1, limit)
     return 0
+
+
+def _is_compound(word: str) -> bool:
+    """«женщин-экспертов», «стран-участниц»: two nouns that a hyphen joins."""
+    parts = word.split("-")
+    return len(parts) == 2 and all(any(form.known for form in noun_forms(p)) for p in parts if p)
 
 
 def _with_apposition(tokens: tuple[Token, ...], at: int, limit: int) -> int:

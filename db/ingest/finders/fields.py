@@ -41,8 +41,8 @@ _LABELS = {
         "number": r"(?:session|meeting|round|plenary)(?: (?:no|number))?\.?|number",
         "place": r"(?:dates? and )?(?:venue|place|location)(?: and date)?|where|city"
         r"|held (?:in|at)",
-        "theme": r"theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
-        "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
+        "theme": r"(?:what )?about|theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
+        "organisers": r"who (?:organi[sz]ed|hosted|convened)(?: it)?|(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
         r"|hosted by|conven(?:ed by|ers?|ors?)|(?:organi[sz]ing|host(?:ing)?|convening) "
         r"(?:committee|institution|organi[sz]ation|bod(?:y|ie)|part(?:y|ie)|partner)s?"
         r"|(?:prepared|arranged|called|put together) by|responsible(?: for [\w ]{3,30})?"

@@ -93,6 +93,11 @@ _RUSSIAN = (
         PRECEDING,
     ),
     _cue(
+        r", (?:организовавш|созвавш|подготовивш|принявш|пров[её]дш|устроивш)\w+"
+        r" (?:[а-яё]+ )?(?:заседани|встреч|сесси|собрани|её|его|пленум|форум|раунд)",
+        PRECEDING,
+    ),
+    _cue(
         rf"\b(?:{words_ru.ORGANISED_ACTIVE})(?: и (?:{words_ru.ORGANISED_ACTIVE}))?\b",
         AROUND,
         "nomn",
@@ -178,7 +183,7 @@ _ENGLISH = (
     _cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
     _cue(
         r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation) (?:of|from)\b"
-        r"|\bthanks to the efforts of\b|\bthrough the efforts of\b",
+        r"|\bow(?:e|ed|es)(?: [a-z]+){0,3} to\b|\bthanks to the efforts of\b|\bthrough the efforts of\b",
         FOLLOWING,
         weak=True,
     ),
@@ -198,7 +203,8 @@ _AZERBAIJANI = (
         FOLLOWING,
     ),
     _cue(
-        rf"(?:{_AZ_SESSION}\w*|onu) (?:birgə |birlikdə )?(?:təşkil ed[əi]n|hazırlayan|çağıran)"
+        rf"(?:{_AZ_SESSION}\w*|onu) (?:birgə |birlikdə )?(?:təşkil (?:ed[əi]n|etmiş(?= [A-ZÇƏĞİÖŞÜ]))"
+        r"|hazırlayan|çağıran|(?:hazırla|çağır|keçir)mış(?= [A-ZÇƏĞİÖŞÜ]))"
         r"(?:lər)?\b(?! \w+ (?:təşkil|hazırla))",
         FOLLOWING,
     ),

@@ -83,7 +83,7 @@ def _elsewhere(
     """The town of a title or of another sentence that says people met; at last the closing line."""
     language = document.language or "en"
     own = document.blocks[document.block_index(main.start)]
-    before = reversed(document.sentences(0, own.start)) if own.start else ()
+    before = document.sentences(0, own.start)[::-1] if own.start else []
     after = (span for span in document.sentences(own.end, head_end) if says_held(document, span))
     for span in (*before, *after):
         if others.covers(span.start) or span.end - span.start > _LONGEST:
@@ -91,7 +91,10 @@ def _elsewhere(
         town = _town(document, span, main, language)
         if town is not None:
             return _scored(town, 0.7)
-    return closing_town(document)
+    town = closing_town(document)
+    if town is None and own.start:  # «Протокол онлайн-заседания» above a form
+        town = next(filter(None, (_online(document, span, language) for span in before)), None)
+    return town
 
 
 def _stated(document: Document, span: Span, language: str) -> Leaf | None:

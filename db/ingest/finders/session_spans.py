@@ -92,7 +92,7 @@ def told_span(
 
 def _near(document: Document, main: SessionMention, others: OtherSessions) -> list[Span]:
     index = document.block_index(main.start)
-    near = document.blocks[max(0, index - 1) : index + 2]
+    near = document.blocks[max(0, index - 1) : index + 3]
     spans = document.sentences(near[0].start, near[-1].end)
     return [span for span in spans if not others.covers(span.start) or span == main.sentence]
 
@@ -111,7 +111,8 @@ def _length(document: Document, span: Span) -> int:
         if match is None:
             continue
         event = _EVENT.match(document.unquoted, match.end(), span.end)
-        return count if event or _is_told_of(document, span) else 0
+        during = document.text[: match.start()].endswith(("For ", "for "))
+        return count if event or during or _is_told_of(document, span) else 0
     return 0
 
 

@@ -124,6 +124,8 @@ UNQUOTED = {
     "az": re.compile(
         r"(?P<theme>[^\s“«\".;,\n][^“«\";\n]{8,220}?)\s+(?:mövzusuna |məsələsinə |məsələlərinə )?"
         r"həsr (?:olun|edil|ed)\w+"
+        r"|\b[Mm]övzu(?:su)?(?: isə| belədir| bu idi)?\s?:\s?(?P<behind>[^\s“«\".;,\n][^;\n]{4,160}?)"
+        r"(?=[;\n]|[.](?:\s|$)|$)"
     ),
 }
 #: Behind a quotation: it is the title of a talk, a book, a show.

@@ -20,7 +20,8 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "confederation facility collective workshop studio reserve shipyard commissariat"
 )
 SESSION_NOUNS = frozenset(
-    ["session", "meeting", "sitting", "round", "plenary", "conference", "gathering"]
+    ["session", "meeting", "sitting", "round", "plenary", "conference", "gathering",
+     "consultation", "summit", "colloquy"]
 )
 HELD = (
     r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
