@@ -67,6 +67,8 @@ def session_place(
         town = _town(document, span, main, language)
         if online is not None and (town is None or rank == 0):
             return online
+        if town is not None and rank == 0 and _may_open(document, town, span):
+            town = dateline_town(document, main) or town
         if town is not None:
             confidence = 0.93 if rank == 0 else 0.87
             return _scored(town, confidence)
@@ -75,6 +77,13 @@ def session_place(
             if dateline is not None:
                 return dateline
     return dateline_town(document, main) or _elsewhere(document, main, others, head_end)
+
+
+def _may_open(document: Document, town: Leaf, span: Span) -> bool:
+    """«Rəsədxanada iki gün …»: a capital that only opens the sentence; a dateline goes before it."""
+    return document.language == "az" and town.rule == "place.locative" and (
+        document.text[span.start : span.end].startswith(str(town.value)[:3])
+    )
 
 
 def _elsewhere(

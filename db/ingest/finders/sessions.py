@@ -16,6 +16,7 @@ from db.ingest.finders.session_signs import (
     is_session_noun,
     meets,
     pattern_of,
+    receives,
 )
 
 #: Right before a session's noun: the one that the text itself is about.
@@ -28,6 +29,8 @@ _PRESENT = re.compile(
 _MEMBERS = re.compile(r" (?:члены|участники|эксперты|представители) ")
 #: «встретились с ректором», "met with the mayor", «rektorla görüşüblər»: that is no session.
 _WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
+#: Between «принимала», "hosted", and the council that is its object.
+_OBJECT = re.compile(r"(?: to)?(?: the| a)?(?: [a-zа-яё]+)? ")
 _BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
 #: «…, whose previous meetings were held in Omsk and Turpan, …»: an aside about other sessions.
 _ASIDE = re.compile(
@@ -79,6 +82,9 @@ def session_mentions(document: Document) -> list[SessionMention]:
             mention = _mention(document, index, language, signs)
             if mention.council is not None and _is_subject(document, mention.council, token):
                 found.append(mention)
+        elif receives(language).match(document.text, token.start):
+            mention = _mention(document, index, language, signs)
+            found += [mention] if mention.council and _is_object(document, mention, token) else []
         elif language == "en" and token.text.lower() in words_en.COUNTED:
             mention = _mention(document, index, language, signs)
             found += [mention] if mention.ordinal and mention.council else []
@@ -114,6 +120,14 @@ def _is_subject(document: Document, council: Body, verb: Token) -> bool:
     if agrees and document.text[verb.end : council.start] == " ":
         return True  # «собралась Экспертная группа», «toplaşan Şuranın üzvləri»
     return _MEMBERS.fullmatch(document.text, verb.end, council.start) is not None
+
+
+def _is_object(document: Document, mention: SessionMention, verb: Token) -> bool:
+    """«принимала Экспертный клуб», "hosted the Black Sea Forum": the council right behind it."""
+    if mention.council is None or mention.council.start <= verb.end:
+        return False
+    between = document.text[verb.end : mention.council.start]
+    return _OBJECT.fullmatch(between) is not None
 
 
 def _numbered_event(
@@ -268,6 +282,8 @@ def _council(
     noun = document.tokens[index]
     if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
+    if len(councils) > 1:  # «на площадке «Студия» собрался клуб»: where it was is not who met
+        councils = [b for b in councils if not _is_venue(document, b)] or councils
     if councils:
         nearest = min(councils, key=lambda body: _distance(body, noun, document.language or ""))
         return nearest, None
@@ -284,6 +300,11 @@ def _council(
         ):
             return None, Abbreviation(text, token.start, token.start + len(text))
     return None, None
+
+
+def _is_venue(document: Document, body: Body) -> bool:
+    before = document.text[max(0, body.start - 4) : body.start].lower()
+    return "loct" in body.cases and before.endswith((" на ", " в ", " во "))
 
 
 def _in_capitals(document: Document, span: Span) -> bool:

@@ -52,7 +52,7 @@ HELD = (
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
     r"|keçirir(?:lər)?\b|keçirilən|topla[nş]an|yığışan|bir araya gələn|baş tutan|təşkil (?:olunan|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
-    r"|sona (?:yet|çat|er)(?:ib|di|miş)|işlə(?:yib|miş|di)\b|davam edən"
+    r"|sona (?:yet|çat|er)(?:ib|di|miş)|işlə(?:yib|miş|di)|davam edən"
     r"|\bbaşla(?:yıb|dı|mış)"
     r"|(?:yığıncağ|iclas|toplantıs|görüş|sessiyas|raund)[ıiuü] (?:idi|oldu|olub|olmuş)\b"
     r"|çağırıl|ev sahib(?:liyi|i) e(?:d(?!əcək)|t)|yekunlaş|başa çat|açılıb"

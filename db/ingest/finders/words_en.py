@@ -40,6 +40,8 @@ EVENTS = frozenset(
 COUNTED = frozenset(["edition"])
 #: A council itself meets: "the Council convened for the third time".
 MEETS = r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b)|came together"
+#: A town does so to a council: "Varna hosted the Black Sea Forum".
+RECEIVES = r"hosted|welcomed|played host to"
 WILL_BE_HELD = (
     r"\bwill (?:be held|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
     r"|\bto be held|\b(?:is|are) (?:due|scheduled|planned|expected|set) to\b"
