@@ -17,6 +17,7 @@ _GAP = {
         r"|\bпри (?:[а-яё]+ ){0,2}(?:помощи|поддержке|содействии|участии) [^,;]{3,60}?(?=\s)"
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
         r"|\bво? (?:г\. ?)?[А-ЯЁ][\w-]+ |\d[\d–—-]* [а-яё]+ (?:\d{4} )?"
+        r"|[А-ЯЁ]{2,8}(?= и )|[—–] [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё-]+(?= и |,|;)"
         r"|[а-яё-]+(?=\s)){0,8}\s*"
     ),
     "en": re.compile(
@@ -28,7 +29,7 @@ _GAP = {
         r"|\bpartners?\b"
         r"|\b(?:with )?(?:colleagues|partners|friends) (?:from|at|of)\b|\bthe [a-z-]+(?=\s)"
         r"|\([^()]{1,40}\)"
-        r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"
+        r"|(?<=and )of\b|(?<=but also )by\b|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"
         r"|organisations|partners|think tanks):?"
         r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),

@@ -51,9 +51,9 @@ def organisers(
     lists = BodyLists(document, _by_abbreviation(mentions, main))
     stated = field_value(document, "organisers", len(document.text))
     if stated is not None:
-        found = lists.following(*stated, "nomn")
-        if found:
-            return Organisers(tuple(found))
+        for case in ("nomn", "ablt", ""):
+            if found := lists.following(*stated, case):
+                return Organisers(tuple(found))
     for part in (Span(0, head_end), *beyond):
         told = _told(document, lists, part, main, others)
         if told.bodies:

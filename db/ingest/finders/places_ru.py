@@ -22,7 +22,7 @@ _MARKS = frozenset(
 _DIVIDERS = frozenset({",", "—", "–", "-"})
 _CAPITAL = frozenset({"столице", "столицы"})
 _HOSTED = re.compile(
-    r"(?:принял|принимал|встретил|встречал|собрал|приютил|пригласил|позвал)[аои]?|стал[аои]?"
+    r"(?:принял|принимал|встретил|встречал|собрал|приютил|пригласил|позвал)[аои]?|(?:стал|был|служил)[аои]?"
 )
 #: The town in which a meeting was held in the end, up to its preposition.
 _MOVED = re.compile(
@@ -35,7 +35,7 @@ _VENUES = words(
     "конференц-зал экспоцентр бизнес-центр технопарк консерватория галерея лекторий площадка"
 )
 #: «местом встречи стала Казань»: only so does this verb tell a place.
-_BECAME = re.compile(r"стал[аои]?")
+_BECAME = re.compile(r"(?:стал|был|служил)[аои]?")
 _PLACE_NOUNS = frozenset({"местом", "площадкой", "столицей", "точкой", "адресом"})
 #: People who come somewhere, in the accusative: «эксперты съехались в Островец».
 _CAME = re.compile(

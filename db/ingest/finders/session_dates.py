@@ -44,6 +44,10 @@ _BARE_YEAR = 2.2
 _IN_REPORT = 5
 
 
+#: Behind a day that opens a paragraph: «18 ноября (Восток-Медиа) — …».
+_DATELINE = re.compile(r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)")
+
+
 class _Candidate(NamedTuple):
     weight: float
     mention: DateMention
@@ -199,6 +203,8 @@ def _candidates(
     found = []
     main_block = document.block_index(main.start)
     stated = field_value(document, "date", len(document.text))
+    if stated is not None and not _is_of_form(document):
+        stated = None  # «Tarix: 03.11.2021» above an article: the day of the page
     for index, block in enumerate(document.blocks):
         if block.start >= head_end and index != main_block:
             break
@@ -217,6 +223,12 @@ def _candidates(
     return found
 
 
+def _is_of_form(document: Document) -> bool:
+    end = len(document.text)
+    fields = ("place", "theme", "organisers", "council", "number", "basis")
+    return any(field_value(document, field, end) is not None for field in fields)
+
+
 def _weight(
     document: Document,
     main: SessionMention,
@@ -232,6 +244,9 @@ def _weight(
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
     bare = not mention.dates[0][1]
+    opens = mention.start - block.line_start <= 1
+    if opens and _DATELINE.match(document.text, mention.end, block.end) and len(mention.dates) == 1:
+        return 3 + precision + nearness
     if sentence == main.sentence and bare and not main.heading:
         return _BARE_YEAR + precision + nearness
     if sentence == main.sentence:

@@ -4,7 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from db.ingest.finders import words_en
-from db.ingest.finders.bodies import Abbreviation, Body, is_abbreviation
+from db.ingest.finders.bodies import (
+    Abbreviation,
+    Body,
+    bodies_in,
+    council_heads,
+    is_abbreviation,
+)
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
 from db.ingest.finders.ordinals import roman_value
@@ -141,8 +147,16 @@ def _numbered_event(
             sentence = document.sentence_at(token.start)
             ordinal = ordinal_before(document, first, sentence, language)
             if ordinal is not None and document.text[ordinal.end : body.start] == " ":
-                return replace(_mention(document, index, language, signs), ordinal=ordinal)
+                mention = replace(_mention(document, index, language, signs), ordinal=ordinal)
+                return replace(mention, council=_held_by(document, token, body, language))
     return None
+
+
+def _held_by(document: Document, event: Token, body: Body, language: str) -> Body:
+    """«третья ассамблея Союза аналитиков»: the body whose session is called so, if one is named."""
+    inner = bodies_in(document, event.end, body.end)
+    heads = council_heads(language)
+    return next((one for one in inner if one.head in heads and one.end == body.end), body)
 
 
 def main_mention(mentions: list[SessionMention]) -> SessionMention | None:

@@ -77,7 +77,7 @@ WILL_BE_HELD = (
     r"|ev sahib(?:liyi|i) edəcək|planlaşdırıl|nəzərdə tutul|dəvət olunur"
 )
 #: «Növbəti» is "next" of what is to come, and "regular" of what was held.
-NEXT_IF_NOT_HELD = r"növbəti"
+NEXT_IF_NOT_HELD = r"növbəti(?!,? sayca)"
 #: Office nouns as they close a chain, without the plural and the case.
 OFFICE_HEADS = (
     "sədri", "direktoru", "müdiri", "müşaviri", "rəhbəri", "eksperti", "mütəxəssisi", "katibi",
