@@ -125,7 +125,7 @@ _RUSSIAN = (
     ),
     _cue(
         r"\b(?:(?:общ|совместн)\w+ )?(?:усили(?:ями|ям|й)|силами|стараниями|трудами|трудов)\b"
-        r"|\bна плеч(?:и|ах)(?: двух)?\b",
+        r"|\bна плеч(?:и|ах)(?: двух)?\b|[—–-] в лице\b",
         FOLLOWING,
         "gent",
         weak=True,
@@ -178,6 +178,11 @@ _ENGLISH = (
         FOLLOWING,
     ),
     _cue(rf"\b{_EN_ORGANISER}(?: of [^.;,]{{3,40}})?(?: were| was| are| is|:| —| –)", FOLLOWING),
+    _cue(
+        r"\b(?:Running|Organi[sz]ing|Hosting|Convening|Preparing|Arranging|Staging|Behind)\b"
+        r"(?: [a-z]+){0,4} (?:were|was|are|is|stood)\b",
+        FOLLOWING,
+    ),
     _cue(
         r"\b(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?|(?:co-)?organi[sz]ers"
         r"|hosts|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",

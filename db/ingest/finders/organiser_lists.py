@@ -48,7 +48,7 @@ _ADVERBS = {
     ),
     "en": re.compile(
         r"[\s,]*(?:\([^()]{1,40}\))?[\s,]*(?:(?:jointly|together|again|both|then|kindly|also|had"
-        r"|have|has|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
+        r"|have|has|[a-z-]+ed and|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
     ),
     "az": re.compile(r"(?:\s?[^\W\d_]+){0,2}\s?"),
 }
@@ -73,7 +73,7 @@ class BodyLists:
     def following(self, start: int, end: int, case: str = "") -> list[Body]:
         """The list that begins behind a cue."""
         last_case, case = ("", case) if self._language == "ru" else (case, "")
-        stop = _stop(self._language).search(self._document.unquoted, start, end)
+        stop = self._supporters(start, end)
         limit = stop.start() if stop and case != "ablt" else end
         found: list[Body] = []
         at = start
@@ -88,6 +88,15 @@ class BodyLists:
             found.append(body)
             case = _case_after(self._document.text[at : body.start], case)
             at = body.after
+
+    def _supporters(self, start: int, end: int) -> re.Match[str] | None:
+        """Where those begin who merely help; a word of it inside of a name is none."""
+        found = list(_stop(self._language).finditer(self._document.unquoted, start, end))
+        names = self._bodies(start, end) if found else []
+        for stop in found:
+            if not any(body.start <= stop.start() < body.end for body in names):
+                return stop
+        return None
 
     def _without_supporter(self, found: list[Body], stop: re.Match[str] | None) -> list[Body]:
         """«X Fondunun maliyyə dəstəyi ilə»: in Azerbaijani the supporter stands before the word."""

@@ -42,8 +42,12 @@ def town_in(document: Document, span: Span) -> Leaf | None:
     """The town of a stretch, in the nominative."""
     match = _TOWN.search(document.text, *span)
     if match and not document.is_quoted(match.start("town")):
-        town = without_locative(match["town"]) if " " in match["town"] else match["town"]
-        return document.leaf(town, *match.span("town"), "place.town", 0.93)
+        town, start = match["town"], match.start("town")
+        opening, _, rest = town.partition(" ")
+        if rest and start == span.start and re.search(rf"(?<!{opening} )\b{rest}", document.text):
+            town, start = rest, start + len(opening) + 1  # «Həftəsonu Zaqatala şəhərinə»
+        town = without_locative(town) if " " in town else town
+        return document.leaf(town, start, match.end("town"), "place.town", 0.93)
     match = _MOVED.search(document.text, *span)
     if match:
         return document.leaf(match["town"], *match.span("town"), "place.moved", 0.85)

@@ -164,6 +164,8 @@ def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
                 "Geox" in form.grammemes and form.case == "nomn" and form.known
                 for form in noun_forms(other.text)
             )
+            unknown = other.is_word and not any(form.known for form in forms(other.text))
+            nominative = nominative or (unknown and not nouns.isdisjoint(_PLACE_NOUNS))
             if other.text[0].isupper() and nominative and not document.is_quoted(other.start):
                 return document.leaf(other.text, other.start, other.end, "place.host", 0.85)
     return None

@@ -244,7 +244,7 @@ def _weight(
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
     bare = not mention.dates[0][1]
-    opens = mention.start - block.line_start <= 1
+    opens = mention.start - block.line_start <= _OPENING
     if opens and _DATELINE.match(document.text, mention.end, block.end) and len(mention.dates) == 1:
         return 3 + precision + nearness
     if sentence == main.sentence and bare and not main.heading:

@@ -41,7 +41,9 @@ _BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
 #: «…, whose previous meetings were held in Omsk and Turpan, …»: an aside about other sessions.
 _ASIDE = re.compile(
     r", (?:whose|which|котор\w+|чь[яеи]\w*) (?:[\w-]+ ){0,3}?(?:previous|earlier|former|last"
-    r"|предыдущ\w+|прежни\w+|прошл\w+)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*,",
+    r"|предыдущ\w+|прежни\w+|прошл\w+)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*,"
+    r"|, (?:где|where) [^,;()]{0,60}(?:прошл\w+ год|ранее|год(?:ом|у)? назад|last year|earlier"
+    r"|previous)[^,;()]{0,60},",
     re.IGNORECASE,
 )
 #: A mention that scores less reports nothing; what is said in passing loses so much.

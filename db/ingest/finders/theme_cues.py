@@ -32,6 +32,8 @@ BEFORE = {
         r"| for (?:the |its )?(?:\w+ )?(?:session|meeting|discussion|debate))*"
         r"(?: was| is| being| were| read| ran| reads| of)?"
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
+        r"|(?:tackl|ponder|weigh|head)(?:ed|ing)(?: up)?|(?:wrestl|grappl)\w+ with|took up|turned to"
+        r"|deliberated (?:on|upon)|reflected (?:on|upon)|views (?:on|about)"
         r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
         r"|(?:devot|dedicat)(?:ed|ing|es) (?:[\w’'-]+ ){1,5}to|(?:spoke|speaking) (?:of|about)"
         r"|(?:looked|looking) (?:at|into)|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)"

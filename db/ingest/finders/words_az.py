@@ -7,7 +7,7 @@ COUNCIL_HEADS = (
     "şurası", "palatası", "forumu", "klubu", "dialoqu", "komissiyası", "şəbəkəsi", "assosiasiyası",
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
     "dərnəyi", "konventi", "heyəti", "kollegiyası", "məşvərəti", "çevrəsi", "dairəsi",
-    "platforması", "liqası", "konqresi", "məclisi",
+    "platforması", "liqası", "konqresi", "məclisi", "prosesi",
 )  # fmt: skip
 BODY_HEADS = (
     *COUNCIL_HEADS,
@@ -62,7 +62,8 @@ EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = (
     r"(?:topla[nş]|yığış)(?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
-    r"|bir araya gəl(?:ib|miş|di|ən)(?:dir)?(?:lər)?|topla[nş]an|yığışan|görüşən"
+    r"|bir araya gəl(?:ib|miş|di|ən)(?:dir)?(?:lər)?|(?:topla[nş]|yığış|görüş)(?:an|ən|araq|ərək)"
+    r"|bir araya gələrək"
 )
 #: Behind the noun of a session that something is done for in advance.
 AWAITED_BEHIND = r"(?:d[əa]k\b| (?:qədər|kimi|ərəfəsində|üçün hazırla))"

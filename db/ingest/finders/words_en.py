@@ -5,7 +5,8 @@ from db.ingest.finders.tables import words
 COUNCIL_HEADS = words(
     "council chamber forum club dialogue dialog commission network association union "
     "consortium alliance committee group board assembly platform league congress "
-    "roundtable circle panel caucus convention parliament senate guild conclave colloquium"
+    "roundtable circle panel caucus convention parliament senate guild conclave colloquium "
+    "process track"
 )
 BODY_HEADS = COUNCIL_HEADS | words(
     "institute centre center foundation fund academy university school bureau agency "
