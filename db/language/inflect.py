@@ -4,7 +4,7 @@ The dictionary is loaded on first use (about 0.1 s, 30 MB) and kept.
 """
 
 from functools import lru_cache
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from db.language.morphology import analyzer
@@ -139,7 +139,9 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
 
 def _alike(one: str, other: str) -> int:
     """How many letters two words begin with in common."""
-    return len(commonprefix([one, other.lower()]))
+    return sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other.lower(), strict=False))
+    )
 
 
 @lru_cache(maxsize=16384)

@@ -21,7 +21,8 @@ _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 #: «Council for Dialogue in the Black Sea Region»: a region closes the name.
 _REGION = re.compile(
-    r" (?:in|of|for|on) the (?:(?:[A-Z][\w–-]+ ){0,3}(?:Region|Area|Basin|Countries|Space|World|Field"
+    r" (?:in|of|for|on) the (?:(?:[A-Z][\w–-]+ ){0,3}(?:Region|Area|Basin|Countries|Space|World"
+    r"|Field"
     r"|Sphere|Valley|Islands?|Straits?|Gulf|Sea|Ocean|Delta|Corridor|Mountains?|Borderlands?|North"
     r"|South|East|West|Caucasus|Balkans|Arctic|Antarctic|Mediterranean|Levant|Maghreb|Sahel|Baltic"
     r"|Pacific|Alps|Pamirs?|Carpathians|Americas?|Neighbou?rhood|Peninsula|Steppes?)"
@@ -156,7 +157,7 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
 
 
 def _head_of(own: list[str]) -> str:
-    """«Podgorica Centre for Civic Dialogue»: the last head before what it is for, else the first."""
+    """«Podgorica Centre for Civic Dialogue»: its last head before what it is for."""
     at = next((index for index, word in enumerate(own) if word in _PURPOSE), len(own))
     before = [word for word in own[:at] if word in BODY_HEADS]
     return before[-1] if before else next(word for word in own if word in BODY_HEADS)

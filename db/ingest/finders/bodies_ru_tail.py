@@ -87,7 +87,11 @@ def _complement(
     word = token.text.lower()
     if word == "по" and index + 1 < limit:
         return _phrase(tokens, index + 1, limit, "datv", NOT_AFTER_PO) or index
-    if word in {"при", "в", "на", "о", "об"} and index + 1 < limit and tokens[index + 1].text[0].isupper():
+    if (
+        word in {"при", "в", "на", "о", "об"}
+        and index + 1 < limit
+        and tokens[index + 1].text[0].isupper()
+    ):
         if word == "при":
             return _phrase(tokens, index + 1, limit, "loct") or index
         return region_end(tokens, index + 1, limit) or index

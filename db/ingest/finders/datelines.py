@@ -38,7 +38,9 @@ _MARKED_TOWN = re.compile(
 #: A line of this length may be a dateline; in a longer paragraph the date comes this early.
 _SHORT, _EARLY = 110, 40
 _BRACKETED = re.compile(rf"\((?:г\.\s?)?(?P<town>{_NAME}),\s")
-_UNDATED = re.compile(rf"(?P<town>{_NAME})(?:\s?[(/][^()/]{{2,40}}[)/]\.?)?\s[—–-]\s(?={_CAPITAL}|«|“)")
+_UNDATED = re.compile(
+    rf"(?P<town>{_NAME})(?:\s?[(/][^()/]{{2,40}}[)/]\.?)?\s[—–-]\s(?={_CAPITAL}|«|“)"
+)
 _SIGNED = re.compile(rf"{_NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
 _WEEKDAY = re.compile(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
 #: So many paragraphs may close a text, each so short, with its town and date.

@@ -29,7 +29,8 @@ _GAP = {
         r"|\bpartners?\b"
         r"|\b(?:with )?(?:colleagues|partners|friends) (?:from|at|of)\b|\bthe [a-z-]+(?=\s)"
         r"|\([^()]{1,40}\)"
-        r"|(?<=and )of\b|(?<=but also )by\b|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"
+        r"|(?<=and )of\b|(?<=but also )by\b|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes"
+        r"|institutions|centres|bodies"
         r"|organisations|partners|think tanks):?"
         r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),

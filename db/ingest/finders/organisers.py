@@ -8,22 +8,13 @@ from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
-from db.ingest.finders.organiser_cues import (
-    ANOTHER,
-    AROUND,
-    CUES,
-    FOLLOWING,
-    OTHER_EVENT,
-    PRECEDING,
-    TOGETHER,
-    Cue,
-)
+from db.ingest.finders.organiser_cues import AROUND, CUES, FOLLOWING, PRECEDING, Cue
 from db.ingest.finders.organiser_lists import BodyLists
+from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, TOGETHER
 from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
-
 
 _QUOTED = re.compile(r"[«“\"„‘]([^«»“”\"„‘’]+)")
 

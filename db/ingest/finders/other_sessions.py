@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from db.ingest.finders.clauses import clause_at
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.session_ordinals import counted_ordinal
-from db.ingest.finders.sessions import SessionMention, clause_at
+from db.ingest.finders.sessions import SessionMention
 
 _SOURCE = re.compile(
     r"(?:\b(?:chosen|set|agreed|proposed|picked|selected) (?:at|by|during)"

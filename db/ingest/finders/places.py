@@ -80,9 +80,11 @@ def session_place(
 
 
 def _may_open(document: Document, town: Leaf, span: Span) -> bool:
-    """«Rəsədxanada iki gün …»: a capital that only opens the sentence; a dateline goes before it."""
-    return document.language == "az" and town.rule == "place.locative" and (
-        document.text[span.start : span.end].startswith(str(town.value)[:3])
+    """«Rəsədxanada iki gün …»: a capital that may only open the sentence."""
+    return (
+        document.language == "az"
+        and town.rule == "place.locative"
+        and (document.text[span.start : span.end].startswith(str(town.value)[:3]))
     )
 
 

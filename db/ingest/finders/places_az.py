@@ -20,9 +20,7 @@ _HOST = re.compile(
     r" (?:\w+ ){0,2}?ev sahibliyi e[dt]"
 )
 #: «iclasa bu il Sumqayıt ev sahibliyi edib».
-_HOST_ALONE = re.compile(
-    r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:bu dəfə )?ev sahibliyi e[dt]"
-)
+_HOST_ALONE = re.compile(r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:bu dəfə )?ev sahibliyi e[dt]")
 #: «iclas Kutaisiyə köçürülüb».
 _MOVED = re.compile(
     r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)(?: şəhərinə|y?[aə]) (?:\w+ )?köçürül(?:üb|müş|dü)"

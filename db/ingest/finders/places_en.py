@@ -37,7 +37,8 @@ _BETWEEN_COMMAS = re.compile(
 #: "was moved at short notice to Narva", "snow drove the delegates down to Almaty".
 _MOVED = re.compile(
     r"\b(?:moved|transferred|relocated|shifted|rescheduled|brought|drove|forced|switched|adjourned)"
-    r"(?: [a-z’'-]+){0,5} to (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)(?= (?:on|where|at|in|for)\b|[,.;])"
+    r"(?: [a-z’'-]+){0,5} to (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)(?= (?:on|where|at|in"
+    r"|for)\b|[,.;])"
 )
 #: Before "in": this happened elsewhere.
 _ELSEWHERE = re.compile(

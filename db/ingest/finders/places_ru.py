@@ -3,13 +3,16 @@
 import re
 from itertools import pairwise
 
+from db.ingest.finders.bodies_ru_tail import head_forms
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.regions_ru import town_of_adjective
 from db.ingest.finders.tables import words
 from db.language.inflect import (
+    Form,
     adjective_cases,
     forms,
     nominative_adjective,
+    nominative_noun,
     noun_forms,
     with_case_of,
 )
@@ -26,7 +29,8 @@ _HOSTED = re.compile(
 )
 #: The town in which a meeting was held in the end, up to its preposition.
 _MOVED = re.compile(
-    r"\b(?:перен[её]с|переехал|переместил|перебрал|перебазировал)\w*(?: (?!в )[\w-]+){0,4}? во? (?=[А-ЯЁ])"
+    r"\b(?:перен[её]с|переехал|переместил|перебрал"
+    r"|перебазировал)\w*(?: (?!в )[\w-]+){0,4}? во? (?=[А-ЯЁ])"
 )
 _ADJECTIVE_ENDS = ("кий", "кого", "кому", "ком", "ким", "кая", "кой", "кую", "кое")
 _VENUES = words(
@@ -179,12 +183,11 @@ def _town(
         return None, False
     if at + 1 < len(tokens) and _loct_adjective(token.text) and tokens[at + 1].text[:1].isupper():
         town = tokens[at + 1]
-        readings = [form for form in noun_forms(town.text) if form.case == "loct"]
-        geographic = any("Geox" in form.grammemes for form in readings)
-        if readings and (geographic or marked):
-            form = readings[0]
+        form = _agreeing(token.text, town.text)
+        if form is not None and (marked or "Geox" in form.grammemes or _is_proper(town.text)):
             first = nominative_adjective(token.text, form.gender, form.number)
-            value = f"{first} {_nominative_town(town.text)}"
+            noun = nominative_noun(town.text, "loct", form.number, from_number=form.number)
+            value = f"{first} {_nominative_town(town.text) or noun}"
             return document.leaf(value, token.start, town.end, "place.locative", 0.9), True
         return None, False
     town_name = _nominative_town(token.text) or _spelt_out(document, token.text)
@@ -200,9 +203,29 @@ def _town(
     return leaf, known
 
 
+def _agreeing(adjective: str, noun: str) -> Form | None:
+    """The reading of a noun that its adjective agrees with: «Старой Руссе», «Великих Луках»."""
+    plural = adjective.endswith("х")
+    feminine = adjective.endswith(("ой", "ей"))
+    fit = [
+        form
+        for form in noun_forms(noun)
+        if form.case == "loct"
+        and (form.number == "plur") == plural
+        and (plural or (form.gender == "femn") == feminine)
+    ]
+    return next((form for form in fit if "Geox" in form.grammemes), fit[0] if fit else None)
+
+
+def _is_proper(word: str) -> bool:
+    return not head_forms(word) and not _is_venue(word)
+
+
 def _loct_adjective(word: str) -> bool:
     noun = any(form.pos == "NOUN" and "Geox" in form.grammemes for form in forms(word))
-    return not (noun and word[0].isupper()) and any(pair[0] == "loct" for pair in adjective_cases(word))
+    return not (noun and word[0].isupper()) and any(
+        pair[0] == "loct" for pair in adjective_cases(word)
+    )
 
 
 def _nominative_town(word: str) -> str | None:
@@ -222,7 +245,7 @@ def _nominative_town(word: str) -> str | None:
 
 
 def _spelt_out(document: Document, word: str) -> str | None:
-    """«в Реште»: a word that no dictionary knows, by the form in which the text has it elsewhere."""
+    """«в Реште»: an unknown word, as the text has it elsewhere."""
     if any(form.known for form in forms(word)) or word[-1] != "е" or len(word) < 3:
         return None
     stem = word[:-1]

@@ -105,7 +105,9 @@ def range_of_days(document: Document, span: Span) -> tuple[RelativeDay, Relative
         for end in ("first", "last")
     )
     before = (last - first) % 7
-    return RelativeDay(*match.span("first"), before, last), RelativeDay(*match.span("last"), 0, last)
+    return RelativeDay(*match.span("first"), before, last), RelativeDay(
+        *match.span("last"), 0, last
+    )
 
 
 def relative_days(document: Document, span: Span) -> list[RelativeDay]:

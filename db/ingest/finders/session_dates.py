@@ -45,7 +45,9 @@ _IN_REPORT = 5
 
 
 #: Behind a day that opens a paragraph: «18 ноября (Восток-Медиа) — …».
-_DATELINE = re.compile(r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)")
+_DATELINE = re.compile(
+    r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)"
+)
 
 
 class _Candidate(NamedTuple):

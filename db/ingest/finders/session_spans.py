@@ -147,11 +147,11 @@ def _days_in(document: Document, span: Span) -> Iterator[_Day]:
         dated.append((mention.start, mention.end))
         if len(mention.dates) == 1 and year and day and not belongs_to_a_text(document, mention):
             yield _Day(mention.start, mention.end, date(year, month, day), "date.sentence")
-    for day in relative_days(document, span):
-        leaf = day_of(document, day)
-        if leaf is not None and not any(0 <= start - day.end <= 2 for start, _ in dated):
+    for told in relative_days(document, span):
+        leaf = day_of(document, told)
+        if leaf is not None and not any(0 <= start - told.end <= 2 for start, _ in dated):
             found = date.fromisoformat(str(leaf.value))
-            yield _Day(day.start, day.end, found, "date.relative")
+            yield _Day(told.start, told.end, found, "date.relative")
 
 
 def _leaf(document: Document, told: _Day, day: date) -> Leaf:

@@ -11,8 +11,10 @@ from db.ingest.finders.bodies import (
     council_heads,
     is_abbreviation,
 )
+from db.ingest.finders.clauses import clause_at
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
+from db.ingest.finders.meeting_verbs import is_object, is_subject
 from db.ingest.finders.ordinals import roman_value
 from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_ordinal
 from db.ingest.finders.session_signs import (
@@ -29,21 +31,6 @@ from db.ingest.finders.session_signs import (
 _PRESENT = re.compile(
     r"\b(?:настоящ\w+|нынешн\w+|данн\w+|the present|the current|this|hazırkı|indiki) "
     r"(?:[\w-]+ )?$",
-    re.IGNORECASE,
-)
-#: Between «собрались» and a council: its members.
-_MEMBERS = re.compile(r" (?:члены|участники|эксперты|представители) ")
-#: «встретились с ректором», "met with the mayor", «rektorla görüşüblər»: that is no session.
-_WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
-#: Between «принимала», "hosted", and the council that is its object.
-_OBJECT = re.compile(r"(?: to)?(?: the| a)?(?: [a-zа-яё]+)? ")
-_BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
-#: «…, whose previous meetings were held in Omsk and Turpan, …»: an aside about other sessions.
-_ASIDE = re.compile(
-    r", (?:whose|which|котор\w+|чь[яеи]\w*) (?:[\w-]+ ){0,3}?(?:previous|earlier|former|last"
-    r"|предыдущ\w+|прежни\w+|прошл\w+)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*,"
-    r"|, (?:где|where) [^,;()]{0,60}(?:прошл\w+ год|ранее|год(?:ом|у)? назад|last year|earlier"
-    r"|previous)[^,;()]{0,60},",
     re.IGNORECASE,
 )
 #: A mention that scores less reports nothing; what is said in passing loses so much.
@@ -88,11 +75,11 @@ def session_mentions(document: Document) -> list[SessionMention]:
             found.append(_mention(document, index, language, signs))
         elif meets(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            if mention.council is not None and _is_subject(document, mention.council, token):
+            if mention.council is not None and is_subject(document, mention.council, token):
                 found.append(mention)
         elif receives(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            found += [mention] if mention.council and _is_object(document, mention, token) else []
+            found += [mention] if is_object(document, mention.council, token) else []
         elif language == "en" and token.text.lower() in words_en.COUNTED:
             mention = _mention(document, index, language, signs)
             found += [mention] if mention.ordinal and mention.council else []
@@ -108,34 +95,17 @@ def _is_present(document: Document, sentence: Span, noun: Token) -> bool:
     return _PRESENT.search(before) is not None
 
 
+def _had_been(signs: Signs, clause: Span, ordinal: Ordinal | None) -> bool:
+    """«keçirilmişdi»: another session's, if its number or its day is told; else this one's."""
+    return signs.has("HAD_BEEN", clause) and (ordinal is not None or signs.is_dated(clause))
+
+
 def _is_awaited(document: Document, sentence: Span, noun: Token, language: str) -> bool:
     """«подготовить к восьмому заседанию», "by the next session", «iclasa qədər»: it is to come."""
     before = document.text[max(sentence.start, noun.start - 60) : noun.start]
     if pattern_of(language, "AWAITED_BEFORE").search(before):
         return True
     return pattern_of(language, "AWAITED_BEHIND").match(document.text, noun.end) is not None
-
-
-def _is_subject(document: Document, council: Body, verb: Token) -> bool:
-    """«Совет собрался», «собрались члены Совета»: the council or its members do so."""
-    if _WITH.match(document.text, verb.end) or _BY_SIDE.search(
-        document.text, council.end, verb.start
-    ):
-        return False
-    if council.start < verb.start:
-        return True
-    agrees = "nomn" in council.cases or document.language == "az"
-    if agrees and document.text[verb.end : council.start] == " ":
-        return True  # «собралась Экспертная группа», «toplaşan Şuranın üzvləri»
-    return _MEMBERS.fullmatch(document.text, verb.end, council.start) is not None
-
-
-def _is_object(document: Document, mention: SessionMention, verb: Token) -> bool:
-    """«принимала Экспертный клуб», "hosted the Black Sea Forum": the council right behind it."""
-    if mention.council is None or mention.council.start <= verb.end:
-        return False
-    between = document.text[verb.end : mention.council.start]
-    return _OBJECT.fullmatch(between) is not None
 
 
 def _numbered_event(
@@ -220,7 +190,7 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
     held = signs.has("HELD", sentence)
     future = signs.has("WILL_BE_HELD", clause)
     other = future or signs.has("OTHER_SESSION", clause)
-    other = other or (signs.has("HAD_BEEN", clause) and (ordinal or signs.is_dated(clause)))
+    other = other or _had_been(signs, clause, ordinal)
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
     other = other or _is_awaited(document, sentence, token, language)
     other = other and not _is_present(document, sentence, token)
@@ -268,28 +238,6 @@ def _score(document: Document, mention: SessionMention, noun: Token, signs: Sign
     if listed or document.is_quoted(noun.start) or not reported:
         score -= _IN_PASSING
     return score
-
-
-def clause_at(document: Document, start: int, end: int) -> Span:
-    """The part of a sentence that holds a mention: between semicolons, or inside of brackets."""
-    text, sentence = document.text, document.sentence_at(start)
-    opening = text.rfind("(", sentence.start, start)
-    closing = text.find(")", end, sentence.end)
-    if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
-        return Span(opening, closing + 1)
-    before = text.rfind(";", sentence.start, start)
-    after = text.find(";", end, sentence.end)
-    first = sentence.start if before < 0 else before + 1
-    last = sentence.end if after < 0 else after
-    for aside in _ASIDE.finditer(text, first, last):
-        if aside.start() <= start < aside.end():
-            return Span(*aside.span())
-        if aside.end() <= start:
-            first = aside.end()
-        else:
-            last = aside.start()
-            break
-    return Span(first, last)
 
 
 def _council(

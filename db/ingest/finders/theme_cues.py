@@ -32,7 +32,8 @@ BEFORE = {
         r"| for (?:the |its )?(?:\w+ )?(?:session|meeting|discussion|debate))*"
         r"(?: was| is| being| were| read| ran| reads| of)?"
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
-        r"|(?:tackl|ponder|weigh|head)(?:ed|ing)(?: up)?|(?:wrestl|grappl)\w+ with|took up|turned to"
+        r"|(?:tackl|ponder|weigh|head)(?:ed|ing)(?: up)?|(?:wrestl|grappl)\w+ with|took up"
+        r"|turned to"
         r"|deliberated (?:on|upon)|reflected (?:on|upon)|views (?:on|about)"
         r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
         r"|(?:devot|dedicat)(?:ed|ing|es) (?:[\w’'-]+ ){1,5}to|(?:spoke|speaking) (?:of|about)"
@@ -95,8 +96,10 @@ NEAR = {
 }
 _RU_END = (
     r"(?=;|\n|[.]?$|\s?\(|, (?:котор|организов|провед|прош|состо|созв|подготов|собра|заверш|откры"
-    r"|в котор|на котор|где\b)|,? (?:по (?:приглашени|инициатив)|при (?:[а-яё]+ )?(?:поддержк|участи"
-    r"|содейств)|с участи|под (?:эгид|председ|патрон|руковод))|,? (?:состоял|прош[её]л|прош[еу]дш|прошл|провел|провёл|собрал"
+    r"|в котор|на котор|где\b)|,? (?:по (?:приглашени|инициатив)|при (?:[а-яё]+ )?(?:поддержк"
+    r"|участи"
+    r"|содейств)|с участи|под (?:эгид|председ|патрон|руковод))|,? (?:состоял|прош[её]л|прош[еу]дш"
+    r"|прошл|провел|провёл|собрал"
     r"|завершил|открыл|был[аио]? (?:проведен|организован|созван))|,? и (?:был|прош|состоя|собра))"
 )
 #: A theme without marks, as the group ``theme``.
@@ -127,7 +130,8 @@ UNQUOTED = {
     "az": re.compile(
         r"(?P<theme>[^\s“«\".;,\n][^“«\";\n]{8,220}?)\s+(?:mövzusuna |məsələsinə |məsələlərinə )?"
         r"həsr (?:olun|edil|ed)\w+"
-        r"|\b[Mm]övzu(?:su)?(?: isə| belədir| bu idi)?\s?:\s?(?P<behind>[^\s“«\".;,\n][^;\n]{4,160}?)"
+        r"|\b[Mm]övzu(?:su)?(?: isə| belədir"
+        r"| bu idi)?\s?:\s?(?P<behind>[^\s“«\".;,\n][^;\n]{4,160}?)"
         r"(?=[;\n]|[.](?:\s|$)|$)"
     ),
 }

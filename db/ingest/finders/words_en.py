@@ -21,8 +21,18 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "confederation facility collective workshop studio reserve shipyard commissariat"
 )
 SESSION_NOUNS = frozenset(
-    ["session", "meeting", "sitting", "round", "plenary", "conference", "gathering",
-     "consultation", "summit", "colloquy"]
+    [
+        "session",
+        "meeting",
+        "sitting",
+        "round",
+        "plenary",
+        "conference",
+        "gathering",
+        "consultation",
+        "summit",
+        "colloquy",
+    ]
 )
 HELD = (
     r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
@@ -31,7 +41,8 @@ HELD = (
     r"|\b(?:wound|wrapped) up\b|\b(?:is|are) (?:holding|convening)\b"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
-    r"|\bplay(?:s|ed) host\b|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close|opening|end|start)"
+    r"|\bplay(?:s|ed) host\b|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close"
+    r"|opening|end|start)"
 )
 #: Bodies that are called like what they hold.
 EVENTS = frozenset(

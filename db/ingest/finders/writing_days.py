@@ -25,7 +25,9 @@ _DATELINE_DASH = re.compile(r"\s[—–-]+\s")
 _MIDDLE = 15
 #: Before a year, the beginning or the end of something long.
 _SINCE = re.compile(r"\b(?:с|со|до|после|since|until|before|after)(?: \w+)?,? $", re.IGNORECASE)
-_COPYRIGHT = re.compile(r"(?:©|\([cс]\)|copyright)[^\n]{0,60}?(?<!\d)((?:19|20)\d\d)(?!\s?[–-]?\d)", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cс]\)|copyright)[^\n]{0,60}?(?<!\d)((?:19|20)\d\d)(?!\s?[–-]?\d)", re.IGNORECASE
+)
 #: A line so short may be a masthead: "Winter 2016", «№ 12, 2016».
 _MASTHEAD = 60
 #: So many paragraphs are the head of a document.
