@@ -76,6 +76,9 @@ def told_span(
             first, last = (day_of(document, day) for day in found)
             if first and last:
                 return first, last
+    for span in spans:
+        if (whole := _in_order(document, span)) is not None:
+            return whole
     opened = next(_days_of(document, spans, _OPENED), None)
     closed = next(_days_of(document, reversed(spans), _CLOSED), None)
     length = next((count for span in spans if (count := _length(document, span))), 0)
@@ -88,6 +91,19 @@ def told_span(
         last_day = opened.day + timedelta(days=length - 1)
         return _leaf(document, opened, opened.day), _leaf(document, opened, last_day)
     return None
+
+
+def _in_order(document: Document, span: Span) -> tuple[Leaf, Leaf] | None:
+    """«открылось вчера и закрылось сегодня»: two verbs and two days of one sentence, in order."""
+    opened = _OPENED.search(document.unquoted, *span)
+    closed = _CLOSED.search(document.unquoted, *span) if opened else None
+    days = list(_days_in(document, span)) if closed else []
+    if opened is None or closed is None or len(days) != 2:
+        return None
+    first, last = sorted(days) if opened.start() < closed.start() else sorted(days)[::-1]
+    if not 0 < (last.day - first.day).days <= _LONGEST:
+        return None
+    return _leaf(document, first, first.day), _leaf(document, last, last.day)
 
 
 def _near(document: Document, main: SessionMention, others: OtherSessions) -> list[Span]:

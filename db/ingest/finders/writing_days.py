@@ -78,6 +78,9 @@ def _day_of_writing(document: Document, before: int) -> date | None:
     for mention in reversed(found):
         year, month, day = mention.dates[0]
         year = year or year_nearby(document, mention)
+        told = document.sentence_at(mention.start) == document.sentence_at(before)
+        if told and not _DATELINE_DASH.search(document.text[mention.end : before]):
+            continue  # «начавшееся 4 мая заседание сегодня завершилось»
         block = document.blocks[document.block_index(mention.start)]
         short = block.end - block.line_start <= DATELINE_LENGTH
         if year and (short or mention.start - block.line_start < DATELINE_LENGTH // 2):
