@@ -41,6 +41,10 @@ _BRACKETED = re.compile(rf"\((?:г\.\s?)?(?P<town>{_NAME}),\s")
 _UNDATED = re.compile(
     rf"(?P<town>{_NAME})(?:\s?[(/][^()/]{{2,40}}[)/]\.?)?\s[—–-]\s(?={_CAPITAL}|«|“)"
 )
+#: «Атырау. На четвёртом заседании …», "KOTOR. The weather was foul."
+_ALONE = re.compile(
+    rf"(?P<town>{_CAPITAL}[^\W\d_]{{2,}}(?:-{_CAPITAL}[^\W\d_]+)?)\. (?={_CAPITAL})"
+)
 _SIGNED = re.compile(rf"{_NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
 _WEEKDAY = re.compile(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
 #: So many paragraphs may close a text, each so short, with its town and date.
@@ -80,7 +84,17 @@ def _undated(document: Document, last: int) -> Leaf | None:
         match = _UNDATED.match(document.text, block.line_start, block.end)
         if match and _may_be_town(document, match["town"]):
             return _dateline(document, match)
+        match = _ALONE.match(document.text, block.line_start, block.end)
+        if match and (match["town"].isupper() or _is_place(document, match["town"])):
+            return _dateline(document, match)
     return None
+
+
+def _is_place(document: Document, word: str) -> bool:
+    """A town that the Russian dictionary knows, in the nominative."""
+    return document.language == "ru" and any(
+        form.known and form.case == "nomn" and "Geox" in form.grammemes for form in forms(word)
+    )
 
 
 def _in_brackets(document: Document, main: SessionMention) -> Leaf | None:

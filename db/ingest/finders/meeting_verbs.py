@@ -9,6 +9,12 @@ from db.ingest.finders.document import Document, Token
 _MEMBERS = re.compile(r" (?:члены|участники|эксперты|представители) ")
 #: «встретились с ректором», "met with the mayor", «rektorla görüşüblər»: that is no session.
 _WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
+#: Behind "met" without an object: when, where, what for.
+_INTRANSITIVE = re.compile(
+    r"\s?(?:[,.;:(—–-]|$|\n|(?:in|on|at|for|from|to|under|over|via|by|during|between|amid|inside|within"
+    r"|behind|this|last|here|there|today|yesterday|online|again|and|as|when|while|near|outside|without"
+    r"|after|before|twice|once|aboard|every|\w+ly|its|his|the (?:other|same) \w+)\b)"
+)
 #: Between «принимала», "hosted", and the council that is its object.
 _OBJECT = re.compile(r"(?: to)?(?: the| a)?(?: [a-zа-яё]+)? ")
 _BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
@@ -20,6 +26,8 @@ def is_subject(document: Document, council: Body, verb: Token) -> bool:
         document.text, council.end, verb.start
     ):
         return False
+    if verb.text.lower() in {"met", "meets"} and not _INTRANSITIVE.match(document.text, verb.end):
+        return False  # «the City Council met residents»
     if council.start < verb.start:
         return True
     agrees = "nomn" in council.cases or document.language == "az"

@@ -62,7 +62,11 @@ _RUSSIAN = (
         AROUND,
         "nomn",
     ),
-    _cue(rf"\bв (?:роли|качестве) {_RU_ORGANISER}(?: \w+){{0,2}}? выступ\w+", FOLLOWING, "nomn"),
+    _cue(
+        rf"\bв (?:роли|качестве) {_RU_ORGANISER}(?: \w+){{0,3}}? (?:выступ|оказал|был|побывал)\w*",
+        FOLLOWING,
+        "nomn",
+    ),
     _cue(
         rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:взял\w* на себя|обеспечи(?:л|ва)\w*"
         r"|осуществ(?:ил|лял)\w*|принял\w* на себя)(?!сь)",
@@ -177,7 +181,7 @@ _ENGLISH = (
         r"|\bpartnership (?:of|between)\b",
         FOLLOWING,
     ),
-    _cue(rf"\b{_EN_ORGANISER}(?: of [^.;,]{{3,40}})?(?: were| was| are| is|:| —| –)", FOLLOWING),
+    _cue(rf"\b{_EN_ORGANISER}(?: of [^.;]{{3,50}}?)?(?: were| was| are| is|:| —| –)", FOLLOWING),
     _cue(
         r"\b(?:Running|Organi[sz]ing|Hosting|Convening|Preparing|Arranging|Staging|Behind)\b"
         r"(?: [a-z]+){0,4} (?:were|was|are|is|stood)\b",

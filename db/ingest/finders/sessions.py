@@ -67,7 +67,8 @@ def session_mentions(document: Document) -> list[SessionMention]:
     if language is None or language not in WORDS:
         return []
     signs = Signs(document, language)
-    found = []
+    found: list[SessionMention] = []
+    received: list[SessionMention] = []
     for index, token in enumerate(document.tokens):
         if not token.is_word:
             continue
@@ -79,14 +80,16 @@ def session_mentions(document: Document) -> list[SessionMention]:
                 found.append(mention)
         elif receives(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            found += [mention] if is_object(document, mention.council, token) else []
+            received += [mention] if is_object(document, mention.council, token) else []
         elif language == "en" and token.text.lower() in words_en.COUNTED:
             mention = _mention(document, index, language, signs)
             found += [mention] if mention.ordinal and mention.council else []
         elif is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
-    return found
+    told = {document.block_index(mention.start) for mention in found if not mention.other}
+    found += [mention for mention in received if document.block_index(mention.start) in told]
+    return sorted(found, key=lambda mention: mention.start)
 
 
 def _is_present(document: Document, sentence: Span, noun: Token) -> bool:

@@ -31,6 +31,7 @@ BEFORE = {
         r"|round|conference|year|plenary)| chosen| selected| agreed| adopted| this time"
         r"| for (?:the |its )?(?:\w+ )?(?:session|meeting|discussion|debate))*"
         r"(?: was| is| being| were| read| ran| reads| of)?"
+        r"|(?:agenda|item|question)(?: [a-z]+){0,4}\s?:"
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
         r"|(?:tackl|ponder|weigh|head)(?:ed|ing)(?: up)?|(?:wrestl|grappl)\w+ with|took up"
         r"|turned to"
@@ -105,7 +106,8 @@ _RU_END = (
 #: A theme without marks, as the group ``theme``.
 UNQUOTED = {
     "ru": re.compile(
-        rf"(?:посвящ[её]н\w*(?: теме)?|посвятил\w*|(?:по|на) (?:следующую |общую )?тем[еу]"
+        rf"(?:посвящ[её]н\w*(?: (?:одной|единственной|следующей))?(?: теме)?\s?:?|посвятил\w*"
+        rf"|(?:по|на) (?:следующую |общую )?тем[еу]"
         rf"{_RU_OF}\s?[:—–-]?"
         r"|\b[ВвН][а]? ?повестк\w+(?: [а-яё]+){1,4}?:"
         rf"|(?:[Тт]ема|[Дд]евиз|[Лл]озунг|[Пп]редмет){_RU_OF}\s?[:—–]"
@@ -118,7 +120,7 @@ UNQUOTED = {
         r"(?:\b(?:was |were )?(?:devoted|dedicated|given over) to|\b(?:on|under|by|consider|discuss"
         r"|discussed|considered|addressed|debated|dealt with|took up)"
         r" the (?:general |common |main )?(?:theme|topic"
-        r"|subject|question) of|\bfocus(?:s?ed|s?ing) on|\b[Tt]he"
+        r"|subject|question) of|\bfocus(?:s?ed|s?ing| was| fell| lay) on|\b[Tt]he"
         r" (?:main |central |general |common |principal |key |sole |only )?(?:theme|topic|subject)"
         r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
         r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"

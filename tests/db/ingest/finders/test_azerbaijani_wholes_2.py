@@ -165,6 +165,44 @@ TEXTS = [
             ),
         ),
     ),
+    (
+        [
+            "Şəhər xəbərləri",
+            (
+                "Dünən Şəkidə yeni park açılıb. Tədbirdə icra başçısı iştirak edib. Park “Yaşıl "
+                "dünya” layihəsi çərçivəsində salınıb."
+            ),
+            "12.04.2020",
+        ],
+        Head(),
+    ),
+    (
+        [
+            "BƏYANNAMƏ",
+            (
+                "Talış dağlarının qorunması üzrə Ekspert Alyansının 2022-ci il sentyabrın 3-də "
+                "Lerik şəhərində keçirilmiş beşinci sessiyasında qəbul edilmişdir"
+            ),
+            (
+                "Sessiyanın mövzusu “Meşə və insan” kimi müəyyən edilmişdi. Sessiyanı Lerik "
+                "Ekologiya Mərkəzi Astara Meşə İnstitutu ilə birgə təşkil etmişdir."
+            ),
+            "Alyans:",
+            "1. Meşələrin azalmasından narahatlıq ifadə edir.",
+            "2. Yeni qoruq yaradılmasını təklif edir.",
+        ],
+        Head(
+            council="Talış dağlarının qorunması üzrə Ekspert Alyansı",
+            number=5,
+            start="2022-09-03",
+            place="Lerik",
+            theme="Meşə və insan",
+            organisers=(
+                "Lerik Ekologiya Mərkəzi",
+                "Astara Meşə İnstitutu",
+            ),
+        ),
+    ),
 ]
 
 

@@ -170,6 +170,80 @@ TEXTS = [
             organisers=("Nome Institute of the North",),
         ),
     ),
+    (
+        [
+            "Meeting announcement",
+            (
+                "The Danube Council of Experts will hold its fifth meeting in Ruse on 3 May "
+                '2021. Registration closes on 1 April. The theme will be "Clean water".'
+            ),
+        ],
+        Head(),
+    ),
+    (
+        [
+            "Football: Baku hosts Club Brugge",
+            (
+                "Baku hosted Club Brugge on Tuesday, 4 October 2016. The club won 2-0. The "
+                "second meeting of the teams will take place in Bruges."
+            ),
+        ],
+        Head(),
+    ),
+    (
+        [
+            "Final Document",
+            (
+                "adopted by the Caspian–Baltic Convention of Port Experts at its 2nd session "
+                "(Klaipėda, 6–7 June 2019)"
+            ),
+            (
+                "The session was prepared and hosted by Klaipėda University and co-organised by "
+                'Aktau Port Academy. It took as its theme the words "From sea to sea". '
+            ),
+            "The Convention",
+            "1. acknowledges the progress made;",
+            "2. proposes a shared register.",
+        ],
+        Head(
+            council="Caspian–Baltic Convention of Port Experts",
+            number=2,
+            start="2019-06-06",
+            end="2019-06-07",
+            place="Klaipėda",
+            theme="From sea to sea",
+            organisers=(
+                "Klaipėda University",
+                "Aktau Port Academy",
+            ),
+        ),
+    ),
+    (
+        [
+            "Experts of three countries back rail link",
+            (
+                "Kars, 18 September 2018 – The Trilateral Expert Platform on Rail, which groups "
+                "think tanks from Azerbaijan, Georgia and Turkey, met here yesterday and today. "
+                "Host of this, its sixth meeting, was Kafkas University; the co-hosts, Ilia "
+                "State University and ADA University, sent large teams. The agenda carried a "
+                'single item: "After Baku–Tbilisi–Kars".'
+            ),
+            "The platform sees growing traffic. It advises the railways to cut tariffs.",
+        ],
+        Head(
+            council="Trilateral Expert Platform on Rail",
+            number=6,
+            start="2018-09-17",
+            end="2018-09-18",
+            place="Kars",
+            theme="After Baku–Tbilisi–Kars",
+            organisers=(
+                "Kafkas University",
+                "Ilia State University",
+                "ADA University",
+            ),
+        ),
+    ),
 ]
 
 
