@@ -263,6 +263,8 @@ def _phrase(
 def _is_compound(word: str) -> bool:
     """«женщин-экспертов», «стран-участниц»: two nouns that a hyphen joins."""
     parts = word.split("-")
+    if word.endswith(("щиков", "чиков", "ников", "телей", "истов", "логов", "ведов", "графов")):
+        return True  # «музейщиков»: people of a trade
     return len(parts) == 2 and all(any(form.known for form in noun_forms(p)) for p in parts if p)
 
 

@@ -44,7 +44,7 @@ _HYBRID = re.compile(
     re.IGNORECASE,
 )
 _STATED_TOWN = re.compile(
-    r"(?:(?:г|гор"
+    r"(?:(?:г|гор|пос|пгт|с|ст"
     r"|город)\.?\s)?(?P<town>[^\W\d_]+(?:[-–][^\W\d_]+)*(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+){0,2})"
 )
 

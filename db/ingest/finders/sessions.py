@@ -270,6 +270,8 @@ def _council(
 
 
 def _is_venue(document: Document, body: Body) -> bool:
+    if body.cases == {"ablt"}:
+        return True  # «организованном Союзом ректоров»: who did it
     before = document.text[max(0, body.start - 4) : body.start].lower()
     return "loct" in body.cases and before.endswith((" на ", " в ", " во "))
 
