@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
-from db.ingest.finders.document import Document, Span
+from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun, says_held
@@ -246,8 +246,7 @@ def _weight(
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
     bare = not mention.dates[0][1]
-    opens = mention.start - block.line_start <= _OPENING
-    if opens and _DATELINE.match(document.text, mention.end, block.end) and len(mention.dates) == 1:
+    if _is_dateline(document, block, mention):
         return 3 + precision + nearness
     if sentence == main.sentence and bare and not main.heading:
         return _BARE_YEAR + precision + nearness
@@ -273,6 +272,12 @@ def _weight(
     if distance == 0:
         return 2 + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
+
+
+def _is_dateline(document: Document, block: Block, mention: DateMention) -> bool:
+    """«18 ноября (Восток-Медиа) — …»: one day that opens a paragraph, and a dash."""
+    opens = mention.start - block.line_start <= _OPENING and len(mention.dates) == 1
+    return opens and _DATELINE.match(document.text, mention.end, block.end) is not None
 
 
 def _speaks_of_session(document: Document, sentence: Span) -> bool:
