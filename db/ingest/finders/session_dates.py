@@ -248,10 +248,8 @@ def _weight(
     bare = not mention.dates[0][1]
     if _is_dateline(document, block, mention):
         return 3 + precision + nearness
-    if sentence == main.sentence and bare and not main.heading:
-        return _BARE_YEAR + precision + nearness
     if sentence == main.sentence:
-        return 5 + precision + nearness
+        return (_BARE_YEAR if bare and not main.heading else 5) + precision + nearness
     told = _speaks_of_session(document, sentence)
     if (told or (0 <= distance <= 1 and says_held(document, sentence))) and mention.dates[0][2]:
         return 4 + precision + nearness
