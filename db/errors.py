@@ -80,11 +80,19 @@ class RecordNotFoundError(ArchiveError):
     code = "record_not_found"
 
 
-class TakingBackError(ArchiveError):
-    """A confirmation cannot be undone any more; nothing was changed. Params: ``name`` (the file's).
+class StillNeededError(ArchiveError):
+    """Other records name the record that is to go. Params: ``id``, ``by`` (one), ``number``."""
 
-    Codes: ``changed_since`` (somebody has changed a record), ``needed_since`` (another record
-    refers to one), ``not_confirmed`` (it was undone already, or the archive was closed since).
+    code = "still_needed"
+
+
+class TakingBackError(ArchiveError):
+    """Something cannot be undone any more; nothing was changed.
+
+    Params: ``name`` of the file whose confirmation it was, else ``id`` of a record or ``seq`` of
+    the event. Codes: ``changed_since`` (somebody has changed a record), ``needed_since`` (another
+    record refers to one), ``not_confirmed`` (it was undone already), ``not_undoable`` (the event
+    changed no record).
     """
 
     code = "changed_since"
