@@ -65,8 +65,9 @@ def bin_record(change: Change, record_id: str, version: int, reason: str) -> int
     if record_type in AUTHORITY_TYPES and (held := holders(change, record_id, record_type)):
         raise StillNeededError(id=record_id, by=held[0], number=len(held))
     going = [record_id, *_going_along(change, record_id, record_type)]
-    wanted = {i: {"type": c["type"], DELETED: True} for i, c in _contents(change, going).items()}
-    wanted |= _let_go(change, going)
+    own = _contents(change, going)
+    wanted: dict[str, Content] = {i: {"type": c["type"], DELETED: True} for i, c in own.items()}
+    wanted |= _let_go(change, own)
     put(change, wanted)
     event = change.event(
         BINNED, record_id, reason=" ".join(reason.split()), records=len(going), type=record_type
@@ -104,43 +105,52 @@ def _going_along(change: Change, record_id: str, record_type: RecordType) -> lis
     return []
 
 
-def _let_go(change: Change, going: Sequence[str]) -> dict[str, Content]:
+def _let_go(change: Change, going: Mapping[str, Content]) -> dict[str, Content]:
     """The contents of other records without what points at those that go."""
-    gone = frozenset(going)
     pointing: dict[str, None] = {}
+    ids = list(going)
     for table, column, owner in _POINTERS:
-        for start in range(0, len(going), 500):
-            part = going[start : start + 500]
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
             own = select(_column(table, owner)).where(_column(table, column).in_(part))
             pointing.update(dict.fromkeys(change.session.scalars(own)))
-    others = _contents(change, [i for i in pointing if i not in gone])
-    return {i: without(content, gone) for i, content in others.items()}
+    others = _contents(change, [i for i in pointing if i not in going])
+    return {i: without(content, going) for i, content in others.items()}
 
 
-def without(content: Content, gone: frozenset[str]) -> Content:
+def without(content: Content, gone: Mapping[str, Content]) -> Content:
     """A content that points at none of those records.
 
-    A name keeps standing without its source, a reference waits again for its session where it
-    says which one; a value that only that document stated, and a wording in it, go with it.
+    A name stands without its source, a reference waits again for its session; a value that only
+    that document stated, and a wording in it, go with it.
     """
     made = dict(content)
-    for name, keep in (("names", True), ("assertions", False)):
-        if name in made:
-            rows = [
-                row | {"source_id": None} if row["source_id"] in gone else row
-                for row in made[name]
-                if keep or row["source_id"] not in gone
-            ]
-            made[name] = rows
-    if "links" in made:
-        made["links"] = [
-            row | {"target_id": None} if row["target_id"] in gone else row
-            for row in made["links"]
-            if row["target_id"] not in gone or (row["council_id"] and row["ordinal"])
+    if "names" in made:
+        made["names"] = [
+            row | {"source_id": None} if row["source_id"] in gone else row for row in made["names"]
         ]
+    if "assertions" in made:
+        made["assertions"] = [r for r in made["assertions"] if r["source_id"] not in gone]
     if "texts" in made:
         made["texts"] = [row for row in made["texts"] if row["document_id"] not in gone]
+    if "links" in made:
+        waiting = (_waiting(row, gone) for row in made["links"])
+        made["links"] = [row for row in waiting if row is not None]
     return {name: value for name, value in made.items() if value != []}
+
+
+def _waiting(link: Content, gone: Mapping[str, Content]) -> Content | None:
+    """A link to a record that goes, as a reference to its session; None where that has no number."""
+    target = link["target_id"]
+    if target not in gone:
+        return link
+    meeting = gone.get(gone[target].get("meeting_id", target), {})
+    council = link["council_id"] or meeting.get("council_id")
+    ordinal = link["ordinal"] or meeting.get("ordinal")
+    if not council or not ordinal:
+        return None
+    number = link["number"] or gone[target].get("number")
+    return link | {"target_id": None, "council_id": council, "ordinal": ordinal, "number": number}
 
 
 def _contents(change: Change, ids: Sequence[str]) -> dict[str, Content]:
