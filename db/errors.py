@@ -80,6 +80,29 @@ class RecordNotFoundError(ArchiveError):
     code = "record_not_found"
 
 
+class EditConflictError(ArchiveError):
+    """Somebody else changed the record while it was edited. Params: ``id``, ``version`` (now)."""
+
+    code = "edit_conflict"
+
+
+class DraftError(ArchiveError):
+    """What a person typed cannot be stored; nothing was changed.
+
+    Codes: ``draft_date`` (params ``field``, ``value``), ``draft_date_order`` and ``draft_ordinal``
+    (``value``), ``draft_text_empty``, ``draft_name_missing``, ``draft_name_twice`` and
+    ``draft_person_twice`` (``value``), ``draft_too_long`` (``field``, ``limit``).
+    """
+
+    code = "draft_date"
+
+
+class MergeError(ArchiveError):
+    """Two records cannot be merged. Codes: ``merge_same``, ``merge_types``. Params: ``id``."""
+
+    code = "merge_types"
+
+
 class StillNeededError(ArchiveError):
     """Other records name the record that is to go. Params: ``id``, ``by`` (one), ``number``."""
 

@@ -31,9 +31,7 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     change.session.flush()
     present = {state.id: json.loads(state.content) for state in contents(change.session, [*wanted])}
     changed = {
-        record_id: content
-        for record_id, content in wanted.items()
-        if present[record_id] != content
+        record_id: content for record_id, content in wanted.items() if present[record_id] != content
     }
     _tell(change, {record_id: present[record_id] for record_id in changed})
     _empty(change, {record_id: present[record_id] for record_id in changed})
@@ -107,7 +105,7 @@ def _fill(change: Change, contents_: Mapping[str, Content]) -> None:
 
 def _insert_own(change: Change, record_id: str, content: Content) -> None:
     table = own_table(RecordType(content["type"]))
-    own = {name: content[name] for name in table.c.keys() if name in content}
+    own = {name: content[name] for name in content if name in table.c}
     change.session.execute(insert(table).values(id=record_id, **own))
 
 

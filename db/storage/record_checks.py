@@ -1,5 +1,6 @@
-"""Whether anything was changed in silence: records against versions, versions and rows against
-their digests, events against their chain. Reads everything; in short transactions.
+"""Whether anything was changed in silence: records, versions, rows and events by their digests.
+
+A record is held against its present version. Reads everything, in short transactions.
 """
 
 import json

@@ -51,7 +51,9 @@ def holders(change: Change, record_id: str, record_type: RecordType) -> list[str
     found: dict[str, None] = {}
     for table, column, owner in _HOLDERS.get(record_type, ()):
         statement = select(_column(table, owner)).where(_column(table, column) == record_id)
-        found.update(dict.fromkeys(change.session.scalars(statement.order_by(_column(table, owner)))))
+        found.update(
+            dict.fromkeys(change.session.scalars(statement.order_by(_column(table, owner))))
+        )
     return list(found)
 
 
@@ -140,8 +142,8 @@ def without(content: Content, gone: Mapping[str, Content]) -> Content:
 
 
 def _waiting(link: Content, gone: Mapping[str, Content]) -> Content | None:
-    """A link to a record that goes, as a reference to its session; None where that has no number."""
-    target = link["target_id"]
+    """A link to what goes, as a reference to its session; None where that has no number."""
+    target = str(link["target_id"])
     if target not in gone:
         return link
     meeting = gone.get(gone[target].get("meeting_id", target), {})

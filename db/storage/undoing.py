@@ -16,13 +16,12 @@ from db.storage import tables
 from db.storage.contents import DELETED, Content
 from db.storage.history import Change
 from db.storage.putting import put
+from db.storage.settled_events import NOT_TAKEN_BACK
 
 _EVENT = cast(Table, tables.EventTable.__table__)
 _RECORD = cast(Table, tables.RecordTable.__table__)
 _VERSION = cast(Table, tables.RecordVersionTable.__table__)
 UNDONE = "undone"
-#: Events that no person asked for, or that are an order in a list, are not taken back.
-_NOT_TAKEN_BACK = frozenset({"archive_created", "contents_restated"})
 
 
 def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -> list[str]:
@@ -34,14 +33,14 @@ def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -
     session = change.session
     event = session.execute(select(_EVENT).where(_EVENT.c.seq == seq)).first()
     versions = _versions(change, seq)
-    if event is None or not versions or event.what in _NOT_TAKEN_BACK:
+    if event is None or not versions or event.what in NOT_TAKEN_BACK:
         raise TakingBackError("not_undoable", seq=seq)
     for row in versions:
         if row.last != row.now:
             raise TakingBackError("changed_since", name=str(row.record_id), id=str(row.record_id))
     wanted = {row.record_id: _before(change, row) for row in versions}
     changed = put(change, wanted)
-    own = {"of": seq, "was": str(event.what)} | detail
+    own: dict[str, str | int] = {"of": seq, "undid": str(event.what), **detail}
     change.finish(change.event(what, event.record_id, **own))
     return changed
 

@@ -40,5 +40,5 @@ def _copy_rows(source: Path, target: Path) -> None:
                 f'"{row[1]}"' for row in connection.execute(f"PRAGMA main.table_info({name})")
             )
             copied = f"SELECT {columns} FROM later.{name}"  # noqa: S608 - our own tables
-            connection.execute(f"INSERT INTO main.{name} ({columns}) {copied}")  # noqa: S608 - our own tables
+            connection.execute(f"INSERT INTO main.{name} ({columns}) {copied}")
         connection.execute("COMMIT")

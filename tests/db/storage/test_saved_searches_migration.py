@@ -17,7 +17,6 @@ from tests.db.first_revision import take_back
 from tests.db.sample_council import add_sample, put_originals
 from tests.db.storage.backups import made, sample_store
 
-
 #: Columns that came later, and what a record's new version moves.
 _LATER = {"digest", "binned_at"}
 _MOVING = {("record", "version"), ("record", "updated_at")}

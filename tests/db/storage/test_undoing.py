@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -38,7 +39,7 @@ def sample(store: Store) -> Sample:
     return made
 
 
-def states(store: Store) -> dict[str, object]:
+def states(store: Store) -> dict[str, dict[str, Any]]:
     """What every record is, by id."""
     with store.reading() as session:
         ids = session.scalars(select(t.RecordTable.__table__.c.id)).all()
@@ -80,7 +81,9 @@ def test_a_meeting_goes_with_all_that_is_its_own_and_comes_back(
     )
     after = states(store)
     gone = {sample.first, sample.document, sample.document_az, *sample.points}
-    assert {i for i, state in after.items() if state == {"type": state["type"], "deleted": True}} == gone  # type: ignore[index]
+    assert {
+        i for i, state in after.items() if state == {"type": state["type"], "deleted": True}
+    } == gone
     with store.reading() as session:
         assert counts(session).meetings == 3
         assert session.scalar(select(t.ResolutionTextTable.text)) is not None
@@ -137,7 +140,6 @@ def test_what_is_needed_since_is_not_taken_back(store: Store, sample: Sample) ->
     with store.writing() as session:
         change = Change(session)
         state = states(store)[sample.second]
-        assert isinstance(state, dict)
         part = {"id": person, "person_id": person, "role": "speaker", "position": 9}
         wanted = state | {"participations": [*state["participations"], part]}
         assert put(change, {sample.second: wanted}) == [sample.second]
@@ -167,7 +169,7 @@ def test_an_event_without_versions_is_not_taken_back(store: Store, sample: Sampl
 
 def test_putting_what_is_there_changes_nothing(store: Store, sample: Sample) -> None:
     with store.writing() as session:
-        assert put(Change(session), states(store)) == []  # type: ignore[arg-type]
+        assert put(Change(session), states(store)) == []
 
 
 def test_every_record_can_be_emptied_and_put_back(store: Store, sample: Sample) -> None:
@@ -175,7 +177,7 @@ def test_every_record_can_be_emptied_and_put_back(store: Store, sample: Sample) 
     before = states(store)
     with store.writing() as session:
         change = Change(session)
-        gone = {i: {"type": state["type"], "deleted": True} for i, state in before.items()}  # type: ignore[index]
+        gone = {i: {"type": state["type"], "deleted": True} for i, state in before.items()}
         put(change, gone)
         change.finish(change.event("test"))
     with store.reading() as session:

@@ -22,8 +22,6 @@ def upgrade() -> None:
         batch.add_column(sa.Column("binned_at", sa.String(27), nullable=True))
     for name in _SEALED:
         with op.batch_alter_table(name, recreate="always") as batch:
-            batch.add_column(
-                sa.Column("digest", sa.String(64), nullable=False, server_default="")
-            )
+            batch.add_column(sa.Column("digest", sa.String(64), nullable=False, server_default=""))
         with op.batch_alter_table(name, recreate="always") as batch:
             batch.alter_column("digest", server_default=None)
