@@ -6,9 +6,9 @@ A record is held against its present version. Reads everything, in short transac
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Select, and_, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from db.model import VerifyProblem
@@ -33,33 +33,73 @@ _SEALED: Mapping[type[Sealed], str] = {
 
 
 def check_states(reading: Reading) -> Outcome:
-    """Every record is as its present version says."""
+    """Every record is as its present version says, and as old as its events say."""
     problems: list[VerifyProblem] = []
-    looked, kept = 0, RECORD_VERSION.c
+    looked = 0
     ids = select(RECORD.c.id).order_by(RECORD.c.id).limit(_RECORDS)
     for batch in _batches(reading, ids, RECORD.c.id):
         with reading() as session:
-            versions = dict(
-                session.execute(
-                    select(kept.record_id, kept.content)
-                    .join_from(
-                        RECORD_VERSION,
-                        RECORD,
-                        and_(RECORD.c.id == kept.record_id, RECORD.c.version == kept.version),
-                    )
-                    .where(kept.record_id.in_(batch))
-                )
-                .tuples()
-                .all()
-            )
+            said = _said(session, batch)
             states = contents(session, batch)
+            times = session.execute(
+                select(RECORD.c.id, RECORD.c.created_at, RECORD.c.updated_at, RECORD.c.binned_at)
+                .where(RECORD.c.id.in_(batch))
+                .order_by(RECORD.c.id)
+            ).all()
         looked += len(batch)
         for state in states:
-            said = versions.get(state.id)
-            if said is not None and said != state.content:
-                detail = ", ".join(_different(said, state.content)) or "content"
+            own = said.get(state.id)
+            if own is not None and own.content != state.content:
+                detail = ", ".join(_different(own.content, state.content)) or "content"
                 problems.append(VerifyProblem("record_changed", state.id, detail))
+        for row in times:
+            own = said.get(row.id)
+            if own is not None and (fields := ", ".join(_other_times(row, own))):
+                problems.append(VerifyProblem("record_changed", row.id, fields))
     return looked, problems
+
+
+def _said(session: Session, ids: Sequence[str]) -> "dict[str, _Said]":
+    """Of each record its present version: content, and when it and the first one were made."""
+    kept, at = RECORD_VERSION.c, EVENT.c
+    rows = session.execute(
+        select(kept.record_id, kept.content, at.at)
+        .join_from(
+            RECORD_VERSION,
+            RECORD,
+            and_(RECORD.c.id == kept.record_id, RECORD.c.version == kept.version),
+        )
+        .join(EVENT, at.seq == kept.event_seq)
+        .where(kept.record_id.in_(ids))
+    )
+    first = dict(
+        session.execute(
+            select(kept.record_id, func.min(at.at))
+            .join_from(RECORD_VERSION, EVENT, at.seq == kept.event_seq)
+            .where(kept.record_id.in_(ids))
+            .group_by(kept.record_id)
+        )
+        .tuples()
+        .all()
+    )
+    return {row.record_id: _Said(row.content, row.at, first[row.record_id]) for row in rows}
+
+
+class _Said(NamedTuple):
+    """What the log says of a record."""
+
+    content: str
+    changed_at: str
+    made_at: str
+
+
+def _other_times(row: Any, said: _Said) -> Iterator[str]:
+    if row.created_at != said.made_at:
+        yield "created_at"
+    if row.updated_at != said.changed_at:
+        yield "updated_at"
+    if row.binned_at not in {None, said.changed_at}:
+        yield "binned_at"
 
 
 def _different(said: str, found: str) -> Iterator[str]:
