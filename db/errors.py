@@ -103,6 +103,12 @@ class MergeError(ArchiveError):
     code = "merge_types"
 
 
+class MomentError(ArchiveError):
+    """The archive held no record at that moment. Params: ``moment``."""
+
+    code = "moment_empty"
+
+
 class StillNeededError(ArchiveError):
     """Other records name the record that is to go. Params: ``id``, ``by`` (one), ``number``."""
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.progress import Progress, silent
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from db.model.drafts import EditedRecord
     from db.model.history import (
@@ -66,6 +69,15 @@ class RecordHistory:
 
         with self._opened.store.reading() as session:
             return str(head(session))
+
+    def as_of(self, moment: str, folder: Path, progress: Progress = silent) -> int:
+        """Make ``folder`` an archive of what was known at a moment; how many records.
+
+        See ``db.usecases.archive_as_of``.
+        """
+        from db.usecases.archive_as_of import archive_as_of
+
+        return archive_as_of(self._opened, moment, folder, progress)
 
     def binned(self, language: str = "ru") -> tuple[BinnedRecord, ...]:
         """The recycle bin, the newest first."""

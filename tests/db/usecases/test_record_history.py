@@ -199,10 +199,11 @@ def test_the_recycle_bin(archive: Archive) -> None:
     meeting = only_meeting(archive)
     with pytest.raises(StillNeededError):
         archive.history.bin(meeting.participants[0].person.id, 1, "")
+    assert found(archive, "лоцманская") == 1
     event = archive.history.bin(meeting.id, meeting.version, "не наше")
     assert archive.record_ids(RecordType.MEETING) == []
     assert archive.counts().resolutions == 0
-    assert found(archive, "оценки") == 0
+    assert found(archive, "лоцманская") == 0
     with pytest.raises(ArchiveError):
         archive.meeting(meeting.id)
     (gone,) = archive.history.binned()
@@ -211,6 +212,7 @@ def test_the_recycle_bin(archive: Archive) -> None:
     assert gone.along == len(meeting.resolutions) + 1
     archive.history.undo(event)
     assert archive.history.binned() == ()
+    assert found(archive, "лоцманская") == 1
     back = archive.meeting(meeting.id)
     assert [point.texts for point in back.resolutions] == [p.texts for p in meeting.resolutions]
 
