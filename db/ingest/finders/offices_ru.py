@@ -3,6 +3,7 @@
 Any animate noun can head an office; its case decides the nominative of the name.
 """
 
+import re
 from dataclasses import dataclass
 
 from db.ingest.finders.document import Document
@@ -21,6 +22,9 @@ from db.language.inflect import (
     noun_forms,
 )
 from db.language.person_cases import CASES, may_be_nominative, possible_cases
+
+
+_UNDECLINED = re.compile("[оиуэюё]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,21 @@ def office_before(
         return None
     fitting = _fitting_cases(name)
     chunks = _chunks(document, first, last)
+    best = _best_head(document, chunks, fitting, several=several)
+    if best is None and _UNDECLINED.search(name.words[-1]):
+        # «директора школы Аминату Диалло»: such a name is as it is beside any case
+        best = _best_head(document, chunks, CASES, several=several)
+    if best is None and beside in fitting and beside != "nomn":
+        best = _single_word(document, first, last, beside)
+    if best is None:
+        return None
+    return stated_office(document, best, last, [pair[0] for pair in chunks])
+
+
+def _best_head(
+    document: Document, chunks: list[tuple[int, int]], fitting: tuple[str, ...], *, several: bool
+) -> Head | None:
+    """The head of the first of the offices right before a name, in one of the cases."""
     best: Head | None = None
     for chunk_first, chunk_last in reversed(chunks):
         wanted = (best.case,) if best else fitting
@@ -65,11 +84,7 @@ def office_before(
         best = head
         if not _opens_chunk(document, chunk_first, head.first):
             break
-    if best is None and beside in fitting and beside != "nomn":
-        best = _single_word(document, first, last, beside)
-    if best is None:
-        return None
-    return stated_office(document, best, last, [pair[0] for pair in chunks])
+    return best
 
 
 def _before_town(document: Document, first: int, last: int) -> int:

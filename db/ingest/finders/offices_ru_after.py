@@ -7,14 +7,14 @@ from db.language.inflect import forms
 
 
 def office_after(
-    document: Document, start: int, end: int, case: str = "nomn", *, several: bool = False
+    document: Document, start: int, end: int, cases: tuple[str, ...], *, several: bool = False
 ) -> Office | None:
     """The office that begins at ``start`` (behind a comma, a dash or a bracket).
 
     With ``several`` it may be in the plural, as several names stand before it.
     """
     first, last = document.token_range(start, end)
-    head = first_head(document, first, min(last, first + 6), (case, "nomn"), several=several)
+    head = first_head(document, first, min(last, first + 6), cases, several=several)
     if head is None or head.first != first:
         return None
     return stated_office(document, head, office_end(document, head.index + 1, last), [])

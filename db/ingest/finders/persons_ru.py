@@ -120,7 +120,7 @@ class _Sentence:
         if short is not None and (office is None or short.start < office.start):
             return replace(short, case=office.case) if office is not None else short
         if office is None:
-            predicate = predicate_office(document, name, start)
+            predicate = predicate_office(document, name, start, several=several)
             behind = predicate and _behind(document, name, limit, several, False)
             return None if behind else predicate
         if is_title(office.value) and _behind(document, name, limit, several, False):
@@ -198,17 +198,23 @@ def _behind(
             if office is not None:
                 return office
     comma = _APPOSITION.match(document.text, name.end, limit)
-    office = _after(document, comma.end(), limit, several=shared) if comma else None
+    office = _after(document, comma.end(), limit, name=name, several=shared) if comma else None
     if office is None or not several or document.text[office.end : limit].strip():
         return office
     # What runs into the next name is that one's: «Н. – главный врач, муфтий М.».
     cut = document.text.rfind(", ", comma.end() if comma else limit, limit)
-    return _after(document, comma.end(), cut, several=shared) if comma and cut > 0 else None
+    if comma is None or cut <= 0:
+        return None
+    return _after(document, comma.end(), cut, name=name, several=shared)
 
 
-def _after(document: Document, start: int, end: int, *, several: bool = False) -> Office | None:
+def _after(
+    document: Document, start: int, end: int, *, name: NameSpan | None = None, several: bool = False
+) -> Office | None:
     short = None if several else short_office_after(document, start, end)
-    return short or office_after(document, start, end, several=several)
+    #: «предоставили Канату Ибраеву, ректору академии»: the office agrees with the name.
+    cases = ("nomn", *sorted(possible_cases(name.words) - {"nomn"})) if name else ("nomn",)
+    return short or office_after(document, start, end, cases, several=several)
 
 
 def office_alone(document: Document, span: Span) -> str:
@@ -260,6 +266,17 @@ def _nominative(name: NameSpan, case: str) -> tuple[str, ...]:
     return nominative_name(name.words, case)
 
 
+def _is_subject(document: Document, name: NameSpan) -> bool:
+    """«Айжан Жоробекова посетовала, что …»: a verb in the past stands right beside."""
+    index = document.token_range(name.end, name.end)[0]
+    before = document.token_range(name.start, name.start)[0] - 1
+    beside = [document.tokens[at].text for at in (index, before) if 0 <= at < len(document.tokens)]
+    verbs = [forms(word)[0] for word in beside if word[0].islower()]
+    return name.certain and any(
+        form.pos == "VERB" and {"past", "perf", "sing"} <= form.grammemes for form in verbs
+    )
+
+
 def _person(document: Document, read: _Reading) -> FoundPerson:
     name, office = read.name, read.office
     case = _case(document, read)
@@ -285,5 +302,5 @@ def _person(document: Document, read: _Reading) -> FoundPerson:
         confidence,
         doubt,
         case,
-        acts=bool(value) and case == "nomn",
+        acts=case == "nomn" and (bool(value) or _is_subject(document, name)),
     )
