@@ -15,6 +15,7 @@ ADJECTIVAL = re.compile(
 #: What follows these when they stand for a person: «поверенный в делах», «дежурный по порту».
 _OF_WHAT = frozenset({"в", "за", "по", "при", "на", "от"})
 _MENTIONED = r"(?:выше)?(?:упомян|назван|указан)|представл|организ|пригл[а-я]+ми$"
+_PREFIX = re.compile("(?:ген|зам|гос|глав|спец|соц|пресс-|экс-|вице-|обер-|со|контр-|полит|проф|худ)")
 _VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
 
 
@@ -92,9 +93,18 @@ def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
             likely = forms(word)[0]
             if likely.pos == "NOUN" and likely.animate:
                 return form
-        if not form.known and _is_womans(form.lemma):
+        if not form.known and (_is_womans(form.lemma) or _is_prefixed(word)):
             return form
     return None
+
+
+def _is_prefixed(word: str) -> bool:
+    """«генконсулу», «экс-глава», «спецпосланник»: the dictionary has it without the prefix."""
+    match = _PREFIX.match(word.lower())
+    rest = word[match.end() :] if match else ""
+    return len(rest) > 3 and any(
+        form.known and (form.animate or form.lemma in OFFICE_HEADS) for form in noun_forms(rest)
+    )
 
 
 def _is_womans(lemma: str) -> bool:

@@ -10,6 +10,7 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.runs_ru import behind_place
 from db.ingest.finders.surnames_ru import (
     PATRONYMIC,
+    SHORT_SURNAMES,
     SURNAME_ENDING,
     is_known_name,
     is_only,
@@ -212,6 +213,8 @@ def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
     if len(words) > 2 and is_surname_first(words[-3], words[-2], words[-1]):
         ordered = (words[-2], words[-1], words[-3])
         return NameSpan(run[-3].start, run[-1].end, ordered, is_known_name(words[-2]))
+    if len(words) > 2 and words[-3] in SHORT_SURNAMES and not is_known_name(words[-2]):
+        return NameSpan(run[-3].start, run[-1].end, tuple(words[-3:]), True)  # «Хван Чжун Кук»
     size = _size(words)
     chosen = run[-size:]
     given, surname = words[-size], words[-1]

@@ -123,9 +123,13 @@ class _Sentence:
             predicate = predicate_office(document, name, start, several=several)
             behind = predicate and _behind(document, name, limit, several, False)
             return None if behind else predicate
-        if is_title(office.value) and _behind(document, name, limit, several, False):
+        behind = _behind(document, name, limit, several, False)
+        if is_title(office.value) and behind:
             return None
-        return with_rank(document, office)
+        office = with_rank(document, office)
+        # «глава делегации Ирана N, профессор университета»
+        both = behind and not (office.plural or behind.plural or is_title(behind.value))
+        return replace(office, value=f"{office.value}, {behind.value}") if behind and both else office
 
     def _case_before(self, at: int) -> str:
         """The case of the person whose name or office ends there; empty if there is none."""

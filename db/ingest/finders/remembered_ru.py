@@ -13,6 +13,11 @@ _IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNO
 _WORK = re.compile(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
 #: «(1930–2011)» behind the name of a person who has died.
 _LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
+#: «в соглашении, подписанном Б. Н. Ельциным»: by whom it is says nothing of the session.
+_MADE = re.compile(
+    r"\b(?:подписан|основан|создан|написан|учрежд[её]н|построен|издан|снят|постановлен)н?[а-я]{2,3}"
+    r"(?: [^\W\d_]+){0,4} $"
+)
 _EPONYM = re.compile(
     r"(?:\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
 )
@@ -21,7 +26,8 @@ _EPONYM = re.compile(
 def is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
     before = document.text[span.start : name.start]
-    if _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
+    made = _MADE.search(before[-60:]) and "ablt" in possible_cases(name.words)
+    if made or _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
         return True
     eponym = _EPONYM.search(before[-60:])
     if not eponym or _is_person_behind(eponym[0]):
@@ -33,10 +39,8 @@ def is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
 def _is_person_behind(named: str) -> bool:
     """True for «имени Льва Гумилёва»: who comes behind is another person."""
     words = [word for word in named.split()[1:] if word[0].isupper()]
-    readings = [[form for form in forms(word) if form.known] for word in words]
-    return bool(words) and all(
-        not found or any(form.is_name for form in found) for found in readings
-    )
+    known = [form for word in words[:1] for form in forms(word) if form.known]
+    return bool(words) and (not known or any(form.is_name for form in known))
 
 
 def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:

@@ -34,7 +34,7 @@ def is_known_name(word: str) -> bool:
 
 _SORTS = frozenset({"Name", "Surn", "Patr"})
 #: Surnames of one syllable, never declined, that may stand before the given name: «Ли Сергеем».
-_SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин Кан Хван Нам Лим Тян Эм Ан Цай".split())
+SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин Кан Хван Нам Лим Тян Эм Ан Цай".split())
 
 
 #: «Наджафи», «Араньо»: foreign surnames more often than given names.
@@ -47,7 +47,7 @@ _USUAL_SURNAME = re.compile(
 
 def is_reversed(given: str, surname: str) -> bool:
     """True for «Атамурадов Бегенч»: the dictionary or the ending tells the first is the surname."""
-    if given in _SHORT_SURNAMES and is_only(surname, "Name"):
+    if given in SHORT_SURNAMES and is_only(surname, "Name"):
         return True
     usual = _USUAL_SURNAME.search(given) is not None
     shaped = usual and not any(form.known for form in forms(given))
@@ -57,7 +57,8 @@ def is_reversed(given: str, surname: str) -> bool:
     sorts = {sort for form in forms(surname) if form.known for sort in form.grammemes}
     foreign = not sorts and _OPEN_SURNAME.search(surname) is None
     foreign = foreign and SURNAME_ENDING.search(surname) is None
-    return ("Name" in sorts and usual and _is_family(given)) or (foreign and shaped)
+    family = usual and _is_family(given)
+    return ("Name" in sorts and family) or (foreign and (shaped or family))
 
 
 def _is_family(word: str) -> bool:

@@ -133,7 +133,8 @@ TAKING_PART = (
     r"|panel\w*|rapporteur|led|comment\w*|introduced|joined|hosted|introductory|contribut\w*"
     r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
-    r"|position|job title|full name|co-authored|replied|expressed|brought together)\b"
+    r"|position|job title|full name|co-authored|replied|expressed|brought together|minutes)\b"
+    r"|^signed\s?:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (
