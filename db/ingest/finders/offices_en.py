@@ -77,6 +77,8 @@ _COUNTED = re.compile(
     r"(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|several|other) )*",
     re.IGNORECASE,
 )
+#: "heard the directors": what stands before the article is none of it.
+_BEHIND_ARTICLE = re.compile(r"^.*\b(?:the|its|their|both|our) ", re.IGNORECASE)
 #: «of Georgia and Armenia»: one for each of two persons.
 _LISTED = re.compile(
     r"(?P<stem>.+? (?:of|for|to|from)) (?P<list>[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2}"
@@ -153,7 +155,7 @@ def _plural_before(segment: str, start: int) -> Stated:
     if _HEADING.fullmatch(segment):
         return "", 0, 0
     owner = re.sub(r"[’']s? ?$", "", plural["owner"] or "").strip()
-    office = _COUNTED.sub("", plural["office"])
+    office = _COUNTED.sub("", _BEHIND_ARTICLE.sub("", plural["office"]))
     of_what = (plural["of"] or "").rstrip(", :")
     if not of_what and not plural["owner"] and singular(office).lower() in _PARTS_TAKEN:
         return "", 0, 0

@@ -255,6 +255,15 @@ class _Sentence:
         return self._office(first, stop), stop
 
 
+def name_alone(document: Document, span: Span) -> FoundPerson | None:
+    """The name that a stretch consists of, sure or not."""
+    first, last = document.token_range(*span)
+    names = names_in(document, first, last, [])
+    if len(names) != 1 or (names[0].first, names[0].end) != (first, last):
+        return None
+    return _person(document, _Reading(names[0]), genitive=False, dative=False)
+
+
 def office_alone(document: Document, span: Span) -> str:
     """The office that a stretch consists of; empty if it is something else."""
     first, last = document.token_range(*span)

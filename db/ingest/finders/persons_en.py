@@ -33,8 +33,8 @@ _OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
 #: "Jane Roe of Yangon University": a name, as a body follows.
 #: What stands between the holders of the same office of different places.
 _ELIDED = re.compile(
-    r",? (?:and|as well as|,) (?P<of>of |for |at |from |to )?(?:the )?"
-    r"(?P<item>[A-Z][\w -]{2,60}),? "
+    r",? (?:and|as well as|,) (?P<of>of |for |at |from |to )?"
+    r"(?P<item>(?:the )?[A-Z][\w -]{2,60}),? "
 )
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
 _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
@@ -44,7 +44,8 @@ _DOER = re.compile(
     r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
     r"|\band colleagues?|\b[A-Z]{2,}[’']s"
     r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
-    r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
+    r"|attended|welcomed|joined|facilitated|introduced|heard|followed|kept|taken|drafted"
+    r"|summari[sz]ed|raised|represented) (?:\w+ )?(?:by|from)"
     r"|(?:attending|present) (?:was|were)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
     r"|(?:speakers|participants|discussants|rapporteurs|guests|observers"
@@ -119,6 +120,8 @@ class _Sentence:
         self._waiting = self._waiting if joined else []
         read, plural = _Reading(name), _NONE
         read.office = office_behind(self._document, name, limit, several=limit < self._span.end)
+        if read.office[0] and self._is_next_ones(read.office, limit):
+            read.office = _NONE
         if read.office[0]:
             read.rule = "person.apposition"
         else:
@@ -149,6 +152,16 @@ class _Sentence:
         self._take(read, plural)
         self._found.append(read)
         return max(name.end, placed, read.office[2] if read.office[1] >= name.end else 0)
+
+    def _is_next_ones(self, office: Stated, limit: int) -> bool:
+        """"…, the president of the Society, N, and …" where the last name's came before it too."""
+        before = self._found[-1] if self._found else None
+        if before is None or before.rule != "person.office_before" or not before.office[0]:
+            return False
+        text = self._document.text
+        apart = text[before.office[2] : before.name.start].strip() == ","
+        gap = TITLES.sub("", text[office[2] : limit]).strip(" .")
+        return apart and gap == "," and limit < self._span.end
 
     def _take(self, read: _Reading, plural: Stated) -> None:
         if not read.office[0]:
@@ -188,7 +201,7 @@ class _Sentence:
 
     def _label(self, start: int, end: int) -> Stated:
         """What "Rapporteur: N" calls a person."""
-        match = _LABEL.search(self._document.text[start:end])
+        match = _LABEL.search(TITLES.sub("", self._document.text[start:end]).rstrip() + " ")
         if match is None or match["office"].lower() not in _LABELS:
             return _NONE
         return match["office"].lower(), start + match.start("office"), start + match.end("office")
@@ -225,6 +238,14 @@ class _Sentence:
                 follows = bool(headed) and headed[0].lower() in BODY_HEADS
                 return not (stated[0] and stated[1] < body.start and follows)
         return False
+
+
+def name_alone(document: Document, span: Span) -> FoundPerson | None:
+    """The name that a stretch consists of, sure or not."""
+    names = names_in(document, span)
+    if len(names) != 1 or names[0].end < span.end - 1:
+        return None
+    return _person(_Reading(names[0]), acts=False)
 
 
 def _joined(between: str) -> bool:

@@ -128,8 +128,11 @@ class _Sentence:
             return None
         office = with_rank(document, office)
         # «глава делегации Ирана N, профессор университета»
-        both = behind and not (office.plural or behind.plural or is_title(behind.value))
-        return replace(office, value=f"{office.value}, {behind.value}") if behind and both else office
+        if behind is None or office.plural or behind.plural or is_title(behind.value):
+            return office
+        if several and ";" not in document.text[behind.end : limit]:
+            return office
+        return replace(office, value=f"{office.value}, {behind.value}")
 
     def _case_before(self, at: int) -> str:
         """The case of the person whose name or office ends there; empty if there is none."""

@@ -95,12 +95,14 @@ OFFICE_HEADS = words(
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
     "candidate councillor ceo cfo alderman prefect ombudsman undersecretary attaché "
+    "underwriter chargé "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
     "mr mrs ms miss messrs dr drs prof profs professor ambassador excellency dame sir dame "
     "captain capt hon rev gen col lt "
-    "academician h.e lady lord madam mme"
+    "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
+    "monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
 )
 #: Capitalised words that are no part of a person's name.
 NOT_NAMES = words(
@@ -120,6 +122,7 @@ NOT_NAMES = words(
     "resources management communications infrastructure industry innovation planning strategy "
     "strategic governance diplomacy integration board nations united world global parliament "
     "working group task force silk initiative week county province district oblast village town "
+    "region coast guard navy army police customs port harbour harbor authority railways "
     "valley mountains island islands river lake bay gulf street square avenue airport prize award"
 )
 NOT_TAKING_PART = (
