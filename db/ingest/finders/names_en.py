@@ -15,7 +15,9 @@ _PARTICLES = frozenset(
 _RANKS = frozenset(
     "vice deputy co ex under sub director secretary minister counsellor attorney inspector".split()
 )
-_BEHIND_NAMES = frozenset({"MEP", "MP", "PhD", "MBE", "OBE", "CBE", "KC", "QC", "Jr", "Sr"})
+_BEHIND_NAMES = frozenset(
+    "MEP MP PhD MBE OBE CBE KC QC Jr Sr KCMG CMG GCMG KBE DBE FRS FBA FRCS SC RN USN OAM".split()
+)
 #: "J. B. Smith"; "U.S. Steel" is no person.
 _INITIALS = re.compile(r"(?!U\.\s?[SKN]|E\.\s?U)[^\W\d_]\.")
 

@@ -35,6 +35,7 @@ _TITLES = re.compile(
 _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
     "including were moderator chair rapporteur he she they who his her its their speakers heard "
+    "where there here that this whom whose which asked invited welcomed included "
     "delivered given presented made opened addressed moderated chaired led followed joined thanked"
 )
 #: "… and thanked the outgoing Chair, N": the office begins behind it.

@@ -53,9 +53,14 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     start = comma.end()
     article = re.compile(r"(?:the|a|an|his|her|its|their) ").match(text, start)
     start = article.end() if article else start
-    end = _item_end(document, name, start, limit) or _office_end(text, start, limit)
+    item = _item_end(document, name, start, limit)
+    end = item or _office_end(text, start, limit)
     office = text[start:end]
-    first_words = " ".join(_NOUN_PHRASE_END.split(office)[0].split()[:6])
+    #: In a list the body may come first: "N, Institute of Ports, Director".
+    parts = office.split(", ") if item else [office]
+    first_words = " ".join(
+        word for part in parts for word in _NOUN_PHRASE_END.split(part)[0].split()[:6]
+    )
     bare = office.islower() and len(office.split()) <= 4 and is_person(office.split()[-1])
     if not (has_head(first_words) or bare) or re.match(
         r"(?:and|by|with|who|which|then|when)\b", office
@@ -120,7 +125,8 @@ def _goes_on(text: str, at: int, limit: int, *, is_capital: bool) -> bool:
     if _STOP_AFTER_COMMA.match(rest):
         return False
     words = re.split(r"[,;.]", rest)[0]
-    if is_abbreviation(words.strip()) and len(words.strip()) > 2:
+    first = words.strip().split(" ")[0]
+    if is_abbreviation(first) and len(first) > 2:
         return True
     if is_capital and _PLACE_NAME.fullmatch(words) and words.lower() not in NOT_NAMES:
         return True  # "Director of Irrigation, Badakhshan"

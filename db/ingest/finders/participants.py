@@ -19,7 +19,7 @@ _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 
 
 #: Two capital letters near each other, before anything is looked for in a sentence.
-_NAME_LIKE = re.compile(r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яё]{1,4}[\s-])?[A-ZА-ЯÇƏĞİÖŞÜ]")
+_NAME_LIKE = re.compile(r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZА-ЯÇƏĞİÖŞÜ]")
 
 
 _REMEMBERING = re.compile(
@@ -29,7 +29,7 @@ _REMEMBERING = re.compile(
 )
 #: "At the table: N of Delta Consult, M (Danube Commission)".
 _LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
-_LONGEST_TITLE = 12
+_LONGEST_TITLE, _LONGEST_LIST = 12, 30
 _LONGEST_CELL, _LONGEST_COLUMN, _LONGEST_HEADING = 120, 40, 20
 _JOINED = re.compile(
     r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,4}"
@@ -173,8 +173,21 @@ class _Search:
         if self._language not in _ALONE or span.end - span.start > _LONGEST_COLUMN:
             return []
         person = _ALONE[self._language](self._document, span)
-        person = self._with_cell(person, span, block) if person is not None else None
-        return [person] if person is not None and person.office else []
+        if person is None:
+            return []
+        person = self._with_cell(person, span, block)
+        return [person] if person.office or self._is_labelled(block) else []
+
+    def _is_labelled(self, block: int) -> bool:
+        """True below «Speakers:», with nothing but further short lines between."""
+        document = self._document
+        for one in reversed(document.blocks[max(0, block - _LONGEST_LIST) : block]):
+            text = document.text[one.start : one.end]
+            if text.endswith(":"):
+                return bool(self._taking.search(text) or self._at_end.search(text))
+            if len(text) > _LONGEST_CELL or text.endswith("."):
+                return False
+        return False
 
     def _is_known(self, person: FoundPerson) -> bool:
         """True for somebody who was told of before; an office that is stated only now is kept."""

@@ -39,6 +39,15 @@ _ELIDED = re.compile(
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
 _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
 _WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
+#: Who says something is a person.
+_SAYS = re.compile(
+    r",? (?:then |also |later |who )?(?:said|asked|told|argued|replied|remarked|warned|quipped"
+    r"|recalled|insisted|observed|countered|explained|added|thanked|spoke|wondered)\b"
+)
+_SAID = re.compile(
+    r"(?:[,?!.]”|[,?!.][\"’»]) (?:said|asked|told|argued|replied|remarked|warned|quipped|observed"
+    r"|insisted|countered|explained|added) $"
+)
 #: "chaired by N", "speakers included N": who does it is a person.
 _DOER = re.compile(
     r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
@@ -56,6 +65,8 @@ _DOER = re.compile(
 #: "Rapporteur: N": said of the session, and an office where none other is stated.
 _LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\s$")
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
+#: "Professor, Renmin University" is an office, and no mere title.
+_PROFESSORSHIP = re.compile(r"(?:Associate |Assistant )?Professor, (?:[A-Z][\w’-]+,? ?)+$")
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 _NONE: Stated = ("", 0, 0)
@@ -130,6 +141,7 @@ class _Sentence:
                 plural = (plural[0].lower(), *plural[1:])
                 read.office = plural
         placed = self._placed_until(name)
+        read.office = self._with_body(read, placed)
         elided = self._elided(between, read) if self._sharing else ""
         if elided:
             read.office, read.rule = (elided, *self._sharing[0].office[1:]), "person.shared_office"
@@ -141,7 +153,7 @@ class _Sentence:
             self._share_out()
         if not read.office[0]:
             read.office = self._label(consumed, name.start)
-        before_name = self._document.text[max(0, name.start - 60) : name.start]
+        before_name = self._document.text[max(self._span.start, name.start - 60) : name.start]
         read.is_introduced = (
             _DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
         )
@@ -152,6 +164,18 @@ class _Sentence:
         self._take(read, plural)
         self._found.append(read)
         return max(name.end, placed, read.office[2] if read.office[1] >= name.end else 0)
+
+    def _with_body(self, read: _Reading, placed: int) -> Stated:
+        """"Chief Executive N of the Policy Lab": what an office is of may stand behind the name."""
+        office, name = read.office, read.name
+        text = self._document.text
+        behind = re.compile(r" (?:of|at) ").match(text, name.end)
+        if behind is None or placed <= behind.end() or office[1] >= name.end:
+            return office
+        chair = "chair" in office[0].lower() or not office[0]
+        if chair or _OFFICE_NOUN.search(office[0]) or _plural_office(office[0]):
+            return office
+        return (f"{office[0]}{text[name.end : placed]}", *office[1:])
 
     def _is_next_ones(self, office: Stated, limit: int) -> bool:
         """"…, the president of the Society, N, and …" where the last name's came before it too."""
@@ -211,6 +235,8 @@ class _Sentence:
         text = self._document.text
         if _WHO.match(text, name.end):
             return name.end
+        if _SAYS.match(text, name.end) or _SAID.search(text, self._span.start, name.start):
+            return name.end
         bracket = _BRACKETED_BODY.match(text, name.end)
         if bracket and is_abbreviation(bracket["body"].split(",")[0]):
             return bracket.end()
@@ -256,7 +282,8 @@ def _joined(between: str) -> bool:
 
 def _person(read: _Reading, *, acts: bool) -> FoundPerson:
     name, office = read.name, read.office
-    value = without_titles(office[0])
+    chair = _PROFESSORSHIP.match(office[0]) is not None
+    value = office[0] if chair else without_titles(office[0])
     confidence, reason = (0.9, "") if value else (0.78, "weak_pattern")
     place = office[1:] if value else (0, 0)
     return FoundPerson(

@@ -134,10 +134,10 @@ TAKING_PART = (
     r"\b(?:opened|opening|addressed|spoke|spoken|speakers?|remarks|deliver\w*|taking part|took part"
     r"|attended|chair\w*|co-chair\w*|moderat\w*|present\w*|participa\w*|welcom\w*|gave|keynote"
     r"|panel\w*|rapporteur|led|comment\w*|introduced|joined|hosted|introductory|contribut\w*"
-    r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed"
+    r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed|asked"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
     r"|position|job title|full name|co-authored|replied|expressed|brought together|minutes)\b"
-    r"|^signed\s?:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
+    r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (
