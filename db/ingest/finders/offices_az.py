@@ -49,6 +49,7 @@ _OWNERS = re.compile(
     r"(?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
 )
 _DATIVE = re.compile(r"\w{2,}[ıiuü]n[aə]$")
+_DATIVE_PLURAL = re.compile(r"l(?:ara|ərə)$")
 _ACCUSATIVE = re.compile(r"[aəıiuü]n[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
 #: What may stand before a head that has no owner of its own.
@@ -154,6 +155,8 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
         converb = None if before and lower(before[-1]) in _RETIRED else converb
     if token.text[0].islower() and _DATIVE.search(lowered) and lowered != "adına":
         return False
+    if _DATIVE_PLURAL.search(lowered):
+        return False  # «Suallara ekspertlər …»
     if lowered in _OUTSIDE or lowered == "və" or converb or _FROM.fullmatch(token.text):
         return False
     if lowered in HONORIFICS and not token.text[0].isupper():

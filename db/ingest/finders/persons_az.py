@@ -7,6 +7,8 @@ from typing import NamedTuple
 from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.cases_az import is_given_word, owns
+from db.ingest.finders.joined_az import is_original
 from db.ingest.finders.names_az import Name, is_honorific, names_in
 from db.ingest.finders.offices_az import (
     chain_start,
@@ -22,7 +24,7 @@ from db.ingest.finders.placed_az import is_placed
 from db.ingest.finders.titles import is_title, without_titles
 from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, SESSION_NOUNS
 from db.language import azerbaijani_stems
-from db.language.azerbaijani import is_surname, lower, nominative_surname
+from db.language.azerbaijani import is_surname, lower, nominative_surname, without_dative
 from db.language.known_names import known_names
 
 _GENITIVE_CONTEXT = re.compile(
@@ -31,8 +33,6 @@ _GENITIVE_CONTEXT = re.compile(
     r"|rəyi|təşəbbüsü",
     re.IGNORECASE,
 )
-_DATIVE_CONTEXT = re.compile(r"\bsöz\b[^.;]*\bver(?:il|ib|di|miş)|[oe]vay[aə]\b")
-_DATIVE_SURNAME = re.compile(r"[oe]va$")
 _SESSION_ROLES = frozenset({"moderator", "aparıcı", "məruzəçi"})
 #: Common nouns that a sentence's capital letter makes look like a part of a name.
 _COMMON = frozenset(
@@ -63,6 +63,8 @@ class _Reading:
     name: Name
     office: _Office | None = None
     value: str = ""
+    #: A further office of one who shares another.
+    own: str = ""
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
@@ -88,9 +90,12 @@ class _Sentence:
         """All persons with their offices."""
         document, span = self._document, self._span
         genitive = _GENITIVE_CONTEXT.search(document.text, *span) is not None
-        dative = _DATIVE_CONTEXT.search(document.text, *span) is not None
         first, last = document.token_range(*span)
-        names = names_in(document, first, last, self._bodies)
+        names = [
+            name
+            for name in names_in(document, first, last, self._bodies)
+            if not is_original(document, name)
+        ]
         consumed = first
         for index, name in enumerate(names):
             limit = names[index + 1].first if index + 1 < len(names) else last
@@ -98,7 +103,7 @@ class _Sentence:
                 continue  # inside of what an office was read from
             consumed = self._read(name, consumed, limit)
         self._share_out()
-        return [_person(document, read, genitive=genitive, dative=dative) for read in self._found]
+        return [_person(document, read, genitive=genitive) for read in self._found]
 
     def _read(self, name: Name, consumed: int, limit: int) -> int:
         """Read one name; gives the index of the token behind it and its office."""
@@ -110,10 +115,17 @@ class _Sentence:
         read = _Reading(name)
         read.office = self._before(consumed, name.first)
         end = name.end
-        role = read.office is not None and lower(read.office.value) in _SESSION_ROLES
-        if role or (read.office is None and not (joined and self._sharing)):
+        role = read.office is not None and lower(read.office.value) in _SESSION_ROLES | _LABELS
+        own = read.office is not None and read.office.is_plural
+        if role or own or read.office is None:
             behind, end = self._behind(name, limit)
-            read.office = behind or read.office
+            shares = read.office is None and joined and bool(self._sharing)
+            if behind is None or (shares and behind.is_plural):
+                end = name.end
+            elif own or shares:
+                read.own = behind.value
+            else:
+                read.office = behind
         shared = read.office is None and joined and bool(self._sharing)
         if shared:
             read.office = self._sharing[0].office
@@ -149,7 +161,7 @@ class _Sentence:
         if self._sharing:
             values = values_of_each(self._sharing[0].value, len(self._sharing))
             for read, value in zip(self._sharing, values, strict=True):
-                read.value = value
+                read.value = f"{value}, {read.own}" if read.own else value
         self._sharing = []
 
     def _is_sure(self, name: Name) -> bool:
@@ -226,12 +238,18 @@ class _Sentence:
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)
-        opens = tokens[begin].start == self._span.start and lower(tokens[begin].text) in _COMMON
+        opens = tokens[begin].start == self._span.start and self._is_common(begin)
         if begin == last - 1 and lower(stated) in OFFICE_WORDS:
             value = lower(stated)
         elif opens:
             value = lower(value[0]) + value[1:]
         return _Office(value, tokens[begin].start, tokens[last - 1].end, plural)
+
+    def _is_common(self, index: int) -> bool:
+        """True for a word that only the sentence's beginning gives a capital letter."""
+        tokens, word = self._document.tokens, lower(self._document.tokens[index].text)
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        return word in _COMMON or following in {"üzrə", "məsələləri"}
 
     def _behind(self, name: Name, limit: int) -> tuple[_Office | None, int]:
         """The office in brackets or behind a comma or a dash, and the token behind it."""
@@ -261,7 +279,7 @@ def name_alone(document: Document, span: Span) -> FoundPerson | None:
     names = names_in(document, first, last, [])
     if len(names) != 1 or (names[0].first, names[0].end) != (first, last):
         return None
-    return _person(document, _Reading(names[0]), genitive=False, dative=False)
+    return _person(document, _Reading(names[0]), genitive=False)
 
 
 def office_alone(document: Document, span: Span) -> str:
@@ -274,13 +292,14 @@ def office_alone(document: Document, span: Span) -> str:
     return document.text[span.start : document.tokens[last - 1].end]
 
 
-def _person(document: Document, read: _Reading, *, genitive: bool, dative: bool) -> FoundPerson:
+def _person(document: Document, read: _Reading, *, genitive: bool) -> FoundPerson:
     name, office = read.name, read.office
     tokens = document.tokens[name.first : name.end]
     words = list(name.words)
+    genitive = genitive or owns(document, name)
     bare = nominative_surname(words[-1], genitive=genitive)
-    if dative and bare == words[-1] and _DATIVE_SURNAME.search(bare):
-        bare = bare[:-1]  # «söz Həsrət Abdulxalıqova verilib»: a woman's would be «-ovaya»
+    if bare == words[-1] and is_given_word(document, name):
+        bare = without_dative(bare)  # «söz Həsrət Abdulxalıqova verilib»: a woman's has «-ovaya»
     doubtful = genitive and bare == words[-1] and not name.known
     words[-1] = bare
     words = list(name.known) or words

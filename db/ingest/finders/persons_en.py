@@ -257,8 +257,8 @@ class _Sentence:
             if body.start <= name.start < body.end:
                 text = self._document.text
                 words = text[body.start : name.start].split()
-                if words and is_plural(words[-1]):
-                    return False  # "Researchers N and M of the Steppe Institute"
+                if words and (is_plural(words[-1]) or is_plural(words[0])):
+                    return False  # "Researchers N and M of the Institute", "Members of Parliament N"
                 stated = before(text, self._span.start, name.start)[0]
                 headed = text[body.start : name.start].split()[-1:]
                 follows = bool(headed) and headed[0].lower() in BODY_HEADS
