@@ -1,7 +1,11 @@
-"""What stands beside an Azerbaijani name and is no name of another: the original in brackets."""
+"""What stands beside an Azerbaijani name and is no name: the original in brackets, a list's head."""
 
+from collections.abc import Sequence
+
+from db.ingest.finders.bodies import Body
 from db.ingest.finders.document import Document
 from db.ingest.finders.names_az import Name
+from db.ingest.finders.offices_az import chain_start, is_office, is_outside, is_plural, singular
 
 
 def is_original(document: Document, name: Name) -> bool:
@@ -11,3 +15,21 @@ def is_original(document: Document, name: Name) -> bool:
     if before < 1 or tokens[before].text != "(" or behind >= len(tokens):
         return False
     return tokens[behind].text == ")" and tokens[before - 1].text[0].isupper()
+
+
+def led(document: Document, start: int, begin: int, bodies: Sequence[Body]) -> str:
+    """What all of a list are: «Şuranın həmsədrləri — rektor N və direktor M»; empty if nothing.
+
+    Only an office of something, in the plural; «ekspertlər: …» is none.
+    """
+    tokens, head = document.tokens, begin - 2
+    if head <= start or tokens[begin - 1].text not in {"—", "–", ":"}:
+        return ""
+    if not (is_office(tokens[head].text) and is_plural(tokens[head].text)):
+        return ""
+    first = chain_start(document, start, head, bodies)
+    while first < head and is_outside(tokens[first].text):
+        first += 1
+    if first == head or not tokens[head].text.endswith(("ları", "ləri")):
+        return ""
+    return singular(document.text[tokens[first].start : tokens[head].end])

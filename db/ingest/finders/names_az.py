@@ -28,6 +28,8 @@ _BARE_BODY = re.compile(
 )
 
 
+#: Women's names that end like a locative, from men's in «-id»: «Fəridə», «Xalidə».
+_WOMANS = re.compile("(?:fər|nah|vah|xal|sə|rəş|həm|cah|zah|mac|səm|ab|nav|ras|məz|av|van|maz)idə")
 #: Given names that are offices in small letters: «səfiri Alim Bayel».
 _ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
 #: What a sentence can begin with before a name: «Protokolu N. aparıb», «Suallara N. …».
@@ -241,8 +243,9 @@ def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> boo
     if lowered.startswith(SESSION_NOUNS) or head_of(word) or _BARE_BODY.fullmatch(lowered):
         return False
     if is_office(word):
-        return lowered in _ALSO_NAMES and index > 0 and _is_small_office(tokens[index - 1].text)
-    if (is_locative(word) and len(word) > 5) or lowered in HONORIFICS:
+        also = lowered in _ALSO_NAMES or bool(known_names({lowered}))
+        return also and index > 0 and _is_small_office(tokens[index - 1].text)
+    if _is_in_place(word) or lowered in HONORIFICS:
         return False
     return not _is_inside(token.start, bodies) and not document.is_quoted(token.start)
 
@@ -251,6 +254,14 @@ def _is_with_particle(word: str) -> bool:
     """True for «əl-Bədrəvi»."""
     particle, hyphen, rest = word.partition("-")
     return bool(hyphen) and particle in _PARTICLES and rest[:1].isupper()
+
+
+def _is_in_place(word: str) -> bool:
+    """True for «Bakıda»; not for «Fəridə», «Vahidə»."""
+    lowered = lower(word)
+    if _WOMANS.fullmatch(lowered) or known_names({lowered}):
+        return False
+    return is_locative(word) and len(word) > 5
 
 
 def _is_small_office(word: str) -> bool:

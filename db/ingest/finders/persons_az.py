@@ -8,7 +8,7 @@ from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.cases_az import is_given_word, owns
-from db.ingest.finders.joined_az import is_original
+from db.ingest.finders.joined_az import is_original, led
 from db.ingest.finders.names_az import Name, is_honorific, names_in
 from db.ingest.finders.offices_az import (
     chain_start,
@@ -65,6 +65,7 @@ class _Reading:
     value: str = ""
     #: A further office of one who shares another.
     own: str = ""
+    lead: str = ""
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
@@ -85,6 +86,8 @@ class _Sentence:
         #: The token behind the last name, also of one that may be none.
         self._end = 0
         self._waiting: list[_Reading] = []
+        #: What all of a list are besides.
+        self._lead = ""
 
     def people(self) -> list[FoundPerson]:
         """All persons with their offices."""
@@ -137,6 +140,7 @@ class _Sentence:
             return consumed
         if self._is_sure(name):
             self._found += [other for other in self._waiting if other not in self._found]
+        read.lead = self._lead
         self._take(read, shared=shared, behind=end > name.end)
         self._found.append(read)
         return end
@@ -203,6 +207,9 @@ class _Sentence:
         if last == start or not is_office(tokens[head].text):
             return self._label(start, last)
         begin = chain_start(document, start, head, self._bodies)
+        if ";" in [token.text for token in tokens[start:begin]]:
+            self._lead = ""
+        self._lead = led(document, start, begin, self._bodies) or self._lead
         begin = self._behind_session_role(start, begin, last)
         while begin < last - 1 and is_outside(tokens[begin].text):
             begin += 1
@@ -308,6 +315,8 @@ def _person(document: Document, read: _Reading, *, genitive: bool) -> FoundPerso
     if doubtful:
         confidence, reason = 0.8, "case_uncertain"
     value = without_titles(read.value)
+    if read.lead and value:
+        value = f"{read.lead}, {value}"
     return FoundPerson(
         " ".join(words),
         tokens[0].start,
