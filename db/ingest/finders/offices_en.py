@@ -52,7 +52,7 @@ _AGENT = re.compile(
     r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
     r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
     r"|ianist|ivist|rnist|mist|tist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
-    r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
+    r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|actress|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
     r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain)s?$"
 )
 #: "Senator (Kazakhstan) N"

@@ -106,7 +106,7 @@ def _is_degree(document: Document, first: int, last: int) -> bool:
 
 def _single_word(document: Document, first: int, last: int, case: str) -> Head | None:
     """One word before the name that names a person as well as a thing: «химика», «политика»."""
-    if document.tokens[first].text in {"и", ","}:
+    while first < last and document.tokens[first].text in {"и", ","}:
         first += 1
     if first + 1 != last:
         return None

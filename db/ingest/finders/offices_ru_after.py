@@ -1,9 +1,14 @@
 """Russian offices behind a name: in apposition, in brackets, behind a dash."""
 
+import re
+from dataclasses import replace
+
 from db.ingest.finders.document import Document
 from db.ingest.finders.offices_ru import Office, stated_office
-from db.ingest.finders.offices_ru_heads import first_head, reads_as_office
+from db.ingest.finders.offices_ru_heads import first_head, is_broken, reads_as_office
 from db.language.inflect import forms
+
+_TAIL = re.compile(r",\s(?P<body>[«\"A-ZА-ЯЁ][^;:.()]{1,90}?)[.;]?$")
 
 
 def office_after(
@@ -41,3 +46,17 @@ def _ends_office(document: Document, index: int) -> bool:
         likely = forms(token.text)[0]
         return likely.pos == "VERB" and likely.score > 0.5
     return False
+
+
+def with_body(document: Document, office: Office, opens: int, limit: int) -> Office:
+    """«N – ведущий специалист, Айыл банк»: in a list's line that a name opens it goes on to its end.
+
+    ``opens`` is where the name begins; a verb or a word in small letters behind the comma ends it.
+    """
+    block = document.blocks[document.block_index(opens)]
+    if document.text[block.start : opens].strip(" -–—•.") or limit < block.end:
+        return office
+    tail = _TAIL.match(document.text, office.end, block.end)
+    if tail is None or is_broken(document, *document.token_range(*tail.span("body"))):
+        return office
+    return replace(office, value=f"{office.value}, {tail['body']}", end=tail.end("body"))

@@ -155,9 +155,11 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
     return found
 
 
-def _is_shouted(token: Token, run: list[Token]) -> bool:
-    """True for the surname in «Марат БЕРЕЖНОЙ»."""
-    beside = bool(run) and not run[-1].text.isupper() and is_known_name(run[-1].text)
+def _is_shouted(token: Token, run: list[Token], following: Token | None) -> bool:
+    """True for the surname in «Марат БЕРЕЖНОЙ» and «БЕРЕЖНОЙ Марат»."""
+    near = [run[-1].text] if run else []
+    near += [following.text] if following is not None else []
+    beside = any(word.istitle() and _may_be_given(word) for word in near)
     return beside and token.text.isupper() and is_surely_family(titled(token.text))
 
 
@@ -183,7 +185,9 @@ def _runs(document: Document, span: Span) -> list[list[Token]]:
     for token in document.tokens[first:last]:
         capital = token.is_word and _is_capital(token.text)
         if capital and is_abbreviation(token.text):
-            capital = _is_shouted(token, runs[-1] if runs else [])
+            at = document.token_range(token.start, token.start)[0] + 1
+            following = document.tokens[at] if at < last else None
+            capital = _is_shouted(token, runs[-1] if runs else [], following)
         capital = capital and not document.is_quoted(token.start)
         inner = bool(runs) and (token.text in _OGLU or token.text in _PARTICLES)
         if not (capital or inner) or len(token.text) < 2 or not is_cyrillic(token.text):

@@ -69,6 +69,8 @@ _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "cl
 _PROFESSORSHIP = re.compile(r"(?:Associate |Assistant )?Professor, (?:[A-Z][\w’-]+,? ?)+$")
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
+#: What a body is called behind its eponym: "Heydar Aliyev Foundation".
+_NAMED = re.compile(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
 _NONE: Stated = ("", 0, 0)
 
 
@@ -259,6 +261,9 @@ class _Sentence:
                 words = text[body.start : name.start].split()
                 if words and (is_plural(words[-1]) or is_plural(words[0])):
                     return False  # "Researchers N and M of the Institute", "Members of Parliament N"
+                closes = not _NAMED.match(text[name.end : max(name.end, body.end)])
+                if words and has_head(words[-1]) and closes:
+                    return False  # "Programme Officer N", not "President N Foundation"
                 stated = before(text, self._span.start, name.start)[0]
                 headed = text[body.start : name.start].split()[-1:]
                 follows = bool(headed) and headed[0].lower() in BODY_HEADS

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_ru import Office, office_before
-from db.ingest.finders.offices_ru_after import office_after
+from db.ingest.finders.offices_ru_after import office_after, with_body
 from db.ingest.finders.offices_ru_lead import label_office, lead_office, predicate_office
 from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
 from db.ingest.finders.offices_ru_short import short_office, short_office_after, with_rank
@@ -207,7 +207,7 @@ def _behind(
     comma = _APPOSITION.match(document.text, name.end, limit)
     office = _after(document, comma.end(), limit, name=name, several=shared) if comma else None
     if office is None or not several or document.text[office.end : limit].strip():
-        return office
+        return with_body(document, office, name.start, limit) if office else None
     # What runs into the next name is that one's: «Н. – главный врач, муфтий М.».
     cut = document.text.rfind(", ", comma.end() if comma else limit, limit)
     if comma is None or cut <= 0:

@@ -95,7 +95,7 @@ OFFICE_HEADS = words(
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
     "candidate councillor ceo cfo alderman prefect ombudsman undersecretary attaché "
-    "underwriter chargé "
+    "underwriter chargé mep mp meps mps "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
@@ -135,6 +135,8 @@ TAKING_PART = (
     r"|attended|chair\w*|co-chair\w*|moderat\w*|present\w*|participa\w*|welcom\w*|gave|keynote"
     r"|panel\w*|rapporteur|led|comment\w*|introduced|joined|hosted|introductory|contribut\w*"
     r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed|asked"
+    r"|briefed|outlined|explained|described|shared|summed|summari[sz]ed|pointed|suggested|urged"
+    r"|reminded|countered|disagreed|objected|answered|echoed|praised|congratulated"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
     r"|position|job title|full name|co-authored|replied|expressed|brought together|minutes)\b"
     r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"

@@ -126,7 +126,7 @@ NOT_TAKING_PART = (
 #: What a person who is remembered, or whose name something bears, stands behind in the genitive.
 REMEMBERED = (
     r"(?:памят[ьи]\w*|юбиле[йяюе]\w*|лети[еяюи]\w*|годовщин\w+|наследи\w+|творчеств\w+"
-    r"|кончин\w+|трудов|труды|портрет\w*|могил\w+|бюст\w*|памятник\w*|идей|жизни|книг\w*)"
+    r"|кончин\w+|трудов|труды|заслуг\w*|подвиг\w*|судьб\w*|биографи\w+|портрет\w*|могил\w+|бюст\w*|памятник\w*|идей|жизни|книг\w*)"
 )
 #: The same for what is somebody's work or home, if the name cannot be a nominative.
 WORKS = (
