@@ -14,7 +14,9 @@ _POSTPOSITIONS = frozenset(
     "tərəfindən haqqında haqda barədə barəsində kimi ilə üçün isə də da ki və vasitəsilə həmçinin "
     "habelə birlikdə özü öz ilk iki yeni indi".split()
 )
-_VERB = re.compile(r"\w*(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü]|[ae]r[aə]k|(?<!nd)[əa]n)")
+_VERB = re.compile(
+    r"\w*(?:[ıiuü]b(?:l[aə]r)?|m[ıiuü]ş(?:d[ıiuü]r)?|d[ıiuü]|[ae]r[aə]k|(?<!nd)[əa]n)"
+)
 _FURTHEST, _LONG = 4, 7
 _GIVES_WORD = re.compile(r"\bver(?:il|ib|di|miş)|çatdı|çatıb")
 

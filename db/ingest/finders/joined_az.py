@@ -1,4 +1,4 @@
-"""What stands beside an Azerbaijani name and is no name: the original in brackets, a list's head."""
+"""Beside an Azerbaijani name: its original in brackets, what all of a list are."""
 
 from collections.abc import Sequence
 

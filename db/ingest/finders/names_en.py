@@ -71,7 +71,7 @@ def names_in(document: Document, span: Span) -> list[Name]:
 
 
 def _surname_first(document: Document, index: int, last: int) -> Name | None:
-    """"PEREIRA, John – head of …" at the beginning of a list's line."""
+    """A list's line that begins with "PEREIRA, John – head of …"."""
     tokens, text = document.tokens, document.text
     surname = tokens[index]
     if not (surname.text.isupper() and len(surname.text) > 2 and index + 2 < last):

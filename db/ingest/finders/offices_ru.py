@@ -23,7 +23,6 @@ from db.language.inflect import (
 )
 from db.language.person_cases import CASES, may_be_nominative, possible_cases
 
-
 _UNDECLINED = re.compile("[оиуэюё]$")
 
 

@@ -49,7 +49,7 @@ def _ends_office(document: Document, index: int) -> bool:
 
 
 def with_body(document: Document, office: Office, opens: int, limit: int) -> Office:
-    """«N – ведущий специалист, Айыл банк»: in a list's line that a name opens it goes on to its end.
+    """«N – ведущий специалист, Айыл банк»: a list's line that a name opens is all of it.
 
     ``opens`` is where the name begins; a verb or a word in small letters behind the comma ends it.
     """

@@ -3,7 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 
-from db.ingest.finders import persons_az, persons_en, persons_ru, words_az, words_en, words_ru
+from db.ingest.finders import (
+    persons_az,
+    persons_en,
+    persons_ru,
+    readings_az,
+    readings_en,
+    words_az,
+    words_en,
+    words_ru,
+)
 from db.ingest.finders.absent import is_away
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
@@ -13,13 +22,15 @@ from db.ingest.finders.roles import role_of
 from db.model import ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
-_ALONE = {"en": persons_en.name_alone, "az": persons_az.name_alone}
+_ALONE = {"en": readings_en.name_alone, "az": readings_az.name_alone}
 _CELLS = {"ru": persons_ru.office_alone, "en": office_alone, "az": persons_az.office_alone}
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 
 
 #: Two capital letters near each other, before anything is looked for in a sentence.
-_NAME_LIKE = re.compile(r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZА-ЯÇƏĞİÖŞÜ]")
+_NAME_LIKE = re.compile(
+    r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZА-ЯÇƏĞİÖŞÜ]"
+)
 
 
 _REMEMBERING = re.compile(

@@ -1,13 +1,10 @@
 """Azerbaijani persons in a sentence: a genitive chain with its office, then the name."""
 
 import re
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.cases_az import is_given_word, owns
 from db.ingest.finders.joined_az import is_original, led
 from db.ingest.finders.names_az import Name, is_honorific, names_in
 from db.ingest.finders.offices_az import (
@@ -21,10 +18,11 @@ from db.ingest.finders.offices_az import (
 from db.ingest.finders.offices_az_acting import acting_head
 from db.ingest.finders.offices_az_after import apposition_end, without_bracket
 from db.ingest.finders.placed_az import is_placed
-from db.ingest.finders.titles import is_title, without_titles
+from db.ingest.finders.readings_az import Reading, StatedOffice, person
+from db.ingest.finders.titles import is_title
 from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, SESSION_NOUNS
 from db.language import azerbaijani_stems
-from db.language.azerbaijani import is_surname, lower, nominative_surname, without_dative
+from db.language.azerbaijani import is_surname, lower, nominative_surname
 from db.language.known_names import known_names
 
 _GENITIVE_CONTEXT = re.compile(
@@ -49,25 +47,6 @@ _ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
 _JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
 
 
-class _Office(NamedTuple):
-    value: str
-    start: int
-    end: int
-    is_plural: bool
-
-
-@dataclass(slots=True)
-class _Reading:
-    """A name with what is said of it so far."""
-
-    name: Name
-    office: _Office | None = None
-    value: str = ""
-    #: A further office of one who shares another.
-    own: str = ""
-    lead: str = ""
-
-
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
     """The persons of a sentence in order."""
     return _Sentence(document, span).people()
@@ -80,12 +59,12 @@ class _Sentence:
         self._document = document
         self._span = span
         self._bodies = bodies_in(document, span.start, span.end)
-        self._found: list[_Reading] = []
+        self._found: list[Reading] = []
         #: Those who share the office in the plural; joined ones that have none yet.
-        self._sharing: list[_Reading] = []
+        self._sharing: list[Reading] = []
         #: The token behind the last name, also of one that may be none.
         self._end = 0
-        self._waiting: list[_Reading] = []
+        self._waiting: list[Reading] = []
         #: What all of a list are besides.
         self._lead = ""
 
@@ -106,7 +85,7 @@ class _Sentence:
                 continue  # inside of what an office was read from
             consumed = self._read(name, consumed, limit)
         self._share_out()
-        return [_person(document, read, genitive=genitive) for read in self._found]
+        return [person(document, read, genitive=genitive) for read in self._found]
 
     def _read(self, name: Name, consumed: int, limit: int) -> int:
         """Read one name; gives the index of the token behind it and its office."""
@@ -115,7 +94,7 @@ class _Sentence:
         joined = all(token.text in _JOINERS or _ABLATIVE.fullmatch(token.text) for token in between)
         self._waiting = self._waiting if joined else []
         self._end = name.end
-        read = _Reading(name)
+        read = Reading(name)
         read.office = self._before(consumed, name.first)
         end = name.end
         role = read.office is not None and lower(read.office.value) in _SESSION_ROLES | _LABELS
@@ -145,7 +124,7 @@ class _Sentence:
         self._found.append(read)
         return end
 
-    def _take(self, read: _Reading, *, shared: bool, behind: bool) -> None:
+    def _take(self, read: Reading, *, shared: bool, behind: bool) -> None:
         if read.office is None:
             self._waiting = [*self._waiting, read]
             return
@@ -191,7 +170,7 @@ class _Sentence:
             return True
         return at > 0 and tokens[at].text in {":", "—", "–"} and is_office(tokens[at - 1].text)
 
-    def _before(self, start: int, end: int) -> _Office | None:
+    def _before(self, start: int, end: int) -> StatedOffice | None:
         """The chain that ends right before the name; without an owner it has that of the last."""
         document = self._document
         tokens, last = document.tokens, end
@@ -227,7 +206,7 @@ class _Sentence:
         apart = begin + 2 < last and tokens[begin + 1].text == ","
         return begin + 2 if held and apart and is_office(tokens[begin].text) else begin
 
-    def _label(self, start: int, end: int) -> _Office | None:
+    def _label(self, start: int, end: int) -> StatedOffice | None:
         """«Katib: N.»: what stands before the sign; the chair's is a role."""
         tokens = self._document.tokens
         if end - 2 < start or tokens[end - 1].text not in {":", "—", "–"}:
@@ -238,9 +217,9 @@ class _Sentence:
         if not (opens or plural) or word not in _LABELS:
             return None
         value = word.removesuffix("i")
-        return _Office(value, tokens[end - 2].start, tokens[end - 2].end, is_plural=plural)
+        return StatedOffice(value, tokens[end - 2].start, tokens[end - 2].end, is_plural=plural)
 
-    def _office(self, begin: int, last: int) -> _Office:
+    def _office(self, begin: int, last: int) -> StatedOffice:
         tokens = self._document.tokens
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
@@ -250,7 +229,7 @@ class _Sentence:
             value = lower(stated)
         elif opens:
             value = lower(value[0]) + value[1:]
-        return _Office(value, tokens[begin].start, tokens[last - 1].end, plural)
+        return StatedOffice(value, tokens[begin].start, tokens[last - 1].end, plural)
 
     def _is_common(self, index: int) -> bool:
         """True for a word that only the sentence's beginning gives a capital letter."""
@@ -258,7 +237,7 @@ class _Sentence:
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
         return word in _COMMON or following in {"üzrə", "məsələləri"}
 
-    def _behind(self, name: Name, limit: int) -> tuple[_Office | None, int]:
+    def _behind(self, name: Name, limit: int) -> tuple[StatedOffice | None, int]:
         """The office in brackets or behind a comma or a dash, and the token behind it."""
         document, tokens = self._document, self._document.tokens
         at = tokens[name.end - 1].end
@@ -268,7 +247,7 @@ class _Sentence:
             place, comma, rest = value.partition(", ")
             if comma and not is_office(place.split()[-1]):
                 value, start = rest, start + len(place) + 2
-            office = _Office(value, start, bracket.end("office"), is_plural=False)
+            office = StatedOffice(value, start, bracket.end("office"), is_plural=False)
             return office, document.token_range(bracket.end(), bracket.end())[0]
         sign = _APPOSITION.match(document.text, at)
         if sign is None:
@@ -280,15 +259,6 @@ class _Sentence:
         return self._office(first, stop), stop
 
 
-def name_alone(document: Document, span: Span) -> FoundPerson | None:
-    """The name that a stretch consists of, sure or not."""
-    first, last = document.token_range(*span)
-    names = names_in(document, first, last, [])
-    if len(names) != 1 or (names[0].first, names[0].end) != (first, last):
-        return None
-    return _person(document, _Reading(names[0]), genitive=False)
-
-
 def office_alone(document: Document, span: Span) -> str:
     """The office that a stretch consists of; empty if it is something else."""
     first, last = document.token_range(*span)
@@ -297,35 +267,3 @@ def office_alone(document: Document, span: Span) -> str:
     if first == last or apposition_end(document, first, last) != last:
         return ""
     return document.text[span.start : document.tokens[last - 1].end]
-
-
-def _person(document: Document, read: _Reading, *, genitive: bool) -> FoundPerson:
-    name, office = read.name, read.office
-    tokens = document.tokens[name.first : name.end]
-    words = list(name.words)
-    genitive = genitive or owns(document, name)
-    bare = nominative_surname(words[-1], genitive=genitive)
-    if bare == words[-1] and is_given_word(document, name):
-        bare = without_dative(bare)  # «söz Həsrət Abdulxalıqova verilib»: a woman's has «-ovaya»
-    doubtful = genitive and bare == words[-1] and not name.known
-    words[-1] = bare
-    words = list(name.known) or words
-    confidence = 0.9 if office is not None else 0.75
-    reason = "" if office is not None else "weak_pattern"
-    if doubtful:
-        confidence, reason = 0.8, "case_uncertain"
-    value = without_titles(read.value)
-    if read.lead and value:
-        value = f"{read.lead}, {value}"
-    return FoundPerson(
-        " ".join(words),
-        tokens[0].start,
-        tokens[-1].end,
-        value,
-        office.start if office and value else 0,
-        office.end if office and value else 0,
-        "person.chain" if value else "person.name",
-        confidence,
-        reason,
-        acts=bool(value) and nominative_surname(name.words[-1], genitive=True) == name.words[-1],
-    )

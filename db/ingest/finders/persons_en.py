@@ -1,7 +1,6 @@
 """English persons in a sentence: a name with its office in apposition, in brackets or before."""
 
 import re
-from dataclasses import dataclass
 
 from db.ingest.finders.bodies import bodies_in, is_abbreviation
 from db.ingest.finders.document import Document, Span
@@ -12,11 +11,17 @@ from db.ingest.finders.offices_en import (
     before,
     has_head,
     is_plural,
-    singular,
     values_of_each,
 )
 from db.ingest.finders.offices_en_after import TITLES, office_behind
-from db.ingest.finders.titles import without_titles
+from db.ingest.finders.readings_en import (
+    NO_OFFICE,
+    OFFICE_NOUN,
+    Reading,
+    person,
+    plural_office,
+    singular_office,
+)
 from db.ingest.finders.words_en import BODY_HEADS
 
 _PLACE = re.compile(r"^\s?\([^()]{2,40}\)")
@@ -29,7 +34,6 @@ _MENTIONED = re.compile(
     r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) [^.;:]{0,80}$"
 )
-_OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
 #: "Jane Roe of Yangon University": a name, as a body follows.
 #: What stands between the holders of the same office of different places.
 _ELIDED = re.compile(
@@ -65,24 +69,10 @@ _DOER = re.compile(
 #: "Rapporteur: N": said of the session, and an office where none other is stated.
 _LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\s$")
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
-#: "Professor, Renmin University" is an office, and no mere title.
-_PROFESSORSHIP = re.compile(r"(?:Associate |Assistant )?Professor, (?:[A-Z][\w’-]+,? ?)+$")
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 #: What a body is called behind its eponym: "Heydar Aliyev Foundation".
 _NAMED = re.compile(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
-_NONE: Stated = ("", 0, 0)
-
-
-@dataclass(slots=True)
-class _Reading:
-    """A name with what is said of it so far."""
-
-    name: Name
-    office: Stated = _NONE
-    rule: str = "person.office_before"
-    #: Said to have done something, or introduced as somebody's colleague.
-    is_introduced: bool = False
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
@@ -91,7 +81,7 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
     #: "Dr A and Dr B disagreed": who opens a sentence with a title is its subject.
     opens = bool(found) and found[0].name.start - span.start < _LONGEST_TITLE
     return [
-        _person(read, acts=read.is_introduced or (opens and read.name.is_sure)) for read in found
+        person(read, acts=read.is_introduced or (opens and read.name.is_sure)) for read in found
     ]
 
 
@@ -102,14 +92,14 @@ class _Sentence:
         self._document = document
         self._span = span
         self._bodies = bodies_in(document, span.start, span.end)
-        self._found: list[_Reading] = []
+        self._found: list[Reading] = []
         #: Those who share the office in the plural; joined ones that have none yet.
-        self._sharing: list[_Reading] = []
-        self._waiting: list[_Reading] = []
+        self._sharing: list[Reading] = []
+        self._waiting: list[Reading] = []
         #: The offset behind the last name, also of one that may be none.
         self._end = 0
 
-    def readings(self) -> list[_Reading]:
+    def readings(self) -> list[Reading]:
         """All persons with their offices."""
         names = [
             name
@@ -131,10 +121,10 @@ class _Sentence:
         joined = _joined(self._document.text[max(consumed, self._end) : name.start])
         self._end = name.end
         self._waiting = self._waiting if joined else []
-        read, plural = _Reading(name), _NONE
+        read, plural = Reading(name), NO_OFFICE
         read.office = office_behind(self._document, name, limit, several=limit < self._span.end)
         if read.office[0] and self._is_next_ones(read.office, limit):
-            read.office = _NONE
+            read.office = NO_OFFICE
         if read.office[0]:
             read.rule = "person.apposition"
         else:
@@ -167,20 +157,20 @@ class _Sentence:
         self._found.append(read)
         return max(name.end, placed, read.office[2] if read.office[1] >= name.end else 0)
 
-    def _with_body(self, read: _Reading, placed: int) -> Stated:
-        """"Chief Executive N of the Policy Lab": what an office is of may stand behind the name."""
+    def _with_body(self, read: Reading, placed: int) -> Stated:
+        """What an office is of may stand behind the name: "Director N of the Lab"."""
         office, name = read.office, read.name
         text = self._document.text
         behind = re.compile(r" (?:of|at) ").match(text, name.end)
         if behind is None or placed <= behind.end() or office[1] >= name.end:
             return office
         chair = "chair" in office[0].lower() or not office[0]
-        if chair or _OFFICE_NOUN.search(office[0]) or _plural_office(office[0]):
+        if chair or OFFICE_NOUN.search(office[0]) or plural_office(office[0]):
             return office
         return (f"{office[0]}{text[name.end : placed]}", *office[1:])
 
     def _is_next_ones(self, office: Stated, limit: int) -> bool:
-        """"…, the president of the Society, N, and …" where the last name's came before it too."""
+        """Whose office it is in "…, the president of the Society, N, and …": as the last one's."""
         before = self._found[-1] if self._found else None
         if before is None or before.rule != "person.office_before" or not before.office[0]:
             return False
@@ -189,12 +179,12 @@ class _Sentence:
         gap = TITLES.sub("", text[office[2] : limit]).strip(" .")
         return apart and gap == "," and limit < self._span.end
 
-    def _take(self, read: _Reading, plural: Stated) -> None:
+    def _take(self, read: Reading, plural: Stated) -> None:
         if not read.office[0]:
             self._waiting = [*self._waiting, read]
             return
-        if self._waiting and read.rule == "person.apposition" and _plural_office(read.office[0]):
-            one = (_singular_office(read.office[0]), *read.office[1:])
+        if self._waiting and read.rule == "person.apposition" and plural_office(read.office[0]):
+            one = (singular_office(read.office[0]), *read.office[1:])
             self._found += [other for other in self._waiting if other not in self._found]
             for other in [*self._waiting, read]:
                 other.office, other.rule = one, "person.shared_office"
@@ -215,7 +205,7 @@ class _Sentence:
                 read.office = (own, place[0], place[1])
         self._sharing = []
 
-    def _elided(self, between: str, read: _Reading) -> str:
+    def _elided(self, between: str, read: Reading) -> str:
         """What "the Ministers of Labour of X, N, and of Y, M" says of M; empty if nothing."""
         match = _ELIDED.fullmatch(between)
         if match is None or read.rule == "person.apposition" or has_head(match["item"]):
@@ -229,7 +219,7 @@ class _Sentence:
         """What "Rapporteur: N" calls a person."""
         match = _LABEL.search(TITLES.sub("", self._document.text[start:end]).rstrip() + " ")
         if match is None or match["office"].lower() not in _LABELS:
-            return _NONE
+            return NO_OFFICE
         return match["office"].lower(), start + match.start("office"), start + match.end("office")
 
     def _placed_until(self, name: Name) -> int:
@@ -260,7 +250,9 @@ class _Sentence:
                 text = self._document.text
                 words = text[body.start : name.start].split()
                 if words and (is_plural(words[-1]) or is_plural(words[0])):
-                    return False  # "Researchers N and M of the Institute", "Members of Parliament N"
+                    return (
+                        False  # "Researchers N and M of the Institute", "Members of Parliament N"
+                    )
                 closes = not _NAMED.match(text[name.end : max(name.end, body.end)])
                 if words and has_head(words[-1]) and closes:
                     return False  # "Programme Officer N", not "President N Foundation"
@@ -271,44 +263,7 @@ class _Sentence:
         return False
 
 
-def name_alone(document: Document, span: Span) -> FoundPerson | None:
-    """The name that a stretch consists of, sure or not."""
-    names = names_in(document, span)
-    if len(names) != 1 or names[0].end < span.end - 1:
-        return None
-    return _person(_Reading(names[0]), acts=False)
-
-
 def _joined(between: str) -> bool:
     """True if only a comma or an "and" stands between two names."""
     bare = _PLACE.sub("", TITLES.sub("", between.lstrip(")")))
     return _JOIN.fullmatch(bare) is not None
-
-
-def _person(read: _Reading, *, acts: bool) -> FoundPerson:
-    name, office = read.name, read.office
-    chair = _PROFESSORSHIP.match(office[0]) is not None
-    value = office[0] if chair else without_titles(office[0])
-    confidence, reason = (0.9, "") if value else (0.78, "weak_pattern")
-    place = office[1:] if value else (0, 0)
-    return FoundPerson(
-        name.text,
-        name.start,
-        name.end,
-        value,
-        *place,
-        read.rule,
-        confidence,
-        reason,
-        acts=acts or bool(value),
-    )
-
-
-def _plural_office(office: str) -> bool:
-    """True for "Research Fellows at the Academy"."""
-    return is_plural(_OFFICE_NOUN.split(office)[0])
-
-
-def _singular_office(office: str) -> str:
-    noun = _OFFICE_NOUN.split(office)[0]
-    return singular(noun) + office[len(noun) :]

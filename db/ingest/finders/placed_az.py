@@ -16,7 +16,7 @@ _BODY_BRACKET = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 
 
 def is_placed(document: Document, name: Name) -> bool:
-    """«çıxış edən N.», «Macar tərəfini N.», «N. (ADA Universiteti)»; «N. aparıb» if it ends like a surname."""
+    """«çıxış edən N.», «Macar tərəfini N.», «N. (ADA Universiteti)»; or «N. aparıb»."""
     tokens = document.tokens
     before = lower(tokens[name.first - 1].text) if name.first > 0 else ""
     side = lower(tokens[name.first - 2].text) if before == "isə" and name.first > 1 else before
