@@ -26,6 +26,7 @@ _GOVERNORS = (
         ),
     ),
     ("datv", re.compile(r"(?:предостав|переда|да(?:ли|но)\b)[^.;:«»]{0,60}$", re.IGNORECASE)),
+    ("datv", re.compile(r"(?:отвеча|возра[зж]|вторя|ответи)\w*\s$", re.IGNORECASE)),
     ("accs", re.compile(r"(?:за|вы)слуша[^.;:«»]{0,60}$", re.IGNORECASE)),
 )
 _GOVERNING = 90
@@ -39,6 +40,8 @@ def case_alone(document: Document, name: NameSpan) -> str:
         if pattern.search(before) and not _TOOK_PART.search(before):
             return case if may_stand_in(name.words, case) else "nomn"
     cases = possible_cases(name.words)
+    if before.rstrip()[-1:] in {";", ":"} and may_stand_in(name.words, "nomn"):
+        return "nomn"
     if "nomn" in cases:
         return "nomn"
     index = document.token_range(name.start, name.start)[0] - 1

@@ -198,6 +198,8 @@ def _joins(document: Document, index: int) -> bool:
         return not is_plural(before.text)
     if sign.text in "—–":
         return False
+    if (lower(before.text), lower(after.text)) == ("fövqəladə", "səlahiyyətli"):
+        return True
     if sign.text != "və" or before.text[0].isupper() or after.text[0].isupper():
         return False
     return _in_chain(document, before, sign) and not is_office(after.text)

@@ -55,7 +55,7 @@ def office_before(
     fitting = _fitting_cases(name)
     chunks = _chunks(document, first, last)
     best = _best_head(document, chunks, fitting, several=several)
-    if best is None and _UNDECLINED.search(name.words[-1]):
+    if best is None and any(map(_UNDECLINED.search, name.words)):
         # «директора школы Аминату Диалло»: such a name is as it is beside any case
         best = _best_head(document, chunks, CASES, several=several)
     if best is None and beside in fitting and beside != "nomn":

@@ -55,7 +55,8 @@ def _head(tokens: tuple[Token, ...], index: int, first: int, case: str, number: 
         if not following[:1].isalpha() or reads_as_office(following, case, number):
             return None
         passive = not word.lower().rstrip("аеёийогмуыхюя").endswith("щ")
-        if passive and following not in _OF_WHAT:
+        charged = word.lower().startswith("поверенн")
+        if passive and not charged and following not in _OF_WHAT:
             return None
         if (case, number) in adjective_cases(word):
             gender = "femn" if word.lower().endswith(("ая", "ую", "ей", "ой")) else "masc"

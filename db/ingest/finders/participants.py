@@ -29,7 +29,7 @@ _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 
 #: Two capital letters near each other, before anything is looked for in a sentence.
 _NAME_LIKE = re.compile(
-    r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZА-ЯÇƏĞİÖŞÜ]"
+    r"[A-ZÀ-ÞĀ-žƏА-ЯЁ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZÀ-ÞĀ-žƏА-ЯЁ]"
 )
 
 
@@ -132,6 +132,8 @@ class _Search:
         cue = _REMEMBERING.search(self._document.unquoted, *span)
         if cue is not None and cue.start() > span.start and span not in self._others:
             self._take(Span(span.start, cue.start()), block, acting=True)
+        if cue is not None and self._language == "az" and cue[0] in {"xatirəsi", "yad ed"}:
+            self._take(Span(cue.end(), span.end), block, acting=True)
 
     def _take(self, span: Span, block: int, *, acting: bool) -> bool:
         """Keep the persons of a sentence; gives whether there is one."""

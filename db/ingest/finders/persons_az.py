@@ -168,6 +168,9 @@ class _Sentence:
         behind = tokens[name.end].text if name.end < len(tokens) else ""
         if _GENITIVE_CONTEXT.match(behind):
             return True
+        label = lower(tokens[at - 1].text) if at > 0 else ""
+        if at > 0 and tokens[at].text == ":" and label.endswith(("lar", "lər", "çı", "çi", "çu")):
+            return True
         return at > 0 and tokens[at].text in {":", "—", "–"} and is_office(tokens[at - 1].text)
 
     def _before(self, start: int, end: int) -> StatedOffice | None:
@@ -178,10 +181,12 @@ class _Sentence:
             last -= 1
         if (
             last - 1 > start
-            and is_title(tokens[last - 1].text)
+            and (is_title(tokens[last - 1].text) or lower(tokens[last - 1].text) == "dosent")
             and is_office(tokens[last - 2].text)
         ):
             last -= 1  # «Şuranın sədri professor N.»
+        if last - 1 > start and tokens[last - 1].text == "," and is_office(tokens[last - 2].text):
+            last -= 1  # «rektoru, kapitan N.»
         head = acting_head(tokens, start, last) - 1
         if last == start or not is_office(tokens[head].text):
             return self._label(start, last)

@@ -123,7 +123,7 @@ class _Sentence:
         self._waiting = self._waiting if joined else []
         read, plural = Reading(name), NO_OFFICE
         read.office = office_behind(self._document, name, limit, several=limit < self._span.end)
-        if read.office[0] and self._is_next_ones(read.office, limit):
+        if read.office[0] and self._is_next_ones(read, consumed, limit):
             read.office = NO_OFFICE
         if read.office[0]:
             read.rule = "person.apposition"
@@ -169,15 +169,19 @@ class _Sentence:
             return office
         return (f"{office[0]}{text[name.end : placed]}", *office[1:])
 
-    def _is_next_ones(self, office: Stated, limit: int) -> bool:
-        """Whose office it is in "…, the president of the Society, N, and …": as the last one's."""
-        before = self._found[-1] if self._found else None
-        if before is None or before.rule != "person.office_before" or not before.office[0]:
+    def _is_next_ones(self, read: Reading, consumed: int, limit: int) -> bool:
+        """Whose office it is in "the consul, M, the president of the Society, N": as M's."""
+        text, name = self._document.text, read.name
+        gap = TITLES.sub("", text[read.office[2] : limit]).strip(" .")
+        if gap != "," or limit >= self._span.end:
             return False
-        text = self._document.text
-        apart = text[before.office[2] : before.name.start].strip() == ","
-        gap = TITLES.sub("", text[office[2] : limit]).strip(" .")
-        return apart and gap == "," and limit < self._span.end
+        own = before(text, consumed, name.start)[0]
+        if own[0] and text[own[2] : name.start].strip() == ",":
+            return True
+        last = self._found[-1] if self._found else None
+        if last is None or last.rule != "person.office_before" or not last.office[0]:
+            return False
+        return text[last.office[2] : last.name.start].strip() == ","
 
     def _take(self, read: Reading, plural: Stated) -> None:
         if not read.office[0]:

@@ -9,7 +9,9 @@ SURNAME_ENDING = re.compile(
     r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
 )
 #: Fathers' names in every case.
-PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
+PATRONYMIC = re.compile(
+    r"(?:(?:в|ь|ьм|ук|ом|ит)ич(?:а|у|ем|е)?|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$"
+)
 
 
 def titled(word: str) -> str:
@@ -50,7 +52,7 @@ def is_reversed(given: str, surname: str) -> bool:
     if given in SHORT_SURNAMES and is_only(surname, "Name"):
         return True
     usual = _USUAL_SURNAME.search(given) is not None
-    shaped = usual and not any(form.known for form in forms(given))
+    shaped = usual and not any(form.known and form.case == "nomn" for form in forms(given))
     if (shaped or is_only(given, "Surn")) and is_only(surname, "Name"):
         return SURNAME_ENDING.search(given) is not None
     # «Байрамов Шохрат»: the second is in no dictionary, and no surname by its look.

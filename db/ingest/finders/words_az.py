@@ -112,7 +112,9 @@ OFFICE_WORDS = (
     "magistrant", "tələbə", "fermer", "dənizçi", "direktor", "katib", "rektor", "dekan", "elçi",
     "konsul", "attaşe", "dosent", "bələdçi", "kitabxanaçı", "arxivçi", "kulturoloq",
     "muzeyşünas", "polkovnik", "mayor", "leytenant", "imam", "axund", "keşiş", "həkim",
-    "bankir", "sahibkar", "müşahidəçi",
+    "bankir", "sahibkar", "müşahidəçi", "şagird", "sakin", "veteran", "könüllü", "aktyor",
+    "rejissor", "bəstəkar", "hərbçi", "baytar", "texnoloq", "rahibə", "yepiskop", "senator",
+    "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
 )  # fmt: skip
 HONORIFICS = frozenset(
     ["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan", "usta", "ustad", "hacı"]
