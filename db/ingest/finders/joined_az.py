@@ -6,6 +6,8 @@ from db.ingest.finders.bodies import Body
 from db.ingest.finders.document import Document
 from db.ingest.finders.names_az import Name
 from db.ingest.finders.offices_az import chain_start, is_office, is_outside, is_plural, singular
+from db.language.azerbaijani import is_surname, lower
+from db.language.known_names import known_names
 
 
 def is_original(document: Document, name: Name) -> bool:
@@ -15,6 +17,14 @@ def is_original(document: Document, name: Name) -> bool:
     if before < 1 or tokens[before].text != "(" or behind >= len(tokens):
         return False
     return tokens[behind].text == ")" and tokens[before - 1].text[0].isupper()
+
+
+def is_list_of_persons(names: Sequence[Name]) -> bool:
+    """Three or more names in a row, one of them plainly a person's: then all are."""
+    return len(names) > 2 and any(
+        known_names({lower(name.words[0])}) or is_surname(name.words[-1], surely=False)
+        for name in names
+    )
 
 
 def led(document: Document, start: int, begin: int, bodies: Sequence[Body]) -> str:

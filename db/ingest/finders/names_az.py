@@ -44,6 +44,10 @@ _NAMED_AFTER = (
 )  # fmt: skip
 
 
+#: Given names that end like surnames.
+_NO_SURNAMES = frozenset({"yakov", "şahzadə", "şəhrzadə", "gülzadə"})
+
+
 class Name(NamedTuple):
     """A name at ``tokens[first:end]``; ``words`` have the surname last, initials are one word.
 
@@ -171,7 +175,8 @@ def _in_order(texts: list[str]) -> tuple[str, ...]:
     fathers = len(texts) == 4 and texts[-1] in _PATRONYMIC
     surname = is_surname(texts[0], surely=True) and len(texts[0]) > 4
     given = len(texts) == 2 and not is_surname(texts[1], surely=False)
-    if fathers or (surname and given and known_names({lower(texts[1])})):
+    surname = surname and not known_names({lower(texts[0])}) and lower(texts[0]) not in _NO_SURNAMES
+    if fathers or (surname and given and not texts[1].endswith(".")):
         return (*texts[1:], texts[0])
     return tuple(texts)
 

@@ -34,7 +34,7 @@ _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
     "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
-    "toplaşanları ekspertləri nümayəndələri tərəfdən "
+    "onları onu bizi hamını hamısını toplaşanları ekspertləri nümayəndələri tərəfdən "
     "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri"
 )
 _CONVERB = re.compile(
@@ -49,6 +49,7 @@ _OWNERS = re.compile(
     r"(?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
 )
 _DATIVE = re.compile(r"\w{2,}[ıiuü]n[aə]$")
+_NOUN_OBJECT = re.compile(r"(?:iyi|ığı|uğu|üyü|s[ıiuü]n[ıiuü]|l[aə]r[ıi](?:n[ıi])?)$")
 _DATIVE_PLURAL = re.compile(r"l(?:ara|ərə)$")
 _ACCUSATIVE = re.compile(r"[aəıiuü]n[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
@@ -155,6 +156,9 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
         converb = None if before and lower(before[-1]) in _RETIRED else converb
     if token.text[0].islower() and _DATIVE.search(lowered) and lowered != "adına":
         return False
+    bare = following.text[0].islower() and lower(following.text) in OFFICE_WORDS
+    if bare and token.text[0].islower() and _NOUN_OBJECT.search(lowered):
+        return False  # «gündəliyi katib N. oxudu»
     if _DATIVE_PLURAL.search(lowered):
         return False  # «Suallara ekspertlər …»
     if lowered in _OUTSIDE or lowered == "və" or converb or _FROM.fullmatch(token.text):

@@ -55,6 +55,8 @@ _AGENT = re.compile(
     r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|actress|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
     r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain)s?$"
 )
+#: "the Director of Irrigation, Engineer N"
+_BARE_TITLE = re.compile(r"(?<=, )(?:Engineer|Judge|Justice|General|Colonel|Major|Admiral)\s$")
 #: "Senator (Kazakhstan) N"
 _PLACE = re.compile(r" \([A-Z][^()]{2,30}\) $")
 #: A list's heading: "Observers: N, M".
@@ -115,7 +117,7 @@ def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     """The office before a name; the second value is set if it is shared by several persons."""
     nothing: Stated = ("", 0, 0)
     segment = _TITLES.sub("", text[start:end])
-    segment = _PLACE.sub(" ", segment)
+    segment = _BARE_TITLE.sub("", _PLACE.sub(" ", segment))
     plural = _plural_before(segment, start)
     if plural[0]:
         return plural, plural

@@ -28,6 +28,8 @@ _SERVING = re.compile(
     r"(?= of the (?:meeting|session)|[.,;]| and\b|$)"
 )
 _STOP_AFTER_COMMA = re.compile(r"[a-z]")
+#: "Moderator: N, Senior Fellow, Delta Consult"
+_LABELLED = re.compile(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
 #: A town or a province behind an office.
 _PLACE_NAME = re.compile(r"[A-Z][^\W\d_]{2,}(?:-[A-Z][^\W\d_]+)?(?: and)?")
 #: Where the noun phrase ends whose head an office in apposition has.
@@ -81,7 +83,8 @@ def _item_end(document: Document, name: Name, start: int, limit: int) -> int:
     """
     block = document.blocks[document.block_index(name.start)]
     opens = max(block.start, document.text.rfind("; ", block.start, name.start) + 2)
-    if TITLES.sub("", document.text[opens : name.start]).strip(" .-–—•"):
+    before = _LABELLED.sub("", TITLES.sub("", document.text[opens : name.start]))
+    if before.strip(" .-–—•"):
         return 0
     stops = [document.text.find(sign, start, block.end) for sign in ";|()"]
     end = min([stop for stop in stops if stop >= 0], default=block.end)

@@ -5,7 +5,7 @@ import re
 from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
-from db.ingest.finders.joined_az import is_original, led
+from db.ingest.finders.joined_az import is_list_of_persons, is_original, led
 from db.ingest.finders.names_az import Name, is_honorific, names_in
 from db.ingest.finders.offices_az import (
     chain_start,
@@ -116,6 +116,9 @@ class _Sentence:
             self._share_out()
         if read.office is None and not (joined and self._found) and not self._is_sure(name):
             self._waiting = [*self._waiting, read]
+            if is_list_of_persons([one.name for one in self._waiting]):
+                self._found += self._waiting
+                self._waiting = []
             return consumed
         if self._is_sure(name):
             self._found += [other for other in self._waiting if other not in self._found]
@@ -216,6 +219,11 @@ class _Sentence:
         tokens = self._document.tokens
         if end - 2 < start or tokens[end - 1].text not in {":", "—", "–"}:
             return None
+        head, begin = end - 2, chain_start(self._document, start, end - 2, self._bodies)
+        owned = begin < head and tokens[begin].start == self._span.start
+        held = lower(tokens[begin].text).startswith((*SESSION_NOUNS, *EVENT_NOUNS))
+        if tokens[end - 1].text == ":" and is_office(tokens[head].text) and owned and not held:
+            return self._office(begin, end - 1)
         opens = end - 2 == start or tokens[end - 3].text in {".", ",", ";"}
         word = lower(tokens[end - 2].text)
         plural = word == "həmsədrlər"

@@ -59,7 +59,7 @@ _DOER = re.compile(
     r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
     r"|attended|welcomed|joined|facilitated|introduced|heard|followed|kept|taken|drafted"
     r"|summari[sz]ed|raised|represented) (?:\w+ )?(?:by|from)"
-    r"|(?:attending|present) (?:was|were)"
+    r"|(?:attending|present) (?:was|were)|^(?:for|on behalf of) [^:]{0,50}(?=:)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
     r"|(?:speakers|participants|discussants|rapporteurs|guests|observers"
     r"|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
@@ -71,6 +71,7 @@ _LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
+_OF_ANOTHER = re.compile(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
 #: What a body is called behind its eponym: "Heydar Aliyev Foundation".
 _NAMED = re.compile(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
 
@@ -257,6 +258,8 @@ class _Sentence:
                     return (
                         False  # "Researchers N and M of the Institute", "Members of Parliament N"
                     )
+                if _OF_ANOTHER.match(text, name.end) and not _heads_body(words):
+                    return False  # "Fatou Jallow of the River Authority"
                 closes = not _NAMED.match(text[name.end : max(name.end, body.end)])
                 if words and has_head(words[-1]) and closes:
                     return False  # "Programme Officer N", not "President N Foundation"
@@ -265,6 +268,10 @@ class _Sentence:
                 follows = bool(headed) and headed[0].lower() in BODY_HEADS
                 return not (stated[0] and stated[1] < body.start and follows)
         return False
+
+
+def _heads_body(words: list[str]) -> bool:
+    return any(word.lower() in BODY_HEADS for word in words)
 
 
 def _joined(between: str) -> bool:

@@ -40,8 +40,8 @@ def is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
 def _is_person_behind(named: str) -> bool:
     """True for «имени Льва Гумилёва»: who comes behind is another person."""
     words = [word for word in named.split()[1:] if word[0].isupper()]
-    known = [form for word in words[:1] for form in forms(word) if form.known]
-    return bool(words) and (not known or any(form.is_name for form in known))
+    readings = [[form for form in forms(word) if form.known] for word in words]
+    return any(not known or any(form.is_name for form in known) for known in readings)
 
 
 def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:

@@ -14,6 +14,11 @@ _TITLE = re.compile(
 )
 #: «директор КИСИ доктор исторических наук»
 _DEGREE_BEHIND = re.compile(r"(?<=[^\s,]) (?:доктор|кандидат)(?: [а-яё-]+){0,3} наук$")
+#: «начальник управления службы генерал-майора»
+_RANK_BEHIND = re.compile(
+    r"^(?P<kept>\S+ \S.*) (?:генерал-\w+|(?:под)?полковник|майор|капитан|(?:контр-|вице-)?адмирал)"
+    r"(?:а|у|ом|е)?$"
+)
 #: Ranks that are left out only beside an office proper.
 _RANK = re.compile(r"доцент|dosent|dos\.?|заслуженный [а-яё]+(?: [а-яё]+)?", re.IGNORECASE)
 
@@ -25,7 +30,7 @@ def is_title(text: str) -> bool:
 
 def without_titles(office: str) -> str:
     """An office without mere titles before or behind it; nothing if it consists of them."""
-    office = _DEGREE_BEHIND.sub("", office)
+    office = _RANK_BEHIND.sub(r"\g<kept>", _DEGREE_BEHIND.sub("", office))
     parts = [part for part in office.split(", ") if not is_title(part)]
     if len(parts) > 1:
         parts = [part for part in parts if not _RANK.fullmatch(part)] or parts
