@@ -68,5 +68,5 @@ def is_given_word(document: Document, name: Name) -> bool:
     """«söz N-ə verilib»: a name between the two stands in the dative."""
     start, end = document.tokens[name.first].start, document.tokens[name.end - 1].end
     span = document.sentence_at(start)
-    word = re.search(r"\bsöz\b[^.;]*$", lower(document.text[span.start : start]))
+    word = re.search(r"\bsözü?\b[^.;]*$", lower(document.text[span.start : start]))
     return word is not None and _GIVES_WORD.search(document.text, end, span.end) is not None

@@ -159,6 +159,9 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
     bare = following.text[0].islower() and lower(following.text) in OFFICE_WORDS
     if bare and token.text[0].islower() and _NOUN_OBJECT.search(lowered):
         return False  # «gündəliyi katib N. oxudu»
+    opens = document.sentence_at(token.start).start == token.start
+    if opens and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
+        return False  # «Xəritəni gənc alim N. göstərib»
     if _DATIVE_PLURAL.search(lowered):
         return False  # «Suallara ekspertlər …»
     if lowered in _OUTSIDE or lowered == "və" or converb or _FROM.fullmatch(token.text):

@@ -113,6 +113,11 @@ def is_person(noun: str) -> bool:
     return has_head(noun) or agent or _AGENT.search(lowered) is not None
 
 
+def is_trade(noun: str) -> bool:
+    """True for "Geologist", which only the sentence's beginning gives a capital letter."""
+    return noun.isalpha() and _AGENT.search(noun.lower()) is not None
+
+
 def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     """The office before a name; the second value is set if it is shared by several persons."""
     nothing: Stated = ("", 0, 0)
@@ -163,6 +168,8 @@ def _plural_before(segment: str, start: int) -> Stated:
     if not of_what and not plural["owner"] and singular(office).lower() in _PARTS_TAKEN:
         return "", 0, 0
     if segment.rstrip().endswith(":") and singular(office).lower() == "representative":
+        return "", 0, 0
+    if is_sentence(of_what):
         return "", 0, 0
     if not office or ("," in of_what and " and " not in of_what):
         return "", 0, 0

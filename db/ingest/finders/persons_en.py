@@ -11,6 +11,7 @@ from db.ingest.finders.offices_en import (
     before,
     has_head,
     is_plural,
+    is_trade,
     values_of_each,
 )
 from db.ingest.finders.offices_en_after import TITLES, office_behind
@@ -130,9 +131,9 @@ class _Sentence:
             read.rule = "person.apposition"
         else:
             read.office, plural = before(self._document.text, consumed, name.start)
-            if plural[0] and plural[1] == self._span.start and " " not in plural[0]:
-                plural = (plural[0].lower(), *plural[1:])
-                read.office = plural
+            plural = self._uncapitalised(plural, plural=True)
+            read.office = plural if plural[0] else read.office
+            read.office = self._uncapitalised(read.office)
         placed = self._placed_until(name)
         read.office = self._with_body(read, placed)
         elided = self._elided(between, read) if self._sharing else ""
@@ -169,6 +170,13 @@ class _Sentence:
         if chair or OFFICE_NOUN.search(office[0]) or plural_office(office[0]):
             return office
         return (f"{office[0]}{text[name.end : placed]}", *office[1:])
+
+    def _uncapitalised(self, office: Stated, *, plural: bool = False) -> Stated:
+        """One word that has its capital letter from the sentence's beginning."""
+        opens = bool(office[0]) and office[1] == self._span.start and " " not in office[0]
+        if opens and (plural or is_trade(office[0])):
+            return (office[0].lower(), *office[1:])
+        return office
 
     def _is_next_ones(self, read: Reading, consumed: int, limit: int) -> bool:
         """Whose office it is in "the consul, M, the president of the Society, N": as M's."""

@@ -22,6 +22,10 @@ _APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|\||[—–-])\s(?=\S)"
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
 
 
+#: «Директор», «С.н.с.»; not «МИД».
+_CAPITAL = re.compile(r"\w(?:[а-яё]|\.\s?[а-яё])")
+
+
 @dataclass(slots=True)
 class _Reading:
     """A name with what is said of it so far; ``group`` are those who share its office."""
@@ -161,7 +165,7 @@ class _Sentence:
 
 def _uncapitalised(office: Office | None, start: int) -> Office | None:
     """An office that opens the sentence has its capital letter from there."""
-    if office is None or office.start != start or not office.value[1:2].islower():
+    if office is None or office.start != start or not _CAPITAL.match(office.value):
         return office
     return replace(office, value=office.value[0].lower() + office.value[1:])
 
