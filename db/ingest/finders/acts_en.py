@@ -21,13 +21,30 @@ _ALL = (
     r"(?: \w+ly| also| further| all| jointly| therefore)? "
 )
 
+#: Whom the body may order about: its own organs, and single persons.
+_OWN = (
+    r"(?:(?:the|its|their) (?:[\w-]+ )?(?:secretariat|bureau|chair|secretary|co-chairs|conveners"
+    r"|president)\b|M(?:r|s|rs)\b\.? [A-Z])"
+)
+
 STRONG = {
     _A: (
         _ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
         r"\bjudg(?:ed|es)\b(?! it (?:\w+ )?(?:advis|neces|desir|essen|useful))|\brated\b",
         r"\bw(?:as|ere) (?:\w+ )?found (?:to|that)|\bwent through\b|\breckon(?:s|ed)?\b",
         r"\bit was (?:\w+ )?(?:found|established|ascertained) that|\bcalculat(?:es|ed)\b",
-        r"\bexpress(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret|unease|surprise)\w*",
+        r"\b(?:express|voic|convey)(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret)\w*",
+        r"\b(?:express|voic|convey)(?:ed|es) (?:\w+ )?(?:surprise|dismay|unease|misgiving)\w*",
+        (
+            r"\b(?:survey|stud(?:y|ies)|data|evidence|figures|findings|results|polls?|hearings?|"
+            r"research|papers?|reports?|presentations?|measurements|discussions?|debates?)"
+            r"(?: [\w’'-]+){0,6} "
+            r"(?:suggest|show|indicate|point|confirm|reveal|demonstrate|attest)\w*"
+        ),
+        r"\bit (?:emerged|transpired|became clear|was clear|was reported|appeared)\b",
+        r"\b(?:were|was) (?:struck|shocked|saddened|impressed|surprised)\b",
+        r"\blooked back (?:up)?on\b",
+        r"\bopinions?(?: [\w-]+){0,4} (?:far apart|split|at odds)\b|\bfallen short\b",
         r"\b(?:brought|brings) out\b",
         r"\bexchang(?:ed|es) (?:\w+ )?(?:impressions|experiences?|information)",
         r"\b(?:close|closer|fresh|critical) look\b",
@@ -50,7 +67,8 @@ STRONG = {
         r"\bscrutini[sz]ed\b|\bconsulted\b|\blistened to\b|\breviewed\b",
         r"\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
         r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b",
-        r"\bobserv(?:ed|es)\b(?! a (?:minute|moment))|\bconcern(?:ed)? (?:that|about|at|over)",
+        r"(?<!silence was )\bobserv(?:ed|es)\b(?! a (?:minute|moment))",
+        r"\bconcern(?:ed)? (?:that|about|at|over)",
         r"\bconcern\b|\battention was (?:\w+ )?drawn|\bdrew attention|\bdraws attention",
         r"\bfound that\b|\bfinds that\b|\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
         r"\bconsidered (?:the|how|why|what|developments)\b|\btook stock|\bexplored\b|\bheard\b",
@@ -72,6 +90,10 @@ STRONG = {
         ),
         r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
         r"\bof the (?:\w+ )?(?:opinion|view|conviction) that\b",
+        r"\bsubscrib(?:e|es|ed) to the (?:\w+ )?(?:view|princip|opinion|position)",
+        r"\brefus(?:e|es|ed) to (?:accept|treat|recogni[sz]e|regard|see|consider|let|allow)\b",
+        r"\b(?:there is|sees?|saw|knows?) no (?:\w+ )?(?:alternative|substitute)\b",
+        r"\b(?:may|can|must|shall|is|are) not (?:to )?be (?:held hostage|used as|treated as)\b",
         r"\bwould not (?:budge|yield|hear of|accept)\b",
         r"\b(?:at one|of one mind|in agreement) (?:in|that|on|about)\b",
         r"\bno (?:\w+ )?(?:dispute|disagreement|objections?|dissent)\b|\badamant\b",
@@ -114,6 +136,12 @@ STRONG = {
     _R: (
         _ALL + r"(?:urge|ask|request|invite|propose|suggest|encourage|appeal|advise|call)\b",
         r"\bwants? (?:[\w-]+ ){1,6}?to\b|\bwould (?:\w+ )?(?:like|wish) to see\b",
+        r"\b(?:commend|recommend)(?:s|ed)? to the\b|\bpleas? (?:was|were|is|for)\b",
+        r"\b(?:it )?would be (?:\w+ )?(?:useful|good|wise|helpful|desirable|better)\b",
+        r"\b(?:time has come|(?:high |about )?time) (?:to|for|that)\b",
+        r"\blook(?:s|ed)? to (?:the )?[\w ]{3,40} to\b",
+        r"\bwhat is (?:\w+ )?(?:needed|wanted|required|missing)\b",
+        r"\blet (?:the|all|our|both|every)\b",
         r"\bcounsel(?:l?ed|s)\b|\bwould (?:like|wish|prefer) (?:\w+ ){1,5}?to\b",
         r"\bplead(?:s|ed)? (?:for|with)\b|\brenew(?:s|ed) (?:its|their|the) (?:call|appeal)",
         r"\breiterat(?:es|ed) (?:its|their|the) call",
@@ -134,9 +162,10 @@ STRONG = {
         r"\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b",
         r"\bcall(?:ed|s|ing)? (?:up)?on\b|\bcall(?:ed|s|ing)? for\b|\burg(?:e|es|ed|ing)\b",
         r"\binvit(?:e|es|ed)\b|\b(?:the |a )?need (?:for|to|of)\b|\bnecess(?:ity|ary)\b",
-        r"\bencourag(?:e|es|ed)\b|\bpropos(?:es?|ed) (?:that|to|\w+ing)\b|\bsuggest(?:s|ed)?\b",
-        r"\brequest(?:s|ed)\b|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
-        r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b)|\bpress(?:es|ed) for\b",
+        r"\bencourag(?:e|es|ed)\b|\bpropos(?:es?|ed) (?:that|to|\w+ing)\b",
+        r"(?<!survey )(?<!data )\bsuggest(?:s|ed)?\b",
+        r"\brequest(?:s|ed)\b(?! " + _OWN + r")|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
+        r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b|" + _OWN + r")|\bpress(?:es|ed) for\b",
         (
             r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested|"
             r"called upon)\b"
@@ -145,6 +174,10 @@ STRONG = {
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
     ),
     _D: (
+        r"\b(?:ask|request|invit|call)(?:s|ed)? (?:up)?(?:on )?" + _OWN,
+        r"\b(?:takes?|took) (?:up|over)(?: as)?\b|\bis set for\b|\bit was settled\b",
+        r"\bcho(?:oses?|se)\b",
+        r"\bstarts? (?:its )?work\b|\bstand(?:s)? adjourned\b|\bmoves? to [A-Z]",
         _ALL + r"(?:decide|resolve|agree to|adopt|approve|elect|entrust|undertake)\b",
         r"\bhereby (?:creat|establish|found|set|dissol|appoint|nam|constitut|launch)\w*",
         r"\btakes? (?:over )?the (?:chair|presidency)\b|\bgoes live\b",
@@ -200,7 +233,8 @@ STRONG = {
         r"\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
         r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",
         r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b",
-        r"\bin memory of\b|\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
+        r"\bin memory of\b|\bobliged to\b|\b(?:best|good|warm) wishes\b|\bhospitality\b",
+        r"\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
     ),
 }
 WEAK = {
@@ -225,10 +259,15 @@ WEAK = {
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
-        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b|\bought to\b",
+        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b(?! not\b)|\bought to\b",
         r"\bmust\b(?! not\b| never\b)|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
     ),
-    _P: (r"\b(?:must|may|can|shall|should) never\b|\b(?:must|may) not\b|\b(?:is|are) not to be\b",),
+    _P: (
+        r"\bcannot\b|\bcan not\b|\bnever (?:be|become|serve)\b|\b(?:stands?|ranks?|comes?) above\b",
+        r"\bshould not be (?:used|treated|held|made|divided|turned|reopened|sacrificed)\b",
+        r"\b(?:is|are) (?:a|the|our) (?:[\w-]+ )?(?:common|shared|sovereign|universal)\b",
+        r"\b(?:must|may|can|shall|should) never\b|\b(?:must|may) not\b|\b(?:is|are) not to be\b",
+    ),
 }
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {

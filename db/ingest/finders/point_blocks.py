@@ -3,15 +3,18 @@
 import re
 
 from db.ingest.finders.act_headings import heading_act
+from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.document import Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
+from db.ingest.finders.point_rows import with_rows
 from db.ingest.finders.speaking import (
     ALL_DID,
     BACKGROUND,
     BODY,
     CAPITAL_VERB,
+    GOES_ON,
     HEARD,
     IMPERSONAL,
     NAMED,
@@ -24,6 +27,8 @@ from db.model import LANGUAGES, ResolutionKind
 
 _LONGEST_HEADING = 80
 _COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
+#: Items that a heading with a capital letter or a roman number stands over.
+_UNDER_LETTERS = frozenset({"small_roman", "letter"})
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
 
@@ -33,7 +38,7 @@ class PointBlocks:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.blocks = marked_blocks(document)
+        self.blocks = with_rows(document, marked_blocks(document))
         self._acts: dict[int, tuple[Act, ...]] = {}
         if document.language in LANGUAGES:
             self._take_labels_off_headings()
@@ -45,6 +50,8 @@ class PointBlocks:
             own, below = block.label, self.blocks[index + 1].label
             differs = own and below and (own.style, own.sign) != (below.style, below.sign)
             main = below is not None and below.style in {"number", "roman", "word"}
+            lettered = own is not None and own.text.isalpha() and own.text.isupper()
+            main = main or (lettered and below is not None and below.style in _UNDER_LETTERS)
             if own and below and below.depth > own.depth and below.text.startswith(own.text):
                 differs = self._heads_by_name(index)  # «1. Оценки» over 1.1, not «1. Решила:»
             heard = own is not None and HEARD.match(self.text(index))
@@ -172,7 +179,7 @@ class PointBlocks:
         if heading_act(self.document.text, block.start, block.end, language):
             return True
         head = self.text(index)[:400]
-        if BACKGROUND[language].search(head):
+        if BACKGROUND[language].search(head) or is_attributed(head, language):
             return False
         subject = re.search(rf"(?<!\w)(?:{BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{IMPERSONAL[language]})", head, re.IGNORECASE)
@@ -184,7 +191,15 @@ class PointBlocks:
         """True for «Перевозчикам посоветовали …» where nobody is named who could have done so."""
         return bool(ALL_DID[self.document.language or "en"].search(text)) and not NAMED.search(text)
 
+    def continues(self, index: int) -> bool:
+        """True for a paragraph that goes on with the one above: «Так, …», "In particular, …"."""
+        goes_on = GOES_ON[self.document.language or "en"].match(self.text(index))
+        return goes_on is not None and not any(act.strong for act in self.acts(index))
+
     def speaks_as_person(self, index: int) -> bool:
         """True if somebody by name speaks in the block, and not the body."""
-        pattern = PERSON[self.document.language or "en"]
+        language = self.document.language or "en"
+        pattern = PERSON[language]
+        if is_attributed(self.text(index)[:400], language):
+            return True
         return not self.speaks_as_body(index) and bool(re.search(pattern, self.text(index)))

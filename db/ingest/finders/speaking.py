@@ -118,3 +118,20 @@ PREAMBLE = {
     "en": re.compile(r"(?:further |also |deeply )?(?:having|[a-z]{3,}ing)\b", re.IGNORECASE),
     "az": re.compile(r".*(?:araq|ərək|[ıiuü]b)\W*$", re.IGNORECASE),
 }
+#: «Так, …», "In particular, …", «Belə ki, …»: a paragraph that goes on with the one above.
+GOES_ON = {
+    "ru": re.compile(
+        r"(?:Так|В частности|Например|К примеру|Речь идёт|Речь идет|При этом|В то же время|Причём"
+        r"|Эт[а-яё]+|Так[а-яё]{2,3}|Именно|Тем самым|Иначе|Однако|Впрочем|Особенно|Прежде всего"
+        r"|Дело в том|Причина|Ведь|Поэтому|Более того)\b"
+    ),
+    "en": re.compile(
+        r"(?:In particular|For example|For instance|This|These|Those|Such|It (?:is|was|does|will)\b"
+        r"|Thus|Moreover|However|At the same time|Otherwise|In this (?:way|connection)|Among them"
+        r"|The reason|Indeed|Hence|Nevertheless)\b"
+    ),
+    "az": re.compile(
+        r"(?:Belə(?: ki)?|Məsələn|Xüsusilə|Xüsusən|Eyni zamanda|Bu(?:nun|nlar|na)?|Söhbət|Əks halda"
+        r"|Bununla belə|Lakin|Ancaq|Beləliklə|Onlardan|Səbəb)\b"
+    ),
+}
