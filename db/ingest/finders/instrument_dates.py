@@ -27,8 +27,7 @@ _SIGNED_EN = (
     r"|endorsed|promulgated|negotiated|opened for signature)"
 )
 _SIGNED_AZ = (
-    r"(?:imzalan\w+|imzaladı\w+|qəbul (?:ed|et|olun)\w+|bağlan\w+|təsdiq (?:ed|et|olun)\w+"
-    r"|əldə olun\w+|elan (?:ed|olun)\w+)"
+    r"(?:(?:imzala|bağla|təsdiqlə|razılaşdır)|(?:qəbul|təsdiq|əldə|elan) (?:ed|et|olun))[^\W\d_]+"
 )
 _WORDS = r"(?: [^\W_][\w’'-]*)"
 _PLACE = r"(?:[^\W\d_][\w-]+(?:[ -][^\W\d_][\w-]+)?, )"
