@@ -23,7 +23,7 @@ _HEADINGS: dict[str, dict[ResolutionKind, str]] = {
         ResolutionKind.RECOMMENDATION: "рекомендаци[ия]|предложени[ея](?: и рекомендации)?|призывы?"
         "|пожелани[ея]|просьб[аы]|рекомендовано|предложено",
         ResolutionKind.DECISION: "решени[ея]|постановлени[ея]|поручени[ея]|шаги|принято|решено"
-        "|постановлено|договор[её]нност[иь]|организационные вопросы",
+        "|планы|постановлено|договор[её]нност[иь]|организационные вопросы",
         ResolutionKind.ACKNOWLEDGEMENT: "благодарност[иь]|признательность|слова благодарности",
     },
     "en": {
@@ -33,10 +33,11 @@ _HEADINGS: dict[str, dict[ResolutionKind, str]] = {
         ResolutionKind.POSITION: "positions?|views?|stances?|affirmed|principles|ground"
         "|convictions?|beliefs?|consensus|points of agreement|understandings?",
         ResolutionKind.RECOMMENDATION: "recommendations?|recommended|proposals?|calls? to action"
-        "|requests?|appeals?|suggestions?|actions? (?:requested|recommended|urged|sought)",
+        "|requests?|appeals?|suggestions?|advice"
+        "|actions? (?:requested|recommended|urged|sought)",
         ResolutionKind.DECISION: "decisions?|next steps|resolutions?|resolved|agreed|decided"
         "|follow-up|(?:agreed )?actions?(?: (?:points|items|agreed|plan))?|commitments"
-        "|undertakings|arrangements|assignments|future work",
+        "|plans?|undertakings|arrangements|assignments|future work",
         ResolutionKind.ACKNOWLEDGEMENT: "acknowledge?ments?|thanks|votes? of thanks|appreciation"
         "|gratitude|tributes?",
     },
@@ -44,7 +45,7 @@ _HEADINGS: dict[str, dict[ResolutionKind, str]] = {
         ResolutionKind.ASSESSMENT: "qiymətləndirmə|müzakirə|müşahidə|təhlil|qeyd olun(?:du|ub)",
         ResolutionKind.POSITION: "mövqe|yanaşma|prinsip|fikir birliyi",
         ResolutionKind.RECOMMENDATION: "tövsiyə|təklif|çağırış|xahiş",
-        ResolutionKind.DECISION: "qərar|tapşırıq|razılaşma|addım",
+        ResolutionKind.DECISION: "qərar|tapşırıq|razılaşma|addım|plan",
         ResolutionKind.ACKNOWLEDGEMENT: "təşəkkür|minnətdarlıq",
     },
 }
@@ -108,7 +109,7 @@ _QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
         ),
         (
             ResolutionKind.RECOMMENDATION,
-            re.compile("(?:что|о ч[её]м|чего) .{0,20}(?:предл|прос|реком|совет)"),
+            re.compile("(?:кому (?:и )?)?(?:что|о ч[её]м|чего) .{0,20}(?:предл|прос|реком|совет)"),
         ),
         (
             ResolutionKind.POSITION,

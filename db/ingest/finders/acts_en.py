@@ -16,9 +16,10 @@ _A, _P, _R, _D, _T = (
 
 #: Who acts with a verb in its base form: "the members suggest", "we, the participants, note".
 _ALL = (
+    r"(?:(?<![^\n])|(?<=[)•*–—-] )|(?<=\d\. )|"
     r"\b(?:we|participants|members|experts|delegates|delegations|speakers|scholars|researchers"
     r"|parties|sides|signatories|institutes|co-conveners|conveners|organisers|they),?"
-    r"(?: \w+ly| also| further| all| jointly| therefore)? "
+    r"(?: \w+ly| also| further| all| jointly| therefore)? )"
 )
 
 #: Whom the body may order about: its own organs, and single persons.
@@ -31,6 +32,7 @@ STRONG = {
     _A: (
         _ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
         r"\bjudg(?:ed|es)\b(?! it (?:\w+ )?(?:advis|neces|desir|essen|useful))|\brated\b",
+        r"\b(?:meeting|council|forum|panel|group|session|they|we|experts|members) found\b",
         r"\bw(?:as|ere) (?:\w+ )?found (?:to|that)|\bwent through\b|\breckon(?:s|ed)?\b",
         r"\bit was (?:\w+ )?(?:found|established|ascertained) that|\bcalculat(?:es|ed)\b",
         r"\b(?:express|voic|convey)(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret)\w*",
@@ -283,6 +285,7 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
             r"\b(?:council|forum|club|dialogue|network|group|panel|secretariat|committee|bureau|"
             r"commission|chamber|board|members|participants|delegates|sides|parties|meeting|"
             r"session|round|plenary|mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
+            r"|\bto (?:open|begin|start|meet|be held|be published|appear) (?:in|on|by|from|after)\b"
             r"|\bwill (?:edit|lead|chair|coordinate|build|write|host|head|oversee)\b"
             r"|\b(?:will|shall|is to|are to) be (?:\w+ly )?\w+(?:ed|t|wn|en)\b"
         ),
@@ -293,5 +296,5 @@ OPENING: dict[ResolutionKind, tuple[str, ...]] = {
     _T: (r"to (?:thank|welcome|congratulate|commend|take note)\b",),
     _R: (r"to (?:recommend|urge|call (?:up)?on|invite|encourage|request|ask)\b",),
     _P: (r"to (?:reaffirm|affirm|support|condemn|reject)\b",),
-    _D: (r"to [a-z]+\b",),
+    _D: (r"to [a-z]+\b(?![^.;:]{0,60}:)",),
 }

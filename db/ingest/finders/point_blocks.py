@@ -82,13 +82,19 @@ class PointBlocks:
         index = 0
         while index < len(self.blocks) - 2:
             last = index
-            if self.blocks[index].label is None and self.introduces(index, colon=True):
+            text = self.text(index).rstrip()
+            if self.blocks[index].label is None and text.endswith((":", ",")):
                 while last + 1 < len(self.blocks) and self._is_led_item(last + 1):
                     last += 1
-            if last > index + 1 and (self.names_body(index) or self.acts(index)):
+            if last > index + (1 if self._opens_items(index) else 2):
                 for at in range(index + 1, last + 1):
                     self.blocks[at] = self.blocks[at]._replace(label=Label("bullet", "", 0, 0))
             index = max(last, index + 1)
+
+    def _opens_items(self, index: int) -> bool:
+        """True for a lead-in that says who acts, or what is done; a preamble says less."""
+        colon = self.introduces(index, colon=True)
+        return colon and bool(self.names_body(index) or self.acts(index))
 
     def _is_led_item(self, index: int) -> bool:
         block, acts = self.blocks[index], self.acts(index)
@@ -179,7 +185,7 @@ class PointBlocks:
         if heading_act(self.document.text, block.start, block.end, language):
             return True
         head = self.text(index)[:400]
-        if BACKGROUND[language].search(head) or is_attributed(head, language):
+        if self.is_background(index):
             return False
         subject = re.search(rf"(?<!\w)(?:{BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{IMPERSONAL[language]})", head, re.IGNORECASE)
@@ -190,6 +196,11 @@ class PointBlocks:
     def _is_done_by_all(self, text: str) -> bool:
         """True for «Перевозчикам посоветовали …» where nobody is named who could have done so."""
         return bool(ALL_DID[self.document.language or "en"].search(text)) and not NAMED.search(text)
+
+    def is_background(self, index: int) -> bool:
+        """True for «Совет создан в 2015 году», and for what a single person said."""
+        language, head = self.document.language or "en", self.text(index)[:400]
+        return bool(BACKGROUND[language].search(head)) or is_attributed(head, language)
 
     def continues(self, index: int) -> bool:
         """True for a paragraph that goes on with the one above: «Так, …», "In particular, …"."""

@@ -72,4 +72,6 @@ def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> b
         return False
     if index and blocks.is_heading(index - 1) and blocks.acts(index - 1):
         return True
-    return bool(blocks.acts(index)) if tail else blocks.speaks_as_body(index)
+    if tail:
+        return bool(blocks.acts(index)) and not blocks.is_background(index)
+    return blocks.speaks_as_body(index)

@@ -16,6 +16,7 @@ from db.ingest.finders.point_runs import (
     inner_items,
     runs_of,
 )
+from db.ingest.finders.speaking import AGREED
 from db.model import LANGUAGES
 
 _AGENDA = re.compile(
@@ -80,7 +81,10 @@ def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> l
         lead = first - 1
         inherited = blocks.lead_acts(lead) if blocks.opens_list(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
-        points += _run_points(blocks, run, inherited, stop, inner)
+        found = _run_points(blocks, run, inherited, stop, inner)
+        if inherited and AGREED.search(blocks.text(lead)) and _kinds_in(blocks, run.members) > 1:
+            found = [replace(point, inherited=()) for point in found]
+        points += found
     last = runs[-1].members[-1]
     return points + _closing_points(blocks, points, last + 1)
 

@@ -5,7 +5,7 @@ import re
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 BODY = {
     "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
-    r"|выступавши\w+|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+"
+    r"|выступавши\w+|представители|совет(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\w)|палат\w+|форум\w*|клуб\w*|комисси\w+"
     r"|присутствующи\w+|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+"
     r"|диалог\w*|делегац\w+|обе стороны|уч[её]ные|специалист(?:ы|ам|ов)|гости|хозяева|делегат\w*"
     r"|консорциум\w*|альянс\w*|комитет\w*|коллеги|спорщики|собеседники|дискутанты|ораторы|содокладчики"
@@ -33,14 +33,16 @@ IMPERSONAL = {
     r"|приветствуется|рекоменд(?:уется|овано)|решено|принято решение|поручено|постановлено"
     r"|отмечалось|подч[её]ркивалось|признано|предложено|предлагается|условлено|договорено"
     r"|был[аои]? (?:[а-яё]+ )?[а-яё]+(?:ено|ано|ято|ены|аны|яты|ена|ана|ята|ен|ан|ят)\b"
-    r"|сошлись|условились|договорились|прозвучал\w*|слов\w* благодарности|аплодисмент\w+",
+    r"|по (?:\w+ )?(?:мнению|убеждению|оценке)|сошлись|условились|договорились|прозвучал\w*"
+    r"|слов\w* благодарности|аплодисмент\w+",
     "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
     r"|emphasi[sz]ed|resolved|found|recommended|suggested|proposed)|attention was"
     r"|the discussion|opinions differed|concern was"
     r"|there was (?:[\w-]+ )?(?:agreement|consensus|unanimity)|there was no|agreement was reached"
     r"|(?:was|were|is|are) (?:\w+ )?(?:agreed|approved|adopted|endorsed|elected|hereby|thanked"
     r"|urged|encouraged|invited|requested|advised|asked)"
-    r"|thanks (?:were|was|went|are)|thanks to|applause|vote of thanks|gratitude",
+    r"|in the (?:\w+ )?(?:view|opinion|judgement|assessment) of|thanks (?:were|was|went|are)"
+    r"|thanks to|applause|vote of thanks|gratitude",
     "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə (?:olun|edil)\w+|müzakirə olun\w+"
     r"|bildiril\w+|hesab edil\w+|müzakirələr\w*|təşəkkür (?:olun|edil)\w+|qərarlaşdırıl\w+"
     r"|(?:təklif|qəbul|qeyd|elan|etiraf|xahiş|dəvət|təsis) (?:olun|edil)\w+|razılaşdırıl\w+"
@@ -54,6 +56,13 @@ PRESENTS = re.compile(
     r"|the following (?:\w+ )?(?:statement|resolution|conclusions?|communiqu|text|document|points"
     r"|summary|outcome)"
     r"|aşağıdakı (?:\w+ )?(?:bəyanat|qətnamə|sənəd|nəticə|kommünike|mətn)",
+    re.IGNORECASE,
+)
+#: «договорились о следующем:» decides only where the items do not say what they are themselves.
+AGREED = re.compile(
+    r"(?:договор|соглас|условил|сошлись|приш|решил)[а-яё]* (?:о|на|в|к) (?:ниже)?следующ"
+    r"|agreed(?: as follows| on the following| the following| that)?:|following (?:\w+ ){0,2}agreed"
+    r"|aşağıdakı\w* (?:\w+ ){0,2}razıl",
     re.IGNORECASE,
 )
 #: A person, not the participants, tells or is told of.
