@@ -127,6 +127,7 @@ _QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
             ResolutionKind.RECOMMENDATION,
             re.compile("what .{0,25}(?:ask|want|recommend|suggest|call)"),
         ),
+        (ResolutionKind.ASSESSMENT, re.compile("where .{0,14}stands?$")),
         (ResolutionKind.POSITION, re.compile("(?:where|what) .{0,25}(?:stand|believe|think|hold)")),
         (ResolutionKind.ASSESSMENT, re.compile("what .{0,25}(?:found|saw|learn|heard|know)")),
         (ResolutionKind.ACKNOWLEDGEMENT, re.compile("(?:whom|who) .{0,25}thank")),
@@ -166,7 +167,8 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
     for kind, named in _names(language) if language in _HEADINGS else ():
         if named.fullmatch(heading):
             return Act(kind, start, end, strong=True)
-    for kind, pattern in _QUESTIONS.get(language or "", ()) if run_in is None else ():
+    asked = run_in is None or text[run_in.end("heading")] == ":"
+    for kind, pattern in _QUESTIONS.get(language or "", ()) if asked else ():
         if pattern.match(heading):
             return Act(kind, start, end, strong=True)
     return _lead_act(text, start, end, language)

@@ -7,6 +7,7 @@ sentence behind a comma or a quotation, in front of what is said, or «по сл
 import re
 
 from db.ingest.finders.speaking import BODY
+from db.language.inflect import forms
 
 _NAME = r"[A-ZА-ЯЁÇƏĞİÖŞÜ][a-zа-яёçəğıöşü’'-]+"
 _SAY_RU = (
@@ -18,7 +19,10 @@ _SAY_EN = (
     r"(?:said|told|added|explained|recalled|replied|joked|promised|remarked|noted|concluded"
     r"|answered|warned|admitted|commented|stressed|reminded)"
 )
-_SAY_AZ = r"(?:deyib|bildirib|söyləyib|qeyd edib|vurğulayıb|xatırladıb|əlavə edib|dedi|demişdir)"
+_SAY_AZ = (
+    r"(?:de|bildir|söylə|qeyd e[td]|vurğula|xatırla|xatırlat|əlavə e[td])y?"
+    r"(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)"
+)
 #: Who does not speak as a single person.
 _MANY = {
     "ru": re.compile(
@@ -58,7 +62,9 @@ _TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
     "az": (
         re.compile(r".{3,110}?\bsözlərinə görə"),
         re.compile(rf".*\bdeyə,? (?P<who>.{{3,110}}?) (?P<verb>{_SAY_AZ})\b"),
-        re.compile(rf"(?P<who>[^.,:;]{{3,140}}?) (?P<verb>{_SAY_AZ}) ki\b"),
+        re.compile(
+            rf"(?P<who>(?:[^.,:;]|(?<=\b[A-ZÇƏĞİÖŞÜ])\.){{3,140}}?) (?P<verb>{_SAY_AZ}) ki\b"
+        ),
     ),
 }
 _ARTICLE = re.compile(r"(?:The|An?) ")
@@ -76,13 +82,30 @@ _PERSON = {
         r"|organi[sz]ers?|official|speaker|rapporteur|head|expert)\b"
     ),
     "az": re.compile(
-        rf"{_NAME} {_NAME}|\b(?:sədr|direktor|katib|nazir|səfir|professor|rəhbər|ekspert|o)\b"
+        rf"{_NAME} {_NAME}|[A-ZÇƏĞİÖŞÜ]\. ?[A-ZÇƏĞİÖŞÜ]"
+        r"|\b(?:sədr|direktor|katib|nazir|səfir|professor|rəhbər|ekspert|o)\b"
     ),
 }
 
 
+_SURNAME_DID = re.compile(
+    r"(?:[А-ЯЁ]\. ?){0,2}([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) [а-яё]+(?:ла?|лся|лась)\b"
+)
+
+
+def _is_surname_doing(text: str) -> bool:
+    """«Кац назвал эти цифры …»: a name alone is the subject, and no word of the dictionary."""
+    match = _SURNAME_DID.match(text)
+    if match is None:
+        return False
+    first = forms(match[1])[0]
+    return first.is_name or not first.known
+
+
 def is_attributed(text: str, language: str) -> bool:
     """True for «…, сказал журналистам О. Титов», "According to Ms Rossi …", «… bildirib ki, …»."""
+    if language == "ru" and _is_surname_doing(text):
+        return True
     for pattern in _TOLD[language]:
         match = pattern.match(text)
         if match is None:

@@ -1,10 +1,11 @@
 """The paragraphs of a document as points are looked for in them: who speaks, and what is done."""
 
 import re
+from itertools import pairwise
 
 from db.ingest.finders.act_headings import heading_act
 from db.ingest.finders.attribution import is_attributed
-from db.ingest.finders.document import Document
+from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
@@ -43,6 +44,7 @@ class PointBlocks:
         if document.language in LANGUAGES:
             self._take_labels_off_headings()
             self._mark_led_items()
+            self._split_clauses()
 
     def _take_labels_off_headings(self) -> None:
         """«II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point, though it is numbered."""
@@ -90,6 +92,40 @@ class PointBlocks:
                 for at in range(index + 1, last + 1):
                     self.blocks[at] = self.blocks[at]._replace(label=Label("bullet", "", 0, 0))
             index = max(last, index + 1)
+
+    def _split_clauses(self) -> None:
+        """«Совет: отмечает …; просит …; решил ….» in one paragraph: as many points as verbs."""
+        result: list[Block] = []
+        for block in self.blocks:
+            colon = self.document.text.find(": ", block.start, min(block.end, block.start + 160))
+            parts = self._clauses(colon + 2, block.end) if colon > 0 and block.label is None else []
+            lead = block._replace(end=colon + 1)
+            result += [lead, *parts] if parts and self._names_body_at_end(lead) else [block]
+        if len(result) > len(self.blocks):
+            self.blocks = result
+            self._acts.clear()
+
+    def _clauses(self, start: int, end: int) -> list[Block]:
+        """The clauses between semicolons, if each opens with a verb of its own."""
+        text, language = self.document.text, self.document.language
+        stops = [match.end() for match in re.finditer(r";(?= )", text[start:end])]
+        bounds = [start, *(start + stop + 1 for stop in stops), end]
+        item = Label("bullet", "", 0, 0)
+        parts, kinds = [], set()
+        for first, last in pairwise(bounds):
+            stop = last if last == end else last - 1
+            found = acts_in(self.document.unquoted, first, stop, language)
+            near = [act for act in found if language == "az" or act.start - first <= _OPENING]
+            if not near:
+                return []
+            kinds |= {act.kind for act in near}
+            parts.append(Block(first, first, stop, item, 0, 0))
+        return parts if len(parts) > 2 and len(kinds) > 1 else []
+
+    def _names_body_at_end(self, block: Block) -> bool:
+        body = BODY[self.document.language or "en"]
+        text = self.document.text[block.start : block.end]
+        return re.search(rf"(?<!\w)(?:{body})\W*$", text, re.IGNORECASE) is not None
 
     def _opens_items(self, index: int) -> bool:
         """True for a lead-in that says who acts, or what is done; a preamble says less."""
@@ -166,9 +202,7 @@ class PointBlocks:
 
     def names_body(self, index: int) -> bool:
         """True if a lead-in ends with its subject: «По итогам обмена мнениями участники:»."""
-        body = BODY[self.document.language or "en"]
-        found = re.search(rf"(?<!\w)(?:{body})\W*$", self.text(index), re.IGNORECASE)
-        return found is not None
+        return self._names_body_at_end(self.blocks[index])
 
     def opens_as_body(self, index: int) -> bool:
         """True if the participants as a body are the block's first words: «Совет поручил …»."""

@@ -15,7 +15,9 @@ BODY = {
     r"|the parties|the (?:(?!previous|next|last|earlier)[\w-]+ )?(?:council|chamber|forum|club"
     r"|commission|network|group|dialogue|meeting|session|plenary|circle|alliance|association|committee|board|platform"
     r"|league|round|conference|consortium|assembly|union|panel|gathering)"
-    r"|panellists|discussants|we\b|scholars|researchers|academics|those present|everyone|nobody"
+    r"|an? (?:second|third|[a-z]+th) (?:meeting|session|round|conference)"
+    r"|panellists|discussants|we\b|scholars|researchers|academics|those present"
+    r"|everyone|nobody"
     r"|[a-z]+(?:ologists|ographers|orians|ists|icians)|all (?:were|agreed|present|concurred)"
     r"|no one|historians|economists|lawyers|scientists|specialists|the co-conveners",
     "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*"
@@ -37,7 +39,7 @@ IMPERSONAL = {
     r"|слов\w* благодарности|аплодисмент\w+",
     "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
     r"|emphasi[sz]ed|resolved|found|recommended|suggested|proposed)|attention was"
-    r"|the discussion|opinions differed|concern was"
+    r"|(?:the )?discussions?|opinions? (?:was|were|differ\w*)|concern was"
     r"|there was (?:[\w-]+ )?(?:agreement|consensus|unanimity)|there was no|agreement was reached"
     r"|(?:was|were|is|are) (?:\w+ )?(?:agreed|approved|adopted|endorsed|elected|hereby|thanked"
     r"|urged|encouraged|invited|requested|advised|asked)"
