@@ -28,8 +28,9 @@ _HEAD = re.compile(
     + ")(?:d[ıiuü]r)?"
 )
 _SIGNED = (
-    r"(?:(?:imzala|bağla|təsdiqlə|razılaşdır)|(?:qəbul|təsdiq|əldə|elan) (?:ed|et|olun))[^\W\d_]*"
-    r"(?:m[ıiuü]ş|[aə]n|d[ıiuü](?:ğ|y|q|k)[^\W\d_]*)"
+    r"(?:(?:imzala|bağla|təsdiqlə|razılaşdır)|(?:qəbul|təsdiq|əldə|elan) (?:ed|et|olun))"
+    r"[^\W\d_]{0,12}"
+    r"(?:m[ıiuü]ş|[aə]n|d[ıiuü](?:ğ|y|q|k)[^\W\d_]{0,12})"
 )
 _DATE_WORDS = re.compile(
     r"(?:\d{1,2} )?[^\W\d_]* ?\d{4}-c[iıuü] il[^\W\d_]*(?: [^\W\d_]+(?: \d{1,2}(?:-[^\W\d_]+)?)?)?"
