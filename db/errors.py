@@ -80,11 +80,48 @@ class RecordNotFoundError(ArchiveError):
     code = "record_not_found"
 
 
-class TakingBackError(ArchiveError):
-    """A confirmation cannot be undone any more; nothing was changed. Params: ``name`` (the file's).
+class EditConflictError(ArchiveError):
+    """Somebody else changed the record while it was edited. Params: ``id``, ``version`` (now)."""
 
-    Codes: ``changed_since`` (somebody has changed a record), ``needed_since`` (another record
-    refers to one), ``not_confirmed`` (it was undone already, or the archive was closed since).
+    code = "edit_conflict"
+
+
+class DraftError(ArchiveError):
+    """What a person typed cannot be stored; nothing was changed.
+
+    Codes: ``draft_date`` (params ``field``, ``value``), ``draft_date_order`` and ``draft_ordinal``
+    (``value``), ``draft_text_empty``, ``draft_name_missing``, ``draft_name_twice`` and
+    ``draft_person_twice`` (``value``), ``draft_too_long`` (``field``, ``limit``).
+    """
+
+    code = "draft_date"
+
+
+class MergeError(ArchiveError):
+    """Two records cannot be merged. Codes: ``merge_same``, ``merge_types``. Params: ``id``."""
+
+    code = "merge_types"
+
+
+class MomentError(ArchiveError):
+    """The archive held no record at that moment. Params: ``moment``."""
+
+    code = "moment_empty"
+
+
+class StillNeededError(ArchiveError):
+    """Other records name the record that is to go. Params: ``id``, ``by`` (one), ``number``."""
+
+    code = "still_needed"
+
+
+class TakingBackError(ArchiveError):
+    """Something cannot be undone any more; nothing was changed.
+
+    Params: ``name`` of the file whose confirmation it was, else ``id`` of a record or ``seq`` of
+    the event. Codes: ``changed_since`` (somebody has changed a record), ``needed_since`` (another
+    record refers to one), ``not_confirmed`` (it was undone already), ``not_undoable`` (the event
+    changed no record).
     """
 
     code = "changed_since"

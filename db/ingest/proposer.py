@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.found_point import FoundPoint
 from db.ingest.finders.genres import is_of_another_genre
 from db.ingest.finders.instruments import Instruments, find_instruments
-from db.ingest.finders.kinds import Act
 from db.ingest.finders.known import KnownNames
 from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import other_sessions, told_again
 from db.ingest.finders.participants import find_participants
 from db.ingest.finders.places import session_place
 from db.ingest.finders.point_blocks import PointBlocks
-from db.ingest.finders.points import FoundPoint, find_points
+from db.ingest.finders.point_kinds import PointKinds
+from db.ingest.finders.points import find_points
 from db.ingest.finders.proposed_bodies import ProposedBodies
 from db.ingest.finders.references import find_references
 from db.ingest.finders.session_dates import session_dates
@@ -30,18 +31,12 @@ from db.model import (
     Proposal,
     ProposedPoint,
     ProposedSession,
-    ResolutionKind,
 )
 
-#: A list item whose own verb comes within so many characters speaks for itself.
-_OWN_VERB = 25
 #: Participants are told of within so many paragraphs behind the report.
 _NEAR_HEAD = 6
 #: The first points may still tell of the theme and of the organisers.
 _FIRST_POINTS = 2
-#: Points that may stand under a lead-in and yet have a verb of their own.
-_INDEPENDENT = frozenset({"point.number", "point.roman", "point.word", "point.paragraph"})
-_KIND_ORDER = list(ResolutionKind)
 
 
 def propose(text: DocumentText, known: KnownNames | None = None) -> Proposal:
@@ -113,7 +108,7 @@ class _Record:
             language,
             self._session(head_end, number, instruments, points),
             people.people,
-            tuple(self._point(point, instruments, own) for point in points),
+            self._proposed(points, instruments, own),
             instruments.found,
         )
 
@@ -196,7 +191,18 @@ class _Record:
         spelt = document.known.place(document.raw[found.start : found.end])
         return replace(found, value=spelt) if spelt else found
 
-    def _point(self, point: FoundPoint, instruments: Instruments, own: int) -> ProposedPoint:
+    def _proposed(
+        self, points: list[FoundPoint], instruments: Instruments, own: int
+    ) -> tuple[ProposedPoint, ...]:
+        kinds = PointKinds(self._document, points)
+        return tuple(
+            self._point(point, kinds.of(index), instruments, own)
+            for index, point in enumerate(points)
+        )
+
+    def _point(
+        self, point: FoundPoint, kinds: tuple[Leaf, ...], instruments: Instruments, own: int
+    ) -> ProposedPoint:
         document = self._document
         weak = not point.marked
         text = document.leaf(
@@ -220,39 +226,7 @@ class _Record:
         return ProposedPoint(
             text,
             number,
-            self._kinds(point),
+            kinds,
             tuple(dict.fromkeys(cited)),
             find_references(document, point.start, point.end, own),
-        )
-
-    def _governs(self, act: Act, point: FoundPoint) -> bool:
-        """The verb opens the point, or closes it in Azerbaijani; or the body is its subject."""
-        if point.spoken:
-            return True
-        if self._document.language == "az":
-            return point.end - act.end <= _OWN_VERB
-        return act.start - point.start <= _OWN_VERB
-
-    def _kinds(self, point: FoundPoint) -> tuple[Leaf, ...]:
-        document = self._document
-        own = [act for act in point.acts if act.strong and self._governs(act, point)]
-        own = own if point.rule in _INDEPENDENT or point.spoken else []
-        acts: tuple[Act, ...] = point.acts
-        rule = "kind.verb"
-        if point.inherited and not own:
-            acts, rule = point.inherited, "kind.lead_in"
-        if not acts:
-            doubted = ("kind.default", 0.5, "weak_pattern")
-            kind = str(ResolutionKind.ASSESSMENT)
-            return (document.leaf(kind, point.start, point.end, *doubted),)
-        return tuple(
-            document.leaf(
-                str(act.kind),
-                act.start,
-                act.end,
-                rule,
-                0.9 if act.strong else 0.75,
-                "" if act.strong else "weak_pattern",
-            )
-            for act in sorted(acts, key=lambda act: _KIND_ORDER.index(act.kind))
         )

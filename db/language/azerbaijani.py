@@ -3,6 +3,10 @@
 import re
 
 _GENITIVE = re.compile(r"(?:-?n[ıiuü]n|-?[ıiuü]n)$")
+#: Behind a vowel with «y»; the vowel agrees with the one before.
+_DATIVE = re.compile(
+    "(?<=[aıou])ya$|(?<=[eəiöü])yə$|(?<=[aıou][^aeıioöuüəy])a$|(?<=[eəiöü][^aeıioöuüəy])ə$"
+)
 _LOCATIVE = re.compile(r"(?:-?d[aə])$")
 #: Words that end like a locative and are none.
 _NOT_LOCATIVE = re.compile("(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qaydası)$")
@@ -49,6 +53,12 @@ def without_genitive(word: str) -> str:
             return stem if _OPEN_NAME.search(lower(stem)) else stem + ending[0]
         return word[: -len(ending) + 1] if len(ending) == 3 else word
     return stem if stem[-1].lower() not in _VOWELS else word
+
+
+def without_dative(word: str) -> str:
+    """A name without «-a»: «Qroysmana» → «Qroysman», «Sultanlıya» → «Sultanlı»."""
+    match = _DATIVE.search(lower(word))
+    return word[: match.start()] if match and match.start() >= 3 else word
 
 
 def genitive(word: str) -> str:

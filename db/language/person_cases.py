@@ -9,6 +9,8 @@ from db.language.person_names import GIVEN_ENDINGS, SURNAME_ENDINGS, is_initial,
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _PARTICLES = frozenset("бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль".split())
 _CONSONANT = re.compile("[бвгджзклмнпрстфхцчшщьй]$")
+#: Surnames that no woman declines: «Падмини Айер», «Анна Ким».
+_OF_WOMEN_TOO = re.compile("(?:(?<![оеё])в|(?<![иы])н|[бгджзклмпрстфхцчшщ])$")
 _OPEN = re.compile("[ая]$")
 #: Names in these letters may be such as are not declined.
 _INDECLINABLE = re.compile("(?:[еёиоэ]|[ыи]х)$")
@@ -80,6 +82,8 @@ def _readings(word: str, *, surname: bool, loosely: bool) -> frozenset[_Reading]
         if form.known and form.is_name and form.number == "sing"
         for gender in ([form.gender] if form.gender in {"masc", "femn"} else ["masc", "femn"])
     }
+    if known and surname and _OF_WOMEN_TOO.search(word):
+        known |= _WOMAN
     return frozenset(known) if known else _by_ending(word.lower(), surname, loosely)
 
 

@@ -176,11 +176,18 @@ def _nominative_part(word: str, case: str, gender: str, *, surname: bool) -> tup
     for weight, table in zip((1.6, 1.0) if surname else (1.0,), tables, strict=True):
         for ending, base in table[gender, case]:
             stem = lower[: -len(ending)]
+            if (ending, base) == ("и", "я") and not _is_declinable(stem):
+                continue
             if lower.endswith(ending) and len(stem) > 1 and _fits(stem, base, gender):
                 return weight, with_case_of(stem + base, word)
     if gender == "femn" and _CONSONANT.search(lower.rstrip("ь")):
         return 0.9, word
     return (0.8 if _INDECLINABLE.search(lower) else 0.0), word
+
+
+def _is_declinable(stem: str) -> bool:
+    """False for «Падмини»: in a name that no dictionary has, «-и» is more often its own."""
+    return stem.endswith(("ь", "й", *"аеёиоуыэюя"))
 
 
 def _fits(stem: str, base: str, gender: str) -> bool:

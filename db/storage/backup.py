@@ -135,7 +135,11 @@ def _read_copy(copy: Path, target: Path) -> tuple[Manifest, list[BackupFile]]:
 
 def _head(connection: sqlite3.Connection) -> Manifest:
     uuid, title = connection.execute("SELECT uuid, title FROM archive").fetchone()
-    found = dict(connection.execute("SELECT type, count(*) FROM record GROUP BY type").fetchall())
+    found = dict(
+        connection.execute(
+            "SELECT type, count(*) FROM record WHERE binned_at IS NULL GROUP BY type"
+        ).fetchall()
+    )
     counts = {kind.value: int(found.get(kind.value, 0)) for kind in RecordType}
     counts["inbox"] = int(connection.execute("SELECT count(*) FROM inbox").fetchone()[0])
     last = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0]

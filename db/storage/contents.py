@@ -1,117 +1,112 @@
-"""A record whole, as the JSON that its version keeps. Reads many records with few queries."""
+"""A record whole, as the JSON that its version keeps. Reads many records with few queries.
+
+The content of a record that is in the recycle bin says only that: ``{"type": …, "deleted": true}``.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ColumnElement, RowMapping, Table, select
+from sqlalchemy import RowMapping, Table, select
 from sqlalchemy.orm import Session
 
-from db.model import AUTHORITY_TYPES, RecordType
+from db.model import RecordType
 from db.storage import tables
+from db.storage.record_parts import OFFICE, OFFICES, PARTICIPATIONS, PARTS, own_table
 from db.storage.text_json import dump
 
 _BATCH = 500
+DELETED = "deleted"
 
-Part = dict[str, Any]
-Parts = dict[str, dict[str, list[Part]]]
+Content = dict[str, Any]
+Rows = dict[str, dict[str, list[Content]]]
 
 
-def contents(session: Session, ids: Sequence[str]) -> list[tuple[str, int, str]]:
-    """``(record id, version, content)`` of each record, in the order of ``ids``.
+class RecordState(NamedTuple):
+    """A record at its present version; ``content`` is the JSON that a version keeps."""
+
+    id: str
+    version: int
+    content: str
+
+
+def contents(session: Session, ids: Sequence[str]) -> list[RecordState]:
+    """The present state of each record, in the order of ``ids``; one that is unknown is left out.
 
     What the session holds must be flushed.
     """
-    result: list[tuple[str, int, str]] = []
+    result: list[RecordState] = []
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
-        record = _table(tables.RecordTable)
-        heads = {
-            row["id"]: row
-            for row in session.execute(
-                select(record.c.id, record.c.type, record.c.version).where(record.c.id.in_(batch))
-            ).mappings()
-        }
+        heads = _heads(session, batch)
         by_type: dict[RecordType, list[str]] = defaultdict(list)
         for record_id, head in heads.items():
-            by_type[RecordType(head["type"])].append(record_id)
+            if head["binned_at"] is None:
+                by_type[RecordType(head["type"])].append(record_id)
         own = _own(session, by_type)
         parts = _parts(session, by_type)
         for record_id in batch:
+            if record_id not in heads:
+                continue
             head = heads[record_id]
-            content = {"type": head["type"], **own[record_id], **parts.get(record_id, {})}
-            result.append((record_id, head["version"], dump(content)))
+            content: Content = {"type": head["type"]}
+            if head["binned_at"] is None:
+                content |= own.get(record_id, {}) | parts.get(record_id, {})
+            else:
+                content[DELETED] = True
+            result.append(RecordState(record_id, head["version"], dump(content)))
     return result
 
 
-def _table(entity: type[tables.Base]) -> Table:
-    return cast(Table, entity.__table__)
+def _heads(session: Session, ids: Sequence[str]) -> dict[str, RowMapping]:
+    record = cast(Table, tables.RecordTable.__table__).c
+    statement = select(record.id, record.type, record.version, record.binned_at)
+    rows = session.execute(statement.where(record.id.in_(ids))).mappings()
+    return {row["id"]: row for row in rows}
 
 
-def _own(session: Session, by_type: Mapping[RecordType, list[str]]) -> dict[str, Part]:
+def _own(session: Session, by_type: Mapping[RecordType, list[str]]) -> dict[str, Content]:
     """The columns of each record's own table."""
-    own: dict[str, Part] = {}
+    own: dict[str, Content] = {}
     for record_type, ids in by_type.items():
-        table = tables.Base.metadata.tables[record_type.value]
+        table = own_table(record_type)
         for row in session.execute(select(table).where(table.c.id.in_(ids))).mappings():
             own[row["id"]] = _without(row, "id")
     return own
 
 
-def _parts(session: Session, by_type: Mapping[RecordType, list[str]]) -> Parts:
+def _parts(session: Session, by_type: Mapping[RecordType, list[str]]) -> Rows:
     """The rows that belong to each record, by record and by what they are."""
-    meetings = by_type.get(RecordType.MEETING, [])
-    resolutions = by_type.get(RecordType.RESOLUTION, [])
-    described = [*meetings, *resolutions]
-    documents = by_type.get(RecordType.DOCUMENT, [])
-    authorities = [id_ for kind in AUTHORITY_TYPES for id_ in by_type.get(kind, [])]
-    parts: Parts = defaultdict(dict)
-    for name, entity, key, order, ids in (
-        ("themes", tables.MeetingThemeTable, "meeting_id", "language", meetings),
-        ("organisers", tables.OrganiserTable, "meeting_id", "position", meetings),
-        ("participations", tables.ParticipationTable, "meeting_id", "position", meetings),
-        ("kinds", tables.ResolutionKindTable, "resolution_id", "position", resolutions),
-        ("texts", tables.ResolutionTextTable, "resolution_id", "document_id", resolutions),
-        ("citations", tables.CitationTable, "resolution_id", "instrument_id", resolutions),
-        (
-            "further_originals",
-            tables.FurtherOriginalTable,
-            "document_id",
-            "original_sha256",
-            documents,
-        ),
-        ("links", tables.LinkTable, "source_id", "id", described),
-        ("names", tables.NameFormTable, "authority_id", "id", authorities),
-        ("topics", tables.RecordTopicTable, "record_id", "topic_id", described),
-    ):
-        if ids:
-            table = _table(entity)
-            owner: ColumnElement[str] = table.c[key]
-            rows = select(table).where(owner.in_(ids)).order_by(table.c[order])
-            for row in session.execute(rows).mappings():
-                parts[row[key]].setdefault(name, []).append(_without(row, key))
-    _add_offices(session, parts, meetings)
+    parts: Rows = defaultdict(dict)
+    for part in PARTS:
+        ids = [i for record_type in part.types for i in by_type.get(record_type, ())]
+        if not ids:
+            continue
+        key, order = part.table.c[part.key], part.table.c[part.order]
+        rows = select(part.table).where(key.in_(ids)).order_by(order, *part.table.primary_key)
+        for row in session.execute(rows).mappings():
+            parts[row[part.key]].setdefault(part.name, []).append(_without(row, part.key))
+    _add_offices(session, parts, by_type.get(RecordType.MEETING, ()))
     return parts
 
 
-def _add_offices(session: Session, parts: Parts, meetings: Sequence[str]) -> None:
+def _add_offices(session: Session, parts: Rows, meetings: Sequence[str]) -> None:
     participations = {
         participation["id"]: participation
         for meeting in meetings
-        for participation in parts.get(meeting, {}).get("participations", [])
+        for participation in parts.get(meeting, {}).get(PARTICIPATIONS, [])
     }
     ids = list(participations)
     for start in range(0, len(ids), _BATCH):
-        office = _table(tables.OfficeTable)
         rows = (
-            select(office)
-            .where(office.c.participation_id.in_(ids[start : start + _BATCH]))
-            .order_by(office.c.participation_id, office.c.language)
+            select(OFFICE)
+            .where(OFFICE.c.participation_id.in_(ids[start : start + _BATCH]))
+            .order_by(OFFICE.c.participation_id, OFFICE.c.language)
         )
         for row in session.execute(rows).mappings():
-            offices = participations[row["participation_id"]].setdefault("offices", {})
+            offices = participations[row["participation_id"]].setdefault(OFFICES, {})
             offices[row["language"]] = row["text"]
 
 
-def _without(row: RowMapping, key: str) -> Part:
+def _without(row: RowMapping, key: str) -> Content:
     return {name: value for name, value in row.items() if name != key}

@@ -6,6 +6,7 @@ from db.durable import sync_folder
 from db.errors import ArchiveExistsError
 from db.model import new_id
 from db.paths import ArchivePaths
+from db.storage.chain import seal
 from db.storage.engine import Access, make_engine, storage_errors, write_marks
 from db.storage.history import Change
 from db.storage.lock import ArchiveLock
@@ -62,6 +63,7 @@ def _make_database(paths: ArchivePaths, title: str) -> None:
             change = Change(session)
             session.add(ArchiveTable(uuid=new_id(), title=title, created_at=change.at))
             change.event("archive_created", title=title)
+            seal(session)
             write_marks(session.connection(), HEAD)
     finally:
         engine.dispose()

@@ -86,6 +86,10 @@ def connect(database: Path, access: Access) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = DELETE")
         else:
             connection.execute("PRAGMA query_only = ON")
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged schema holds the damaged bytes.
+        connection.close()
+        raise sqlite3.DatabaseError("the schema is damaged") from error
     except sqlite3.Error:
         connection.close()
         raise
@@ -131,6 +135,8 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise StorageFailedError(path=str(path), detail=str(error)) from error
     except sqlite3.Error as error:
         raise archive_error(error, path) from error
+    except UnicodeDecodeError as error:
+        raise DamagedArchiveError(path=str(path), detail=str(error)) from error
 
 
 def archive_error(error: BaseException, path: Path) -> ArchiveError:

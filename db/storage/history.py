@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import new_id
+from db.storage.chain import content_digest
 from db.storage.contents import contents
 from db.storage.instants import now, who
 from db.storage.outbox import owners_named_by
@@ -67,7 +68,11 @@ class Change:
         versions = contents(session, touched)
         session.add_all(
             RecordVersionTable(
-                record_id=record_id, version=version, event_seq=event_seq, content=content
+                record_id=record_id,
+                version=version,
+                event_seq=event_seq,
+                content=content,
+                digest=content_digest(content),
             )
             for record_id, version, content in versions
         )

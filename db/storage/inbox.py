@@ -86,6 +86,7 @@ def confirm(change: Change, row: InboxTable, proposal: Proposal) -> Recorded:
     if row.state in SETTLED:
         raise RecordNotFoundError(id=row.id)
     text = _text(row)
+    was, was_meeting = row.state, row.meeting_id or ""
     recorded = record(change, proposal, text, row.original_sha256)
     row.state = InboxState.CONFIRMED.value
     row.proposal = dump(proposal.to_json())
@@ -97,6 +98,8 @@ def confirm(change: Change, row: InboxTable, proposal: Proposal) -> Recorded:
         document_id=recorded.document_id,
         filename=row.filename,
         how=recorded.joining.value,
+        was=was,
+        was_meeting=was_meeting,
     )
     change.finish(event)
     return recorded

@@ -13,6 +13,11 @@ Kinds of problems (stable words):
 - ``text_unreadable``: a document's paragraphs cannot be read or leave its text.
 - ``span_outside``: a resolution's place in a document is not inside the document's text.
 - ``version_missing``: a record's present version is not among its kept versions.
+- ``record_changed``: a record is not what its version says (the detail names the fields).
+  ``version_changed``: a kept version is not what its digest says. ``row_changed``: the same of a
+  waiting file, an original's or an import's row. ``event_changed``, ``event_missing``: an event of
+  the log, or a version that it made, was altered, removed or put elsewhere. ``history_cut``: the
+  log does not hold what a backup or a head that was given saw in it. Only with ``full``.
 - ``search_unreadable``: the query of a saved search cannot be read.
 - ``outbox_unreadable``: an entry of the outbox names no possible record.
 """
@@ -28,7 +33,7 @@ from db.errors import ArchiveError
 from db.model import VerifyProblem, VerifyReport
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
-from db.storage import consistency
+from db.storage import consistency, record_checks
 from db.storage.engine import (
     Access,
     check_integrity,
@@ -67,16 +72,17 @@ def verify(
     full: bool = False,
     progress: Progress = silent,
 ) -> VerifyReport:
-    """Check the database, the records' consistency and the originals; ``full`` hashes them.
+    """Check the database, the records' consistency and the originals; ``full`` hashes everything.
 
     ``progress`` counts checks, then originals. A check that cannot be made is itself a problem.
     Raises only what ``progress`` raises.
     """
     findings = _Findings()
-    steps = 1 + len(consistency.CHECKS)
+    checks = {**consistency.CHECKS, **(record_checks.FULL_CHECKS if full else {})}
+    steps = 1 + len(checks)
     progress(0, steps, paths.database.name)
     findings.take("databases", 1, check_database(paths, access))
-    for done, (what, check) in enumerate(consistency.CHECKS.items(), 1):
+    for done, (what, check) in enumerate(checks.items(), 1):
         progress(done, steps, what)
         try:
             findings.take(what, *check(reading))

@@ -19,7 +19,7 @@ from db.storage.instants import now
 from db.storage.originals import storage_os_errors
 
 #: The revision of this program's models; revision ``0001`` has the number 1.
-HEAD = 4
+HEAD = 5
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -75,6 +75,8 @@ def upgrade(database: Path) -> None:
     from alembic import command
     from alembic.config import Config
 
+    from db.storage.settling import settle
+
     engine = make_engine(database, Access.MIGRATE)
     try:
         with engine.begin() as connection:
@@ -82,6 +84,7 @@ def upgrade(database: Path) -> None:
             config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            settle(connection)
             check_foreign_keys(connection)
             write_marks(connection, HEAD)
     finally:

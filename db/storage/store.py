@@ -24,6 +24,7 @@ from db.model import (
 )
 from db.paths import ArchivePaths
 from db.storage import inbox, originals
+from db.storage.chain import seal
 from db.storage.creating import create_archive
 from db.storage.engine import Access, make_engine, storage_errors, time_limit
 from db.storage.history import EVENT_KEY, Change
@@ -47,7 +48,6 @@ class Store(StoreConfirming):
     """An opened archive's database and originals. Safe to use from several threads."""
 
     def __init__(self, paths: ArchivePaths, opening: Opening) -> None:
-        super().__init__()
         self.paths = paths
         self.read_only_reason: ArchiveError | None = opening.reason
         is_foreign = opening.reason is not None and opening.reason.code == "schema_foreign"
@@ -148,7 +148,7 @@ class Store(StoreConfirming):
             raise ArchiveError("archive_closed", path=str(self.paths.root))
 
     def _commit(self, session: Session) -> None:
-        session.flush()
+        seal(session)
         try:
             session.commit()
         except SQLAlchemyError:

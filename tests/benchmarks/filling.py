@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session as DatabaseSession
 from db.model import Paragraph, RecordType, new_id
 from db.paths import ArchivePaths
 from db.storage import Store
+from db.storage.chain import content_digest
 from db.storage.contents import contents
 from db.storage.document_json import paragraphs_to_json
 from db.storage.history import Change
@@ -83,6 +84,7 @@ class Filling:
             rows.write(session)
             versions = [
                 {"record_id": key, "version": version, "event_seq": event, "content": content}
+                | {"digest": content_digest(content)}
                 for key, version, content in contents(session, rows.records)
             ]
             session.execute(insert(RecordVersionTable), versions)

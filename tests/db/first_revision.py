@@ -36,5 +36,9 @@ def _copy_rows(source: Path, target: Path) -> None:
             " AND name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"
         ).fetchall()
         for (name,) in tables:
-            connection.execute(f"INSERT INTO main.{name} SELECT * FROM later.{name}")  # noqa: S608 - our own tables
+            columns = ", ".join(
+                f'"{row[1]}"' for row in connection.execute(f"PRAGMA main.table_info({name})")
+            )
+            copied = f"SELECT {columns} FROM later.{name}"  # noqa: S608 - our own tables
+            connection.execute(f"INSERT INTO main.{name} ({columns}) {copied}")
         connection.execute("COMMIT")

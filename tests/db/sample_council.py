@@ -63,6 +63,7 @@ def add_sample(session: Session) -> Sample:
     rows.link("follows_up", second_points[1], council_id=council, ordinal=3, number="4")
     fourth = rows.meeting(council, "2023-05-01", ordinal=4, place_id=place, language="en")
     undated = rows.meeting(None, None)
+    rows.settle()
     return Sample(
         council, place, institution, person, instrument, basis, first, second, fourth, undated,
         document, document_az, points, second_points,

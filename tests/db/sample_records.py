@@ -4,10 +4,13 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import Paragraph, PartialDate, RecordType, new_id
 from db.storage import tables as t
+from db.storage.chain import content_digest
+from db.storage.contents import contents
 from db.storage.document_json import paragraphs_to_json, warnings_to_json
 
 AT = "2026-03-12T09:30:00.000000Z"
@@ -56,9 +59,24 @@ class Rows:
             self.event_seq = event.seq
         self.session.add(
             t.RecordVersionTable(
-                record_id=row.id, version=row.version, event_seq=self.event_seq, content="{}"
+                record_id=row.id,
+                version=row.version,
+                event_seq=self.event_seq,
+                content="{}",
+                digest="",
             )
         )
+        self.session.flush()
+
+    def settle(self) -> None:
+        """Let the versions say what the records are, when all their rows are there."""
+        self.session.flush()
+        kept = t.RecordVersionTable
+        made = self.session.scalars(select(kept).where(kept.event_seq == self.event_seq)).all()
+        states = {state.id: state for state in contents(self.session, [v.record_id for v in made])}
+        for version in made:
+            version.content = states[version.record_id].content
+            version.digest = content_digest(version.content)
         self.session.flush()
 
     def authority(self, record_type: RecordType, *names: str, **columns: Any) -> str:

@@ -44,13 +44,13 @@ _SENT = {
     "az": r"(?:ünvanla|göndər|yolla)",
 }
 _GREETED = {
-    "ru": r"приветств|телеграмм|письм|послани|поздравлени",
+    "ru": r"приветств|телеграмм|письм|послани|поздравлени|доклад|тезис",
     "en": r"\b(?:greetings?|messages?|letters?|telegrams?|wishes)\b",
     "az": r"təbrik|məktub|müraciət|teleqram|salam",
 }
 _READ = re.compile(r"зачит|оглас|оглаш|прочит|прочл|прочёл|прочел")
 _READ_AZ = re.compile(
-    r"\s(?:\w+ ){0,3}?(?:təbrik|məktub|teleqram|salam|müraciət)\w*"
+    r"\s(?:\w+ ){0,3}?(?:təbrik|məktub|teleqram|salam(?!la)|müraciət)\w*"
     r"(?=[^.;]*(?:oxu|səsləndir|çatdır|göndər|ünvanla))"
 )
 

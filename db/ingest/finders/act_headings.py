@@ -13,87 +13,66 @@ _AROUND_HEADING = re.compile(
     r"|(?:\s(?:no\.?|№))?(?:\s(?:\d{1,2}|[ivx]{1,5}))?$"
 )
 _RUN_IN = re.compile(r"(?P<heading>[^\W\d_][^.:\d]{3,58})[.:] (?=\S)")
-_HEADINGS: dict[str, dict[ResolutionKind, frozenset[str]]] = {
+#: Nouns that name a kind; what describes them stands before, whose they are behind them.
+_HEADINGS: dict[str, dict[ResolutionKind, str]] = {
     "ru": {
-        ResolutionKind.ASSESSMENT: frozenset(
-            {"оценки", "выводы", "оценка", "оценка положения", "обсуждение", "наблюдения"}
-        ),
-        ResolutionKind.POSITION: frozenset(
-            {"позиции", "позиция", "общая позиция", "общие позиции"}
-        ),
-        ResolutionKind.RECOMMENDATION: frozenset(
-            {"рекомендации", "предложения", "призывы", "предложения и рекомендации"}
-        ),
-        ResolutionKind.DECISION: frozenset(
-            {"решения", "решение", "постановления", "поручения", "дальнейшие шаги", "принято"}
-        ),
-        ResolutionKind.ACKNOWLEDGEMENT: frozenset({"благодарности", "благодарность"}),
+        ResolutionKind.ASSESSMENT: "оценк[аи](?: положения)?|выводы?|обсуждени[ея]|наблюдени[ея]"
+        "|констатаци[ия]|положение дел|отмечено|обстановка|проблемы|итоги обсуждения|анализ",
+        ResolutionKind.POSITION: "позици[ия]|принципы|взгляды?|подходы?|согласие|убеждени[ея]"
+        "|точка зрения|мнени[ея]",
+        ResolutionKind.RECOMMENDATION: "рекомендаци[ия]|предложени[ея](?: и рекомендации)?|призывы?"
+        "|пожелани[ея]|просьб[аы]|рекомендовано|предложено",
+        ResolutionKind.DECISION: "решени[ея]|постановлени[ея]|поручени[ея]|шаги|принято|решено"
+        "|планы|постановлено|договор[её]нност[иь]|организационные вопросы",
+        ResolutionKind.ACKNOWLEDGEMENT: "благодарност[иь]|признательность|слова благодарности",
     },
     "en": {
-        ResolutionKind.ASSESSMENT: frozenset(
-            {
-                "assessments",
-                "assessment",
-                "findings",
-                "observations",
-                "discussion",
-                "situation",
-                "noted",
-                "observed",
-            }
-        ),
-        ResolutionKind.POSITION: frozenset(
-            {
-                "position",
-                "positions",
-                "common position",
-                "common positions",
-                "shared positions",
-                "affirmed",
-                "principles",
-                "common ground",
-            }
-        ),
-        ResolutionKind.RECOMMENDATION: frozenset(
-            {
-                "recommendations",
-                "proposals",
-                "calls to action",
-                "recommendation",
-                "recommended",
-                "requests",
-            }
-        ),
-        ResolutionKind.DECISION: frozenset(
-            {
-                "decisions",
-                "decision",
-                "next steps",
-                "resolutions",
-                "resolved",
-                "agreed",
-                "decided",
-                "action points",
-                "action items",
-                "actions",
-                "follow-up",
-                "actions agreed",
-            }
-        ),
-        ResolutionKind.ACKNOWLEDGEMENT: frozenset(
-            {"acknowledgements", "thanks", "votes of thanks", "vote of thanks", "appreciation"}
-        ),
+        ResolutionKind.ASSESSMENT: "assessments?|findings?|observations?|discussions?|situation"
+        "|noted|observed|(?:points|matters|issues) (?:noted|discussed|considered|observed)"
+        "|state of (?:play|affairs)|concerns?|considerations|analysis",
+        ResolutionKind.POSITION: "positions?|views?|stances?|affirmed|principles|ground"
+        "|convictions?|beliefs?|consensus|points of agreement|understandings?",
+        ResolutionKind.RECOMMENDATION: "recommendations?|recommended|proposals?|calls? to action"
+        "|requests?|appeals?|suggestions?|advice"
+        "|actions? (?:requested|recommended|urged|sought)",
+        ResolutionKind.DECISION: "decisions?|next steps|resolutions?|resolved|agreed|decided"
+        "|follow-up|(?:agreed )?actions?(?: (?:points|items|agreed|plan))?|commitments"
+        "|plans?|undertakings|arrangements|assignments|future work",
+        ResolutionKind.ACKNOWLEDGEMENT: "acknowledge?ments?|thanks|votes? of thanks|appreciation"
+        "|gratitude|tributes?",
     },
     "az": {
-        ResolutionKind.ASSESSMENT: frozenset({"qiymətləndirmə", "müzakirə", "müşahidələr"}),
-        ResolutionKind.POSITION: frozenset({"mövqelər", "ortaq mövqe", "ümumi mövqe"}),
-        ResolutionKind.RECOMMENDATION: frozenset({"tövsiyələr", "təkliflər", "çağırışlar"}),
-        ResolutionKind.DECISION: frozenset(
-            {"qərarlar", "qərar", "tapşırıqlar", "növbəti addımlar"}
-        ),
-        ResolutionKind.ACKNOWLEDGEMENT: frozenset({"təşəkkürlər", "təşəkkür"}),
+        ResolutionKind.ASSESSMENT: "qiymətləndirmə|müzakirə|müşahidə|təhlil|qeyd olun(?:du|ub)",
+        ResolutionKind.POSITION: "mövqe|yanaşma|prinsip|fikir birliyi",
+        ResolutionKind.RECOMMENDATION: "tövsiyə|təklif|çağırış|xahiş",
+        ResolutionKind.DECISION: "qərar|tapşırıq|razılaşma|addım|plan",
+        ResolutionKind.ACKNOWLEDGEMENT: "təşəkkür|minnətdarlıq",
     },
 }
+_AROUND = {
+    "ru": (
+        r"(?:[а-яё]+(?:[ыи]е|ая|ое|[ыи]й|[ыи]х) ){0,2}",
+        r"(?: [а-яё]+(?:ов|ам|ям|а|ей|он|ии|ых|им))?",
+    ),
+    "en": (
+        (
+            r"(?:(?:shared|joint|agreed|principal|final|further|other|practical|specific|unanimous"
+            r"|our|collective|overall|policy|council|forum|participants|members|experts|expert"
+            r"|points of|summary of|list of)(?:’|')?s?(?:’|')? ){0,2}"
+        ),
+        r"(?: (?:of|by|from|to|for) (?:the )?[a-z]+)?",
+    ),
+    "az": (r"(?:[a-zəçğıöşü]+ ){0,2}", r"(?:l[aə]r)?(?:s?[ıiuü])?"),
+}
+
+
+@lru_cache(maxsize=8)
+def _names(language: str) -> tuple[tuple[ResolutionKind, re.Pattern[str]], ...]:
+    before, behind = _AROUND[language]
+    return tuple(
+        (kind, re.compile(f"{before}(?:{nouns}){behind}"))
+        for kind, nouns in _HEADINGS[language].items()
+    )
 
 
 #: «Предложения министерствам:», "Recommendations to governments:": a noun leads its points in.
@@ -130,7 +109,7 @@ _QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
         ),
         (
             ResolutionKind.RECOMMENDATION,
-            re.compile("(?:что|о ч[её]м|чего) .{0,20}(?:предл|прос|реком|совет)"),
+            re.compile("(?:кому (?:и )?)?(?:что|о ч[её]м|чего) .{0,20}(?:предл|прос|реком|совет)"),
         ),
         (
             ResolutionKind.POSITION,
@@ -148,6 +127,7 @@ _QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
             ResolutionKind.RECOMMENDATION,
             re.compile("what .{0,25}(?:ask|want|recommend|suggest|call)"),
         ),
+        (ResolutionKind.ASSESSMENT, re.compile("where .{0,14}stands?$")),
         (ResolutionKind.POSITION, re.compile("(?:where|what) .{0,25}(?:stand|believe|think|hold)")),
         (ResolutionKind.ASSESSMENT, re.compile("what .{0,25}(?:found|saw|learn|heard|know)")),
         (ResolutionKind.ACKNOWLEDGEMENT, re.compile("(?:whom|who) .{0,25}thank")),
@@ -184,10 +164,11 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
         return _lead_act(text, start, end, language)
     heading = run_in["heading"] if run_in else text[start:end]
     heading = _AROUND_HEADING.sub("", heading.strip(" .:–—").lower())
-    for kind, words in _HEADINGS.get(language or "", {}).items():
-        if heading in words:
+    for kind, named in _names(language) if language in _HEADINGS else ():
+        if named.fullmatch(heading):
             return Act(kind, start, end, strong=True)
-    for kind, pattern in _QUESTIONS.get(language or "", ()) if run_in is None else ():
+    asked = run_in is None or text[run_in.end("heading")] == ":"
+    for kind, pattern in _QUESTIONS.get(language or "", ()) if asked else ():
         if pattern.match(heading):
             return Act(kind, start, end, strong=True)
     return _lead_act(text, start, end, language)

@@ -20,7 +20,8 @@ STRONG = {
         r"(?:rəy|fikir|mövqe)lər\w* (?:\w+ ){0,2}?(?:fərqli|ayrıl|haçalan|bölün)\w*",
         r"qiymət (?:ver|al)(?!mə)\w*|təşviş\w*|müzakirə(?:lər\w*)? (?:apar|keçir)\w*",
         r"nəzər sal(?:ın)?(?:mış|ıb|dı)\w*",
-        r"üzə çıx(?:ıb|dı|mış)\w*|müzakirə(?:nin|lərin)? (?:mövzusu|predmeti)\w*",
+        r"üzə çıx(?:ar)?(?:ıb|dı|mış)\w*|müzakirə(?:nin|lərin)? (?:\w+ )?(?:mövzusu|predmeti)\w*",
+        r"şübhə ilə yanaş\w*|deməyə əsas ver\w*",
         r"icmal\w* (?:et|ed)\w*|tanış ol(?:muş|ub|du)\w*|üzərində dayan(?:mış|ıb|dı)\w*",
         r"toxun(?:muş|ub|du)\w*|müzakirə (?:ed|et|olun)\w*|fikir mübadiləsi",
         r"qiymətləndir\w*|(?:aydın|məlum) ol(?:ub|du|muş)\w*|etiraf ed\w*",
@@ -33,7 +34,8 @@ STRONG = {
         r"dinlədi\w*|nəzərdən keçir\w*|araşdır(?:dı|ıldı|ılıb|ır)\w*|baxdı\w*",
         r"baxıl(?:ıb|dı|mış)\w*|təhlil (?:apar|olun)\w*|diqqət yetir\w*|diqqətə çatdır\w*",
         r"öyrəndi\w*|fikirlər bölün\w*|fikir ayrılığ\w*|müəyyən(?:ləşdir| etdi| edib)\w*",
-        r"təəssüflə",
+        r"təəssüflə|(?:bildirilib|deyilib|vurğulanıb|göstərilib) ki|göstər(?:ir|di)\w*,? ki",
+        r"(?:sorğu|təhlil|araşdırma|rəqəm|məruzə|müzakirə|müşahidə|ölçmə)\w* göstər\w+",
     ),
     _P: (
         r"inan(?:d[ıiuü][qğk]|[ıiuü]r)\w*|inam\w* (?:ifadə|bildir)\w*",
@@ -41,7 +43,8 @@ STRONG = {
         r"hesab (?:ed|et)\w*|yekdil\w*|fikirdə\w*|mövqeyi eyni\w*|ortaq mövqe\w*",
         r"qəbuledilməz\w*|yolverilməz\w*|əmin\w*|hazır olduqları\w+|dəstəkləyi\w*",
         r"dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*|qarşı çıx(?:mış|ıb|dı|ır)\w*",
-        r"əleyhinə çıx\w*|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+|qətiyyətlə|razıdır\w*",
+        r"əleyhinə(?:dir\w*| çıx\w*)|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+",
+        r"qətiyyətlə|razıdır\w*",
         r"fikir birliyi\w*|tərəfdar\w+",
         r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|qənaət|inam|əqidə)\w*",
         r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:bölüş|paylaş)\w*|həmfikir\w*",
@@ -50,6 +53,7 @@ STRONG = {
         r"mövqeyi? (?:ortaq|vahid|eyni)\w*|razılıq ifadə\w*|fikrincə|qəbul etmir\w*",
         r"prinsipial\w* (?:məsələ|mövqe|əhəmiyyət)\w*|(?:güman|zənn) (?:ed|et)\w*",
         r"bir daha (?:bildir|bəyan|vurğula|qeyd|təkrar)\w*|razıyıq\w*|şübhə etmir\w*",
+        r"razılaş(?:ıb|mış|dı)\w* ki|sadiq\w*",
         r"(?:heç kim|heç kəs|heç biri) (?:\w+ ){0,2}?(?:şübhə|etiraz|mübahisə)\w*",
     ),
     _R: (
@@ -60,7 +64,10 @@ STRONG = {
         r"dəvət (?:ed|et|olun)\w*|tələb (?:ed|et)\w*|məsləhət (?:gör|bil|ver)\w*",
         r"arzu(?:olunan| ed| et)\w*|ehtiyac\w*|çağırış \w+|çağırdı\w*",
         r"müraciət\w* (?:ünvanla|qəbul)\w*|təklif (?:ver|irəli|səsləndir)\w*",
-        r"gözləyir\w*|diləyir\w*|istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
+        r"\w{1,24}l[aə]r\w{0,9}d[aə]n [^.;]{0,60}?gözləyir\w*|səslə(?:yir|yib|miş|di)\w*",
+        r"yaxşı olar\w*",
+        r"(?:vaxt|zaman)ıd[ıi]r\w*|diləyir\w*|arzula(?:yır|yıb|dı|mış)\w*|təxirəsalınmaz\w*",
+        r"istə(?:di|yib|yir|miş)\w*|məqsədəmüvafiq\w*",
     ),
     _D: (
         r"yarad(?:ır|ıb|ıl(?:ır|ıb|dı|mış))\w*",
@@ -81,10 +88,15 @@ STRONG = {
         r"öz üzərinə götür\w*|uzad(?:ıb|mış|ılıb|ılmış|dı)\w*",
         r"formalaşdır(?:ıb|mış|ıldı|ılıb)\w*|qərar\w* (?:al(?!qış)|qəbul|ver|gəl)\w*",
         r"qərarlaşdır\w*|həvalə\w*|təsis (?:ed|et|olun)\w*|seç(?:ib|miş|ilmiş|ilib)\w*",
-        r"razılığa gəl\w*|razılaş(?:ıb|mış|dı\b|dılar)\w*",
+        r"razılığa gəl\w*|razılaş(?:ıb|mış|dı\b|dılar)(?!\w* ki\b)\w*",
+        r"sədrli[kyğ]\w* [^.;]{0,60}?(?:keç|veril|həvalə)\w*",
+        r"(?:maddə|bənd|müddəa)\w* [^.;]{0,40}?(?:əlavə|daxil) (?:ed|et|olun)\w*",
+        r"üzv(?:ü|lər|ləri)? (?:daxil|cəlb) (?:ed|et|olun)\w*",
+        r"tərkib\w* (?:[^.;]{0,40}? )?(?:daxil (?:ed|et|olun)|qat|əlavə)\w*",
         r"(?<!bir daha )təsdiq (?:ed|et|olun)\w*|təyin (?:ed|et|olun)\w*|tapşır(?!ı[qğ])\w*",
         r"yarat(?:mış|mağı)\w*|yaradıb\w*|yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*",
-        r"təsis \w+|elan (?:ed|et)\w*|seç(?:di|ildi|ilib)\w*|boynuna götür\w*|öhdə\w* götür\w*",
+        r"təsis \w+|(?<!təşəkkür )elan (?:ed|et)\w*|seç(?:di|ildi|ilib)\w*|boynuna götür\w*",
+        r"öhdə\w* götür\w*",
         r"razılaşdı\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
     ),
@@ -93,7 +105,8 @@ STRONG = {
         r"xatirəsi\w* (?:\w+ ){0,4}?(?:yad|an)|yad (?:ed|et|olun)\w*|məmnuniyyətlə|təşəkkür\w*",
         r"minnətdar\w*|alqışla\w*|məlumat üçün qəbul\w*|nəzərə al(?:ıb|mış)\w*",
         r"razılıqla qarşıla\w*|məmnunluq\w*|təqdir\w*|təbrik\w*|bəyən(?:ib|miş)\w*|salamla\w*",
-        r"müsbət qarşıla\w*|sevinc\w*|məmnun\w*|minnətdarlıq\w*|hörmətlə yad\w*",
+        r"xoş söz\w*|sağ olun?\b|müsbət qarşıla\w*|sevinc\w*|məmnun\w*|minnətdarlıq\w*",
+        r"hörmətlə yad\w*",
         r"razılıq(?:la|larını) (?:qarşıla|bildir)\w*|məlumat\w* nəzərə al\w*",
         r"məlumatı? qəbul\w*|alqışladı\w*|maraqla qarşıla\w*|alqışlar\w*|sağ ol\b",
     ),
@@ -104,14 +117,38 @@ WEAK = {
         r"məruzə\w* (?:ed|et|dinlə|oxu)\w*",
     ),
     #: «… ayrılsın; … dərs desinlər»: in a list, what ought to be done; under a decision, that.
-    _R: (r"\w{2,}(?:s[ıiuü]n)(?:l[aə]r)?(?=\W*$)",),
-    _P: (r"heç bir (?:tərəf|dövlət|ölkə)\w*|vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",),
+    _R: (
+        (
+            r"(?!keçirilsin|çağırılsın|təsis|yaradılsın|seçilsin|tapşırılsın|toplansın)"
+            r"\w{2,}(?:s[ıiuü]n)(?:l[aə]r)?(?=\W*$)"
+        ),
+    ),
+    _D: (
+        (
+            r"(?:keçirilsin|çağırılsın|yaradılsın|seçilsin|tapşırılsın|toplansın"
+            r"|təsis (?:ed|olun)\w+)(?=\W*$)"
+        ),
+        (
+            r"(?:iclas|sessiya|görüş|katiblik|şura)(?:ı|i|ın|in)? [^.;]{0,80}?"
+            r"s[ıiuü]n(?:l[aə]r)?(?=\W*$)"
+        ),
+    ),
+    _P: (
+        r"heç bir (?:tərəf|dövlət|ölkə)\w*|say(?:ır|ıb|mış|dı)\w*",
+        r"vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",
+    ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
-    _R: (r"\w+m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",),
+    _R: (r"\w+(?<!m[aə])m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b",),
+    _P: (r"\w+m[aə]m[aə]l[ıi](?:d[ıi]r)?(?:l[aə]r)?\b", r"\w+ bilm[əa]z\w*"),
 }
 OPENING: dict[ResolutionKind, tuple[str, ...]] = {}
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
-    _D: (r"(?:hazırla|dərc ed|təşkil ed|keçir|yarad|topla|göndər)\w*(?:acaq|əcək)\w*",),
+    #: «… keçirilsin» of the council's own; «… nəşr etmək;» closes what was resolved.
+    _D: (
+        r"\w+m[aə][kq](?:[;.]|\W*$)|ol(?:acaq|unacaq)\w*(?=\W*$|;)",
+        r"\w{2,}(?:[aə]ca[qğ]|[aə]c[əa]k)(?:d[ıi]r)?(?:l[aə]r)?(?=\W*$|[;.])",
+        r"(?:hazırla|dərc ed|təşkil ed|keçir|yarad|topla|göndər)\w*(?:acaq|əcək)\w*",
+    ),
 }

@@ -4,6 +4,7 @@ Each entry is a regular expression for the beginning of a word group. Strong one
 company, weak ones only where no strong one stands, modal ones say what ought to be.
 """
 
+from db.ingest.finders.act_words import OWN, WE_ALL
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -14,24 +15,29 @@ _A, _P, _R, _D, _T = (
     ResolutionKind.ACKNOWLEDGEMENT,
 )
 
-#: Who acts with a verb in its base form: "the members suggest", "we, the participants, note".
-_ALL = (
-    r"\b(?:we|participants|members|experts|delegates|delegations|speakers|scholars|researchers"
-    r"|parties|sides|signatories|institutes|co-conveners|conveners|organisers|they),?"
-    r"(?: \w+ly| also| further| all| jointly| therefore)? "
-)
-
 STRONG = {
     _A: (
-        _ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
+        WE_ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
         r"\bjudg(?:ed|es)\b(?! it (?:\w+ )?(?:advis|neces|desir|essen|useful))|\brated\b",
+        r"\b(?:meeting|council|forum|panel|group|session|they|we|experts|members) found\b",
         r"\bw(?:as|ere) (?:\w+ )?found (?:to|that)|\bwent through\b|\breckon(?:s|ed)?\b",
         r"\bit was (?:\w+ )?(?:found|established|ascertained) that|\bcalculat(?:es|ed)\b",
-        r"\bexpress(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret|unease|surprise)\w*",
-        r"\b(?:brought|brings) out\b",
+        r"\b(?:express|voic|convey)(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret)\w*",
+        r"\b(?:express|voic|convey)(?:ed|es) (?:\w+ )?(?:surprise|dismay|unease|misgiving)\w*",
+        (
+            r"\b(?:survey|stud(?:y|ies)|data|evidence|figures|findings|results|polls?|hearings?|"
+            r"research|papers?|reports?|presentations?|measurements|discussions?|debates?)"
+            r"(?: [\w’'-]+){0,6} "
+            r"(?:suggest|show|indicate|point|confirm|reveal|demonstrate|attest)\w*"
+        ),
+        r"\bit (?:emerged|transpired|became clear|was clear|was reported|appeared)\b",
+        r"\b(?:were|was) (?:struck|shocked|saddened|impressed|surprised)\b",
+        r"\blooked back (?:up)?on\b",
+        r"\bopinions?(?: [\w-]+){0,4} (?:far apart|split|at odds)\b|\bfallen short\b",
+        r"\b(?:brought|brings) (?:out|to light)\b|\bthan (?:hoped|expected|planned|foreseen)\b",
+        r"\bat a loss\b|\bt(?:ook|akes?) an? \w+ view\b|\battention was (?:\w+ )?(?:paid|given)\b",
         r"\bexchang(?:ed|es) (?:\w+ )?(?:impressions|experiences?|information)",
-        r"\b(?:close|closer|fresh|critical) look\b",
-        r"\bexchanges? of (?:views|opinions|assessments)",
+        r"\b(?:close|closer|fresh|critical) look\b|\bexchanges? of (?:views|opinions|assessments)",
         r"\b(?:alarmed|dismayed|disturbed|disappointed|troubled)\b|\bstocktaking\b",
         r"\bdiscussions? (?:\w+ )?(?:focus|cent(?:er|re)|turn|show|reveal|concentrat|touch)\w*",
         (
@@ -50,7 +56,8 @@ STRONG = {
         r"\bscrutini[sz]ed\b|\bconsulted\b|\blistened to\b|\breviewed\b",
         r"\bexchang(?:ed|ing) (?:\w+ )?(?:views|assessments|opinions)|\bdiscussed\b",
         r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b",
-        r"\bobserv(?:ed|es)\b(?! a (?:minute|moment))|\bconcern(?:ed)? (?:that|about|at|over)",
+        r"(?<!silence was )\bobserv(?:ed|es)\b(?! a (?:minute|moment))",
+        r"\bconcern(?:ed)? (?:that|about|at|over)",
         r"\bconcern\b|\battention was (?:\w+ )?drawn|\bdrew attention|\bdraws attention",
         r"\bfound that\b|\bfinds that\b|\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
         r"\bconsidered (?:the|how|why|what|developments)\b|\btook stock|\bexplored\b|\bheard\b",
@@ -65,26 +72,29 @@ STRONG = {
         r"\bascertained\b|\bdiagnos\w+|\binquired\b|\bopinion was divided|\bdebated\b",
     ),
     _P: (
-        _ALL + r"(?:hold|support|oppose|reject|affirm|maintain|insist|condemn|concur|share)\b",
+        WE_ALL + r"(?:hold|support|oppose|reject|affirm|maintain|insist|condemn|concur|share)\b",
         (
             r"\b(?:is|was|remains) (?:the|our|their) (?:\w+ )*?(?:opinion|view|conviction|belief|"
             r"position|stance)\b"
         ),
         r"\b(?:opinion|view|conviction|belief|understanding) of all\b|\bunanimous view\b",
         r"\bof the (?:\w+ )?(?:opinion|view|conviction) that\b",
+        r"\bnothing (?:can )?(?:justif|excus)\w+",
+        r"\bsubscrib(?:e|es|ed) to the (?:\w+ )?(?:view|princip|opinion|position)",
+        r"\brefus(?:e|es|ed) to (?:accept|treat|recogni[sz]e|regard|see|consider|let|allow)\b",
+        r"\b(?:there is|sees?|saw|knows?) no (?:\w+ )?(?:alternative|substitute)\b",
+        r"\b(?:may|can|must|shall|is|are) not (?:to )?be (?:held hostage|used as|treated as)\b",
         r"\bwould not (?:budge|yield|hear of|accept)\b",
         r"\b(?:at one|of one mind|in agreement) (?:in|that|on|about)\b",
         r"\bno (?:\w+ )?(?:dispute|disagreement|objections?|dissent)\b|\badamant\b",
         r"\b(?:nobody|no one|none) (?:\w+ ){0,3}?(?:doubt|question|disput|object|disagree)\w*",
         r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
-        r"\bno (?:[\w-]+ ){1,2}(?:may|should|shall|must|can) ",
-        r"\b(?:does|do|did) not accept\b",
+        r"\bno (?:[\w-]+ ){1,2}(?:may|should|shall|must|can) |\b(?:does|do|did) not accept\b",
         r"\bassociat(?:e|es|ed) (?:itself|themselves|ourselves)\b",
         r"\bjoin(?:s|ed) (?:the|in the) (?:statement|appeal|position)",
         r"\bendors(?:es|ed) the (?:statement|appeal)",
         r"\b(?:take|takes|took|taking) the (?:\w+ )?(?:position|view|stand)\b",
-        r"\b(?:stand|stands|stood) (?:united|together|firm)|\bsolidarity\b",
-        r"\bdenounc(?:es|ed)\b",
+        r"\b(?:stand|stands|stood) (?:united|together|firm)|\bsolidarity\b|\bdenounc(?:es|ed)\b",
         r"\b(?:expressed|voiced|declared|pledged) (?:\w+ ){0,2}?(?:support|confidence)\b",
         r"\b(?:remain|remains|remained) (?:convinced|committed|opposed|faithful)",
         r"\bdefend(?:s|ed)\b|\bconfident that",
@@ -109,11 +119,18 @@ STRONG = {
         r"\bposition common|\bcommon (?:conviction|belief|stance|ground)",
         r"\bendors(?:es|ed) the (?:view|principle|position)|\b(?:are|is|were|was) united\b",
         r"\bwith one voice|\bconcur(?:s|red)?\b|\bin favour of\b|\bspoke out (?:for|against)",
-        r"\bjoint (?:position|stance)|\bobject(?:s|ed) to\b|\bare (?:all )?agreed\b|\bfirmly\b",
+        r"\bjoint (?:position|stance)|\bobject(?:s|ed) to\b|\b(?:are|is) (?:all )?agreed\b",
+        r"\bfirmly\b",
     ),
     _R: (
-        _ALL + r"(?:urge|ask|request|invite|propose|suggest|encourage|appeal|advise|call)\b",
+        WE_ALL + r"(?:urge|ask|request|invite|propose|suggest|encourage|appeal|advise|call)\b",
         r"\bwants? (?:[\w-]+ ){1,6}?to\b|\bwould (?:\w+ )?(?:like|wish) to see\b",
+        r"\b(?:commend|recommend)(?:s|ed)? to the\b|\b(?:pleas?|appeals?) (?:was|were|is|for)\b",
+        r"\b(?:it )?would be (?:\w+ )?(?:useful|good|wise|helpful|desirable|better)\b",
+        r"\b(?:time has come|(?:high |about )?time) (?:to|for|that)\b",
+        r"\blook(?:s|ed)? to (?:the )?[\w ]{3,40} to\b",
+        r"\bwhat is (?:\w+ )?(?:needed|wanted|required|missing)\b",
+        r"\blet (?:the|all|our|both|every)\b",
         r"\bcounsel(?:l?ed|s)\b|\bwould (?:like|wish|prefer) (?:\w+ ){1,5}?to\b",
         r"\bplead(?:s|ed)? (?:for|with)\b|\brenew(?:s|ed) (?:its|their|the) (?:call|appeal)",
         r"\breiterat(?:es|ed) (?:its|their|the) call",
@@ -123,8 +140,7 @@ STRONG = {
             r"necessary|desirable|essential|important|useful|appropriate|expedient)"
         ),
         r"\bin favou?r of (?:\w+ly )?(?:the )?\w+(?:ing|tion|ment)\b|\bwould welcome\b",
-        r"\bput forward (?:\w+ ){0,2}?(?:proposal|recommendation|suggestion)\w*",
-        r"\bpleaded for\b",
+        r"\bput forward (?:\w+ ){0,2}?(?:proposal|recommendation|suggestion)\w*|\bpleaded for\b",
         (
             r"\b(?:it|this) is (?:\w+ )?(?:essential|important|desirable|crucial|vital) (?:to|"
             r"that|for)"
@@ -134,9 +150,10 @@ STRONG = {
         r"\b(?:made|makes?|adopted|issued|formulated|offered) (?:\w+ ){0,3}?recommendations?\b",
         r"\bcall(?:ed|s|ing)? (?:up)?on\b|\bcall(?:ed|s|ing)? for\b|\burg(?:e|es|ed|ing)\b",
         r"\binvit(?:e|es|ed)\b|\b(?:the |a )?need (?:for|to|of)\b|\bnecess(?:ity|ary)\b",
-        r"\bencourag(?:e|es|ed)\b|\bpropos(?:es?|ed) (?:that|to|\w+ing)\b|\bsuggest(?:s|ed)?\b",
-        r"\brequest(?:s|ed)\b|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
-        r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b)|\bpress(?:es|ed) for\b",
+        r"\bencourag(?:e|es|ed)\b|\bpropos(?:es?|ed) (?:that|to|\w+ing)\b",
+        r"(?<!survey )(?<!data )\bsuggest(?:s|ed)?\b",
+        r"\brequest(?:s|ed)\b(?! " + OWN + r")|\badvis(?:e|es|ed)\b|\bought to\b|\bexhort\w+",
+        r"\bask(?:s|ed)? (?!whether\b|how\b|why\b|what\b|" + OWN + r")|\bpress(?:es|ed) for\b",
         (
             r"\b(?:are|is) (?:recommended|advised|asked|invited|urged|encouraged|requested|"
             r"called upon)\b"
@@ -145,7 +162,14 @@ STRONG = {
         r"\bpropos(?:es|ed)\b|\bappeal(?:ed\b|s to\b)|\badvocated\b|\bpetitioned\b",
     ),
     _D: (
-        _ALL + r"(?:decide|resolve|agree to|adopt|approve|elect|entrust|undertake)\b",
+        r"\b(?:ask|request|invit|call)(?:s|ed)? (?:up)?(?:on )?" + OWN,
+        r"\b(?:takes?|took) (?:up|over)(?: as)?\b|\bis set for\b|\bit was settled\b",
+        r"\bcho(?:oses?|se)\b",
+        r"\b(?:becomes?|remains?|(?:serve|act)s? as) (?:the )?(?:chair|coordinator|editor)\w*",
+        r"\bpass(?:es|ed) to\b|\b(?:was|were) amended\b",
+        r"\bt(?:ook|akes?) (?:up)?on (?:itself|themsel)\w+",
+        r"\bstarts? (?:its )?work\b|\bstand(?:s)? adjourned\b|\bmoves? to [A-Z]",
+        WE_ALL + r"(?:decide|resolve|agree to|adopt|approve|elect|entrust|undertake)\b",
         r"\bhereby (?:creat|establish|found|set|dissol|appoint|nam|constitut|launch)\w*",
         r"\btakes? (?:over )?the (?:chair|presidency)\b|\bgoes live\b",
         r"\bvolunteered to\b|\boffered to host\b|\btook (?:on|it upon)\b|\bin charge of\b",
@@ -162,15 +186,15 @@ STRONG = {
             r"take place|meet|convene|be convened|be hosted)\b"
         ),
         r"\bagree[ds]? that the (?:next|\w+th) (?:\w+ )?(?:meeting|session)|\bfounded an?\b",
-        r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b",
-        r"\bbecame (?:the )?chair",
+        r"\badmit(?:s|ted) (?:\w+ ){0,2}?members?|\bdeclare[sd]? \d{4}\b|\bbecame (?:the )?chair",
         r"\bopen(?:s|ed) an? (?:\w+ )?(?:branch|office|secretariat|website|fund)",
         r"\breached (?:an )?agreement (?:on|to)",
         r"\bshall (?:be held|meet|convene|be published)\b|\bset (?:\w+ ){0,3}?date",
         r"\bfix(?:ed|es) the\b|\bcame to an agreement",
         r"\bextend(?:s|ed) the (?:mandate|term|powers)|\brenew(?:s|ed) the\b",
         r"\bvoted (?:to|for)\b|\bdecid(?:e|es|ed)\b|\bresolv(?:e|es|ed) (?:to|that)",
-        r"\bit was (?:agreed|decided|resolved) to|\bagreed (?:to|on)\b|\bagrees to\b",
+        r"\bit was (?:agreed|decided|resolved) to|(?<!is )(?<!are )\bagreed (?:to|on)\b",
+        r"\bagrees to\b",
         r"\belect(?:s|ed)?\b|\bapprov(?:es|ed)\b|\badopt(?:s|ed)\b|\bmandat(?:es|ed)\b",
         r"\bentrust\w*|\binstruct(?:s|ed)\b|\bappoint(?:s|ed)?\b",
         r"\bestablish(?:es|ed) (?:a|an|the)\b|\btask(?:s|ed) the|\bset(?:s)? up a",
@@ -188,8 +212,9 @@ STRONG = {
         ),
     ),
     _T: (
-        _ALL + r"(?:commend|applaud|acknowledge|congratulate|welcome|thank)\b",
-        r"\bto applaud\b|\bsalut(?:es|ed)\b|\bhomage\b",
+        WE_ALL + r"(?:commend|applaud|acknowledge|congratulate|welcome|thank)\b",
+        r"\bkind words\b|\btributes? (?:was|were|is) paid\b|\bto applaud\b",
+        r"\bsalut(?:es|ed)\b|\bhomage\b",
         r"\bcondolences\b|\bapplause\b|\bovation\b|\bvotes? of thanks\b|\bhighly (?:valu|prais)\w+",
         (
             r"\bextend(?:s|ed)? (?:its|their|our) (?:\w+ )?(?:thanks|gratitude|condolences|"
@@ -200,7 +225,8 @@ STRONG = {
         r"\bcongratulat\w+|\bpa(?:id|ys) tribute|\backnowledg(?:e|ed|es|ing|ment)\b(?! that)",
         r"\bnoted with (?:appreciation|satisfaction)|\bprais(?:es|ed)\b|\bapplaud(?:s|ed)\b",
         r"\bindebted\b|\bwith (?:pleasure|satisfaction|appreciation|interest)\b",
-        r"\bin memory of\b|\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
+        r"\bin memory of\b|\bobliged to\b|\b(?:best|good|warm) wishes\b|\bhospitality\b",
+        r"\brecord(?:s|ed) (?:its|their) (?:thanks|appreciation|gratitude)",
     ),
 }
 WEAK = {
@@ -212,23 +238,29 @@ WEAK = {
         r"\bin the (?:view|opinion|assessment|eyes) of\b",
         r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b|\bnoted\b",
         r"\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
-        _ALL + r"(?:note|recall)\b",
+        WE_ALL + r"(?:note|recall)\b",
     ),
     _P: (
+        r"\bsees? (?:the|its|this|\w+) (?:\w+ ){0,4}as (?:a|an|the)\b",
         r"\bneither (?:side|party|state|country)\b",
         r"\bno (?:state|side|country|party|one) (?:may|has the right|is entitled)",
         r"\b(?:express|voic)(?:ed|es) (?:the |its |their )?hopes?\b|\bhopes? that\b",
         r"(?<!it was )\bstress(?:ed|es)\b|\bunderlin(?:ed|es)\b|\bemphasi[sz](?:ed|es)\b",
         r"\brecogni[sz](?:ed|es)\b|\bdeclar(?:ed|es)\b",
-        _ALL + r"(?:stress|underline|emphasi[sz]e|recogni[sz]e|declare)\b",
+        WE_ALL + r"(?:stress|underline|emphasi[sz]e|recogni[sz]e|declare)\b",
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {
     _R: (
-        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b|\bought to\b",
+        r"\bexpects? (?:\w+ ){1,4}?to\b|\bexpected (?:of|from)\b|\bshould\b(?! not\b)|\bought to\b",
         r"\bmust\b(?! not\b| never\b)|\bneeds? to\b|\b(?:is|are) (?:urgently )?needed\b",
     ),
-    _P: (r"\b(?:must|may|can|shall|should) never\b|\b(?:must|may) not\b|\b(?:is|are) not to be\b",),
+    _P: (
+        r"\bcannot\b|\bcan not\b|\bnever (?:be|become|serve)\b|\b(?:stands?|ranks?|comes?) above\b",
+        r"\bshould not be (?:used|treated|held|made|divided|turned|reopened|sacrificed)\b",
+        r"\b(?:is|are) (?:a|the|our) (?:[\w-]+ )?(?:common|shared|sovereign|universal)\b",
+        r"\b(?:must|may|can|shall|should) never\b|\b(?:must|may) not\b|\b(?:is|are) not to be\b",
+    ),
 }
 #: What somebody is going to do counts only where nothing else is said.
 FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
@@ -244,6 +276,7 @@ FUTURE: dict[ResolutionKind, tuple[str, ...]] = {
             r"\b(?:council|forum|club|dialogue|network|group|panel|secretariat|committee|bureau|"
             r"commission|chamber|board|members|participants|delegates|sides|parties|meeting|"
             r"session|round|plenary|mr \w+|ms \w+|dr \w+) (?:will|shall|(?:is|are) to) [a-z]+"
+            r"|\bto (?:open|begin|start|meet|be held|be published|appear) (?:in|on|by|from|after)\b"
             r"|\bwill (?:edit|lead|chair|coordinate|build|write|host|head|oversee)\b"
             r"|\b(?:will|shall|is to|are to) be (?:\w+ly )?\w+(?:ed|t|wn|en)\b"
         ),
@@ -254,5 +287,5 @@ OPENING: dict[ResolutionKind, tuple[str, ...]] = {
     _T: (r"to (?:thank|welcome|congratulate|commend|take note)\b",),
     _R: (r"to (?:recommend|urge|call (?:up)?on|invite|encourage|request|ask)\b",),
     _P: (r"to (?:reaffirm|affirm|support|condemn|reject)\b",),
-    _D: (r"to [a-z]+\b",),
+    _D: (r"to [a-z]+\b(?![^.;:]{0,60}:)",),
 }

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-–’'ʼ‘][^\W\d_]+)*|\d+|[^\w\s]|_")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”’\")\]]*(?=\s+[«“„‘\"(]?[A-ZА-ЯЁÇƏĞİÖŞÜI0-9])")
 _INITIAL = re.compile(r"\.\s?-?[^\W\d_]\.")
-_SHORT_RANK = re.compile(r"(?<![\w.])[а-я]\.\s?[а-я]\.\s?[а-я]$")
+_SHORT_RANK = re.compile(r"(?<![\w.])[А-Яа-я]\.\s?[а-я]\.\s?[а-я]$")
 #: What is longer is no sentence; it is cut so that no rule looks at more at once.
 _LONGEST_SENTENCE = 2500
 _ABBREVIATIONS = words(

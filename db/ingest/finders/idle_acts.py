@@ -5,7 +5,7 @@ import re
 from db.model import ResolutionKind
 
 _AZ_VERBAL_NOUN = re.compile(
-    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi]n[ıi]|[ğy][ıi]n[ıi]))$"
+    "(?:d[ıiuü][ğy][ıiuü]\\w*|m[aə](?:[kq]|[yğ][ıi]|[yğ][aə]|s[ıi](?:n\\w*)?|[ğy][ıi]n[ıi]))$"
 )
 
 
@@ -26,8 +26,14 @@ def is_told(
 
 def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
     """Verbal nouns, and participles before the noun that they describe: «qəbul edilmiş plan»."""
-    if _AZ_VERBAL_NOUN.search(match[0]):
+    if _AZ_VERBAL_NOUN.search(match[0]) or _AZ_NOT.match(text, match.end()):
         return True
+    before = text[max(start, match.start() - 60) : match.start()]
+    word = match[0].lower()
+    if word.startswith("müəyyən") and _AZ_SETTLED.search(before):
+        return True  # a day or a place is fixed, and not found out
+    if word.startswith("təsdiq") and _AZ_HELD.search(before):
+        return True  # what is held is confirmed, and not approved
     if match[0].lower().startswith("təsdiqlə"):  # a plan is approved, a stance confirmed
         return bool(_AZ_PAPER.search(text[max(start, match.start() - 30) : match.start()]))
     if _AZ_CONVERB.search(match[0]) and _AZ_NOUN_FOLLOWS.match(text, match.end()):
@@ -38,6 +44,8 @@ def _idle_az(text: str, start: int, match: re.Match[str]) -> bool:
 def _idle_en(text: str, start: int, match: re.Match[str]) -> bool:
     """Infinitives of what is asked for, participles before nouns, "which" clauses."""
     before = text[max(start, match.start() - 40) : match.start()].lower()
+    if match[0].lower() in _EN_NEEDED and _EN_NOT.search(before):
+        return True  # "no new treaty is required"
     if _EN_RELATIVE.search(before) or before.endswith("having "):
         return True
     word = match[0].lower()
@@ -57,6 +65,8 @@ def _idle_ru(text: str, start: int, match: re.Match[str]) -> bool:
     word = match[0].split(" ", 1)[0].lower()
     if _RU_INFINITIVE.search(word) and not word.startswith("обрат"):
         return True
+    if " " not in match[0] and _RU_PARTICIPLE.match(text, match.start()):
+        return True  # «позиция, зафиксированная в тексте»
     if _RU_POSSIBLE.search(text[max(start, match.start() - 30) : match.start()]):
         return True
     clause = re.split(r"[,;:.—(]", text[max(start, match.start() - 90) : match.start()])[-1]
@@ -84,6 +94,9 @@ _AND = {
     "en": re.compile(r"(?:,\s(?:and\s|but\s)?|(?<!\bhad )\band\s)(?:[\w-]+\s){0,3}$"),
     "az": re.compile(r"(?:;|\bvə (?:Şura|Forum|iştirakçılar)\b)"),
 }
+_AZ_NOT = re.compile(r"\w* (?:deyil|yoxdur|olmadı|qalmayıb)\b")
+_AZ_SETTLED = re.compile(r"\b(?:yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* (?:[^\W\d_]+ ){0,4}$")
+_AZ_HELD = re.compile(r"d[ıiuü](?:[qğ]|ql)\w*n[ıi] (?:bir daha )?$")
 _AZ_PAPER = re.compile(
     r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament|təqvim)\w* $",
     re.IGNORECASE,
@@ -92,6 +105,11 @@ _AZ_PARTICIPLE = re.compile(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
 _AZ_CONVERB = re.compile(r"[ıiuü]b$")
 _AZ_NOUN_FOLLOWS = re.compile(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
 _EN_RELATIVE = re.compile(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
+_EN_NEEDED = frozenset(
+    "is required|is needed|is necessary|are required|are needed|are necessary|need for|need to"
+    "|needed|necessary|must|should".split("|")
+)
+_EN_NOT = re.compile(r"\b(?:no|not|without|nor|neither)(?: [\w-]+){0,3} (?:is |are |the |any )?$")
 _EN_ATTRIBUTE = re.compile(
     r"\b(?:of|the|an?|its|their|by|for|in|on|with|as|any|all|that|these|those|such|each|newly|recently"
     r"|duly|previously|already) $"
@@ -112,6 +130,9 @@ _EN_INFINITIVES = frozenset(
 )
 _EN_WISHING = re.compile(r"\b(?:wish|wishes|like|want|pleased|glad|happy) to $")
 _RU_INFINITIVE = re.compile(r"(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$")
+_RU_PARTICIPLE = re.compile(
+    r"[а-яё]+(?:(?<!ств)[аеёя]нн|вш)(?:[ыиоу]й|[ая]я|[ое]е|[ыи]е|ого|ому|ую|ом|[ыи]м|[ыи]ми|[ыи]х)\b"
+)
 _RU_POSSIBLE = re.compile(r"(?:быть|будет|будут|был[аио]? бы) (?:\w+ )?$")
 _RU_RELATIVE = re.compile(r"\s*(?:[а-яё]+ ){0,2}(?:котор|чь[яиёе])", re.IGNORECASE)
 #: By language: whether a match in a text that begins at an offset does nothing.

@@ -27,14 +27,13 @@ _SIGNED_EN = (
     r"|endorsed|promulgated|negotiated|opened for signature)"
 )
 _SIGNED_AZ = (
-    r"(?:imzalan\w+|imzaladı\w+|qəbul (?:ed|et|olun)\w+|bağlan\w+|təsdiq (?:ed|et|olun)\w+"
-    r"|əldə olun\w+|elan (?:ed|olun)\w+)"
+    r"(?:(?:imzala|bağla|təsdiqlə|razılaşdır)|(?:qəbul|təsdiq|əldə|elan) (?:ed|et|olun))[^\W\d_]+"
 )
 _WORDS = r"(?: [^\W_][\w’'-]*)"
 _PLACE = r"(?:[^\W\d_][\w-]+(?:[ -][^\W\d_][\w-]+)?, )"
 _BEHIND = {
     "ru": re.compile(
-        rf"[»”\"]?(?: к (?:нему|ней|ним))?(?:,? \(?"
+        rf"[»”\"]?(?: (?:к|о|об) (?:нему|ней|ним|н[её]м))?(?:,? \(?"
         rf"(?:котор[а-яё]+{_WORDS}{{0,4}}? |был[аои]? )?{_SIGNED_RU}{_WORDS}{{0,8}}?,?(?: в)?"
         rf"| \({_PLACE}?)?(?: ?от)? ?",
         re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 import re
 
-from db.ingest.finders.document import Document
+from db.ingest.finders.document import Document, Span
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
 from db.ingest.finders.speaking import BODY
@@ -13,21 +13,24 @@ _HEADS = {
     "protokol": "u", "müqavilə": "si", "razılaşma": "sı", "xartiya": "sı", "nizamnamə": "si",
     "əsasnamə": "si", "qətnamə": "si", "pakt": "ı", "qanun": "u", "konstitusiya": "sı",
     "fərman": "ı", "anlaşma": "sı", "akt": "ı", "sərəncam": "ı", "kodeks": "i", "manifest": "i",
-    "deklarasiya": "sı", "kommünike": "si", "traktat": "ı",
+    "deklarasiya": "sı", "kommünike": "si", "traktat": "ı", "reqlament": "i",
 }  # fmt: skip
 #: These name a text only beside a date: there are many plans, and most are none.
 _PLANS = {"plan": "ı", "proqram": "ı", "strategiya": "sı", "xəritə": "si", "qərar": "ı"}
+#: These name a text in the plural: «Qəbələ Prinsipləri».
+_PLURALIA = {"prinsip": "i", "tezis": "i", "qayda": "ı", "öhdəlik": "i"}
 _CASE = r"(?:n?[ıiuü]n|n?[ıiuü]|n?[aə]|y[aə]|n?d[aə]|n?d[aə]n|y[ıi]|y?l[aə])?"
 _HEAD = re.compile(
     "(?P<head>"
-    + "|".join((*_HEADS, *_PLANS))
+    + "|".join((*_HEADS, *_PLANS, *_PLURALIA))
     + ")(?P<plural>l[aə]r)?(?P<own>s?[ıiuü](?!\\w*\\d))??(?P<case>"
     + _CASE
-    + ")"
+    + ")(?:d[ıiuü]r)?"
 )
 _SIGNED = (
-    r"(?:imzalanmış|imzalanan|imzaladıqları|qəbul edilmiş|qəbul edilən|qəbul olunmuş|bağlanmış"
-    r"|bağlanan|təsdiq edilmiş|təsdiq olunmuş|əldə edilmiş)"
+    r"(?:(?:imzala|bağla|təsdiqlə|razılaşdır)|(?:qəbul|təsdiq|əldə|elan) (?:ed|et|olun))"
+    r"[^\W\d_]{0,12}"
+    r"(?:m[ıiuü]ş|[aə]n|d[ıiuü](?:ğ|y|q|k)[^\W\d_]{0,12})"
 )
 _DATE_WORDS = re.compile(
     r"(?:\d{1,2} )?[^\W\d_]* ?\d{4}-c[iıuü] il[^\W\d_]*(?: [^\W\d_]+(?: \d{1,2}(?:-[^\W\d_]+)?)?)?"
@@ -39,6 +42,7 @@ _ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
 #: A sentence's first word may be its subject: «Komissiya Samur çayının … haqqında Sazişin …».
 _SUBJECT = re.compile(rf"(?:{BODY['az']})(?<![ıiuü]n)", re.IGNORECASE)
 _LONGEST_ABOUT = 14
+_QUOTES = '“«„‘"”»'
 #: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
 _ADJECTIVE = re.compile(r"(?:l[ıiuü]|birgə|ortaq)$")
 
@@ -60,8 +64,10 @@ def titles_in(document: Document, dates: InstrumentDates) -> list[Title]:
 def _title(document: Document, index: int, match: re.Match[str]) -> Title | None:
     head = document.tokens[index]
     clause = _clause_start(document, head.start)
-    before = document.text[clause : head.start].rstrip()
-    weak = match["head"] in _PLANS
+    before = _with_whole_quotes(document, clause, head.start).rstrip()
+    weak = match["head"] not in _HEADS
+    if match["head"] in _PLURALIA and not match["plural"]:
+        return None
     following = lower(document.tokens[index + 1].text) if index + 1 < len(document.tokens) else ""
     if following.startswith("layihə") or _HEAD.fullmatch(following):
         return None
@@ -71,15 +77,20 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     about = _about(before)
     if about is not None:
         return _about_title(document, index, match, clause + about, clause)
-    base = head.text[: len(match["head"])]
+    base = _base(head.text, match)
     modifier = _modifier(document, index)
     if modifier is None:
         return _of_body(document, index, match, clause)
-    possessive = modifier[0].isupper() and not match["plural"] and not _ADJECTIVE.search(modifier)
+    single = match["head"] in _PLURALIA or not match["plural"]
+    possessive = modifier[0].isupper() and single and not _ADJECTIVE.search(modifier)
     name = f"{modifier} {base}" + (_own_ending(match) if possessive else "")
     start = head.start - len(modifier) - 1
+    quote = next((quote for quote in document.quotes if quote.end == start - 1), None)
+    if quote is not None and modifier[0].isupper() and document.text[start - 1] == " ":
+        name, start = f"{document.text[quote.start : start]}{name}", quote.start
+        modifier = f"{document.text[quote.start : quote.end]} {modifier}"
     lead = clause if _TARIXLI.search(document.text[clause:start].rstrip()) else start
-    if not modifier[0].isupper() and lead == start:
+    if modifier[0].islower() and lead == start:
         return None
     key = f"{lower(base)} {lower(modifier)}"
     weak = weak or (head.text[0].islower() and re.search(r"n[ıiuü]n$", modifier) is not None)
@@ -141,15 +152,23 @@ def _of_body(document: Document, index: int, match: re.Match[str], clause: int) 
         value = f"{dated['body']}{base}{_own_ending(match)}"
         key = f"{lower(base)} {lower(dated['body']).strip()}"
         return Title(value, key, start, head.end, start, bare=False, weak=True)
-    if match["head"] in _PLANS:
+    if match["head"] not in _HEADS:
         return None
     lead = clause if head.text[0].isupper() else head.start
     return Title(base, lower(base), head.start, head.end, lead, bare=True)
 
 
+def _base(word: str, match: re.Match[str]) -> str:
+    """The head noun: in the singular, but for those that name a text in the plural."""
+    length = len(match["head"])
+    if match["head"] in _PLURALIA:
+        length += len(match["plural"] or "")
+    return word[:length]
+
+
 def _own_ending(match: re.Match[str]) -> str:
     """The possessive ending of a head that stands in a case: «Bəyannaməsinin» keeps «-si»."""
-    own = {**_HEADS, **_PLANS}[match["head"]]
+    own = {**_HEADS, **_PLANS, **_PLURALIA}[match["head"]]
     if match["own"]:
         return own
     case = match["case"] or ""
@@ -163,6 +182,16 @@ def _clause_start(document: Document, at: int) -> int:
         if found >= 0:
             return found + len(mark)
     return sentence.start
+
+
+def _with_whole_quotes(document: Document, start: int, end: int) -> str:
+    """The text with each quoted name as one word: «“Bir kəmər, bir yol” üzrə …»."""
+    text = document.text[start:end]
+    for quote in document.quotes_in(Span(start, end)):
+        if quote.end <= end:
+            inner = re.sub(r"[^\w]", "_", document.text[quote.inner_start : quote.inner_end])
+            text = text[: quote.inner_start - start] + inner + text[quote.inner_end - start :]
+    return text
 
 
 def _about(before: str) -> int | None:
@@ -185,8 +214,9 @@ def _about(before: str) -> int | None:
         text = word[0]
         if at == 0 and capital and len(near) == len(words) and _SUBJECT.fullmatch(text):
             break
-        if text == "və" and capital and at and near[at - 1][0][0].isupper():
+        if text == "və" and capital and at and near[at - 1][0].lstrip(_QUOTES)[:1].isupper():
             continue
+        text = text.lstrip(_QUOTES) or text
         if text.endswith(
             ("lərə", "lara", ",", ";", ":", "ış", "iş", "uş", "üş", "nan", "nən", "baxımdan")
         ):

@@ -15,11 +15,17 @@ from db.ingest.finders.words_en import SESSION_NOUNS
 _HEADS = frozenset(
     "agreement memorandum treaty convention statement declaration protocol arrangement charter "
     "accord statute resolution pact act regulation regulations constitution covenant concordat "
-    "understanding compact manifesto directive".split()
+    "understanding compact manifesto directive concord".split()
 )
 #: These name a text only beside a date: there are many plans, and most are none.
 _PLANS = frozenset(
-    "roadmap programme program plan strategy document decision appeal decree law concept".split()
+    "roadmap programme program plan strategy document decision appeal decree law concept consensus "
+    "agenda framework platform outcome pledge initiative".split()
+)
+#: These name a text in the plural, and only beside a date: "Rules of Procedure", "Lund Principles".
+_PLURALIA = frozenset(
+    "principles guidelines commitments recommendations bylaws by-laws rules terms articles "
+    "conclusions theses points orders".split()
 )
 #: Heads that, in small letters behind a capital word, need no date: "the Espoo convention".
 _TREATIES = frozenset("convention treaty protocol charter pact accord covenant".split())
@@ -33,6 +39,8 @@ _NOT_TITLES = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?: (?:No\.? ?)?\d{1,4}(?:/\d{1,4}|-[IVX]+)?(?!\w))")
+#: "the Agreement on the Rasht – Astara Railway": a dash between two names of a title.
+_ROUTE = re.compile(r"(?<=\w) [–—] [A-Z][\w’'-]*(?= (?:[A-Z–—]|of |dated |signed |adopted |\()|,)")
 _LONGEST = 30
 
 
@@ -66,7 +74,9 @@ def _run(document: Document, at: int) -> int:
     while index < len(tokens) and index - at < _LONGEST:
         token = tokens[index]
         gap = text[tokens[index - 1].end : token.start]
-        if token.text == "," and about and _enumerates(document, index):
+        if (token.text == "," and about and _enumerates(document, index)) or (
+            about and _ROUTE.match(text, token.start - 1)
+        ):
             index += 1
             continue
         if gap != " " or is_month(token.text):
@@ -111,6 +121,8 @@ def _singular(word: str) -> str:
 
 def _head_of(word: str) -> str | None:
     head = _singular(word).lower()
+    if word.lower() in _PLURALIA:
+        return word.lower()
     return head if head in _HEADS or head in _PLANS else None
 
 
@@ -179,11 +191,25 @@ def _title(document: Document, at: int, end: int, dates: InstrumentDates) -> Tit
             value, stop = value + number[0], number.end()
             words.append(number[0].strip())
     value, stop = _behind_date(document, value, stop, dates)
+    behind = document.quote_at(stop + 1) if head == end - 1 and noun in _HEADS else None
+    if behind is not None and document.text[stop] == " ":
+        value, stop = f"{value} {document.text[behind.start : behind.end]}", behind.end
+        words.append(document.text[behind.start : behind.end])
+    if (quote := _quote_before(document, start)) is not None:
+        value, start = f"{document.text[quote:start]}{value}", quote
+        words.insert(0, document.text[quote:start])
     small = tokens[head].text[0].islower()
-    weak = noun in _PLANS or (small and noun not in _TREATIES)
+    weak = noun in _PLANS | _PLURALIA or (small and noun not in _TREATIES)
     weak = weak or _opens_by_chance(document, at, head)
     key = f"{noun} " + " ".join(word.lower() for word in words)
     return Title(value, key, start, stop, _lead(document, start), end - at == 1, weak)
+
+
+def _quote_before(document: Document, start: int) -> int | None:
+    """Where a quoted name right before a title begins: "the “Green Bridge” Agreement"."""
+    at = next((quote.start for quote in document.quotes if quote.end == start - 1), None)
+    before = document.text[:at] if at is not None else ""
+    return at if re.search(r"\b(?:the|its|their|of|and) $", before[-8:], re.IGNORECASE) else None
 
 
 def _behind_date(

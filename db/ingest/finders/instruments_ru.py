@@ -24,9 +24,11 @@ _HEADS = frozenset(
 #: These name a text only beside a date: there are many plans, and most are none.
 _PLANS = frozenset(
     "программа план карта стратегия концепция доктрина документ постановление распоряжение "
-    "коммюнике".split()
+    "коммюнике консенсус платформа инициатива конкорд".split()
 )
-_ALL_HEADS = _HEADS | _PLANS
+#: These name a text in the plural, and only beside a date: «Бандунгские принципы», «Правила».
+_PLURALIA = frozenset("принцип тезис правило обязательство основа рекомендация".split())
+_ALL_HEADS = _HEADS | _PLANS | _PLURALIA
 #: The first letters of all heads, so that few words have to be looked up.
 _BEGINNING = re.compile(
     "|".join(sorted({lemma[:4].replace("ё", "[её]") for lemma in _ALL_HEADS})), re.IGNORECASE
@@ -38,7 +40,9 @@ _TREATIES = frozenset(
     "соглашение меморандум договор конвенция декларация протокол хартия пакт трактат статут".split()
 )
 #: «Протокол предыдущего собрания», «Резолюция третьей сессии» are the council's own papers.
-_OF_SESSION = re.compile("(?:предыдущ|прошл|настоящ|данн|заседани|сесси|собрани)", re.IGNORECASE)
+_OF_SESSION = re.compile(
+    "(?:предыдущ|прошл(?:ог|о[йм]|ы)|настоящ|данн|заседани|сесси|собрани)", re.IGNORECASE
+)
 _KIND_OF_ACT = re.compile("(?:нормативн|правов|законодательн|подзаконн)", re.IGNORECASE)
 _VAGUE = re.compile("(?:нов|будущ|возможн|подобн|действующ|проект)", re.IGNORECASE)
 
@@ -67,7 +71,11 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
     tokens = document.tokens
     readings = [form for form in noun_forms(tokens[head].text) if form.lemma in _ALL_HEADS]
     start, readings = _adjectives(document, head, readings)
-    form = readings[0]
+    plural = [form for form in readings if form.number == "plur"]
+    form = readings[0] if readings[0].lemma not in _PLURALIA else next(iter(plural), None)
+    if form is None:
+        return None, head + 1
+    number = "plur" if form.lemma in _PLURALIA else "sing"
     tail = Tail(document, head, form.lemma, dates)
     end = tail.end
     bare = start == head and end == head + 1
@@ -81,8 +89,8 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
         return None, head + 1
     if any(_OF_SESSION.match(token.text) for token in tokens[head + 1 : end + 2]):
         return None, head + 1
-    parts = [nominative_adjective(t.text, form.gender, "sing") for t in tokens[start:head]]
-    parts.append(nominative_noun(tokens[head].text, form.case, "sing"))
+    parts = [nominative_adjective(t.text, form.gender, number) for t in tokens[start:head]]
+    parts.append(nominative_noun(tokens[head].text, form.case, number))
     stop = tokens[end - 1].end
     value = " ".join(parts) + tail.text
     words = [form.lemma] + [part.lower().replace("ё", "е") for part in parts[:-1]]
@@ -107,7 +115,7 @@ def _is_weak(
         return None
     if lemma in _COMMON and not capital and not (initial and start == head):
         return None
-    if lemma in _PLANS:
+    if lemma in _PLANS | _PLURALIA:
         return True if capital or initial else None
     if capital:
         return False

@@ -30,6 +30,10 @@ _STOP = frozenset({"PRTF", "PRTS", "VERB", "GRND", "INFN", "NPRO", "PRED", "PREP
 _NUMBER = re.compile(r" (?:№ ?)?\d+(?:[/-][\dА-ЯЁ]+)*(?:-[А-ЯЁ]{1,4})?(?=[ ,.;)]|$)")
 _NUMBERED = frozenset("резолюция закон указ директива постановление распоряжение протокол".split())
 _YEARS = re.compile(r" на (?:период )?(?:\d{4}\s?[-–—]\s?)?\d{4} (?:годы|год|гг?\.)(?!\w)")
+#: «моста Нижнеленинское — Тунцзян», «линии Хайратон – Герат»: names of both ends stay as they are.
+_ROUTE = re.compile(
+    r" [А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*(?: ?[—–] ?[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*)+(?!\w)"
+)
 _BEFORE_DATE = re.compile(r" (?:от |\()")
 _LONGEST = 30
 
@@ -75,6 +79,9 @@ class Tail:
 
     def _step(self, at: int) -> int:
         """The index behind the words at ``at`` that belong to the title; ``at`` if none do."""
+        if route := _ROUTE.match(self._document.text, self._tokens[at - 1].end):
+            self.end = self._document.token_range(0, route.end())[1]
+            return self.end
         token = self._tokens[at]
         gap = self._document.text[self._tokens[at - 1].end : token.start]
         word = token.text.lower()

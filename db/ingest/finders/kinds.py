@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from db.ingest.finders import acts_az, acts_en, acts_ru
+from db.ingest.finders.bare_verbs_ru import resolved
 from db.ingest.finders.document import Span
 from db.ingest.finders.idle_acts import IDLE, is_told
 from db.model import ResolutionKind
@@ -122,7 +123,10 @@ def acts_in(text: str, start: int, end: int, language: str | None) -> list[Act]:
             return [act._replace(kind=ResolutionKind.ASSESSMENT) for act in stated[:1]]
         return stated
     found = _matches(modal, text, start, end, language, sure=True) or stated
-    return found or _matches(future, text, start, end, language, sure=False)
+    found = found or _matches(future, text, start, end, language, sure=False)
+    if not found and language == "ru" and (verb := resolved(text, start, end)):
+        return [Act(ResolutionKind.DECISION, *verb, strong=False)]
+    return found
 
 
 def _without_praise(found: list[Act], text: str) -> list[Act]:

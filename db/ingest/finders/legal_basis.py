@@ -22,6 +22,20 @@ _MODIFIERS = {
     r"ых|их|ими|ыми|ом|ем)){0,2}",
     "en": r"(?: (?:the|their|its|a|an|our|that))?(?: [^\W\d_]+){0,1}",
 }
+_MEETS = {
+    "ru": r"(?:заседани|сесси|встреч|раунд|собра|созван|состоял|прош[её]?л|провод|провед)",
+    "en": r"(?:session|meeting|round|plenary|convened|held\b|met\b|meets\b|gather)",
+    "az": r"(?:iclas|görüş|sessiya|toplantı|keçiril|çağırıl|toplan)",
+}
+#: What a text may have founded: the session, its body, its order.
+_GROUNDED_RU = (
+    r"(?:заседани|сесси|встреч|раунд|собрани|совет|форум|клуб|комисси|палат|порядк|мандат|полномочи"
+    r"|проведени|созыв|регламент|периодичност)[а-яё]*(?: [а-яё]+){0,3},?"
+)
+_GROUNDED_EN = (
+    r"\b(?:session|meeting|round|plenary|council|forum|club|commission|chamber|network|dialogue"
+    r"|panel|body|mandate|league|association)s?"
+)
 _BEFORE = {
     "ru": re.compile(
         r"(?:руководствуясь|опираясь на|основываясь на|исходя из|в рамках|на основани[ие]|на основе"
@@ -29,16 +43,33 @@ _BEFORE = {
         r"|в осуществление|в силу"
         r"|в (?:порядке|целях) (?:реализации|исполнения|осуществления|выполнения)"
         r"|(?:заседани|сесси|встреч|раунд)\w*, предусмотренн\w+"
+        r"|в (?:порядке|сроки|срок|форме|формате|составе),? "
+        r"(?:установленн|предусмотренн|определ[её]нн)\w+"
+        rf"|{_GROUNDED_RU} (?:предусмотр|установл|определ|закрепл|учрежд|созда|регламентир|предпис"
+        r"|оговор|основа|образова)[а-яё]*н[а-яё]{0,3}(?: в| на)?"
+        r"|как (?:того |это )?(?:требу(?:ет|ют)|предписыва\w+|предусматрива\w+|предусмотрено|велит)"
+        r"|основани\w+ (?:для )?(?:\w+ ){0,3}?(?:послужил|стал|служ|явля|был)\w*"
         r"|правов\w+ (?:основ\w+|баз\w+|основани\w+)[^.;:]{0,60}"
         r"(?:составля\w+|явля\w+|служ\w+|стал\w*|:| [—–])"
-        rf"|под эгидой){_PART['ru']}{_MODIFIERS['ru']}\s*[«“\"]?$",
+        r"|под эгидой|(?:велось|вел[аи]сь|в[её]лся|созыва\w+|собира\w+|действу\w+|работа\w+) по"
+        rf"){_PART['ru']}{_MODIFIERS['ru']}\s*[«“\"]?$",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?:(?:with)?in the framework of|guided by|pursuant to|under|in accordance with"
         r"|by virtue of|in pursuance of|in implementation of|on the basis of|in line with"
         r"|in conformity with"
-        r"|in keeping with"
+        r"|in keeping with|on the strength of|(?:on|by) (?:the )?authority of|according to"
+        r"|as (?:laid down|set out|prescribed|set forth) (?:in|by)"
+        r"|as required by|as (?=its\b|the\b)"
+        r"|(?:framework|procedure|manner|terms|rules),? (?:established|laid down|set|prescribed|"
+        r"defined|fixed) (?:by|in)"
+        rf"|{_GROUNDED_EN}(?:,? (?:which |that )?(?:was|were|is|has been))?"
+        r" (?:established|set up|created|founded|instituted|provided for) (?:by|under|through)"
+        r"|(?:derives?|draws?|takes?|has|receives?) (?:its|their) (?:mandate|authority|powers) "
+        r"(?:from|in)"
+        r"|(?:basis|foundation|grounds?) (?:of|for) (?:the|this|these|its|such) [^.;:]{0,40}?"
+        r"(?:\bis|\bare|\bwas|laid down in|found in)"
         r"|as (?:provided|foreseen|envisaged|stipulated|required) (?:for )?(?:by|in|under)"
         r"|(?:session|meeting|round),? (?:provided for|foreseen|envisaged) (?:by|in)"
         r"|acting under|mandated by"
@@ -46,24 +77,30 @@ _BEFORE = {
         rf"){_PART['en']}{_MODIFIERS['en']}\s*[“\"‘]?$",
         re.IGNORECASE,
     ),
-    "az": re.compile(r"hüquqi əsas\w*[^.;:]{0,60}(?::| [—–])\s*$", re.IGNORECASE),
+    "az": re.compile(
+        r"hüquqi (?:əsas|baza)\w*[^.;:]{0,60}(?::| [—–])\s*$"
+        r"|(?:hüquqi (?:əsas|baza)|mandat|səlahiyyət)\w* [^.;:]{0,90}$",
+        re.IGNORECASE,
+    ),
 }
+#: What is looked at or spoken of under a text is not the session.
+_LOOKED_AT = re.compile(
+    r"(?:осмотре|осматрив|посет|побыва|visit|toured|saw\b|görüb|baxış|qonaq|обсу[жд]|рассм[ао]тр|проанализ|проследил|оцен(?:ил|ива)|доклад|напомн|review|discuss|examin"
+    r"|assess|debat|analys|spoke|presented|müzakirə|nəzərdən|təhlil|məruzə)[^.;]*$",
+    re.IGNORECASE,
+)
 #: Guided by the spirit of a text, one does not meet by its rules.
 _SPIRIT = re.compile(
     r"\b(?:дух\w*|цел\w+(?<!целях)|иде\w+|spirit of (?:the)?|aims of (?:the)?)\s*[«“\"]?$",
     re.IGNORECASE,
 )
-_MEETS = {
-    "ru": r"(?:заседани|сесси|встреч|раунд|собра|созван|состоял|прош[её]?л|провод|провед)",
-    "en": r"(?:session|meeting|round|plenary|convened|held\b|met\b|meets\b|gather)",
-    "az": r"(?:iclas|görüş|sessiya|toplantı|keçiril|çağırıl|toplan)",
-}
 _SIGNED = r"(?:,? [^.;]{0,90}?)?,?"
 _BEHIND = {
     "ru": re.compile(
         rf"[»”\"]?{_SIGNED} (?:(?:на основ(?:ании|е)|в соответствии с|согласно|во исполнение"
         rf"|в рамках) котор\w+ [^.;]{{0,120}}?{_MEETS['ru']}"
         r"|(?:составля|явля|служ)\w+ (?:правов\w+ )?(?:основ|баз)\w+"
+        rf"|(?:предусматрива|предписыва|требу|устанавлива)\w+ [^.;]{{0,60}}?{_MEETS['ru']}"
         r"|(?:да[её]т|определяет|закрепляет) (?:его|её|их|ему|ей) (?:мандат|полномочи)\w*)",
         re.IGNORECASE,
     ),
@@ -71,6 +108,8 @@ _BEHIND = {
         rf"[”\"’]?{_SIGNED} (?:(?:under|pursuant to|on the basis of|in accordance with|by virtue of"
         r"|within the framework of)"
         rf" which [^.;]{{0,120}}?{_MEETS['en']}"
+        rf"|(?:provides? for|requires?|foresees?|envisages?|prescribes?)(?:\W*$|"
+        rf" [^.;]{{0,60}}?{_MEETS['en']})"
         r"|(?:gives?|provides?|forms?|constitutes?|is|serves? as) (?:it |the \w+ )?"
         r"(?:its|the|a|their) (?:legal )?(?:mandate|basis))",
         re.IGNORECASE,
@@ -79,12 +118,41 @@ _BEHIND = {
         rf"[»”\"]?\w*(?: \([^()]{{1,60}}\))?{_PART['az']}\s(?:çərçivəsində"
         r"|rəhbər tut\w+|əsas(?:ında"
         r"|ən|lan\w+|ı(?:nı)? təşkil|götür\w+)|uyğun|müvafiq|xətti (?:ilə|üzrə)|irəli gəl\w+"
+        r"|ilə,? (?:təsis|yaradıl|müəyyən|nəzərdə|tənzimlən|təsbit)\w*"
+        r"|(?:müəyyən|təsbit) (?:ed|olun)\w+ (?:qayda|müddət|vaxt)\w*"
         r"|məqsədilə|nəzərdə tut\w+|hüquqi əsas\w*)",
         re.IGNORECASE,
     ),
 }
 #: Behind the points a text is the basis only where the sentence tells of the session.
 _MEETING = {language: re.compile(words, re.IGNORECASE) for language, words in _MEETS.items()}
+#: «Созвать встречу позволил Протокол …»: the meeting, and beside it nothing but the text.
+_SETTLES = {
+    "ru": re.compile(
+        r"(?:заседани|сесси|встреч|раунд|созыв|созва|собрани|работ\w+ (?:совет|форум|клуб|палат))",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:session|meeting|round|gathering|plenary|legal basis)s?\b", re.IGNORECASE
+    ),
+    "az": re.compile(r"(?:iclas|sessiya|görüş|toplantı|çağırıl|hüquqi əsas)", re.IGNORECASE),
+}
+#: What is done with a text that is not one's own ground.
+_SPOKEN_OF = re.compile(
+    r"подтвержд|учитыва|памят|\bцел[иья]\w*|reaffirm|mindful|bearing in|\baims?\b"
+    r"|вспомн|напомн|подписал|подписан(?:ие|о|ы)\b|обсу[жд]|рассм[ао]тр|посвящ|приуроч|годовщин"
+    r"|лети[еяю]"
+    r"|доклад|посе[тщ]|осм[оа]тр|приветств|ссыла|сосла|цитир|накануне|рассказ|отмети|подчерк|выполнен"
+    r"|тем[аыуе]\b|тематик|предмет|выступ|заяв|оцен|итог|спор|вопрос|после|ход[ае]?\b|выстав|презент"
+    r"|recall|remind|sign(?:ed|ing) (?:the|an?|its|their)|discuss|review|examin|devoted"
+    r"|anniversar|visit"
+    r"|eve of|spoke|said|stress|quot|cit(?:ed|ing)|welcom|mark(?:ed|s)|theme|topic|subject|after"
+    r"|present(?:ed|s)|assess|considered|commemorat|implementation|xatırla|müzakirə|həsr|ildönümü"
+    r"|mövzu|məruzə|çıxış|təhlil|nəzər|imzalayıb|qonaq|sonra|münasibət|icra",
+    re.IGNORECASE,
+)
+#: A sentence that tells so has few other words.
+_LONGEST_TELLING = 110
 _LOOKED_BACK = 160
 _LOOKED_AHEAD = 260
 
@@ -113,12 +181,21 @@ class LegalBasis:
             return False
         text = self._document.text
         before = text[max(sentence.start, at - _LOOKED_BACK) : at]
-        if _SPIRIT.search(before):
+        if _SPIRIT.search(before) or _LOOKED_AT.search(before):
             return False
         if _BEFORE[self._language].search(before):
             return True
         end = min(sentence.end, title.span_end + _LOOKED_AHEAD)
-        return _BEHIND[self._language].match(text, title.span_end, end) is not None
+        if _BEHIND[self._language].match(text, title.span_end, end):
+            return True
+        return self._is_in_company(sentence, title)
+
+    def _is_in_company(self, sentence: Span, title: Title) -> bool:
+        """True where a sentence only tells that the session or its body goes by the text."""
+        said = self._document.text[sentence.start : sentence.end]
+        if not _SETTLES[self._language].search(said) or _SPOKEN_OF.search(said):
+            return False
+        return len(said) - (title.span_end - title.span_start) < _LONGEST_TELLING
 
     def _tells(self, sentence: Span) -> bool:
         if sentence.start not in self._telling:

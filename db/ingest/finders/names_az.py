@@ -13,6 +13,8 @@ from db.language.azerbaijani import is_locative, is_surname, lower, upper_first
 from db.language.known_names import known_names
 
 _PATRONYMIC = frozenset({"oğlu", "qızı"})
+#: Inside names: «Həsən əl-Bədrəvi», «Əli bin Rəşid», «Yohan van Dayk».
+_PARTICLES = frozenset("əl al ibn bin bint van von fon de da dos di del la le ben der den".split())
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _ABLATIVE = re.compile(r"\w{4,}d[aə]n$")
 _MOST_WORDS = 4
@@ -26,6 +28,8 @@ _BARE_BODY = re.compile(
 )
 
 
+#: Women's names that end like a locative, from men's in «-id»: «Fəridə», «Xalidə».
+_WOMANS = re.compile("(?:fər|nah|vah|xal|sə|rəş|həm|cah|zah|mac|səm|ab|nav|ras|məz|av|van|maz)idə")
 #: Given names that are offices in small letters: «səfiri Alim Bayel».
 _ALSO_NAMES = frozenset({"alim", "şair", "nazir", "həkim", "memar", "sahib"})
 #: What a sentence can begin with before a name: «Protokolu N. aparıb», «Suallara N. …».
@@ -38,6 +42,10 @@ _NAMED_AFTER = (
     "stadionu", "hava", "irsi", "yubiley", "xatirəsi", "abidəsi", "məscidi", "metrosu", "ordeni",
     "sərəncam", "fərman", "roman", "kitab", "film", "əsər", "ideya", "məqbərə", "ev-muzey", "şeir",
 )  # fmt: skip
+
+
+#: Given names that end like surnames.
+_NO_SURNAMES = frozenset({"yakov", "şahzadə", "şəhrzadə", "gülzadə"})
 
 
 class Name(NamedTuple):
@@ -95,15 +103,26 @@ def _parts(
             break
         end = _initials_end(document, at, last)
         if end == at and (
-            _is_name_word(document, at, bodies) or (parts and tokens[at].text in _PATRONYMIC)
+            _is_name_word(document, at, bodies) or (parts and _is_inner(document, at, last))
         ):
             parts.append(_Part(at, at + 1, is_initials=False))
+        elif end > at and len(parts) > 1 and parts[0].is_initials:
+            break  # «F. Nəcəfqulu H. əl-Bədrəvi»: another name begins
         elif end > at:
             parts.append(_Part(at, end, is_initials=True))
         else:
             break
         at = parts[-1].end
     return parts
+
+
+def _is_inner(document: Document, at: int, last: int) -> bool:
+    """«oğlu», or a particle with a capital word behind it."""
+    tokens = document.tokens
+    if tokens[at].text in _PATRONYMIC:
+        return True
+    follows = at + 1 < last and tokens[at + 1].text[0].isupper()
+    return tokens[at].text in _PARTICLES and follows
 
 
 def _initials_end(document: Document, index: int, last: int) -> int:
@@ -123,6 +142,7 @@ def _initials_end(document: Document, index: int, last: int) -> int:
 
 def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
     """The name that a row of words is; None if it is no person's."""
+    parts = _up_to_surname(document, parts)
     words = [part for part in parts if not part.is_initials]
     if not (len(parts) >= 2 and 1 <= len(words) <= _MOST_WORDS):
         return None
@@ -147,7 +167,27 @@ def _name(document: Document, parts: list[_Part], last: int) -> Name | None:
         if len(words) > 1:
             return None
         texts = [*texts[1:], texts[0]]
-    return Name(first, end, tuple(texts))
+    return Name(first, end, _in_order(texts))
+
+
+def _in_order(texts: list[str]) -> tuple[str, ...]:
+    """«Məmmədov Elçin Rauf oğlu», «Qasımova Səbinə» with the surname last."""
+    fathers = len(texts) == 4 and texts[-1] in _PATRONYMIC
+    surname = is_surname(texts[0], surely=True) and len(texts[0]) > 4
+    given = len(texts) == 2 and not is_surname(texts[1], surely=False)
+    surname = surname and not known_names({lower(texts[0])}) and lower(texts[0]) not in _NO_SURNAMES
+    if fathers or (surname and given and not texts[1].endswith(".")):
+        return (*texts[1:], texts[0])
+    return tuple(texts)
+
+
+def _up_to_surname(document: Document, parts: list[_Part]) -> list[_Part]:
+    """«Gülnar Nəbiyeva Nizami Gəncəvinin …»: the row without who is told of behind a surname."""
+    texts = [document.tokens[part.first].text for part in parts]
+    if len(parts) < 4 or texts[-1] in _PATRONYMIC or texts[2] in _PATRONYMIC:
+        return parts
+    plain = not is_surname(texts[0], surely=True) and not is_surname(texts[2], surely=True)
+    return parts[:2] if plain and is_surname(texts[1], surely=True) else parts
 
 
 def _is_before_name(document: Document, index: int) -> bool:
@@ -198,6 +238,8 @@ def _is_inside(at: int, bodies: Sequence[Body]) -> bool:
 def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> bool:
     tokens, token = document.tokens, document.tokens[index]
     word = token.text
+    if _is_with_particle(word):
+        return True
     if not token.is_word or not word[0].isupper() or len(word) < 2:
         return False
     if word.isupper():
@@ -206,10 +248,25 @@ def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> boo
     if lowered.startswith(SESSION_NOUNS) or head_of(word) or _BARE_BODY.fullmatch(lowered):
         return False
     if is_office(word):
-        return lowered in _ALSO_NAMES and index > 0 and _is_small_office(tokens[index - 1].text)
-    if (is_locative(word) and len(word) > 5) or lowered in HONORIFICS:
+        also = lowered in _ALSO_NAMES or bool(known_names({lowered}))
+        return also and index > 0 and _is_small_office(tokens[index - 1].text)
+    if _is_in_place(word) or lowered in HONORIFICS:
         return False
     return not _is_inside(token.start, bodies) and not document.is_quoted(token.start)
+
+
+def _is_with_particle(word: str) -> bool:
+    """True for «əl-Bədrəvi»."""
+    particle, hyphen, rest = word.partition("-")
+    return bool(hyphen) and particle in _PARTICLES and rest[:1].isupper()
+
+
+def _is_in_place(word: str) -> bool:
+    """True for «Bakıda»; not for «Fəridə», «Vahidə»."""
+    lowered = lower(word)
+    if _WOMANS.fullmatch(lowered) or known_names({lowered}):
+        return False
+    return is_locative(word) and len(word) > 5
 
 
 def _is_small_office(word: str) -> bool:

@@ -15,7 +15,9 @@ _PARTICLES = frozenset(
 _RANKS = frozenset(
     "vice deputy co ex under sub director secretary minister counsellor attorney inspector".split()
 )
-_BEHIND_NAMES = frozenset({"MEP", "MP", "PhD", "MBE", "OBE", "CBE", "KC", "QC", "Jr", "Sr"})
+_BEHIND_NAMES = frozenset(
+    "MEP MP PhD MBE OBE CBE KC QC Jr Sr KCMG CMG GCMG KBE DBE FRS FBA FRCS SC RN USN OAM".split()
+)
 #: "J. B. Smith"; "U.S. Steel" is no person.
 _INITIALS = re.compile(r"(?!U\.\s?[SKN]|E\.\s?U)[^\W\d_]\.")
 
@@ -25,6 +27,11 @@ _OWN_WORDS = re.compile(
     r" (?:\w+ ){0,2}(?:remarks|paper|talk|speech|presentation|address|report|lecture|keynote"
     r"|intervention|comments?|proposal|question|contribution|introduction)\b"
 )
+
+
+_MOST_WORDS = 8
+#: What an office is to, in or for: "Ambassador to Latvia N".
+_PREPOSITIONS = frozenset({"to", "in", "for", "at", "of"})
 
 
 class Name(NamedTuple):
@@ -47,6 +54,11 @@ def names_in(document: Document, span: Span) -> list[Name]:
             names.append(known[index][1])
             index = known[index][0]
             continue
+        listed = _surname_first(document, index, last)
+        if listed is not None:
+            names.append(listed)
+            index = document.token_range(listed.end, listed.end)[0]
+            continue
         end = min([_run(document, index, last), *(at for at in known if at > index)])
         if end > index:
             name = _name(document, index, end)
@@ -56,6 +68,28 @@ def names_in(document: Document, span: Span) -> list[Name]:
         else:
             index += 1
     return names
+
+
+def _surname_first(document: Document, index: int, last: int) -> Name | None:
+    """A list's line that begins with "PEREIRA, John – head of …"."""
+    tokens, text = document.tokens, document.text
+    surname = tokens[index]
+    if not (surname.text.isupper() and len(surname.text) > 2 and index + 2 < last):
+        return None
+    if tokens[index + 1].text != "," or surname.start not in {
+        document.sentence_at(surname.start).start,
+        document.blocks[document.block_index(surname.start)].start,
+    }:
+        return None
+    end = _run(document, index + 2, last)
+    given = [token for token in tokens[index + 2 : end] if token.is_word]
+    behind = text[given[-1].end : given[-1].end + 2] if given else ""
+    if not 1 <= len(given) <= 3 or not re.match(r"\s?[,(–—|;-]|\s?$|\n", behind):
+        return None
+    if any(_is_no_name(word.text.lower()) or len(word.text) < 2 for word in given):
+        return None
+    stated = text[given[0].start : given[-1].end]
+    return Name(surname.start, given[-1].end, f"{stated} {_titled(surname.text)}", is_sure=True)
 
 
 def _known(document: Document, span: Span) -> dict[int, tuple[int, Name]]:
@@ -119,11 +153,12 @@ def _name(document: Document, first: int, end: int) -> Name | None:
         words = words[1:]  # "UNDP's Steliana Nedera"
     while len(words) > 2 and words[-1].text in _BEHIND_NAMES:
         words = words[:-1]
-    if not 2 <= len(words) <= 5 or _is_held(tokens, first, words):
+    counted = sum(word.text.lower() not in _PARTICLES for word in words)
+    if not (2 <= counted <= 5 and len(words) <= _MOST_WORDS) or _is_held(tokens, first, words):
         return None
     if any(_is_no_name(word.text.lower()) for word in words if len(word.text) > 1):
         return None
-    if len(words) > 2 and _is_behind_of(tokens, first):
+    if len(words) > 2 and (_is_behind_of(tokens, first) or _is_behind_place(document, first)):
         words = words[-2:]
     return _named(document, words, honorific=honorific)
 
@@ -147,6 +182,21 @@ def _named(document: Document, words: list[Token], *, honorific: bool) -> Name |
 
 def _is_behind_of(tokens: tuple[Token, ...], first: int) -> bool:
     return first > 1 and tokens[first - 1].text == "of" and has_head(tokens[first - 2].text)
+
+
+def _is_behind_place(document: Document, first: int) -> bool:
+    """True for "Ambassador of Georgia to Latvia N": an office stands before the preposition."""
+    tokens = document.tokens
+    if first < 2 or tokens[first - 1].text not in _PREPOSITIONS:
+        return False
+    at = first - 2
+    while at >= 0 and (
+        tokens[at].text[0].isupper() or tokens[at].text in {*_PREPOSITIONS, "and", "the"}
+    ):
+        if has_head(tokens[at].text):
+            return True
+        at -= 1
+    return at >= 0 and has_head(tokens[at].text)
 
 
 def _is_held(tokens: tuple[Token, ...], first: int, words: list[Token]) -> bool:

@@ -34,7 +34,7 @@ _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
     "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
-    "toplaşanları ekspertləri nümayəndələri tərəfdən "
+    "onları onu bizi hamını hamısını toplaşanları ekspertləri nümayəndələri tərəfdən "
     "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri"
 )
 _CONVERB = re.compile(
@@ -49,6 +49,8 @@ _OWNERS = re.compile(
     r"(?P<last>(?:[^\W\d_][\w-]* ){0,6}?[\w-]+[ıiuü]n) (?P<rest>.+)"
 )
 _DATIVE = re.compile(r"\w{2,}[ıiuü]n[aə]$")
+_NOUN_OBJECT = re.compile(r"(?:iyi|ığı|uğu|üyü|s[ıiuü]n[ıiuü]|l[aə]r[ıi](?:n[ıi])?)$")
+_DATIVE_PLURAL = re.compile(r"l(?:ara|ərə)$")
 _ACCUSATIVE = re.compile(r"[aəıiuü]n[ıiuü]$")
 _NOT_ACCUSATIVE = words("yeni mədəni dini qanuni ruhani süni cismani rəhmani fani beyni təni")
 #: What may stand before a head that has no owner of its own.
@@ -154,6 +156,14 @@ def _in_chain(document: Document, token: Token, following: Token) -> bool:
         converb = None if before and lower(before[-1]) in _RETIRED else converb
     if token.text[0].islower() and _DATIVE.search(lowered) and lowered != "adına":
         return False
+    bare = following.text[0].islower() and lower(following.text) in OFFICE_WORDS
+    if bare and token.text[0].islower() and _NOUN_OBJECT.search(lowered):
+        return False  # «gündəliyi katib N. oxudu»
+    opens = document.sentence_at(token.start).start == token.start
+    if opens and _ACCUSATIVE.search(lowered) and lowered not in _NOT_ACCUSATIVE:
+        return False  # «Xəritəni gənc alim N. göstərib»
+    if _DATIVE_PLURAL.search(lowered):
+        return False  # «Suallara ekspertlər …»
     if lowered in _OUTSIDE or lowered == "və" or converb or _FROM.fullmatch(token.text):
         return False
     if lowered in HONORIFICS and not token.text[0].isupper():
@@ -195,6 +205,8 @@ def _joins(document: Document, index: int) -> bool:
         return not is_plural(before.text)
     if sign.text in "—–":
         return False
+    if (lower(before.text), lower(after.text)) == ("fövqəladə", "səlahiyyətli"):
+        return True
     if sign.text != "və" or before.text[0].isupper() or after.text[0].isupper():
         return False
     return _in_chain(document, before, sign) and not is_office(after.text)

@@ -1,10 +1,16 @@
 """Where an Azerbaijani office behind a name ends, and what stands between two names."""
 
+import re
 from collections.abc import Sequence
 
+from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.offices_az_acting import acting_end
+from db.language.azerbaijani import lower
+
+_POSSESSED = re.compile(r"\w{3,}[ıiuü]")
+_GENITIVE = re.compile(r"n?[ıiuü]n$")
 
 
 def without_bracket(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -32,4 +38,23 @@ def apposition_end(document: Document, first: int, limit: int) -> int:
             stop = index + 1
         elif following in {",", "və"} and text not in {",", "və"} and stop > first:
             break
-    return acting_end(tokens, stop) if stop > first else stop
+    return acting_end(tokens, stop) if stop > first else _owned_end(document, first, limit)
+
+
+def _owned_end(document: Document, first: int, limit: int) -> int:
+    """The index behind «Liman Muzeyinin baş mühafizi»: a head that no table has, but with an owner.
+
+    It closes its item; what it belongs to begins with a capital letter.
+    """
+    tokens = document.tokens
+    stop = first
+    while stop < limit and tokens[stop].text not in {";", ",", ".", "(", ")", ":", "|", "və"}:
+        stop += 1
+    if stop - first < 2 or not tokens[first].text[0].isupper():
+        return first
+    head, words = tokens[stop - 1].text, [token.text for token in tokens[first : stop - 1]]
+    owned = head[0].islower() and _POSSESSED.fullmatch(lower(head)) and not head_of(head)
+    owners = [word for word in words if _GENITIVE.search(word)]
+    closes = stop == len(tokens) or tokens[stop].text in {";", ")", "|"} or stop == limit
+    ends = stop < len(tokens) and "\n" in document.text[tokens[stop - 1].end : tokens[stop].start]
+    return stop if owned and owners and (closes or ends) else first

@@ -35,6 +35,7 @@ _TITLES = re.compile(
 _NOT_IN_OFFICE = table(
     "the a an by and with from was were is are as to of in on at for while when then also both "
     "including were moderator chair rapporteur he she they who his her its their speakers heard "
+    "where there here that this whom whose which asked invited welcomed included "
     "delivered given presented made opened addressed moderated chaired led followed joined thanked"
 )
 #: "… and thanked the outgoing Chair, N": the office begins behind it.
@@ -51,9 +52,11 @@ _AGENT = re.compile(
     r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
     r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
     r"|ianist|ivist|rnist|mist|tist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
-    r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
+    r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|actress|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
     r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain)s?$"
 )
+#: "the Director of Irrigation, Engineer N"
+_BARE_TITLE = re.compile(r"(?<=, )(?:Engineer|Judge|Justice|General|Colonel|Major|Admiral)\s$")
 #: "Senator (Kazakhstan) N"
 _PLACE = re.compile(r" \([A-Z][^()]{2,30}\) $")
 #: A list's heading: "Observers: N, M".
@@ -77,6 +80,8 @@ _COUNTED = re.compile(
     r"(?:(?:the|its|their|and|by|with|both|all|two|three|four|five|several|other) )*",
     re.IGNORECASE,
 )
+#: "heard the directors": what stands before the article is none of it.
+_BEHIND_ARTICLE = re.compile(r"^.*\b(?:the|its|their|both|our) ", re.IGNORECASE)
 #: «of Georgia and Armenia»: one for each of two persons.
 _LISTED = re.compile(
     r"(?P<stem>.+? (?:of|for|to|from)) (?P<list>[A-Z][^\s,]+(?: [A-Z][^\s,]+){0,2}"
@@ -108,11 +113,16 @@ def is_person(noun: str) -> bool:
     return has_head(noun) or agent or _AGENT.search(lowered) is not None
 
 
+def is_trade(noun: str) -> bool:
+    """True for "Geologist", which only the sentence's beginning gives a capital letter."""
+    return noun.isalpha() and _AGENT.search(noun.lower()) is not None
+
+
 def before(text: str, start: int, end: int) -> tuple[Stated, Stated]:
     """The office before a name; the second value is set if it is shared by several persons."""
     nothing: Stated = ("", 0, 0)
     segment = _TITLES.sub("", text[start:end])
-    segment = _PLACE.sub(" ", segment)
+    segment = _BARE_TITLE.sub("", _PLACE.sub(" ", segment))
     plural = _plural_before(segment, start)
     if plural[0]:
         return plural, plural
@@ -153,11 +163,13 @@ def _plural_before(segment: str, start: int) -> Stated:
     if _HEADING.fullmatch(segment):
         return "", 0, 0
     owner = re.sub(r"[’']s? ?$", "", plural["owner"] or "").strip()
-    office = _COUNTED.sub("", plural["office"])
+    office = _COUNTED.sub("", _BEHIND_ARTICLE.sub("", plural["office"]))
     of_what = (plural["of"] or "").rstrip(", :")
     if not of_what and not plural["owner"] and singular(office).lower() in _PARTS_TAKEN:
         return "", 0, 0
     if segment.rstrip().endswith(":") and singular(office).lower() == "representative":
+        return "", 0, 0
+    if is_sentence(of_what):
         return "", 0, 0
     if not office or ("," in of_what and " and " not in of_what):
         return "", 0, 0

@@ -6,7 +6,7 @@ from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.names_en import Name
 from db.ingest.finders.offices_en import Stated, has_head, is_person, is_sentence
-from db.ingest.finders.words_en import BODY_HEADS
+from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
 
 #: What may stand before a name without being an office.
 TITLES = re.compile(
@@ -28,6 +28,10 @@ _SERVING = re.compile(
     r"(?= of the (?:meeting|session)|[.,;]| and\b|$)"
 )
 _STOP_AFTER_COMMA = re.compile(r"[a-z]")
+#: "Moderator: N, Senior Fellow, Delta Consult"
+_LABELLED = re.compile(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
+#: A town or a province behind an office.
+_PLACE_NAME = re.compile(r"[A-Z][^\W\d_]{2,}(?:-[A-Z][^\W\d_]+)?(?: and)?")
 #: Where the noun phrase ends whose head an office in apposition has.
 _NOUN_PHRASE_END = re.compile(r"\b(?:of|at|in|for|from|with|to|on|over|by|who|which|whose)\b")
 
@@ -51,9 +55,14 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     start = comma.end()
     article = re.compile(r"(?:the|a|an|his|her|its|their) ").match(text, start)
     start = article.end() if article else start
-    end = _office_end(text, start, limit)
+    item = _item_end(document, name, start, limit)
+    end = item or _office_end(text, start, limit)
     office = text[start:end]
-    first_words = " ".join(_NOUN_PHRASE_END.split(office)[0].split()[:6])
+    #: In a list the body may come first: "N, Institute of Ports, Director".
+    parts = office.split(", ") if item else [office]
+    first_words = " ".join(
+        word for part in parts for word in _NOUN_PHRASE_END.split(part)[0].split()[:6]
+    )
     bare = office.islower() and len(office.split()) <= 4 and is_person(office.split()[-1])
     if not (has_head(first_words) or bare) or re.match(
         r"(?:and|by|with|who|which|then|when)\b", office
@@ -65,6 +74,27 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
             return "", 0, 0
         return text[start:comma_at], start, comma_at
     return office, start, end
+
+
+def _item_end(document: Document, name: Name, start: int, limit: int) -> int:
+    """The end of the list's line that a name opens: "N, Director of Mines, Puno"; 0 if none.
+
+    The office is all of it, unless it is a sentence or names another person.
+    """
+    block = document.blocks[document.block_index(name.start)]
+    opens = max(block.start, document.text.rfind("; ", block.start, name.start) + 2)
+    before = _LABELLED.sub("", TITLES.sub("", document.text[opens : name.start]))
+    if before.strip(" .-–—•"):
+        return 0
+    stops = [document.text.find(sign, start, block.end) for sign in ";|()"]
+    end = min([stop for stop in stops if stop >= 0], default=block.end)
+    office = document.text[start:end].rstrip(" .,")
+    pieces = [piece for piece in office.split(", ") if piece[:1].islower()]
+    if not all(has_head(" ".join(piece.split()[:4])) or piece.islower() for piece in pieces):
+        return 0
+    if limit < end or is_sentence(office) or re.search(r"[.:!?]\s|\b(?:who|which)\b", office):
+        return 0
+    return start + len(office)
 
 
 def office_alone(document: Document, span: Span) -> str:
@@ -85,21 +115,24 @@ def _office_end(text: str, start: int, limit: int) -> int:
         if char in ";:()|" or (char in "—–" and text[at - 1] == " "):
             end = at
             break
-        if char == "," and not _goes_on(text, at + 2, limit):
+        if char == "," and not _goes_on(text, at + 2, limit, is_capital=text[start].isupper()):
             end = at
             break
         at += 1
     return _trimmed(text, start, end)
 
 
-def _goes_on(text: str, at: int, limit: int) -> bool:
+def _goes_on(text: str, at: int, limit: int, *, is_capital: bool) -> bool:
     """«Senior Adviser, Swedish Mining Inspectorate»: a capital body goes on, a name does not."""
     rest = text[at : min(limit, at + 80)]
     if _STOP_AFTER_COMMA.match(rest):
         return False
     words = re.split(r"[,;.]", rest)[0]
-    if is_abbreviation(words.strip()) and len(words.strip()) > 2:
+    first = words.strip().split(" ")[0]
+    if is_abbreviation(first) and len(first) > 2:
         return True
+    if is_capital and _PLACE_NAME.fullmatch(words) and words.lower() not in NOT_NAMES:
+        return True  # "Director of Irrigation, Badakhshan"
     return any(word.lower() in BODY_HEADS for word in re.findall(r"[A-Za-z]+", words))
 
 

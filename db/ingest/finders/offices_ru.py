@@ -3,6 +3,7 @@
 Any animate noun can head an office; its case decides the nominative of the name.
 """
 
+import re
 from dataclasses import dataclass
 
 from db.ingest.finders.document import Document
@@ -21,6 +22,8 @@ from db.language.inflect import (
     noun_forms,
 )
 from db.language.person_cases import CASES, may_be_nominative, possible_cases
+
+_UNDECLINED = re.compile("[оиуэюё]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,21 @@ def office_before(
         return None
     fitting = _fitting_cases(name)
     chunks = _chunks(document, first, last)
+    best = _best_head(document, chunks, fitting, several=several)
+    if best is None and any(map(_UNDECLINED.search, name.words)):
+        # «директора школы Аминату Диалло»: such a name is as it is beside any case
+        best = _best_head(document, chunks, CASES, several=several)
+    if best is None and beside in fitting and beside != "nomn":
+        best = _single_word(document, first, last, beside)
+    if best is None:
+        return None
+    return stated_office(document, best, last, [pair[0] for pair in chunks])
+
+
+def _best_head(
+    document: Document, chunks: list[tuple[int, int]], fitting: tuple[str, ...], *, several: bool
+) -> Head | None:
+    """The head of the first of the offices right before a name, in one of the cases."""
     best: Head | None = None
     for chunk_first, chunk_last in reversed(chunks):
         wanted = (best.case,) if best else fitting
@@ -65,11 +83,7 @@ def office_before(
         best = head
         if not _opens_chunk(document, chunk_first, head.first):
             break
-    if best is None and beside in fitting and beside != "nomn":
-        best = _single_word(document, first, last, beside)
-    if best is None:
-        return None
-    return stated_office(document, best, last, [pair[0] for pair in chunks])
+    return best
 
 
 def _before_town(document: Document, first: int, last: int) -> int:
@@ -91,7 +105,7 @@ def _is_degree(document: Document, first: int, last: int) -> bool:
 
 def _single_word(document: Document, first: int, last: int, case: str) -> Head | None:
     """One word before the name that names a person as well as a thing: «химика», «политика»."""
-    if document.tokens[first].text in {"и", ","}:
+    while first < last and document.tokens[first].text in {"и", ","}:
         first += 1
     if first + 1 != last:
         return None

@@ -1,20 +1,25 @@
 """Russian offices behind a name: in apposition, in brackets, behind a dash."""
 
+import re
+from dataclasses import replace
+
 from db.ingest.finders.document import Document
 from db.ingest.finders.offices_ru import Office, stated_office
-from db.ingest.finders.offices_ru_heads import first_head, reads_as_office
+from db.ingest.finders.offices_ru_heads import first_head, is_broken, reads_as_office
 from db.language.inflect import forms
+
+_TAIL = re.compile(r",\s(?P<body>[«\"A-ZА-ЯЁ][^;:.()]{1,90}?)[.;]?$")
 
 
 def office_after(
-    document: Document, start: int, end: int, case: str = "nomn", *, several: bool = False
+    document: Document, start: int, end: int, cases: tuple[str, ...], *, several: bool = False
 ) -> Office | None:
     """The office that begins at ``start`` (behind a comma, a dash or a bracket).
 
     With ``several`` it may be in the plural, as several names stand before it.
     """
     first, last = document.token_range(start, end)
-    head = first_head(document, first, min(last, first + 6), (case, "nomn"), several=several)
+    head = first_head(document, first, min(last, first + 6), cases, several=several)
     if head is None or head.first != first:
         return None
     return stated_office(document, head, office_end(document, head.index + 1, last), [])
@@ -41,3 +46,17 @@ def _ends_office(document: Document, index: int) -> bool:
         likely = forms(token.text)[0]
         return likely.pos == "VERB" and likely.score > 0.5
     return False
+
+
+def with_body(document: Document, office: Office, opens: int, limit: int) -> Office:
+    """«N – ведущий специалист, Айыл банк»: a list's line that a name opens is all of it.
+
+    ``opens`` is where the name begins; a verb or a word in small letters behind the comma ends it.
+    """
+    block = document.blocks[document.block_index(opens)]
+    if document.text[block.start : opens].strip(" -–—•.") or limit < block.end:
+        return office
+    tail = _TAIL.match(document.text, office.end, block.end)
+    if tail is None or is_broken(document, *document.token_range(*tail.span("body"))):
+        return office
+    return replace(office, value=f"{office.value}, {tail['body']}", end=tail.end("body"))

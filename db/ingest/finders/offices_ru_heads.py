@@ -10,8 +10,14 @@ from db.language.inflect import Form, adjective_cases, forms, noun_forms
 
 ADJECTIVAL = re.compile(
     r"(?:заведующ|управляющ|командующ|исполняющ|действующ)(?:ий|ая|его|ей|ему|им|ую|ем|ие|их|ими)$"
+    r"|^(?:поверенн|уполномоченн|ответственн|дежурн)(?:ый|ая|ого|ой|ому|ым|ую|ом|ые|ых|ыми)$"
 )
+#: What follows these when they stand for a person: «поверенный в делах», «дежурный по порту».
+_OF_WHAT = frozenset({"в", "за", "по", "при", "на", "от"})
 _MENTIONED = r"(?:выше)?(?:упомян|назван|указан)|представл|организ|пригл[а-я]+ми$"
+_PREFIX = re.compile(
+    "(?:ген|зам|гос|глав|спец|соц|пресс-|экс-|вице-|обер-|со|контр-|полит|проф|худ)"
+)
 _VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
 
 
@@ -48,14 +54,19 @@ def _head(tokens: tuple[Token, ...], index: int, first: int, case: str, number: 
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
         if not following[:1].isalpha() or reads_as_office(following, case, number):
             return None
+        passive = not word.lower().rstrip("аеёийогмуыхюя").endswith("щ")
+        charged = word.lower().startswith("поверенн")
+        if passive and not charged and following not in _OF_WHAT:
+            return None
         if (case, number) in adjective_cases(word):
-            gender = "femn" if word.lower().endswith(("ая", "ую", "ей")) else "masc"
-            return Head(index, index, case, number, gender)
+            gender = "femn" if word.lower().endswith(("ая", "ую", "ей", "ой")) else "masc"
+            begin = _first_adjective(tokens, index, first, case, number)
+            return Head(index, begin, case, number, gender)
         return None
     reading = reads_as_office(word, case, number)
     if reading is None or (reading.lemma == "член" and not _is_owned(tokens, index)):
         return None
-    begin = _first_adjective(tokens, index, first, reading)
+    begin = _first_adjective(tokens, index, first, reading.case, reading.number)
     return Head(index, begin, case, reading.number, reading.gender)
 
 
@@ -85,9 +96,18 @@ def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
             likely = forms(word)[0]
             if likely.pos == "NOUN" and likely.animate:
                 return form
-        if not form.known and _is_womans(form.lemma):
+        if not form.known and (_is_womans(form.lemma) or _is_prefixed(word)):
             return form
     return None
+
+
+def _is_prefixed(word: str) -> bool:
+    """«генконсулу», «экс-глава», «спецпосланник»: the dictionary has it without the prefix."""
+    match = _PREFIX.match(word.lower())
+    rest = word[match.end() :] if match else ""
+    return len(rest) > 3 and any(
+        form.known and (form.animate or form.lemma in OFFICE_HEADS) for form in noun_forms(rest)
+    )
 
 
 def _is_womans(lemma: str) -> bool:
@@ -96,14 +116,16 @@ def _is_womans(lemma: str) -> bool:
     return man != lemma and any(form.animate and form.known for form in noun_forms(man))
 
 
-def _first_adjective(tokens: tuple[Token, ...], index: int, first: int, reading: Form) -> int:
+def _first_adjective(
+    tokens: tuple[Token, ...], index: int, first: int, case: str, number: str
+) -> int:
     begin = index
     while begin > first and tokens[begin - 1].is_word:
         before = begin - 1
         if tokens[before].text == "и" and before > first and begin < index:
             before -= 1
         word = tokens[before].text
-        if (reading.case, reading.number) not in adjective_cases(word):
+        if (case, number) not in adjective_cases(word):
             break
         if forms(word)[0].pos == "PRTF" and not _is_attribute(word, beside=begin == before + 1):
             break

@@ -10,7 +10,7 @@ from db.ingest.finders.persons import NameSpan
 
 _LINK_VERB = re.compile(
     r"\b(?:(?:был[аи]? )?(?:избран|назначен|утвержд[её]н)[аы]?|был[аи]?|стал[аи]?"
-    r"|явля(?:ется|лся|лась))\s(?:(?:г-н|г-жа|господин|госпожа)\s)?"
+    r"|явля(?:[ею]тся|лся|лась|лись)|(?P<by>избрали|назначили|утвердили))\s(?:(?:г-н|г-жа|господин|госпожа)\s)?"
 )
 #: Who keeps the minutes has no other role; the chair has, and is no office.
 _LABEL = re.compile(
@@ -22,7 +22,9 @@ _LABEL = re.compile(
 _SIGN = re.compile(r"\s?(?::|\s[—–-])\s")
 
 
-def predicate_office(document: Document, name: NameSpan, start: int) -> Office | None:
+def predicate_office(
+    document: Document, name: NameSpan, start: int, *, several: bool = False
+) -> Office | None:
     """«Секретарём заседания была X»: the office stands in the instrumental before a link verb."""
     verb = None
     for match in _LINK_VERB.finditer(document.text, start, name.start):
@@ -30,10 +32,11 @@ def predicate_office(document: Document, name: NameSpan, start: int) -> Office |
     if verb is None:
         return None
     first, last = document.token_range(start, verb.start())
-    head = first_head(document, max(first, last - 20), last, ("ablt",), several=False)
+    head = first_head(document, max(first, last - 20), last, ("ablt",), several=several)
     if head is None or is_broken(document, head.index + 1, last):
         return None
-    return replace(stated_office(document, head, last, []), case="nomn")
+    case = "accs" if verb["by"] else "nomn"
+    return replace(stated_office(document, head, last, []), case=case)
 
 
 def label_office(document: Document, name: NameSpan, start: int) -> Office | None:

@@ -29,7 +29,25 @@ def values_of_each(office: str, persons: int) -> list[str]:
     if listed and len(items) == persons and _may_be_shared_out(office[: listed.start()], items):
         stem = in_singular(office[: listed.start()], several=True)
         return [f"{stem} {item}" for item in items]
-    return [in_singular(office, several=False)] * persons
+    apart = _bodies_apart(office) if persons == 2 else []
+    return apart or [in_singular(office, several=False)] * persons
+
+
+def _bodies_apart(office: str) -> list[str]:
+    """«директор Института Африки и Института Кавказа»: each of two heads one."""
+    words = list(_WORDS.finditer(office))
+    heads = [at for at in range(1, len(words)) if _is_body(words[at][0])]
+    for at in heads[1:]:
+        joined = office[words[at - 1].start() : words[at].start()] == "и "
+        if joined and words[at][0].lower() == words[heads[0]][0].lower():
+            stem = in_singular(office[: words[heads[0]].start()].rstrip(), several=True)
+            first = office[words[heads[0]].start() : words[at - 1].start()].rstrip(" ,")
+            return [f"{stem} {first}", f"{stem} {office[words[at].start() :]}"]
+    return []
+
+
+def _is_body(word: str) -> bool:
+    return any(form.lemma in BODY_HEADS and form.case == "gent" for form in forms(word))
 
 
 def elided_item(between: str) -> str:

@@ -3,7 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 
-from db.ingest.finders import persons_az, persons_en, persons_ru, words_az, words_en, words_ru
+from db.ingest.finders import (
+    persons_az,
+    persons_en,
+    persons_ru,
+    readings_az,
+    readings_en,
+    words_az,
+    words_en,
+    words_ru,
+)
 from db.ingest.finders.absent import is_away
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
@@ -13,17 +22,25 @@ from db.ingest.finders.roles import role_of
 from db.model import ProposedPerson, Role
 
 _FINDERS = {"ru": persons_ru.people_in, "en": persons_en.people_in, "az": persons_az.people_in}
+_ALONE = {"en": readings_en.name_alone, "az": readings_az.name_alone}
 _CELLS = {"ru": persons_ru.office_alone, "en": office_alone, "az": persons_az.office_alone}
 _WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 
 
 #: Two capital letters near each other, before anything is looked for in a sentence.
-_NAME_LIKE = re.compile(r"[A-ZА-ЯÇƏĞİÖŞÜ][^\W\d_]*[.\s]+(?:[a-zа-яё]{1,4}[\s-])?[A-ZА-ЯÇƏĞİÖŞÜ]")
+_NAME_LIKE = re.compile(
+    r"[A-ZÀ-ÞĀ-žƏА-ЯЁ][^\W\d_]*[.\s]+(?:[a-zа-яёə]{1,4}[\s-]){0,3}[A-ZÀ-ÞĀ-žƏА-ЯЁ]"
+)
 
 
+_REMEMBERING = re.compile(
+    r"почтил|добрым словом|\bmemory of|\bthe late\b|\bin honou?r of|\btribute to|\bnamed after"
+    r"|mərhum|xatirəsi|yad ed|anıl",
+    re.IGNORECASE,
+)
 #: "At the table: N of Delta Consult, M (Danube Commission)".
 _LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
-_LONGEST_TITLE = 12
+_LONGEST_TITLE, _LONGEST_LIST = 12, 30
 _LONGEST_CELL, _LONGEST_COLUMN, _LONGEST_HEADING = 120, 40, 20
 _JOINED = re.compile(
     r"(?:\s?\([^()]*\))?[\s,;]*(?:и|and|və|habelə|а также)?\s?(?:[^\W\d_]+\.?\s){0,4}"
@@ -83,6 +100,7 @@ class _Search:
                 cue_block = block
             follows = block - cue_block <= 1 or _in_list(document, block, cue_block)
             if self._is_outside(span):
+                self._take_before_remembered(span, block)
                 continue
             acting = not follows and not self._told.search(words)
             if (follows or acting) and self._take(span, block, acting=acting):
@@ -101,12 +119,21 @@ class _Search:
             if not cue and block != cue_block + 1:
                 continue
             listing = document.text[span.start : span.end].endswith(":")
-            if self._take(span, block, acting=False) or (cue and listing):
+            taken = self._take(span, block, acting=False)
+            if taken or (cue and listing) or (not cue and self._is_column(span, cue_block)):
                 cue_block = block + (block + 1 in self.cells)
 
     def _is_outside(self, span: Span) -> bool:
         words = self._document.unquoted[span.start : span.end]
         return span in self._others or bool(self._not_taking.search(words))
+
+    def _take_before_remembered(self, span: Span, block: int) -> None:
+        """Who pays tribute to somebody is there: "the chair, N, spoke of the late M"."""
+        cue = _REMEMBERING.search(self._document.unquoted, *span)
+        if cue is not None and cue.start() > span.start and span not in self._others:
+            self._take(Span(span.start, cue.start()), block, acting=True)
+        if cue is not None and self._language == "az" and cue[0] in {"xatirəsi", "yad ed"}:
+            self._take(Span(cue.end(), span.end), block, acting=True)
 
     def _take(self, span: Span, block: int, *, acting: bool) -> bool:
         """Keep the persons of a sentence; gives whether there is one."""
@@ -116,6 +143,8 @@ class _Search:
         people = _FINDERS[self._language](document, span)
         if acting:
             people = _doing(document, span, people)
+        elif not people:
+            people = self._in_cell(span, block)
         for person in people:
             if is_away(document, span, person, self._language):
                 continue
@@ -151,6 +180,27 @@ class _Search:
             return person
         self.cells.add(block + 1)
         return replace(person, office=office, office_start=below.start, office_end=below.end)
+
+    def _in_cell(self, span: Span, block: int) -> list[FoundPerson]:
+        """A name in a block of its own that only the office in the next block tells to be one."""
+        if self._language not in _ALONE or span.end - span.start > _LONGEST_COLUMN:
+            return []
+        person = _ALONE[self._language](self._document, span)
+        if person is None:
+            return []
+        person = self._with_cell(person, span, block)
+        return [person] if person.office or self._is_labelled(block) else []
+
+    def _is_labelled(self, block: int) -> bool:
+        """True below «Speakers:», with nothing but further short lines between."""
+        document = self._document
+        for one in reversed(document.blocks[max(0, block - _LONGEST_LIST) : block]):
+            text = document.text[one.start : one.end]
+            if text.endswith(":"):
+                return bool(self._taking.search(text) or self._at_end.search(text))
+            if len(text) > _LONGEST_CELL or text.endswith("."):
+                return False
+        return False
 
     def _is_known(self, person: FoundPerson) -> bool:
         """True for somebody who was told of before; an office that is stated only now is kept."""

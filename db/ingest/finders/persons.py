@@ -7,12 +7,16 @@ from typing import NamedTuple
 from db.ingest.finders import model_names
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.runs_ru import behind_place
 from db.ingest.finders.surnames_ru import (
+    PATRONYMIC,
+    SHORT_SURNAMES,
     SURNAME_ENDING,
     is_known_name,
     is_only,
     is_reversed,
     is_surely_family,
+    is_surname_first,
     titled,
 )
 from db.ingest.finders.words_ru import BODY_HEADS, HONORIFICS
@@ -38,7 +42,8 @@ class NameSpan(NamedTuple):
 #: Whatever finds persons' names in a stretch of a document.
 NameSource = Callable[[Document, Span], Iterable[NameSpan]]
 
-_INITIALS = r"[А-ЯЁA-Z][а-яё]?\.(?:\s?-?[А-ЯЁA-Z][а-яё]?\.){0,2}"
+#: «А. Б.», «Ал. А.»; the last dot may be lost: «А.Б Шестопалов».
+_INITIALS = r"[А-ЯЁA-Z][а-яё]?\.(?:(?:\s?-?[А-ЯЁA-Z][а-яё]?\.){1,2}|\s?[А-ЯЁ](?=\s[А-ЯЁ][а-яё]))?"
 _SURNAME = r"(?:[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ]{3,}(?:-[А-ЯЁ]{3,})?)"
 _INITIALS_FIRST = re.compile(
     rf"(?<![\w.])(?P<initials>{_INITIALS})\s?(?P<surname>{_SURNAME})(?!\w)"
@@ -49,7 +54,6 @@ _INITIALS_LAST = re.compile(
 )
 #: «Марк Л. Робинсон»
 _GIVEN_BEFORE = re.compile(r"(?<!\w)(?P<given>[А-ЯЁ][а-яё]+)\s$")
-_PATRONYMIC = re.compile(r"(?:вич|вича|вичу|вичем|виче|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$")
 _OGLU = frozenset({"оглы", "кызы", "оглу", "гызы", "заде", "улы", "уулу", "углы"})
 _PARTICLES = frozenset(
     "бин ибн ван фон де да ди ду дю дос дель дер ден ла ле эль аль ал эд ад эр".split()
@@ -84,14 +88,22 @@ def _has_fathers_name(name: NameSpan) -> bool:
     """«Мурат Саматович Тулеев», «Сона Вели кызы Алиева»: no word of it is somebody else's."""
     inner, last = name.words[1:-1], name.words[-1]
     fathers = any(
-        word in _OGLU or word.endswith(SON_OF) or _PATRONYMIC.search(word) for word in inner
+        word in _OGLU or word.endswith(SON_OF) or PATRONYMIC.search(word) for word in inner
     )
     return len(name.words) > 2 and (fathers or last in _OGLU)
 
 
 def _modelled(document: Document, span: Span) -> NameSpan:
-    words = tuple(document.text[span.start : span.end].split(" "))
-    return NameSpan(span.start, span.end, words, certain=False)
+    """What the model sees: without a place before it, and in the order of a name."""
+    first, last = document.token_range(*span)
+    run = behind_place(document, list(document.tokens[first:last]))
+    start = run[0].start
+    words = tuple(document.text[start : span.end].split(" "))
+    if len(words) == 2 and is_reversed(*words):
+        words = (words[1], words[0])
+    elif len(words) == 3 and is_surname_first(*words):
+        words = (words[1], words[2], words[0])
+    return NameSpan(start, span.end, words, certain=False)
 
 
 def known_names(document: Document, span: Span) -> list[NameSpan]:
@@ -135,16 +147,19 @@ def _with_initials(document: Document, span: Span) -> list[NameSpan]:
             words: tuple[str, ...] = (match["initials"].strip(), surname)
             start = match.start()
             given = _GIVEN_BEFORE.search(document.text, max(0, start - 30), start)
-            if given and pattern is _INITIALS_FIRST and is_only(given["given"], "Name"):
+            single = pattern is _INITIALS_FIRST and match["initials"].count(".") == 1
+            if given and single and is_only(given["given"], "Name"):
                 words, start = (given["given"], *words), given.start()
             span_ = NameSpan(start, match.end(), words, not doubtful, doubtful)
             found.append(span_)
     return found
 
 
-def _is_shouted(token: Token, run: list[Token]) -> bool:
-    """True for the surname in «Марат БЕРЕЖНОЙ»."""
-    beside = bool(run) and not run[-1].text.isupper() and is_known_name(run[-1].text)
+def _is_shouted(token: Token, run: list[Token], following: Token | None) -> bool:
+    """True for the surname in «Марат БЕРЕЖНОЙ» and «БЕРЕЖНОЙ Марат»."""
+    near = [run[-1].text] if run else []
+    near += [following.text] if following is not None else []
+    beside = any(word.istitle() and _may_be_given(word) for word in near)
     return beside and token.text.isupper() and is_surely_family(titled(token.text))
 
 
@@ -170,7 +185,9 @@ def _runs(document: Document, span: Span) -> list[list[Token]]:
     for token in document.tokens[first:last]:
         capital = token.is_word and _is_capital(token.text)
         if capital and is_abbreviation(token.text):
-            capital = _is_shouted(token, runs[-1] if runs else [])
+            at = document.token_range(token.start, token.start)[0] + 1
+            following = document.tokens[at] if at < last else None
+            capital = _is_shouted(token, runs[-1] if runs else [], following)
         capital = capital and not document.is_quoted(token.start)
         inner = bool(runs) and (token.text in _OGLU or token.text in _PARTICLES)
         if not (capital or inner) or len(token.text) < 2 or not is_cyrillic(token.text):
@@ -195,11 +212,13 @@ def _without_open_end(run: list[Token]) -> list[Token]:
 
 
 def _name_in_run(document: Document, run: list[Token]) -> NameSpan | None:
+    run = behind_place(document, run)
     words = [titled(token.text) for token in run]
-    if len(words) > 2 and _PATRONYMIC.search(words[-1]) and not _PATRONYMIC.search(words[-2]):
-        ordered = _ordered(run[-3:], (words[-2], words[-1], words[-3]))
-        if ordered is not None and _may_be_surname(words[-3]):
-            return ordered
+    if len(words) > 2 and is_surname_first(words[-3], words[-2], words[-1]):
+        ordered = (words[-2], words[-1], words[-3])
+        return NameSpan(run[-3].start, run[-1].end, ordered, is_known_name(words[-2]))
+    if len(words) > 2 and words[-3] in SHORT_SURNAMES and not is_known_name(words[-2]):
+        return NameSpan(run[-3].start, run[-1].end, tuple(words[-3:]), True)  # «Хван Чжун Кук»
     size = _size(words)
     chosen = run[-size:]
     given, surname = words[-size], words[-1]
@@ -216,7 +235,7 @@ def _size(words: list[str]) -> int:
     """How many of the words at the end of a run are the name."""
     if len(words) > 3 and words[-2] in _OGLU:
         return 4
-    if len(words) > 2 and (_PATRONYMIC.search(words[-2]) or words[-1] in _OGLU):
+    if len(words) > 2 and (PATRONYMIC.search(words[-2]) or words[-1] in _OGLU):
         return 3
     size = 2
     while size < len(words) and (words[-size] in _PARTICLES or words[-size + 1] in _PARTICLES):
@@ -246,10 +265,6 @@ def _goes_before(word: str, words: list[str]) -> bool:
     if not is_known_name(word) and any("Geox" in form.grammemes for form in forms(word)):
         return False
     return any(may_stand_in((word, *words), case) for case in possible_cases(tuple(words)))
-
-
-def _ordered(run: list[Token], words: tuple[str, ...]) -> NameSpan | None:
-    return NameSpan(run[0].start, run[-1].end, words, True) if is_known_name(words[0]) else None
 
 
 def _may_be_given(word: str) -> bool:

@@ -1,12 +1,11 @@
 """Azerbaijani persons in a sentence: a genitive chain with its office, then the name."""
 
 import re
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.joined_az import is_list_of_persons, is_original, led
 from db.ingest.finders.names_az import Name, is_honorific, names_in
 from db.ingest.finders.offices_az import (
     chain_start,
@@ -19,7 +18,8 @@ from db.ingest.finders.offices_az import (
 from db.ingest.finders.offices_az_acting import acting_head
 from db.ingest.finders.offices_az_after import apposition_end, without_bracket
 from db.ingest.finders.placed_az import is_placed
-from db.ingest.finders.titles import is_title, without_titles
+from db.ingest.finders.readings_az import Reading, StatedOffice, person
+from db.ingest.finders.titles import is_title
 from db.ingest.finders.words_az import EVENT_NOUNS, OFFICE_WORDS, SESSION_NOUNS
 from db.language import azerbaijani_stems
 from db.language.azerbaijani import is_surname, lower, nominative_surname
@@ -31,8 +31,6 @@ _GENITIVE_CONTEXT = re.compile(
     r"|rəyi|təşəbbüsü",
     re.IGNORECASE,
 )
-_DATIVE_CONTEXT = re.compile(r"\bsöz\b[^.;]*\bver(?:il|ib|di|miş)|[oe]vay[aə]\b")
-_DATIVE_SURNAME = re.compile(r"[oe]va$")
 _SESSION_ROLES = frozenset({"moderator", "aparıcı", "məruzəçi"})
 #: Common nouns that a sentence's capital letter makes look like a part of a name.
 _COMMON = frozenset(
@@ -49,22 +47,6 @@ _ABLATIVE = re.compile(r"[^\W\d_]{4,}d[aə]n")
 _JOINERS = frozenset({",", "və", "habelə", "həmçinin", "eləcə", "də"})
 
 
-class _Office(NamedTuple):
-    value: str
-    start: int
-    end: int
-    is_plural: bool
-
-
-@dataclass(slots=True)
-class _Reading:
-    """A name with what is said of it so far."""
-
-    name: Name
-    office: _Office | None = None
-    value: str = ""
-
-
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
     """The persons of a sentence in order."""
     return _Sentence(document, span).people()
@@ -77,20 +59,25 @@ class _Sentence:
         self._document = document
         self._span = span
         self._bodies = bodies_in(document, span.start, span.end)
-        self._found: list[_Reading] = []
+        self._found: list[Reading] = []
         #: Those who share the office in the plural; joined ones that have none yet.
-        self._sharing: list[_Reading] = []
+        self._sharing: list[Reading] = []
         #: The token behind the last name, also of one that may be none.
         self._end = 0
-        self._waiting: list[_Reading] = []
+        self._waiting: list[Reading] = []
+        #: What all of a list are besides.
+        self._lead = ""
 
     def people(self) -> list[FoundPerson]:
         """All persons with their offices."""
         document, span = self._document, self._span
         genitive = _GENITIVE_CONTEXT.search(document.text, *span) is not None
-        dative = _DATIVE_CONTEXT.search(document.text, *span) is not None
         first, last = document.token_range(*span)
-        names = names_in(document, first, last, self._bodies)
+        names = [
+            name
+            for name in names_in(document, first, last, self._bodies)
+            if not is_original(document, name)
+        ]
         consumed = first
         for index, name in enumerate(names):
             limit = names[index + 1].first if index + 1 < len(names) else last
@@ -98,7 +85,7 @@ class _Sentence:
                 continue  # inside of what an office was read from
             consumed = self._read(name, consumed, limit)
         self._share_out()
-        return [_person(document, read, genitive=genitive, dative=dative) for read in self._found]
+        return [person(document, read, genitive=genitive) for read in self._found]
 
     def _read(self, name: Name, consumed: int, limit: int) -> int:
         """Read one name; gives the index of the token behind it and its office."""
@@ -107,13 +94,20 @@ class _Sentence:
         joined = all(token.text in _JOINERS or _ABLATIVE.fullmatch(token.text) for token in between)
         self._waiting = self._waiting if joined else []
         self._end = name.end
-        read = _Reading(name)
+        read = Reading(name)
         read.office = self._before(consumed, name.first)
         end = name.end
-        role = read.office is not None and lower(read.office.value) in _SESSION_ROLES
-        if role or (read.office is None and not (joined and self._sharing)):
+        role = read.office is not None and lower(read.office.value) in _SESSION_ROLES | _LABELS
+        own = read.office is not None and read.office.is_plural
+        if role or own or read.office is None:
             behind, end = self._behind(name, limit)
-            read.office = behind or read.office
+            shares = read.office is None and joined and bool(self._sharing)
+            if behind is None or (shares and behind.is_plural):
+                end = name.end
+            elif own or shares:
+                read.own = behind.value
+            else:
+                read.office = behind
         shared = read.office is None and joined and bool(self._sharing)
         if shared:
             read.office = self._sharing[0].office
@@ -122,14 +116,18 @@ class _Sentence:
             self._share_out()
         if read.office is None and not (joined and self._found) and not self._is_sure(name):
             self._waiting = [*self._waiting, read]
+            if is_list_of_persons([one.name for one in self._waiting]):
+                self._found += self._waiting
+                self._waiting = []
             return consumed
         if self._is_sure(name):
             self._found += [other for other in self._waiting if other not in self._found]
+        read.lead = self._lead
         self._take(read, shared=shared, behind=end > name.end)
         self._found.append(read)
         return end
 
-    def _take(self, read: _Reading, *, shared: bool, behind: bool) -> None:
+    def _take(self, read: Reading, *, shared: bool, behind: bool) -> None:
         if read.office is None:
             self._waiting = [*self._waiting, read]
             return
@@ -149,7 +147,7 @@ class _Sentence:
         if self._sharing:
             values = values_of_each(self._sharing[0].value, len(self._sharing))
             for read, value in zip(self._sharing, values, strict=True):
-                read.value = value
+                read.value = f"{value}, {read.own}" if read.own else value
         self._sharing = []
 
     def _is_sure(self, name: Name) -> bool:
@@ -173,9 +171,12 @@ class _Sentence:
         behind = tokens[name.end].text if name.end < len(tokens) else ""
         if _GENITIVE_CONTEXT.match(behind):
             return True
+        label = lower(tokens[at - 1].text) if at > 0 else ""
+        if at > 0 and tokens[at].text == ":" and label.endswith(("lar", "lər", "çı", "çi", "çu")):
+            return True
         return at > 0 and tokens[at].text in {":", "—", "–"} and is_office(tokens[at - 1].text)
 
-    def _before(self, start: int, end: int) -> _Office | None:
+    def _before(self, start: int, end: int) -> StatedOffice | None:
         """The chain that ends right before the name; without an owner it has that of the last."""
         document = self._document
         tokens, last = document.tokens, end
@@ -183,14 +184,19 @@ class _Sentence:
             last -= 1
         if (
             last - 1 > start
-            and is_title(tokens[last - 1].text)
+            and (is_title(tokens[last - 1].text) or lower(tokens[last - 1].text) == "dosent")
             and is_office(tokens[last - 2].text)
         ):
             last -= 1  # «Şuranın sədri professor N.»
+        if last - 1 > start and tokens[last - 1].text == "," and is_office(tokens[last - 2].text):
+            last -= 1  # «rektoru, kapitan N.»
         head = acting_head(tokens, start, last) - 1
         if last == start or not is_office(tokens[head].text):
             return self._label(start, last)
         begin = chain_start(document, start, head, self._bodies)
+        if ";" in [token.text for token in tokens[start:begin]]:
+            self._lead = ""
+        self._lead = led(document, start, begin, self._bodies) or self._lead
         begin = self._behind_session_role(start, begin, last)
         while begin < last - 1 and is_outside(tokens[begin].text):
             begin += 1
@@ -208,32 +214,43 @@ class _Sentence:
         apart = begin + 2 < last and tokens[begin + 1].text == ","
         return begin + 2 if held and apart and is_office(tokens[begin].text) else begin
 
-    def _label(self, start: int, end: int) -> _Office | None:
+    def _label(self, start: int, end: int) -> StatedOffice | None:
         """«Katib: N.»: what stands before the sign; the chair's is a role."""
         tokens = self._document.tokens
         if end - 2 < start or tokens[end - 1].text not in {":", "—", "–"}:
             return None
+        head, begin = end - 2, chain_start(self._document, start, end - 2, self._bodies)
+        owned = begin < head and tokens[begin].start == self._span.start
+        held = lower(tokens[begin].text).startswith((*SESSION_NOUNS, *EVENT_NOUNS))
+        if tokens[end - 1].text == ":" and is_office(tokens[head].text) and owned and not held:
+            return self._office(begin, end - 1)
         opens = end - 2 == start or tokens[end - 3].text in {".", ",", ";"}
         word = lower(tokens[end - 2].text)
         plural = word == "həmsədrlər"
         if not (opens or plural) or word not in _LABELS:
             return None
         value = word.removesuffix("i")
-        return _Office(value, tokens[end - 2].start, tokens[end - 2].end, is_plural=plural)
+        return StatedOffice(value, tokens[end - 2].start, tokens[end - 2].end, is_plural=plural)
 
-    def _office(self, begin: int, last: int) -> _Office:
+    def _office(self, begin: int, last: int) -> StatedOffice:
         tokens = self._document.tokens
         stated = self._document.text[tokens[begin].start : tokens[last - 1].end]
         plural = is_plural(tokens[acting_head(tokens, begin, last) - 1].text)
         value = re.sub(r"\s[—–]\s", ", ", stated)
-        opens = tokens[begin].start == self._span.start and lower(tokens[begin].text) in _COMMON
+        opens = tokens[begin].start == self._span.start and self._is_common(begin)
         if begin == last - 1 and lower(stated) in OFFICE_WORDS:
             value = lower(stated)
         elif opens:
             value = lower(value[0]) + value[1:]
-        return _Office(value, tokens[begin].start, tokens[last - 1].end, plural)
+        return StatedOffice(value, tokens[begin].start, tokens[last - 1].end, plural)
 
-    def _behind(self, name: Name, limit: int) -> tuple[_Office | None, int]:
+    def _is_common(self, index: int) -> bool:
+        """True for a word that only the sentence's beginning gives a capital letter."""
+        tokens, word = self._document.tokens, lower(self._document.tokens[index].text)
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        return word in _COMMON or following in {"üzrə", "məsələləri"}
+
+    def _behind(self, name: Name, limit: int) -> tuple[StatedOffice | None, int]:
         """The office in brackets or behind a comma or a dash, and the token behind it."""
         document, tokens = self._document, self._document.tokens
         at = tokens[name.end - 1].end
@@ -243,7 +260,7 @@ class _Sentence:
             place, comma, rest = value.partition(", ")
             if comma and not is_office(place.split()[-1]):
                 value, start = rest, start + len(place) + 2
-            office = _Office(value, start, bracket.end("office"), is_plural=False)
+            office = StatedOffice(value, start, bracket.end("office"), is_plural=False)
             return office, document.token_range(bracket.end(), bracket.end())[0]
         sign = _APPOSITION.match(document.text, at)
         if sign is None:
@@ -263,32 +280,3 @@ def office_alone(document: Document, span: Span) -> str:
     if first == last or apposition_end(document, first, last) != last:
         return ""
     return document.text[span.start : document.tokens[last - 1].end]
-
-
-def _person(document: Document, read: _Reading, *, genitive: bool, dative: bool) -> FoundPerson:
-    name, office = read.name, read.office
-    tokens = document.tokens[name.first : name.end]
-    words = list(name.words)
-    bare = nominative_surname(words[-1], genitive=genitive)
-    if dative and bare == words[-1] and _DATIVE_SURNAME.search(bare):
-        bare = bare[:-1]  # «söz Həsrət Abdulxalıqova verilib»: a woman's would be «-ovaya»
-    doubtful = genitive and bare == words[-1] and not name.known
-    words[-1] = bare
-    words = list(name.known) or words
-    confidence = 0.9 if office is not None else 0.75
-    reason = "" if office is not None else "weak_pattern"
-    if doubtful:
-        confidence, reason = 0.8, "case_uncertain"
-    value = without_titles(read.value)
-    return FoundPerson(
-        " ".join(words),
-        tokens[0].start,
-        tokens[-1].end,
-        value,
-        office.start if office and value else 0,
-        office.end if office and value else 0,
-        "person.chain" if value else "person.name",
-        confidence,
-        reason,
-        acts=bool(value) and nominative_surname(name.words[-1], genitive=True) == name.words[-1],
-    )

@@ -1,7 +1,6 @@
 """English persons in a sentence: a name with its office in apposition, in brackets or before."""
 
 import re
-from dataclasses import dataclass
 
 from db.ingest.finders.bodies import bodies_in, is_abbreviation
 from db.ingest.finders.document import Document, Span
@@ -12,11 +11,18 @@ from db.ingest.finders.offices_en import (
     before,
     has_head,
     is_plural,
-    singular,
+    is_trade,
     values_of_each,
 )
 from db.ingest.finders.offices_en_after import TITLES, office_behind
-from db.ingest.finders.titles import without_titles
+from db.ingest.finders.readings_en import (
+    NO_OFFICE,
+    OFFICE_NOUN,
+    Reading,
+    person,
+    plural_office,
+    singular_office,
+)
 from db.ingest.finders.words_en import BODY_HEADS
 
 _PLACE = re.compile(r"^\s?\([^()]{2,40}\)")
@@ -29,23 +35,32 @@ _MENTIONED = re.compile(
     r"|houses?|home|museum|poems?|novels?|films?|grave|tomb|monument|statue|paintings?|songs?)"
     r" (?:of|from|by|after) [^.;:]{0,80}$"
 )
-_OFFICE_NOUN = re.compile(r"(?= (?:of|at|in|for|from|with|to|on)\b|,)")
 #: "Jane Roe of Yangon University": a name, as a body follows.
 #: What stands between the holders of the same office of different places.
 _ELIDED = re.compile(
-    r",? (?:and|as well as|,) (?P<of>of |for |at |from |to )?(?:the )?"
-    r"(?P<item>[A-Z][\w -]{2,60}),? "
+    r",? (?:and|as well as|,) (?P<of>of |for |at |from |to )?"
+    r"(?P<item>(?:the )?[A-Z][\w -]{2,60}),? "
 )
 _FROM = re.compile(r" (?:of|from|at|\()\s?(?:the )?")
 _COMMA_BODY = re.compile(r"\s?[,(]\s?(?:the )?")
 _WHO = re.compile(r", who (?!died|was born|wrote|founded|lived|had (?:died|written|founded))\w+")
+#: Who says something is a person.
+_SAYS = re.compile(
+    r",? (?:then |also |later |who )?(?:said|asked|told|argued|replied|remarked|warned|quipped"
+    r"|recalled|insisted|observed|countered|explained|added|thanked|spoke|wondered)\b"
+)
+_SAID = re.compile(
+    r"(?:[,?!.]”|[,?!.][\"’»]) (?:said|asked|told|argued|replied|remarked|warned|quipped|observed"
+    r"|insisted|countered|explained|added) $"
+)
 #: "chaired by N", "speakers included N": who does it is a person.
 _DOER = re.compile(
     r"\b(?:(?:his|her|its|their) (?:\w+ )?(?:counterpart|colleague|successor|predecessor),?\s?"
     r"|\band colleagues?|\b[A-Z]{2,}[’']s"
     r"|(?:chaired|moderated|addressed|opened|closed|delivered|presented|made|given|read|led"
-    r"|attended|welcomed|joined|facilitated|introduced|heard|followed) (?:\w+ )?(?:by|from)"
-    r"|(?:attending|present) (?:was|were)"
+    r"|attended|welcomed|joined|facilitated|introduced|heard|followed|kept|taken|drafted"
+    r"|summari[sz]ed|raised|represented) (?:\w+ )?(?:by|from)"
+    r"|(?:attending|present) (?:was|were)|^(?:for|on behalf of) [^:]{0,50}(?=:)"
     r"|(?:^|[.;]\s?)(?:co-?)?(?:chairs?|moderators?|speakers?|rapporteurs?|panell?ists?|discussants?)\s?"
     r"|(?:speakers|participants|discussants|rapporteurs|guests|observers"
     r"|experts|moderators|panellists|panelists|attendees) (?:included|were|also included))"
@@ -57,18 +72,9 @@ _LABEL = re.compile(r"(?:^|[.;] ?)(?P<office>(?:[Cc]o-)?[A-Za-z-]+)\s?[:—–]\
 _LABELS = frozenset({"rapporteur", "secretary", "co-chair", "co-rapporteur", "clerk"})
 _LONGEST_TITLE = 11
 _BRACKETED_BODY = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
-_NONE: Stated = ("", 0, 0)
-
-
-@dataclass(slots=True)
-class _Reading:
-    """A name with what is said of it so far."""
-
-    name: Name
-    office: Stated = _NONE
-    rule: str = "person.office_before"
-    #: Said to have done something, or introduced as somebody's colleague.
-    is_introduced: bool = False
+_OF_ANOTHER = re.compile(r" (?:of|at|from) (?:the )?[A-Z]|,? and (?:Mr|Ms|Mrs|Dr|Prof)\b")
+#: What a body is called behind its eponym: "Heydar Aliyev Foundation".
+_NAMED = re.compile(rf"^ (?:[A-Z]\w+ )*(?:{'|'.join(sorted(BODY_HEADS))})\b", re.IGNORECASE)
 
 
 def people_in(document: Document, span: Span) -> list[FoundPerson]:
@@ -77,7 +83,7 @@ def people_in(document: Document, span: Span) -> list[FoundPerson]:
     #: "Dr A and Dr B disagreed": who opens a sentence with a title is its subject.
     opens = bool(found) and found[0].name.start - span.start < _LONGEST_TITLE
     return [
-        _person(read, acts=read.is_introduced or (opens and read.name.is_sure)) for read in found
+        person(read, acts=read.is_introduced or (opens and read.name.is_sure)) for read in found
     ]
 
 
@@ -88,14 +94,14 @@ class _Sentence:
         self._document = document
         self._span = span
         self._bodies = bodies_in(document, span.start, span.end)
-        self._found: list[_Reading] = []
+        self._found: list[Reading] = []
         #: Those who share the office in the plural; joined ones that have none yet.
-        self._sharing: list[_Reading] = []
-        self._waiting: list[_Reading] = []
+        self._sharing: list[Reading] = []
+        self._waiting: list[Reading] = []
         #: The offset behind the last name, also of one that may be none.
         self._end = 0
 
-    def readings(self) -> list[_Reading]:
+    def readings(self) -> list[Reading]:
         """All persons with their offices."""
         names = [
             name
@@ -117,16 +123,19 @@ class _Sentence:
         joined = _joined(self._document.text[max(consumed, self._end) : name.start])
         self._end = name.end
         self._waiting = self._waiting if joined else []
-        read, plural = _Reading(name), _NONE
+        read, plural = Reading(name), NO_OFFICE
         read.office = office_behind(self._document, name, limit, several=limit < self._span.end)
+        if read.office[0] and self._is_next_ones(read, consumed, limit):
+            read.office = NO_OFFICE
         if read.office[0]:
             read.rule = "person.apposition"
         else:
             read.office, plural = before(self._document.text, consumed, name.start)
-            if plural[0] and plural[1] == self._span.start and " " not in plural[0]:
-                plural = (plural[0].lower(), *plural[1:])
-                read.office = plural
+            plural = self._uncapitalised(plural, plural=True)
+            read.office = plural if plural[0] else read.office
+            read.office = self._uncapitalised(read.office)
         placed = self._placed_until(name)
+        read.office = self._with_body(read, placed)
         elided = self._elided(between, read) if self._sharing else ""
         if elided:
             read.office, read.rule = (elided, *self._sharing[0].office[1:]), "person.shared_office"
@@ -138,7 +147,7 @@ class _Sentence:
             self._share_out()
         if not read.office[0]:
             read.office = self._label(consumed, name.start)
-        before_name = self._document.text[max(0, name.start - 60) : name.start]
+        before_name = self._document.text[max(self._span.start, name.start - 60) : name.start]
         read.is_introduced = (
             _DOER.search(" ".join(TITLES.sub("", before_name).split()) + " ") is not None
         )
@@ -150,12 +159,45 @@ class _Sentence:
         self._found.append(read)
         return max(name.end, placed, read.office[2] if read.office[1] >= name.end else 0)
 
-    def _take(self, read: _Reading, plural: Stated) -> None:
+    def _with_body(self, read: Reading, placed: int) -> Stated:
+        """What an office is of may stand behind the name: "Director N of the Lab"."""
+        office, name = read.office, read.name
+        text = self._document.text
+        behind = re.compile(r" (?:of|at) ").match(text, name.end)
+        if behind is None or placed <= behind.end() or office[1] >= name.end:
+            return office
+        chair = "chair" in office[0].lower() or not office[0]
+        if chair or OFFICE_NOUN.search(office[0]) or plural_office(office[0]):
+            return office
+        return (f"{office[0]}{text[name.end : placed]}", *office[1:])
+
+    def _uncapitalised(self, office: Stated, *, plural: bool = False) -> Stated:
+        """One word that has its capital letter from the sentence's beginning."""
+        opens = bool(office[0]) and office[1] == self._span.start and " " not in office[0]
+        if opens and (plural or is_trade(office[0])):
+            return (office[0].lower(), *office[1:])
+        return office
+
+    def _is_next_ones(self, read: Reading, consumed: int, limit: int) -> bool:
+        """Whose office it is in "the consul, M, the president of the Society, N": as M's."""
+        text, name = self._document.text, read.name
+        gap = TITLES.sub("", text[read.office[2] : limit]).strip(" .")
+        if gap != "," or limit >= self._span.end:
+            return False
+        own = before(text, consumed, name.start)[0]
+        if own[0] and text[own[2] : name.start].strip() == ",":
+            return True
+        last = self._found[-1] if self._found else None
+        if last is None or last.rule != "person.office_before" or not last.office[0]:
+            return False
+        return text[last.office[2] : last.name.start].strip() == ","
+
+    def _take(self, read: Reading, plural: Stated) -> None:
         if not read.office[0]:
             self._waiting = [*self._waiting, read]
             return
-        if self._waiting and read.rule == "person.apposition" and _plural_office(read.office[0]):
-            one = (_singular_office(read.office[0]), *read.office[1:])
+        if self._waiting and read.rule == "person.apposition" and plural_office(read.office[0]):
+            one = (singular_office(read.office[0]), *read.office[1:])
             self._found += [other for other in self._waiting if other not in self._found]
             for other in [*self._waiting, read]:
                 other.office, other.rule = one, "person.shared_office"
@@ -176,7 +218,7 @@ class _Sentence:
                 read.office = (own, place[0], place[1])
         self._sharing = []
 
-    def _elided(self, between: str, read: _Reading) -> str:
+    def _elided(self, between: str, read: Reading) -> str:
         """What "the Ministers of Labour of X, N, and of Y, M" says of M; empty if nothing."""
         match = _ELIDED.fullmatch(between)
         if match is None or read.rule == "person.apposition" or has_head(match["item"]):
@@ -188,15 +230,17 @@ class _Sentence:
 
     def _label(self, start: int, end: int) -> Stated:
         """What "Rapporteur: N" calls a person."""
-        match = _LABEL.search(self._document.text[start:end])
+        match = _LABEL.search(TITLES.sub("", self._document.text[start:end]).rstrip() + " ")
         if match is None or match["office"].lower() not in _LABELS:
-            return _NONE
+            return NO_OFFICE
         return match["office"].lower(), start + match.start("office"), start + match.end("office")
 
     def _placed_until(self, name: Name) -> int:
         """The offset behind the body that the person is said to be from; 0 if none is named."""
         text = self._document.text
         if _WHO.match(text, name.end):
+            return name.end
+        if _SAYS.match(text, name.end) or _SAID.search(text, self._span.start, name.start):
             return name.end
         bracket = _BRACKETED_BODY.match(text, name.end)
         if bracket and is_abbreviation(bracket["body"].split(",")[0]):
@@ -218,8 +262,15 @@ class _Sentence:
             if body.start <= name.start < body.end:
                 text = self._document.text
                 words = text[body.start : name.start].split()
-                if words and is_plural(words[-1]):
-                    return False  # "Researchers N and M of the Steppe Institute"
+                if words and (is_plural(words[-1]) or is_plural(words[0])):
+                    return (
+                        False  # "Researchers N and M of the Institute", "Members of Parliament N"
+                    )
+                if _OF_ANOTHER.match(text, name.end) and not _heads_body(words):
+                    return False  # "Fatou Jallow of the River Authority"
+                closes = not _NAMED.match(text[name.end : max(name.end, body.end)])
+                if words and has_head(words[-1]) and closes:
+                    return False  # "Programme Officer N", not "President N Foundation"
                 stated = before(text, self._span.start, name.start)[0]
                 headed = text[body.start : name.start].split()[-1:]
                 follows = bool(headed) and headed[0].lower() in BODY_HEADS
@@ -227,35 +278,11 @@ class _Sentence:
         return False
 
 
+def _heads_body(words: list[str]) -> bool:
+    return any(word.lower() in BODY_HEADS for word in words)
+
+
 def _joined(between: str) -> bool:
     """True if only a comma or an "and" stands between two names."""
     bare = _PLACE.sub("", TITLES.sub("", between.lstrip(")")))
     return _JOIN.fullmatch(bare) is not None
-
-
-def _person(read: _Reading, *, acts: bool) -> FoundPerson:
-    name, office = read.name, read.office
-    value = without_titles(office[0])
-    confidence, reason = (0.9, "") if value else (0.78, "weak_pattern")
-    place = office[1:] if value else (0, 0)
-    return FoundPerson(
-        name.text,
-        name.start,
-        name.end,
-        value,
-        *place,
-        read.rule,
-        confidence,
-        reason,
-        acts=acts or bool(value),
-    )
-
-
-def _plural_office(office: str) -> bool:
-    """True for "Research Fellows at the Academy"."""
-    return is_plural(_OFFICE_NOUN.split(office)[0])
-
-
-def _singular_office(office: str) -> str:
-    noun = _OFFICE_NOUN.split(office)[0]
-    return singular(noun) + office[len(noun) :]

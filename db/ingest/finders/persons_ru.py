@@ -3,46 +3,27 @@
 import re
 from dataclasses import dataclass, replace
 
+from db.ingest.finders.cases_ru import case_alone, is_subject, nominative
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_ru import Office, office_before
-from db.ingest.finders.offices_ru_after import office_after
+from db.ingest.finders.offices_ru_after import office_after, with_body
 from db.ingest.finders.offices_ru_lead import label_office, lead_office, predicate_office
 from db.ingest.finders.offices_ru_shared import elided_item, in_singular, values_of_each, with_item
 from db.ingest.finders.offices_ru_short import short_office, short_office_after, with_rank
 from db.ingest.finders.persons import NameSource, NameSpan, names_in
 from db.ingest.finders.remembered_ru import is_eponym
 from db.ingest.finders.titles import is_title, without_titles
-from db.language.inflect import forms
-from db.language.person_cases import may_be_nominative, may_stand_in, possible_cases
-from db.language.person_names import nominative_name
+from db.language.person_cases import may_stand_in, possible_cases
 
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
 #: A name may be followed by its original in Latin letters, a town or a country.
 _APPOSITION = re.compile(r"(?:\s?\([^()]{2,60}\))?\s?(?:,|\||[—–-])\s(?=\S)")
 _ONLY_JOINED = re.compile(r"\s?(?:,|и|,? а также|,? и)?\s?(?:г-н|г-жа|господин|госпожа)?\s?$")
-#: Endings that no name has in the nominative.
-_OBLIQUE = re.compile(r"(?:[уюеы]|[оеёыи]м|[оеё]й|ого|его|ии)$")
-#: What governs a name, right before it or at the head of a list, and the case that it asks for.
-_GOVERNORS = (
-    ("nomn", re.compile(r"\b(?:г-н|г-жа|господин|госпожа)\s$", re.IGNORECASE)),
-    ("gent", re.compile(r"\b(?:г-на|г-жи|господина|госпожи)\s$", re.IGNORECASE)),
-    ("datv", re.compile(r"\b(?:г-ну|г-же|господину|госпоже)\s$", re.IGNORECASE)),
-    ("ablt", re.compile(r"\b(?:г-ном|г-жой|господином|госпожой)\s$", re.IGNORECASE)),
-    (
-        "gent",
-        re.compile(
-            r"(?:участи[еи]м?|председательств\w+|руководств\w+|модераци\w+|доклад\w*"
-            r"|сообщени\w+|выступлени\w+|реч[ьи]\w*|началом|приветстви\w+|лекци\w+"
-            r"|презентаци\w+|слов[оа]?м?|мнени\w+|инициатив\w+)\s$",
-            re.IGNORECASE,
-        ),
-    ),
-    ("datv", re.compile(r"(?:предостав|переда|да(?:ли|но)\b)[^.;:«»]{0,60}$", re.IGNORECASE)),
-    ("accs", re.compile(r"(?:за|вы)слуша[^.;:«»]{0,60}$", re.IGNORECASE)),
-)
-_GOVERNING = 90
-_TOOK_PART = re.compile(r"(?:прин\w+|прош\w+) участие\s$", re.IGNORECASE)
+
+
+#: «Директор», «С.н.с.»; not «МИД».
+_CAPITAL = re.compile(r"\w(?:[а-яё]|\.\s?[а-яё])")
 
 
 @dataclass(slots=True)
@@ -120,12 +101,19 @@ class _Sentence:
         if short is not None and (office is None or short.start < office.start):
             return replace(short, case=office.case) if office is not None else short
         if office is None:
-            predicate = predicate_office(document, name, start)
+            predicate = predicate_office(document, name, start, several=several)
             behind = predicate and _behind(document, name, limit, several, False)
             return None if behind else predicate
-        if is_title(office.value) and _behind(document, name, limit, several, False):
+        behind = _behind(document, name, limit, several, False)
+        if is_title(office.value) and behind:
             return None
-        return with_rank(document, office)
+        office = with_rank(document, office)
+        # «глава делегации Ирана N, профессор университета»
+        if behind is None or office.plural or behind.plural or is_title(behind.value):
+            return office
+        if several and ";" not in document.text[behind.end : limit]:
+            return office
+        return replace(office, value=f"{office.value}, {behind.value}")
 
     def _case_before(self, at: int) -> str:
         """The case of the person whose name or office ends there; empty if there is none."""
@@ -177,7 +165,7 @@ class _Sentence:
 
 def _uncapitalised(office: Office | None, start: int) -> Office | None:
     """An office that opens the sentence has its capital letter from there."""
-    if office is None or office.start != start or not office.value[1:2].islower():
+    if office is None or office.start != start or not _CAPITAL.match(office.value):
         return office
     return replace(office, value=office.value[0].lower() + office.value[1:])
 
@@ -198,17 +186,23 @@ def _behind(
             if office is not None:
                 return office
     comma = _APPOSITION.match(document.text, name.end, limit)
-    office = _after(document, comma.end(), limit, several=shared) if comma else None
+    office = _after(document, comma.end(), limit, name=name, several=shared) if comma else None
     if office is None or not several or document.text[office.end : limit].strip():
-        return office
+        return with_body(document, office, name.start, limit) if office else None
     # What runs into the next name is that one's: «Н. – главный врач, муфтий М.».
     cut = document.text.rfind(", ", comma.end() if comma else limit, limit)
-    return _after(document, comma.end(), cut, several=shared) if comma and cut > 0 else None
+    if comma is None or cut <= 0:
+        return None
+    return _after(document, comma.end(), cut, name=name, several=shared)
 
 
-def _after(document: Document, start: int, end: int, *, several: bool = False) -> Office | None:
+def _after(
+    document: Document, start: int, end: int, *, name: NameSpan | None = None, several: bool = False
+) -> Office | None:
     short = None if several else short_office_after(document, start, end)
-    return short or office_after(document, start, end, several=several)
+    #: «предоставили Канату Ибраеву, ректору академии»: the office agrees with the name.
+    cases = ("nomn", *sorted(possible_cases(name.words) - {"nomn"})) if name else ("nomn",)
+    return short or office_after(document, start, end, cases, several=several)
 
 
 def office_alone(document: Document, span: Span) -> str:
@@ -226,44 +220,13 @@ def _case(document: Document, read: _Reading) -> str:
         return read.office.case
     if read.beside not in {"", "nomn"} and may_stand_in(read.name.words, read.beside):
         return read.beside
-    return _case_alone(document, read.name)
-
-
-def _case_alone(document: Document, name: NameSpan) -> str:
-    """The case of a name without office: what governs it, else the nominative if it may be one."""
-    before = document.text[max(0, name.start - _GOVERNING) : name.start]
-    for case, pattern in _GOVERNORS:
-        if pattern.search(before) and not _TOOK_PART.search(before):
-            return case if may_stand_in(name.words, case) else "nomn"
-    cases = possible_cases(name.words)
-    if "nomn" in cases:
-        return "nomn"
-    index = document.token_range(name.start, name.start)[0] - 1
-    previous = forms(document.tokens[index].text)[0].pos if index >= 0 else ""
-    if may_be_nominative(name.words) and previous not in {"NOUN", "PREP", "ADJF", "CONJ"}:
-        return "nomn"
-    return min(cases)
-
-
-def _nominative(name: NameSpan, case: str) -> tuple[str, ...]:
-    """The name in the nominative: as the archive spells it, unless the text says another one.
-
-    «Выступила Александра Петрова» is no oblique form of a known «Александр Петров».
-    """
-    if name.known:
-        differing = [word for word, own in zip(name.words, name.known, strict=True) if word != own]
-        if case == "nomn":
-            if not differing or any(_OBLIQUE.search(word) for word in differing):
-                return name.known
-        elif differing or not may_be_nominative(name.words):
-            return name.known
-    return nominative_name(name.words, case)
+    return case_alone(document, read.name)
 
 
 def _person(document: Document, read: _Reading) -> FoundPerson:
     name, office = read.name, read.office
     case = _case(document, read)
-    words = _nominative(name, case)
+    words = nominative(name, case)
     lead = read.lead.value if read.lead is not None else ""
     value = ", ".join(part for part in (lead, without_titles(read.value)) if part)
     doubt = "" if office is not None else "weak_pattern"
@@ -285,5 +248,5 @@ def _person(document: Document, read: _Reading) -> FoundPerson:
         confidence,
         doubt,
         case,
-        acts=bool(value) and case == "nomn",
+        acts=case == "nomn" and (bool(value) or is_subject(document, name)),
     )

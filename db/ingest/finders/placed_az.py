@@ -16,10 +16,11 @@ _BODY_BRACKET = re.compile(r"\s?\((?P<body>[^()]{2,80})\)")
 
 
 def is_placed(document: Document, name: Name) -> bool:
-    """«çıxış edən N.», «N. (ADA Universiteti)»; «N. aparıb» if it ends like a surname."""
+    """«çıxış edən N.», «Macar tərəfini N.», «N. (ADA Universiteti)»; or «N. aparıb»."""
     tokens = document.tokens
     before = lower(tokens[name.first - 1].text) if name.first > 0 else ""
-    if before in _DOING or _FROM_BODY.fullmatch(before):
+    side = lower(tokens[name.first - 2].text) if before == "isə" and name.first > 1 else before
+    if side.startswith("tərəfi") or before in _DOING or _FROM_BODY.fullmatch(before):
         return True
     bracket = _BODY_BRACKET.match(document.text, tokens[name.end - 1].end)
     if bracket is not None:

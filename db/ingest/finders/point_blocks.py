@@ -1,17 +1,21 @@
 """The paragraphs of a document as points are looked for in them: who speaks, and what is done."""
 
 import re
+from itertools import pairwise
 
 from db.ingest.finders.act_headings import heading_act
-from db.ingest.finders.document import Document
+from db.ingest.finders.attribution import is_attributed
+from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_marks import marked_blocks
+from db.ingest.finders.point_rows import with_rows
 from db.ingest.finders.speaking import (
     ALL_DID,
     BACKGROUND,
     BODY,
     CAPITAL_VERB,
+    GOES_ON,
     HEARD,
     IMPERSONAL,
     NAMED,
@@ -24,6 +28,8 @@ from db.model import LANGUAGES, ResolutionKind
 
 _LONGEST_HEADING = 80
 _COUNTED = re.compile(r"[\w-]+(?: [\w-]+)?[,.:)] ")
+#: Items that a heading with a capital letter or a roman number stands over.
+_UNDER_LETTERS = frozenset({"small_roman", "letter"})
 #: The verb of an item under a lead-in comes within so many characters.
 _OPENING = 25
 
@@ -33,11 +39,12 @@ class PointBlocks:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.blocks = marked_blocks(document)
+        self.blocks = with_rows(document, marked_blocks(document))
         self._acts: dict[int, tuple[Act, ...]] = {}
         if document.language in LANGUAGES:
             self._take_labels_off_headings()
             self._mark_led_items()
+            self._split_clauses()
 
     def _take_labels_off_headings(self) -> None:
         """«II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point, though it is numbered."""
@@ -45,6 +52,8 @@ class PointBlocks:
             own, below = block.label, self.blocks[index + 1].label
             differs = own and below and (own.style, own.sign) != (below.style, below.sign)
             main = below is not None and below.style in {"number", "roman", "word"}
+            lettered = own is not None and own.text.isalpha() and own.text.isupper()
+            main = main or (lettered and below is not None and below.style in _UNDER_LETTERS)
             if own and below and below.depth > own.depth and below.text.startswith(own.text):
                 differs = self._heads_by_name(index)  # «1. Оценки» over 1.1, not «1. Решила:»
             heard = own is not None and HEARD.match(self.text(index))
@@ -75,13 +84,53 @@ class PointBlocks:
         index = 0
         while index < len(self.blocks) - 2:
             last = index
-            if self.blocks[index].label is None and self.introduces(index, colon=True):
+            text = self.text(index).rstrip()
+            if self.blocks[index].label is None and text.endswith((":", ",")):
                 while last + 1 < len(self.blocks) and self._is_led_item(last + 1):
                     last += 1
-            if last > index + 1 and (self.names_body(index) or self.acts(index)):
+            if last > index + (1 if self._opens_items(index) else 2):
                 for at in range(index + 1, last + 1):
                     self.blocks[at] = self.blocks[at]._replace(label=Label("bullet", "", 0, 0))
             index = max(last, index + 1)
+
+    def _split_clauses(self) -> None:
+        """«Совет: отмечает …; просит …; решил ….» in one paragraph: as many points as verbs."""
+        result: list[Block] = []
+        for block in self.blocks:
+            colon = self.document.text.find(": ", block.start, min(block.end, block.start + 160))
+            parts = self._clauses(colon + 2, block.end) if colon > 0 and block.label is None else []
+            lead = block._replace(end=colon + 1)
+            result += [lead, *parts] if parts and self._names_body_at_end(lead) else [block]
+        if len(result) > len(self.blocks):
+            self.blocks = result
+            self._acts.clear()
+
+    def _clauses(self, start: int, end: int) -> list[Block]:
+        """The clauses between semicolons, if each opens with a verb of its own."""
+        text, language = self.document.text, self.document.language
+        stops = [match.end() for match in re.finditer(r";(?= )", text[start:end])]
+        bounds = [start, *(start + stop + 1 for stop in stops), end]
+        item = Label("bullet", "", 0, 0)
+        parts, kinds = [], set()
+        for first, last in pairwise(bounds):
+            stop = last if last == end else last - 1
+            found = acts_in(self.document.unquoted, first, stop, language)
+            near = [act for act in found if language == "az" or act.start - first <= _OPENING]
+            if not near:
+                return []
+            kinds |= {act.kind for act in near}
+            parts.append(Block(first, first, stop, item, 0, 0))
+        return parts if len(parts) > 2 and len(kinds) > 1 else []
+
+    def _names_body_at_end(self, block: Block) -> bool:
+        body = BODY[self.document.language or "en"]
+        text = self.document.text[block.start : block.end]
+        return re.search(rf"(?<!\w)(?:{body})\W*$", text, re.IGNORECASE) is not None
+
+    def _opens_items(self, index: int) -> bool:
+        """True for a lead-in that says who acts, or what is done; a preamble says less."""
+        colon = self.introduces(index, colon=True)
+        return colon and bool(self.names_body(index) or self.acts(index))
 
     def _is_led_item(self, index: int) -> bool:
         block, acts = self.blocks[index], self.acts(index)
@@ -153,9 +202,7 @@ class PointBlocks:
 
     def names_body(self, index: int) -> bool:
         """True if a lead-in ends with its subject: «По итогам обмена мнениями участники:»."""
-        body = BODY[self.document.language or "en"]
-        found = re.search(rf"(?<!\w)(?:{body})\W*$", self.text(index), re.IGNORECASE)
-        return found is not None
+        return self._names_body_at_end(self.blocks[index])
 
     def opens_as_body(self, index: int) -> bool:
         """True if the participants as a body are the block's first words: «Совет поручил …»."""
@@ -172,7 +219,7 @@ class PointBlocks:
         if heading_act(self.document.text, block.start, block.end, language):
             return True
         head = self.text(index)[:400]
-        if BACKGROUND[language].search(head):
+        if self.is_background(index):
             return False
         subject = re.search(rf"(?<!\w)(?:{BODY[language]})", head, re.IGNORECASE)
         passive = re.search(rf"(?<!\w)(?:{IMPERSONAL[language]})", head, re.IGNORECASE)
@@ -184,7 +231,20 @@ class PointBlocks:
         """True for «Перевозчикам посоветовали …» where nobody is named who could have done so."""
         return bool(ALL_DID[self.document.language or "en"].search(text)) and not NAMED.search(text)
 
+    def is_background(self, index: int) -> bool:
+        """True for «Совет создан в 2015 году», and for what a single person said."""
+        language, head = self.document.language or "en", self.text(index)[:400]
+        return bool(BACKGROUND[language].search(head)) or is_attributed(head, language)
+
+    def continues(self, index: int) -> bool:
+        """True for a paragraph that goes on with the one above: «Так, …», "In particular, …"."""
+        goes_on = GOES_ON[self.document.language or "en"].match(self.text(index))
+        return goes_on is not None and not any(act.strong for act in self.acts(index))
+
     def speaks_as_person(self, index: int) -> bool:
         """True if somebody by name speaks in the block, and not the body."""
-        pattern = PERSON[self.document.language or "en"]
+        language = self.document.language or "en"
+        pattern = PERSON[language]
+        if is_attributed(self.text(index)[:400], language):
+            return True
         return not self.speaks_as_body(index) and bool(re.search(pattern, self.text(index)))

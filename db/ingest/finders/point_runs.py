@@ -10,6 +10,8 @@ from db.ingest.finders.point_blocks import PointBlocks
 MAIN_STYLES = frozenset({"number", "roman", "word"})
 #: Main points where no numbers are printed.
 LETTER_STYLES = frozenset({"letter", "small_roman"})
+#: Who numbers by hand skips a number, or prints one twice, where the items stand close together.
+_SLIPS = frozenset({0, 2, 3})
 #: The labels of what stands under a point.
 SUB_STYLES = frozenset({"letter", "small_roman", "bullet"})
 
@@ -30,8 +32,12 @@ def runs_of(blocks: PointBlocks, styles: frozenset[str]) -> list[Run]:
     for index, style, possible in _main_labels(blocks, styles):
         value = values[style] + 1 if style in current and values[style] + 1 in possible else 0
         value = value or min(possible, default=0)
-        repeated = style in current and value == 1 and _repeats(blocks, current[style], index)
-        if style in current and (value == values[style] + 1 or repeated):
+        goes_on = style in current and (
+            value == values[style] + 1
+            or (value == 1 and _repeats(blocks, current[style], index))
+            or (value - values[style] in _SLIPS and current[style].members[-1] == index - 1)
+        )
+        if goes_on:
             current[style].members.append(index)
         elif value == 1:
             current[style] = Run(style, [index])
@@ -59,7 +65,8 @@ def _main_labels(
         seen.add(label.text)
         parent = label.text.rpartition(".")[0]
         if label.depth == 1 or (label.depth == 2 and parent not in seen):
-            sign = label.sign if label.depth == 1 else ""
+            # A letter has no sign of its own: «a) …; b) …» in one paragraph are letters too.
+            sign = label.sign if label.depth == 1 and label.style not in LETTER_STYLES else ""
             value = frozenset({label.value})
             if label.style == "letter":
                 value = letter_values(label.text.lower())

@@ -1,11 +1,13 @@
 """The outcome points: numbered in any style, lettered, bulleted, or told in paragraphs."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
+from db.ingest.finders.point_prose import CLOSING, from_prose
 from db.ingest.finders.point_runs import (
     LETTER_STYLES,
     MAIN_STYLES,
@@ -14,7 +16,8 @@ from db.ingest.finders.point_runs import (
     inner_items,
     runs_of,
 )
-from db.model import LANGUAGES, ResolutionKind
+from db.ingest.finders.speaking import AGREED
+from db.model import LANGUAGES
 
 _AGENDA = re.compile(
     r"^\W*(?:\d+[.)] )?(?:за|про)?слушали\W*$|^\W*выступили\W*$|^\W*dinlənil\w+\W*$|^\W*heard\W*$"
@@ -23,37 +26,6 @@ _AGENDA = re.compile(
     r"|applicants|\bquestions\W*$|вопросы\W*$",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
-    r"©|все права|all rights|hüquqlar|поделиться|share this|paylaş|читайте также|oxşar xəbər"
-    r"|related"
-    r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b"
-    r"|подпис(?:ано|али)|cookie|подпишитесь|rate this"
-    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\."
-    r"|^\W*(?:напомним|отметим|добавим|уточним|ранее|как сообщал|справк|текст согласован"
-    r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
-    r"|mətn|(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd) .{0,40}(?:tərtib|imzalan)|as reported"
-    r"|earlier|background|notes? to editors|adopted (?:unanimously|by|in|at)|the previous)",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPoint:
-    """A point at ``text[start:end]``; ``number`` is None where none is printed.
-
-    ``acts`` are its speech acts, ``inherited`` those of the lead-in that it stands under;
-    ``spoken`` marks one that the participants as a body are the subject of.
-    """
-
-    start: int
-    end: int
-    number: str | None
-    label_start: int
-    acts: tuple[Act, ...]
-    inherited: tuple[Act, ...] = ()
-    rule: str = "point.number"
-    marked: bool = True
-    spoken: bool = False
 
 
 def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
@@ -77,9 +49,9 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
     if bulleted:
         return _from_bullets(blocks, bulleted)
     behind = range(main_block + 1, len(blocks.blocks))
-    found = _from_prose(blocks, behind, main_block, occupied)
+    found = from_prose(blocks, behind, main_block, occupied)
     # A note that closes the text may tell of the session: «Справка. IV встреча состоялась …».
-    return found or _from_prose(blocks, range(main_block), 0, occupied)
+    return found or from_prose(blocks, range(main_block), 0, occupied)
 
 
 def _without_report(
@@ -109,7 +81,10 @@ def _from_runs(blocks: PointBlocks, runs: list[Run], inner: frozenset[int]) -> l
         lead = first - 1
         inherited = blocks.lead_acts(lead) if blocks.opens_list(lead) else ()
         stop = runs[number + 1].members[0] if number + 1 < len(runs) else len(blocks.blocks)
-        points += _run_points(blocks, run, inherited, stop, inner)
+        found = _run_points(blocks, run, inherited, stop, inner)
+        if inherited and AGREED.search(blocks.text(lead)) and _kinds_in(blocks, run.members) > 1:
+            found = [replace(point, inherited=()) for point in found]
+        points += found
     last = runs[-1].members[-1]
     return points + _closing_points(blocks, points, last + 1)
 
@@ -126,7 +101,7 @@ def _run_points(
         block = blocks.blocks[index]
         label = block.label
         if index in members and label is not None:
-            parent = _point(blocks, index, label.text, inherited, f"point.{label.style}")
+            parent = point_at(blocks, index, label.text, inherited, f"point.{label.style}")
             lead = blocks.acts(index) or inherited
             points.append(parent)
             letter = ""
@@ -157,23 +132,7 @@ def _child(
     elif label.style == "bullet":
         number = None
     rule = f"point.{label.style}" if label.style != "number" else "point.sub_number"
-    return _point(blocks, index, number, lead, rule)
-
-
-def _point(
-    blocks: PointBlocks, index: int, number: str | None, inherited: tuple[Act, ...], rule: str
-) -> FoundPoint:
-    block = blocks.blocks[index]
-    return FoundPoint(
-        block.start,
-        block.end,
-        number,
-        block.line_start,
-        blocks.acts(index),
-        inherited,
-        rule,
-        spoken=blocks.opens_as_body(index),
-    )
+    return point_at(blocks, index, number, lead, rule)
 
 
 def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -> list[FoundPoint]:
@@ -184,11 +143,14 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
         block = blocks.blocks[index]
         if block.start < end:
             continue
-        if _CLOSING.search(blocks.text(index)[:160]) or not blocks.speaks_as_body(index):
+        if blocks.continues(index) and found:
+            found[-1] = replace(found[-1], end=block.end)
+            continue
+        if CLOSING.search(blocks.text(index)[:160]) or not blocks.speaks_as_body(index):
             break
         if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
             break
-        found.append(replace(_point(blocks, index, None, (), "point.paragraph"), marked=False))
+        found.append(replace(point_at(blocks, index, None, (), "point.paragraph"), marked=False))
     return found
 
 
@@ -228,7 +190,7 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
             label = blocks.blocks[index].label
             lettered = label is not None and label.style != "bullet"
             text = label.text if label is not None and lettered else None
-            points.append(_point(blocks, index, text, inherited, "point.bullet"))
+            points.append(point_at(blocks, index, text, inherited, "point.bullet"))
         stop = groups[number + 1][0] if number + 1 < len(groups) else len(blocks.blocks)
         between = [i for i in range(group[-1] + 1, stop) if i not in leads]
         points += [
@@ -237,49 +199,3 @@ def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoi
             if any(blocks.blocks[i].start == point.start for i in between)
         ]
     return points
-
-
-def _from_prose(
-    blocks: PointBlocks, within: range, main_block: int, occupied: frozenset[int]
-) -> list[FoundPoint]:
-    """All paragraphs from the first in which the body acts to the last that says anything."""
-    last = max((index for index in occupied if index >= main_block), default=main_block)
-    indexes = [index for index in within if index not in occupied and not blocks.is_listed(index)]
-    while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
-        indexes.pop(0)
-    for position, index in enumerate(indexes):
-        if _CLOSING.search(blocks.text(index)[:160]):
-            indexes = indexes[:position]
-            break
-    while indexes and not _is_prose_point(blocks, indexes[-1], tail=True):
-        indexes.pop()
-    points = []
-    under: tuple[Act, ...] = ()
-    for index in indexes:
-        if blocks.is_heading(index) or (index and blocks.is_heading(index - 1)):
-            under = blocks.lead_acts(index if blocks.is_heading(index) else index - 1)
-        if blocks.speaks_as_person(index):
-            continue
-        text = blocks.text(index).rstrip()
-        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > 30:
-            point = _point(blocks, index, None, under, "point.paragraph")
-            points.append(replace(point, marked=False))
-    return points
-
-
-def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) -> bool:
-    """Among those who tell who spoke, only a paragraph of findings, stances, … is an outcome."""
-    if not _is_prose_point(blocks, index):
-        return False
-    thanks = ResolutionKind.ACKNOWLEDGEMENT
-    return not among_speakers or any(
-        act.strong and act.kind is not thanks for act in blocks.acts(index)
-    )
-
-
-def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:
-    if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
-        return False
-    if index and blocks.is_heading(index - 1) and blocks.acts(index - 1):
-        return True
-    return bool(blocks.acts(index)) if tail else blocks.speaks_as_body(index)

@@ -6,26 +6,42 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.offices_ru_heads import is_broken
 from db.ingest.finders.persons import NameSpan
 from db.ingest.finders.words_ru import REMEMBERED, WORKS
+from db.language.inflect import forms
 from db.language.person_cases import possible_cases
 
 _IN_MEMORY = re.compile(rf"\b(?:\d+-)?{REMEMBERED}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
 _WORK = re.compile(rf"\b{WORKS}\b[^.,;:()]{{0,80}}$", re.IGNORECASE)
 #: «(1930–2011)» behind the name of a person who has died.
 _LIFE = re.compile(r"\s?\((?:\d{4}\s?[–—-]\s?)\d{4}(?: гг?\.)?\)")
+#: «в соглашении, подписанном Б. Н. Ельциным»: by whom it is says nothing of the session.
+_MADE = re.compile(
+    r"\b(?:подписан|основан|создан|написан|учрежд[её]н|построен|издан|снят|постановлен)н?[а-я]{2,3}"
+    r"(?: [^\W\d_]+){0,4} $"
+)
 _EPONYM = re.compile(
-    r"(?:\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $", re.IGNORECASE
+    r"(?:(?<!от )\bимени|\bимя|\bим\.)(?: [^\W\d_]+){0,3}\s$|(?:фонд|премия|институт)\w* $",
+    re.IGNORECASE,
 )
 
 
 def is_eponym(document: Document, span: Span, name: NameSpan) -> bool:
     """A person remembered, or inside an institution's name: «имени З. Буниятова»."""
     before = document.text[span.start : name.start]
-    if _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
+    made = _MADE.search(before[-60:]) and "ablt" in possible_cases(name.words)
+    if made or _LIFE.match(document.text, name.end) or _is_remembered(document, name, before):
         return True
-    if not _EPONYM.search(before[-60:]):
+    eponym = _EPONYM.search(before[-60:])
+    if not eponym or _is_person_behind(eponym[0]):
         return False
     direct = re.search(r"(?:фонд|премия|институт)\w* $", before, re.IGNORECASE)
     return direct is None or "nomn" not in possible_cases(name.words)
+
+
+def _is_person_behind(named: str) -> bool:
+    """True for «имени Льва Гумилёва»: who comes behind is another person."""
+    words = [word for word in named.split()[1:] if word[0].isupper()]
+    readings = [[form for form in forms(word) if form.known] for word in words]
+    return any(not known or any(form.is_name for form in known) for known in readings)
 
 
 def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
@@ -33,7 +49,9 @@ def _is_remembered(document: Document, name: NameSpan, before: str) -> bool:
     found = _IN_MEMORY.search(before[-90:])
     if found is None and "nomn" not in possible_cases(name.words):
         found = _WORK.search(before[-90:])
-    if found is None or "gent" not in possible_cases(name.words):
+    cases = possible_cases(name.words)
+    given = found is not None and "datv" in cases and found[0].lower().startswith(("пам", "бюст"))
+    if found is None or not ("gent" in cases or given):
         return False
     behind = name.start - len(found[0])
     return not is_broken(document, *document.token_range(behind, name.start))

@@ -5,7 +5,7 @@ import re
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 BODY = {
     "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
-    r"|выступавши\w+|представители|совет\w*|палат\w+|форум\w*|клуб\w*|комисси\w+"
+    r"|выступавши\w+|представители|совет(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\w)|палат\w+|форум\w*|клуб\w*|комисси\w+"
     r"|присутствующи\w+|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+"
     r"|диалог\w*|делегац\w+|обе стороны|уч[её]ные|специалист(?:ы|ам|ов)|гости|хозяева|делегат\w*"
     r"|консорциум\w*|альянс\w*|комитет\w*|коллеги|спорщики|собеседники|дискутанты|ораторы|содокладчики"
@@ -15,7 +15,9 @@ BODY = {
     r"|the parties|the (?:(?!previous|next|last|earlier)[\w-]+ )?(?:council|chamber|forum|club"
     r"|commission|network|group|dialogue|meeting|session|plenary|circle|alliance|association|committee|board|platform"
     r"|league|round|conference|consortium|assembly|union|panel|gathering)"
-    r"|panellists|discussants|we\b|scholars|researchers|academics|those present|everyone|nobody"
+    r"|an? (?:second|third|[a-z]+th) (?:meeting|session|round|conference)"
+    r"|panellists|discussants|we\b|scholars|researchers|academics|those present"
+    r"|everyone|nobody"
     r"|[a-z]+(?:ologists|ographers|orians|ists|icians)|all (?:were|agreed|present|concurred)"
     r"|no one|historians|economists|lawyers|scientists|specialists|the co-conveners",
     "az": r"iştirakçı\w*|ekspert\w*|üzvlər\w*|tərəflər\w*|şura\w*|palata\w*|forum\w*"
@@ -33,14 +35,16 @@ IMPERSONAL = {
     r"|приветствуется|рекоменд(?:уется|овано)|решено|принято решение|поручено|постановлено"
     r"|отмечалось|подч[её]ркивалось|признано|предложено|предлагается|условлено|договорено"
     r"|был[аои]? (?:[а-яё]+ )?[а-яё]+(?:ено|ано|ято|ены|аны|яты|ена|ана|ята|ен|ан|ят)\b"
-    r"|сошлись|условились|договорились|прозвучал\w*|слов\w* благодарности|аплодисмент\w+",
+    r"|по (?:\w+ )?(?:мнению|убеждению|оценке)|сошлись|условились|договорились|прозвучал\w*"
+    r"|слов\w* благодарности|аплодисмент\w+",
     "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
     r"|emphasi[sz]ed|resolved|found|recommended|suggested|proposed)|attention was"
-    r"|the discussion|opinions differed|concern was"
+    r"|(?:the )?discussions?|opinions? (?:was|were|differ\w*)|concern was"
     r"|there was (?:[\w-]+ )?(?:agreement|consensus|unanimity)|there was no|agreement was reached"
     r"|(?:was|were|is|are) (?:\w+ )?(?:agreed|approved|adopted|endorsed|elected|hereby|thanked"
     r"|urged|encouraged|invited|requested|advised|asked)"
-    r"|thanks (?:were|was|went|are)|thanks to|applause|vote of thanks|gratitude",
+    r"|in the (?:\w+ )?(?:view|opinion|judgement|assessment) of|thanks (?:were|was|went|are)"
+    r"|thanks to|applause|vote of thanks|gratitude",
     "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə (?:olun|edil)\w+|müzakirə olun\w+"
     r"|bildiril\w+|hesab edil\w+|müzakirələr\w*|təşəkkür (?:olun|edil)\w+|qərarlaşdırıl\w+"
     r"|(?:təklif|qəbul|qeyd|elan|etiraf|xahiş|dəvət|təsis) (?:olun|edil)\w+|razılaşdırıl\w+"
@@ -54,6 +58,13 @@ PRESENTS = re.compile(
     r"|the following (?:\w+ )?(?:statement|resolution|conclusions?|communiqu|text|document|points"
     r"|summary|outcome)"
     r"|aşağıdakı (?:\w+ )?(?:bəyanat|qətnamə|sənəd|nəticə|kommünike|mətn)",
+    re.IGNORECASE,
+)
+#: «договорились о следующем:» decides only where the items do not say what they are themselves.
+AGREED = re.compile(
+    r"(?:договор|соглас|условил|сошлись|приш|решил)[а-яё]* (?:о|на|в|к) (?:ниже)?следующ"
+    r"|agreed(?: as follows| on the following| the following| that)?:|following (?:\w+ ){0,2}agreed"
+    r"|aşağıdakı\w* (?:\w+ ){0,2}razıl",
     re.IGNORECASE,
 )
 #: A person, not the participants, tells or is told of.
@@ -117,4 +128,21 @@ PREAMBLE = {
     "ru": re.compile(r"(?:также |вновь )?[а-яё]+(?:я|ясь|в|вшись|ши)\b", re.IGNORECASE),
     "en": re.compile(r"(?:further |also |deeply )?(?:having|[a-z]{3,}ing)\b", re.IGNORECASE),
     "az": re.compile(r".*(?:araq|ərək|[ıiuü]b)\W*$", re.IGNORECASE),
+}
+#: «Так, …», "In particular, …", «Belə ki, …»: a paragraph that goes on with the one above.
+GOES_ON = {
+    "ru": re.compile(
+        r"(?:Так|В частности|Например|К примеру|Речь идёт|Речь идет|При этом|В то же время|Причём"
+        r"|Эт[а-яё]+|Так[а-яё]{2,3}|Именно|Тем самым|Иначе|Однако|Впрочем|Особенно|Прежде всего"
+        r"|Дело в том|Причина|Ведь|Поэтому|Более того)\b"
+    ),
+    "en": re.compile(
+        r"(?:In particular|For example|For instance|This|These|Those|Such|It (?:is|was|does|will)\b"
+        r"|Thus|Moreover|However|At the same time|Otherwise|In this (?:way|connection)|Among them"
+        r"|The reason|Indeed|Hence|Nevertheless)\b"
+    ),
+    "az": re.compile(
+        r"(?:Belə(?: ki)?|Məsələn|Xüsusilə|Xüsusən|Eyni zamanda|Bu(?:nun|nlar|na)?|Söhbət|Əks halda"
+        r"|Bununla belə|Lakin|Ancaq|Beləliklə|Onlardan|Səbəb)\b"
+    ),
 }

@@ -8,6 +8,10 @@ SURNAME_ENDING = re.compile(
     r"(?:[оеё]в|[иы]н|ск(?:ий|ой)|цк(?:ий|ой)|янц?|дзе|швили|заде|енко|[уюя]к|ич|ли|лы|оглу|бек|ия|ава)"
     r"(?:а|у|ым|ой|е|ого|ому|им|ая|ую|ей)?$"
 )
+#: Fathers' names in every case.
+PATRONYMIC = re.compile(
+    r"(?:(?:в|ь|ьм|ук|ом|ит)ич(?:а|у|ем|е)?|вн[аыуе]|вной|ична|ичны|ичне|ичну|ичной)$"
+)
 
 
 def titled(word: str) -> str:
@@ -32,23 +36,52 @@ def is_known_name(word: str) -> bool:
 
 _SORTS = frozenset({"Name", "Surn", "Patr"})
 #: Surnames of one syllable, never declined, that may stand before the given name: «Ли Сергеем».
-_SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин Кан Хван Нам Лим Тян Эм Ан Цай".split())
+SHORT_SURNAMES = frozenset("Ли Ким Пак Цой Хан Тен Юн Шин Кан Хван Нам Лим Тян Эм Ан Цай".split())
 
 
+#: «Наджафи», «Араньо»: foreign surnames more often than given names.
+_OPEN_SURNAME = re.compile("[еёиоуыэю]$")
 #: What no given name ends in.
-_USUAL_SURNAME = re.compile(r"(?:[оеё]ва?|ский|ская|енко|янц?|дзе|швили|заде)$")
+_USUAL_SURNAME = re.compile(
+    r"\w{2,}(?:[оеё]в(?:а|у|ым|ой|е)?|ск(?:ий|ая|ого|ому|им|ой|ую)|енко|янц?|дзе|швили|заде)$"
+)
 
 
 def is_reversed(given: str, surname: str) -> bool:
     """True for «Атамурадов Бегенч»: the dictionary or the ending tells the first is the surname."""
-    if given in _SHORT_SURNAMES and is_only(surname, "Name"):
+    if given in SHORT_SURNAMES and is_only(surname, "Name"):
         return True
-    shaped = not any(form.known for form in forms(given)) and _USUAL_SURNAME.search(given)
-    return bool(
-        (shaped or is_only(given, "Surn"))
-        and is_only(surname, "Name")
-        and SURNAME_ENDING.search(given) is not None
+    usual = _USUAL_SURNAME.search(given) is not None
+    shaped = usual and not any(form.known and form.case == "nomn" for form in forms(given))
+    if (shaped or is_only(given, "Surn")) and is_only(surname, "Name"):
+        return SURNAME_ENDING.search(given) is not None
+    # «Байрамов Шохрат»: the second is in no dictionary, and no surname by its look.
+    sorts = {sort for form in forms(surname) if form.known for sort in form.grammemes}
+    foreign = not sorts and _OPEN_SURNAME.search(surname) is None
+    foreign = foreign and SURNAME_ENDING.search(surname) is None
+    family = usual and _is_family(given)
+    return ("Name" in sorts and family) or (foreign and (shaped or family))
+
+
+def _is_family(word: str) -> bool:
+    """True for «Байрамов», which the dictionary has as a given name in other cases alone."""
+    first = [form for form in forms(word) if form.known and form.case == "nomn"]
+    return any("Surn" in form.grammemes for form in first) and not any(
+        "Name" in form.grammemes for form in first
     )
+
+
+def is_surname_first(surname: str, given: str, fathers: str) -> bool:
+    """True for «Сапарбаев Нурдин Асанович»: the father's name closes, and all agree in case."""
+    if not PATRONYMIC.search(fathers) or PATRONYMIC.search(given):
+        return False
+    known = [form for form in forms(surname) if form.known]
+    if SURNAME_ENDING.search(surname):
+        return True
+    if known and not any(form.is_name for form in known):
+        return False
+    known = [form for form in forms(given) if form.known]
+    return not known or any(form.is_name for form in known)
 
 
 def is_only(word: str, grammeme: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 _TITLE = re.compile(
-    r"(?:(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){1,3} наук"
+    r"(?:(?:доктор|кандидат|магистр|бакалавр)(?: [а-яё-]+){0,3} наук"
     r"|магистр [а-яё-]+|[кд]\.\s?[а-яё]{1,5}\.\s?н\.?|phd"
     r"|профессор|проф\.?|академик|акад\.?|доктор|д-р"
     r"|(?:[^\W\d_]+ )?elmlər(?:i)? (?:doktoru|namizədi)"
@@ -11,6 +11,13 @@ _TITLE = re.compile(
     r"|(?:fəlsəfə|elmlər) doktoru|professor|prof\.?|akademik|akad\.?|doktor|dr\.?"
     r"|doctor|academician|phd|ph\.d\.?)",
     re.IGNORECASE,
+)
+#: «директор КИСИ доктор исторических наук»
+_DEGREE_BEHIND = re.compile(r"(?<=[^\s,]) (?:доктор|кандидат)(?: [а-яё-]+){0,3} наук$")
+#: «начальник управления службы генерал-майора»
+_RANK_BEHIND = re.compile(
+    r"^(?P<kept>\S+ \S.*) (?:генерал-\w+|(?:под)?полковник|майор|капитан|(?:контр-|вице-)?адмирал)"
+    r"(?:а|у|ом|е)?$"
 )
 #: Ranks that are left out only beside an office proper.
 _RANK = re.compile(r"доцент|dosent|dos\.?|заслуженный [а-яё]+(?: [а-яё]+)?", re.IGNORECASE)
@@ -23,6 +30,7 @@ def is_title(text: str) -> bool:
 
 def without_titles(office: str) -> str:
     """An office without mere titles before or behind it; nothing if it consists of them."""
+    office = _RANK_BEHIND.sub(r"\g<kept>", _DEGREE_BEHIND.sub("", office))
     parts = [part for part in office.split(", ") if not is_title(part)]
     if len(parts) > 1:
         parts = [part for part in parts if not _RANK.fullmatch(part)] or parts

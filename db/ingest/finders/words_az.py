@@ -118,7 +118,9 @@ OFFICE_WORDS = (
     "magistrant", "tələbə", "fermer", "dənizçi", "direktor", "katib", "rektor", "dekan", "elçi",
     "konsul", "attaşe", "dosent", "bələdçi", "kitabxanaçı", "arxivçi", "kulturoloq",
     "muzeyşünas", "polkovnik", "mayor", "leytenant", "imam", "axund", "keşiş", "həkim",
-    "bankir", "sahibkar", "müşahidəçi",
+    "bankir", "sahibkar", "müşahidəçi", "şagird", "sakin", "veteran", "könüllü", "aktyor",
+    "rejissor", "bəstəkar", "hərbçi", "baytar", "texnoloq", "rahibə", "yepiskop", "senator",
+    "mer", "qubernator", "müfti", "şeyx", "pilot", "astronom", "botanik", "zooloq",
 )  # fmt: skip
 HONORIFICS = frozenset(
     ["cənab", "xanım", "dr", "prof", "bəy", "zati-aliləri", "kapitan", "usta", "ustad", "hacı"]
@@ -127,7 +129,7 @@ TAKING_PART = (
     r"çıxış|iştirak|qoşul|moderator|sədrliyi|sədrlik|(?:sədr|katib|aparıcı)i?\s?[:—–]|açıq elan"
     r"|aç(?:ıb|mış|dı)|rəhbərlik|rəhbərliyi|məruzə|açılış|salamla|söz|təqdim|aparıb|aparmış"
     r"|apar(?:dı|ırdı)|mühazirə|dinlən|qatıl|həmsədr|idarə|ev sahib|bildirib|vurğulayıb|təmsil"
-    r"|\bvəzifəsi\b"
+    r"|\bvəzifə(?:si)?\b|^imza\w*\s?:|tərəfdən\s?:|adından\s?:"
 )
 NOT_TAKING_PART = (
     r"xatirəsi|yad ed|vəfat|mərhum|yubiley|şərəfinə|anıl|(?:foto|mətn|müəllif|müxbir)\s?:"

@@ -115,12 +115,14 @@ OFFICE_HEADS = words(
     "composer conductor teacher schoolteacher instructor tutor trainer coach mentor reader "
     "vice-chancellor vice-chair vice-chairman deputy-director co-director co-founder co-organiser "
     "candidate councillor ceo cfo alderman prefect ombudsman undersecretary attaché "
+    "underwriter chargé mep mp meps mps "
     "inspector-general director-general governor-general"
 )
 HONORIFICS = words(
     "mr mrs ms miss messrs dr drs prof profs professor ambassador excellency dame sir dame "
     "captain capt hon rev gen col lt "
-    "academician h.e lady lord madam mme"
+    "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
+    "monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
 )
 #: Capitalised words that are no part of a person's name.
 NOT_NAMES = words(
@@ -140,6 +142,7 @@ NOT_NAMES = words(
     "resources management communications infrastructure industry innovation planning strategy "
     "strategic governance diplomacy integration board nations united world global parliament "
     "working group task force silk initiative week county province district oblast village town "
+    "region coast guard navy army police customs port harbour harbor authority railways "
     "valley mountains island islands river lake bay gulf street square avenue airport prize award"
 )
 NOT_TAKING_PART = (
@@ -151,9 +154,12 @@ TAKING_PART = (
     r"\b(?:opened|opening|addressed|spoke|spoken|speakers?|remarks|deliver\w*|taking part|took part"
     r"|attended|chair\w*|co-chair\w*|moderat\w*|present\w*|participa\w*|welcom\w*|gave|keynote"
     r"|panel\w*|rapporteur|led|comment\w*|introduced|joined|hosted|introductory|contribut\w*"
-    r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed"
+    r"|statements?|greet\w*|represent\w*|discussants?|among|said|told|noted|argued|stressed|asked"
+    r"|according to|briefed|outlined|explained|described|shared|summed|summari[sz]ed|pointed"
+    r"|suggested|urged|reminded|countered|disagreed|objected|answered|echoed|praised|congratulated"
     r"|warned|remarked|observed|recalled|heard|present|acted|read|thanked|closed|closing|headed|reported|called|spoke|speaking"
-    r"|position|job title|full name|co-authored|replied|expressed|brought together)\b"
+    r"|position|job title|full name|co-authored|replied|expressed|brought together|minutes)\b"
+    r"|^signed\b[^:]*:|^signatures?\b|^for (?:the )?[^:]{0,60}:"
 )
 #: What is told of somebody without saying that they are there now.
 TOLD_OF = (

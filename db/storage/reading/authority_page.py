@@ -40,7 +40,7 @@ def authority_detail(session: Session, authority_id: str, language: str) -> Auth
     statement = (
         select(RECORD.c.type, RECORD.c.version, INSTRUMENT.c.date)
         .join_from(RECORD, INSTRUMENT, RECORD.c.id == INSTRUMENT.c.id, isouter=True)
-        .where(RECORD.c.id == authority_id)
+        .where(RECORD.c.id == authority_id, RECORD.c.binned_at.is_(None))
     )
     row = session.execute(statement).first()
     if row is None or RecordType(row.type) not in AUTHORITY_TYPES:

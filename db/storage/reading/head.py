@@ -19,6 +19,7 @@ def archive_info(session: Session) -> ArchiveInfo | None:
 def counts(session: Session) -> ArchiveCounts:
     """How many records there are, how many files wait, how many searches are kept."""
     statement = select(RECORD.c.type, func.count()).group_by(RECORD.c.type)
+    statement = statement.where(RECORD.c.binned_at.is_(None))
     number = paired(session.execute(statement))
     waiting = select(func.count()).select_from(INBOX).where(INBOX.c.state.not_in(SETTLED))
     kept = select(func.count()).where(SAVED_SEARCH.c.deleted_at.is_(None))

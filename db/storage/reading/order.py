@@ -38,7 +38,11 @@ def ordered_ids(
     if record_type is RecordType.SAVED_SEARCH:
         return _search_ids(session, order, descending)
     column = RECORD.c
-    statement = select(column.id).where(column.type == record_type.value).order_by(column.id)
+    statement = (
+        select(column.id)
+        .where(column.type == record_type.value, column.binned_at.is_(None))
+        .order_by(column.id)
+    )
     ids = [row[0] for row in whole_column(session, statement)]
     natural = _NATURAL.get(record_type, "label")
     if order and order not in {natural, "id"}:

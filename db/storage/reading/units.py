@@ -42,7 +42,10 @@ def index_owners(session: Session) -> list[str]:
     return list(
         session.scalars(
             select(RECORD.c.id)
-            .where(RECORD.c.type.in_((RecordType.MEETING, RecordType.PERSON)))
+            .where(
+                RECORD.c.type.in_((RecordType.MEETING, RecordType.PERSON)),
+                RECORD.c.binned_at.is_(None),
+            )
             .order_by(RECORD.c.type, RECORD.c.id)
         )
     )
@@ -56,7 +59,9 @@ def owner_of(session: Session, record_id: str) -> str | None:
             return str(found)
     owners = (RecordType.MEETING, RecordType.PERSON)
     return session.scalar(
-        select(RECORD.c.id).where(RECORD.c.id == record_id, RECORD.c.type.in_(owners))
+        select(RECORD.c.id).where(
+            RECORD.c.id == record_id, RECORD.c.type.in_(owners), RECORD.c.binned_at.is_(None)
+        )
     )
 
 

@@ -33,7 +33,9 @@ def tied_or(
         return None
     found = change.session.scalar(
         select(RecordTable.id).where(
-            RecordTable.id == leaf.tie, RecordTable.type == record_type.value
+            RecordTable.id == leaf.tie,
+            RecordTable.type == record_type.value,
+            RecordTable.binned_at.is_(None),
         )
     )
     if found is None:

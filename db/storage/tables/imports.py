@@ -4,10 +4,10 @@ from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.model.table_import import ImportKind, ImportState
-from db.storage.tables.base import ID, INSTANT, Base, one_of
+from db.storage.tables.base import ID, INSTANT, Base, Sealed, one_of
 
 
-class TableImportTable(Base):
+class TableImportTable(Sealed, Base):
     """One import. ``mapping`` and ``counts`` are JSON; rows before ``next_row`` are taken in.
 
     With the original's bytes and the mapping it can be repeated, also after it was undone.
@@ -52,7 +52,7 @@ class ImportedRecordTable(Base):
     __table_args__ = (Index(None, "record_id"),)
 
 
-class TableMappingTable(Base):
+class TableMappingTable(Sealed, Base):
     """How the columns of a spreadsheet are meant, kept under a name for the next one."""
 
     __tablename__ = "table_mapping"

@@ -4,10 +4,10 @@ from sqlalchemy import ForeignKey, Index, Integer, String, Text, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.model import InboxState
-from db.storage.tables.base import ID, INSTANT, Base, one_of
+from db.storage.tables.base import DIGEST, ID, INSTANT, Base, Sealed, one_of
 
 
-class ArchiveTable(Base):
+class ArchiveTable(Sealed, Base):
     """The archive's head: one row."""
 
     __tablename__ = "archive"
@@ -17,7 +17,7 @@ class ArchiveTable(Base):
     created_at: Mapped[str] = mapped_column(INSTANT)
 
 
-class InboxTable(Base):
+class InboxTable(Sealed, Base):
     """A received file that waits for a person, with what was read out of it as JSON."""
 
     __tablename__ = "inbox"
@@ -37,7 +37,7 @@ class InboxTable(Base):
 
 
 class RecordVersionTable(Base):
-    """A record as it was at one version, whole, as JSON."""
+    """A record as it was at one version, whole, as JSON; ``digest`` is the SHA-256 of that."""
 
     __tablename__ = "record_version"
 
@@ -45,10 +45,14 @@ class RecordVersionTable(Base):
     version: Mapped[int] = mapped_column(primary_key=True)
     event_seq: Mapped[int] = mapped_column(ForeignKey("event.seq"), index=True)
     content: Mapped[str] = mapped_column(Text)
+    digest: Mapped[str] = mapped_column(DIGEST)
 
 
 class EventTable(Base):
-    """Something that was done: by whom, when, to what. Only ever appended to."""
+    """Something that was done: by whom, when, to what. Only ever appended to.
+
+    ``digest`` is the link of the chain, see ``db.storage.chain``; empty until the commit.
+    """
 
     __tablename__ = "event"
 
@@ -59,6 +63,7 @@ class EventTable(Base):
     what: Mapped[str] = mapped_column(String(64))
     record_id: Mapped[str | None] = mapped_column(ForeignKey("record.id"), index=True)
     detail: Mapped[str] = mapped_column(Text)
+    digest: Mapped[str] = mapped_column(DIGEST, default="")
 
     __table_args__ = (UniqueConstraint("id"),)
 

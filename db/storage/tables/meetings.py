@@ -13,7 +13,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.model import DocumentType, LinkKind, RecordType, ResolutionKind, Role
-from db.storage.tables.base import EDTF, ID, INSTANT, LANGUAGE, Base, RecordTable, one_of
+from db.storage.tables.base import EDTF, ID, INSTANT, LANGUAGE, Base, RecordTable, Sealed, one_of
 
 
 class MeetingTable(RecordTable):
@@ -93,7 +93,7 @@ class OfficeTable(Base):
     text: Mapped[str] = mapped_column(Text)
 
 
-class OriginalTable(Base):
+class OriginalTable(Sealed, Base):
     """A file as received; its bytes lie in ``originals/`` under their digest."""
 
     __tablename__ = "original"

@@ -26,11 +26,26 @@ def upgrade() -> None:
 """
 
 
-def _schema(database: Path) -> dict[str, str]:
+def _schema(database: Path) -> dict[str, list[str]]:
+    """What the database is made of; the order of a table's columns and rules says nothing."""
     with closing(sqlite3.connect(database)) as connection:
         found = connection.execute("SELECT type || ' ' || name, sql FROM sqlite_master")
         # SQLite puts the name of a table that was taken apart into quotation marks.
-        return {name: re.sub(r'[\s"]', "", sql or "") for name, sql in found}
+        return {name: _definitions(re.sub(r'[\s"]', "", sql or "")) for name, sql in found}
+
+
+def _definitions(sql: str) -> list[str]:
+    """The parts of a statement between commas that stand in its outermost brackets, sorted."""
+    parts, depth = [""], 0
+    for sign in sql:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "," and depth == 1:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    parts[0] = parts[0].partition("(")[2] if len(parts) > 1 else parts[0]
+    parts[-1] = parts[-1].removesuffix(")") if len(parts) > 1 else parts[-1]
+    return sorted(parts)
 
 
 @pytest.fixture

@@ -208,6 +208,7 @@ def test_whatever_an_archive_holds_comes_back(
             meeting = rows.meeting(None, "2021")
             for text in texts:
                 rows.document(meeting, "ru", text, title=text, filename=names[0])
+            rows.settle()
         put_originals(store)
         restore(made(store, folder / "b"), folder / "R.archive")
         assert dump(ArchivePaths(folder / "R.archive")) == dump(store.paths)

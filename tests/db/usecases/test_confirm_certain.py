@@ -48,6 +48,9 @@ def rows(archive: Archive) -> dict[str, set[tuple[object, ...]]]:
             columns = [column[0] for column in cursor.description]
             kept = [at for at, one in enumerate(columns) if one not in {"version", "updated_at"}]
             found[name] = {tuple(row[at] for at in kept) for row in cursor}
+            if name == "record":  # what is in the recycle bin has no other row
+                binned = columns.index("binned_at") - 1 - 1
+                found[name] = {row for row in found[name] if row[binned] is None}
         return found
 
 

@@ -31,8 +31,8 @@ def _blocks(name: str) -> Iterator[list[str]]:
             yield lines
 
 
-def _kinds() -> Iterator[tuple[str, ...]]:
-    for line in (_CASES / "kinds.tsv").read_text(encoding="utf-8").splitlines():
+def _lines(name: str) -> Iterator[tuple[str, ...]]:
+    for line in (_CASES / name).read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             yield tuple(line.split("\t"))
 
@@ -45,11 +45,28 @@ def test_instruments_of_a_sentence(make_document: MakeDocument, lines: list[str]
     assert shown == lines[1:]
 
 
-@pytest.mark.parametrize(("language", "kinds", "line"), list(_kinds()))
+@pytest.mark.parametrize(("language", "kinds", "line"), list(_lines("kinds.tsv")))
 def test_kinds_of_a_point(make_text: MakeText, language: str, kinds: str, line: str) -> None:
     text = make_text(HEADS[language], _LEADS[language], f"1. {line}", f"2. {line}")
     found = [kind.text for kind in propose(text).points[0].kinds]
     assert sorted(found) == sorted(_KINDS[letter] for letter in kinds)
+
+
+@pytest.mark.parametrize(("language", "basis", "sentence"), list(_lines("basis.tsv")))
+def test_what_a_session_meets_under(
+    make_text: MakeText, language: str, basis: str, sentence: str
+) -> None:
+    """A sentence of the head, told behind the session's own; "-" where it names no basis."""
+    points = {
+        "ru": ("1. Обсудили паводок.", "2. Решили создать сайт."),
+        "en": ("1. Discussed floods.", "2. Decided to publish a book."),
+        "az": (
+            "1. Daşqını müzakirə etmişlər.",
+            "2. Toplunu nəşr etmək qərarına gəlmişlər.",
+        ),
+    }[language]
+    text = make_text(HEADS[language], sentence, _LEADS[language], *points)
+    assert (text_of(propose(text).session.legal_basis) or "-") == basis
 
 
 @pytest.mark.parametrize("lines", list(_blocks("marks.txt")), ids=lambda lines: lines[1][:40])

@@ -1,0 +1,118 @@
+"""Whether a paragraph only hands on what somebody said: such words are no outcome of a session.
+
+By structure: a reporting verb in the singular with a person for its subject, at the end of the
+sentence behind a comma or a quotation, in front of what is said, or «по словам …».
+"""
+
+import re
+
+from db.ingest.finders.speaking import BODY
+from db.language.inflect import forms
+
+_NAME = r"[A-ZА-ЯЁÇƏĞİÖŞÜ][a-zа-яёçəğıöşü’'-]+"
+_SAY_RU = (
+    r"(?:сказа|заяви|сообщи|рассказа|поясни|добави|отмети|подчеркну|напомни|призна|замети|ответи"
+    r"|возрази|уточни|поделил|предположи|посетова|пошути|резюмирова|подытожи|объясни|завери)"
+    r"(?:л|ла|лся|лась)"
+)
+_SAY_EN = (
+    r"(?:said|told|added|explained|recalled|replied|joked|promised|remarked|noted|concluded"
+    r"|answered|warned|admitted|commented|stressed|reminded)"
+)
+_SAY_AZ = (
+    r"(?:de|bildir|söylə|qeyd e[td]|vurğula|xatırla|xatırlat|əlavə e[td])y?"
+    r"(?:[ıiuü]b|d[ıiuü]|m[ıiuü]ş(?:d[ıiuü]r)?|[ıiuü]r)"
+)
+#: Who does not speak as a single person.
+_MANY = {
+    "ru": re.compile(
+        r"(?:участник|эксперт|сторон|собравш|член|совет\b|палата|форум|клуб|комисси|делегат)\w*"
+        r"(?! [А-ЯЁ][а-яё]+ [А-ЯЁ])",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"(?:{BODY['en']}|(?:the |an? )?(?:[\w-]+ )?(?:they|communiqu\w+|statement|document|text"
+        r"|report|declaration))\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(r"(?:iştirakçı|ekspert|tərəf|üzv)\w*l[aə]r", re.IGNORECASE),
+}
+_TOLD: dict[str, tuple[re.Pattern[str], ...]] = {
+    "ru": (
+        re.compile(r"(?:По|С) слов(?:ам|)\b (?!участник|эксперт|член|собравш)"),
+        re.compile(rf"Как (?:\w+ ){{0,2}}?{_SAY_RU} "),
+        re.compile(
+            rf".*[,»”\"] ?(?:[–—-] )?(?P<verb>{_SAY_RU})\b"
+            r"(?P<who>(?:[^»”.]|(?<=\b[А-ЯЁ])\.){3,110})\W*$"
+        ),
+        re.compile(rf"(?P<who>[^.,:;]{{3,110}}?) (?P<verb>{_SAY_RU})\b"),
+    ),
+    "en": (
+        re.compile(r"According to (?!the (?:participants|members|experts|communiqu|statement))"),
+        re.compile(
+            rf".*[,”\"’] (?P<verb>{_SAY_EN})(?: (?:reporters|journalists|[A-Z]\w+))?"
+            r"(?P<who>(?: (?:the|a|its)\b)?(?:[^”.]|(?<=\b[A-Z])\.){0,110})\W*$"
+        ),
+        re.compile(rf".*, (?P<who>[^,.;]{{3,80}}) (?P<verb>{_SAY_EN})(?: [^,.;]{{3,40}})?\W*$"),
+        re.compile(
+            rf"(?P<who>(?:An?|The|M(?:r|s|rs)\.?|Dr\.?|Prof\w*\.?|{_NAME})(?: [^.,:;]{{2,110}}?)?"
+            rf"(?:, [^.;,]{{3,90}},)?) (?:also )?(?P<verb>{_SAY_EN})\b"
+        ),
+    ),
+    "az": (
+        re.compile(r".{3,110}?\bsözlərinə görə"),
+        re.compile(rf".*\bdeyə,? (?P<who>.{{3,110}}?) (?P<verb>{_SAY_AZ})\b"),
+        re.compile(
+            rf"(?P<who>(?:[^.,:;]|(?<=\b[A-ZÇƏĞİÖŞÜ])\.){{3,140}}?) (?P<verb>{_SAY_AZ}) ki\b"
+        ),
+    ),
+}
+_ARTICLE = re.compile(r"(?:The|An?) ")
+#: One person, by name or by office.
+_PERSON = {
+    "ru": re.compile(
+        rf"{_NAME} (?:{_NAME}|[А-ЯЁ]\.)|[А-ЯЁ]\. ?[А-ЯЁ]|^\W*{_NAME}$|\b(?:он|она)\b"
+        r"|\b(?:\w*секретар|председател|директор|представител|министр|посол|эксперт|глава"
+        r"|организатор|спикер|модератор|профессор|академик|руководител|докладчи)[а-яё]{0,3}\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"{_NAME} {_NAME}|\b(?:M(?:r|s|rs)|Dr|Prof)\b|^\W*{_NAME}\W*$|\b(?:he|she)\b"
+        r"|\b(?:spokes\w+|chair\w*|director|secretary|minister|ambassador|president|professor"
+        r"|organi[sz]ers?|official|speaker|rapporteur|head|expert)\b"
+    ),
+    "az": re.compile(
+        rf"{_NAME} {_NAME}|[A-ZÇƏĞİÖŞÜ]\. ?[A-ZÇƏĞİÖŞÜ]"
+        r"|\b(?:sədr|direktor|katib|nazir|səfir|professor|rəhbər|ekspert|o)\b"
+    ),
+}
+
+
+_SURNAME_DID = re.compile(
+    r"(?:[А-ЯЁ]\. ?){0,2}([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) [а-яё]+(?:ла?|лся|лась)\b"
+)
+
+
+def _is_surname_doing(text: str) -> bool:
+    """«Кац назвал эти цифры …»: a name alone is the subject, and no word of the dictionary."""
+    match = _SURNAME_DID.match(text)
+    if match is None:
+        return False
+    first = forms(match[1])[0]
+    return first.is_name or not first.known
+
+
+def is_attributed(text: str, language: str) -> bool:
+    """True for «…, сказал журналистам О. Титов», "According to Ms Rossi …", «… bildirib ki, …»."""
+    if language == "ru" and _is_surname_doing(text):
+        return True
+    for pattern in _TOLD[language]:
+        match = pattern.match(text)
+        if match is None:
+            continue
+        if "who" not in pattern.groupindex:
+            return True
+        who = _ARTICLE.sub("", match["who"].strip())
+        if _PERSON[language].search(who) and not _MANY[language].match(match["who"].strip()):
+            return True
+    return False

@@ -1,0 +1,77 @@
+"""Points told in paragraphs without any mark: where they begin, end, and which are none."""
+
+import re
+from dataclasses import replace
+
+from db.ingest.finders.found_point import FoundPoint, point_at
+from db.ingest.finders.kinds import Act
+from db.ingest.finders.point_blocks import PointBlocks
+from db.model import ResolutionKind
+
+#: What stands behind the points and is none.
+CLOSING = re.compile(
+    r"©|все права|all rights|hüquqlar|поделиться|share this|paylaş|читайте также|oxşar xəbər"
+    r"|related"
+    r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b"
+    r"|подпис(?:ано|али)|cookie|подпишитесь|rate this"
+    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\."
+    r"|^\W*(?:напомним|отметим|добавим|уточним|ранее|как сообщал|справк|текст согласован"
+    r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
+    r"|mətn|(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd) .{0,40}(?:tərtib|imzalan)|as reported"
+    r"|earlier|background|notes? to editors|adopted (?:unanimously|by|in|at)|the previous)",
+    re.IGNORECASE,
+)
+
+
+def from_prose(
+    blocks: PointBlocks, within: range, main_block: int, occupied: frozenset[int]
+) -> list[FoundPoint]:
+    """All paragraphs from the first in which the body acts to the last that says anything."""
+    last = max((index for index in occupied if index >= main_block), default=main_block)
+    indexes = [index for index in within if index not in occupied and not blocks.is_listed(index)]
+    while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
+        indexes.pop(0)
+    for position, index in enumerate(indexes):
+        if CLOSING.search(blocks.text(index)[:160]):
+            indexes = indexes[:position]
+            break
+    while indexes and not _is_prose_point(blocks, indexes[-1], tail=True):
+        indexes.pop()
+    points: list[FoundPoint] = []
+    last_index = -1
+    under: tuple[Act, ...] = ()
+    for index in indexes:
+        if blocks.is_heading(index) or (index and blocks.is_heading(index - 1)):
+            under = blocks.lead_acts(index if blocks.is_heading(index) else index - 1)
+        if blocks.speaks_as_person(index):
+            continue
+        if points and index - 1 == last_index and blocks.continues(index):
+            points[-1] = replace(points[-1], end=blocks.blocks[index].end)
+            last_index = index
+            continue
+        text = blocks.text(index).rstrip()
+        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > 30:
+            point = point_at(blocks, index, None, under, "point.paragraph")
+            points.append(replace(point, marked=False))
+            last_index = index
+    return points
+
+
+def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) -> bool:
+    """Among those who tell who spoke, only a paragraph of findings, stances, … is an outcome."""
+    if not _is_prose_point(blocks, index):
+        return False
+    thanks = ResolutionKind.ACKNOWLEDGEMENT
+    return not among_speakers or any(
+        act.strong and act.kind is not thanks for act in blocks.acts(index)
+    )
+
+
+def _is_prose_point(blocks: PointBlocks, index: int, *, tail: bool = False) -> bool:
+    if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
+        return False
+    if index and blocks.is_heading(index - 1) and blocks.acts(index - 1):
+        return True
+    if tail:
+        return bool(blocks.acts(index)) and not blocks.is_background(index)
+    return blocks.speaks_as_body(index)

@@ -1,0 +1,74 @@
+"""An Azerbaijani name with what is said of it so far, and the person that it makes."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from db.ingest.finders.cases_az import is_given_word, owns
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.found import FoundPerson
+from db.ingest.finders.names_az import Name, names_in
+from db.ingest.finders.titles import without_titles
+from db.language.azerbaijani import nominative_surname, without_dative
+
+
+class StatedOffice(NamedTuple):
+    """An office as it stands, and whether several share it."""
+
+    value: str
+    start: int
+    end: int
+    is_plural: bool
+
+
+@dataclass(slots=True)
+class Reading:
+    """A name with what is said of it so far."""
+
+    name: Name
+    office: StatedOffice | None = None
+    value: str = ""
+    #: A further office of one who shares another.
+    own: str = ""
+    lead: str = ""
+
+
+def name_alone(document: Document, span: Span) -> FoundPerson | None:
+    """The name that a stretch consists of, sure or not."""
+    first, last = document.token_range(*span)
+    names = names_in(document, first, last, [])
+    if len(names) != 1 or (names[0].first, names[0].end) != (first, last):
+        return None
+    return person(document, Reading(names[0]), genitive=False)
+
+
+def person(document: Document, read: Reading, *, genitive: bool) -> FoundPerson:
+    """The person, with the name in the nominative and without mere titles."""
+    name, office = read.name, read.office
+    tokens = document.tokens[name.first : name.end]
+    words = list(name.words)
+    genitive = genitive or owns(document, name)
+    bare = nominative_surname(words[-1], genitive=genitive)
+    if bare == words[-1] and is_given_word(document, name):
+        bare = without_dative(bare)  # «söz Həsrət Abdulxalıqova verilib»: a woman's has «-ovaya»
+    doubtful = genitive and bare == words[-1] and not name.known
+    words[-1] = bare
+    words = list(name.known) or words
+    confidence = 0.9 if office is not None else 0.75
+    reason = "" if office is not None else "weak_pattern"
+    if doubtful:
+        confidence, reason = 0.8, "case_uncertain"
+    value = without_titles(read.value)
+    if read.lead and value:
+        value = f"{read.lead}, {value}"
+    return FoundPerson(
+        " ".join(words),
+        tokens[0].start,
+        tokens[-1].end,
+        value,
+        office.start if office and value else 0,
+        office.end if office and value else 0,
+        "person.chain" if value else "person.name",
+        confidence,
+        reason,
+        acts=bool(value) and nominative_surname(name.words[-1], genitive=True) == name.words[-1],
+    )

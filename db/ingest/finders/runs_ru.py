@@ -1,0 +1,38 @@
+"""Russian capital words in a row: what before a person's name belongs to something else."""
+
+import re
+
+from db.ingest.finders.document import Document, Token
+from db.ingest.finders.words_ru import BODY_HEADS, CALLED
+from db.language.inflect import forms
+from db.language.person_cases import possible_cases
+
+#: Behind these stands whom a body is named after.
+_NAMED_AFTER = re.compile(r"(?:\bимени|\bим\.)(?: [а-яё]+){0,2} $")
+
+
+def behind_place(document: Document, run: list[Token]) -> list[Token]:
+    """The words that are left for a name: «порта Курык N», «Центра имени Льва Гумилёва N»."""
+    if len(run) < 3:
+        return run
+    before = document.token_range(run[0].start, run[0].start)[0] - 1
+    near = before >= 0 and document.text[document.tokens[before].end : run[0].start] == " "
+    if near and any(form.lemma in CALLED for form in forms(document.tokens[before].text)):
+        return run[1:]
+    if any(form.lemma in BODY_HEADS for form in forms(run[0].text)):
+        return run[1:]
+    if _NAMED_AFTER.search(document.text, max(0, run[0].start - 50), run[0].start):
+        return run[_size_of_eponym(run) :]
+    return run
+
+
+def _size_of_eponym(run: list[Token]) -> int:
+    """How many of the words are the name that a body bears; 0 if all are, or none."""
+    words = tuple(token.text for token in run)
+    for size in (3, 2, 1):
+        rest = words[size:]
+        if len(rest) < 2 or "gent" not in possible_cases(words[:size]):
+            continue
+        if size > 1 or "gent" not in possible_cases(rest):
+            return size
+    return 0

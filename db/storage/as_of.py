@@ -1,0 +1,142 @@
+"""An archive as it was known at a moment, made into an archive of its own.
+
+Every record is there in the version it had then, under its own id, with the originals of its
+documents. Waiting files and imports are left out: they were no records. Nothing of the archive
+itself is touched.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from db.durable import sync_folder
+from db.errors import MomentError, OriginalDamagedError
+from db.progress import Progress, silent
+from db.storage.contents import Content
+from db.storage.copying import copy_file
+from db.storage.history import Change
+from db.storage.originals import digest_of, storage_os_errors
+from db.storage.putting import is_deleted, put
+from db.storage.reading.sources import EVENT, ORIGINAL, RECORD, RECORD_VERSION, in_batches, rows_in
+from db.storage.store import Store
+from db.storage.tables import OriginalTable
+
+AS_OF = "as_of"
+_BATCH = 500
+
+
+def build_as_of(source: Store, target: Store, moment: str, progress: Progress = silent) -> int:
+    """Fill a new, empty archive with what another one held at a moment; how many records.
+
+    ``moment`` is an instant in UTC, or the beginning of one: ``2026-03-12`` means the end of that
+    day. Raises MomentError if there was no record then, OriginalDamagedError.
+    """
+    with source.reading() as session:
+        seq = session.scalar(select(func.max(EVENT.c.seq)).where(EVENT.c.at <= moment + "\uffff"))
+        ids = session.scalars(
+            select(RECORD_VERSION.c.record_id)
+            .where(RECORD_VERSION.c.event_seq <= (seq or 0))
+            .distinct()
+            .order_by(RECORD_VERSION.c.record_id)
+        ).all()
+    if not seq or not ids:
+        raise MomentError(moment=moment)
+    digests: set[str] = set()
+    number = 0
+    with target.writing() as session:
+        change = Change(session)
+        for done, batch in enumerate(in_batches(ids, _BATCH)):
+            progress(done * _BATCH, len(ids), "")
+            then = _contents_at(source, batch, seq)
+            _add(change, then)
+            put(change, then)
+            number += len(then)
+            digests.update(_digests(then.values()))
+        _add_originals(source, session, sorted(digests))
+        change.finish(change.event(AS_OF, moment=moment, archive=source.info.uuid, events=seq))
+    _lay_originals(source, target, sorted(digests), progress)
+    return number
+
+
+def _contents_at(source: Store, ids: Sequence[str], seq: int) -> Mapping[str, Content]:
+    """What each record was after an event."""
+    kept = RECORD_VERSION.c
+    with source.reading() as session:
+        last = (
+            select(kept.record_id, func.max(kept.version).label("last"))
+            .where(kept.record_id.in_(ids), kept.event_seq <= seq)
+            .group_by(kept.record_id)
+            .subquery()
+        )
+        rows = session.execute(
+            select(kept.record_id, kept.content).join_from(
+                RECORD_VERSION,
+                last,
+                (last.c.record_id == kept.record_id) & (last.c.last == kept.version),
+            )
+        ).all()
+    found = {row.record_id: json.loads(row.content) for row in rows}
+    return {i: content for i, content in found.items() if not is_deleted(content)}
+
+
+def _add(change: Change, contents: Mapping[str, Content]) -> None:
+    """The rows that say that there are such records."""
+    rows = [
+        {
+            "id": record_id,
+            "type": content["type"],
+            "version": 1,
+            "created_at": change.at,
+            "updated_at": change.at,
+        }
+        for record_id, content in contents.items()
+    ]
+    if rows:
+        change.session.execute(insert(RECORD), rows)
+
+
+def _digests(contents: Iterable[Content]) -> Iterator[str]:
+    """The originals that documents name."""
+    for content in contents:
+        if digest := content.get("original_sha256"):
+            yield digest
+        for row in content.get("further_originals", ()):
+            yield row["original_sha256"]
+
+
+def _add_originals(source: Store, session: Session, digests: Iterable[str]) -> None:
+    with source.reading() as reading:
+        rows = list(rows_in(reading, select(ORIGINAL), ORIGINAL.c.sha256, digests))
+    for row in rows:
+        session.add(
+            OriginalTable(
+                sha256=row.sha256,
+                filename=row.filename,
+                media_type=row.media_type,
+                size=row.size,
+                received_at=row.received_at,
+            )
+        )
+    session.flush()
+
+
+def _lay_originals(
+    source: Store, target: Store, digests: Sequence[str], progress: Progress
+) -> None:
+    """The originals in their places: a second name for the same file, else a copy."""
+    with storage_os_errors(target.paths.originals):
+        for done, digest in enumerate(digests):
+            progress(done, len(digests), digest)
+            old, new = source.paths.original(digest), target.paths.original(digest)
+            new.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                os.link(old, new, follow_symlinks=False)
+            except OSError:
+                copy_file(old, new, 0o444)
+            if digest_of(new) != digest:
+                new.unlink()
+                raise OriginalDamagedError(name=digest, sha256=digest)
+            sync_folder(new.parent)

@@ -1,0 +1,173 @@
+"""Makes records be what a content says: the inverse of ``contents``.
+
+Undo, restoring a version, editing, merging and the recycle bin are all this: they decide what the
+contents are to be, and this puts them into the tables. Rows of one transaction may point at each
+other whatever their order; a row that points at nothing fails the commit.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Table, delete, insert, select, update
+
+from db.model import AUTHORITY_TYPES, InboxState, RecordType
+from db.storage.contents import DELETED, Content, contents
+from db.storage.document_json import paragraphs_from_json
+from db.storage.history import Change
+from db.storage.name_sounds import file_name
+from db.storage.record_parts import DERIVED, OFFICE, OFFICES, PARTICIPATIONS, PARTS, own_table
+from db.storage.tables import Base, InboxTable
+from db.storage.text_prints import keep_print
+
+_RECORD, _DOCUMENT = Base.metadata.tables["record"], Base.metadata.tables["document"]
+_BATCH = 500
+
+
+def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
+    """Bring those records to those contents; the ids of the records that were not so already.
+
+    Each of them is touched, and whatever has to be indexed anew is told to ``change``.
+    """
+    change.session.flush()
+    present = {state.id: json.loads(state.content) for state in contents(change.session, [*wanted])}
+    changed = {
+        record_id: content for record_id, content in wanted.items() if present[record_id] != content
+    }
+    _tell(change, {record_id: present[record_id] for record_id in changed})
+    _empty(change, {record_id: present[record_id] for record_id in changed})
+    _fill(change, changed)
+    change.session.expire_all()
+    _tell(change, changed)
+    _tie_inbox(change, changed)
+    for record_id in changed:
+        change.touch(record_id)
+    return list(changed)
+
+
+def is_deleted(content: Content) -> bool:
+    """Whether it is the content of a record in the recycle bin."""
+    return bool(content.get(DELETED))
+
+
+# Rows -------------------------------------------------------------------------------------------
+
+
+def _empty(change: Change, contents_: Mapping[str, Content]) -> None:
+    """Delete all rows of the records, but the one in ``record`` and the versions."""
+    session = change.session
+    participations = [
+        row["id"] for content in contents_.values() for row in content.get(PARTICIPATIONS, ())
+    ]
+    _delete(change, OFFICE, "participation_id", participations)
+    for table, key in (*DERIVED, *((part.table, part.key) for part in PARTS)):
+        _delete(change, table, key, contents_)
+    for record_type, ids in _by_type(contents_).items():
+        _delete(change, own_table(record_type), "id", ids)
+    session.flush()
+
+
+def _delete(change: Change, table: Table, key: str, ids: Iterable[str]) -> None:
+    of = list(ids)
+    for start in range(0, len(of), _BATCH):
+        change.session.execute(delete(table).where(table.c[key].in_(of[start : start + _BATCH])))
+
+
+def _fill(change: Change, contents_: Mapping[str, Content]) -> None:
+    session = change.session
+    for record_id, content in contents_.items():
+        deleted = is_deleted(content)
+        session.execute(
+            update(_RECORD)
+            .where(_RECORD.c.id == record_id)
+            .values(binned_at=change.at if deleted else None)
+        )
+        if not deleted:
+            _insert_own(change, record_id, content)
+    for part in PARTS:
+        rows = [
+            {part.key: record_id} | _without_offices(row)
+            for record_id, content in contents_.items()
+            for row in content.get(part.name, ())
+        ]
+        if rows:
+            session.execute(insert(part.table), rows)
+    offices = [
+        {"participation_id": row["id"], "language": language, "text": text}
+        for content in contents_.values()
+        for row in content.get(PARTICIPATIONS, ())
+        for language, text in row.get(OFFICES, {}).items()
+    ]
+    if offices:
+        session.execute(insert(OFFICE), offices)
+    for record_id, content in contents_.items():
+        _derive(change, record_id, content)
+
+
+def _insert_own(change: Change, record_id: str, content: Content) -> None:
+    table = own_table(RecordType(content["type"]))
+    own = {name: content[name] for name in content if name in table.c}
+    change.session.execute(insert(table).values(id=record_id, **own))
+
+
+def _without_offices(row: Content) -> Content:
+    return {name: value for name, value in row.items() if name != OFFICES}
+
+
+def _derive(change: Change, record_id: str, content: Content) -> None:
+    """Make the rows by which the record is found."""
+    record_type = RecordType(content["type"])
+    if record_type in AUTHORITY_TYPES:
+        for form in content.get("names", ()):
+            if form["kind"] != "abbreviation":
+                file_name(change.session, record_type, record_id, form["text"])
+    elif record_type is RecordType.DOCUMENT and not is_deleted(content):
+        paragraphs = paragraphs_from_json(content["structure"])
+        keep_print(change.session, record_id, content["text"], paragraphs)
+
+
+# What follows -----------------------------------------------------------------------------------
+
+
+def _tell(change: Change, contents_: Mapping[str, Content]) -> None:
+    """What is indexed with the records, as they are in the contents."""
+    for record_id, content in contents_.items():
+        record_type = RecordType(content["type"])
+        if record_type in AUTHORITY_TYPES:
+            change.rename(record_id)
+            change.index(record_id)
+        elif record_type is RecordType.MEETING:
+            change.index(record_id)
+            for row in content.get(PARTICIPATIONS, ()):
+                change.index(row["person_id"])
+        elif meeting := content.get("meeting_id"):
+            change.index(meeting)
+
+
+def _tie_inbox(change: Change, contents_: Mapping[str, Content]) -> None:
+    """A received file names its meeting as long as that is there."""
+    meetings = _by_type(contents_).get(RecordType.MEETING, [])
+    session = change.session
+    gone = [i for i in meetings if is_deleted(contents_[i])]
+    for row in session.scalars(select(InboxTable).where(InboxTable.meeting_id.in_(gone))):
+        row.meeting_id = None
+    here = [i for i in meetings if not is_deleted(contents_[i])]
+    document = _DOCUMENT.c
+    untied = (
+        select(InboxTable, document.meeting_id)
+        .join(_DOCUMENT, document.original_sha256 == InboxTable.original_sha256)
+        .where(
+            document.meeting_id.in_(here),
+            InboxTable.meeting_id.is_(None),
+            InboxTable.state == InboxState.CONFIRMED.value,
+        )
+    )
+    for row, meeting_id in session.execute(untied).all():
+        row.meeting_id = meeting_id
+    session.flush()
+
+
+def _by_type(contents_: Mapping[str, Content]) -> dict[RecordType, list[str]]:
+    found: dict[RecordType, list[str]] = {}
+    for record_id, content in contents_.items():
+        found.setdefault(RecordType(content["type"]), []).append(record_id)
+    return found

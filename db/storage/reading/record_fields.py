@@ -1,0 +1,130 @@
+"""A version's content as fields with texts: what a person compares. Ids become names."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.model.history import FieldKey
+from db.storage.contents import DELETED, Content
+from db.storage.name_choice import Form
+from db.storage.reading.names import Names, load_forms
+from db.storage.reading.sources import RECORD_VERSION, rows_in
+from db.storage.record_parts import OFFICES, PARTICIPATIONS
+
+Fields = dict[FieldKey, str]
+
+#: The columns that hold the id of another record, by the field they are shown as.
+_POINTERS = {
+    "council_id": "council",
+    "place_id": "place",
+    "legal_basis_id": "legal_basis",
+    "broader_id": "broader",
+}
+#: The columns that are shown as they are.
+_PLAIN = (
+    *("ordinal", "number", "document_type", "language", "title", "text", "date", "name", "query"),
+)
+#: Lists of rows that name one record each.
+_LISTS = {
+    "organisers": "institution_id",
+    "citations": "instrument_id",
+    "topics": "topic_id",
+    "further_originals": "original_sha256",
+}
+
+
+def fields_of(session: Session, contents: Iterable[Content], language: str) -> list[Fields]:
+    """The fields of each content; one of a record in the recycle bin has none."""
+    found = list(contents)
+    ids = {i for content in found for i in _ids(content)}
+    names = Names(_forms(session, ids), language)
+    return [{} if content.get(DELETED) else _fields(content, names) for content in found]
+
+
+def _ids(content: Content) -> Iterable[str]:
+    """Every authority that a content names."""
+    for column in _POINTERS:
+        yield content.get(column) or ""
+    for name, column in (*_LISTS.items(), (PARTICIPATIONS, "person_id")):
+        for row in content.get(name, ()):
+            yield row[column]
+
+
+def _forms(session: Session, ids: Iterable[str]) -> Mapping[str, list[Form]]:
+    """Names as they are now; of one in the recycle bin as they were last."""
+    wanted = [i for i in ids if i]
+    forms = load_forms(session, wanted)
+    missing = [i for i in wanted if i not in forms]
+    kept = RECORD_VERSION.c
+    statement = select(kept.record_id, kept.content).order_by(kept.record_id, kept.version)
+    for row in rows_in(session, statement, kept.record_id, missing):
+        names = json.loads(row.content).get("names")
+        if names:
+            forms[row.record_id] = [
+                Form(one["text"], one["language"], one["kind"], one["preferred"]) for one in names
+            ]
+    return forms
+
+
+def _fields(content: Content, names: Names) -> Fields:
+    made: Fields = {}
+    for column, name in _POINTERS.items():
+        if content.get(column):
+            made[FieldKey(name)] = names.label(content[column])
+    for column in _PLAIN:
+        if content.get(column) not in {None, ""}:
+            made[FieldKey(column)] = str(content[column])
+    if content.get("date_start"):
+        days = (content["date_start"], content.get("date_end"))
+        made[FieldKey("dates")] = "/".join(day for day in days if day)
+    for row in content.get("themes", ()):
+        made[FieldKey("theme", row["language"])] = row["text"]
+    for name, column in _LISTS.items():
+        listed = [names.label(row[column]) or row[column] for row in content.get(name, ())]
+        if listed:
+            made[FieldKey(name)] = "\n".join(listed)
+    kinds = [row["kind"] for row in content.get("kinds", ())]
+    if kinds:
+        made[FieldKey("kinds")] = "\n".join(kinds)
+    made |= _participants(content, names) | _texts(content) | _names(content) | _links(content)
+    return made
+
+
+def _participants(content: Content, names: Names) -> Fields:
+    made: Fields = {}
+    for row in content.get(PARTICIPATIONS, ()):
+        person = names.label(row["person_id"]) or row["person_id"]
+        made[FieldKey("participant", about=person)] = row["role"]
+        for language, office in row.get(OFFICES, {}).items():
+            made[FieldKey("office", language, person)] = office
+    return made
+
+
+def _texts(content: Content) -> Fields:
+    texts: dict[FieldKey, list[str]] = {}
+    for row in content.get("texts", ()):
+        texts.setdefault(FieldKey("wording", row["language"]), []).append(row["text"])
+    return {key: "\n\n".join(found) for key, found in texts.items()}
+
+
+def _names(content: Content) -> Fields:
+    names: dict[FieldKey, list[str]] = {}
+    for row in sorted(content.get("names", ()), key=_name_order):
+        key = FieldKey("name_form", row["language"] or "", row["kind"])
+        names.setdefault(key, []).append(row["text"])
+    return {key: "\n".join(found) for key, found in names.items()}
+
+
+def _name_order(row: Any) -> tuple[bool, str]:
+    return not row["preferred"], row["id"]
+
+
+def _links(content: Content) -> Fields:
+    links: dict[FieldKey, list[str]] = {}
+    for row in content.get("links", ()):
+        said = [str(row[name]) for name in ("ordinal", "number", "note") if row[name]]
+        links.setdefault(FieldKey("link", about=row["kind"]), []).append(" · ".join(said))
+    return {key: "\n".join(sorted(found)) for key, found in links.items()}

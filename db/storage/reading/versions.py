@@ -1,0 +1,209 @@
+"""The versions of a record and what lies between two of them; the log; the recycle bin."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Integer, cast, func, select
+from sqlalchemy.orm import Session
+
+from db.errors import RecordNotFoundError
+from db.language.word_difference import word_difference
+from db.model import RecordType, Ref
+from db.model.history import (
+    ArchiveEvent,
+    BinnedRecord,
+    FieldChange,
+    RecordVersion,
+    VersionComparison,
+)
+from db.storage.contents import DELETED, Content
+from db.storage.reading.record_fields import Fields, fields_of
+from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION, in_batches
+from db.storage.removing import BINNED
+from db.storage.settled_events import NOT_TAKEN_BACK
+
+#: How the content of a record in the recycle bin ends, and no other does.
+_DELETED_END = f'%"{DELETED}":true}}'
+#: A label longer than this is cut.
+_LABEL = 160
+
+
+def versions_of(session: Session, record_id: str) -> tuple[RecordVersion, ...]:
+    """All versions of a record, the newest first. Raises RecordNotFoundError."""
+    kept = RECORD_VERSION.c
+    rows = session.execute(
+        select(kept.version, kept.event_seq, kept.content, EVENT)
+        .join_from(RECORD_VERSION, EVENT, EVENT.c.seq == kept.event_seq)
+        .where(kept.record_id == record_id)
+        .order_by(kept.version.desc())
+    ).all()
+    if not rows:
+        raise RecordNotFoundError(id=record_id)
+    return tuple(
+        RecordVersion(
+            row.version,
+            row.event_seq,
+            row.at,
+            row.who,
+            row.what,
+            str(_facts(row.detail).get("reason", "")),
+            _is_deleted(row.content),
+        )
+        for row in rows
+    )
+
+
+def _is_deleted(content: str) -> bool:
+    return content.endswith(_DELETED_END[1:])
+
+
+def _facts(detail: str) -> Mapping[str, str | int]:
+    found = json.loads(detail)
+    return found if isinstance(found, dict) else {}
+
+
+def content_at(session: Session, record_id: str, version: int) -> Content:
+    """What a record was at a version. Raises RecordNotFoundError."""
+    kept = RECORD_VERSION.c
+    content = session.scalar(
+        select(kept.content).where(kept.record_id == record_id, kept.version == version)
+    )
+    if content is None:
+        raise RecordNotFoundError(id=record_id)
+    found: Content = json.loads(content)
+    return found
+
+
+def compare(
+    session: Session, record_id: str, older: int, newer: int, language: str
+) -> VersionComparison:
+    """What changed between two versions, field by field. Raises RecordNotFoundError."""
+    contents = [content_at(session, record_id, version) for version in (older, newer)]
+    before, after = fields_of(session, contents, language)
+    return VersionComparison(record_id, older, newer, _changes(before, after))
+
+
+def _changes(before: Fields, after: Fields) -> tuple[FieldChange, ...]:
+    keys = dict.fromkeys([*before, *after])
+    pairs = ((key, before.get(key, ""), after.get(key, "")) for key in keys)
+    return tuple(
+        FieldChange(key, one, other, word_difference(one, other))
+        for key, one, other in pairs
+        if one != other
+    )
+
+
+# The log ----------------------------------------------------------------------------------------
+
+
+def events(
+    session: Session, language: str, limit: int, before: int | None = None
+) -> tuple[ArchiveEvent, ...]:
+    """Events, the newest first; ``before`` goes on after an answer's last one."""
+    statement = select(EVENT).order_by(EVENT.c.seq.desc()).limit(limit)
+    rows = session.execute(
+        statement if before is None else statement.where(EVENT.c.seq < before)
+    ).all()
+    made = _made(session, [row.seq for row in rows])
+    refs = refs_of(session, [row.record_id for row in rows if row.record_id], language)
+    return tuple(
+        ArchiveEvent(
+            seq=row.seq,
+            at=row.at,
+            who=row.who,
+            what=row.what,
+            reason=str(_facts(row.detail).get("reason", "")),
+            detail=_facts(row.detail),
+            record=refs.get(row.record_id),
+            records=made.get(row.seq, (0, 0))[0],
+            undoable=row.what not in NOT_TAKEN_BACK and made.get(row.seq, (0, 1))[1] == 0,
+            digest=row.digest,
+        )
+        for row in rows
+    )
+
+
+def _made(session: Session, seqs: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """By event: the records it made versions of, and how many of them were changed since."""
+    kept = RECORD_VERSION.c
+    last = (
+        select(kept.event_seq, kept.record_id, func.max(kept.version).label("last"))
+        .where(kept.event_seq.in_(seqs))
+        .group_by(kept.event_seq, kept.record_id)
+        .subquery()
+    )
+    changed = func.sum(cast(last.c.last < RECORD.c.version, Integer))
+    rows = session.execute(
+        select(last.c.event_seq, func.count(), changed)
+        .join_from(last, RECORD, RECORD.c.id == last.c.record_id)
+        .group_by(last.c.event_seq)
+    )
+    return {seq: (int(number), int(since or 0)) for seq, number, since in rows}
+
+
+# What is in the recycle bin ---------------------------------------------------------------------
+
+
+def binned(session: Session, language: str) -> tuple[BinnedRecord, ...]:
+    """What people put into the recycle bin, the newest first; not what went along with it."""
+    rows = session.execute(
+        select(RECORD.c.id, EVENT)
+        .join_from(RECORD, EVENT, EVENT.c.record_id == RECORD.c.id)
+        .where(RECORD.c.binned_at.is_not(None), EVENT.c.what == BINNED)
+        .order_by(EVENT.c.seq.desc())
+    ).all()
+    latest = {row.id: row for row in reversed(rows)}
+    refs = refs_of(session, latest, language)
+    return tuple(
+        BinnedRecord(
+            record=refs[record_id],
+            at=row.at,
+            who=row.who,
+            reason=str(_facts(row.detail).get("reason", "")),
+            event=row.seq,
+            along=int(_facts(row.detail).get("records", 1)) - 1,
+        )
+        for record_id, row in sorted(latest.items(), key=lambda one: -one[1].seq)
+    )
+
+
+def refs_of(
+    session: Session, ids: Sequence[str] | Mapping[str, Any], language: str
+) -> dict[str, Ref]:
+    """Records by what they were called last, also those in the recycle bin."""
+    kept = RECORD_VERSION.c
+    found: dict[str, Ref] = {}
+    for batch in in_batches(ids):
+        last = (
+            select(kept.record_id, func.max(kept.version).label("last"))
+            .where(kept.record_id.in_(batch), kept.content.not_like(_DELETED_END))
+            .group_by(kept.record_id)
+            .subquery()
+        )
+        rows = session.execute(
+            select(kept.record_id, kept.content).join_from(
+                RECORD_VERSION,
+                last,
+                (last.c.record_id == kept.record_id) & (last.c.last == kept.version),
+            )
+        ).all()
+        contents = [json.loads(row.content) for row in rows]
+        all_fields = fields_of(session, contents, language)
+        for row, content, fields in zip(rows, contents, all_fields, strict=True):
+            record_type = RecordType(content["type"])
+            found[row.record_id] = Ref(row.record_id, record_type, _label(fields, language))
+    return found
+
+
+def _label(fields: Fields, language: str) -> str:
+    """A few words by which a person knows the record."""
+    head = {key.field: text for key, text in fields.items() if not key.about or key.about == "full"}
+    own = {key.field: text for key, text in fields.items() if key.language == language}
+    if "council" in head or "dates" in head or "ordinal" in head:
+        parts = (head.get("council"), head.get("ordinal"), head.get("dates"))
+        return " · ".join(part for part in parts if part)[:_LABEL]
+    for name in ("name_form", "title", "name", "wording", "theme"):
+        if text := own.get(name) or head.get(name):
+            return " ".join(text.split("\n")[0].split())[:_LABEL]
+    return ""

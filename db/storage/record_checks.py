@@ -1,0 +1,213 @@
+"""Whether anything was changed in silence: records, versions, rows and events by their digests.
+
+A record is held against its present version. Reads everything, in short transactions.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select, and_, func, select
+from sqlalchemy.orm import Session
+
+from db.model import VerifyProblem
+from db.storage import tables
+from db.storage.chain import Head, content_digest, links
+from db.storage.contents import contents
+from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION
+from db.storage.tables.base import Base, Sealed
+
+Reading = Callable[[], AbstractContextManager[Session]]
+Outcome = tuple[int, list[VerifyProblem]]
+
+_RECORDS, _VERSIONS, _EVENTS, _ROWS = 500, 500, 5000, 100
+#: Tables of rows that are no records, and the column by which a row is named in a report.
+_SEALED: Mapping[type[Sealed], str] = {
+    tables.ArchiveTable: "uuid",
+    tables.InboxTable: "id",
+    tables.OriginalTable: "sha256",
+    tables.TableImportTable: "id",
+    tables.TableMappingTable: "id",
+}
+
+
+def check_states(reading: Reading) -> Outcome:
+    """Every record is as its present version says, and as old as its events say."""
+    problems: list[VerifyProblem] = []
+    looked = 0
+    ids = select(RECORD.c.id).order_by(RECORD.c.id).limit(_RECORDS)
+    for batch in _batches(reading, ids, RECORD.c.id):
+        with reading() as session:
+            said = _said(session, batch)
+            states = contents(session, batch)
+            times = session.execute(
+                select(RECORD.c.id, RECORD.c.created_at, RECORD.c.updated_at, RECORD.c.binned_at)
+                .where(RECORD.c.id.in_(batch))
+                .order_by(RECORD.c.id)
+            ).all()
+        looked += len(batch)
+        for state in states:
+            own = said.get(state.id)
+            if own is not None and own.content != state.content:
+                detail = ", ".join(_different(own.content, state.content)) or "content"
+                problems.append(VerifyProblem("record_changed", state.id, detail))
+        for row in times:
+            own = said.get(row.id)
+            if own is not None and (fields := ", ".join(_other_times(row, own))):
+                problems.append(VerifyProblem("record_changed", row.id, fields))
+    return looked, problems
+
+
+def _said(session: Session, ids: Sequence[str]) -> "dict[str, _Said]":
+    """Of each record its present version: content, and when it and the first one were made."""
+    kept, at = RECORD_VERSION.c, EVENT.c
+    rows = session.execute(
+        select(kept.record_id, kept.content, at.at)
+        .join_from(
+            RECORD_VERSION,
+            RECORD,
+            and_(RECORD.c.id == kept.record_id, RECORD.c.version == kept.version),
+        )
+        .join(EVENT, at.seq == kept.event_seq)
+        .where(kept.record_id.in_(ids))
+    )
+    first = dict(
+        session.execute(
+            select(kept.record_id, func.min(at.at))
+            .join_from(RECORD_VERSION, EVENT, at.seq == kept.event_seq)
+            .where(kept.record_id.in_(ids))
+            .group_by(kept.record_id)
+        )
+        .tuples()
+        .all()
+    )
+    return {row.record_id: _Said(row.content, row.at, first[row.record_id]) for row in rows}
+
+
+class _Said(NamedTuple):
+    """What the log says of a record."""
+
+    content: str
+    changed_at: str
+    made_at: str
+
+
+def _other_times(row: Any, said: _Said) -> Iterator[str]:
+    if row.created_at != said.made_at:
+        yield "created_at"
+    if row.updated_at != said.changed_at:
+        yield "updated_at"
+    if row.binned_at not in {None, said.changed_at}:
+        yield "binned_at"
+
+
+def _different(said: str, found: str) -> Iterator[str]:
+    """The fields in which two contents differ."""
+    try:
+        one, other = json.loads(said), json.loads(found)
+    except ValueError:
+        return
+    for name in sorted({*one, *other}):
+        if one.get(name) != other.get(name):
+            yield name
+
+
+def check_kept(reading: Reading) -> Outcome:
+    """Every kept version is what it was when it was made."""
+    problems: list[VerifyProblem] = []
+    looked, kept = 0, RECORD_VERSION.c
+    statement = select(kept.record_id, kept.version, kept.content, kept.digest)
+    ids = select(RECORD.c.id).order_by(RECORD.c.id).limit(_VERSIONS)
+    for batch in _batches(reading, ids, RECORD.c.id):
+        with reading() as session:
+            rows = session.execute(
+                statement.where(kept.record_id.in_(batch)).order_by(kept.record_id, kept.version)
+            )
+            for row in rows:
+                looked += 1
+                if content_digest(row.content) != row.digest:
+                    detail = f"version {row.version}"
+                    problems.append(VerifyProblem("version_changed", row.record_id, detail))
+    return looked, problems
+
+
+def check_rows(reading: Reading) -> Outcome:
+    """Every row that is no record bears the digest of its columns."""
+    problems: list[VerifyProblem] = []
+    looked = 0
+    for entity, name in _SEALED.items():
+        key = Base.metadata.tables[entity.__tablename__].c[name]  # type: ignore[attr-defined]
+        for batch in _batches(reading, select(key).order_by(key).limit(_ROWS), key):
+            with reading() as session:
+                rows = session.scalars(select(entity).where(key.in_(batch)).order_by(key)).all()
+                looked += len(rows)
+                problems += [
+                    VerifyProblem("row_changed", str(getattr(row, name)), _table_of(row))
+                    for row in rows
+                    if row.own_digest() != row.digest
+                ]
+    return looked, problems
+
+
+def _table_of(row: Sealed) -> str:
+    return str(row.__tablename__)  # type: ignore[attr-defined]
+
+
+def check_chain(reading: Reading) -> Outcome:
+    """Every event is the next after the one before it, and no number is missing."""
+    problems: list[VerifyProblem] = []
+    seq, digest, looked = 0, "", 0
+    while True:
+        with reading() as session:
+            batch = _some(links(session, seq, digest), _EVENTS)
+        if not batch:
+            return looked, problems
+        looked += len(batch)
+        for link in batch:
+            name = link.record_id or f"event {link.seq}"
+            if link.seq != seq + 1:
+                missing = f"events {seq + 1} to {link.seq - 1}"
+                problems.append(VerifyProblem("event_missing", name, missing))
+            if link.digest != link.expected:
+                problems.append(VerifyProblem("event_changed", name, f"event {link.seq}"))
+            seq, digest = link.seq, link.digest
+
+
+def check_heads(reading: Reading, heads: Iterable[tuple[str, Head]]) -> Outcome:
+    """The history still holds what it held when those heads were noted; each with its source."""
+    problems: list[VerifyProblem] = []
+    looked = 0
+    for source, head in heads:
+        looked += 1
+        with reading() as session:
+            found = session.scalar(select(EVENT.c.digest).where(EVENT.c.seq == head.seq))
+        if found != head.digest:
+            detail = f"event {head.seq} noted in {source}"
+            problems.append(VerifyProblem("history_cut", f"event {head.seq}", detail))
+    return looked, problems
+
+
+def _some(found: Iterator[Any], number: int) -> list[Any]:
+    return [one for one, _ in zip(found, range(number), strict=False)]
+
+
+def _batches(reading: Reading, ids: Select[Any], column: Any) -> Iterator[Sequence[str]]:
+    """Ids in lists, each list read in a transaction of its own."""
+    last = None
+    while True:
+        with reading() as session:
+            batch = session.scalars(ids if last is None else ids.where(column > last)).all()
+        if not batch:
+            return
+        yield batch
+        last = batch[-1]
+
+
+#: What is looked at by a full verification, by the word under which it is counted.
+FULL_CHECKS: Mapping[str, Callable[[Reading], Outcome]] = {
+    "states": check_states,
+    "versions": check_kept,
+    "rows": check_rows,
+    "events": check_chain,
+}

@@ -1,0 +1,67 @@
+"""Which rows belong to a record, beside its own one: what a version keeps, and puts back.
+
+A table that holds something of a record and is not named here, nor among ``DERIVED``, is not
+kept in versions: a test holds the two against the schema.
+"""
+
+from typing import NamedTuple, cast
+
+from sqlalchemy import Table
+
+from db.model import AUTHORITY_TYPES, RecordType
+from db.storage import tables
+
+
+class Part(NamedTuple):
+    """Rows of one kind. ``key`` is the column that names the record; ``order`` puts them in order.
+
+    ``name`` is the key of a version's JSON under which the rows stand.
+    """
+
+    name: str
+    table: Table
+    key: str
+    order: str
+    types: frozenset[RecordType]
+
+
+def _part(name: str, entity: type[tables.Base], key: str, order: str, *types: RecordType) -> Part:
+    return Part(name, cast(Table, entity.__table__), key, order, frozenset(types))
+
+
+_MEETING, _RESOLUTION, _DOCUMENT = RecordType.MEETING, RecordType.RESOLUTION, RecordType.DOCUMENT
+_DESCRIBED = (_MEETING, _RESOLUTION)
+
+PARTS: tuple[Part, ...] = (
+    _part("themes", tables.MeetingThemeTable, "meeting_id", "language", _MEETING),
+    _part("organisers", tables.OrganiserTable, "meeting_id", "position", _MEETING),
+    _part("participations", tables.ParticipationTable, "meeting_id", "position", _MEETING),
+    _part("kinds", tables.ResolutionKindTable, "resolution_id", "position", _RESOLUTION),
+    _part("texts", tables.ResolutionTextTable, "resolution_id", "document_id", _RESOLUTION),
+    _part("citations", tables.CitationTable, "resolution_id", "instrument_id", _RESOLUTION),
+    _part(
+        "further_originals",
+        tables.FurtherOriginalTable,
+        "document_id",
+        "original_sha256",
+        _DOCUMENT,
+    ),
+    _part("links", tables.LinkTable, "source_id", "id", *_DESCRIBED),
+    _part("names", tables.NameFormTable, "authority_id", "id", *AUTHORITY_TYPES),
+    _part("topics", tables.RecordTopicTable, "record_id", "topic_id", *_DESCRIBED),
+    _part("assertions", tables.AssertionTable, "record_id", "id", *RecordType),
+)
+#: The offices of a participation stand inside of it, by language.
+PARTICIPATIONS, OFFICES = "participations", "offices"
+OFFICE = cast(Table, tables.OfficeTable.__table__)
+#: Rows that are made from a record's content and made anew with it.
+DERIVED: tuple[tuple[Table, str], ...] = (
+    (cast(Table, tables.NameSoundTable.__table__), "authority_id"),
+    (cast(Table, tables.TextPrintTable.__table__), "document_id"),
+    (cast(Table, tables.TextBandTable.__table__), "document_id"),
+)
+
+
+def own_table(record_type: RecordType) -> Table:
+    """The table with a record's own columns."""
+    return tables.Base.metadata.tables[record_type.value]

@@ -1,0 +1,159 @@
+"""Moves records into the recycle bin: what goes with them, what lets go of them, what holds them.
+
+A meeting takes its documents and its resolutions along. Names, values and references of other
+records lose what pointed at it. An authority goes only when no record names it: whoever wants two
+of them to be one merges them. Nothing is erased; versions, events and originals stay.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Column, select
+
+from db.errors import RecordNotFoundError, StaleRecordError, StillNeededError
+from db.model import AUTHORITY_TYPES, RecordType
+from db.storage.contents import DELETED, Content, contents
+from db.storage.history import Change
+from db.storage.putting import is_deleted, put
+from db.storage.tables import Base
+
+BINNED = "record_binned"
+
+
+def _column(table: str, name: str) -> Column[Any]:
+    return Base.metadata.tables[table].c[name]
+
+
+#: By what an authority is held: the column that names it, and the record whose row it is.
+_HOLDERS: Mapping[RecordType, tuple[tuple[str, str, str], ...]] = {
+    RecordType.COUNCIL: (("meeting", "council_id", "id"), ("link", "council_id", "source_id")),
+    RecordType.PERSON: (("participation", "person_id", "meeting_id"),),
+    RecordType.INSTITUTION: (("organiser", "institution_id", "meeting_id"),),
+    RecordType.PLACE: (("meeting", "place_id", "id"),),
+    RecordType.INSTRUMENT: (
+        ("meeting", "legal_basis_id", "id"),
+        ("citation", "instrument_id", "resolution_id"),
+    ),
+    RecordType.TOPIC: (("record_topic", "topic_id", "record_id"), ("topic", "broader_id", "id")),
+}
+#: What points at a document, a meeting or a resolution from another record, and lets go of it.
+_POINTERS = (
+    ("name_form", "source_id", "authority_id"),
+    ("assertion", "source_id", "record_id"),
+    ("link", "target_id", "source_id"),
+    ("resolution_text", "document_id", "resolution_id"),
+)
+
+
+def holders(change: Change, record_id: str, record_type: RecordType) -> list[str]:
+    """The records that name an authority."""
+    found: dict[str, None] = {}
+    for table, column, owner in _HOLDERS.get(record_type, ()):
+        statement = select(_column(table, owner)).where(_column(table, column) == record_id)
+        found.update(
+            dict.fromkeys(change.session.scalars(statement.order_by(_column(table, owner))))
+        )
+    return list(found)
+
+
+def bin_record(change: Change, record_id: str, version: int, reason: str) -> int:
+    """Move a record and what goes with it into the recycle bin; the event's number.
+
+    Raises RecordNotFoundError, StaleRecordError if it is at another version, StillNeededError.
+    """
+    content = expected_content(change, record_id, version)
+    record_type = RecordType(content["type"])
+    if record_type in AUTHORITY_TYPES and (held := holders(change, record_id, record_type)):
+        raise StillNeededError(id=record_id, by=held[0], number=len(held))
+    going = [record_id, *_going_along(change, record_id, record_type)]
+    own = _contents(change, going)
+    wanted: dict[str, Content] = {i: {"type": c["type"], DELETED: True} for i, c in own.items()}
+    wanted |= _let_go(change, own)
+    put(change, wanted)
+    event = change.event(
+        BINNED, record_id, reason=" ".join(reason.split()), records=len(going), type=record_type
+    )
+    change.finish(event)
+    return event
+
+
+def expected_content(change: Change, record_id: str, version: int) -> Content:
+    """The present content of a record that is not in the bin and at that version.
+
+    Raises RecordNotFoundError, StaleRecordError.
+    """
+    state = next(iter(contents(change.session, [record_id])), None)
+    content: Content = {} if state is None else json.loads(state.content)
+    if state is None or is_deleted(content):
+        raise RecordNotFoundError(id=record_id)
+    if state.version != version:
+        raise StaleRecordError(id=record_id)
+    return content
+
+
+def _going_along(change: Change, record_id: str, record_type: RecordType) -> list[str]:
+    session = change.session
+    if record_type is RecordType.MEETING:
+        return [
+            i
+            for table in ("resolution", "document")
+            for i in session.scalars(
+                select(_column(table, "id"))
+                .where(_column(table, "meeting_id") == record_id)
+                .order_by(_column(table, "id"))
+            )
+        ]
+    return []
+
+
+def _let_go(change: Change, going: Mapping[str, Content]) -> dict[str, Content]:
+    """The contents of other records without what points at those that go."""
+    pointing: dict[str, None] = {}
+    ids = list(going)
+    for table, column, owner in _POINTERS:
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            own = select(_column(table, owner)).where(_column(table, column).in_(part))
+            pointing.update(dict.fromkeys(change.session.scalars(own)))
+    others = _contents(change, [i for i in pointing if i not in going])
+    return {i: without(content, going) for i, content in others.items()}
+
+
+def without(content: Content, gone: Mapping[str, Content]) -> Content:
+    """A content that points at none of those records.
+
+    A name stands without its source, a reference waits again for its session; a value that only
+    that document stated, and a wording in it, go with it.
+    """
+    made = dict(content)
+    if "names" in made:
+        made["names"] = [
+            row | {"source_id": None} if row["source_id"] in gone else row for row in made["names"]
+        ]
+    if "assertions" in made:
+        made["assertions"] = [r for r in made["assertions"] if r["source_id"] not in gone]
+    if "texts" in made:
+        made["texts"] = [row for row in made["texts"] if row["document_id"] not in gone]
+    if "links" in made:
+        waiting = (_waiting(row, gone) for row in made["links"])
+        made["links"] = [row for row in waiting if row is not None]
+    return {name: value for name, value in made.items() if value != []}
+
+
+def _waiting(link: Content, gone: Mapping[str, Content]) -> Content | None:
+    """A link to what goes, as a reference to its session; None where that has no number."""
+    target = str(link["target_id"])
+    if target not in gone:
+        return link
+    meeting = gone.get(gone[target].get("meeting_id", target), {})
+    council = link["council_id"] or meeting.get("council_id")
+    ordinal = link["ordinal"] or meeting.get("ordinal")
+    if not council or not ordinal:
+        return None
+    number = link["number"] or gone[target].get("number")
+    return link | {"target_id": None, "council_id": council, "ordinal": ordinal, "number": number}
+
+
+def _contents(change: Change, ids: Sequence[str]) -> dict[str, Content]:
+    return {state.id: json.loads(state.content) for state in contents(change.session, ids)}

@@ -1,0 +1,91 @@
+"""Takes an event back: every record is again as it was before it. A redo takes the undo back.
+
+Only what is still as the event left it: where somebody has changed one of its records since,
+nothing is taken back, and the error names that record. Undoing is an event like any other.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, cast
+
+from sqlalchemy import Table, func, select
+
+from db.errors import StorageFailedError, TakingBackError
+from db.storage import tables
+from db.storage.contents import DELETED, Content
+from db.storage.history import Change
+from db.storage.putting import put
+from db.storage.settled_events import NOT_TAKEN_BACK
+
+_EVENT = cast(Table, tables.EventTable.__table__)
+_RECORD = cast(Table, tables.RecordTable.__table__)
+_VERSION = cast(Table, tables.RecordVersionTable.__table__)
+UNDONE = "undone"
+
+
+def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -> list[str]:
+    """Take an event back in the caller's transaction; the records that were changed by that.
+
+    Raises TakingBackError: ``not_undoable`` (there is no such event, or it made no version),
+    ``changed_since`` with the param ``id``, and, at the commit, ``needed_since``.
+    """
+    session = change.session
+    event = session.execute(select(_EVENT).where(_EVENT.c.seq == seq)).first()
+    versions = _versions(change, seq)
+    if event is None or not versions or event.what in NOT_TAKEN_BACK:
+        raise TakingBackError("not_undoable", seq=seq)
+    for row in versions:
+        if row.last != row.now:
+            raise TakingBackError("changed_since", name=str(row.record_id), id=str(row.record_id))
+    wanted = {row.record_id: _before(change, row) for row in versions}
+    changed = put(change, wanted)
+    own: dict[str, str | int] = {"of": seq, "undid": str(event.what), **detail}
+    change.finish(change.event(what, event.record_id, **own))
+    return changed
+
+
+@contextmanager
+def undo_errors(**params: str | int) -> Iterator[None]:
+    """What a commit says of an undo whose rows are needed, or whose names are taken, by now."""
+    try:
+        yield
+    except StorageFailedError as error:
+        detail = str(error.params.get("detail", ""))
+        if "FOREIGN KEY" not in detail and "UNIQUE" not in detail:
+            raise
+        raise TakingBackError("needed_since", **params) from error
+
+
+def _versions(change: Change, seq: int) -> list[Any]:
+    """The records that an event made versions of: the first and the last one, and the present."""
+    own = _VERSION.c
+    return list(
+        change.session.execute(
+            select(
+                own.record_id,
+                _RECORD.c.type,
+                func.min(own.version).label("first"),
+                func.max(own.version).label("last"),
+                _RECORD.c.version.label("now"),
+            )
+            .join_from(_VERSION, _RECORD, _RECORD.c.id == own.record_id)
+            .where(own.event_seq == seq)
+            .group_by(own.record_id, _RECORD.c.type, _RECORD.c.version)
+            .order_by(own.record_id)
+        )
+    )
+
+
+def _before(change: Change, row: Any) -> Content:
+    """What a record was before the first of its versions; before the very first it was not."""
+    own = _VERSION.c
+    content = change.session.scalar(
+        select(own.content)
+        .where(own.record_id == row.record_id, own.version < row.first)
+        .order_by(own.version.desc())
+        .limit(1)
+    )
+    if content is None:
+        return {"type": row.type, DELETED: True}
+    return cast(Content, json.loads(content))
