@@ -9,7 +9,10 @@ _DATIVE = re.compile(
 )
 _LOCATIVE = re.compile(r"(?:-?d[aə])$")
 #: Words that end like a locative and are none.
-_NOT_LOCATIVE = re.compile("(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qaydası)$")
+_NOT_LOCATIVE = re.compile(
+    "(?:zadə|fövqəladə|sadə|iradə|ifadə|maddə|qaydası|(?:^|-)(?:bərdə|kanada|uqanda|ruanda|luanda"
+    "|hollanda|irlanda|islanda|qranada|nevada|florida|oxrida))$"
+)
 #: Surnames by their ending, with the ending of a case after it.
 _SURNAME = re.compile(
     "(?P<name>.{2,}(?:[oe]v|[oe]va|zadə|bəyli|.l[ıiuü]|skaya|skiy?))"
@@ -71,7 +74,14 @@ def genitive(word: str) -> str:
 def without_locative(word: str) -> str:
     """A place without «-da»: «Bakıda» → «Bakı», «Gəncədə» → «Gəncə»."""
     match = _LOCATIVE.search(word)
-    return word[: match.start()] if match and match.start() >= 3 else word
+    if match is None or match.start() < 3 or ends_like_locative(word):
+        return word
+    return word[: match.start()]
+
+
+def ends_like_locative(word: str) -> bool:
+    """True for «Bərdə», «Əlizadə», «Hollanda»: the ending is the word's own."""
+    return _NOT_LOCATIVE.search(lower(word)) is not None
 
 
 def is_locative(word: str) -> bool:

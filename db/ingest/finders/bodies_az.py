@@ -7,7 +7,7 @@ from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
 from db.ingest.finders.words_az import BODY_HEADS, COUNCIL_HEADS, EVENT_NOUNS, SESSION_NOUNS
-from db.language.azerbaijani import lower
+from db.language.azerbaijani import ends_like_locative, lower
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
 _CASES = (
@@ -34,7 +34,8 @@ _SURNAME = re.compile("(?:[oe]v|[oe]va|zadə|oğlu|sk[iı]y?|skaya|vili|dze|bəy
 _DEDICATED_TO = frozenset({"akademik", "professor", "general", "şair", "prezident"})
 _NOT_FIRST = words(
     "bu həmin tədbir tədbirdə tədbirin layihə birinci ikinci üçüncü dördüncü beşinci "
-    "sonra əvvəlcə ilk daha həmçinin yenə burada orada beləliklə eyni ayrıca "
+    "sonra əvvəlcə ilk daha təşkilatçılıq təşkilatçılığı təşkilatçı hazırlığı "
+    "sədrliyi həmçinin yenə burada orada beləliklə eyni ayrıca "
     "birincisi ikincisi üçüncüsü dördüncüsü beşincisi yekunda sonda onun onu bunu habelə eləcə"
 )
 
@@ -229,4 +230,4 @@ def _opens_name(document: Document, token: Token) -> bool:
         return False
     if len(word) > 6 and _SURNAME_GENITIVE.search(lowered):
         return False
-    return not (len(word) > 4 and _LOCATIVE.search(lowered))
+    return not (len(word) > 4 and _LOCATIVE.search(lowered)) or ends_like_locative(word)

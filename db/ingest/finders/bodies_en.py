@@ -1,6 +1,7 @@
 """English names of bodies: a run of capital words with a head noun in it."""
 
 import re
+from itertools import pairwise
 
 from db.ingest.finders.bodies import Body, gloss_at
 from db.ingest.finders.document import Document, Span, Token
@@ -18,6 +19,14 @@ _LONGEST = 40
 _LONGEST_QUOTED = 4
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
 _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
+#: What a body has: «the Statute of the Council», «members of the Panel». Part of no name.
+_OF_A_BODY = frozenset(
+    "statute statutes charter bylaws constitution rules regulations minutes record records protocol "
+    "communiqué communique statement declaration resolution resolutions decision decisions report "
+    "members member participants delegates delegate representatives colleagues guests friends "
+    "agenda work proceedings conclusions recommendations leadership "
+    "launch birth anniversary creation establishment".split()
+)
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 #: «Council for Dialogue in the Black Sea Region»: a region closes the name.
 _REGION = re.compile(
@@ -119,11 +128,20 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
         article = after[0].text.lower() == "the"
         if not article and _is_field_of_study(after):
             continue
-        if any(map(_is_head, before)) and any(map(_is_head, after[1:] if not article else after)):
+        headed = any(map(_is_head, after[1:] if not article else after))
+        if any(map(_is_head, before)) and (headed or (article and _names_office(after))):
             parts.append((first, at))
             first = at + 1
     parts.append((first, end))
     return parts
+
+
+def _names_office(part: list[Token] | tuple[Token, ...]) -> bool:
+    """«and the Director of Studies», «and the Moroni Chair of Economics»: no part of a name."""
+    return any(
+        word.text.lower() in OFFICE_HEADS and following.text.lower() == "of"
+        for word, following in pairwise(part)
+    )
 
 
 def _next_and(tokens: tuple[Token, ...], at: int, end: int) -> int:
@@ -179,7 +197,7 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
         office = word in OFFICE_HEADS and word not in BODY_HEADS
         # «Council of Experts of …»: the people that a body is made of are no office.
         made_of = at - 2 >= first and tokens[at - 1].text == "of" and _is_head(tokens[at - 2])
-        introduces = word in SESSION_NOUNS or (office and not made_of)
+        introduces = word in SESSION_NOUNS | _OF_A_BODY or (office and not made_of)
         if introduces and at + 1 < end and tokens[at + 1].text.lower() == "of":
             return _trimmed(tokens, at + 2, end)
     while end > first and tokens[end - 1].text.lower() in _LINKS:

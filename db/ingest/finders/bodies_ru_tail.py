@@ -3,6 +3,7 @@
 from db.ingest.finders.bodies import Abbreviation, gloss_at, is_abbreviation, remark_end
 from db.ingest.finders.document import Document, Token
 from db.ingest.finders.regions_ru import region_end
+from db.ingest.finders.tables import words
 from db.ingest.finders.words_ru import BODY_HEADS, COUNCIL_HEADS, NOT_AFTER_PO, SESSION_NOUNS
 from db.language.inflect import Form, adjective_cases, forms, is_known, noun_forms
 
@@ -10,22 +11,14 @@ _HEADS = BODY_HEADS | COUNCIL_HEADS
 #: A quoted part of a name is short; what is longer is a theme.
 _LONGEST_QUOTED_NAME = 5
 #: Nouns that a country's or a town's name stands beside in its own form.
-_NAMED = frozenset(
-    {
-        "республика",
-        "королевство",
-        "город",
-        "остров",
-        "штат",
-        "княжество",
-        "река",
-        "озеро",
-        "посёлок",
-        "село",
-        "порт",
-        "гора",
-    }
+_NAMED = words(
+    "республика королевство город остров штат княжество река озеро посёлок село порт гора"
 )
+#: «сравнительного регионоведения»: what is studied, behind an adjective, known or not.
+_LEARNED = (
+    "ведения", "логии", "графии", "номики", "истики", "ники", "метрии", "софии", "ации", "изма",
+    "ования", "ства", "ургии",
+)  # fmt: skip
 _LONGEST_TAIL = 14
 _DASHES = frozenset("-–—")
 
@@ -241,7 +234,12 @@ def _phrase(
         if case == "gent" and _is_unknown_land(word):
             return _with_apposition(tokens, at + 1, limit)
         nouns = [form for form in noun_forms(word) if form.case == case]
-        nouns = [form for form in nouns if form.known or word[0].isupper() or _is_compound(word)]
+        learned = at > index and word.endswith(_LEARNED)
+        nouns = [
+            form
+            for form in nouns
+            if form.known or word[0].isupper() or learned or _is_compound(word)
+        ]
         adjective = any(pair[0] == case for pair in adjective_cases(word))
         if adjective and (not nouns or _phrase(tokens, at + 1, limit, case)):
             at += 1
@@ -253,7 +251,7 @@ def _phrase(
         if (
             nouns[0].lemma in SESSION_NOUNS
             or any(form.pos == "VERB" and form.score > 0.5 for form in forms(word))
-            or not (is_known(word) or word[0].isupper() or _is_compound(word))
+            or not (is_known(word) or word[0].isupper() or _is_compound(word) or learned)
         ):
             return 0
         return _with_apposition(tokens, at + 1, limit)

@@ -57,6 +57,14 @@ _NOT_TOWNS = NOT_NAMES | words(
 )
 
 
+#: «Вечерний Ереван, 18 ноября»: the name of a newspaper.
+_OF_A_NEWSPAPER = re.compile(
+    r"(?:вечерн|утренн|молод|свободн|независим|делов|сегодняшн|новост|вест|голос|daily|evening"
+    r"|morning|axşam|yeni)\w*\b",
+    re.IGNORECASE,
+)
+
+
 def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
     """«МОСКВА, 26 февраля —», "Helsinki, June 3–4, 2022": a town before or after a date."""
     main_block = document.block_index(main.start)
@@ -169,6 +177,8 @@ def _dateline(document: Document, match: re.Match[str]) -> Leaf:
 def _may_be_town(document: Document, town: str) -> bool:
     """No weekday, no heading and, in Russian, no ordinary word or oblique form."""
     parts = town.split(" ")
+    if len(parts) > 1 and _OF_A_NEWSPAPER.match(town):
+        return False
     lowered = lower(town) if document.language == "az" else town.lower()
     first = lower(parts[0]) if document.language == "az" else parts[0].lower()
     if lowered in _NOT_TOWNS or first in _NOT_TOWNS:

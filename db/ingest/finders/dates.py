@@ -54,7 +54,7 @@ _AZ, _AZ_EXACT = _months(_AZ_MONTHS, _AZ_SUFFIX)
 
 
 def _day(name: str, suffix: str) -> str:
-    return rf"[«\"“]?(?P<{name}>(?<!\d)\d{{1,2}})[»\"”]?{suffix}"
+    return rf"[«\"“]?(?P<{name}>(?<!\d)(?<!№\s)(?<!№)(?<!No\.\s)\d{{1,2}})[»\"”]?{suffix}"
 
 
 def _year(name: str) -> str:
@@ -170,7 +170,7 @@ def date_mentions(text: str, start: int, end: int, language: str) -> list[DateMe
     taken = bytearray(end - start)
     for pattern in _patterns(language, digits=_DIGIT.search(text, start, end) is not None):
         for match in pattern.finditer(text, start, end):
-            if any(taken[match.start() - start : match.end() - start]):
+            if any(taken[match.start() - start : match.end() - start]) or _falls(match):
                 continue
             # An impossible date is taken all the same: its month and year are no date either.
             taken[match.start() - start : match.end() - start] = bytes([1]) * len(match[0])
@@ -226,6 +226,15 @@ def _read(match: re.Match[str], language: str) -> DateMention | None:
     lead = len(text) - len(text.lstrip(" ,"))
     trail = len(text) - len(text.rstrip(" ,"))
     return DateMention(match.start() + lead, match.end() - trail, tuple(dates), ranged)
+
+
+def _falls(match: re.Match[str]) -> bool:
+    """«зал 25, 2 июля»: figures that fall and have one month are not two days of it."""
+    groups = match.groupdict()
+    first, last = groups.get("d1"), groups.get("d2")
+    if not first or not last or groups.get("m1") or groups.get("n1"):
+        return False
+    return int(first) > int(last) and "," in match[0][: match.start("d2") - match.start()]
 
 
 def _day_of(groups: dict[str, str | None], which: str, language: str) -> int:

@@ -22,6 +22,7 @@ _LABELS = {
         r"|где и когда",
         "place": r"(?:дата и )?место(?: и (?:время|дата))?|город|площадка|где(?: и когда)?"
         r"|когда и где",
+        "form": r"(?:форма|формат|режим)",
         "council": r"(?:название |наименование )?(?:орган(?:а)?|совета?|палат[аы]|комисси[яи]|форум"
         r"|клуб|площадк[аи])",
         "number": r"(?:порядковый )?номер|заседание|сессия|встреча|раунд",
@@ -43,6 +44,7 @@ _LABELS = {
         r"|when(?: and where)?"
         r"|where and when|time"
         r"|(?:held|convened) on",
+        "form": r"format|form|mode",
         "council": r"(?:name of (?:the )?)?(?:body|council|panel|committee|group|forum|commission)",
         "number": r"(?:session|meeting|round|plenary)(?: (?:no|number))?\.?|number",
         "place": r"(?:dates? and )?(?:venue|place|location)(?: and date)?|(?:when and )?where"
@@ -62,6 +64,7 @@ _LABELS = {
     "az": {
         "date": r"(?:keçirilmə |keçirildiyi )?(?:tarixi?|vaxtı?)(?: və yeri?)?",
         "place": r"(?:tarixi? və )?(?:keçirilmə |keçirildiyi )?(?:yeri?|məkanı?)|şəhər",
+        "form": r"(?:keçirilmə |keçirildiyi )?(?:forma(?:sı|tı|t)?|rejimi?|üsulu)",
         "council": r"(?:şura|orqan|palata|klub|forum|komissiya|qurum)(?:n?[ıiuü]n adı)?",
         "number": r"(?:iclas|sessiya|toplantı|görüş)(?:n?[ıiuü]n)?(?: (?:nömrəsi|sayı))?|nömrəsi?",
         "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:müzakirə )?(?:mövzusu|mövzu"
@@ -78,9 +81,11 @@ _LABELS = {
 
 _MAIL = re.compile(
     r"(?:(?P<from>From|От(?: кого)?|Kimdən)|To|Cc|Bcc|Date|Sent|Subject|Кому|Копия|Дата|Отправлено"
-    r"|Тема|Kimə|Tarix|Mövzu)\s?:",
+    r"|Тема|Kimə|Tarix|Mövzu|Re|Ref|Касательно|О)\s?:",
     re.IGNORECASE,
 )
+#: So many lines may stand above a letter's own: «MEMORANDUM», the name of a house.
+_ABOVE_MAIL = 3
 #: What divides several fields of one line.
 _DIVIDER = re.compile(r"\s*[.;|]\s+(?=\S)")
 
@@ -93,7 +98,7 @@ def _pattern(language: str, field: str = "") -> re.Pattern[str]:
 
 
 def field_value(document: Document, field: str, end: int) -> Span | None:
-    """The value of ``date``, ``place``, ``theme``, ``organisers`` or ``basis`` before ``end``."""
+    """The value of ``date``, ``place``, ``form``, ``theme``, ``organisers`` or ``basis`` before ``end``."""
     language = document.language or ""
     if language not in _LABELS:
         return None
@@ -110,12 +115,13 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
 def _mail_lines(document: Document) -> int:
     """How many lines at the beginning are a letter's: «From: … Date: … Subject: …»."""
     count, sent = 0, False
-    for block in document.blocks:
+    for index, block in enumerate(document.blocks):
         match = _MAIL.match(document.text, block.line_start, block.end)
-        if match is None:
+        if match is None and (count or index >= _ABOVE_MAIL):
             break
-        sent = sent or match["from"] is not None
-        count += 1
+        if match is not None:
+            sent = sent or match["from"] is not None
+            count = index + 1
     return count if sent else 0
 
 

@@ -12,6 +12,9 @@ from db.model import MARGIN, NOTE, DocumentText, Paragraph
 
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
+#: A shorter line may be a heading of its own.
+_SHORTEST_BROKEN = 45
+_LINK_AT_END = re.compile(r" (?:и|в|во|на|с|по|о|об|для|из|от|and|of|the|in|by|for|və|ilə|üzrə)$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
 _LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
@@ -120,7 +123,11 @@ def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     wrapped = width <= _WIDEST_PAGE and _is_wrapped(lines, source)
     group: list[Line] = []
     for line in lines:
-        if group and not (wrapped and _continues(group[-1], line, source, width)):
+        joined = bool(group) and (
+            (wrapped and _continues(group[-1], line, source, width))
+            or _is_broken(group[-1], line, source)
+        )
+        if group and not joined:
             yield group
             group = []
         group.append(line)
@@ -137,6 +144,23 @@ def _is_wrapped(lines: list[Line], source: str) -> bool:
     broken = sum(not _is_ended(line, source) for line, _ in pairs)
     going_on = sum(source[under.start].islower() for _, under in pairs)
     return broken * 2 > len(pairs) and going_on * 4 >= len(pairs)
+
+
+def _is_broken(before: Line, line: Line, source: str) -> bool:
+    """A line of some length that stops inside of a sentence, right above the rest of it.
+
+    «…, на основании Соглашения о» over «создании Совета»: also where other lines are whole.
+    """
+    length = before.end - before.start
+    if line.gap or line.label or before.level != line.level:
+        return False
+    if not _SHORTEST_BROKEN <= length <= _WIDEST_PAGE:
+        return False
+    text, above = source[line.start : line.end], source[before.start : before.end]
+    if _COLUMN in text or _COLUMN in above or read_label(text, None):
+        return False
+    goes_on = above[-1].isalpha() and text[0].islower()
+    return goes_on or _LINK_AT_END.search(above) is not None
 
 
 def _is_ended(line: Line, source: str) -> bool:

@@ -154,7 +154,7 @@ _RUSSIAN = (
         weak=True,
     ),
     _cue(
-        r"\b(?:участников|экспертов|заседание|сессию|встречу) (?:Совета )?"
+        r"\b(?:участников|экспертов|гостей|делегатов|коллег|заседание|сессию|встречу) (?:Совета )?"
         r"(?:принимал\w*|принял\w*)",
         FOLLOWING,
         "nomn",
@@ -239,7 +239,8 @@ _AZERBAIJANI = (
         r"|hazırla(?:yıb|mış|dı)\w*|çağır(?:ıb|mış|dı)\w*|ev sahib(?:liyi|i) e[dt]\w+"
         r"|ev sahibliyi\b|reallaşdır(?:ıb|mış|dı)\w*|düzənlə(?:yib|miş|di)\w*"
         r"|(?:təşkil\w*|hazırlı\w+) (?:\w+ ){0,2}(?:üzərinə|öhdəsinə) götür\w+"
-        r"|(?:üzərinə|öhdəsinə) götür\w+",
+        r"|(?:üzərinə|öhdəsinə) (?:götür|düş)\w+"
+        r"|(?:qonaqları|iştirakçıları|ekspertləri)(?= .*qarşıla)|qarşıla(?:yıb|mış|dı)\w*",
         PRECEDING,
         "nomn gent",
     ),

@@ -8,6 +8,7 @@ from db.ingest.finders import words_en, words_ru
 from db.ingest.finders.bodies import Body, bodies_in, is_abbreviation
 from db.ingest.finders.bodies_ru import body_at
 from db.ingest.finders.document import Document
+from db.language.inflect import forms
 
 _BY_MEANS = re.compile(r"\b(?:силами|усилиями|стараниями|трудами|коллективом|командой)\b")
 _GAP = {
@@ -86,9 +87,19 @@ class BodyLists:
             if body is None:
                 found = self._without_supporter(found, stop)
                 return found if not found or _stands_in(found[-1], last_case) else []
+            if found and self._does_another_thing(body, at):
+                return found
             found.append(body)
             case = _case_after(self._document.text[at : body.start], case)
             at = body.after
+
+    def _does_another_thing(self, body: Body, at: int) -> bool:
+        """«…; Фонд «Мост» оплатил перевод»: behind a semicolon, the subject of another clause."""
+        if self._language != "ru" or ";" not in self._document.text[at : body.start]:
+            return False
+        index = self._document.token_range(body.after, body.after)[0]
+        following = self._document.tokens[index : index + 1]
+        return any(form.pos == "VERB" for token in following for form in forms(token.text)[:1])
 
     def _supporters(self, start: int, end: int) -> re.Match[str] | None:
         """Where those begin who merely help; a word of it inside of a name is none."""

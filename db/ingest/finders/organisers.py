@@ -16,6 +16,12 @@ from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
 
+#: «Форум, созданный в 2011 году по инициативе …»: who founded the council held no session of it.
+_FOUNDED = re.compile(
+    r"(?:созданн|учрежд[её]нн|основанн|образованн|действующ)\w+ (?:[\w.]+ ){0,4}$"
+    r"|\b(?:founded|established|set up|created|launched|formed) (?:[\w,]+ ){0,4}$",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[«“\"„‘]([^«»“”\"„‘’]+)")
 
 
@@ -109,6 +115,8 @@ def _in_sentence(
 ) -> list[Body]:
     for cue in cues:
         for match in cue.pattern.finditer(document.unquoted, *span):
+            if cue.weak and _FOUNDED.search(document.unquoted, span.start, match.start()):
+                continue
             for found in _beside(lists, span, match.span(), cue):
                 if own := _own(found, main):
                     return _own(_with_partners(document, lists, span, own), main)

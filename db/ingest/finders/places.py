@@ -61,6 +61,9 @@ def session_place(
     stated = field_value(document, "place", head_end)
     if stated is not None:
         return _stated(document, stated, language)
+    form = field_value(document, "form", head_end)
+    if form is not None and (online := _online(document, form, language)) is not None:
+        return online
     spans = _spans(document, main, others, head_end)
     for rank, span in enumerate(spans):
         online = _online(document, span, language)

@@ -5,7 +5,7 @@ import re
 from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
-from db.language.azerbaijani import without_locative
+from db.language.azerbaijani import lower, without_locative
 from db.model import Leaf
 
 _TOWN = re.compile(
@@ -60,10 +60,12 @@ def town_in(document: Document, span: Span) -> Leaf | None:
             return document.leaf(match["town"], *match.span("town"), "place.host", 0.8)
     for match in _LOCATIVE.finditer(document.text, *span):
         word = match["town"] + match["end"]
-        if match["town"].lower().replace("i̇", "i").startswith(_NOT_TOWNS):
+        if lower(word).startswith(_NOT_TOWNS):
             continue
         if document.is_quoted(match.start()) or head_of(word) is not None:
             continue
         town = without_locative(word)
+        if town == word:
+            continue  # «Bərdə», «Əfəndizadə»: it ends so by itself
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)
     return None

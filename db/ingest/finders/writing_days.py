@@ -140,11 +140,13 @@ def year_nearby(document: Document, mention: DateMention) -> int:
     """
     printed: list[tuple[int, int]] = []
     elsewhere: list[tuple[int, int]] = []
-    for block in document.blocks:
+    for index, block in enumerate(document.blocks):
         own = _is_of_page(document, block)
         for other in _mentions(document, block):
             year, month, day = other.dates[0]
-            if not (year and month and (day or own)) or belongs_to_a_text(document, other):
+            masthead = own and index < _HEAD and block.end - block.line_start <= _MASTHEAD
+            cited = belongs_to_a_text(document, other) and not masthead
+            if not (year and month and (day or own)) or cited:
                 continue
             days = abs(
                 month * 31 + (day or _MIDDLE) - mention.dates[0][1] * 31 - mention.dates[0][2]
