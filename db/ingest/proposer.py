@@ -142,6 +142,9 @@ class _Record:
         if main.start > first:  # the session is told of among its points, or behind them
             last = min(self._block + 1, len(self._document.blocks) - 1)
             return self._document.blocks[last].end
+        own = self._document.blocks[self._block]
+        if own.start <= first < own.end:  # the report itself is taken for a point
+            return own.end
         return max(first, main.sentence.end)
 
     def _beyond(self, head_end: int, points: list[FoundPoint]) -> tuple[Span, ...]:

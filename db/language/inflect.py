@@ -119,6 +119,7 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
     first, last = word[:split], word[split:]
     wanted = {"nomn", "plur"} if number == "plur" else {"nomn", "sing", gender or "masc"}
     found: list[str] = []
+    stressed: set[str] = set()
     for parse in _parses(last):
         if parse.tag.POS not in {"ADJF", "PRTF"} or ("Subx" in parse.tag and not parse.is_known):
             continue
@@ -130,9 +131,13 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
             inflected = max(same, key=lambda form: _alike(form.word, last), default=inflected)
         if inflected:
             found.append(inflected.word)
+            stressed |= {inflected.word} if parse.is_known else set()
     if found:
-        # «Донского» may come from two words; the one stressed on its ending is the usual one.
-        best = next((form for form in found if form.endswith("ой") and "masc" in wanted), found[0])
+        # «Донского» may come from two words; the one stressed on its ending is the usual one,
+        # if it is known: «Ужгородского» is «Ужгородский».
+        ends = [form for form in found if form.endswith("ой") and "masc" in wanted]
+        plain = [form for form in found if not form.endswith("ской")] or found
+        best = next((form for form in ends if form in stressed), plain[0])
         return first + with_case_of(_spelt_like(best, last), last)
     return word
 

@@ -176,7 +176,8 @@ def _nominative_singular(word: str) -> bool:
 
 def _is_region(word: str) -> bool:
     """«Приаралья», «Забайкалья»: a region in the genitive that the dictionary need not know."""
-    return word.endswith("ья") and len(word) > 6 and word[0].isupper()
+    beside = word.startswith(("При", "За", "Пред", "Меж", "По")) and word.endswith("ия")
+    return (word.endswith("ья") or beside) and len(word) > 6 and word[0].isupper()
 
 
 def _is_unknown_land(word: str) -> bool:

@@ -27,6 +27,7 @@ _LABELS = {
         r"|клуб|площадк[аи])",
         "number": r"(?:порядковый )?номер|заседание|сессия|встреча|раунд",
         "theme": r"(?:общая |главная |основная )?тема|повестка(?: дня)?|предмет|девиз"
+        r"|(?:на|в) повестке(?: дня)?|(?:рассматриваемый|обсуждаемый) вопрос"
         r"|заглавная тема|вопрос|о ч[её]м",
         "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]|инициатор(?:ы)?"
         r"|организаци[яи]-(?:учредител|организатор)[ьиы]?|(?:организаци[яи]-)?хозя(?:ин|ева)"
@@ -68,7 +69,8 @@ _LABELS = {
         "council": r"(?:şura|orqan|palata|klub|forum|komissiya|qurum)(?:n?[ıiuü]n adı)?",
         "number": r"(?:iclas|sessiya|toplantı|görüş)(?:n?[ıiuü]n)?(?: (?:nömrəsi|sayı))?|nömrəsi?",
         "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:müzakirə )?(?:mövzusu|mövzu"
-        r"|başlığı|başlıq|gündəliyi|gündəlik)",
+        r"|başlığı|başlıq|gündəliyi|gündəlik)|gündəlikdə(?: duran)?(?: əsas)?(?: məsələ| mövzu)?"
+        r"(?:lər)?",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahib(?:i|ləri)"
         r"|(?:(?:iclas|sessiya|görüş|toplantı)n?[ıiuü] )?təşkil"
         r" (?:edən(?:lər)?(?: (?:qurum|tərəf|təşkilat)\w*)?|edib|etmişdir)|hazırlayan(?:lar)?"
@@ -102,7 +104,7 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
     language = document.language or ""
     if language not in _LABELS:
         return None
-    for block in document.blocks[_mail_lines(document) :]:
+    for block in document.blocks[mail_lines(document) :]:
         if block.start >= end:
             break
         for span in _fields(document, Span(block.start, block.end), language):
@@ -112,7 +114,7 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
     return None
 
 
-def _mail_lines(document: Document) -> int:
+def mail_lines(document: Document) -> int:
     """How many lines at the beginning are a letter's: «From: … Date: … Subject: …»."""
     count, sent = 0, False
     for index, block in enumerate(document.blocks):

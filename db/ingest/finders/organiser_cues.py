@@ -172,6 +172,11 @@ _EN_WORK = (
 )
 _ENGLISH = (
     _cue(
+        r"\bit was (?=(?:the|our) [^.;]{5,160}? (?:that|who|which) (?:brought|organi[sz]ed|hosted"
+        r"|convened|prepared|arranged|put|invited|called|ran|staged)\b)",
+        FOLLOWING,
+    ),
+    _cue(
         rf"\b(?:{words_en.ORGANISED})\b"
         r"(?:(?: \w+){0,6}?| (?:at|in) [^.;]{3,60}?) by\b"
         r"|\b(?:run|staged|mounted|set up|put on)(?: \w+){0,2}? by\b"

@@ -99,6 +99,8 @@ class BodyLists:
             return False
         index = self._document.token_range(body.after, body.after)[0]
         following = self._document.tokens[index : index + 1]
+        if "\n" in self._document.text[body.after : following[0].start if following else None]:
+            return False
         return any(form.pos == "VERB" for token in following for form in forms(token.text)[:1])
 
     def _supporters(self, start: int, end: int) -> re.Match[str] | None:

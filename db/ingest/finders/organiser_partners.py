@@ -25,11 +25,12 @@ TOGETHER = {
 ANOTHER = {
     "ru": re.compile(
         r"\b(?:друг(?:ой|им|ие|ими)|втор(?:ой|ым)|ещё одним?|еще одним?) (?:со)?(?:организатор"
-        r"|устроител|инициатор)\w*|\b[Сс]оорганизатор\w*",
+        r"|устроител|инициатор)\w*|\b[Сс]о-?организатор\w*",
     ),
     "en": re.compile(
         r"\b(?:[Tt]he|[Ii]ts) (?:other|second|fellow) (?:co-?)?(?:organi[sz]er|host"
         r"|convener|partner)s?|\b[Cc]o-(?:organi[sz]|host)(?:er|ed by)?\w*"
+        r"|\bas (?:the |a |its )?(?:co-?(?:organi[sz]er|host)|partner in organi[sz]ing)s?"
     ),
     "az": re.compile(r"(?:digər|ikinci|başqa) təşkilatçı\w*|həmtəşkilatçı\w*"),
 }

@@ -251,11 +251,14 @@ def _weight(
     if sentence == main.sentence:
         return (_BARE_YEAR if bare and not main.heading else 5) + precision + nearness
     told = _speaks_of_session(document, sentence)
-    if (told or (0 <= distance <= 1 and says_held(document, sentence))) and mention.dates[0][2]:
+    held = -2 <= distance <= 1 and says_held(document, sentence)
+    if (told or (distance >= 0 and held)) and mention.dates[0][2]:
         return 4 + precision + nearness
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
     ended = document.text[block.end - 1] == "."
+    if held and ended and length > DATELINE_LENGTH and mention.dates[0][2]:
+        return 2.6 + precision + nearness
     if ended and length <= _SHORT and -2 <= distance < 0 and mention.dates[0][2]:
         return 2.4 + precision + nearness
     if length <= DATELINE_LENGTH and distance <= 4 and not ended:

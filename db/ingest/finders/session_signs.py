@@ -19,6 +19,22 @@ _AZ_NOUN = re.compile(
 )
 
 
+#: Around a session's noun: its text is made use of, «на основе коммюнике второго заседания».
+_CITED_BEFORE = re.compile(
+    r"(?:\b(?:на основе|на основании|на материале|по материалам|на примере|по тексту|согласно"
+    r"|в соответствии с|опираясь на|во исполнение) (?:[а-яё]+ )?(?:коммюнике|протокол|решени|матери"
+    r"|резолюци|документ|рекомендаци)\w*|\b(?:based on|according to|in line with|drawn from"
+    r"|a copy of|pursuant to) the (?:[a-z]+ )?(?:communiqu|minutes|record|decision|resolution"
+    r"|recommendation|conclusion)\w* of) (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_CITED_BEHIND = re.compile(
+    r" (?:yekun )?(?:kommünike|protokol|material|qərar|sənəd|bəyannamə|qətnamə|tövsiyə)\w*"
+    r" (?:əsasında|əsasən|uyğun|istinad|ilə tanış|üzrə hazırlan)",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=64)
 def pattern_of(language: str, name: str) -> re.Pattern[str]:
     """A table of signs in a language, by its name."""
@@ -63,6 +79,13 @@ def says_held(document: Document, span: Span) -> bool:
     text = document.unquoted
     met = re.compile(rf"(?<!\w){meets(language).pattern}", re.IGNORECASE)
     return bool(pattern_of(language, "HELD").search(text, *span) or met.search(text, *span))
+
+
+def is_cited(document: Document, noun: Token, before: str) -> bool:
+    """«на основе протокола второй сессии»: a session of which only the text is spoken of."""
+    if _CITED_BEFORE.search(before):
+        return True
+    return _CITED_BEHIND.match(document.text, noun.end) is not None
 
 
 class Signs:

@@ -20,6 +20,7 @@ from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_
 from db.ingest.finders.session_signs import (
     WORDS,
     Signs,
+    is_cited,
     is_numbered_event,
     is_session_noun,
     meets,
@@ -106,6 +107,8 @@ def _had_been(signs: Signs, clause: Span, ordinal: Ordinal | None) -> bool:
 def _is_awaited(document: Document, sentence: Span, noun: Token, language: str) -> bool:
     """«подготовить к восьмому заседанию», "by the next session", «iclasa qədər»: it is to come."""
     before = document.text[max(sentence.start, noun.start - 60) : noun.start]
+    if is_cited(document, noun, before):
+        return True
     if pattern_of(language, "AWAITED_BEFORE").search(before):
         return True
     return pattern_of(language, "AWAITED_BEHIND").match(document.text, noun.end) is not None

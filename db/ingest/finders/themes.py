@@ -6,20 +6,14 @@ from collections.abc import Iterator
 from db.ingest.finders import theme_cues
 from db.ingest.finders.bodies import bodies_in
 from db.ingest.finders.document import Document, Span
-from db.ingest.finders.fields import field_value
+from db.ingest.finders.fields import field_value, mail_lines
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.quotes import Quote
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
+from db.ingest.finders.theme_unquoted import discussed_theme, nearest_is_part, stated_theme
 from db.model import Leaf
 
-_AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
-#: «İclas … həsr olunub»: the session itself before its theme.
-_AZ_SUBJECT = re.compile(
-    r"^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq)(?: isə| da)? "
-)
-#: What joins the theme to the next part of the sentence.
-_TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 #: A stop that the writer put inside of the marks.
 _STOP_INSIDE = re.compile(r"(?<=[^\W\d_]{3})[.,;]$|,$")
 _TOLD = frozenset({"theme.cue", "theme.near", "theme.field"})
@@ -52,8 +46,9 @@ def session_theme(
             return leaf
     return (
         _quoted_line(document, main, head_end)
-        or _unquoted(document, spans, language)
+        or stated_theme(document, spans)
         or _only_quote(document, main, spans)
+        or discussed_theme(document, spans, main)
     )
 
 
@@ -79,7 +74,9 @@ def _spans(
     document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> list[Span]:
     spans = list(others.pieces(main.sentence))
-    for span in document.sentences(0, head_end):
+    letter = mail_lines(document)
+    start = document.blocks[letter].start if letter < len(document.blocks) else 0
+    for span in document.sentences(start, head_end):
         if span != main.sentence:
             spans += others.pieces(span)
     return spans
@@ -95,16 +92,8 @@ def _own_quotes(document: Document, span: Span, main: SessionMention) -> Iterato
             at = main.end  # «конференция сети … прошла под заголовком»: the session itself
         before = document.unquoted[at : quote.start]
         behind = theme_cues.NAMES_A_PART.match(document.unquoted, quote.end, span.end)
-        if behind is None and (part is None or not _nearest_is_part(before, part, language)):
+        if behind is None and (part is None or not nearest_is_part(before, part, language)):
             yield quote
-
-
-def _nearest_is_part(before: str, part: re.Pattern[str], language: str) -> bool:
-    """True if a talk or a part of the day is named there, and no session behind it."""
-    last = max((match.end() for match in part.finditer(before)), default=0)
-    return last > 0 and not any(
-        is_session_noun(word, language) for word in re.findall(r"[^\W\d_]+", before[last:])
-    )
 
 
 def _has_cue(document: Document, span: Span, quote: Quote, language: str) -> bool:
@@ -168,29 +157,6 @@ def _quoted_line(document: Document, main: SessionMention, head_end: int) -> Lea
     return None
 
 
-def _unquoted(document: Document, spans: list[Span], language: str) -> Leaf | None:
-    pattern, part = theme_cues.UNQUOTED.get(language), theme_cues.OF_A_PART.get(language)
-    if pattern is None or part is None:
-        return None
-    for span in spans:
-        for match in pattern.finditer(document.text, *span):
-            group = "theme" if match["theme"] else "behind"
-            theme = match[group]
-            if document.text[: match.start(group)].rstrip()[-1:] == ":" and theme[0].isupper():
-                theme = document.text[match.start(group) : span.end].rstrip(". ")
-            theme = _TRAILING.sub("", theme).rstrip(" ,—–-")
-            before = document.unquoted[span.start : match.start(group)]
-            if language == "az":
-                theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span(group), theme))
-                if _AZ_NOT_THEME.match(theme):
-                    continue
-            if language != "az" and _nearest_is_part(before, part, language):
-                continue
-            start = document.text.index(theme, match.start(group))
-            return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
-    return None
-
-
 def _only_quote(document: Document, main: SessionMention, spans: list[Span]) -> Leaf | None:
     """The one longer quotation beside the report that is no name and no title of something."""
     language = document.language or "en"
@@ -216,12 +182,6 @@ def _is_title(document: Document, span: Span, quote: Quote, language: str) -> bo
     pattern = theme_cues.TITLED.get(language)
     spoken = document.text[quote.inner_end - 1] in ".," or theme_cues.SAID.search(after)
     return bool(spoken) or pattern is None or pattern.search(before) is not None
-
-
-def _behind_venue(document: Document, span: tuple[int, int], theme: str) -> str:
-    """«Naxçıvan Muzeyində duz yollarına həsr olunmuş …»: where it was is no part of its theme."""
-    places = [body for body in bodies_in(document, *span) if "loct" in body.cases]
-    return document.text[places[-1].end : span[0] + len(theme)].strip() if places else theme
 
 
 def _theme(document: Document, quote: Quote, rule: str, confidence: float) -> Leaf:

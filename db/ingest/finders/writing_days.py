@@ -7,6 +7,7 @@ from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions
 from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.relative_days import RelativeDay, relative_day
+from db.ingest.finders.session_signs import says_held
 from db.model import Leaf
 
 #: What is printed beside the day of publication.
@@ -163,6 +164,9 @@ def _is_of_page(document: Document, block: Block) -> bool:
     """A line with a date and hardly anything else, or one that says when it was published."""
     stop = min(block.end, block.line_start + DATELINE_LENGTH)
     short = block.end - block.line_start <= DATELINE_LENGTH
+    ended = document.text[block.end - 1] == "." and document.text[block.end - 2].isalpha()
+    if ended and says_held(document, Span(block.line_start, block.end)):
+        return False
     return short or PAGE_SIGNS.search(document.text, block.line_start, stop) is not None
 
 
