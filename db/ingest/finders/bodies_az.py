@@ -23,6 +23,8 @@ _PLURAL = re.compile("l[aə]r[ıi]?$")
 _LINKS = frozenset({"və", "üzrə"})
 #: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
 _UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})
+#: «Qara dəniz Ekspertləri Dialoqu»: part of a place's name, though in lower case.
+_GEOGRAPHIC = frozenset({"dəniz", "dənizi", "gölü", "çayı", "körfəzi", "hövzəsi", "dağları"})
 _POSSESSED = re.compile(r"(?:s?[ıiuü]|l[aə]r[ıi])$")
 _LONGEST_SUBJECT, _WORDS_TO_QUOTE = 4, 2
 _LOCATIVE = re.compile(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
@@ -106,6 +108,10 @@ def _name_start(document: Document, index: int, first: int) -> int:
             return _dedication(document, begin - 1, first)
         if before.text == "üzrə" and (subject := _subject(document, begin - 1, first)) >= 0:
             begin = subject
+            continue
+        place = before.text in _GEOGRAPHIC and begin - 1 > first
+        if place and _opens_name(document, tokens[begin - 2]):
+            begin -= 2
             continue
         under = before.text in _UNDER and begin - 1 > first and _is_superior(tokens[begin - 2])
         if under or _opens_name(document, before) or _links(document, begin - 1, first):

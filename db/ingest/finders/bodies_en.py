@@ -23,9 +23,13 @@ _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
 _OF_A_BODY = frozenset(
     "statute statutes charter bylaws constitution rules regulations minutes record records protocol "
     "communiqué communique statement declaration resolution resolutions decision decisions report "
-    "members member participants delegates delegate representatives colleagues guests friends "
+    "members member participants delegates delegate representatives colleagues "
     "agenda work proceedings conclusions recommendations leadership "
     "launch birth anniversary creation establishment".split()
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december".split()
 )
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 #: «Council for Dialogue in the Black Sea Region»: a region closes the name.
@@ -99,6 +103,8 @@ def _run(document: Document, index: int, last: int) -> int:
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
         if _is_capital(tokens[at]):
+            if tokens[at].text.lower() in _DAYS and tokens[at - 1].text.lower() in {"on", "of", "in"}:
+                break  # "the Council of Experts on Thursday ended its meeting"
             owner = _POSSESSIVE.search(tokens[at].text) and not _is_head(tokens[at])
             if owner and tokens[at - 1].text.lower() in {"and", "&"}:
                 break  # "the Institute of Waters and Riga's Foundation": another name begins
@@ -197,8 +203,10 @@ def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]
         office = word in OFFICE_HEADS and word not in BODY_HEADS
         # «Council of Experts of …»: the people that a body is made of are no office.
         made_of = at - 2 >= first and tokens[at - 1].text == "of" and _is_head(tokens[at - 2])
-        introduces = word in SESSION_NOUNS | _OF_A_BODY or (office and not made_of)
-        if introduces and at + 1 < end and tokens[at + 1].text.lower() == "of":
+        following = " ".join(token.text.lower() for token in tokens[at + 1 : min(at + 3, end)])
+        owned = word in _OF_A_BODY and following == "of the"
+        introduces = word in SESSION_NOUNS or owned or (office and not made_of)
+        if introduces and following.startswith("of "):
             return _trimmed(tokens, at + 2, end)
     while end > first and tokens[end - 1].text.lower() in _LINKS:
         end -= 1

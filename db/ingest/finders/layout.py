@@ -13,7 +13,7 @@ from db.model import MARGIN, NOTE, DocumentText, Paragraph
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
 #: A shorter line may be a heading of its own.
-_SHORTEST_BROKEN = 45
+_SHORTEST_BROKEN = 55
 _LINK_AT_END = re.compile(r" (?:и|в|во|на|с|по|о|об|для|из|от|and|of|the|in|by|for|və|ilə|üzrə)$")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
@@ -125,7 +125,7 @@ def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     for line in lines:
         joined = bool(group) and (
             (wrapped and _continues(group[-1], line, source, width))
-            or _is_broken(group[-1], line, source)
+            or (not wrapped and _is_broken(group[-1], line, source))
         )
         if group and not joined:
             yield group

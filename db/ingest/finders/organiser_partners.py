@@ -34,6 +34,8 @@ ANOTHER = {
     ),
     "az": re.compile(r"(?:digər|ikinci|başqa) təşkilatçı\w*|həmtəşkilatçı\w*"),
 }
+#: One who organised with another one that is named apart.
+PARTNER = re.compile(r"\bсо-?организатор|\bco-?organi[sz]|\bco-?host|həmtəşkilatçı", re.IGNORECASE)
 #: What else can be organised, and is no session.
 OTHER_EVENT = {
     "ru": re.compile(

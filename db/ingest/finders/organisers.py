@@ -10,7 +10,7 @@ from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.organiser_cues import AROUND, CUES, FOLLOWING, PRECEDING, Cue
 from db.ingest.finders.organiser_lists import BodyLists
-from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, TOGETHER
+from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, PARTNER, TOGETHER
 from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun
@@ -22,6 +22,8 @@ _FOUNDED = re.compile(
     r"|\b(?:founded|established|set up|created|launched|formed) (?:[\w,]+ ){0,4}$",
     re.IGNORECASE,
 )
+#: So near to a body stands the word that makes it a partner.
+_BESIDE = 35
 _QUOTED = re.compile(r"[«“\"„‘]([^«»“”\"„‘’]+)")
 
 
@@ -72,8 +74,9 @@ def _told(
         for span in spans:
             found = _in_sentence(document, lists, span, chosen, main)
             if found:
+                first = _beside_partner(document, lists, span, cues, found, main)
                 more = _more(document, lists, spans, found, main)
-                return Organisers((*found, *more), weak)
+                return Organisers((*first, *found, *more), weak)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
             return Organisers((*own, *_more(document, lists, spans, own, main)), weak=True)
@@ -120,6 +123,28 @@ def _in_sentence(
             for found in _beside(lists, span, match.span(), cue):
                 if own := _own(found, main):
                     return _own(_with_partners(document, lists, span, own), main)
+    return []
+
+
+def _beside_partner(
+    document: Document,
+    lists: BodyLists,
+    span: Span,
+    cues: Iterable[Cue],
+    found: list[Body],
+    main: SessionMention,
+) -> list[Body]:
+    """«Принимал гостей X, соорганизатором выступил Y»: whose partner a co-organiser was."""
+    near = Span(max(span.start, found[0].start - _BESIDE), min(span.end, found[0].after + _BESIDE))
+    if len(found) > 1 or PARTNER.search(document.unquoted, *near) is None:
+        return []
+    names = {body.name for body in found}
+    for cue in cues:
+        for match in cue.pattern.finditer(document.unquoted, *span):
+            for bodies in _beside(lists, span, match.span(), cue):
+                own = [body for body in _own(bodies, main) if body.name not in names]
+                if own and PARTNER.search(match[0]) is None:
+                    return own
     return []
 
 

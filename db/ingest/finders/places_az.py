@@ -30,6 +30,9 @@ _STATED = re.compile(
     r"(?:yeri|məkanı|ünvanı)(?: (?:isə|da|də|kimi|bu dəfə))? (?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+)"
     r"(?: şəhəri)? (?:idi|olub|olmuş|oldu|seçil)"
 )
+#: A noun in the possessive and the locative behind another capital word.
+_OF_A_VENUE = re.compile("[ıiuü]nd[aə]$")
+_CAPITAL_BEFORE = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
 _NOT_TOWNS = (
     "iclas", "tədbir", "sessiya", "görüş", "konfrans", "müzakirə", "toplantı", "burada", "onlarda",
     "sonda", "yekunda", "açılışda", "bunda", "orada",
@@ -65,6 +68,9 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         if document.is_quoted(match.start()) or head_of(word) is not None:
             continue
         town = without_locative(word)
+        before = document.text[max(span.start, match.start() - 30) : match.start()]
+        if _OF_A_VENUE.search(lower(word)) and _CAPITAL_BEFORE.search(before):
+            continue  # «Mədəniyyət Sarayında»
         if town == word:
             continue  # «Bərdə», «Əfəndizadə»: it ends so by itself
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)

@@ -18,7 +18,7 @@ _PLACE = re.compile(
 )
 #: "Oslo hosted the 3rd plenary": one capital word at the beginning of the clause.
 _HOST = re.compile(
-    rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|\b[Tt]he {_KIND} of )"
+    rf"(?:^|(?<=[.,\n] )|(?<=\n)|(?<=[a-z] )|(?<=\d )|\b[Tt]he {_KIND} of )"
     r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
     r"(?= (?:hosted|hosts|welcomed|played host to|was the venue|was the setting|provided the) )"
 )

@@ -27,7 +27,7 @@ _OPENED = re.compile(
 _CLOSED = re.compile(
     r"\b(?:заверш|законч|оконч(?:ил|ен)|закры(?:л|т|в)|подв(?:ел|[её]л)\w* (?:\w+ )?итог|conclud"
     r"|closed\b|clos(?:es|ing)\b|end(?:ed|s)\b|finish|(?:wrapp|wound|wind)\w* up|came to (?:an end"
-    r"|a close)|başa çat|yekunlaş|sona (?:çat|yet|er)|bit(?:ib|miş|di)\b)\w*",
+    r"|a close)|başa çat|yekunlaş|yekun vur|sona (?:çat|yet|er)|bit(?:ib|miş|di)\b)\w*",
     re.IGNORECASE,
 )
 _LASTED = re.compile(
@@ -52,6 +52,12 @@ _DAYS = tuple(
 _EVENT = re.compile(
     r"(?: [\w-]+){0,2}? (?:event|talks|discussion|programme|deliberation|мероприяти|работ|переговор"
     r"|дискусси|обсуждени|диалог|разговор|форум|tədbir|müzakirə|dialoq|forum|iş)",
+    re.IGNORECASE,
+)
+#: «Два дня учёные спорили», «iki gün ərzində müzakirə ediblər».
+_TALKED = re.compile(
+    r"обсужда|обсуди|спорил|говорил|разговор|дискусс|discuss|debat|talked|argued|müzakirə|danış"
+    r"|mübahisə",
     re.IGNORECASE,
 )
 #: So far from its verb a day may stand; a session has so many days at the most.
@@ -128,7 +134,8 @@ def _length(document: Document, span: Span) -> int:
             continue
         event = _EVENT.match(document.unquoted, match.end(), span.end)
         during = document.text[: match.start()].endswith(("For ", "for "))
-        return count if event or during or _is_told_of(document, span) else 0
+        talked = _TALKED.search(document.unquoted, *span)
+        return count if event or during or talked or _is_told_of(document, span) else 0
     return 0
 
 

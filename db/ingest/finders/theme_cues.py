@@ -105,6 +105,15 @@ RU_END = (
     r"|прошл|провел|провёл|собрал"
     r"|завершил|открыл|был[аио]? (?:проведен|организован|созван))|,? и (?:был|прош|состоя|собра))"
 )
+#: Where an unquoted English theme ends.
+EN_END = (
+    r"(?=;|\n|[.]?$|\s?\(|,? at the (?:invitation|initiative) of|,? with the support of"
+    r"|,? under the (?:auspices|chair)|, (?:was|were|is|are|has|had|which|who|organi|convened|held|opened|hosted"
+    r"|and (?:was|were|held|convened|it|the (?:hosts|organi)))| (?:was|were) (?:jointly |co-)?"
+    r"(?:held|convened|organi|hosted|opened)| took place|,? and (?:adopted|heard|received|welcomed|agreed|issued|noted"
+    r"|called|urged|concluded|approved|was|were|is)\b"
+    r"| (?:in|on|from) (?:\d|[A-Z][a-z]+ (?:on|from|in) \d)|, according to|, said)"
+)
 #: A theme without marks, as the group ``theme``.
 UNQUOTED = {
     "ru": re.compile(
@@ -112,7 +121,7 @@ UNQUOTED = {
         rf"|(?:по|на) (?:следующую |общую )?тем[еу]"
         rf"{RU_OF}\s?[:—–-]?"
         r"|\b[ВвН][а]? ?повестк\w+(?: [а-яё]+){1,4}?:"
-        rf"|(?:[Тт]ема|[Дд]евиз|[Лл]озунг|[Пп]редмет){RU_OF}\s?[:—–]"
+        rf"|(?:[Тт]ема(?:тика)?|[Дд]евиз|[Лл]озунг|[Пп]редмет){RU_OF}\s?[:—–]"
         r"|\b(?:[Пп]редмет|[Тт]ем)"
         rf"(?:ом|ой){RU_OF} (?:стал[аио]?|был[аио]?|явля\w+|избран\w*|объявлен\w*)"
         r"|(?:обсуди|рассмотре)л[аи]? (?:тему|вопрос\b))"
@@ -126,10 +135,7 @@ UNQUOTED = {
         r" (?:main |central |general |common |principal |key |sole |only )?(?:theme|topic|subject)"
         r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
         r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
-        r"(?=;|\n|[.]?$|\s?\(|,? at the (?:invitation|initiative) of|,? with the support of"
-        r"|,? under the (?:auspices|chair)|, (?:was|were|which|organi|convened|held|opened|hosted"
-        r"|and (?:was|held|convened))| (?:was|were) (?:jointly |co-)?(?:held|convened|organi|hosted"
-        r"|opened)| took place)"
+        rf"{EN_END}"
     ),
     "az": re.compile(
         r"(?P<theme>[^\s“«\".;,\n][^“«\";\n]{8,220}?)\s+(?:mövzusuna |məsələsinə |məsələlərinə )?"

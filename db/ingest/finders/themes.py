@@ -19,6 +19,8 @@ _STOP_INSIDE = re.compile(r"(?<=[^\W\d_]{3})[.,;]$|,$")
 _TOLD = frozenset({"theme.cue", "theme.near", "theme.field"})
 #: A quotation that no word introduces has so many words at least.
 _LEAST_WORDS = 3
+#: A sentence about a session names it among so many words.
+_OPENING = 4
 #: What may stand between a session's name and the theme that follows it.
 _LINK = re.compile(r"[\s,:—–-]*(?:\([^()]{2,60}\))?[\s,:.—–-]*")
 
@@ -29,7 +31,7 @@ def session_theme(
     """The theme without its outer quotation marks; None where nothing names one."""
     language = document.language or "en"
     stated = field_value(document, "theme", head_end)
-    if stated is not None:
+    if stated is not None and not stated.start <= main.start < stated.end:
         return _stated(document, stated)
     spans = _spans(document, main, others, head_end)
     for span in spans:
@@ -58,6 +60,23 @@ def told_theme(
     """The theme that a field or a word for it introduces, looked for up to ``end``."""
     found = session_theme(document, main, others, end)
     return found if found is not None and found.rule in _TOLD else None
+
+
+def theme_among_points(document: Document, others: OtherSessions, part: Span) -> Leaf | None:
+    """«2. The meeting dealt with …»: the first points of a text may tell what a session was on."""
+    spans = [
+        piece
+        for span in document.sentences(*part)
+        if _speaks_of_session(document, span)
+        for piece in others.pieces(span)
+    ]
+    return stated_theme(document, spans)
+
+
+def _speaks_of_session(document: Document, span: Span) -> bool:
+    first, last = document.token_range(*span)
+    opening = document.tokens[first : min(last, first + _OPENING)]
+    return any(token.is_word and is_session_noun(token.text, document.language) for token in opening)
 
 
 def _stated(document: Document, span: Span) -> Leaf:
@@ -180,7 +199,8 @@ def _is_title(document: Document, span: Span, quote: Quote, language: str) -> bo
     before = document.unquoted[max(span.start, quote.start - 60) : quote.start]
     after = document.unquoted[quote.end : quote.end + 25]
     pattern = theme_cues.TITLED.get(language)
-    spoken = document.text[quote.inner_end - 1] in ".," or theme_cues.SAID.search(after)
+    opens = document.text[quote.end : quote.end + 1] == ":"  # "“…”: experts meet in Vidin"
+    spoken = opens or document.text[quote.inner_end - 1] in ".," or theme_cues.SAID.search(after)
     return bool(spoken) or pattern is None or pattern.search(before) is not None
 
 

@@ -73,6 +73,7 @@ TEXTS = [
             number=6,
             start="2021-01-12",
             place="online",
+            theme="the future of rail",
             organisers=("Caspian Policy Academy",),
         ),
     ),

@@ -112,6 +112,7 @@ TEXTS = [
             start="2017-05-06",
             end="2017-05-07",
             place="Piešťany",
+            theme="mountain railways",
         ),
     ),
     (

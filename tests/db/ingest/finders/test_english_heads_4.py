@@ -119,6 +119,7 @@ TEXTS = [
             number=10,
             start="2014-07-03",
             place="Ust-Kamenogorsk",
+            theme="forest fires and their prevention",
             organisers=(
                 "East Kazakhstan University",
                 "Barnaul Academy of Forestry",

@@ -1,0 +1,95 @@
+"""A theme that no marks set apart: behind a word for themes, or as what people discussed."""
+
+import re
+from collections.abc import Iterator
+
+from db.ingest.finders import theme_cues, theme_words
+from db.ingest.finders.bodies import bodies_in
+from db.ingest.finders.document import Document, Span
+from db.ingest.finders.session_signs import is_session_noun
+from db.ingest.finders.sessions import SessionMention
+from db.model import Leaf
+
+_AZ_NOT_THEME = re.compile(r"^(?:Bu|Onun|Həmin|Şura)\w* ")
+#: «İclas … həsr olunub»: the session itself before its theme.
+_AZ_SUBJECT = re.compile(
+    r"^(?:Bu )?(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]ədbir|[Tt]oplantı|[Yy]ığıncaq)(?: isə| da)? "
+)
+#: What joins the theme to the next part of the sentence.
+_TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
+#: No theme has fewer words; what was merely discussed has fewer than this many.
+_LEAST_WORDS, _MOST_WORDS = 2, 22
+
+
+def stated_theme(document: Document, spans: list[Span]) -> Leaf | None:
+    """The theme as a stretch of its sentence, behind or before a word for themes."""
+    language = document.language or ""
+    for span in spans:
+        for match in _matches(document, span, language):
+            leaf = _leaf(document, span, match, language)
+            if leaf is not None:
+                return leaf
+    return None
+
+
+def nearest_is_part(before: str, part: re.Pattern[str], language: str) -> bool:
+    """True if a talk or a part of the day is named there, and no session behind it."""
+    last = max((match.end() for match in part.finditer(before)), default=0)
+    return last > 0 and not any(
+        is_session_noun(word, language) for word in re.findall(r"[^\W\d_]+", before[last:])
+    )
+
+
+def _matches(document: Document, span: Span, language: str) -> Iterator[re.Match[str]]:
+    patterns = theme_cues.UNQUOTED.get(language), *theme_words.STATED.get(language, ())
+    for pattern in patterns:
+        if pattern is not None:
+            yield from pattern.finditer(document.text, *span)
+
+
+def _leaf(
+    document: Document, span: Span, match: re.Match[str], language: str
+) -> Leaf | None:
+    part = theme_cues.OF_A_PART[language]
+    group = "theme" if match["theme"] else "behind"
+    theme = match[group]
+    if document.text[: match.start(group)].rstrip()[-1:] == ":" and theme[0].isupper():
+        theme = document.text[match.start(group) : span.end].rstrip(". ")
+    theme = _TRAILING.sub("", theme).rstrip(" ,—–-")
+    before = document.unquoted[span.start : match.start(group)]
+    if language == "az":
+        theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span(group), theme))
+        if _AZ_NOT_THEME.match(theme):
+            return None
+    elif nearest_is_part(before, part, language):
+        return None
+    start = document.text.index(theme, match.start(group))
+    return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
+
+
+def discussed_theme(document: Document, spans: list[Span], main: SessionMention) -> Leaf | None:
+    """«Участники обсудили судьбу малых портов»: beside the report, in a whole sentence."""
+    language = document.language or ""
+    block = document.block_index(main.start)
+    last = block + (2 if main.heading else 1)
+    for span in spans:
+        told = block <= document.block_index(span.start) <= last
+        if not told or document.text[span.end - 1] not in ".;,":
+            continue
+        for pattern in theme_words.DISCUSSED.get(language, ()):
+            for match in pattern.finditer(document.text, *span):
+                theme = _TRAILING.sub("", match["theme"]).rstrip(" ,—–-")
+                if not _LEAST_WORDS <= len(theme.split()) <= _MOST_WORDS:
+                    continue
+                if theme_words.NOT_DISCUSSED[language].match(theme):
+                    continue
+                start = match.start("theme")
+                stop = start + len(theme)
+                return document.leaf(theme, start, stop, "theme.discussed", 0.6, "weak_pattern")
+    return None
+
+
+def _behind_venue(document: Document, span: tuple[int, int], theme: str) -> str:
+    """«Naxçıvan Muzeyində duz yollarına həsr olunmuş …»: where it was is no part of its theme."""
+    places = [body for body in bodies_in(document, *span) if "loct" in body.cases]
+    return document.text[places[-1].end : span[0] + len(theme)].strip() if places else theme

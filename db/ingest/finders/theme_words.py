@@ -1,0 +1,148 @@
+"""Constructions that state a theme without marks, and those that tell what was discussed."""
+
+import re
+
+from db.ingest.finders.theme_cues import EN_END, RU_END, RU_OF
+
+_RU_THEME = r"\s?(?P<theme>[^\s«“\"„.;,:\n—–-][^;\n«“\"„]{6,200}?)"
+_RU_MEETING = r"(?:заседани|встреч|сесси|собрани|обсуждени|разговор|дискусси|форум|дня|раунд)\w*"
+_RU_DONE = (
+    r"(?=;|\n|[.]?$|\s?\(|, (?:котор|в котор|отмет|подчерк|после|а затем)"
+    r"|,? и (?:приня|вырабо|подпис|приш|призва|соглас|отмет|наметил|утвер|реши|договор|сошл)"
+    r"|, (?:приня|вырабо|приш|отмет|реши))"
+)
+_EN_THEME = r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n“\"]{6,200}?)"
+_EN_MEETING = (
+    r"(?:session|meeting|sitting|round|plenary|conference|gathering|event|discussions?|talks|debate"
+    r"|agenda|day|forum|deliberations)"
+)
+_EN_KIND = r"(?:(?:main|central|general|common|principal|key|sole|only|chosen|overall|leading) )?"
+_EN_NOUN = r"(?:theme|topic|subject|focus|title|motto|question|issue)"
+_EN_WHO = (
+    r"(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his|[Mm]embers|[Pp]articipants|[Ee]xperts|[Dd]elegates"
+    r"|[Ss]cholars|[Ss]peakers|[Ss]cientists|[Rr]esearchers|[Hh]istorians|[Ss]pecialists|[Gg]uests|[Aa]nalysts"
+    r"|[Aa]cademics|[Ss]ides|[Pp]arties|[Tt]hey|[Ww]e|[Ii]t|who|which|that|and|[Cc]ouncil|[Ff]orum|[Pp]anel|[Nn]etwork"
+    r"|[Cc]lub|[Dd]ialogue|[Gg]roup)"
+)
+_AZ_THEME = r"(?P<theme>[^\s“«\".;,:\n][^“«\";:\n]{5,200}?)"
+_AZ_BE = r"(?:olub|olmuş\w*|oldu|idi|seçil\w+|müəyyən\w+|təşkil ed\w+)(?!\w)"
+_AZ_MEETING = r"(?:[İi]clas|[Ss]essiya|[Gg]örüş|[Tt]oplantı|[Yy]ığıncaq|[Tt]ədbir|[Mm]üşavirə)"
+
+
+def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
+#: The theme as the group ``theme``, where a word for themes states it.
+STATED = {
+    "ru": _compiled(
+        rf"\b[Тт]ем(?:ой|ою){RU_OF} (?:выбра|избра|объяв|назва|назнач|определ|заявл|предлож)\w+"
+        rf"{RU_OF}{_RU_THEME}{RU_END}",
+        r"\b[Вв] (?:центре|фокусе)(?: (?:внимания|обсуждени\w+|дискусси\w+|разговора))?"
+        rf"{RU_OF}(?: (?:был|оказал|наход|сто[ия]|остал|стал)\w*)?(?:\s?[—–:-]\s?|(?<=\w)\s)"
+        rf"(?!внимания){_RU_THEME}{RU_END}",
+        r"\b[НнВв]а? повестк[еу](?: дня)?(?: [а-яё]+){0,2}?(?:\s?[—–:]\s?| (?:был|сто[ия]|знач"
+        rf"|вынес|включ)\w*(?: вынесен\w*| включен\w*)?){_RU_THEME}{RU_END}",
+        r"\b(?:[Рр]ечь|[Рр]азговор|[Бб]еседа|[Дд]искуссия|[Сс]пор\w*)(?: на [а-яё]+)? (?:зашл?[аеёо]?л?"
+        r"|шл[аи]|ш[её]л|вел[аи]сь|в[её]лся)(?: [а-яё]+){0,2}? об?(?: том)?,?"
+        rf"{_RU_THEME}{RU_END}",
+        r"\b(?:вел[иа]|вёл) (?:[а-яё]+ )?(?:разговор|беседу|беседы|дискусси[юи]|спор|диалог|речь) об?"
+        rf"(?: том,)?{_RU_THEME}{RU_END}",
+        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[А-ЯЁ][^.;:«»\n]{{6,160}}?) (?:стал[аио]?|был[аио]?|явил\w+)"
+        r" (?:(?:главн|основн|центральн|общ)\w+ )?(?:темой|темами|предметом)"
+        rf" (?:[а-яё]+ )?{_RU_MEETING}",
+    ),
+    "en": _compiled(
+        rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his (?:year|time)[’']s|(?:[Mm]eeting|[Ss]ession"
+        rf"|[Cc]ouncil|[Ff]orum)[’']s) {_EN_KIND}{_EN_NOUN}"
+        r"(?: (?:of|for|at|chosen|this|under) [a-z0-9 ’]{3,40}?)?"
+        rf" (?:was|were|is|being)(?: to be)?(?! (?:introduced|chosen|presented|proposed|set|opened|"
+        rf"debated|discussed|also|not)\b){_EN_THEME}{EN_END}",
+        rf"\b(?:focus(?:s?ed|s?es|s?ing)|cent(?:red|ered|res|ring|ering)|concentrat(?:ed|es|ing)"
+        rf"|revolv(?:ed|es|ing)) (?:\w+ )?(?:on|upon|around){_EN_THEME}{EN_END}",
+        rf"\b(?:[Oo]n|[Aa]t the top of|[Hh]igh on) (?:the|its|their) agenda(?: for the day)?"
+        rf" (?:was|were|stood|is)?\s?[:—–]?{_EN_THEME}{EN_END}",
+        rf"\b[Tt]he agenda (?:covered|included|comprised|featured|was|consisted of|dealt with)"
+        rf"{_EN_THEME}{EN_END}",
+        r"\b(?:under|with|bore|carried|had) the (?:[a-z]+ )?(?:title|heading|banner|motto|theme|slogan"
+        r"|rubric)(?: of)? (?P<theme>[A-Z][^“\"‘.;,\n]{4,120}?)(?=[,.;\n]|$|\s(?:on|in) \d| (?:the"
+        r" (?:Council|Forum|meeting|session)|was|took|brought)\b)",
+        r"\b(?:chose|took|adopted|selected|picked|had|has|having|with)(?: as| for)"
+        rf" (?:its|their|the) {_EN_KIND}{_EN_NOUN}{_EN_THEME}{EN_END}",
+        r"\b(?:chose|took|adopted|selected|picked|had|has|with) (?P<theme>[a-z][^.;“\"\n]{6,120}?) (?:as"
+        rf" (?:its|their|the) {_EN_KIND}{_EN_NOUN}|(?:on|at the top of) (?:its|the|their) agenda)",
+        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:was|were|formed|made up) the"
+        rf" {_EN_KIND}{_EN_NOUN}(?: of| at| for| when| to be)",
+        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:topped|dominated|headed|filled)"
+        rf" (?:the|its|their) (?:[a-z]+ )?{_EN_MEETING}",
+        rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_KIND}(?:theme|topic|subject|question)\b[^.:;“\"\n]{{0,60}}:"
+        rf"{_EN_THEME}{EN_END}",
+        rf"\bdealt with(?! the (?:report|minutes|draft)){_EN_THEME}{EN_END}",
+    ),
+    "az": _compiled(
+        rf"\b[Mm]övzusu(?: isə| bu dəfə| bu il)? {_AZ_THEME} {_AZ_BE}",
+        rf"(?:^|(?<=\n)|(?<=[.!?…] )){_AZ_THEME} {_AZ_MEETING}\w* (?:əsas |ümumi |başlıca )?"
+        rf"(?:mövzusu(?:nu)?|müzakirə mövzusu|predmeti) {_AZ_BE}",
+        r"(?:(?<=d[aə] )|(?<=, )|^)(?P<theme>[a-zçəğıöşü][^\s“«\".;,:\n]+"
+        r"(?: [^\s“«\".;,:\n]+){1,9}?) mövzusu(?:nda|na həsr|nu|nun)(?!\w)",
+        r"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-ZÇƏĞİÖŞÜ][^\s“«\".;,:\n]+(?: [^\s“«\".;,:\n]+){1,7}?)"
+        r" mövzusunda(?!\w)",
+        rf"\b[Ss]öhbət(?: (?:isə|əsasən|bu dəfə|burada|iclasda|yenə))? {_AZ_THEME}"
+        r"(?<=d[aə]n) (?:ged|düş|aç)\w+",
+        rf"\b[Gg]ündəliyin(?:də|ə)(?: isə| əsas)? {_AZ_THEME}(?: məsələsi| mövzusu)? (?:dur|yer al"
+        r"|ol|var|dayan|daxil|salın|çıxarıl)\w*(?!\w)",
+        rf"\b[Dd]iqqət(?:in)? mərkəzində(?: isə| əsasən)? {_AZ_THEME} (?:ol|dayan|dur)\w+",
+    ),
+}
+#: What people discussed, beside the report. Said of most sessions' points as well: doubted.
+DISCUSSED = {
+    "ru": _compiled(
+        r"(?:^|(?<=\n)|(?<=[.!?…—–-] ))(?P<theme>[А-ЯЁ][^.;:«»\n]{6,160}?) (?:обсуди|рассмотре|обсуждал)"
+        r"(?:ли|л)?и?(?: (?:сегодня|вчера|накануне|в [а-яё]+))? (?:участник|эксперт|член|уч[её]н|специал)",
+        rf"\b(?:чтобы|дабы|с целью|для того,? чтобы) (?:обсудить|рассмотреть|поговорить об?|обсуждения"
+        rf"|обменяться мнениями об?|поспорить об?){_RU_THEME}{_RU_DONE}",
+        r"\b(?:обсуди|рассмотре|обсуждал|рассматривал|изучи|затрону)(?:л[аи]?|ли|л|и|сь)?"
+        r"(?: (?:тему|на (?:нём|ней|заседании)))?\b,?"
+        rf"{_RU_THEME}{_RU_DONE}",
+        r"\b(?:был[аио]? (?:обсужд[её]н|рассмотрен)[аы]?|обсуждал[аи]?сь|рассматривал[аи]?сь"
+        rf"|обсуждается|обсуждаются|состоялось обсуждение|прошло обсуждение){_RU_THEME}{_RU_DONE}",
+        r"\b(?:говорил|спорил|беседовал|рассуждал|размышлял|дискутировал)[аи]?(?: [а-яё]+){0,2}? об?"
+        rf"(?: том,)?{_RU_THEME}{_RU_DONE}",
+        rf"\bобмен\w* мнениями (?:об?|по|относительно){_RU_THEME}{_RU_DONE}",
+    ),
+    "en": _compiled(
+        rf"\b{_EN_WHO}(?: [\w’'-]+){{0,4}}? (?:discuss(?:ed|es)|examined|considered|debated|explored"
+        r"|addressed|looked (?:at|into)|reviewed|tackled|(?:talked|spoke|talking) (?:about|of)|deliberated (?:on|upon)|covered"
+        rf"|took up|took stock of|weighed){_EN_THEME}{EN_END}",
+        r"\b(?:met|called|convened|gathered|assembled|held|came|together|meeting|session|sat)"
+        r"(?: (?!to )[^\s;]+){0,12}? (?:in order )?to (?:discuss|consider|examine|debate|talk about"
+        rf"|address|explore|review|deliberate (?:on|upon)|exchange views on|look at){_EN_THEME}"
+        rf"{EN_END}",
+        r"\b(?:exchanged|exchange of|shared) (?:views|opinions) (?:on|about|concerning)"
+        rf"{_EN_THEME}{EN_END}",
+    ),
+    "az": _compiled(
+        rf"(?:\b{_AZ_MEETING}\w*d[aə]|\b[Oo]rada|\b(?:[İi]ştirakçı|[Ee]kspert|[Aa]lim|[Tt]ərəf"
+        r"|[Mm]ütəxəssis)l[aə]r[ıi]?|\b[Şş]ura(?: üzvləri)?)(?: (?:iştirakçılar|ekspertlər|tərəflər|isə|həmçinin))?,? "
+        rf"{_AZ_THEME}(?: mövzusu| barədə| haqqında| ətrafında| ilə bağlı| üzrə)?(?: (?:ətraflı"
+        r"|geniş|hərtərəfli))? (?:müzakirə(?:lər)? (?:olun|edil|ed|et|apar)|nəzərdən keçir|araşdırıl"
+        r"|fikir mübadiləsi|danış)\w*",
+    ),
+}
+#: What is discussed besides themes: talks, papers, how things go on.
+NOT_DISCUSSED = {
+    "ru": re.compile(
+        r"(?:доклад|участник|эксперт|член|уч[её]н|сегодня|вчера|накануне|собравш|совет\b|сообщени|выступлени|проект|план|ход\b|итог|отч[её]т|результат|информаци"
+        r"|эт[аиоу]|их\b|его\b|е[её]\b|следующ|ряд\b)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:(?:the|a|an|its|their) )?(?:\w+ )?(?:reports?|papers?|draft|plans?|minutes|results?"
+        r"|outcome|proposals?|presentations?|it|them|this|these|that|how far|following)\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:məruzə|hesabat|layihə|plan|çıxış|nəticə|bu\b|bunu|onu|aşağıdakı|bir sıra)",
+        re.IGNORECASE,
+    ),
+}
