@@ -173,7 +173,7 @@ class _Record:
         if theme is None and beyond:
             theme = told_theme(document, main, others, beyond[0].end)
             if theme is None and len(beyond) > 1:
-                theme = theme_among_points(document, others, beyond[0])
+                theme = theme_among_points(document, main, others, beyond[0])
         return ProposedSession(
             council=self._bodies.council(),
             ordinal=number,

@@ -21,7 +21,8 @@ _LONGEST_QUOTED = 4
 _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
 #: What a body has: «the Statute of the Council», «members of the Panel». Part of no name.
 _OF_A_BODY = frozenset(
-    "statute statutes charter bylaws constitution rules regulations minutes record records protocol "
+    "statute statutes charter bylaws constitution rules regulations minutes record records"
+    " protocol "
     "communiqué communique statement declaration resolution resolutions decision decisions report "
     "members member participants delegates delegate representatives colleagues "
     "agenda work proceedings conclusions recommendations leadership "
@@ -103,7 +104,11 @@ def _run(document: Document, index: int, last: int) -> int:
         if gap not in {" ", ""} or (gap == "" and tokens[at].text not in {"’", "'"}):
             break
         if _is_capital(tokens[at]):
-            if tokens[at].text.lower() in _DAYS and tokens[at - 1].text.lower() in {"on", "of", "in"}:
+            if tokens[at].text.lower() in _DAYS and tokens[at - 1].text.lower() in {
+                "on",
+                "of",
+                "in",
+            }:
                 break  # "the Council of Experts on Thursday ended its meeting"
             owner = _POSSESSIVE.search(tokens[at].text) and not _is_head(tokens[at])
             if owner and tokens[at - 1].text.lower() in {"and", "&"}:

@@ -100,7 +100,7 @@ def _pattern(language: str, field: str = "") -> re.Pattern[str]:
 
 
 def field_value(document: Document, field: str, end: int) -> Span | None:
-    """The value of ``date``, ``place``, ``form``, ``theme``, ``organisers`` or ``basis`` before ``end``."""
+    """The value of a field, as ``date``, ``place``, ``theme`` or ``organisers``, before ``end``."""
     language = document.language or ""
     if language not in _LABELS:
         return None

@@ -265,7 +265,11 @@ def _weight(
         leading_other = mention.start == block.line_start and mention.end + 8 < block.end
         title_after = leading_other and distance > 1
         told_well = mention.dates[0][2] or main.heading  # «Бюллетень № 18 · май 2021»
-        return 0 if title_after else (3 if told_well and not bare else _BARE_YEAR) + precision + nearness
+        return (
+            0
+            if title_after
+            else (3 if told_well and not bare else _BARE_YEAR) + precision + nearness
+        )
     if -2 <= distance < 0 and mention.start - block.line_start <= _OPENING:
         return 1.5 + precision + nearness
     several = len(mention.dates) > 1 and (mention.is_range or _are_neighbours(list(mention.dates)))

@@ -49,7 +49,8 @@ _COUNTED = {
     "en": re.compile(
         r"\b(?:was|is|being|marked|became) (?:its |the |their )?(\w+(?:-\w+)?) (?:in a row"
         r"|of its kind|of the kind|such|since|so far)"
-        r"|\b(?:[Tt]his|[Ii]t) (?:was|is) (?:already )?(?:the |its |their )(?:[A-Z]\w+[’'])?(?:s )?(\w+(?:-\w+)?)"
+        r"|\b(?:[Tt]his|[Ii]t) (?:was|is) (?:already )?(?:the |its "
+        r"|their )(?:[A-Z]\w+[’'])?(?:s )?(\w+(?:-\w+)?)"
         r" (?:regular |such )?(?:session|meeting|sitting|plenary|round|gathering)"
         r"(?! to | held| that| in which| outside)"
         r"|, (?:its|the|their) (\w+(?:-\w+)?)(?: such| so far| in a row)?,"

@@ -4,7 +4,8 @@ import re
 
 #: Words that may stand behind a word for themes, before the theme itself.
 RU_OF = (
-    r"(?: (?:заседания|встречи|сессии|собрания|форума|дискуссии|обсуждения|разговора|раунда|совета"
+    r"(?: (?:заседания|встречи|сессии|собрания|форума|дискуссии|обсуждения|рассмотрения"
+    r"|разговора|раунда|совета"
     r"|совещания|конференции|мероприятия|участников|экспертов|внимания|года|дня"
     r"|её|ее|его|котор\w+|этого|этой|нынешн\w+|данн\w+|главн\w+|основн\w+|общ\w+|центральн\w+|едином?|так"
     r"|как|следующ\w+|вопрос\w*|тем[аыуе]|проблем[аыуе]|на этот раз|на сей раз|в этот раз"
@@ -108,9 +109,11 @@ RU_END = (
 #: Where an unquoted English theme ends.
 EN_END = (
     r"(?=;|\n|[.]?$|\s?\(|,? at the (?:invitation|initiative) of|,? with the support of"
-    r"|,? under the (?:auspices|chair)|, (?:was|were|is|are|has|had|which|who|organi|convened|held|opened|hosted"
+    r"|,? under the (?:auspices|chair)|, (?:was|were|is|are|has|had|lasted|drew|attracted"
+    r"|which|who|organi|convened|held|opened|hosted"
     r"|and (?:was|were|held|convened|it|the (?:hosts|organi)))| (?:was|were) (?:jointly |co-)?"
-    r"(?:held|convened|organi|hosted|opened)| took place|,? and (?:adopted|heard|received|welcomed|agreed|issued|noted"
+    r"(?:held|convened|organi|hosted|opened)| took place|,? and (?:adopted|heard|received"
+    r"|welcomed|agreed|issued|noted"
     r"|called|urged|concluded|approved|was|were|is)\b"
     r"| (?:in|on|from) (?:\d|[A-Z][a-z]+ (?:on|from|in) \d)|, according to|, said)"
 )
@@ -123,12 +126,13 @@ UNQUOTED = {
         r"|\b[ВвН][а]? ?повестк\w+(?: [а-яё]+){1,4}?:"
         rf"|(?:[Тт]ема(?:тика)?|[Дд]евиз|[Лл]озунг|[Пп]редмет){RU_OF}\s?[:—–]"
         r"|\b(?:[Пп]редмет|[Тт]ем)"
-        rf"(?:ом|ой){RU_OF} (?:стал[аио]?|был[аио]?|явля\w+|избран\w*|объявлен\w*)"
+        rf"(?:ом|ой){RU_OF} (?:стал[аио]?|был[аио]?|яв[ил]\w+|избран\w*|объявлен\w*)"
         r"|(?:обсуди|рассмотре)л[аи]? (?:тему|вопрос\b))"
         rf"\s?(?P<theme>[^\s«“\"„.;,:\n—–-][^;\n]{{6,220}}?){RU_END}"
     ),
     "en": re.compile(
-        r"(?:\b(?:was |were )?(?:devoted|dedicated|given over) to|\b(?:on|under|by|consider|discuss"
+        r"(?:\b(?:was |were )?(?:devoted|dedicated|given over)(?: [a-z]+ly)? to|\b(?:on|under"
+        r"|by|consider|discuss"
         r"|discussed|considered|addressed|debated|dealt with|took up)"
         r" the (?:general |common |main )?(?:theme|topic"
         r"|subject|question) of|\bfocus(?:s?ed|s?ing| was| fell| lay) on|\b[Tt]he"
@@ -150,7 +154,9 @@ NAMES_A_PART = re.compile(
     r"\s?[,—–-]{0,2}\s?(?:(?:так |именно так )?(?:назыв|озаглав|имену)\w+ "
     r"|(?:was|is) the title of |adlı |başlıqlı |adlanan )(?:[\w’'-]+ ){0,2}?"
     r"(?:доклад|книг|выставк|фильм|стат|сборник|проект|лекци|paper|report|book|talk|lecture|film|exhibition|article|keynote"
-    r"|məruzə|kitab|sərgi|film|məqalə|layihə|mühazirə|çıxış)",
+    r"|məruzə|kitab|sərgi|film|məqalə|layihə|mühazirə|çıxış)"
+    r"|\s(?:(?:mövzusunda|mövzulu|mövzusuna dair) (?:ətraflı |geniş |maraqlı )?)?"
+    r"(?:məruzə|kitab|sərgi|film|məqalə|mühazirə|çıxış|konsert)",
     re.IGNORECASE,
 )
 #: Before a quotation: it is the title of a text, a newspaper, a project.
@@ -186,7 +192,8 @@ OF_A_PART = {
     "ru": re.compile(
         r"доклад(?!ы)|сообщени[ея]м?\b(?! по тем)|лекци|презентац|книг|сборник|исследовани[ея]"
         r"|выставк|секци|панел|част[ьи]\b|блок|монограф|семинар|конкурс|экскурс|концерт|номер|выступлени[еяй]|стать"
-        r"|круглый стол|программ(?!ы (?:был|стал|заседани|сесси|встреч))|проект|конференц(?!-)|резолюци|протокол",
+        r"|круглый стол|программ(?!ы (?:был|стал|заседани|сесси|встреч))|проект|конференц(?!-)"
+        r"|резолюци|протокол",
         re.IGNORECASE,
     ),
     "en": re.compile(

@@ -21,12 +21,14 @@ _TRAILING = re.compile(r"(?:,?\s(?:и|а также|and|və))?\s*$")
 _LEAST_WORDS, _MOST_WORDS = 2, 22
 
 
-def stated_theme(document: Document, spans: list[Span]) -> Leaf | None:
+def stated_theme(document: Document, spans: list[Span], main: SessionMention) -> Leaf | None:
     """The theme as a stretch of its sentence, behind or before a word for themes."""
     language = document.language or ""
     for span in spans:
         for match in _matches(document, span, language):
-            leaf = _leaf(document, span, match, language)
+            own = match.start() <= main.start < match.end() and match["theme"] is not None
+            inside = own and match.start("theme") <= main.start < match.end("theme")
+            leaf = None if inside else _leaf(document, span, match, language)
             if leaf is not None:
                 return leaf
     return None
@@ -47,9 +49,7 @@ def _matches(document: Document, span: Span, language: str) -> Iterator[re.Match
             yield from pattern.finditer(document.text, *span)
 
 
-def _leaf(
-    document: Document, span: Span, match: re.Match[str], language: str
-) -> Leaf | None:
+def _leaf(document: Document, span: Span, match: re.Match[str], language: str) -> Leaf | None:
     part = theme_cues.OF_A_PART[language]
     group = "theme" if match["theme"] else "behind"
     theme = match[group]

@@ -43,39 +43,67 @@ STATED = {
         rf"(?!внимания){_RU_THEME}{RU_END}",
         r"\b[НнВв]а? повестк[еу](?: дня)?(?: [а-яё]+){0,2}?(?:\s?[—–:]\s?| (?:был|сто[ия]|знач"
         rf"|вынес|включ)\w*(?: вынесен\w*| включен\w*)?){_RU_THEME}{RU_END}",
-        r"\b(?:[Рр]ечь|[Рр]азговор|[Бб]еседа|[Дд]искуссия|[Сс]пор\w*)(?: на [а-яё]+)? (?:зашл?[аеёо]?л?"
+        r"\b[Вв]нимани[ея] (?:(?:участник|эксперт|уч[её]н)\w+ )?(?:был[оа] |участники |эксперты )?"
+        r"(?:уделен[оы]|уделил[аи]?|сосредоточен[оы] на|приковал[аи]?"
+        rf"|привлекл[аи]?){_RU_THEME}{RU_END}",
+        rf"\b(?:сосредоточил|сконцентрировал)(?:ся|ась|ись) на{_RU_THEME}{RU_END}",
+        r"\b[Нн]а (?:обсуждение|рассмотрение|суд)(?: [а-яё]+){0,2}? (?:был[аио]? )?(?:вынес"
+        r"|постав|предлож"
+        rf"|внес)\w+(?: был[аио]?)?{_RU_THEME}{RU_END}",
+        rf"\b[Тт]ема\b[^.:;«“\n]{{0,60}}:{_RU_THEME}{RU_END}",
+        r"\b(?:[Кк]лючев|[Гг]лавн|[Оо]сновн|[Цц]ентральн|[Ее]динственн)\w+ (?:вопрос|проблем)\w*"
+        rf"(?: [а-яё]+){{0,3}}?\s?[—–:]{_RU_THEME}{RU_END}",
+        rf"\b[Пп]овестк\w+(?: дня)?(?: [а-яё]+){{0,3}}?\s?[—–:]{_RU_THEME}{RU_END}",
+        r"\b(?:[Рр]ечь|[Рр]азговор|[Бб]еседа|[Дд]искуссия"
+        r"|[Сс]пор\w*)(?: на [а-яё]+)? (?:зашл?[аеёо]?л?"
         r"|шл[аи]|ш[её]л|вел[аи]сь|в[её]лся)(?: [а-яё]+){0,2}? об?(?: том)?,?"
         rf"{_RU_THEME}{RU_END}",
-        r"\b(?:вел[иа]|вёл) (?:[а-яё]+ )?(?:разговор|беседу|беседы|дискусси[юи]|спор|диалог|речь) об?"
+        r"\b(?:вел[иа]|вёл) (?:[а-яё]+ )?(?:разговор|беседу|беседы|дискусси[юи]|спор|диалог"
+        r"|речь) об?"
         rf"(?: том,)?{_RU_THEME}{RU_END}",
-        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[А-ЯЁ][^.;:«»\n]{{6,160}}?) (?:стал[аио]?|был[аио]?|явил\w+)"
+        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[А-ЯЁ][^.;:«»\n]{{6,160}}?) (?:стал[аио]?"
+        r"|был[аио]?|явил\w+)"
         r" (?:(?:главн|основн|центральн|общ)\w+ )?(?:темой|темами|предметом)"
         rf" (?:[а-яё]+ )?{_RU_MEETING}",
     ),
     "en": _compiled(
         rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]his (?:year|time)[’']s|(?:[Mm]eeting|[Ss]ession"
-        rf"|[Cc]ouncil|[Ff]orum)[’']s) {_EN_KIND}{_EN_NOUN}"
+        rf"|[Cc]ouncil|[Ff]orum)[’']s|whose) {_EN_KIND}{_EN_NOUN}"
         r"(?: (?:of|for|at|chosen|this|under) [a-z0-9 ’]{3,40}?)?"
         rf" (?:was|were|is|being)(?: to be)?(?! (?:introduced|chosen|presented|proposed|set|opened|"
         rf"debated|discussed|also|not)\b){_EN_THEME}{EN_END}",
         rf"\b(?:focus(?:s?ed|s?es|s?ing)|cent(?:red|ered|res|ring|ering)|concentrat(?:ed|es|ing)"
         rf"|revolv(?:ed|es|ing)) (?:\w+ )?(?:on|upon|around){_EN_THEME}{EN_END}",
+        rf"\b(?:[Aa]t the (?:heart|cent(?:re|er)|core) of (?:the |its |their |this )?(?:[a-z]+ )?"
+        rf"{_EN_MEETING}|[Uu]nder (?:discussion|consideration)) (?:was|were|lay"
+        rf"|stood){_EN_THEME}{EN_END}",
+        rf"\b{_EN_MEETING} (?:[a-z]+ly )?(?:concerned|(?:was|were) about"
+        rf"|turned on){_EN_THEME}{EN_END}",
+        r"(?:^|(?<=\n)|(?<=[.!?] ))(?:[Tt]heme|[Tt]opic|[Ss]ubject|[Tt]itle|[Mm]otto|[Aa]genda)"
+        rf"(?: (?:of|for) (?:the )?[a-z]+)?\s?[:—–]{_EN_THEME}{EN_END}",
+        r"\bunder the (?:[a-z]+ )?(?:title|heading|banner|motto|theme|slogan|rubric)\s?[:—–]"
+        rf"{_EN_THEME}{EN_END}",
         rf"\b(?:[Oo]n|[Aa]t the top of|[Hh]igh on) (?:the|its|their) agenda(?: for the day)?"
         rf" (?:was|were|stood|is)?\s?[:—–]?{_EN_THEME}{EN_END}",
         rf"\b[Tt]he agenda (?:covered|included|comprised|featured|was|consisted of|dealt with)"
         rf"{_EN_THEME}{EN_END}",
-        r"\b(?:under|with|bore|carried|had) the (?:[a-z]+ )?(?:title|heading|banner|motto|theme|slogan"
+        r"\b(?:under|with|bore|carried|had) the (?:[a-z]+ )?(?:title|heading|banner|motto"
+        r"|theme|slogan"
         r"|rubric)(?: of)? (?P<theme>[A-Z][^“\"‘.;,\n]{4,120}?)(?=[,.;\n]|$|\s(?:on|in) \d| (?:the"
         r" (?:Council|Forum|meeting|session)|was|took|brought)\b)",
         r"\b(?:chose|took|adopted|selected|picked|had|has|having|with)(?: as| for)"
         rf" (?:its|their|the) {_EN_KIND}{_EN_NOUN}{_EN_THEME}{EN_END}",
-        r"\b(?:chose|took|adopted|selected|picked|had|has|with) (?P<theme>[a-z][^.;“\"\n]{6,120}?) (?:as"
+        r"\b(?:chose|took|adopted|selected|picked|had|has"
+        r"|with) (?P<theme>[a-z][^.;“\"\n]{6,120}?) (?:as"
         rf" (?:its|their|the) {_EN_KIND}{_EN_NOUN}|(?:on|at the top of) (?:its|the|their) agenda)",
-        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:was|were|formed|made up) the"
+        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:was|were|formed"
+        r"|made up) the"
         rf" {_EN_KIND}{_EN_NOUN}(?: of| at| for| when| to be)",
-        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:topped|dominated|headed|filled)"
+        rf"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-Z][^.;:“\"\n]{{6,120}}?) (?:topped|dominated"
+        r"|headed|filled)"
         rf" (?:the|its|their) (?:[a-z]+ )?{_EN_MEETING}",
-        rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_KIND}(?:theme|topic|subject|question)\b[^.:;“\"\n]{{0,60}}:"
+        rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) {_EN_KIND}(?:theme|topic|subject"
+        rf"|question)\b[^.:;“\"\n]{{0,60}}:"
         rf"{_EN_THEME}{EN_END}",
         rf"\bdealt with(?! the (?:report|minutes|draft)){_EN_THEME}{EN_END}",
     ),
@@ -85,10 +113,12 @@ STATED = {
         rf"(?:mövzusu(?:nu)?|müzakirə mövzusu|predmeti) {_AZ_BE}",
         r"(?:(?<=d[aə] )|(?<=, )|^)(?P<theme>[a-zçəğıöşü][^\s“«\".;,:\n]+"
         r"(?: [^\s“«\".;,:\n]+){1,9}?) mövzusu(?:nda|na həsr|nu|nun)(?!\w)",
-        r"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-ZÇƏĞİÖŞÜ][^\s“«\".;,:\n]+(?: [^\s“«\".;,:\n]+){1,7}?)"
+        r"(?:^|(?<=\n)|(?<=[.!?…] ))(?P<theme>[A-ZÇƏĞİÖŞÜ][^\s“«\".;,:\n]+(?:"
+        r" [^\s“«\".;,:\n]+){1,7}?)"
         r" mövzusunda(?!\w)",
         rf"\b[Ss]öhbət(?: (?:isə|əsasən|bu dəfə|burada|iclasda|yenə))? {_AZ_THEME}"
         r"(?<=d[aə]n) (?:ged|düş|aç)\w+",
+        rf"\b[Gg]ündəli[ky]\w*[^.:;“\n]{{0,40}}:\s?{_AZ_THEME}(?=[.;\n]|$)",
         rf"\b[Gg]ündəliyin(?:də|ə)(?: isə| əsas)? {_AZ_THEME}(?: məsələsi| mövzusu)? (?:dur|yer al"
         r"|ol|var|dayan|daxil|salın|çıxarıl)\w*(?!\w)",
         rf"\b[Dd]iqqət(?:in)? mərkəzində(?: isə| əsasən)? {_AZ_THEME} (?:ol|dayan|dur)\w+",
@@ -97,22 +127,29 @@ STATED = {
 #: What people discussed, beside the report. Said of most sessions' points as well: doubted.
 DISCUSSED = {
     "ru": _compiled(
-        r"(?:^|(?<=\n)|(?<=[.!?…—–-] ))(?P<theme>[А-ЯЁ][^.;:«»\n]{6,160}?) (?:обсуди|рассмотре|обсуждал)"
-        r"(?:ли|л)?и?(?: (?:сегодня|вчера|накануне|в [а-яё]+))? (?:участник|эксперт|член|уч[её]н|специал)",
-        rf"\b(?:чтобы|дабы|с целью|для того,? чтобы) (?:обсудить|рассмотреть|поговорить об?|обсуждения"
+        r"(?:^|(?<=\n)|(?<=[.!?…—–-] ))(?P<theme>[А-ЯЁ][^.;:«»\n]{6,160}?) (?:обсуди|рассмотре"
+        r"|обсуждал)"
+        r"(?:ли|л)?и?(?: (?:сегодня|вчера|накануне|в [а-яё]+))? (?:участник|эксперт|член"
+        r"|уч[её]н|специал)",
+        r"\b(?:чтобы|дабы|с целью|для того,? чтобы) (?:обсудить|рассмотреть|поговорить об?"
+        r"|обсуждения"
         rf"|обменяться мнениями об?|поспорить об?){_RU_THEME}{_RU_DONE}",
         r"\b(?:обсуди|рассмотре|обсуждал|рассматривал|изучи|затрону)(?:л[аи]?|ли|л|и|сь)?"
         r"(?: (?:тему|на (?:нём|ней|заседании)))?\b,?"
         rf"{_RU_THEME}{_RU_DONE}",
-        r"\b(?:был[аио]? (?:обсужд[её]н|рассмотрен)[аы]?|обсуждал[аи]?сь|рассматривал[аи]?сь"
+        r"\b(?:был[аио]? (?:обсужд[её]н|рассмотрен)[аы]?|[Оо]бсуждал[аои]?сь"
+        r"|[Рр]ассматривал[аои]?сь"
         rf"|обсуждается|обсуждаются|состоялось обсуждение|прошло обсуждение){_RU_THEME}{_RU_DONE}",
-        r"\b(?:говорил|спорил|беседовал|рассуждал|размышлял|дискутировал)[аи]?(?: [а-яё]+){0,2}? об?"
+        r"\b(?:говорил|спорил|беседовал|рассуждал|размышлял"
+        r"|дискутировал)[аи]?(?: [а-яё]+){0,2}? об?"
         rf"(?: том,)?{_RU_THEME}{_RU_DONE}",
         rf"\bобмен\w* мнениями (?:об?|по|относительно){_RU_THEME}{_RU_DONE}",
     ),
     "en": _compiled(
-        rf"\b{_EN_WHO}(?: [\w’'-]+){{0,4}}? (?:discuss(?:ed|es)|examined|considered|debated|explored"
-        r"|addressed|looked (?:at|into)|reviewed|tackled|(?:talked|spoke|talking) (?:about|of)|deliberated (?:on|upon)|covered"
+        rf"\b{_EN_WHO}(?: [\w’'-]+){{0,4}}? (?:discuss(?:ed|es)|examined|considered|debated"
+        r"|explored"
+        r"|addressed|looked (?:at|into)|reviewed|tackled|(?:talked|spoke|talking) (?:about|of)"
+        r"|deliberated (?:on|upon)|covered"
         rf"|took up|took stock of|weighed){_EN_THEME}{EN_END}",
         r"\b(?:met|called|convened|gathered|assembled|held|came|together|meeting|session|sat)"
         r"(?: (?!to )[^\s;]+){0,12}? (?:in order )?to (?:discuss|consider|examine|debate|talk about"
@@ -123,9 +160,11 @@ DISCUSSED = {
     ),
     "az": _compiled(
         rf"(?:\b{_AZ_MEETING}\w*d[aə]|\b[Oo]rada|\b(?:[İi]ştirakçı|[Ee]kspert|[Aa]lim|[Tt]ərəf"
-        r"|[Mm]ütəxəssis)l[aə]r[ıi]?|\b[Şş]ura(?: üzvləri)?)(?: (?:iştirakçılar|ekspertlər|tərəflər|isə|həmçinin))?,? "
+        r"|[Mm]ütəxəssis)l[aə]r[ıi]?|\b[Şş]ura(?: üzvləri)?)(?: (?:iştirakçılar|ekspertlər"
+        r"|tərəflər|isə|həmçinin))?,? "
         rf"{_AZ_THEME}(?: mövzusu| barədə| haqqında| ətrafında| ilə bağlı| üzrə)?(?: (?:ətraflı"
-        r"|geniş|hərtərəfli))? (?:müzakirə(?:lər)? (?:olun|edil|ed|et|apar)|nəzərdən keçir|araşdırıl"
+        r"|geniş|hərtərəfli))? (?:müzakirə(?:lər)? (?:olun|edil|ed|et|apar)|nəzərdən keçir"
+        r"|araşdırıl"
         r"|fikir mübadiləsi|danış)\w*",
     ),
 }

@@ -48,7 +48,7 @@ def session_theme(
             return leaf
     return (
         _quoted_line(document, main, head_end)
-        or stated_theme(document, spans)
+        or stated_theme(document, spans, main)
         or _only_quote(document, main, spans)
         or discussed_theme(document, spans, main)
     )
@@ -62,7 +62,9 @@ def told_theme(
     return found if found is not None and found.rule in _TOLD else None
 
 
-def theme_among_points(document: Document, others: OtherSessions, part: Span) -> Leaf | None:
+def theme_among_points(
+    document: Document, main: SessionMention, others: OtherSessions, part: Span
+) -> Leaf | None:
     """«2. The meeting dealt with …»: the first points of a text may tell what a session was on."""
     spans = [
         piece
@@ -70,13 +72,15 @@ def theme_among_points(document: Document, others: OtherSessions, part: Span) ->
         if _speaks_of_session(document, span)
         for piece in others.pieces(span)
     ]
-    return stated_theme(document, spans)
+    return stated_theme(document, spans, main)
 
 
 def _speaks_of_session(document: Document, span: Span) -> bool:
     first, last = document.token_range(*span)
     opening = document.tokens[first : min(last, first + _OPENING)]
-    return any(token.is_word and is_session_noun(token.text, document.language) for token in opening)
+    return any(
+        token.is_word and is_session_noun(token.text, document.language) for token in opening
+    )
 
 
 def _stated(document: Document, span: Span) -> Leaf:

@@ -56,7 +56,8 @@ MEETS = r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b
 RECEIVES = r"hosted|welcomed|played host to"
 WILL_BE_HELD = (
     r"\bwill (?:be held|hold|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
-    r"|(?<!first )(?<!last )(?<!only )\bto be held|\b(?:is|are) (?:due|scheduled|planned|expected|set) to\b"
+    r"|(?<!first )(?<!last )(?<!only )\bto be held|\b(?:is|are) (?:due|scheduled|planned"
+    r"|expected|set) to\b"
 )
 #: Right before the noun of a session that something is done for in advance.
 AWAITED_BEFORE = (
