@@ -4,6 +4,7 @@ import re
 
 from db.ingest.finders.dates import DateMention
 from db.ingest.finders.document import Document
+from db.ingest.finders.sessions import SessionMention
 
 #: Before a date, these say that it belongs to a cited text or to another event.
 _OF_A_TEXT_BEFORE = re.compile(
@@ -26,6 +27,7 @@ _SESSION_CONCLUDED = re.compile(
     r"[^.;]*\bconcluded\b[^.;]*$",
     re.IGNORECASE,
 )
+_PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
 _SEASON = re.compile(
     r"(?:autumn|spring|summer|winter|fall|beginning|end|course|half|quarter)\s(?:of\s)?$",
     re.IGNORECASE,
@@ -44,3 +46,11 @@ def belongs_to_a_text(document: Document, mention: DateMention) -> bool:
     if _OF_A_TEXT_BEFORE.search(before) and not re.search(r"[Сс]остоя\w* $|\bс $", before):
         return True
     return _OF_A_TEXT_AFTER.match(document.text, mention.end) is not None
+
+
+def dates_the_protocol(document: Document, main: SessionMention, mention: DateMention) -> bool:
+    """«Протокол третьего заседания … от 8 апреля 2011 года»: a session is minuted on its day."""
+    if not main.heading or not main.sentence.start <= mention.start < main.sentence.end:
+        return False
+    before = document.blocks[max(0, document.block_index(main.start) - 1)].line_start
+    return _PROTOCOL.search(document.text, before, main.start) is not None

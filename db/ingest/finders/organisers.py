@@ -74,8 +74,8 @@ def _told(
         for span in spans:
             found = _in_sentence(document, lists, span, chosen, main)
             if found:
-                first = _beside_partner(document, lists, span, cues, found, main)
                 more = _more(document, lists, spans, found, main)
+                first = [] if more else _beside_partner(document, lists, span, cues, found, main)
                 return Organisers((*first, *found, *more), weak)
     for found in traced(document, lists, spans):
         if own := _own(found, main):

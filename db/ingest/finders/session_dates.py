@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from db.ingest.finders.cited_dates import belongs_to_a_text
+from db.ingest.finders.cited_dates import belongs_to_a_text, dates_the_protocol
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
 from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.fields import field_value
@@ -31,7 +31,6 @@ _AND = (" and ", " и ", " və ")
 _OPENED = re.compile(r"\bopen(?:ed|ing)\b|\bbegan\b|\bstarted\b|откры|начал", re.IGNORECASE)
 #: So many characters may lie between them and behind them, and so many days.
 _NEAR, _BEHIND, _LONGEST = 160, 24, 14
-_PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)
 #: From this weight on a date stands in a sentence about the session.
 _TOLD_OF_SESSION = 4
 #: So many paragraphs at the end may hold the line with town and date, and so long it is.
@@ -216,7 +215,7 @@ def _candidates(
             sentence = document.sentence_at(mention.start)
             if others.covers(mention.start) or (
                 belongs_to_a_text(document, mention)
-                and not _dates_the_protocol(document, main, mention)
+                and not dates_the_protocol(document, main, mention)
             ):
                 continue
             weight = _weight(document, main, index - main_block, sentence, mention, stated)
@@ -242,7 +241,6 @@ def _weight(
     block = document.blocks[document.block_index(mention.start)]
     nearness = -0.01 * abs(distance) - 0.0001 * abs(mention.start - main.start)
     precision = 0.3 * (mention.dates[0][2] > 0) + 0.3 * (mention.dates[0][0] > 0)
-    length = block.end - block.line_start
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
     bare = not mention.dates[0][1]
@@ -256,28 +254,34 @@ def _weight(
         return 4 + precision + nearness
     if PAGE_SIGNS.search(document.text, block.line_start, min(block.end, block.line_start + 200)):
         return 0
-    ended = document.text[block.end - 1] == "."
-    if held and ended and length > DATELINE_LENGTH and mention.dates[0][2]:
-        return 2.6 + precision + nearness
-    if ended and length <= _SHORT and -2 <= distance < 0 and mention.dates[0][2]:
-        return 2.4 + precision + nearness
-    if length <= DATELINE_LENGTH and distance <= 4 and not ended:
-        leading_other = mention.start == block.line_start and mention.end + 8 < block.end
-        title_after = leading_other and distance > 1
-        told_well = mention.dates[0][2] or main.heading  # «Бюллетень № 18 · май 2021»
-        return (
-            0
-            if title_after
-            else (3 if told_well and not bare else _BARE_YEAR) + precision + nearness
-        )
-    if -2 <= distance < 0 and mention.start - block.line_start <= _OPENING:
-        return 1.5 + precision + nearness
+    beside = _weight_beside(document, main, distance, mention, held=held)
+    if beside is not None:
+        return beside and beside + precision + nearness
     several = len(mention.dates) > 1 and (mention.is_range or _are_neighbours(list(mention.dates)))
     if distance == 0 and several:
         return 3.4 + precision + nearness
     if distance == 0:
         return 2 + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
+
+
+def _weight_beside(
+    document: Document, main: SessionMention, distance: int, mention: DateMention, *, held: bool
+) -> float | None:
+    """The weight of a date in a line or a lead beside the report; None where it is in neither."""
+    block = document.blocks[document.block_index(mention.start)]
+    length, day = block.end - block.line_start, mention.dates[0][2]
+    ended = document.text[block.end - 1] == "."
+    if held and ended and length > DATELINE_LENGTH and day:
+        return 2.6
+    if ended and length <= _SHORT and -2 <= distance < 0 and day:
+        return 2.4
+    if length <= DATELINE_LENGTH and distance <= 4 and not ended:
+        leading_other = mention.start == block.line_start and mention.end + 8 < block.end
+        told_well = mention.dates[0][1] and (day or main.heading)  # «Бюллетень · май 2021»
+        return 0 if leading_other and distance > 1 else 3 if told_well else _BARE_YEAR
+    near = -2 <= distance < 0 and mention.start - block.line_start <= _OPENING
+    return 1.5 if near else None
 
 
 def _is_dateline(document: Document, block: Block, mention: DateMention) -> bool:
@@ -291,11 +295,3 @@ def _speaks_of_session(document: Document, sentence: Span) -> bool:
     first, last = document.token_range(*sentence)
     words = (token.text for token in document.tokens[first:last] if token.is_word)
     return any(is_session_noun(word, document.language) for word in words)
-
-
-def _dates_the_protocol(document: Document, main: SessionMention, mention: DateMention) -> bool:
-    """«Протокол третьего заседания … от 8 апреля 2011 года»: a session is minuted on its day."""
-    if not main.heading or not main.sentence.start <= mention.start < main.sentence.end:
-        return False
-    before = document.blocks[max(0, document.block_index(main.start) - 1)].line_start
-    return _PROTOCOL.search(document.text, before, main.start) is not None
