@@ -12,6 +12,8 @@ from db.model import MARGIN, NOTE, DocumentText, Paragraph
 
 #: Lines longer than this are paragraphs, not the lines of a wrapped page.
 _WIDEST_PAGE = 120
+#: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
+_FEWEST_LINES, _NARROWEST = 3, 45
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
 _LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
@@ -117,15 +119,44 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
 
 def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     """Lines that a page's width cut apart, together."""
-    wrapped = width <= _WIDEST_PAGE and _is_wrapped(lines, source)
+    if width <= _WIDEST_PAGE:
+        yield from _joined(lines, source, width if _is_wrapped(lines, source) else 0)
+        return
+    for stretch in _stretches(lines):  # a passage may be wrapped in a text that is not
+        widest = max(line.end - line.start for line in stretch)
+        yield from _joined(stretch, source, widest if _is_set(stretch, source, widest) else 0)
+
+
+def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
+    """The lines in groups of those that go on, in a text of this width; 0 if it is not wrapped."""
     group: list[Line] = []
     for line in lines:
-        if group and not (wrapped and _continues(group[-1], line, source, width)):
+        if group and not (width and _continues(group[-1], line, source, width)):
             yield group
             group = []
         group.append(line)
     if group:
         yield group
+
+
+def _stretches(lines: list[Line]) -> Iterator[list[Line]]:
+    """Lines without a gap between them."""
+    stretch: list[Line] = []
+    for line in lines:
+        if stretch and line.gap:
+            yield stretch
+            stretch = []
+        stretch.append(line)
+    if stretch:
+        yield stretch
+
+
+def _is_set(stretch: list[Line], source: str, width: int) -> bool:
+    """True if all lines of a passage but its last are about as wide, and most break a sentence."""
+    if len(stretch) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST_PAGE:
+        return False
+    full = all(line.end - line.start > width * 0.8 for line in stretch[:-1])
+    return full and _is_wrapped(stretch, source)
 
 
 def _is_wrapped(lines: list[Line], source: str) -> bool:
