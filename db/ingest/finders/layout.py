@@ -15,6 +15,12 @@ _WIDEST_PAGE = 120
 #: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
 _FEWEST_LINES, _NARROWEST = 3, 45
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: «— 2 —», "Page 2 of 3": the number of a page between two paragraphs, or two lines of one.
+_PAGE_NUMBER = re.compile(
+    r"[-–—]\s?\d{1,3}\s?[-–—]|(?:page|p\.|стр(?:аница|\.)|с\.|səh(?:ifə|\.))\s?\d{1,3}"
+    r"(?:\s?(?:/|of|из)\s?\d{1,3})?",
+    re.IGNORECASE,
+)
 #: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
 _LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
 _BEFORE_ITEM = re.compile(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
@@ -93,7 +99,7 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
     """
     source, starts = normalised.text, normalised.starts
     wrapping = text.format in _WRAPPING_FORMATS
-    previous_end = 0
+    previous_end, turned = 0, False
     paragraphs = text.paragraphs or (Paragraph(0, len(text.text)),)
     spans = [
         (p.start, p.end, p.label, p.level, p.page)
@@ -106,11 +112,14 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
         at = start
         gap = not wrapping or source.count("\n", previous_end, start) != 1
         for line in source[start:end].split("\n"):
-            if line.strip():
+            if _PAGE_NUMBER.fullmatch(line.strip()):
+                turned = True
+            elif line.strip():
                 begin = at + len(line) - len(line.lstrip())
                 stop = at + len(line.rstrip())
+                gap = gap and not (turned and source[begin].islower())
                 yield Line(begin, stop, gap, True, label if first else None, level, page)
-                first = gap = False
+                first = gap = turned = False
             elif not first:
                 gap = True
             at += len(line) + 1
