@@ -114,7 +114,7 @@ STRONG = {
 WEAK = {
     _A: (
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
-        r"məruzə\w* (?:ed|et|dinlə|oxu)\w*",
+        r"məruzə\w* (?:ed|et|dinlə|oxu)\w*|(?:deyil|yazıl)(?:ir|ır|ib|ıb|di|dı)\w* ki\b",
     ),
     #: «… ayrılsın; … dərs desinlər»: in a list, what ought to be done; under a decision, that.
     _R: (

@@ -3,6 +3,8 @@
 «Совет принял следующий текст: “Совет (1) отмечает …; (2) просит ….”» is no speech of somebody.
 """
 
+import re
+
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import acts_in
 from db.ingest.finders.quotes import Quote
@@ -11,6 +13,33 @@ from db.ingest.finders.quotes import Quote
 _SHORTEST = 150
 #: It holds so many items of a list, or does so many kinds of things.
 _FEWEST = 3
+#: «…», — говорится в документе; "…," the text reads: a paper is quoted, and no person.
+_PAPER_BEHIND = {
+    "ru": re.compile(
+        r",? [—–-] (?:говорится|сказано|отмечается|подч[её]ркивается|записано|указ\w+|значится"
+        r"|читаем|констатируется) (?:в|во)\b"
+    ),
+    "en": re.compile(
+        r",? (?:(?:says|said|reads|read|states|stated|notes|noted|runs) )?"
+        r"(?:the|its) (?:\w+ )?(?:text|communiqu\w+|statement|document|declaration|resolution)\b"
+    ),
+    "az": re.compile(
+        r",? (?:— )?(?:deyə,? )?(?:\w+ )?(?:sənəd|kommünike|bəyanat|qətnamə|mətn)\w*d[aə]\b"
+    ),
+}
+_PAPER_BEFORE = {
+    "ru": re.compile(
+        r"(?:документ|коммюнике|заявлени|резолюци|деклараци|текст)[а-яё]*[^.;:]{0,40}: $",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:text|communiqu\w+|statement|document|declaration|resolution)\b[^.;:]{0,30}[:,] $",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:sənəd|kommünike|bəyanat|qətnamə|mətn)\w*d[aə] [^.;:]{0,30}: $", re.IGNORECASE
+    ),
+}
 
 
 def adopted_texts(document: Document, blocks: list[Block]) -> list[Quote]:
@@ -18,9 +47,12 @@ def adopted_texts(document: Document, blocks: list[Block]) -> list[Quote]:
     return [
         quote
         for quote in document.quotes
-        if quote.end - quote.start > _SHORTEST
-        and _is_apart(document, quote)
-        and _is_outcome(document, blocks, quote)
+        if _is_of_paper(document, quote)
+        or (
+            quote.end - quote.start > _SHORTEST
+            and _is_apart(document, quote)
+            and _is_outcome(document, blocks, quote)
+        )
     ]
 
 
@@ -43,6 +75,16 @@ def without_marks(blocks: list[Block], adopted: list[Quote]) -> list[Block]:
         else block
         for block in blocks
     ]
+
+
+def _is_of_paper(document: Document, quote: Quote) -> bool:
+    language = document.language or "en"
+    if document.text.count(" ", quote.start, quote.end) < _FEWEST:
+        return False
+    if _PAPER_BEHIND[language].match(document.text, quote.end):
+        return True
+    before = document.text[max(0, quote.start - 70) : quote.start].rsplit("\n", 1)[-1]
+    return _PAPER_BEFORE[language].search(before) is not None
 
 
 def _is_apart(document: Document, quote: Quote) -> bool:

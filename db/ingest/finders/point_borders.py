@@ -19,7 +19,8 @@ _NOTICES = {
         r"|за справками|контактн\w+ (?:лиц|телефон)|перепечатк|текст (?:\w+ )?(?:опубликован|размещ"
         r"|составлен|подготовлен|приводится|печата)|замечания (?:\w+ )?(?:к|по|просьба|принима)"
         r"|заседание (?:\w+ )?(?:закрыто|закончилось|завершилось) в|(?:настоящ\w+ )?документ состав"
-        r"|напоминаем|рабочи\w+ язык|верно:|копи[яи] верн",
+        r"|будет (?:сообщено|объявлено) (?:дополн|поздн|позже|отдельн)|напоминаем"
+        r"|рабочи\w+ язык|верно:|копи[яи] верн",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -31,7 +32,8 @@ _NOTICES = {
         r"|\b(?:corrections|comments|amendments) (?:to|on|should|may|are|by)\b"
         r"|\blist of participants\b|\b(?:the|this) (?:text|document|note|record|memorandum|summary)"
         r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
-        r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b",
+        r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
+        r"|\bwill (?:be announced|follow)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -39,7 +41,7 @@ _NOTICES = {
         r"|protokol(?:u|un)? (?:\w+ ){0,3}(?:tərtib|imzala|apar|göndər)"
         r"|materiallar \w*(?:yerləş|əlçatan)"
         r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
-        r"|xatırladırıq|iclas (?:saat )?\d|iş dil",
+        r"|xatırladırıq|iclas (?:saat )?\d|iş dil|əlavə məlumat ver",
         re.IGNORECASE,
     ),
 }
@@ -76,11 +78,14 @@ def is_notice(blocks: PointBlocks, index: int) -> bool:
 
 def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:
     """True for «Спасибо всем, кто …», "Our thanks go to …", where no person speaks."""
-    start = blocks.blocks[index].start
+    start, end, _ = blocks.blocks[index][1:4]
+    verb_last = blocks.document.language == "az"
     if _QUOTED.match(blocks.text(index)) or blocks.is_background(index):
         return False
     return any(
-        act.kind is ResolutionKind.ACKNOWLEDGEMENT and act.strong and act.start - start <= _OPENING
+        act.kind is ResolutionKind.ACKNOWLEDGEMENT
+        and act.strong
+        and (end - act.end if verb_last else act.start - start) <= _OPENING
         for act in blocks.acts(index)
     )
 
