@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         SessionMark,
     )
     from db.model.reports import (
+        TEXT_ADDED,
         UNPACKED,
         ImportOutcome,
         ImportReport,
@@ -118,6 +119,7 @@ __all__ = [
     "NOTE",
     "PARTS",
     "TABLE",
+    "TEXT_ADDED",
     "UNPACKED",
     "Appraisal",
     "ArchiveCounts",
@@ -234,7 +236,7 @@ _NAMES = {
         DocumentSummary HistoryEntry InboxItem MeetingDetail MeetingMention NameForm
         Original Participation Ref ResolutionDetail ResolutionLink SessionMark
     """,
-    "reports": "UNPACKED ImportOutcome ImportReport VerifyProblem VerifyReport",
+    "reports": "TEXT_ADDED UNPACKED ImportOutcome ImportReport VerifyProblem VerifyReport",
     "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
     "saved_search": "SavedSearch query_from_json query_to_json",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",

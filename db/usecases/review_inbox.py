@@ -40,3 +40,9 @@ def discard(opened: "OpenedArchive", inbox_id: str) -> None:
 def put_back(opened: "OpenedArchive", inbox_id: str) -> None:
     """Undo ``discard``. Raises RecordNotFoundError."""
     opened.store.put_back(inbox_id)
+
+
+def let_members_go(opened: "OpenedArchive") -> None:
+    """What is left of received files that hold others is not to be taken in any more."""
+    for holder in opened.store.members_left():
+        opened.store.settle_members(holder.sha256, "cancelled")

@@ -264,6 +264,10 @@
         <translation>Hansı fa&amp;yllar göstərilir…</translation>
     </message>
     <message>
+        <source>Read incomplete files a&amp;gain</source>
+        <translation>Natamam faylları &amp;yenidən oxu</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Növbəti şübhəli &amp;dəyər</translation>
     </message>
@@ -1097,6 +1101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) got the text that was missing.</source>
+        <translation>
+            <numerusform>%n qeydin çatışmayan mətni əlavə edildi.</numerusform>
+            <numerusform>%n qeydin çatışmayan mətni əlavə edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are in the archive already.</source>
         <translation>
             <numerusform>%n fayl artıq arxivdədir.</numerusform>
@@ -1113,6 +1124,17 @@
     <message>
         <source>There were no files to read.</source>
         <translation>Oxunacaq fayl tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Every text is whole: there was nothing to read again.</source>
+        <translation>Bütün mətnlər tam oxunub: yenidən oxumağa bir şey yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no more to read in %n file(s) yet.</source>
+        <translation>
+            <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
+            <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4491,10 @@
     <message>
         <source>Taken out of the inbox</source>
         <translation>Daxil olanlardan çıxarıldı</translation>
+    </message>
+    <message>
+        <source>Read again: the text that was missing was added</source>
+        <translation>Yenidən oxundu: çatışmayan mətn əlavə edildi</translation>
     </message>
     <message>
         <source>Put back into the inbox</source>
