@@ -12,7 +12,7 @@ from db.errors import ArchiveError
 from db.model import TEXT_ADDED, DocumentText, ImportOutcome, InboxState, Proposal
 from db.storage import Received
 from db.usecases.carry_corrections import carry_corrections
-from db.usecases.doubts import count_doubts
+from db.usecases.doubts import count_questions
 from db.usecases.find_sources import Source
 from db.usecases.take_apart import CONTAINER, CONTAINER_SHA256, with_origin
 
@@ -83,7 +83,7 @@ def _read_anew(
         return _ReadAnew(received, error, lacking.document_id)
     before, proposal = store.inbox_reading(inbox_id)
     if received.text is not None and _is_more(before, received.text):
-        received = _corrected(received, received.text, proposal, before)
+        received = _corrected(opened, received, received.text, proposal, before)
     elif received.text is not None or before.text or received.problem == lacking.problem:
         return None
     else:  # Nothing more is read, but why is another reason by now.
@@ -102,7 +102,11 @@ def _worth(text: DocumentText) -> tuple[bool, int, int]:
 
 
 def _corrected(
-    received: Received, text: DocumentText, proposal: Proposal, before: DocumentText
+    opened: "OpenedArchive",
+    received: Received,
+    text: DocumentText,
+    proposal: Proposal,
+    before: DocumentText,
 ) -> Received:
     """The new reading, with where the file came from and what a person has set right."""
     origin = {CONTAINER, CONTAINER_SHA256} & before.metadata.keys()
@@ -112,7 +116,7 @@ def _corrected(
     merged = carry_corrections(proposal, before.text, found, text.text)
     if merged == found:
         return replace(received, text=text)
-    questions, state = count_doubts(merged), received.state
+    questions, state = count_questions(opened, text, merged), received.state
     if state in _BY_QUESTIONS and not merged.session.is_empty():
         state = InboxState.QUESTIONS if questions else InboxState.READY
     return replace(received, text=text, proposal=merged, questions=questions, state=state)

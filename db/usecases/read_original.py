@@ -6,7 +6,7 @@ from db.errors import ArchiveError, UnreadableFileError
 from db.ingest import ATTACHMENTS, HOLDS_FILES, PROPOSAL_FAILED, Reading
 from db.model import InboxState
 from db.storage import Received, StoredOriginal
-from db.usecases.doubts import count_doubts
+from db.usecases.doubts import count_questions
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -40,7 +40,7 @@ def read_original(
         failed = UnreadableFileError(PROPOSAL_FAILED, name=original.filename)
         waits = Received(original, InboxState.NO_SESSION, 0, failed.code, text, proposal)
         return waits, failed
-    questions = count_doubts(proposal)
+    questions = count_questions(opened, text, proposal)
     problem = ""
     if not text.complete:
         state = InboxState.INCOMPLETE

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from db.model import DocumentText, InboxItem, Proposal
-from db.usecases.doubts import count_doubts
+from db.usecases.doubts import count_questions
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -29,7 +29,8 @@ def reading(opened: "OpenedArchive", inbox_id: str) -> tuple[DocumentText, Propo
 
 def save(opened: "OpenedArchive", inbox_id: str, proposal: Proposal) -> None:
     """Keep a half-corrected proposal for later. Raises RecordNotFoundError once it is settled."""
-    opened.store.save_proposal(inbox_id, proposal, count_doubts(proposal))
+    text, _ = opened.store.inbox_reading(inbox_id)
+    opened.store.save_proposal(inbox_id, proposal, count_questions(opened, text, proposal))
 
 
 def discard(opened: "OpenedArchive", inbox_id: str) -> None:
