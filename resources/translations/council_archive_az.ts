@@ -3837,6 +3837,10 @@
 <context>
     <name>conflicts</name>
     <message>
+        <source>council</source>
+        <translation>şura</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nömrə</translation>
     </message>
@@ -3851,6 +3855,14 @@
     <message>
         <source>theme</source>
         <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>organisers</source>
+        <translation>təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>hüquqi əsas</translation>
     </message>
     <message>
         <source>office</source>

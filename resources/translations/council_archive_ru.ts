@@ -3894,6 +3894,10 @@
 <context>
     <name>conflicts</name>
     <message>
+        <source>council</source>
+        <translation>совет</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>номер</translation>
     </message>
@@ -3908,6 +3912,14 @@
     <message>
         <source>theme</source>
         <translation>тема</translation>
+    </message>
+    <message>
+        <source>organisers</source>
+        <translation>организаторы</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовая основа</translation>
     </message>
     <message>
         <source>office</source>
