@@ -1442,12 +1442,16 @@
         <translation>Mətn natamamdır.</translation>
     </message>
     <message>
-        <source>legal basis</source>
-        <translation>hüquqi əsas</translation>
+        <source>Also received as</source>
+        <translation>Bu adla da alınıb</translation>
     </message>
     <message>
-        <source>Also received as {files}</source>
-        <translation>Həmçinin {files} kimi alınıb</translation>
+        <source>Open the original “{name}”</source>
+        <translation>“{name}” orijinalını aç</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>hüquqi əsas</translation>
     </message>
 </context>
 <context>

@@ -1468,12 +1468,16 @@
         <translation>Текст неполный.</translation>
     </message>
     <message>
-        <source>legal basis</source>
-        <translation>правовая основа</translation>
+        <source>Also received as</source>
+        <translation>Получен также как</translation>
     </message>
     <message>
-        <source>Also received as {files}</source>
-        <translation>Получено также как {files}</translation>
+        <source>Open the original “{name}”</source>
+        <translation>Открыть оригинал «{name}»</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовая основа</translation>
     </message>
 </context>
 <context>
