@@ -88,8 +88,10 @@ if TYPE_CHECKING:
     from db.model.status import ArchiveCounts, ArchiveInfo, FirstPage
     from db.model.tables import (
         BatchReport,
+        BatchTable,
         NamedQuery,
         QueryFile,
+        ResultTable,
         TableReport,
         TableWords,
     )
@@ -127,6 +129,7 @@ __all__ = [
     "Assertion",
     "AuthorityDetail",
     "BatchReport",
+    "BatchTable",
     "Belonging",
     "Candidate",
     "CertainReport",
@@ -193,6 +196,7 @@ __all__ = [
     "ResolutionKind",
     "ResolutionLink",
     "ResolutionRow",
+    "ResultTable",
     "Role",
     "Row",
     "SavedSearch",
@@ -241,7 +245,7 @@ _NAMES = {
     "saved_search": "SavedSearch query_from_json query_to_json",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",
     "status": "ArchiveCounts ArchiveInfo FirstPage",
-    "tables": "BatchReport NamedQuery QueryFile TableReport TableWords",
+    "tables": "BatchReport BatchTable NamedQuery QueryFile ResultTable TableReport TableWords",
     "terms": """
         AUTHORITY_TYPES DocumentType InboxState LANGUAGES LinkKind NameKind RecordType
         ResolutionKind Role UnitType
