@@ -68,6 +68,12 @@ class ArchiveReviewing:
 
         return read_again(self._opened, progress=progress, on_outcome=on_outcome)
 
+    def is_interrupted(self) -> bool:
+        """Whether ``take_up`` would find anything; cheaper than asking it."""
+        from db.usecases.review_inbox import has_members_left
+
+        return has_members_left(self._opened)
+
     def take_up(
         self,
         *,

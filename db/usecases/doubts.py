@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def count_questions(opened: "OpenedArchive", text: DocumentText, proposal: Proposal) -> int:
     """How many things a person is asked: doubtful values, and names that stand for several.
 
-    Of the names those are counted that are spelled alike by now; who sounds alike is only told
-    when the file is opened.
+    Of the names those are counted that several persons, bodies or places bear letter by letter;
+    who sounds alike is only asked when the file is opened.
     """
     return count_doubts(proposal) + _undecided(opened, text, proposal)
 

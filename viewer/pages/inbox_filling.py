@@ -1,6 +1,7 @@
 """Takes files in while a person does other things; goes on where it was after a restart."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -105,6 +106,10 @@ class InboxFilling(QObject):
 
         self._workplace.jobs.submit(Lane.WRITE, lambda _: None, begin)
 
+    def _take_up(self, archive: Archive, is_interrupted: bool) -> None:
+        if is_interrupted and archive is self._workplace.archive:
+            self._submit(archive, partial(_taken_up, archive), self._took_up)
+
     def _took_up(self, report: ImportReport) -> None:
         if report.outcomes:
             self._workplace.records_changed.emit()
@@ -177,8 +182,14 @@ class InboxFilling(QObject):
         self._workplace.jobs.submit(
             Lane.IMPORT, lambda _: import_module("viewer.pages.import_documents")
         )
-        self._submit(archive, lambda reporter: archive.take_up(progress=reporter), self._took_up)
+        self._workplace.jobs.submit(
+            Lane.IMPORT, lambda _: archive.is_interrupted(), partial(self._take_up, archive)
+        )
         uuid = archive.info.uuid
         left = self._workplace.settings.coming_files(uuid)
         if left and all(one != uuid for _, one in self._jobs.values()):
             self.take(left, unseen_only=True)
+
+
+def _taken_up(archive: Archive, reporter: Reporter) -> ImportReport:
+    return archive.take_up(progress=reporter)

@@ -11,17 +11,20 @@ from db.storage.tables import NameFormTable
 
 
 def has_shared_name(session: Session, proposal: Proposal) -> bool:
-    """True if a name without a tie is spelled as those of two persons, bodies or places."""
+    """True if a name without a tie is spelled as those of two persons, bodies or places.
+
+    Instruments are left out: many bear one title, and their dates tell them apart.
+    """
     wanted: dict[str, set[str]] = {}
     for record_type, leaf in _names(proposal):
         if leaf is not None and not leaf.tie and (key := name_key(leaf.text)):
             wanted.setdefault(key, set()).add(record_type.value)
     if not wanted:
         return False
-    form = NameFormTable
+    form, types = NameFormTable, sorted(set().union(*wanted.values()))
     shared = session.execute(
         select(form.key, form.authority_type)
-        .where(form.key.in_(wanted))
+        .where(form.authority_type.in_(types), form.key.in_(wanted))
         .group_by(form.key, form.authority_type)
         .having(func.count(form.authority_id.distinct()) > 1)
     )
@@ -39,5 +42,3 @@ def _names(proposal: Proposal) -> Iterator[tuple[RecordType, Leaf | None]]:
         yield RecordType.INSTITUTION, body.abbreviation
     for person in proposal.participants:
         yield RecordType.PERSON, person.name
-    for instrument in proposal.instruments:
-        yield RecordType.INSTRUMENT, instrument.title

@@ -240,6 +240,7 @@ def test_a_zip_goes_on_after_a_kill_where_it_was(archive: Archive, tmp_path: Pat
         again.discard(first.id)
         source.unlink()
         told: list[str] = []
+        assert again.is_interrupted()
         report = again.take_up(on_outcome=lambda one: told.append(one.name))
         assert [one.name for one in report.outcomes] == told
         assert told == [
@@ -251,6 +252,7 @@ def test_a_zip_goes_on_after_a_kill_where_it_was(archive: Archive, tmp_path: Pat
             "1.txt", "2.txt", "3.txt", "4.txt", "in.txt", "other.txt", "z.txt",
         ]  # fmt: skip
         assert [item.id for item in again.inbox_set_aside()] == [first.id]
+        assert not again.is_interrupted()
         assert again.take_up().outcomes == ()
         assert staged(again) == []
         assert again.verify(full=True).ok
