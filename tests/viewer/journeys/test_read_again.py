@@ -12,7 +12,8 @@ from tests.conftest import MakeTesseract
 from tests.db.ingest.pages import page_table
 from tests.db.ingest.readers.test_picture import png
 from tests.db.usecases.councils import RUSSIAN
-from tests.db.usecases.test_import_containers import killed, write, zipped
+from tests.db.usecases.test_import_containers import write, zipped
+from tests.db.usecases.test_take_up import killed
 from tests.viewer.conftest import OpenWindow
 from tests.viewer.journeys.inbox_steps import (
     archive_of,
