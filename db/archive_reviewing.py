@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from db.model import (
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         CertainReport,
         Comparison,
         DocumentText,
+        ImportOutcome,
+        ImportReport,
         InboxItem,
         Leaf,
         Matching,
@@ -54,6 +56,40 @@ class ArchiveReviewing:
         from db.usecases.review_inbox import set_aside
 
         return set_aside(self._opened)
+
+    def read_again(
+        self,
+        *,
+        progress: Progress = silent,
+        on_outcome: Callable[[ImportOutcome], None] | None = None,
+    ) -> ImportReport:
+        """Read every file anew whose text is not whole; see ``db.usecases.read_again``."""
+        from db.usecases.read_again import read_again
+
+        return read_again(self._opened, progress=progress, on_outcome=on_outcome)
+
+    def is_interrupted(self) -> bool:
+        """Whether ``take_up`` would find anything; cheaper than asking it."""
+        from db.usecases.review_inbox import has_members_left
+
+        return has_members_left(self._opened)
+
+    def take_up(
+        self,
+        *,
+        progress: Progress = silent,
+        on_outcome: Callable[[ImportOutcome], None] | None = None,
+    ) -> ImportReport:
+        """Take in what is left of a zip or a message that was being read when the program ended."""
+        from db.usecases.import_documents import take_up
+
+        return take_up(self._opened, progress=progress, on_outcome=on_outcome)
+
+    def let_go(self) -> None:
+        """Never take up again what is left of files that hold others: a person has cancelled it."""
+        from db.usecases.review_inbox import let_members_go
+
+        let_members_go(self._opened)
 
     def sources(self, paths: Sequence[Path]) -> tuple[Path, ...]:
         """The files that an import of those files and folders would take, in order."""

@@ -7,6 +7,8 @@ from db.errors import ArchiveError
 
 #: The state of a file that only holds others, each of which has an outcome of its own.
 UNPACKED = "unpacked"
+#: The state of a file whose document has been given the text that was missing.
+TEXT_ADDED = "text_added"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class ImportOutcome:
     """
 
     name: str
-    state: str  # an InboxState, "unpacked", or "failed"
+    state: str  # an InboxState, "unpacked", "text_added", or "failed"
     inbox_id: str | None = None
     meeting_id: str | None = None
     error: ArchiveError | None = None

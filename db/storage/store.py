@@ -34,7 +34,7 @@ from db.storage.reading import head, names, order, units, views
 from db.storage.reading.name_list import last_event
 from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
-from db.storage.store_confirming import StoreConfirming
+from db.storage.store_reading_again import StoreReadingAgain
 from db.storage.tables import ArchiveTable, EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
@@ -44,7 +44,7 @@ READING_SECONDS, FOREIGN_READING_SECONDS = 60.0, 10.0
 _LABELS, _VIEWS = 50_000, 1_000
 
 
-class Store(StoreConfirming):
+class Store(StoreReadingAgain):
     """An opened archive's database and originals. Safe to use from several threads."""
 
     def __init__(self, paths: ArchivePaths, opening: Opening) -> None:

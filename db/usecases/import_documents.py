@@ -7,7 +7,8 @@ done; on a full disk the rest is reported as not taken in.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,23 +19,20 @@ from db.errors import (
     StorageFullError,
     UnreadableFileError,
 )
-from db.ingest import ATTACHMENTS, HOLDS_FILES, PROPOSAL_FAILED, Reading
 from db.ingest.limits import MAX_FILE_BYTES
 from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
 from db.progress import Progress, silent
 from db.storage import Received, StoredOriginal
 from db.storage.history import Change
 from db.storage.recording.placing import place_by_rule
-from db.usecases.doubts import count_doubts
 from db.usecases.find_sources import Source, find_sources
+from db.usecases.import_again import ACCEPTABLE, import_again
 from db.usecases.read_ahead import ReadAhead
+from db.usecases.read_original import read_original
 from db.usecases.take_apart import Nesting, take_apart, with_origin
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
-
-#: What ``accept`` takes as it is.
-_ACCEPTABLE = frozenset({InboxState.READY, InboxState.QUESTIONS})
 
 
 def import_documents(
@@ -48,13 +46,61 @@ def import_documents(
 ) -> ImportReport:
     """Take in every file of ``sources``; the outcomes in their order.
 
+    Before them come those in a zip or a message that was being taken in when the program ended.
     With ``unseen_only`` a file whose bytes came in before, and were set aside, does not come again.
     ``on_outcome`` is told each outcome at once, ``progress`` counts files. Raises Cancelled when
     ``progress`` does, and ReadOnlyArchiveError; whatever befalls a single file is its outcome.
     """
+    files = find_sources(sources, opened.paths.root)
+    left = take_up(opened, progress=progress, on_outcome=on_outcome)
+    report = take_in_sources(
+        opened,
+        files,
+        accept=accept,
+        unseen_only=unseen_only,
+        progress=progress,
+        on_outcome=on_outcome,
+    )
+    return ImportReport((*left.outcomes, *report.outcomes))
+
+
+def take_up(
+    opened: "OpenedArchive",
+    *,
+    progress: Progress = silent,
+    on_outcome: Callable[[ImportOutcome], None] | None = None,
+) -> ImportReport:
+    """Take in what is left of received files that hold others; the outcomes of what is new.
+
+    Nothing is confirmed, and what was set aside does not come again. Raises as above.
+    """
     if opened.read_only_reason is not None:
         raise ReadOnlyArchiveError(reason=opened.read_only_reason.code)
-    files = find_sources(sources, opened.paths.root)
+    outcomes: list[ImportOutcome] = []
+    if not (holders := opened.store.members_left()):
+        return ImportReport()
+    with ReadAhead(opened, (), MAX_FILE_BYTES) as ahead:
+        how = _How(ahead, accept=False, unseen_only=True)
+        for outcome in _Batch(opened, how, progress, 0).left(holders):
+            if outcome.state not in {InboxState.DUPLICATE, InboxState.DISCARDED}:
+                outcomes.append(outcome)
+                if on_outcome is not None:
+                    on_outcome(outcome)
+    return ImportReport(tuple(outcomes))
+
+
+def take_in_sources(
+    opened: "OpenedArchive",
+    files: Sequence[Source],
+    *,
+    accept: bool = False,
+    unseen_only: bool = False,
+    progress: Progress = silent,
+    on_outcome: Callable[[ImportOutcome], None] | None = None,
+) -> ImportReport:
+    """Take in files that were found, or that lie among the originals; else as above."""
+    if opened.read_only_reason is not None:
+        raise ReadOnlyArchiveError(reason=opened.read_only_reason.code)
     outcomes: list[ImportOutcome] = []
     with ReadAhead(opened, files, MAX_FILE_BYTES) as ahead:
         how = _How(ahead, accept=accept, unseen_only=unseen_only)
@@ -118,9 +164,27 @@ class _Batch:
             yield from self._container(source, held[0], nesting)
             return
         for holder in held:
-            with self._opened.store.unpacking_folder() as folder:
+            yield from self._apart(source, holder, nesting)
+
+    def left(self, holders: Sequence[StoredOriginal]) -> Iterator[ImportOutcome]:
+        """What became of the files in these, which were begun before."""
+        for holder in holders:
+            source = Source(self._opened.paths.original(holder.sha256), holder.filename)
+            try:
+                yield from self._apart(source, holder, Nesting())
+            except ArchiveError as error:
+                yield ImportOutcome(source.name, "failed", error=error)
+
+    def _apart(
+        self, source: Source, holder: StoredOriginal, nesting: Nesting
+    ) -> Iterator[ImportOutcome]:
+        with self._opened.store.unpacking_folder() as folder:
+            try:
                 members = self._members(source, holder, nesting, folder)
-                yield from self._all(members, nesting)
+            except UnreadableFileError:
+                self._opened.store.settle_members(holder.sha256)
+                raise
+            yield from self._all(members, holder, nesting)
 
     def _container(
         self, source: Source, holder: StoredOriginal, nesting: Nesting
@@ -131,23 +195,30 @@ class _Batch:
             try:
                 members = self._members(source, holder, nesting, folder)
             except UnreadableFileError as error:
+                if (waits := store.same_bytes(holder.sha256)) is not None:
+                    yield ImportOutcome(source.name, InboxState.DUPLICATE.value, waits[0])
+                    return
                 received = Received(holder, InboxState.INCOMPLETE, problem=error.code)
                 inbox_id, _ = store.receive(with_origin(received, source), accept=False)
                 yield ImportOutcome(source.name, received.state.value, inbox_id, None, error)
                 return
             store.keep_container(holder, len(members), source.container)
             yield ImportOutcome(source.name, UNPACKED)
-            yield from self._all(members, nesting)
+            yield from self._all(members, holder, nesting)
 
     def _members(
         self, source: Source, holder: StoredOriginal, nesting: Nesting, folder: Path
     ) -> list[Source]:
         return take_apart(self._opened, self._how.ahead, source, holder, nesting, folder)
 
-    def _all(self, members: Sequence[Source], nesting: Nesting) -> Iterator[ImportOutcome]:
+    def _all(
+        self, members: Sequence[Source], holder: StoredOriginal, nesting: Nesting
+    ) -> Iterator[ImportOutcome]:
         self._total += len(members)
         for member in members:
             yield from self._one(member, nesting.deeper())
+        if self._full is None:
+            self._opened.store.settle_members(holder.sha256)
 
 
 def _take_in(
@@ -160,12 +231,13 @@ def _take_in(
     original = how.ahead.take_in(source)
     known = store.same_bytes(original.sha256)
     if known is not None:
-        return _again(opened, source, known, accept=how.accept)
+        read = partial(read_original, opened, original, how.ahead, held)
+        return import_again(opened, source, known, read, accept=how.accept)
     if how.unseen_only and store.was_received(original.sha256):
         return ImportOutcome(source.name, InboxState.DISCARDED.value)
-    received, error = _read(opened, original, how.ahead, held)
-    received = with_origin(received, source)
-    accepted = how.accept and received.state in _ACCEPTABLE
+    received, error = read_original(opened, original, how.ahead, held)
+    received = replace(with_origin(received, source), holds_files=bool(held))
+    accepted = how.accept and received.state in ACCEPTABLE
     try:
         inbox_id, recorded = store.receive(received, accept=accepted)
     except StorageFailedError as failure:
@@ -199,63 +271,3 @@ def _relation(opened: "OpenedArchive", received: Received) -> tuple[str, str | N
         if placed.kind is None or placed.document is None:
             return "", None
         return placed.kind.value, placed.document.id
-
-
-def _again(
-    opened: "OpenedArchive",
-    source: Source,
-    known: tuple[str, InboxState, str | None],
-    *,
-    accept: bool,
-) -> ImportOutcome:
-    """The same bytes once more: nothing new, but ``accept`` confirms a file that still waits."""
-    inbox_id, state, meeting_id = known
-    if accept and state in _ACCEPTABLE:
-        _, proposal = opened.store.inbox_reading(inbox_id)
-        meeting_id = opened.store.confirm(inbox_id, proposal)
-        opened.notify_index()
-        return ImportOutcome(source.name, InboxState.CONFIRMED.value, inbox_id, meeting_id)
-    return ImportOutcome(source.name, InboxState.DUPLICATE.value, inbox_id, meeting_id)
-
-
-def _read(
-    opened: "OpenedArchive",
-    original: StoredOriginal,
-    ahead: ReadAhead,
-    held: list[StoredOriginal],
-) -> tuple[Received, ArchiveError | None]:
-    """Read the stored bytes, not the source: it may have changed since."""
-    try:
-        reading = ahead.read(opened.paths.original(original.sha256), original.filename)
-        _check_text(reading, original.filename)
-    except UnreadableFileError as error:
-        if error.code == HOLDS_FILES:
-            held.append(original)
-            raise
-        return Received(original, InboxState.INCOMPLETE, problem=error.code), error
-    if ATTACHMENTS in reading.text.warnings:
-        held.append(original)
-    text, proposal = reading.text, reading.proposal
-    if PROPOSAL_FAILED in text.warnings and text.complete:
-        # That nothing was found is not said of a text in which nothing could be looked for.
-        failed = UnreadableFileError(PROPOSAL_FAILED, name=original.filename)
-        waits = Received(original, InboxState.NO_SESSION, 0, failed.code, text, proposal)
-        return waits, failed
-    questions = count_doubts(proposal)
-    problem = ""
-    if not text.complete:
-        state = InboxState.INCOMPLETE
-        problem = text.warnings[0] if text.warnings else "text_incomplete"
-    elif proposal.session.is_empty():
-        state = InboxState.NO_SESSION
-    else:
-        state = InboxState.QUESTIONS if questions else InboxState.READY
-    return Received(original, state, questions, problem, text, proposal), None
-
-
-def _check_text(reading: Reading, name: str) -> None:
-    """Text that is no Unicode text (a lone surrogate) can be stored nowhere."""
-    try:
-        reading.text.text.encode()
-    except UnicodeEncodeError as error:
-        raise UnreadableFileError("reading_failed", name=name, detail=str(error)) from error

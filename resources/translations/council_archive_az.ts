@@ -264,6 +264,10 @@
         <translation>Hansı fa&amp;yllar göstərilir…</translation>
     </message>
     <message>
+        <source>Read incomplete files a&amp;gain</source>
+        <translation>Natamam faylları &amp;yenidən oxu</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Növbəti şübhəli &amp;dəyər</translation>
     </message>
@@ -1097,6 +1101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) got the text that was missing.</source>
+        <translation>
+            <numerusform>%n qeydin çatışmayan mətni əlavə edildi.</numerusform>
+            <numerusform>%n qeydin çatışmayan mətni əlavə edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are in the archive already.</source>
         <translation>
             <numerusform>%n fayl artıq arxivdədir.</numerusform>
@@ -1113,6 +1124,17 @@
     <message>
         <source>There were no files to read.</source>
         <translation>Oxunacaq fayl tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Every text is whole: there was nothing to read again.</source>
+        <translation>Bütün mətnlər tam oxunub: yenidən oxumağa bir şey yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no more to read in %n file(s) yet.</source>
+        <translation>
+            <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
+            <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1420,12 +1442,16 @@
         <translation>Mətn natamamdır.</translation>
     </message>
     <message>
-        <source>legal basis</source>
-        <translation>hüquqi əsas</translation>
+        <source>Also received as</source>
+        <translation>Bu adla da alınıb</translation>
     </message>
     <message>
-        <source>Also received as {files}</source>
-        <translation>Həmçinin {files} kimi alınıb</translation>
+        <source>Open the original “{name}”</source>
+        <translation>“{name}” orijinalını aç</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>hüquqi əsas</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3841,10 @@
 <context>
     <name>conflicts</name>
     <message>
+        <source>council</source>
+        <translation>şura</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nömrə</translation>
     </message>
@@ -3829,6 +3859,14 @@
     <message>
         <source>theme</source>
         <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>organisers</source>
+        <translation>təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>hüquqi əsas</translation>
     </message>
     <message>
         <source>office</source>
@@ -4469,6 +4507,10 @@
     <message>
         <source>Taken out of the inbox</source>
         <translation>Daxil olanlardan çıxarıldı</translation>
+    </message>
+    <message>
+        <source>Read again: the text that was missing was added</source>
+        <translation>Yenidən oxundu: çatışmayan mətn əlavə edildi</translation>
     </message>
     <message>
         <source>Put back into the inbox</source>

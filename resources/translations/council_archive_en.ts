@@ -164,7 +164,7 @@
         <source>%n file(s) wait for your review.</source>
         <extracomment>Files in these states wait for a person.</extracomment>
         <translation>
-            <numerusform>%n file wait for your review.</numerusform>
+            <numerusform>%n file waits for your review.</numerusform>
             <numerusform>%n files wait for your review.</numerusform>
         </translation>
     </message>
@@ -173,6 +173,13 @@
         <translation>
             <numerusform>%n file could not be read whole; kept all the same.</numerusform>
             <numerusform>%n files could not be read whole; kept all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) got the text that was missing.</source>
+        <translation>
+            <numerusform>%n record got the text that was missing.</numerusform>
+            <numerusform>%n records got the text that was missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,6 +194,13 @@
         <translation>
             <numerusform>%n file were not taken in.</numerusform>
             <numerusform>%n files were not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no more to read in %n file(s) yet.</source>
+        <translation>
+            <numerusform>There is no more to read in %n file yet.</numerusform>
+            <numerusform>There is no more to read in %n files yet.</numerusform>
         </translation>
     </message>
 </context>

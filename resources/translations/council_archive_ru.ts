@@ -264,6 +264,10 @@
         <translation>&amp;Какие файлы показаны…</translation>
     </message>
     <message>
+        <source>Read incomplete files a&amp;gain</source>
+        <translation>Прочитать &amp;заново неполные файлы</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Следующее &amp;сомнительное значение</translation>
     </message>
@@ -1118,6 +1122,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) got the text that was missing.</source>
+        <translation>
+            <numerusform>%n запись получила недостававший текст.</numerusform>
+            <numerusform>%n записи получили недостававший текст.</numerusform>
+            <numerusform>%n записей получили недостававший текст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are in the archive already.</source>
         <translation>
             <numerusform>%n файл уже есть в архиве.</numerusform>
@@ -1136,6 +1148,18 @@
     <message>
         <source>There were no files to read.</source>
         <translation>Файлов для чтения не нашлось.</translation>
+    </message>
+    <message>
+        <source>Every text is whole: there was nothing to read again.</source>
+        <translation>Все тексты прочитаны целиком: заново читать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no more to read in %n file(s) yet.</source>
+        <translation>
+            <numerusform>В %n файле пока больше ничего не удаётся прочитать.</numerusform>
+            <numerusform>В %n файлах пока больше ничего не удаётся прочитать.</numerusform>
+            <numerusform>В %n файлах пока больше ничего не удаётся прочитать.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1444,12 +1468,16 @@
         <translation>Текст неполный.</translation>
     </message>
     <message>
-        <source>legal basis</source>
-        <translation>правовая основа</translation>
+        <source>Also received as</source>
+        <translation>Получен также как</translation>
     </message>
     <message>
-        <source>Also received as {files}</source>
-        <translation>Получено также как {files}</translation>
+        <source>Open the original “{name}”</source>
+        <translation>Открыть оригинал «{name}»</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовая основа</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3898,10 @@
 <context>
     <name>conflicts</name>
     <message>
+        <source>council</source>
+        <translation>совет</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>номер</translation>
     </message>
@@ -3884,6 +3916,14 @@
     <message>
         <source>theme</source>
         <translation>тема</translation>
+    </message>
+    <message>
+        <source>organisers</source>
+        <translation>организаторы</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовая основа</translation>
     </message>
     <message>
         <source>office</source>
@@ -4524,6 +4564,10 @@
     <message>
         <source>Taken out of the inbox</source>
         <translation>Убрано из входящих</translation>
+    </message>
+    <message>
+        <source>Read again: the text that was missing was added</source>
+        <translation>Прочитано заново: добавлен недостававший текст</translation>
     </message>
     <message>
         <source>Put back into the inbox</source>

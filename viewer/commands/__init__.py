@@ -10,6 +10,7 @@ COMMANDS = {
     "new": "new_archive",
     "propose": "propose_record",
     "import": "import_documents",
+    "read-again": "read_again",
     "import-table": "import_table",
     "undo-import": "undo_import",
     "list": "list_records",

@@ -169,6 +169,9 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     take_in.add_argument("paths", metavar="PATH", type=Path, nargs="+")
     take_in.add_argument("--accept", action="store_true", help="take proposals as they are")
     _json(take_in)
+    again = _command(commands, "read-again", "read files anew whose text is not whole")
+    _archive(again)
+    _json(again)
     add_import_table(_command(commands, "import-table", "take the rows of a spreadsheet in"))
     add_undo_import(_command(commands, "undo-import", "take the import of a spreadsheet back"))
 

@@ -29,10 +29,12 @@ _TABLES = {
 class PageStack(QStackedWidget):
     """Makes a page when it is first gone to: the window does not wait for all of them.
 
-    ``original_wanted`` carries a document's id; ``action_wanted`` the name of an action.
+    ``original_wanted`` carries a document's id, ``further_wanted`` also the digest of a further
+    original; ``action_wanted`` the name of an action.
     """
 
     original_wanted = Signal(str)
+    further_wanted = Signal(str, str)
     action_wanted = Signal(str)
     files_dropped = Signal(list)
 
@@ -119,6 +121,7 @@ class PageStack(QStackedWidget):
 
             meeting = MeetingPage(self._workplace)
             meeting.original_wanted.connect(self.original_wanted)
+            meeting.further_wanted.connect(self.further_wanted)
             return meeting
         if name == PageName.AUTHORITY:
             from viewer.pages.authority import AuthorityPage

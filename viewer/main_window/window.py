@@ -72,6 +72,7 @@ class MainWindow(LateParts):
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.completing.begin()
         self.pages.original_wanted.connect(self.originals.open)
+        self.pages.further_wanted.connect(self.originals.open)
         self.folder_watch.unreachable.connect(self.status_line.note_unreachable)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)

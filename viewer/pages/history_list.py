@@ -21,6 +21,7 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "joined": lambda: translate("events", "Text in another language added"),
     "imported": lambda: translate("events", "Imported"),
     "discarded": lambda: translate("events", "Taken out of the inbox"),
+    "read_again": lambda: translate("events", "Read again: the text that was missing was added"),
     "put_back": lambda: translate("events", "Put back into the inbox"),
     "original_added": lambda: translate("events", "Another original of a document added"),
     "value_chosen": lambda: translate("events", "Chosen among values that differ"),

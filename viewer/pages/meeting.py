@@ -21,9 +21,14 @@ _SIDE_WIDTH = 312
 
 
 class MeetingPage(Page):
-    """Shows a meeting by its id; reads it in a job. ``original_wanted`` carries a document's id."""
+    """Shows a meeting by its id; reads it in a job.
+
+    ``original_wanted`` carries a document's id, ``further_wanted`` also the digest of
+    one of its originals.
+    """
 
     original_wanted = Signal(str)
+    further_wanted = Signal(str, str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -43,6 +48,7 @@ class MeetingPage(Page):
         self._head.original_wanted.connect(self._open_original)
         self._points.point_wanted.connect(self._read_record)
         self._side.document_wanted.connect(self._read_record)
+        self._side.original_wanted.connect(self.further_wanted)
         workplace.records_changed.connect(self.reload)
 
     def _build(self) -> None:
