@@ -77,18 +77,23 @@ def keep_container(change: Change, original: StoredOriginal, members: int, withi
     )
 
 
-def confirm(change: Change, row: InboxTable, proposal: Proposal) -> Recorded:
+def confirm(
+    change: Change, row: InboxTable, proposal: Proposal, text: DocumentText | None = None
+) -> Recorded:
     """Make the record of a waiting file. The caller's transaction is finished.
+
+    ``text`` is given if it has just been received with this very proposal.
 
     A file that could not be read has an empty text: its record was typed in. Raises
     RecordNotFoundError if the file is settled already.
     """
     if row.state in SETTLED:
         raise RecordNotFoundError(id=row.id)
-    text = _text(row)
+    if text is None:
+        text = _text(row)
+        row.proposal = dump(proposal.to_json())
     recorded = record(change, proposal, text, row.original_sha256)
     row.state = InboxState.CONFIRMED.value
-    row.proposal = dump(proposal.to_json())
     row.meeting_id = recorded.meeting_id
     event = change.event(
         _EVENTS.get(recorded.joining, "joined"),

@@ -212,7 +212,7 @@ class Store(StoreConfirming):
             row = inbox.receive(change, received)
             recorded = None
             if accept and received.proposal is not None:
-                recorded = inbox.confirm(change, row, received.proposal)
+                recorded = inbox.confirm(change, row, received.proposal, received.text)
         originals.settle(self.paths, received.original.sha256)
         return row.id, recorded
 

@@ -25,6 +25,7 @@ from db.progress import Progress, silent
 from db.storage import Received, StoredOriginal
 from db.storage.history import Change
 from db.storage.recording.placing import place_by_rule
+from db.storage.text_prints import Wording
 from db.usecases.doubts import count_doubts
 from db.usecases.find_sources import Source, find_sources
 from db.usecases.read_ahead import ReadAhead
@@ -195,7 +196,7 @@ def _relation(opened: "OpenedArchive", received: Received) -> tuple[str, str | N
     language = received.proposal.language
     own = (language.text if language else received.text.language) or ""
     with opened.store.reading() as session:
-        placed = place_by_rule(Change(session), received.proposal, received.text, own)
+        placed = place_by_rule(Change(session), received.proposal, Wording(received.text), own)
         if placed.kind is None or placed.document is None:
             return "", None
         return placed.kind.value, placed.document.id
