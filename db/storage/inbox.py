@@ -68,6 +68,18 @@ def receive(change: Change, received: Received) -> InboxTable:
     return row
 
 
+def take_in(session: Session, received: Received, accept: bool) -> tuple[str, Recorded | None]:
+    """Receive a file, and with ``accept`` make its record. What the session holds is let go."""
+    change = Change(session)
+    row = receive(change, received)
+    recorded = None
+    if accept and received.proposal is not None:
+        recorded = confirm(change, row, received.proposal, received.text)
+    session.flush()
+    session.expunge_all()
+    return row.id, recorded
+
+
 def keep_container(change: Change, original: StoredOriginal, members: int, within: str) -> None:
     """Keep a file that only holds others: its original, and that it was taken apart."""
     keep_original(change, original)
