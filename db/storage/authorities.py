@@ -3,17 +3,33 @@
 An authority is only ever found by an equal key. Nothing here guesses that two names are one.
 """
 
-from collections.abc import Iterable
-
-from sqlalchemy import insert
+from collections.abc import Iterable, Mapping
 
 from db.model import Leaf, NameKind, ProposedBody, RecordType, new_id
 from db.storage.history import Change
 from db.storage.name_keys import name_key, same_words, script_of
 from db.storage.name_sounds import file_name
 from db.storage.names_at_hand import FormAtHand
-from db.storage.tables import Base, NameFormTable
+from db.storage.tables import (
+    Base,
+    CouncilTable,
+    InstitutionTable,
+    InstrumentTable,
+    NameFormTable,
+    PersonTable,
+    PlaceTable,
+    RecordTable,
+    TopicTable,
+)
 
+_TABLES: Mapping[RecordType, type[Base]] = {
+    RecordType.COUNCIL: CouncilTable,
+    RecordType.PERSON: PersonTable,
+    RecordType.INSTITUTION: InstitutionTable,
+    RecordType.INSTRUMENT: InstrumentTable,
+    RecordType.PLACE: PlaceTable,
+    RecordType.TOPIC: TopicTable,
+}
 _NAMES = (NameKind.FULL.value, NameKind.VARIANT.value)
 
 
@@ -61,19 +77,17 @@ def names(change: Change, authority_id: str, language: str | None = None) -> lis
 
 
 def make(change: Change, record_type: RecordType, **columns: str | None) -> str:
-    """A new authority without a name; its id."""
+    """A new authority without a name; its id. ``change`` has its rows until it writes them."""
     record_id = new_id()
-    change.session.execute(
-        insert(Base.metadata.tables["record"]).values(
-            id=record_id,
-            type=record_type.value,
-            version=1,
-            created_at=change.at,
-            updated_at=change.at,
-        )
+    change.add(
+        RecordTable,
+        id=record_id,
+        type=record_type.value,
+        version=1,
+        created_at=change.at,
+        updated_at=change.at,
     )
-    own = insert(Base.metadata.tables[record_type.value])
-    change.session.execute(own.values(id=record_id, **columns))
+    change.add(_TABLES[record_type], id=record_id, **columns)
     change.touch(record_id)
     change.names.has_none(record_id)
     return record_id
@@ -111,10 +125,10 @@ def add_form(
         kind=kind.value,
     )
     further = {"script": script_of(text), "preferred": not same_use, "source_id": source_id}
-    change.session.execute(insert(NameFormTable).values(**form._asdict(), **further))
-    change.names.add(form)
+    change.add(NameFormTable, **form._asdict(), **further)
     if kind is not NameKind.ABBREVIATION:
-        file_name(change.session, record_type, authority_id, text)
+        file_name(change, record_type, authority_id, text)
+    change.names.add(form)
     change.rename(authority_id)
     return True
 

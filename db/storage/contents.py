@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Table, select
+from sqlalchemy import ColumnElement, RowMapping, Select, Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, RecordType
@@ -25,12 +26,8 @@ def contents(session: Session, ids: Sequence[str]) -> list[tuple[str, int, str]]
     result: list[tuple[str, int, str]] = []
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
-        record = _table(tables.RecordTable)
         heads = {
-            row["id"]: row
-            for row in session.execute(
-                select(record.c.id, record.c.type, record.c.version).where(record.c.id.in_(batch))
-            ).mappings()
+            row["id"]: row for row in session.execute(_rows_of("record"), {"ids": batch}).mappings()
         }
         by_type: dict[RecordType, list[str]] = defaultdict(list)
         for record_id, head in heads.items():
@@ -44,16 +41,20 @@ def contents(session: Session, ids: Sequence[str]) -> list[tuple[str, int, str]]
     return result
 
 
-def _table(entity: type[tables.Base]) -> Table:
-    return cast(Table, entity.__table__)
+@lru_cache
+def _rows_of(name: str, key: str = "id", *order: str) -> Select[Any]:
+    """The rows of a table whose ``key`` is one of ``ids``; made once, since each is asked often."""
+    table: Table = tables.Base.metadata.tables[name]
+    owner: ColumnElement[str] = table.c[key]
+    wanted = select(table).where(owner.in_(bindparam("ids", expanding=True)))
+    return wanted.order_by(*(table.c[column] for column in order))
 
 
 def _own(session: Session, by_type: Mapping[RecordType, list[str]]) -> dict[str, Part]:
     """The columns of each record's own table."""
     own: dict[str, Part] = {}
     for record_type, ids in by_type.items():
-        table = tables.Base.metadata.tables[record_type.value]
-        for row in session.execute(select(table).where(table.c.id.in_(ids))).mappings():
+        for row in session.execute(_rows_of(record_type.value), {"ids": ids}).mappings():
             own[row["id"]] = _without(row, "id")
     return own
 
@@ -85,10 +86,8 @@ def _parts(session: Session, by_type: Mapping[RecordType, list[str]]) -> Parts:
         ("topics", tables.RecordTopicTable, "record_id", "topic_id", described),
     ):
         if ids:
-            table = _table(entity)
-            owner: ColumnElement[str] = table.c[key]
-            rows = select(table).where(owner.in_(ids)).order_by(table.c[order])
-            for row in session.execute(rows).mappings():
+            rows = _rows_of(entity.__tablename__, key, order)
+            for row in session.execute(rows, {"ids": ids}).mappings():
                 parts[row[key]].setdefault(name, []).append(_without(row, key))
     _add_offices(session, parts, meetings)
     return parts
@@ -102,13 +101,8 @@ def _add_offices(session: Session, parts: Parts, meetings: Sequence[str]) -> Non
     }
     ids = list(participations)
     for start in range(0, len(ids), _BATCH):
-        office = _table(tables.OfficeTable)
-        rows = (
-            select(office)
-            .where(office.c.participation_id.in_(ids[start : start + _BATCH]))
-            .order_by(office.c.participation_id, office.c.language)
-        )
-        for row in session.execute(rows).mappings():
+        rows = _rows_of("office", "participation_id", "participation_id", "language")
+        for row in session.execute(rows, {"ids": ids[start : start + _BATCH]}).mappings():
             offices = participations[row["participation_id"]].setdefault("offices", {})
             offices[row["language"]] = row["text"]
 

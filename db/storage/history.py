@@ -6,9 +6,10 @@ commit. Nothing is ever taken out of the history.
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Insert, insert, select
 from sqlalchemy.orm import Session
 
 from db.model import new_id
@@ -34,7 +35,10 @@ class Change:
     _touched: dict[str, None] = field(default_factory=dict)
     _renamed: dict[str, None] = field(default_factory=dict)
     _owners: dict[str, None] = field(default_factory=dict)
-    _rows: dict[type[Base], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+    #: Rows by their table and the columns that they have.
+    _rows: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
 
     def __post_init__(self) -> None:
         self.names = NamesAtHand(self.session)
@@ -52,14 +56,13 @@ class Change:
 
     def add(self, table: type[Base], **row: Any) -> None:
         """A row to write with the others of its table; until ``write`` no statement sees it."""
-        self._rows[table].append(row)
+        self._rows[table.__tablename__, tuple(row)].append(row)
 
     def write(self) -> None:
-        """Write what was added, a statement a table."""
-        self.session.flush()
+        """Write what was added, a statement a table. What the session holds is not written."""
         rows, self._rows = self._rows, defaultdict(list)
-        for table, own in rows.items():
-            self.session.execute(insert(Base.metadata.tables[table.__tablename__]), own)
+        for (table, _columns), own in rows.items():
+            self.session.execute(_inserting(table), own)
 
     def touch(self, record_id: str) -> None:
         """The record is new or not what it was: it gets a version."""
@@ -76,8 +79,9 @@ class Change:
 
     def finish(self, event_seq: int) -> None:
         """Write versions of all touched records and the outbox rows, in the order of touching."""
-        self.write()
         session = self.session
+        session.flush()
+        self.write()
         touched = list(self._touched)
         for start in range(0, len(touched), 500):
             part = RecordTable.id.in_(touched[start : start + 500])
@@ -98,3 +102,8 @@ class Change:
         for owner in owners:
             self.add(OutboxTable, owner_id=owner)
         self.write()
+
+
+@lru_cache
+def _inserting(table: str) -> Insert:
+    return insert(Base.metadata.tables[table])

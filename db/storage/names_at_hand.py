@@ -6,7 +6,7 @@ What a transaction adds is told to it, so that a name is not asked for twice.
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
@@ -29,6 +29,22 @@ class FormAtHand(NamedTuple):
     kind: str
 
 
+_FORMS = select(
+    NameFormTable.id,
+    NameFormTable.authority_id,
+    NameFormTable.authority_type,
+    NameFormTable.text,
+    NameFormTable.key,
+    NameFormTable.language,
+    NameFormTable.kind,
+).order_by(NameFormTable.id)
+_UNDER = _FORMS.where(
+    NameFormTable.authority_type == bindparam("type"),
+    NameFormTable.key.in_(bindparam("keys", expanding=True)),
+)
+_OF = _FORMS.where(NameFormTable.authority_id.in_(bindparam("ids", expanding=True)))
+
+
 class NamesAtHand:
     """The forms under the keys, and of the authorities, that were asked for."""
 
@@ -36,6 +52,7 @@ class NamesAtHand:
         self._session = session
         self._by_key: dict[tuple[str, str], list[FormAtHand]] = {}
         self._by_authority: dict[str, list[FormAtHand]] = {}
+        self._made: set[str] = set()
 
     def look_up(self, names: Iterable[tuple[RecordType, str]]) -> None:
         """Read what will be asked for: the bearers of these names, and all their forms."""
@@ -60,6 +77,11 @@ class NamesAtHand:
     def has_none(self, authority_id: str) -> None:
         """The authority has just been made."""
         self._by_authority[authority_id] = []
+        self._made.add(authority_id)
+
+    def was_made(self, authority_id: str) -> bool:
+        """Whether the authority was made in this transaction: what it has is known here."""
+        return authority_id in self._made
 
     def add(self, form: FormAtHand) -> None:
         """The form has just been stored."""
@@ -75,31 +97,15 @@ class NamesAtHand:
         for record_type in dict.fromkeys(record_type for record_type, _key in keys):
             texts = [key for own, key in keys if own == record_type]
             for start in range(0, len(texts), _BATCH):
-                found = self._read(
-                    NameFormTable.authority_type == record_type,
-                    NameFormTable.key.in_(texts[start : start + _BATCH]),
-                )
+                batch = texts[start : start + _BATCH]
+                rows = self._session.execute(_UNDER, {"type": record_type, "keys": batch})
+                found = [FormAtHand(*row) for row in rows]
                 for form in sorted(found, key=lambda one: one.authority_id):
                     self._by_key[record_type, form.key].append(form)
 
     def _read_authorities(self, ids: list[str]) -> None:
         self._by_authority.update({authority_id: [] for authority_id in ids})
         for start in range(0, len(ids), _BATCH):
-            for form in self._read(NameFormTable.authority_id.in_(ids[start : start + _BATCH])):
+            for row in self._session.execute(_OF, {"ids": ids[start : start + _BATCH]}):
+                form = FormAtHand(*row)
                 self._by_authority[form.authority_id].append(form)
-
-    def _read(self, *conditions: ColumnElement[bool]) -> list[FormAtHand]:
-        rows = self._session.execute(
-            select(
-                NameFormTable.id,
-                NameFormTable.authority_id,
-                NameFormTable.authority_type,
-                NameFormTable.text,
-                NameFormTable.key,
-                NameFormTable.language,
-                NameFormTable.kind,
-            )
-            .where(*conditions)
-            .order_by(NameFormTable.id)
-        )
-        return [FormAtHand(*row) for row in rows]

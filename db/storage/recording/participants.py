@@ -18,13 +18,7 @@ _ROLES = frozenset(role.value for role in Role)
 
 def settle_participants(intake: Intake) -> None:
     """Write down every participant of the proposal; those of a known meeting are recognised."""
-    present = list(
-        intake.change.session.scalars(
-            select(ParticipationTable)
-            .where(ParticipationTable.meeting_id == intake.meeting.id)
-            .order_by(ParticipationTable.position, ParticipationTable.id)
-        )
-    )
+    present = _present(intake)
     persons = [person for person in intake.proposal.participants if name_key(person.name.text)]
     known = list(dict.fromkeys(participation.person_id for participation in present))
     aligned = _align(intake, persons, known)
@@ -34,6 +28,18 @@ def settle_participants(intake: Intake) -> None:
         person_id = _person(intake, person, known[index] if index is not None else None, taken)
         taken.add(person_id)
         _settle(intake, person, person_id, present, offices)
+
+
+def _present(intake: Intake) -> list[ParticipationTable]:
+    """The participations of a meeting that was there before."""
+    if not intake.joined:
+        return []
+    statement = (
+        select(ParticipationTable)
+        .where(ParticipationTable.meeting_id == intake.meeting.id)
+        .order_by(ParticipationTable.position, ParticipationTable.id)
+    )
+    return list(intake.change.session.scalars(statement))
 
 
 def _offices(intake: Intake, present: Sequence[ParticipationTable]) -> dict[str, str]:

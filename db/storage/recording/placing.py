@@ -151,6 +151,8 @@ def _words(document: DocumentTable) -> list[str]:
 
 
 def _documents(change: Change, ids: Sequence[str]) -> list[DocumentTable]:
+    if not ids:
+        return []
     rows = change.session.scalars(select(DocumentTable).where(DocumentTable.id.in_(ids)))
     found = {row.id: row for row in rows}
     return [found[document_id] for document_id in ids if document_id in found]

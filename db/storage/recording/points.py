@@ -28,7 +28,7 @@ _KINDS = tuple(kind.value for kind in ResolutionKind)
 def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
     """Write every point of the proposal down; ``instruments`` by the proposal's indexes."""
     change = intake.change
-    present = resolutions_of(change.session, intake.meeting.id)
+    present = resolutions_of(change.session, intake.meeting.id) if intake.joined else []
     points = [point for point in intake.proposal.points if point.text.text.strip()]
     aligned = align_points(
         change.session, points, present, intake.language, translated=intake.translated
@@ -44,6 +44,7 @@ def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
     for resolution, point in settled:
         _settle(intake, resolution, point, instruments, is_new=not present)
     # All points are written in a few statements, not one by one.
+    change.session.flush()
     change.write()
     for resolution, point in settled:
         settle_references(intake, resolution.id, point.references)
@@ -73,6 +74,8 @@ def align_points(
         return align_translated_points(
             [_number(point) for point in points], [row.number for row in present]
         )
+    if not present:
+        return [None] * len(points)
     texts = {
         row.resolution_id: row.text
         for row in session.scalars(
