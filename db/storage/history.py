@@ -47,12 +47,13 @@ class Change:
         """Write an event down; its sequence number."""
         self.session.flush()
         event_id = new_id()
-        statement = insert(EventTable).values(
+        statement = _inserting(EventTable.__tablename__).values(
             id=event_id, at=self.at, who=who(), what=what, record_id=record_id, detail=dump(detail)
         )
-        seq = self.session.execute(statement.returning(EventTable.seq)).scalar_one()
+        key = self.session.connection().execute(statement).inserted_primary_key
+        assert key is not None
         self.session.info[EVENT_KEY] = event_id
-        return seq
+        return int(key[0])
 
     def add(self, table: type[Base], **row: Any) -> None:
         """A row to write with the others of its table; until ``write`` no statement sees it."""
@@ -98,7 +99,9 @@ class Change:
                 content=content,
             )
         owners = dict(self._owners)
-        owners.update(dict.fromkeys(owners_named_by(session, list(self._renamed))))
+        # Who was made just now is named by what this change indexes anyway.
+        known = [one for one in self._renamed if not self.names.was_made(one)]
+        owners.update(dict.fromkeys(owners_named_by(session, known)))
         for owner in owners:
             self.add(OutboxTable, owner_id=owner)
         self.write()

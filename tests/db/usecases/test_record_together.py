@@ -124,7 +124,8 @@ def test_an_import_killed_at_any_moment_keeps_what_it_told(tmp_path: Path) -> No
             assert process.stdout is not None
             assert process.stdout.readline() == "open\n"
             for _ in range(9 * kill + 1):
-                told.update([process.stdout.readline().split()])
+                name, meeting = process.stdout.readline().split()
+                told[name] = meeting
             process.kill()
             rest = [line.split() for line in process.stdout.readlines() if line.endswith("\n")]
             told.update((line[0], line[1]) for line in rest)
