@@ -73,6 +73,18 @@ def receive(change: Change, received: Received) -> InboxTable:
     return row
 
 
+def take_in(session: Session, received: Received, accept: bool) -> tuple[str, Recorded | None]:
+    """Receive a file, and with ``accept`` make its record. What the session holds is let go."""
+    change = Change(session)
+    row = receive(change, received)
+    recorded = None
+    if accept and received.proposal is not None:
+        recorded = confirm(change, row, received.proposal, received.text)
+    session.flush()
+    session.expunge_all()
+    return row.id, recorded
+
+
 def keep_container(change: Change, original: StoredOriginal, members: int, within: str) -> None:
     """Keep a file that only holds others: its original, and that it was taken apart.
 
@@ -92,19 +104,24 @@ def keep_container(change: Change, original: StoredOriginal, members: int, withi
     begin_members(change, original)
 
 
-def confirm(change: Change, row: InboxTable, proposal: Proposal) -> Recorded:
+def confirm(
+    change: Change, row: InboxTable, proposal: Proposal, text: DocumentText | None = None
+) -> Recorded:
     """Make the record of a waiting file. The caller's transaction is finished.
+
+    ``text`` is given if it has just been received with this very proposal.
 
     A file that could not be read has an empty text: its record was typed in. Raises
     RecordNotFoundError if the file is settled already.
     """
     if row.state in SETTLED:
         raise RecordNotFoundError(id=row.id)
-    text = _text(row)
     was, was_meeting = row.state, row.meeting_id or ""
+    if text is None:
+        text = _text(row)
+        row.proposal = dump(proposal.to_json())
     recorded = record(change, proposal, text, row.original_sha256)
     row.state = InboxState.CONFIRMED.value
-    row.proposal = dump(proposal.to_json())
     row.meeting_id = recorded.meeting_id
     event = change.event(
         _EVENTS.get(recorded.joining, "joined"),

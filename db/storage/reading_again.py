@@ -34,7 +34,7 @@ from db.storage.tables import (
     TextPrintTable,
 )
 from db.storage.text_json import dump
-from db.storage.text_prints import keep_print
+from db.storage.text_prints import Wording, keep_print
 
 #: What an event of reading a file again is called.
 READ_AGAIN = "read_again"
@@ -152,7 +152,7 @@ def add_text(change: Change, document_id: str, text: DocumentText) -> None:
     _move_places(change, document, before)
     for entity in (TextBandTable, TextPrintTable):
         session.execute(delete(entity).where(entity.document_id == document.id))
-    keep_print(session, document.id, text.text, text.paragraphs)
+    keep_print(session, document.id, Wording(text))
     change.index(document.meeting_id)
     event = change.event(
         READ_AGAIN, document.id, sha256=document.original_sha256, warnings=warnings

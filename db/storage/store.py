@@ -203,18 +203,21 @@ class Store(StoreReadingAgain):
             return inbox.same_bytes(session, sha256)
 
     def receive(self, received: inbox.Received, *, accept: bool) -> tuple[str, Recorded | None]:
-        """Put a file into the inbox, and with ``accept`` make its record: both, or neither.
+        """``receive_all`` of one file."""
+        return self.receive_all([(received, accept)])[0]
 
-        The inbox id, and with ``accept`` what became of the text.
+    def receive_all(
+        self, files: Sequence[tuple[inbox.Received, bool]]
+    ) -> list[tuple[str, Recorded | None]]:
+        """Put files into the inbox, and make the records of those marked so: all, or nothing.
+
+        For each the inbox id, and what became of its text if a record was made.
         """
         with self.writing() as session:
-            change = Change(session)
-            row = inbox.receive(change, received)
-            recorded = None
-            if accept and received.proposal is not None:
-                recorded = inbox.confirm(change, row, received.proposal)
-        originals.settle(self.paths, received.original.sha256)
-        return row.id, recorded
+            taken = [inbox.take_in(session, *file) for file in files]
+        for received, _accept in files:
+            originals.settle(self.paths, received.original.sha256)
+        return taken
 
     def inbox_waiting(self) -> tuple[InboxItem, ...]:
         """The files that wait for a person, oldest first."""

@@ -2,8 +2,9 @@
 
 A file that holds others is taken apart, and each of these is a file of its own.
 For each file: the original is stored and safe on the disk; it is read in the limited process; then
-one transaction writes all its rows. One bad file never stops the others. Cancelling keeps what was
-done; on a full disk the rest is reported as not taken in.
+a transaction writes all its rows, with those of a few others; its outcome is told after that. One
+bad file never stops the others. Cancelling keeps what was read; on a full disk the rest is reported
+as not taken in.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,24 +16,25 @@ from typing import TYPE_CHECKING
 from db.errors import (
     ArchiveError,
     ReadOnlyArchiveError,
-    StorageFailedError,
     StorageFullError,
     UnreadableFileError,
 )
 from db.ingest.limits import MAX_FILE_BYTES
 from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
-from db.progress import Progress, silent
+from db.progress import Cancelled, Progress, silent
 from db.storage import Received, StoredOriginal
-from db.storage.history import Change
-from db.storage.recording.placing import place_by_rule
 from db.usecases.find_sources import Source, find_sources
 from db.usecases.import_again import ACCEPTABLE, import_again
 from db.usecases.read_ahead import ReadAhead
 from db.usecases.read_original import read_original
+from db.usecases.record_together import RecordTogether, ToRecord
 from db.usecases.take_apart import Nesting, take_apart, with_origin
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
+
+#: What is read waits so long for others to be recorded with (seconds).
+_SOON = 0.5
 
 
 def import_documents(
@@ -133,37 +135,58 @@ class _Batch:
         self._opened, self._how = opened, how
         self._progress = progress
         self._done, self._total = 0, total
-        self._full: StorageFullError | None = None
+        self._group = RecordTogether(opened)
 
     def outcomes(self, files: Sequence[Source]) -> Iterator[ImportOutcome]:
         """What became of the files in their order, each followed by what was taken out of it."""
-        for source in files:
-            yield from self._one(source, Nesting())
+        try:
+            for source in files:
+                yield from self._one(source, Nesting())
+                if self._how.ahead.ends_group(source):
+                    yield from self._group.record()
+        except Cancelled:
+            yield from self._group.record()
+            raise
+        yield from self._group.record()
         self._progress(self._done, self._total)
 
     def _one(self, source: Source, nesting: Nesting) -> Iterator[ImportOutcome]:
         self._progress(self._done, self._total, source.name)
         self._done += 1
         try:
-            if self._full is not None:
-                raise self._full
+            if self._group.full is not None:
+                raise self._group.full
             yield from self._taken_in(source, nesting)
-        except StorageFullError as error:
-            self._full = error
-            yield ImportOutcome(source.name, "failed", error=error)
         except ArchiveError as error:
+            yield from self._group.record()
+            if isinstance(error, StorageFullError):
+                self._group.full = error
             yield ImportOutcome(source.name, "failed", error=error)
 
     def _taken_in(self, source: Source, nesting: Nesting) -> Iterator[ImportOutcome]:
         held: list[StoredOriginal] = []
+        if source.error is not None:
+            raise source.error
+        if not self._how.ahead.is_ready(source, _SOON) or self._group.waits_longer_than(_SOON):
+            yield from self._group.record()
+        original = self._how.ahead.take_in(source)
+        if original.sha256 in self._group:
+            yield from self._group.record()
         try:
-            yield _take_in(self._opened, source, self._how, held)
+            taken = _take_in(self._opened, source, original, self._how, held)
         except UnreadableFileError:
             if not held:
                 raise
+            yield from self._group.record()
             yield from self._container(source, held[0], nesting)
             return
+        if isinstance(taken, ToRecord):
+            self._group.add(taken)
+        else:
+            yield from self._group.record()
+            yield taken
         for holder in held:
+            yield from self._group.record()
             yield from self._apart(source, holder, nesting)
 
     def left(self, holders: Sequence[StoredOriginal]) -> Iterator[ImportOutcome]:
@@ -199,8 +222,8 @@ class _Batch:
                     yield ImportOutcome(source.name, InboxState.DUPLICATE.value, waits[0])
                     return
                 received = Received(holder, InboxState.INCOMPLETE, problem=error.code)
-                inbox_id, _ = store.receive(with_origin(received, source), accept=False)
-                yield ImportOutcome(source.name, received.state.value, inbox_id, None, error)
+                received = with_origin(received, source)
+                self._group.add(ToRecord(source.name, received, accepted=False, error=error))
                 return
             store.keep_container(holder, len(members), source.container)
             yield ImportOutcome(source.name, UNPACKED)
@@ -217,57 +240,26 @@ class _Batch:
         self._total += len(members)
         for member in members:
             yield from self._one(member, nesting.deeper())
-        if self._full is None:
+        yield from self._group.record()
+        if self._group.full is None:
             self._opened.store.settle_members(holder.sha256)
 
 
 def _take_in(
-    opened: "OpenedArchive", source: Source, how: _How, held: list[StoredOriginal]
-) -> ImportOutcome:
-    """Take one file in; if it holds others its original is added to ``held``."""
-    if source.error is not None:
-        raise source.error
-    store = opened.store
-    original = how.ahead.take_in(source)
-    known = store.same_bytes(original.sha256)
+    opened: "OpenedArchive",
+    source: Source,
+    original: StoredOriginal,
+    how: _How,
+    held: list[StoredOriginal],
+) -> ImportOutcome | ToRecord:
+    """Read a stored file, unless it is known; if it holds others it is added to ``held``."""
+    known = opened.store.same_bytes(original.sha256)
     if known is not None:
         read = partial(read_original, opened, original, how.ahead, held)
         return import_again(opened, source, known, read, accept=how.accept)
-    if how.unseen_only and store.was_received(original.sha256):
+    if how.unseen_only and opened.store.was_received(original.sha256):
         return ImportOutcome(source.name, InboxState.DISCARDED.value)
     received, error = read_original(opened, original, how.ahead, held)
     received = replace(with_origin(received, source), holds_files=bool(held))
     accepted = how.accept and received.state in ACCEPTABLE
-    try:
-        inbox_id, recorded = store.receive(received, accept=accepted)
-    except StorageFailedError as failure:
-        if not accepted:
-            raise
-        # The record could not be made as it was read: the file waits for a person instead.
-        inbox_id, recorded = store.receive(received, accept=False)
-        error = failure
-    if recorded is None:
-        beside = _relation(opened, received)
-        return ImportOutcome(source.name, received.state.value, inbox_id, None, error, *beside)
-    opened.notify_index()
-    return ImportOutcome(
-        source.name,
-        InboxState.CONFIRMED.value,
-        inbox_id,
-        recorded.meeting_id,
-        relation=recorded.kind.value if recorded.kind is not None else "",
-        document_id=recorded.beside,
-    )
-
-
-def _relation(opened: "OpenedArchive", received: Received) -> tuple[str, str | None]:
-    """What a text is beside a document of the archive, and which one."""
-    if received.text is None or received.proposal is None:
-        return "", None
-    language = received.proposal.language
-    own = (language.text if language else received.text.language) or ""
-    with opened.store.reading() as session:
-        placed = place_by_rule(Change(session), received.proposal, received.text, own)
-        if placed.kind is None or placed.document is None:
-            return "", None
-        return placed.kind.value, placed.document.id
+    return ToRecord(source.name, received, accepted, error)

@@ -122,7 +122,9 @@ class ArchiveMachine(RuleBasedStateMachine):
         )
         before = copy.deepcopy(self.model)
         meeting = accept(self.store, value)
-        new = {i: names for i, names in observed(self.store).people.items() if i not in before.people}
+        new = {
+            i: names for i, names in observed(self.store).people.items() if i not in before.people
+        }
         bearers = set()
         for name in sorted(people):
             known = sorted(i for i, names in before.people.items() if name in names)
