@@ -983,6 +983,17 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Əlavə et: {group}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
@@ -1879,6 +1890,20 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Please check</source>
+        <translation>Yoxlayın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n dəyər</numerusform>
+            <numerusform>%n dəyər</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -2691,7 +2716,7 @@
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
         <translation>İclas</translation>
     </message>
     <message>
@@ -2709,25 +2734,6 @@
     <message>
         <source>Cited instruments</source>
         <translation>İstinad olunanlar</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Yoxlayın</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n dəyər</numerusform>
-            <numerusform>%n dəyər</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Əlavə et</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Əlavə et: {group}</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,19 @@ class ValueEdit(QWidget):
         """Where the caret stands in the text; 0 without the keyboard."""
         return self._text.textCursor().position() if self._text.hasFocus() else 0
 
+    @property
+    def stop(self) -> QWidget:
+        """Where the keyboard stands."""
+        return self._text
+
+    def take_focus(self) -> None:
+        """Take the keyboard, and tell so in any case: the field may be at another value by now."""
+        if self._text.hasFocus():
+            self._text.selectAll()
+            self.focused.emit()
+        else:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
     def set_wrong(self, wrong: bool) -> None:
         """Show that the value cannot be stored."""
         self._wrong = wrong
@@ -184,6 +197,8 @@ class ValueEdit(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return  # its own height: nothing is broken into lines anew
         if self._one_line and not self._text.hasFocus():
             self._rest()
         self._fit()
