@@ -754,6 +754,10 @@
         <source>No waiting file is certain.</source>
         <translation>Gözləyən fayllar arasında etibarlısı yoxdur.</translation>
     </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Gözləyən fayllar</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) still wait</source>
         <translation>

@@ -766,6 +766,10 @@
         <source>No waiting file is certain.</source>
         <translation>Среди ожидающих файлов нет надёжных.</translation>
     </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Ожидающие файлы</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) still wait</source>
         <translation>

@@ -43,7 +43,7 @@ class MeetingPage(Page):
         self._head.original_wanted.connect(self._open_original)
         self._points.point_wanted.connect(self._read_record)
         self._side.document_wanted.connect(self._read_record)
-        workplace.records_changed.connect(self.reload)
+        workplace.records_changed.connect(self._reload_if_shown)
 
     def _build(self) -> None:
         column = self._scroll.column
@@ -85,6 +85,10 @@ class MeetingPage(Page):
         self._workplace.jobs.submit(
             Lane.READ, lambda report: work(), self._show, replaces="meeting page"
         )
+
+    def _reload_if_shown(self) -> None:
+        if self.isVisible():  # else it is fetched by whoever comes here
+            self.reload()
 
     def forget(self) -> None:
         """Another archive is open."""

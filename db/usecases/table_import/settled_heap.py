@@ -12,9 +12,14 @@ from contextlib import contextmanager
 
 @contextmanager
 def settled_heap() -> Iterator[None]:
-    """Set aside all that is in memory now; it is looked at again afterwards."""
+    """Set aside all that is in memory now; it is looked at again afterwards.
+
+    Where a window has set things aside for good they stay so: looking at them again would halt it.
+    """
+    for_good = gc.get_freeze_count() > 0
     gc.freeze()
     try:
         yield
     finally:
-        gc.unfreeze()
+        if not for_good:
+            gc.unfreeze()

@@ -25,24 +25,25 @@ _STATES = (
 _COUNCIL = "Каспийского экспертного совета (КЭС)"
 
 
-def communique(number: int, ordinal: str) -> str:
-    """A session of one council, with words of its own; the program is certain of all in it."""
-    corpus = Corpus(POINTS, seed=number + 1)
-    (session,) = corpus.sessions()
-    points = "".join(
-        f"{place}. {point.text}\n" for place, point in enumerate(session.points[:4], start=1)
-    )
-    return (
-        f"{1 + number % 28} марта {1990 + number // 12} года в Баку состоялось {ordinal} заседание "
-        f"{_COUNCIL} по теме «{session.theme}».\nУчастники заседания:\n{points}"
-    )
+def communiques(count: int) -> list[str]:
+    """Sessions of one council, with words of their own; the program is certain of all in them."""
+    made = []
+    for number, session in enumerate(Corpus(count * POINTS, seed=3).sessions()):
+        ordinal = f"{number + 1}-е" if number else "первое"
+        points = "".join(
+            f"{place}. {point.text}\n" for place, point in enumerate(session.points[:4], start=1)
+        )
+        made.append(
+            f"{1 + number % 28} марта {1990 + number // 12} года в Баку состоялось {ordinal} "
+            f"заседание {_COUNCIL} по теме «{session.theme}».\nУчастники заседания:\n{points}"
+        )
+    return made
 
 
 def certain_files(folder: Path, count: int) -> Path:
     """A folder with communiqués after the first, each certain beside it."""
     folder.mkdir()
-    for number in range(1, count + 1):
-        text = communique(number, f"{number + 1}-е")
+    for number, text in enumerate(communiques(count + 1)[1:], start=1):
         (folder / f"{number:04d}.txt").write_text(text, encoding="utf-8")
     return folder
 
@@ -50,7 +51,7 @@ def certain_files(folder: Path, count: int) -> Path:
 def archive_with_a_session(folder: Path) -> Path:
     """An archive that knows the council."""
     file = folder.with_suffix(".txt")
-    file.write_text(communique(0, "первое"), encoding="utf-8")
+    file.write_text(communiques(1)[0], encoding="utf-8")
     with Archive.create(folder, "Pauses") as archive:
         archive.import_documents([file], accept=True)
     return folder
@@ -60,7 +61,7 @@ def archive_with_waiting(folder: Path, count: int) -> Path:
     """An archive with so many waiting files in every state; what was read of them is the same."""
     archive_with_a_session(folder)
     file = folder.with_suffix(".2.txt")
-    file.write_text(communique(1, "второе"), encoding="utf-8")
+    file.write_text(communiques(2)[1], encoding="utf-8")
     with Archive.open(folder) as archive:
         inbox_id = archive.import_documents([file]).outcomes[0].inbox_id
         assert inbox_id is not None
