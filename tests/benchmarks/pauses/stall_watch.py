@@ -8,8 +8,10 @@ for no lock and holds nothing that the window's thread is about to let go.
 import faulthandler
 import os
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -25,11 +27,13 @@ _LOOKS, _IDLE = 4, ("_worker", "wait", "exec_")
 class Pause:
     """How long the loop was away, and how much of it the window's thread worked, in milliseconds.
 
-    The rest it waited: for another thread that held Python, for the disk, for a processor.
+    ``queued`` it waited for a processor that others had (0 where the system does not tell). The
+    rest it waited for another thread of the program, which held Python, or for the disk.
     """
 
     milliseconds: float
     worked: float
+    queued: float
     #: The stacks of the threads while it lasted; empty unless they are asked for.
     stacks: str = ""
 
@@ -44,14 +48,15 @@ class StallWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = self._worked = 0.0
+        self._last = self._worked = self._queued = 0.0
+        self._schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._dump = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115
         self._read = 0
 
     def begin(self) -> None:
         """Forget what was, and watch from now on."""
         self._pauses = []
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._note()
         self._timer.start(BEAT)
 
     def end(self) -> list[Pause]:
@@ -64,11 +69,25 @@ class StallWatch(QObject):
     def _beat(self) -> None:
         now, worked = time.perf_counter(), time.thread_time()
         late = (now - self._last) * 1000 - BEAT
-        self._pauses.append(Pause(max(0.0, late), (worked - self._worked) * 1000, self._stacks()))
+        queued = (self._waited() - self._queued) * 1000
+        self._pauses.append(
+            Pause(max(0.0, late), (worked - self._worked) * 1000, queued, self._stacks())
+        )
         if self._stacks_from is not None:
             # Arming it anew disarms what was armed by the last beat.
             faulthandler.dump_traceback_later(self._stacks_from / 1000, True, self._dump)
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._note()
+
+    def _note(self) -> None:
+        self._queued, self._worked = self._waited(), time.thread_time()
+        self._last = time.perf_counter()
+
+    def _waited(self) -> float:
+        """Seconds that this thread has waited for a processor so far."""
+        try:
+            return int(self._schedule.read_text(encoding="ascii").split()[1]) / 1e9
+        except OSError:
+            return 0.0
 
     def _stacks(self) -> str:
         """What was dumped since the last beat, shortened."""
