@@ -1409,6 +1409,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
+        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Qətnamələr</translation>
     </message>
     <message>

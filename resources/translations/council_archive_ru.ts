@@ -1433,6 +1433,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
+        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Резолюции</translation>
     </message>
     <message>

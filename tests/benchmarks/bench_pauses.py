@@ -1,8 +1,8 @@
 """``python -m tests.benchmarks.bench_pauses [SITUATION…]``: how long the window is away at a time.
 
-The longest pause of the window's loop in each situation, and its ratio to the longest one of a bare
-window without any program in the same run; what of it the window's thread worked, and waited for a
-processor that others had. ``--stacks MS`` tells what all threads were at in longer pauses.
+The longest pause of the window's loop in each situation, less what it waited for a processor that
+other programs had; its ratio to that of a bare window without any program in the same run; and what
+of it the window's thread worked. ``--stacks MS`` tells what all threads were at in longer pauses.
 """
 
 import argparse
@@ -33,7 +33,7 @@ class Telling:
     """Prints a line for each situation, beside what a bare window is late by."""
 
     def __init__(self, bare: "Sequence[Pause]", stacks_from: float | None) -> None:
-        self._bare = max(bare[0].milliseconds, 0.1)
+        self._bare = max(1.0, *(one.milliseconds for one in bare))
         self._stacks_from = stacks_from
         heading("Longest pauses of the window")
         self.line("a bare window, idle", bare)
@@ -45,10 +45,10 @@ class Telling:
         longest = pauses[0]
         seconds = sum(one.milliseconds + BEAT for one in pauses) / 1000
         print(
-            f"{name:<58} {longest.milliseconds:7.0f} ms ×{longest.milliseconds / self._bare:6.1f}  "
-            f"in {seconds:5.1f} s  worked {longest.worked:3.0f}, queued {longest.queued:3.0f}  "
-            f"over {_UNFELT} ms {_over(_UNFELT, pauses):2d}, {_own_over(_UNFELT, pauses):2d} of own "
-            f"making  over {_FELT} ms {_over(_FELT, pauses):2d}",
+            f"{name:<56} {longest.own:5.0f} ms ×{longest.own / self._bare:5.1f}  "
+            f"worked {longest.worked:3.0f}  over {_UNFELT} ms {_over(_UNFELT, pauses):2d}  "
+            f"over {_FELT} ms {_over(_FELT, pauses):2d}  in {seconds:5.1f} s  "
+            f"(with other programs: {max(one.milliseconds for one in pauses):4.0f} ms)",
             flush=True,
         )
         if self._stacks_from is None:
@@ -203,12 +203,7 @@ class Bench:
 
 
 def _over(limit: float, pauses: "Sequence[Pause]") -> int:
-    return sum(one.milliseconds > limit for one in pauses)
-
-
-def _own_over(limit: float, pauses: "Sequence[Pause]") -> int:
-    """Those that are longer without what other programs on this machine took."""
-    return sum(one.milliseconds - one.queued > limit for one in pauses)
+    return sum(one.own > limit for one in pauses)
 
 
 _SITUATIONS = ("pages", "inbox", "spreadsheet", "certain", "imports")

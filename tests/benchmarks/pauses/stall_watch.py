@@ -37,6 +37,11 @@ class Pause:
     #: The stacks of the threads while it lasted; empty unless they are asked for.
     stacks: str = ""
 
+    @property
+    def own(self) -> float:
+        """What the program is to answer for: without what other programs took."""
+        return max(0.0, self.milliseconds - self.queued)
+
 
 class StallWatch(QObject):
     """Made, begun and ended in the window's thread; ``stacks_from``: where longer ones were."""
@@ -60,11 +65,11 @@ class StallWatch(QObject):
         self._timer.start(BEAT)
 
     def end(self) -> list[Pause]:
-        """All that was between two beats, the longest first."""
+        """All that was between two beats, the program's own longest first."""
         self._beat()
         self._timer.stop()
         faulthandler.cancel_dump_traceback_later()
-        return sorted(self._pauses, key=lambda pause: -pause.milliseconds)
+        return sorted(self._pauses, key=lambda pause: -pause.own)
 
     def _beat(self) -> None:
         now, worked = time.perf_counter(), time.thread_time()
