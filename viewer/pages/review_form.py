@@ -20,7 +20,7 @@ from viewer.widgets.panels import Plane
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
 #: Rows that are there at once, and rows that are added in one turn of the loop after that.
-AT_ONCE, IN_A_TURN = 6, 3
+AT_ONCE, IN_A_TURN = 4, 3
 
 #: A row that is wanted: the section it belongs to, and its path.
 _Wanted = tuple[str, Path]
