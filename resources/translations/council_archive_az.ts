@@ -474,7 +474,7 @@
         <translation>Arxiv bu şuranı artıq tanıyır.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
+        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
         <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
     </message>
     <message>
@@ -783,7 +783,11 @@
             <numerusform>%n qeydi təsdiqlə</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Waiting files</source>
+        <translation>Gözləyən fayllar</translation>
+    </message>
+    </context>
 <context>
     <name>DialogFrame</name>
     <message>
@@ -1286,7 +1290,7 @@
         <translation>inisiallar fərqlidir</translation>
     </message>
     <message>
-        <source>a man&apos;s and a woman&apos;s name</source>
+        <source>a man's and a woman's name</source>
         <translation>kişi və qadın adı</translation>
     </message>
     <message>
@@ -1370,7 +1374,7 @@
         <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
         <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
     </message>
     <message>
@@ -1452,6 +1456,10 @@
     <message>
         <source>legal basis</source>
         <translation>hüquqi əsas</translation>
+    </message>
+<message>
+        <source>Also received as {files}</source>
+        <translation>Həmçinin {files} kimi alınıb</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1592,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council&apos;s name</source>
+        <source>for example the council's name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -1677,8 +1685,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>&quot;common border&quot;</source>
-        <translation>&quot;ortaq sərhəd&quot;</translation>
+        <source>"common border"</source>
+        <translation>"ortaq sərhəd"</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1733,8 +1741,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:&quot;Hikmet Hajiyev&quot;</source>
-        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>şəxs:"Hikmət Hacıyev"</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1948,7 +1956,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -2595,7 +2603,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file&apos;s own data, not from the text</source>
+        <source>From the file's own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -2676,7 +2684,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
         <translation>“{name}” qeydi saxlanıldı</translation>
     </message>
     <message>
@@ -3104,7 +3112,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system&apos;s font</source>
+        <source>Use the system's font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -3913,7 +3921,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -3989,7 +3997,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -4005,7 +4013,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -4345,7 +4353,7 @@
         <translation>Geri alına bilən idxal yoxdur.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet&apos;s own error {value}</source>
+        <source>{column}: the spreadsheet's own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: cədvəlin öz xətası {value}</translation>
     </message>
@@ -4378,7 +4386,7 @@
         <translation>{column}: “{value}” yazısında adı vəzifədən ayırmaq olmur</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person&apos;s name</source>
+        <source>{column}: “{value}” is not one person's name</source>
         <translation>{column}: “{value}” bir şəxsin adı deyil</translation>
     </message>
     <message>
@@ -5211,6 +5219,31 @@
     <message>
         <source>Saved search</source>
         <translation>Saxlanmış axtarış</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Əlavə et: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Please check</source>
+        <translation>Yoxlayın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n dəyər</numerusform>
+            <numerusform>%n dəyər</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

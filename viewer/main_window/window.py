@@ -231,9 +231,12 @@ class MainWindow(LateParts):
         self.pages.browse.set_room(narrow=narrow, small=self.width() < px(SMALL))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language at once."""
+        """Follow the language at once; who comes back to the window sees what others have done."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        archive = self.workplace.archive if self.isActiveWindow() else None
+        if event.type() == QEvent.Type.ActivationChange and archive is not None:
+            archive.look_for_changes()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,7 +21,7 @@ class AuthorityPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
-        workplace.records_changed.connect(self.reload)
+        workplace.records_changed.connect(self._reload_if_shown)
 
     def show_location(self, location: Location) -> None:
         """Fetch and show a record; what is there stays until then."""
@@ -40,6 +40,10 @@ class AuthorityPage(Page):
             self._show,
             replaces="authority page",
         )
+
+    def _reload_if_shown(self) -> None:
+        if self.isVisible():  # else it is fetched by whoever comes here
+            self.reload()
 
     def forget(self) -> None:
         """Another archive is open."""

@@ -231,6 +231,7 @@ class ImportPage(Page):
 
     def _choose(self, item: InboxItem) -> None:
         if item.id != self._shown or self.review.inbox_id != item.id:
+            self.review.commit()
             self.draft.flush()
             self._open(item)
 

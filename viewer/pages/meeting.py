@@ -16,6 +16,7 @@ from viewer.pages.meeting_side import MeetingSide
 from viewer.pages.page import Page, ScrolledColumn
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.in_turns import InTurns
 
 _SIDE_WIDTH = 312
 
@@ -42,6 +43,7 @@ class MeetingPage(Page):
         self._side.setFixedWidth(px(_SIDE_WIDTH))
         self._scroll = ScrolledColumn("page")
         self.conflicts = MeetingConflicts(workplace, self)
+        self._parts = InTurns(1, 1, self)
         self._build()
         self._head.conflicts_wanted.connect(self.ask_conflicts)
         self._head.read_wanted.connect(self._read)
@@ -49,7 +51,7 @@ class MeetingPage(Page):
         self._points.point_wanted.connect(self._read_record)
         self._side.document_wanted.connect(self._read_record)
         self._side.original_wanted.connect(self.further_wanted)
-        workplace.records_changed.connect(self.reload)
+        workplace.records_changed.connect(self._reload_if_shown)
 
     def _build(self) -> None:
         column = self._scroll.column
@@ -92,9 +94,14 @@ class MeetingPage(Page):
             Lane.READ, lambda report: work(), self._show, replaces="meeting page"
         )
 
+    def _reload_if_shown(self) -> None:
+        if self.isVisible():  # else it is fetched by whoever comes here
+            self.reload()
+
     def forget(self) -> None:
         """Another archive is open."""
         self._meeting, self._meeting_id = None, ""
+        self._parts.begin(())
 
     def retranslate(self) -> None:
         """Labels may have other names in another language."""
@@ -106,10 +113,14 @@ class MeetingPage(Page):
 
     def _show(self, meeting: MeetingDetail) -> None:
         self._meeting = meeting
-        self._head.show_meeting(meeting)
-        self._points.show_meeting(meeting)
-        self._side.show_meeting(meeting)
-        self._history.show_history(meeting.history)
+        self._parts.begin(
+            [
+                partial(self._head.show_meeting, meeting),
+                partial(self._points.show_meeting, meeting),
+                partial(self._side.show_meeting, meeting),
+                partial(self._history.show_history, meeting.history),
+            ]
+        )
         self._scroll.verticalScrollBar().setValue(0)
         self.setAccessibleName(self._head.title())
 

@@ -113,7 +113,7 @@ class ValueEdit(QWidget):
         self._text.entered.connect(self._enter)
         self._text.left.connect(self._leave)
         self._text.focused.connect(self._begin)
-        self._text.textChanged.connect(self._fit)
+        self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._restyle()
         Theme.current().changed.connect(self._restyle)
 
@@ -137,6 +137,19 @@ class ValueEdit(QWidget):
     def caret(self) -> int:
         """Where the caret stands in the text; 0 without the keyboard."""
         return self._text.textCursor().position() if self._text.hasFocus() else 0
+
+    @property
+    def stop(self) -> QWidget:
+        """Where the keyboard stands."""
+        return self._text
+
+    def take_focus(self) -> None:
+        """Take the keyboard, and tell so in any case: the field may be at another value by now."""
+        if self._text.hasFocus():
+            self._text.selectAll()
+            self.focused.emit()
+        else:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_wrong(self, wrong: bool) -> None:
         """Show that the value cannot be stored."""
@@ -184,7 +197,8 @@ class ValueEdit(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._one_line and not self._text.hasFocus():
+        is_wider = event.size().width() != event.oldSize().width()
+        if self._one_line and is_wider and not self._text.hasFocus():
             self._rest()
         self._fit()
 
@@ -232,7 +246,7 @@ class ValueEdit(QWidget):
             self._text.document().clearUndoRedoStacks()
             self.committed.emit(text)
 
-    def _fit(self) -> None:
+    def _fit(self, _size: object = None) -> None:
         height = round(self._text.document().size().height())
         wanted = max(height, self._text.fontMetrics().lineSpacing())
         self.setFixedHeight(wanted + 2 * px(_AIR))
