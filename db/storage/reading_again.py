@@ -171,7 +171,8 @@ def _move_places(change: Change, document: DocumentTable, before: str) -> None:
             change.touch(wording.resolution_id)
     stated = session.scalars(select(AssertionTable).where(AssertionTable.source_id == document.id))
     for assertion in stated:
-        _moved(assertion, before, document.text, "")
+        if _moved(assertion, before, document.text, ""):
+            change.touch(assertion.record_id)
     session.flush()
 
 

@@ -182,6 +182,8 @@ class _Batch:
             return
         if isinstance(taken, ToRecord):
             self._group.add(taken)
+            if self._group.is_large():
+                yield from self._group.record()
         else:
             yield from self._group.record()
             yield taken

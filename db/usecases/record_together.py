@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
 
+#: Files that are recorded together at the most.
+_MOST = 8
+
+
 @dataclass(frozen=True, slots=True)
 class ToRecord:
     """A file that was read, on its way into the inbox; ``accepted`` makes its record too."""
@@ -46,6 +50,10 @@ class RecordTogether:
     def add(self, file: ToRecord) -> None:
         """Let the file wait for the next ``record``; nobody has been promised anything yet."""
         self._waiting.append(file)
+
+    def is_large(self) -> bool:
+        """Whether no more files should wait together, however quickly they are read."""
+        return len(self._waiting) >= _MOST
 
     def waits_longer_than(self, seconds: float) -> bool:
         """Whether the first of them has waited so long."""

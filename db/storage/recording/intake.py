@@ -36,6 +36,7 @@ class Intake:
         """Write down what this text says of a field, with its evidence."""
         if leaf is None:
             return
+        self.change.touch(record_id)
         self.change.add(
             AssertionTable,
             id=new_id(),

@@ -2,7 +2,7 @@
 
 A record that somebody changed stays, and all it needs. A known record that was filled is emptied
 again, unless it was changed since. The rows themselves can always be taken in again: the file and
-the mapping are kept. Removed records leave no versions behind; the event says what went.
+the mapping are kept. Removed records lie in the recycle bin with all their versions.
 """
 
 import json
@@ -41,7 +41,7 @@ class Undoing:
         found = session.execute(
             select(own.record_id, record.type, own.made, own.version, own.filled, record.version)
             .join(_table("record"), record.id == own.record_id)
-            .where(own.import_id == import_id)
+            .where(own.import_id == import_id, record.binned_at.is_(None))
             .order_by(own.row, own.record_id)
         ).all()
         self._rows = [_Imported(*row[:5]) for row in found]
@@ -59,11 +59,6 @@ class Undoing:
     def finish(self, change: Change, row: TableImportTable) -> UndoneImport:
         """Write down that the import is undone."""
         self._change, self._session = change, change.session
-        record = _table("record").c
-        for bearer in sorted(self._sourceless):
-            # Authorities that stay, but whose names have lost their source, get a version.
-            if self._session.scalar(select(record.id).where(record.id == bearer)) is not None:
-                change.touch(bearer)
         row.state, row.undone_at = ImportState.UNDONE.value, change.at
         event = change.event(
             "table_import_undone",
@@ -79,7 +74,17 @@ class Undoing:
     def _in_transaction(self, step: Callable[[], None], change: Change) -> None:
         self._change, self._session = change, change.session
         step()
+        self._touch_sourceless()
         change.finish(change.event("table_import_undoing", import_id=self._import))
+
+    def _touch_sourceless(self) -> None:
+        """Records that stay, but whose names or values have lost their source, get a version."""
+        record = _table("record").c
+        for bearer in sorted(self._sourceless):
+            there = select(record.id).where(record.id == bearer, record.binned_at.is_(None))
+            if self._session.scalar(there) is not None:
+                self._change.touch(bearer)
+        self._sourceless.clear()
 
     def _empty(self, part: Sequence["_Imported"]) -> None:
         """Empty what was filled of known records."""
@@ -174,15 +179,17 @@ class Undoing:
         self.removed[record_type.value] += len(ids)
 
     def _delete_rows(self, record_type: RecordType, ids: Sequence[str]) -> None:
-        for table_name, column_name in (
-            ("assertion", "record_id"),
-            ("record_version", "record_id"),
-            ("imported_record", "record_id"),
-            (record_type.value, "id"),
-            ("record", "id"),
-        ):
+        """The record itself and its versions stay, in the recycle bin."""
+        for table_name, column_name in (("assertion", "record_id"), (record_type.value, "id")):
             table = _table(table_name)
             self._session.execute(delete(table).where(table.c[column_name].in_(ids)))
+        record = _table("record")
+        self._session.execute(
+            update(record).where(record.c.id.in_(ids)).values(binned_at=self._change.at)
+        )
+        self._session.expire_all()
+        for record_id in ids:
+            self._change.touch(record_id)
 
     def _delete_documents(self, meetings: Sequence[str]) -> None:
         document = _table("document").c
@@ -216,6 +223,10 @@ class Undoing:
         self._session.execute(
             update(form).where(form.c.source_id.in_(documents)).values(source_id=None)
         )
+        stated = self._session.scalars(
+            select(assertion.c.record_id).where(assertion.c.source_id.in_(documents)).distinct()
+        ).all()
+        self._sourceless.update(stated)
         self._session.execute(delete(assertion).where(assertion.c.source_id.in_(documents)))
 
     def _index(self, record_type: RecordType, ids: Iterable[str]) -> None:

@@ -54,11 +54,13 @@ def test_a_zip_goes_on_after_a_kill_where_it_was(archive: Archive, tmp_path: Pat
         assert again.is_interrupted()
         report = again.take_up(on_outcome=lambda one: told.append(one.name))
         assert [one.name for one in report.outcomes] == told
-        assert told == [
+        # What was recorded together with the file that was told last is there as well.
+        left = [
             *(f"box.zip › {number}.txt" for number in (2, 3, 4)),
             "box.zip › a.zip", "box.zip › a.zip › in.txt", "box.zip › a.zip › other.txt",
             "box.zip › z.txt",
         ]  # fmt: skip
+        assert told in [left[start:] for start in range(4)]
         assert [item.filename for item in again.inbox()] == [
             "1.txt", "2.txt", "3.txt", "4.txt", "in.txt", "other.txt", "z.txt",
         ]  # fmt: skip
@@ -75,8 +77,10 @@ def test_the_next_import_takes_up_what_was_left(archive: Archive, tmp_path: Path
     with killed(archive, source, "a.txt") as again:
         report = again.import_documents([good, source], accept=True)
         states = [(one.name, str(one.state)) for one in report.outcomes]
+        # It may have been recorded together with a.txt.
+        if states[0] == ("box.zip › b.txt", "no_session"):
+            del states[0]
         assert states == [
-            ("box.zip › b.txt", "no_session"),
             ("c.txt", "no_session"),
             ("box.zip", "unpacked"),
             ("box.zip › a.txt", "confirmed"),
