@@ -38,6 +38,7 @@ class Undoing:
         self.emptied = 0
         self.kept: list[KeptRecord] = []
         self._sourceless: set[str] = set()
+        self._left: dict[str, int] = {}
         found = session.execute(
             select(own.record_id, record.type, own.made, own.version, own.filled, record.version)
             .join(_table("record"), record.id == own.record_id)
@@ -74,17 +75,33 @@ class Undoing:
     def _in_transaction(self, step: Callable[[], None], change: Change) -> None:
         self._change, self._session = change, change.session
         step()
-        self._touch_sourceless()
+        touched = self._touch_sourceless()
         change.finish(change.event("table_import_undoing", import_id=self._import))
+        self._keep_account(touched)
 
-    def _touch_sourceless(self) -> None:
-        """Records that stay, but whose names or values have lost their source, get a version."""
+    def _touch_sourceless(self) -> list[str]:
+        """Records whose names or values have lost their source get a version."""
         record = _table("record").c
-        for bearer in sorted(self._sourceless):
-            there = select(record.id).where(record.id == bearer, record.binned_at.is_(None))
-            if self._session.scalar(there) is not None:
-                self._change.touch(bearer)
+        bearers = sorted(self._sourceless)
+        there = select(record.id).where(record.id.in_(bearers), record.binned_at.is_(None))
+        touched = list(self._session.scalars(there))
+        for bearer in touched:
+            self._change.touch(bearer)
         self._sourceless.clear()
+        return touched
+
+    def _keep_account(self, touched: Sequence[str]) -> None:
+        """A version that the undo itself made is none that somebody else made since."""
+        record, own = _table("record").c, ImportedRecordTable
+        going = [one for one in touched if one in self._going]
+        asked = select(record.id, record.version).where(record.id.in_(going))
+        for record_id, version in self._session.execute(asked).tuples().all():
+            self._left[record_id] = version
+            self._session.execute(
+                update(own)
+                .where(own.import_id == self._import, own.record_id == record_id)
+                .values(version=version)
+            )
 
     def _empty(self, part: Sequence["_Imported"]) -> None:
         """Empty what was filled of known records."""
@@ -123,7 +140,7 @@ class Undoing:
         ids = [one.id for one in part]
         asked = select(record.id, record.version).where(record.id.in_(ids))
         now = dict(self._session.execute(asked).tuples().all())
-        return {one.id for one in part if now.get(one.id) != one.version}
+        return {one.id for one in part if now.get(one.id) != self._left.get(one.id, one.version)}
 
     def _there(self, part: Sequence["_Imported"]) -> list["_Imported"]:
         record = _table("record").c
