@@ -97,15 +97,20 @@ class RecordHistory:
         return self._opened.store.sitting.after(after)
 
     def record(self, record_id: str, language: str = "ru") -> Ref:
-        """A record by what it was called last, also one in the recycle bin."""
+        """A record by what it was called last, also one in the recycle bin.
+
+        A beginning of its id is enough. Raises RecordNotFoundError.
+        """
         from db.errors import RecordNotFoundError
+        from db.storage.reading.find_record import find_record
         from db.storage.reading.versions import refs_of
 
         with self._opened.store.reading() as session:
-            found = refs_of(session, [record_id], language).get(record_id)
-        if found is None:
+            found, _ = find_record(session, record_id)
+            ref = refs_of(session, [found], language).get(found)
+        if ref is None:
             raise RecordNotFoundError(id=record_id)
-        return found
+        return ref
 
     def head(self) -> str:
         """The end of the log's chain, ``NUMBER:SHA-256``: kept elsewhere it proves the log."""
@@ -186,18 +191,18 @@ class RecordHistory:
         with self._changing(id=gone[0]) as change:
             return merge(change, kept, gone, reason)
 
-    def undo(self, event: int) -> int:
+    def undo(self, event: int, language: str = "ru") -> int:
         """Take an event back; the number of the undo, by which it is done again.
 
         Raises TakingBackError.
         """
         from db.storage.undo_event import undo_event
 
-        with self._named("record"), self._changing(seq=event) as change:
+        with self._named("record", language), self._changing(seq=event) as change:
             return undo_event(change, event)
 
     @contextmanager
-    def _named(self, detail: str) -> Iterator[None]:
+    def _named(self, detail: str, language: str = "ru") -> Iterator[None]:
         """Say the names of the records that stand in the way, since a person knows no ids."""
         from db.errors import RecordNotFoundError, StillNeededError, TakingBackError
 
@@ -208,7 +213,7 @@ class RecordHistory:
             for key, name in (("id", "name"), ("by", "by_name")):
                 with suppress(RecordNotFoundError):
                     if key in params:
-                        params[name] = self.record(str(params[key])).label
+                        params[name] = self.record(str(params[key]), language).label
             if isinstance(error, TakingBackError) and "id" in params:
                 params["detail"] = detail
             elif "seq" in params:
