@@ -32,7 +32,7 @@ class MeetingPage(Page):
         self._meeting_id = ""
         self._head = MeetingHead(workplace)
         self._points = MeetingPoints(workplace)
-        self._history = HistoryList()
+        self._history = HistoryList(workplace)
         self._side = MeetingSide(workplace)
         self._side.setFixedWidth(px(_SIDE_WIDTH))
         self._scroll = ScrolledColumn("page")
@@ -82,8 +82,14 @@ class MeetingPage(Page):
         if archive is None or not self._meeting_id:
             return
         work = partial(archive.meeting, self._meeting_id, self._workplace.language)
+
+        def failed(error: Exception) -> None:
+            if self.isVisible():
+                self._workplace.jobs.failed.emit(None, error)
+            self._meeting_id = ""  # it has gone; whoever comes here again names it again
+
         self._workplace.jobs.submit(
-            Lane.READ, lambda report: work(), self._show, replaces="meeting page"
+            Lane.READ, lambda report: work(), self._show, failed, replaces="meeting page"
         )
 
     def forget(self) -> None:
@@ -103,7 +109,7 @@ class MeetingPage(Page):
         self._head.show_meeting(meeting)
         self._points.show_meeting(meeting)
         self._side.show_meeting(meeting)
-        self._history.show_history(meeting.history)
+        self._history.show_record(meeting.id)
         self._scroll.verticalScrollBar().setValue(0)
         self.setAccessibleName(self._head.title())
 

@@ -29,7 +29,7 @@ def test_a_confirmation_is_undone_and_done_again(
     assert int(again.out) > undone["event"]
     (meeting,) = call("list", archive, "meetings", "--json").json
     assert meeting["id"] == confirmed["record"]["id"]
-    printed = call("history", archive, meeting["id"][:13])
+    printed = call("history", archive, meeting["id"])
     assert printed.status == 0
     assert "unconfirmed (event" in printed.out
 
