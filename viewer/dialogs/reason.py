@@ -69,9 +69,9 @@ class ReasonDialog(DialogFrame):
         """Whether it asks for a reason, or only tells why nothing can be done."""
         return hasattr(self, "_accept")
 
-    def set_reason(self, reason: str) -> None:
-        """Give the reason as typing does."""
-        self._reason.setText(reason)
+    def can_accept(self) -> bool:
+        """Whether a reason is given."""
+        return self.asks and bool(self.reason)
 
     def _check(self) -> None:
-        self._accept.setEnabled(bool(self.reason))
+        self._accept.setEnabled(self.can_accept())

@@ -24,7 +24,7 @@ from viewer.widgets.record_table import RecordTable
 from viewer.widgets.segmented import SegmentedControl
 
 #: ``(width, share)`` of each column: number, when, what, who, why.
-_WIDTHS = ((92, 0), (190, 0), (220, 3), (110, 0), (120, 2))
+_WIDTHS = ((84, 0), (176, 0), (150, 4), (100, 0), (90, 2))
 #: So many versions are in sight; the others are scrolled to.
 _ROWS = 7
 
@@ -142,6 +142,11 @@ class RecordHistoryPage(Page):
     def versions(self) -> tuple[RecordVersion, ...]:
         """What is listed, the newest first."""
         return self._versions
+
+    def compared(self) -> tuple[int | None, int | None]:
+        """The numbers of the versions that are compared; None for what is not there."""
+        older, newer = self._chosen()
+        return older.version if older else None, newer.version if newer else None
 
     def choose(self, *numbers: int) -> None:
         """Choose versions by their numbers, as clicks with Ctrl do."""

@@ -19,7 +19,7 @@ from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 
 #: ``(width, share)`` of each column: name, type, when, who, why, what went along.
-_WIDTHS = ((180, 3), (110, 0), (180, 0), (100, 0), (120, 2), (96, 0))
+_WIDTHS = ((130, 3), (104, 0), (176, 0), (90, 0), (90, 2), (108, 0))
 
 
 class RecycleBinPage(Page):

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from db import Archive
-from db.errors import TakingBackError
+from db.errors import ArchiveError, SearchNameError, TakingBackError
 from db.model.history import MadeEvent
 from viewer.jobs import Job, Lane, Reporter
 from viewer.pages.event_words import event_facts, event_words
@@ -69,7 +69,7 @@ class _Outcome:
     """What became of a step: the events that were made, and why some could not be taken back."""
 
     made: tuple[MadeEvent, ...]
-    refused: TakingBackError | None
+    refused: ArchiveError | None
     gone: frozenset[str]
 
 
@@ -207,6 +207,7 @@ class UndoHistory(QObject):
             self._workplace.searches_changed.emit()
             (self.redone if forward else self.undone).emit(taken)
         if outcome.refused is not None:
+            self._workplace.searches_changed.emit()  # somebody else may have changed the list
             self._workplace.jobs.failed.emit(None, outcome.refused)
         self.changed.emit()
 
@@ -215,15 +216,18 @@ def _work(archive: Archive, step: Step, language: str, report: Reporter) -> _Out
     """In the worker: take the events back, the newest first; what cannot be is told."""
     before = archive.history.made()
     seen = before[-1].seq if before else 0
-    refused: TakingBackError | None = None
+    refused: ArchiveError | None = None
     if step.import_id:
         archive.table_imports.undo(step.import_id, report)
     else:
         for done, event in enumerate(reversed(step.events)):
             report(done, len(step.events))
             try:
-                archive.history.undo(event.seq, language)
-            except TakingBackError as error:
+                if event.what == "search_deleted" and event.record_id:
+                    archive.saved_searches.restore(event.record_id)  # says whose name is taken
+                else:
+                    archive.history.undo(event.seq, language)
+            except (TakingBackError, SearchNameError) as error:
                 refused = refused or error
     made = archive.history.made(seen)
     return _Outcome(made, refused, _gone(archive, made))

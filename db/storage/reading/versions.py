@@ -151,18 +151,21 @@ def _moves_back(row: Any, inbox: Mapping[str, str]) -> bool:
 
 
 def _made(session: Session, seqs: Sequence[int]) -> dict[int, tuple[int, int]]:
-    """By event: the records it made versions of, and how many of them were changed since."""
-    kept = RECORD_VERSION.c
+    """By event: the records it made versions of, and how many of them say something else now."""
+    kept, now = RECORD_VERSION.alias(), RECORD_VERSION.alias()
+    own = RECORD_VERSION.c
     last = (
-        select(kept.event_seq, kept.record_id, func.max(kept.version).label("last"))
-        .where(kept.event_seq.in_(seqs))
-        .group_by(kept.event_seq, kept.record_id)
+        select(own.event_seq, own.record_id, func.max(own.version).label("last"))
+        .where(own.event_seq.in_(seqs))
+        .group_by(own.event_seq, own.record_id)
         .subquery()
     )
-    changed = func.sum(cast(last.c.last < RECORD.c.version, Integer))
+    changed = func.sum(cast(kept.c.digest != now.c.digest, Integer))
     rows = session.execute(
         select(last.c.event_seq, func.count(), changed)
         .join_from(last, RECORD, RECORD.c.id == last.c.record_id)
+        .join(kept, (kept.c.record_id == RECORD.c.id) & (kept.c.version == last.c.last))
+        .join(now, (now.c.record_id == RECORD.c.id) & (now.c.version == RECORD.c.version))
         .group_by(last.c.event_seq)
     )
     return {seq: (int(number), int(since or 0)) for seq, number, since in rows}

@@ -119,3 +119,20 @@ def test_a_head_that_was_noted_must_be_in_the_log(archive: Archive) -> None:
     assert problem.kind == "history_cut"
     with pytest.raises(ValueError, match="NUMBER"):
         archive.verify(heads=["999"])
+
+
+def test_several_edits_of_a_record_are_undone_and_done_again_in_a_row(archive: Archive) -> None:
+    history, was = archive.history, only_meeting(archive).theme
+    edits = [retheme(archive, theme) for theme in ("О маяках", "О портах", "О рыбе")]
+    undos = [history.undo(seq) for seq in reversed(edits)]
+    assert only_meeting(archive).theme == was
+    themes = []
+    for seq in reversed(undos):
+        history.undo(seq)
+        themes.append(only_meeting(archive).theme)
+    assert themes == ["О маяках", "О портах", "О рыбе"]
+    last = next(one for one in history.events(limit=20) if one.seq == edits[-1])
+    assert last.undoable  # the record says again what it left
+    first = next(one for one in history.events(limit=20) if one.seq == edits[0])
+    assert not first.undoable
+    assert archive.verify(full=True).ok
