@@ -2353,6 +2353,14 @@
         <source>&amp;Find in this document</source>
         <translation>Bu &amp;sənəddə tap</translation>
     </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>Qeydin &amp;tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the recycle &amp;bin…</source>
+        <translation>&amp;Səbətə köçür…</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -2715,6 +2723,14 @@
     <message>
         <source>More like this</source>
         <translation>Oxşarlarını tap</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Səbətə köçür…</translation>
     </message>
     <message>
         <source>Exclude</source>

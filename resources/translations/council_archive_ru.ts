@@ -2384,6 +2384,14 @@
         <source>&amp;Find in this document</source>
         <translation>Найти в этом &amp;документе</translation>
     </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>&amp;История записи</translation>
+    </message>
+    <message>
+        <source>Move to the recycle &amp;bin…</source>
+        <translation>Переместить в &amp;корзину…</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -2750,6 +2758,14 @@
     <message>
         <source>More like this</source>
         <translation>Найти похожие</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Переместить в корзину…</translation>
     </message>
     <message>
         <source>Exclude</source>

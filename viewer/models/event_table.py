@@ -18,6 +18,7 @@ _WAITING = "…"
 _TOP = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 Words = Callable[[ArchiveEvent], tuple[str, ...]]
+_Row = tuple[ArchiveEvent, tuple[str, ...]]
 
 
 class EventTableModel(QAbstractTableModel):
@@ -32,7 +33,7 @@ class EventTableModel(QAbstractTableModel):
         self._words = words
         self._titles: tuple[str, ...] = ()
         self._numbers: Sequence[int] = ()
-        self._pages: OrderedDict[int, dict[int, ArchiveEvent]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[int, _Row]] = OrderedDict()
         self._asked: set[int] = set()
 
     def set_titles(self, titles: Sequence[str]) -> None:
@@ -58,7 +59,7 @@ class EventTableModel(QAbstractTableModel):
     def put_events(self, page: int, events: Sequence[ArchiveEvent]) -> None:
         """Take a page in."""
         self._asked.discard(page)
-        self._pages[page] = {event.seq: event for event in events}
+        self._pages[page] = {event.seq: (event, self._words(event)) for event in events}
         while len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)
         first = page * PAGE_SIZE
@@ -73,6 +74,10 @@ class EventTableModel(QAbstractTableModel):
 
     def event_at(self, row: int) -> ArchiveEvent | None:
         """The event of a row; None while it is on its way, or outside of the table."""
+        found = self._row_at(row)
+        return None if found is None else found[0]
+
+    def _row_at(self, row: int) -> "_Row | None":
         if not 0 <= row < len(self._numbers):
             return None
         page = self._pages.get(row // PAGE_SIZE)
@@ -100,10 +105,10 @@ class EventTableModel(QAbstractTableModel):
         display = role == Qt.ItemDataRole.DisplayRole
         if not index.isValid() or not (display or role == Qt.ItemDataRole.AccessibleTextRole):
             return None
-        event = self.event_at(index.row())
-        if event is None:
+        found = self._row_at(index.row())
+        if found is None:
             return _WAITING if index.column() == 0 else ""
-        cells = self._words(event)
+        cells = found[1]
         if not display and index.column() == 0:
             return ", ".join(cell for cell in cells if cell)
         return cells[index.column()]

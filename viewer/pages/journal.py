@@ -116,6 +116,10 @@ class JournalPage(Page):
         self._table.set_columns(_WIDTHS)
         self._choose(current)
 
+    def bar_clearance(self) -> int:
+        """What is said of the chosen event, and the log's end, stay in sight."""
+        return self.detail.height()
+
     def row_count(self) -> int:
         """How many events are listed."""
         return self._model.rowCount()

@@ -42,6 +42,7 @@ class RecordHistoryPage(Page):
         self._icon = IconMark("history", 14)
         self._type = Label(role="secondary", colour="text2")
         self._name = LinkLabel(role="page_title")
+        self._gone_name = ElidedLabel(role="page_title")
         self._away = WrappedLabel("", "base", "warn")
         self._put_back = Button(icon="undo-2")
         self._hint = WrappedLabel("", "secondary", "text2")
@@ -71,6 +72,7 @@ class RecordHistoryPage(Page):
         layout.setSpacing(px(4))
         layout.addLayout(row(self._icon, self._type, -1))
         layout.addWidget(self._name)
+        layout.addWidget(self._gone_name)
         away = row(self._away, self._put_back, -1, spacing=16)
         away.setAlignment(self._away, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(away)
@@ -174,12 +176,14 @@ class RecordHistoryPage(Page):
         if record is not None:
             self._icon.set_icon(TYPE_ICONS[record.type])
             self._type.setText(fact_line(type_word(record.type), self.tr("History of the record")))
-            self._name.setText(record.label or type_word(record.type))
+            for name in (self._name, self._gone_name):
+                name.setText(record.label or type_word(record.type))
         gone = bool(self._versions) and self._versions[0].deleted
         self._away.setText(self.tr("This record is in the recycle bin.") if gone else "")
         self._away.setVisible(gone)
         self._put_back.setVisible(gone and self._workplace.can_write())
-        self._name.setEnabled(not gone)
+        self._name.setVisible(not gone)
+        self._gone_name.setVisible(gone)
         titles = (self.tr("Version"), self.tr("When"), self.tr("What"), self.tr("Who"))
         rows = [self._row(version) for version in self._versions]
         self._model.set_rows((*titles, self.tr("Reason")), rows)
