@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from viewer.pages.binning import Binning
 from viewer.pages.location import PAGE_OF_TYPE, Location, PageName
@@ -37,7 +38,8 @@ class HistoryWork(QObject):
             ("redo", self.tr("Red&o"), self.tr("Red&o: {what}"), undoing.last_undone),
         ):
             what = "" if step is None else undoing.words(step).replace("&", "&&")
-            actions[name].setText(named.replace("{what}", what) if what else plain)
+            action: QAction = actions[name]
+            action.setText(named.replace("{what}", what) if what else plain)
 
     def say_nothing_to_undo(self) -> None:
         """Nothing was done in this window yet."""

@@ -176,8 +176,9 @@ class RecordHistoryPage(Page):
         if record is not None:
             self._icon.set_icon(TYPE_ICONS[record.type])
             self._type.setText(fact_line(type_word(record.type), self.tr("History of the record")))
-            for name in (self._name, self._gone_name):
-                name.setText(record.label or type_word(record.type))
+            said = record.label or type_word(record.type)
+            self._name.setText(said)
+            self._gone_name.setText(said)
         gone = bool(self._versions) and self._versions[0].deleted
         self._away.setText(self.tr("This record is in the recycle bin.") if gone else "")
         self._away.setVisible(gone)

@@ -198,6 +198,7 @@ class UndoHistory(QObject):
     def _settle(self, step: Step, outcome: _Outcome, target: list[Step], *, forward: bool) -> None:
         if outcome.made:
             self._seen = max(self._seen, outcome.made[-1].seq)
+        if outcome.made or (step.import_id and outcome.refused is None):
             taken = Step(outcome.made, step.said)
             if not step.import_id:
                 target.append(taken)
