@@ -2429,6 +2429,14 @@
         <translation>Qeydin versiyaları</translation>
     </message>
     <message>
+        <source>How the versions are laid out</source>
+        <translation>Versiyalar necə göstərilir</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Nə ilə fərqlənir</translation>
+    </message>
+    <message>
         <source>History of the record</source>
         <translation>Qeydin tarixçəsi</translation>
     </message>

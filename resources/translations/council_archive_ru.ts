@@ -2460,6 +2460,14 @@
         <translation>Версии записи</translation>
     </message>
     <message>
+        <source>How the versions are laid out</source>
+        <translation>Как показаны версии</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Чем различаются</translation>
+    </message>
+    <message>
         <source>History of the record</source>
         <translation>История записи</translation>
     </message>

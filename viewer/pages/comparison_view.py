@@ -38,6 +38,10 @@ class ComparisonView(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
 
+    def set_name(self, name: str) -> None:
+        """What a screen reader calls it."""
+        self._scroll.setAccessibleName(name)
+
     def set_beside(self, beside: bool) -> None:
         """Side by side, or in one column."""
         self._beside = beside

@@ -172,6 +172,8 @@ class RecordHistoryPage(Page):
             [("beside", self.tr("Side by side"), ""), ("column", self.tr("One column"), "")],
         )
         self._table.setAccessibleName(self.tr("Versions of the record"))
+        self._shape.setAccessibleName(self.tr("How the versions are laid out"))
+        self.comparison.set_name(self.tr("What differs"))
         self.setAccessibleName(self.tr("History of the record"))
         if record is not None:
             self._icon.set_icon(TYPE_ICONS[record.type])

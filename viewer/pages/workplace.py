@@ -86,6 +86,8 @@ class Workplace(QObject):
             self.go(Location(PageName.MEETING, record_id))
         elif record_type in {RecordType.RESOLUTION, RecordType.DOCUMENT}:
             self.go(Location(PageName.RESOLUTIONS, record_id))
+        elif record_type == RecordType.SAVED_SEARCH:
+            self.go(Location(PageName.SEARCHES))
         else:
             self.go(Location(PageName.AUTHORITY, record_id))
 
