@@ -85,7 +85,7 @@ def verify(
     findings = _Findings()
     checks = {**consistency.CHECKS, **(record_checks.FULL_CHECKS if full else {})}
     if heads:
-        checks["heads"] = partial(record_checks.check_heads, heads=heads)
+        checks["noted heads"] = partial(record_checks.check_heads, heads=heads)
     steps = 1 + len(checks)
     progress(0, steps, paths.database.name)
     findings.take("databases", 1, check_database(paths, access))

@@ -113,7 +113,7 @@ def test_a_head_that_was_noted_must_be_in_the_log(archive: Archive) -> None:
     noted = archive.history.head()
     retheme(archive, "О маяках")
     report = archive.verify(heads=[noted])
-    assert (report.ok, report.checked["heads"]) == (True, 1)
+    assert (report.ok, report.checked["noted heads"]) == (True, 1)
     assert report.head == archive.history.head() != noted
     (problem,) = archive.verify(heads=[f"999:{'0' * 64}"]).problems
     assert problem.kind == "history_cut"
