@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model.history import Piece, PieceKind, RecordVersion, VersionComparison
 from viewer.i18n import moment_text, number_text
-from viewer.pages.field_words import change_pieces, field_name
+from viewer.pages.compared_fields import change_pieces, field_name
 from viewer.pages.page import Page, ScrolledColumn, clear
 from viewer.pages.wording import translate
 from viewer.theme import px
