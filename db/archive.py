@@ -213,11 +213,13 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
 
         return export_original(self._opened, document_id, folder, sha256)
 
-    def verify(self, *, full: bool = False, progress: Progress = silent) -> VerifyReport:
-        """Check the archive; ``full`` also hashes every original."""
+    def verify(
+        self, *, full: bool = False, heads: Sequence[str] = (), progress: Progress = silent
+    ) -> VerifyReport:
+        """Check the archive; ``full`` also hashes every original. The log must hold ``heads``."""
         from db.usecases.verify_archive import verify_archive
 
-        return verify_archive(self._opened, full=full, progress=progress)
+        return verify_archive(self._opened, full=full, heads=heads, progress=progress)
 
     def backup(self, destination: Path, progress: Progress = silent) -> Path:
         """Write a verified backup; return its path."""

@@ -22,11 +22,15 @@ class VerifyProblem:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """The outcome of a verification; ``checked`` counts what was looked at, by kind."""
+    """The outcome of a verification; ``checked`` counts what was looked at, by kind.
+
+    ``head`` is the end of the log, ``NUMBER:SHA-256``: kept elsewhere it proves the log later.
+    """
 
     ok: bool
     checked: Mapping[str, int]
     problems: tuple[VerifyProblem, ...]
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from db.storage.reading import head, names, order, units, views
 from db.storage.reading.name_list import last_event
 from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
+from db.storage.sitting import Sitting, takeable
 from db.storage.store_reading_again import StoreReadingAgain
 from db.storage.tables import ArchiveTable, EventTable
 
@@ -52,6 +53,7 @@ class Store(StoreReadingAgain):
         self.read_only_reason: ArchiveError | None = opening.reason
         is_foreign = opening.reason is not None and opening.reason.code == "schema_foreign"
         self._reading_seconds = FOREIGN_READING_SECONDS if is_foreign else READING_SECONDS
+        self.sitting = Sitting()
         self._lock = opening.lock
         self._writing = threading.Lock()
         self._counting = threading.Lock()
@@ -148,13 +150,14 @@ class Store(StoreReadingAgain):
             raise ArchiveError("archive_closed", path=str(self.paths.root))
 
     def _commit(self, session: Session) -> None:
-        seal(session)
+        made = takeable(session, seal(session))
         try:
             session.commit()
         except SQLAlchemyError:
             session.rollback()
             if not self.has_event(session.info.get(EVENT_KEY)):
                 raise
+        self.sitting.note(made)
 
     def has_event(self, event_id: str | None) -> bool:
         """True if the commit that raised has come through all the same."""

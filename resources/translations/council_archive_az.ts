@@ -315,6 +315,22 @@
         <source>R&amp;emove from the record</source>
         <translation>Qeyd&amp;dən çıxar</translation>
     </message>
+<message>
+        <source>&amp;History of the record</source>
+        <translation>Qeydin &amp;tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;recycle bin…</source>
+        <translation>&amp;Səbətə köçür…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Jurnal</translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin</source>
+        <translation>&amp;Səbət</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -995,6 +1011,21 @@
     <message>
         <source>History of the record</source>
         <translation>Qeydin tarixçəsi</translation>
+    </message>
+<message>
+        <source>Compare and restore…</source>
+        <translation>Müqayisə və bərpa…</translation>
+    </message>
+    <message>
+        <source>All versions of the record</source>
+        <translation>Qeydin bütün versiyaları</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier version(s)</source>
+        <translation>
+            <numerusform>və daha %n əvvəlki versiya</numerusform>
+            <numerusform>və daha %n əvvəlki versiya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1982,14 @@
         <source>Saved searches</source>
         <translation>Saxlanmış axtarışlar</translation>
     </message>
+<message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Səbət</translation>
+    </message>
 </context>
 <context>
     <name>ReadingFind</name>
@@ -2076,6 +2115,14 @@
         <source>&amp;Find in this document</source>
         <translation>Bu &amp;sənəddə tap</translation>
     </message>
+<message>
+        <source>&amp;History of the record</source>
+        <translation>Qeydin &amp;tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the recycle &amp;bin…</source>
+        <translation>&amp;Səbətə köçür…</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -2130,6 +2177,18 @@
     <message>
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
+    </message>
+<message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Səbətə köçür…</translation>
     </message>
 </context>
 <context>
@@ -2290,7 +2349,15 @@
         <source>Copied with its source</source>
         <translation>Mənbəsi ilə köçürüldü</translation>
     </message>
-</context>
+<message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Səbətə köçür…</translation>
+    </message>
+    </context>
 <context>
     <name>ResultModel</name>
     <message>
@@ -4485,6 +4552,34 @@
         <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
         <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi.</translation>
     </message>
+<message>
+        <source>This event changed no record, so there is nothing to undo. Nothing was changed.</source>
+        <translation>Bu hadisə heç bir qeydi dəyişməyib, ona görə geri alınacaq heç nə yoxdur. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
+        <translation>Bunu artıq geri almaq olmur: “{name}” sonra dəyişib. Heç nə dəyişmədi; əvvəlcə sonrakı dəyişikliyi geri alın və ya qeydin tarixçə səhifəsində əvvəlki versiyanı bərpa edin.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the file was handled again since. Nothing was changed.</source>
+        <translation>Bunu artıq geri almaq olmur: fayl üzərində sonra yenidən işlənib. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed.</source>
+        <translation>Bunu artıq geri almaq olmur: aradan qalxacaq qeydə başqası istinad edir və ya qayıdacaq ad artıq tutulub. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.</source>
+        <translation>Bunu artıq geri almaq olmur: “{name}” qeydinə sonrakı qeyd istinad edir. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>That version of “{name}” names records that are not there any more, so it was not restored. Put them back from the recycle bin first.</source>
+        <translation>“{name}” qeydinin həmin versiyası artıq olmayan qeydləri göstərir, ona görə bərpa edilmədi. Əvvəlcə onları səbətdən geri qaytarın.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
+        <translation>“{name}” köçürülmədi: ona başqa qeydlər istinad edir ({number}), birincisi “{by_name}”. Onu oradan çıxarın və ya başqa qeydlə birləşdirin.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -4548,7 +4643,83 @@
         <source>Import of a spreadsheet undone</source>
         <translation>Cədvəlin idxalı geri alınıb</translation>
     </message>
-</context>
+<message>
+        <source>Archive made</source>
+        <translation>Arxiv yaradıldı</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>Qeyd redaktə edildi</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Əvvəlki versiya bərpa edildi</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>Səbətə köçürüldü</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>İki qeyd birləşdirildi</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Confirmation undone</source>
+        <translation>Təsdiq geri alındı</translation>
+    </message>
+    <message>
+        <source>Files taken out of a file</source>
+        <translation>Fayldan fayllar çıxarıldı</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet begun</source>
+        <translation>Cədvəlin idxalı başladı</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet being undone</source>
+        <translation>Cədvəlin idxalı geri alınır</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet kept</source>
+        <translation>Cədvəlin sütunları saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet forgotten</source>
+        <translation>Cədvəlin sütunları unuduldu</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Axtarış saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Saved search replaced</source>
+        <translation>Saxlanmış axtarış əvəz edildi</translation>
+    </message>
+    <message>
+        <source>Saved search renamed</source>
+        <translation>Saxlanmış axtarışın adı dəyişdi</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>Saxlanmış axtarış silindi</translation>
+    </message>
+    <message>
+        <source>Saved search brought back</source>
+        <translation>Saxlanmış axtarış qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Saved searches put in another order</source>
+        <translation>Saxlanmış axtarışların sırası dəyişdi</translation>
+    </message>
+    <message>
+        <source>Records written down more fully</source>
+        <translation>Qeydlər daha dolğun saxlanıldı</translation>
+    </message>
+    </context>
 <context>
     <name>facets</name>
     <message>
@@ -5220,6 +5391,10 @@
         <source>Saved search</source>
         <translation>Saxlanmış axtarış</translation>
     </message>
+<message>
+        <source>Version {number}</source>
+        <translation>Versiya {number}</translation>
+    </message>
 </context>
 <context>
     <name>FormSection</name>
@@ -5244,6 +5419,565 @@
             <numerusform>%n dəyər</numerusform>
             <numerusform>%n dəyər</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Binning</name>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Səbətə köçür</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <translation>
+            <numerusform>“{name}” köçürülə bilmir: %n qeyd ona istinad edir.</numerusform>
+            <numerusform>“{name}” köçürülə bilmir: %n qeyd ona istinad edir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by: {names}</source>
+        <translation>İstinad edən qeydlər: {names}</translation>
+    </message>
+    <message>
+        <source>Take it out of them, or merge it with another record.</source>
+        <translation>Onu oradan çıxarın və ya başqa qeydlə birləşdirin.</translation>
+    </message>
+    <message>
+        <source>{type} “{name}” goes to the recycle bin.</source>
+        <translation>Səbətə köçürülür: {type} “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n sənəd</numerusform>
+            <numerusform>%n sənəd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n qətnamə</numerusform>
+            <numerusform>%n qətnamə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with it: {records}.</source>
+        <translation>Onunla birlikdə: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: originals and all versions stay, and it can be put back any time.</source>
+        <translation>Heç nə silinmir: əsllər və bütün versiyalar qalır, istənilən vaxt geri qaytarmaq olar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the recycle bin</source>
+        <translation>“{name}” səbətdədir</translation>
+    </message>
+    <message>
+        <source>Moving to the recycle bin</source>
+        <translation>Səbətə köçürülür</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedText</name>
+    <message>
+        <source>[removed: {text}]</source>
+        <extracomment>How far down a line of letters the stroke of what went, and the one of what came, is drawn.</extracomment>
+        <translation>[çıxarılıb: {text}]</translation>
+    </message>
+    <message>
+        <source>[added: {text}]</source>
+        <translation>[əlavə edilib: {text}]</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>These two versions say the same in every field that is compared.</source>
+        <translation>Bu iki versiya müqayisə olunan bütün sahələrdə eynidir.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Geri al: {what}</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Yenid&amp;ən et</translation>
+    </message>
+    <message>
+        <source>Red&amp;o: {what}</source>
+        <translation>Yenid&amp;ən et: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here; the journal has what was done before</source>
+        <translation>Burada geri alınacaq heç nə yoxdur; əvvəl edilənlər jurnaldadır</translation>
+    </message>
+    <message>
+        <source>Choose a record first</source>
+        <translation>Əvvəlcə qeydi seçin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n fayl yenidən gözləyir</numerusform>
+            <numerusform>%n fayl yenidən gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yenidən et</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Yenidən edildi: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetail</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Bunu geri al</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Müqayisə və bərpa…</translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <translation>Jurnalın sonu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Köçür</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, on paper or in a letter, it proves later that nothing is cut</source>
+        <translation>Ayrıca, kağızda və ya məktubda saxlansa, jurnaldan heç nə kəsilmədiyini sonra sübut edər</translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation>hadisə {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n qeyd dəyişdi</numerusform>
+            <numerusform>%n qeyd dəyişdi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>Arxiv yalnız oxumaq üçün açılıb.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone by itself: what it changed was changed again since, or is as the program itself wrote it. Undo the later change first, or restore a version.</source>
+        <translation>Bunu ayrıca geri almaq olmur: dəyişdirilənlər sonra yenidən dəyişib və ya onu proqram özü yazıb. Əvvəlcə sonrakı dəyişikliyi geri alın və ya versiyanı bərpa edin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: this changed no record.</source>
+        <translation>Geri alınacaq heç nə yoxdur: bu heç bir qeydi dəyişməyib.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilters</name>
+    <message>
+        <source>All events</source>
+        <extracomment>While somebody types, the journal is not narrowed at every letter, in milliseconds. The periods that can be chosen, in days; 0: any.</extracomment>
+        <translation>Bütün hadisələr</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Bütün dövr</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>Son 24 saat</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>Son il</translation>
+    </message>
+    <message>
+        <source>Words of the event, a name, a reason</source>
+        <translation>Hadisənin sözləri, ad, əsas</translation>
+    </message>
+    <message>
+        <source>Opens a list of choices</source>
+        <translation>Seçim siyahısını açır</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>``(width, share)`` of each column: when, what, the record, who, why.</extracomment>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>No event is like that</source>
+        <translation>Belə hadisə yoxdur</translation>
+    </message>
+    <message>
+        <source>Leave out a word or a condition.</source>
+        <translation>Bir sözü və ya şərti çıxarın.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə edilib</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Geri alınır</translation>
+    </message>
+    <message>
+        <source>The end of the log was copied</source>
+        <translation>Jurnalın sonu köçürüldü</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Qeydə keç</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Bunu geri al</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryPage</name>
+    <message>
+        <source>A version is compared with the one before it. To compare any two, choose both with Ctrl and a click, or with Ctrl+Up or Down and Ctrl+Space.</source>
+        <extracomment>``(width, share)`` of each column: number, when, what, who, why. So many versions are in sight; the others are scrolled to.</extracomment>
+        <translation>Versiya özündən əvvəlki ilə müqayisə olunur. İstənilən ikisini müqayisə etmək üçün hər ikisini seçin: Ctrl və klik, yaxud Ctrl+↑, Ctrl+↓ və Ctrl+Boşluq.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Yan-yana</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Bir sütunda</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Qeydin versiyaları</translation>
+    </message>
+    <message>
+        <source>How the versions are laid out</source>
+        <translation>Versiyalar necə göstərilir</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Nə ilə fərqlənir</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin.</source>
+        <translation>Bu qeyd səbətdədir.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiya</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə edilib</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Restore version {number}…</source>
+        <translation>{number} nömrəli versiyanı bərpa et…</translation>
+    </message>
+    <message>
+        <source>This is the first version: nothing was before it.</source>
+        <translation>Bu, ilk versiyadır: ondan əvvəl heç nə olmayıb.</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what went along.</extracomment>
+        <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>What is here is found nowhere else in the program, and nothing is erased.</source>
+        <translation>Buradakılar proqramın başqa yerində görünmür, amma heç nə silinməyib.</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Səbət boşdur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete moves a record into it, and says before what goes along.</source>
+        <translation>Ctrl+Delete qeydi bura köçürür və əvvəlcə onunla birlikdə nəyin gedəcəyini deyir.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Along with it</source>
+        <translation>Onunla birlikdə</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore version {number}</source>
+        <translation>{number} nömrəli versiyanı bərpa et</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes again what it was on {moment}.</source>
+        <translation>“{name}” yenidən {moment} tarixində olduğu kimi olacaq.</translation>
+    </message>
+    <message>
+        <source>What it is now stays as a version, and this can be undone.</source>
+        <translation>İndiki hal versiya kimi qalır və bunu geri almaq olar.</translation>
+    </message>
+    <message>
+        <source>for example: the edit was made in the wrong record</source>
+        <translation>məsələn: düzəliş başqa qeyddə edilməli idi</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Bərpa et</translation>
+    </message>
+    <message>
+        <source>Version {number} was restored</source>
+        <translation>{number} nömrəli versiya bərpa edildi</translation>
+    </message>
+    <message>
+        <source>It is as it was at that version already</source>
+        <translation>Qeyd onsuz da həmin versiyadakı kimidir</translation>
+    </message>
+    <message>
+        <source>“{name}” was put back</source>
+        <translation>“{name}” geri qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Bərpa olunur</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Daha geniş mövzu</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>İclasın nömrəsi</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>Bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Nə axtarılır</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>İstinad olunanlar</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Further originals</source>
+        <translation>Digər əsllər</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>İştirakçı</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Əlaqə</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Taking back</source>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. Parts of an undo that somebody asked for elsewhere.</extracomment>
+        <translation>Geri alınır</translation>
     </message>
 </context>
 </TS>

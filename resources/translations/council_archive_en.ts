@@ -491,4 +491,68 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Binning</name>
+    <message numerus="yes">
+        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <translation>
+            <numerusform>“{name}” cannot be moved: %n record names it.</numerusform>
+            <numerusform>“{name}” cannot be moved: %n records name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n resolution</numerusform>
+            <numerusform>%n resolutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>and %n earlier version(s)</source>
+        <translation>
+            <numerusform>and %n earlier version</numerusform>
+            <numerusform>and %n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n file waits again</numerusform>
+            <numerusform>%n files wait again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetail</name>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

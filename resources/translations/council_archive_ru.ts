@@ -315,6 +315,22 @@
         <source>R&amp;emove from the record</source>
         <translation>У&amp;далить из записи</translation>
     </message>
+<message>
+        <source>&amp;History of the record</source>
+        <translation>&amp;История записи</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;recycle bin…</source>
+        <translation>Переместить в &amp;корзину…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin</source>
+        <translation>&amp;Корзина</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -1014,6 +1030,22 @@
     <message>
         <source>History of the record</source>
         <translation>История записи</translation>
+    </message>
+<message>
+        <source>Compare and restore…</source>
+        <translation>Сравнить и восстановить…</translation>
+    </message>
+    <message>
+        <source>All versions of the record</source>
+        <translation>Все версии записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier version(s)</source>
+        <translation>
+            <numerusform>и ещё %n более ранняя версия</numerusform>
+            <numerusform>и ещё %n более ранние версии</numerusform>
+            <numerusform>и ещё %n более ранних версий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2009,14 @@
         <source>Saved searches</source>
         <translation>Сохранённые поиски</translation>
     </message>
+<message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Корзина</translation>
+    </message>
 </context>
 <context>
     <name>ReadingFind</name>
@@ -2103,6 +2143,14 @@
         <source>&amp;Find in this document</source>
         <translation>Найти в этом &amp;документе</translation>
     </message>
+<message>
+        <source>&amp;History of the record</source>
+        <translation>&amp;История записи</translation>
+    </message>
+    <message>
+        <source>Move to the recycle &amp;bin…</source>
+        <translation>Переместить в &amp;корзину…</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -2157,6 +2205,18 @@
     <message>
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
+    </message>
+<message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Переместить в корзину…</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2380,15 @@
         <source>Copied with its source</source>
         <translation>Скопировано с указанием источника</translation>
     </message>
-</context>
+<message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Переместить в корзину…</translation>
+    </message>
+    </context>
 <context>
     <name>ResultModel</name>
     <message>
@@ -4542,6 +4610,34 @@
         <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
         <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено.</translation>
     </message>
+<message>
+        <source>This event changed no record, so there is nothing to undo. Nothing was changed.</source>
+        <translation>Это событие не меняло записей, так что отменять нечего. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
+        <translation>Это больше нельзя отменить: «{name}» с тех пор менялась. Ничего не изменено; сначала отмените более позднее изменение или восстановите прежнюю версию на странице истории записи.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the file was handled again since. Nothing was changed.</source>
+        <translation>Это больше нельзя отменить: с файлом с тех пор снова работали. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed.</source>
+        <translation>Это больше нельзя отменить: на то, что исчезло бы, ссылается другая запись, или имя, которое вернулось бы, уже занято. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.</source>
+        <translation>Это больше нельзя отменить: на «{name}» ссылается более поздняя запись. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>That version of “{name}” names records that are not there any more, so it was not restored. Put them back from the recycle bin first.</source>
+        <translation>Та версия записи «{name}» называет записи, которых больше нет, поэтому она не восстановлена. Сначала верните их из корзины.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
+        <translation>«{name}» не перемещена: на неё ссылаются другие записи ({number}), первая из них «{by_name}». Уберите её оттуда или объедините с другой записью.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -4605,7 +4701,83 @@
         <source>Import of a spreadsheet undone</source>
         <translation>Импорт таблицы отменён</translation>
     </message>
-</context>
+<message>
+        <source>Archive made</source>
+        <translation>Архив создан</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>Запись отредактирована</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Восстановлена прежняя версия</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>Перемещено в корзину</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>Две записи объединены</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Confirmation undone</source>
+        <translation>Подтверждение отменено</translation>
+    </message>
+    <message>
+        <source>Files taken out of a file</source>
+        <translation>Файлы извлечены из файла</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet begun</source>
+        <translation>Начат импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet being undone</source>
+        <translation>Отменяется импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet kept</source>
+        <translation>Столбцы таблицы запомнены</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet forgotten</source>
+        <translation>Столбцы таблицы забыты</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Поиск сохранён</translation>
+    </message>
+    <message>
+        <source>Saved search replaced</source>
+        <translation>Сохранённый поиск заменён</translation>
+    </message>
+    <message>
+        <source>Saved search renamed</source>
+        <translation>Сохранённый поиск переименован</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>Сохранённый поиск удалён</translation>
+    </message>
+    <message>
+        <source>Saved search brought back</source>
+        <translation>Сохранённый поиск возвращён</translation>
+    </message>
+    <message>
+        <source>Saved searches put in another order</source>
+        <translation>Изменён порядок сохранённых поисков</translation>
+    </message>
+    <message>
+        <source>Records written down more fully</source>
+        <translation>Записи сохранены полнее</translation>
+    </message>
+    </context>
 <context>
     <name>facets</name>
     <message>
@@ -5277,6 +5449,10 @@
         <source>Saved search</source>
         <translation>Сохранённый поиск</translation>
     </message>
+<message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
 </context>
 <context>
     <name>FormSection</name>
@@ -5302,6 +5478,571 @@
             <numerusform>%n значения</numerusform>
             <numerusform>%n значений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Binning</name>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>например: по ошибке записано дважды</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <translation>
+            <numerusform>«{name}» переместить нельзя: на неё ссылается %n запись.</numerusform>
+            <numerusform>«{name}» переместить нельзя: на неё ссылаются %n записи.</numerusform>
+            <numerusform>«{name}» переместить нельзя: на неё ссылаются %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by: {names}</source>
+        <translation>Где упоминается: {names}</translation>
+    </message>
+    <message>
+        <source>Take it out of them, or merge it with another record.</source>
+        <translation>Уберите её оттуда или объедините с другой записью.</translation>
+    </message>
+    <message>
+        <source>{type} “{name}” goes to the recycle bin.</source>
+        <translation>В корзину: {type} «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n резолюция</numerusform>
+            <numerusform>%n резолюции</numerusform>
+            <numerusform>%n резолюций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with it: {records}.</source>
+        <translation>Вместе с этим: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: originals and all versions stay, and it can be put back any time.</source>
+        <translation>Ничего не стирается: оригиналы и все версии остаются, вернуть можно в любое время.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the recycle bin</source>
+        <translation>«{name}» теперь в корзине</translation>
+    </message>
+    <message>
+        <source>Moving to the recycle bin</source>
+        <translation>Перемещение в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedText</name>
+    <message>
+        <source>[removed: {text}]</source>
+        <extracomment>How far down a line of letters the stroke of what went, and the one of what came, is drawn.</extracomment>
+        <translation>[убрано: {text}]</translation>
+    </message>
+    <message>
+        <source>[added: {text}]</source>
+        <translation>[добавлено: {text}]</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>These two versions say the same in every field that is compared.</source>
+        <translation>Эти две версии совпадают во всех сравниваемых полях.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Верну&amp;ть</translation>
+    </message>
+    <message>
+        <source>Red&amp;o: {what}</source>
+        <translation>Верну&amp;ть: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here; the journal has what was done before</source>
+        <translation>Здесь отменять нечего; сделанное раньше есть в журнале</translation>
+    </message>
+    <message>
+        <source>Choose a record first</source>
+        <translation>Сначала выберите запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n файл снова ждёт</numerusform>
+            <numerusform>%n файла снова ждут</numerusform>
+            <numerusform>%n файлов снова ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Снова сделано: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetail</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Сравнить и восстановить…</translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <translation>Конец журнала</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, on paper or in a letter, it proves later that nothing is cut</source>
+        <translation>Сохранённый отдельно, на бумаге или в письме, он потом докажет, что из журнала ничего не вырезано</translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation>событие {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>изменена %n запись</numerusform>
+            <numerusform>изменены %n записи</numerusform>
+            <numerusform>изменено %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>Архив открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone by itself: what it changed was changed again since, or is as the program itself wrote it. Undo the later change first, or restore a version.</source>
+        <translation>Это нельзя отменить отдельно: изменённое с тех пор менялось снова или записано самой программой. Сначала отмените более позднее изменение или восстановите одну из версий.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: this changed no record.</source>
+        <translation>Отменять нечего: записи этим не менялись.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilters</name>
+    <message>
+        <source>All events</source>
+        <extracomment>While somebody types, the journal is not narrowed at every letter, in milliseconds. The periods that can be chosen, in days; 0: any.</extracomment>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>За последние сутки</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>За последний год</translation>
+    </message>
+    <message>
+        <source>Words of the event, a name, a reason</source>
+        <translation>Слова события, имя, основание</translation>
+    </message>
+    <message>
+        <source>Opens a list of choices</source>
+        <translation>Открывает список для выбора</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>``(width, share)`` of each column: when, what, the record, who, why.</extracomment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>No event is like that</source>
+        <translation>Таких событий нет</translation>
+    </message>
+    <message>
+        <source>Leave out a word or a condition.</source>
+        <translation>Уберите слово или условие.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The end of the log was copied</source>
+        <translation>Конец журнала скопирован</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Перейти к записи</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryPage</name>
+    <message>
+        <source>A version is compared with the one before it. To compare any two, choose both with Ctrl and a click, or with Ctrl+Up or Down and Ctrl+Space.</source>
+        <extracomment>``(width, share)`` of each column: number, when, what, who, why. So many versions are in sight; the others are scrolled to.</extracomment>
+        <translation>Версия сравнивается с предыдущей. Чтобы сравнить любые две, выберите обе: Ctrl и щелчок или Ctrl+↑, Ctrl+↓ и Ctrl+Пробел.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>В один столбец</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Версии записи</translation>
+    </message>
+    <message>
+        <source>How the versions are laid out</source>
+        <translation>Как показаны версии</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Чем различаются</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin.</source>
+        <translation>Эта запись в корзине.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Restore version {number}…</source>
+        <translation>Восстановить версию {number}…</translation>
+    </message>
+    <message>
+        <source>This is the first version: nothing was before it.</source>
+        <translation>Это первая версия: до неё ничего не было.</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what went along.</extracomment>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>What is here is found nowhere else in the program, and nothing is erased.</source>
+        <translation>Того, что здесь, больше нигде в программе не видно, но ничего не стёрто.</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete moves a record into it, and says before what goes along.</source>
+        <translation>Ctrl+Delete перемещает сюда запись и прежде говорит, что уйдёт вместе с ней.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Along with it</source>
+        <translation>Вместе с ней</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore version {number}</source>
+        <translation>Восстановить версию {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes again what it was on {moment}.</source>
+        <translation>«{name}» станет снова такой, какой была {moment}.</translation>
+    </message>
+    <message>
+        <source>What it is now stays as a version, and this can be undone.</source>
+        <translation>Нынешнее состояние останется версией, и это можно отменить.</translation>
+    </message>
+    <message>
+        <source>for example: the edit was made in the wrong record</source>
+        <translation>например: правка сделана не в той записи</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Version {number} was restored</source>
+        <translation>Версия {number} восстановлена</translation>
+    </message>
+    <message>
+        <source>It is as it was at that version already</source>
+        <translation>Запись и так совпадает с этой версией</translation>
+    </message>
+    <message>
+        <source>“{name}” was put back</source>
+        <translation>Запись «{name}» возвращена</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстанавливается</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая основа</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Более широкая тема</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>Номер заседания</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>Номер пункта</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Что ищется</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>На что ссылаются</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тематика</translation>
+    </message>
+    <message>
+        <source>Further originals</source>
+        <translation>Другие оригиналы</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Taking back</source>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. Parts of an undo that somebody asked for elsewhere.</extracomment>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from viewer.main_window.asking import set_theme
+from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.tables import ResultTables
 from viewer.pages.location import Location, PageName
@@ -37,6 +38,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_of_what_is_read(window),
         **_pages(window),
         **inbox_acts(window),
+        **history_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 
 _SPECS = (
@@ -221,6 +222,8 @@ _SPECS = (
     ActionSpec("go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",)),
     # Inbox
     *INBOX_SPECS,
+    # History
+    *HISTORY_SPECS,
     # Help
     ActionSpec(
         "query_help",

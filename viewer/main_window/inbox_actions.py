@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
@@ -11,7 +11,6 @@ from viewer.pages.location import PageName
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
     from viewer.pages.import_documents import ImportPage
-    from viewer.pages.saved_searches import SavedSearchesPage
 
 
 def _spec(name: str, text: str, *shortcuts: str) -> ActionSpec:
@@ -70,8 +69,6 @@ def inbox_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
         return partial(_on_inbox, window, act)
 
     return {
-        "undo": partial(_undo, window),
-        "redo": partial(_redo, window),
         "review_confirm": on(lambda page: page.confirm()),
         "review_certain": on(lambda page: page.confirm_certain()),
         "review_put_off": on(lambda page: page.put_off()),
@@ -103,18 +100,3 @@ def _on_inbox(window: "MainWindow", act: Callable[["ImportPage"], object]) -> No
 def _read_again(page: "ImportPage") -> None:
     page.draft.flush()
     page.filling.read_again()
-
-
-def _undo(window: "MainWindow") -> None:
-    """On the inbox's page and among the saved searches there is something to undo."""
-    if window.location.page == PageName.INBOX:
-        window.pages.inbox().undo()
-    elif window.location.page == PageName.SEARCHES:
-        page = window.pages.made(PageName.SEARCHES)
-        if page is not None:
-            cast("SavedSearchesPage", page).undo()
-
-
-def _redo(window: "MainWindow") -> None:
-    if window.location.page == PageName.INBOX:
-        window.pages.inbox().redo()

@@ -8,6 +8,7 @@ from viewer.main_window.parts import WindowParts
 if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
     from viewer.main_window.completing import Completing
+    from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
     from viewer.main_window.watched_folder import FolderWatch
@@ -41,6 +42,13 @@ class LateParts(WindowParts):
         from viewer.main_window.watched_folder import FolderWatch
 
         return FolderWatch(self.workplace, self.pages.filling, self)
+
+    @cached_property
+    def history_work(self) -> "HistoryWork":
+        """Tells of undo and redo, and moves records into the recycle bin."""
+        from viewer.main_window.history_work import HistoryWork
+
+        return HistoryWork(self._window)
 
     @cached_property
     def saved_searches(self) -> "SavedSearchWork":

@@ -25,7 +25,16 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
-    "record": ("open_original", "meeting_page", "next_language", None, "conflicts"),
+    "record": (
+        "open_original",
+        "meeting_page",
+        "next_language",
+        None,
+        "conflicts",
+        None,
+        "record_history",
+        "bin_record",
+    ),
     "inbox": INBOX_MENU,
     "search": (
         *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
@@ -35,7 +44,15 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_inbox", "go_searches"),
+        *(
+            "go_institutions",
+            "go_instruments",
+            "go_inbox",
+            "go_searches",
+            None,
+            "go_journal",
+            "go_bin",
+        ),
     ),
     "help": ("query_help", "shortcuts", "about"),
 }

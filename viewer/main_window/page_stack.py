@@ -24,6 +24,7 @@ _TABLES = {
     PageName.INSTITUTIONS: RecordType.INSTITUTION,
     PageName.INSTRUMENTS: RecordType.INSTRUMENT,
 }
+_OF_HISTORY = frozenset({PageName.HISTORY, PageName.JOURNAL, PageName.BIN})
 
 
 class PageStack(QStackedWidget):
@@ -131,11 +132,26 @@ class PageStack(QStackedWidget):
             from viewer.pages.saved_searches import SavedSearchesPage
 
             return SavedSearchesPage(self._workplace)
+        if name in _OF_HISTORY:
+            return self._make_of_history(name)
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_of_history(self, name: PageName) -> Page:
+        if name == PageName.HISTORY:
+            from viewer.pages.record_history import RecordHistoryPage
+
+            return RecordHistoryPage(self._workplace)
+        if name == PageName.JOURNAL:
+            from viewer.pages.journal import JournalPage
+
+            return JournalPage(self._workplace)
+        from viewer.pages.recycle_bin import RecycleBinPage
+
+        return RecycleBinPage(self._workplace)
 
     def _make_start(self) -> "StartPage":
         from viewer.pages.start import StartPage

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
 from viewer.main_window.late_parts import LateParts
-from viewer.pages.location import Location, PageName
+from viewer.pages.location import ALWAYS_PAGES, Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
 from viewer.widgets.drop_zone import local_paths
@@ -39,6 +39,7 @@ class MainWindow(LateParts):
         from viewer.main_window.action_wiring import wire_actions
 
         wire_actions(self)
+        self.history_work.retranslate()
         self.addActions(list(self.actions_by_name.all()))
         self.setAcceptDrops(True)
         self.status_line.retranslate()
@@ -106,7 +107,7 @@ class MainWindow(LateParts):
 
     def _possible(self, location: Location) -> Location:
         empty = self.workplace.counts.meetings == 0
-        if self.workplace.archive is None or (empty and location.page != PageName.INBOX):
+        if self.workplace.archive is None or (empty and location.page not in ALWAYS_PAGES):
             return Location(PageName.START)
         return location
 
@@ -221,6 +222,7 @@ class MainWindow(LateParts):
         self.rail_content.retranslate()
         if self._complete:
             self.status_line.retranslate()
+            self.history_work.retranslate()
 
     def fit(self) -> None:
         """Fold the rail and choose the panes by the width that there is."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.model import AuthorityDetail, Detail
+from db.model import AuthorityDetail, Detail, RecordType
 from viewer.jobs import Lane
 from viewer.pages.authority_view import AuthorityView
 from viewer.pages.location import Location
@@ -17,6 +17,7 @@ class AuthorityPage(Page):
         super().__init__("page", parent=parent)
         self._workplace = workplace
         self._record_id = ""
+        self._type = RecordType.PERSON
         self._view = AuthorityView(workplace)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -33,13 +34,25 @@ class AuthorityPage(Page):
         archive, record_id = self._workplace.archive, self._record_id
         if archive is None or not record_id:
             return
+
+        def failed(error: Exception) -> None:
+            if self.isVisible():
+                self._workplace.jobs.failed.emit(None, error)
+            self._record_id = ""  # it has gone; whoever comes here again names it again
+
         language = self._workplace.language
         self._workplace.jobs.submit(
             Lane.READ,
             lambda report: archive.show(record_id, language),
             self._show,
+            failed,
             replaces="authority page",
         )
+
+    @property
+    def record_type(self) -> RecordType:
+        """What is shown is one of these."""
+        return self._type
 
     def _reload_if_shown(self) -> None:
         if self.isVisible():  # else it is fetched by whoever comes here
@@ -55,5 +68,6 @@ class AuthorityPage(Page):
 
     def _show(self, detail: Detail) -> None:
         if isinstance(detail, AuthorityDetail):
+            self._type = detail.type
             self._view.show_authority(detail)
             self.setAccessibleName(detail.label)

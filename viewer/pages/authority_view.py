@@ -32,7 +32,7 @@ class AuthorityView(Page):
         self._scroll = ScrolledColumn("page")
         self._content = QVBoxLayout()
         self._content.setSpacing(px(20))
-        self._history = HistoryList()
+        self._history = HistoryList(workplace)
         column = self._scroll.column
         column.setContentsMargins(px(36), px(20), px(36), px(28))
         column.setSpacing(px(20))
@@ -46,7 +46,7 @@ class AuthorityView(Page):
     def show_authority(self, authority: AuthorityDetail) -> None:
         """Show that record."""
         self._authority = authority
-        self._history.show_history(authority.history)
+        self._history.show_record(authority.id)
         self._scroll.verticalScrollBar().setValue(0)
         self.retranslate()
 

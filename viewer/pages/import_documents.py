@@ -117,9 +117,7 @@ class ImportPage(Page):
         if model is not None and model.can_undo():
             model.undo()
             return True
-        possible = self.decisions.can_undo()
-        self.decisions.undo()
-        return possible
+        return self.decisions.undo()
 
     def redo(self) -> bool:
         """Repeat what was taken back last; False if there is nothing."""
@@ -127,9 +125,7 @@ class ImportPage(Page):
         if model is not None and model.can_redo():
             model.redo()
             return True
-        possible = self.decisions.can_redo()
-        self.decisions.redo()
-        return possible
+        return self.decisions.redo()
 
     def remove_member(self) -> None:
         """Take the speaker, point, organiser or instrument at hand out."""

@@ -38,7 +38,7 @@ class MeetingPage(Page):
         self._meeting_id = ""
         self._head = MeetingHead(workplace)
         self._points = MeetingPoints(workplace)
-        self._history = HistoryList()
+        self._history = HistoryList(workplace)
         self._side = MeetingSide(workplace)
         self._side.setFixedWidth(px(_SIDE_WIDTH))
         self._scroll = ScrolledColumn("page")
@@ -90,8 +90,14 @@ class MeetingPage(Page):
         if archive is None or not self._meeting_id:
             return
         work = partial(archive.meeting, self._meeting_id, self._workplace.language)
+
+        def failed(error: Exception) -> None:
+            if self.isVisible():
+                self._workplace.jobs.failed.emit(None, error)
+            self._meeting_id = ""  # it has gone; whoever comes here again names it again
+
         self._workplace.jobs.submit(
-            Lane.READ, lambda report: work(), self._show, replaces="meeting page"
+            Lane.READ, lambda report: work(), self._show, failed, replaces="meeting page"
         )
 
     def _reload_if_shown(self) -> None:
@@ -118,7 +124,7 @@ class MeetingPage(Page):
                 partial(self._head.show_meeting, meeting),
                 partial(self._points.show_meeting, meeting),
                 partial(self._side.show_meeting, meeting),
-                partial(self._history.show_history, meeting.history),
+                partial(self._history.show_record, meeting.id),
             ]
         )
         self._scroll.verticalScrollBar().setValue(0)

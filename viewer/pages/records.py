@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import RecordType, Row
 from viewer.jobs import Lane
@@ -16,6 +17,8 @@ from viewer.theme import px
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class RecordsPage(Page):
@@ -50,6 +53,7 @@ class RecordsPage(Page):
         self._model.page_wanted.connect(self._fetch_page)
         self._model.order_wanted.connect(self._set_order)
         self._table.opened.connect(self._open)
+        self._table.menu_wanted.connect(self._show_menu)
         self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
         workplace.records_changed.connect(self._reload_if_shown)
         self._show_order()
@@ -77,6 +81,10 @@ class RecordsPage(Page):
             self._take_ids,
             replaces=f"ids of {record_type}",
         )
+
+    def current_id(self) -> str:
+        """The record that is chosen, else empty."""
+        return self._model.id_at(self._table.currentIndex().row()) or ""
 
     def row_count(self) -> int:
         """How many records are listed."""
@@ -155,3 +163,35 @@ class RecordsPage(Page):
         record_id = self._model.id_at(index.row())
         if record_id is not None:
             self._workplace.go_to_record(self._type, record_id)
+
+    def _show_menu(self, point: QPoint) -> None:
+        from viewer.theme.style import quiet_style
+
+        record_id, workplace = self.current_id(), self._workplace
+        menu = QMenu(self)
+        menu.setStyle(quiet_style())
+        menu.aboutToHide.connect(menu.deleteLater)
+        for text, keys, act, possible in (
+            (
+                self.tr("Open"),
+                "Return",
+                lambda: self._open(self._table.currentIndex(), False),
+                True,
+            ),
+            (
+                self.tr("History of the record"),
+                "Ctrl+H",
+                lambda: workplace.go_to_history(record_id),
+                True,
+            ),
+            (
+                self.tr("Move to the recycle bin…"),
+                "Ctrl+Del",
+                lambda: workplace.bin_wanted.emit(record_id),
+                workplace.can_write(),
+            ),
+        ):
+            action = menu.addAction(f"{text}\t{QKeySequence(keys).toString(_NATIVE)}")
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.popup(point)
