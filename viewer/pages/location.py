@@ -53,6 +53,16 @@ class Location:
 RECORD_PAGES = frozenset({PageName.MEETING, PageName.AUTHORITY})
 
 
+#: Pages that show or list records which have a form.
+EDITABLE_PAGES = RECORD_PAGES | {
+    PageName.RESOLUTIONS,
+    PageName.MEETINGS,
+    PageName.PEOPLE,
+    PageName.INSTITUTIONS,
+    PageName.INSTRUMENTS,
+}
+
+
 class History:
     """The way back and the way forward."""
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from db.model import RecordType, Row
+from db.model import AUTHORITY_TYPES, RecordType, Row
 from viewer.jobs import Lane
 from viewer.models.record_columns import COLUMNS, FIRST_ORDER
 from viewer.models.record_table import RecordTableModel
@@ -19,7 +20,12 @@ from viewer.widgets.record_table import RecordTable
 
 
 class RecordsPage(Page):
-    """Fetches the ids at once and the rows as they come into view."""
+    """Fetches the ids at once and the rows as they come into view.
+
+    ``action_wanted`` carries the name of an action of the window.
+    """
+
+    action_wanted = Signal(str)
 
     def __init__(
         self, workplace: Workplace, record_type: RecordType, parent: QWidget | None = None
@@ -51,6 +57,11 @@ class RecordsPage(Page):
         self._model.order_wanted.connect(self._set_order)
         self._table.opened.connect(self._open)
         self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self._show_menu)
+        edit = QShortcut(QKeySequence("E"), self._table)
+        edit.setContext(Qt.ShortcutContext.WidgetShortcut)
+        edit.activated.connect(lambda: self.action_wanted.emit("edit_record"))
         workplace.records_changed.connect(self._reload_if_shown)
         self._show_order()
         self.setFocusProxy(self._table)
@@ -81,6 +92,32 @@ class RecordsPage(Page):
     def row_count(self) -> int:
         """How many records are listed."""
         return self._model.rowCount()
+
+    def chosen(self) -> list[str]:
+        """The records of the selected rows, the one with the keyboard first."""
+        selection = self._table.selectionModel()
+        here = selection.currentIndex().row()
+        rows = sorted({index.row() for index in selection.selectedRows()}, key=lambda n: n != here)
+        ids = (self._model.id_at(number) for number in rows)
+        return [record_id for record_id in ids if record_id is not None]
+
+    def _show_menu(self, point: QPoint) -> None:
+        """What can be done with the rows that are chosen; the keys are the window's."""
+        from viewer.theme.style import quiet_style
+
+        menu = QMenu(self)
+        menu.setStyle(quiet_style())
+        menu.aboutToHide.connect(menu.deleteLater)
+        opened = menu.addAction(f"{self.tr('Open')}\t{_native('Return')}")
+        opened.triggered.connect(lambda: self._open(self._table.currentIndex(), False))
+        entries = [(self.tr("Edit…"), "F2", "edit_record")]
+        if self._type in AUTHORITY_TYPES:
+            entries.append((self.tr("Merge with another…"), "Ctrl+Shift+J", "merge_records"))
+        for text, keys, name in entries:
+            action = menu.addAction(f"{text}\t{_native(keys)}")
+            action.setEnabled(self._workplace.can_write())
+            action.triggered.connect(lambda _on=False, name=name: self.action_wanted.emit(name))
+        menu.popup(self._table.viewport().mapToGlobal(point))
 
     def forget(self) -> None:
         """Another archive is open."""
@@ -155,3 +192,7 @@ class RecordsPage(Page):
         record_id = self._model.id_at(index.row())
         if record_id is not None:
             self._workplace.go_to_record(self._type, record_id)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
