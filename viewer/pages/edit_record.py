@@ -1,8 +1,11 @@
 """The page on which a stored record is edited: its text at the left, its form at the right."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from db.errors import DraftError
 from db.model.drafts import Draft, EditedRecord
@@ -18,10 +21,11 @@ from viewer.pages.record_loading import LoadedRecord
 from viewer.pages.wording import TYPE_ICONS, fact_line, type_word
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
-from viewer.widgets.form_parts import FormRow, order_tabs
+from viewer.widgets.form_parts import FormRow
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import WarmPanel
 from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.tab_walk import TabGate, begin_by_tab, step_by_tab
 from viewer.widgets.value_edit import ValueEdit
 
 _FORM_WIDTH, _NARROW = 600, 1060
@@ -39,6 +43,7 @@ class EditPage(Page):
         self._loaded: LoadedRecord | None = None
         self._form: RecordForm | None = None
         self._before: Draft | None = None
+        self._typed_in: QWidget | None = None
         self._reading = ReadingPane(workplace)
         self._icon = IconMark("pencil-line", 14)
         self._kind = Label(role="secondary", colour="text2")
@@ -50,6 +55,7 @@ class EditPage(Page):
         self._banner = WarmPanel()
         self.keys = EditKeys()
         self._side = Page("list", "l")
+        self._parts = (self._scroll.plane, self._reason_row, self.keys)
         self._build()
         self._connect()
         self.retranslate()
@@ -67,6 +73,7 @@ class EditPage(Page):
         head = QVBoxLayout()
         head.setContentsMargins(px(20), px(14), px(16), px(8))
         head.setSpacing(px(2))
+        head.addWidget(TabGate(lambda: begin_by_tab(self._parts)))
         head.addLayout(row(self._icon, self._kind, -1, spacing=6))
         head.addWidget(self._title)
         foot = QVBoxLayout()
@@ -88,12 +95,10 @@ class EditPage(Page):
         self._reason.edited.connect(lambda _text: self._reason_row.set_problem(""))
         self.keys.save.clicked.connect(self.save_wanted)
         self.keys.leave.clicked.connect(self.leave_wanted)
-        self._keys_of_lists: list[QShortcut] = []
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1), ("Alt+Delete", 0)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self._move_member(step))
-            self._keys_of_lists.append(shortcut)
 
     def bar_clearance(self) -> int:
         """What is said must not cover the buttons."""
@@ -125,8 +130,7 @@ class EditPage(Page):
     def rebase(self, edited: EditedRecord, draft: Draft) -> None:
         """The record was changed by somebody: go on from what it is now, with another draft."""
         assert self._loaded is not None
-        loaded = self._loaded
-        self._loaded = LoadedRecord(edited, loaded.type, loaded.title, loaded.documents)
+        self._loaded = replace(self._loaded, edited=edited)
         self._before = edited.draft
         self._set_form(draft)
 
@@ -154,10 +158,6 @@ class EditPage(Page):
     def reason(self) -> str:
         """Why it is changed."""
         return self._reason.value()
-
-    def set_reason(self, reason: str) -> None:
-        """Give the reason as typing does."""
-        self._reason.set_value(reason)
 
     # Problems -----------------------------------------------------------------------------------
 
@@ -194,38 +194,38 @@ class EditPage(Page):
         self._banner.setVisible(bool(sentence))
 
     def failure(self) -> str:
-        """What it says has failed."""
+        """What it says."""
         return self._failure.text()
 
     def set_busy(self, busy: bool) -> None:
-        """While the record is being stored nothing is typed into it."""
+        """While the record is being stored nothing is typed into it; then the keyboard is back."""
+        focused = QApplication.focusWidget()
+        if busy and focused is not None and self.isAncestorOf(focused):
+            self._typed_in = focused
         self._scroll.plane.setEnabled(not busy)
         self._reason.setEnabled(not busy)
         self.keys.set_busy(busy)
+        if not busy and self._typed_in is not None:
+            if isValid(self._typed_in):
+                self._typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._typed_in = None
 
     # The form -----------------------------------------------------------------------------------
 
     def focus_first(self) -> None:
         """The keyboard to the first field."""
         if self._form is not None and self.isVisible():
-            order_tabs(self._form)
-            first = self._form.nextInFocusChain()
-            while first is not None and not first.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                first = first.nextInFocusChain()
-            if first is not None and self._form.isAncestorOf(first):
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+            begin_by_tab([self._form])
 
     def _set_form(self, draft: Draft) -> RecordForm:
         assert self._loaded is not None
         self._clear()
         context = FormContext(self._workplace, self._loaded.type, self._loaded.documents)
         form = self._form = form_of(context, draft)
-        form.reshaped.connect(lambda: order_tabs(form))
         column = self._scroll.column
         column.addWidget(form)
         column.addStretch(1)
         self._scroll.verticalScrollBar().setValue(0)
-        order_tabs(form)
         self._show_head()
         return form
 
@@ -274,6 +274,11 @@ class EditPage(Page):
         else:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the form as it is laid out; members come and go."""
+        moved = step_by_tab(self._side, self._parts, forward=forward)
+        return moved or super().focusNextPrevChild(forward)
 
     def event(self, event: QEvent) -> bool:
         """Saving, leaving, undo and redo are the form's, whatever the window does by those keys."""

@@ -35,7 +35,6 @@ class RecordForm(QWidget):
     """The fields of one record. ``changed`` is sent by what a person does."""
 
     changed = Signal()
-    reshaped = Signal()
 
     def __init__(self, context: FormContext) -> None:
         super().__init__()
@@ -64,7 +63,6 @@ class RecordForm(QWidget):
     def add_list(self, members: MemberList) -> None:
         """A list of members."""
         members.changed.connect(self.changed)
-        members.reshaped.connect(self.reshaped)
         self.column.addWidget(members)
 
     def lists(self) -> list[MemberList]:

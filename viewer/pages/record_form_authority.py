@@ -40,7 +40,6 @@ class AuthorityForm(RecordForm):
             self.add_row("date", self.tr("Date"), self._date)
         self.add_row("names", "", self._names, wide=True)
         self._names.changed.connect(self.changed)
-        self._names.reshaped.connect(self.reshaped)
 
     def draft(self) -> AuthorityDraft:
         """The authority as it stands in the form."""

@@ -157,9 +157,10 @@ class MeetingForm(RecordForm):
         return self.name_field(RecordType.INSTITUTION, named, self.tr("Organiser"))
 
     def _participant(self, one: ParticipantDraft | None) -> "ParticipantFields":
-        languages = dict.fromkeys(document.language for document in self.context.documents)
         offices = {} if one is None else one.offices
-        shown = list(dict.fromkeys((*offices, *languages))) or [self.context.workplace.language]
+        stated = {*offices, *(document.language for document in self.context.documents)}
+        shown = [code for code in languages_of(*stated) if code in stated]
+        shown = shown or [self.context.workplace.language]
         person = None if one is None else one.person
         field = self.name_field(RecordType.PERSON, person, self.tr("Participant"), "strong")
         role = Role.SPEAKER if one is None else one.role

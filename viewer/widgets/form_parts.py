@@ -1,14 +1,12 @@
 """What a form is made of: a field with its name and what is wrong with it, choices, lists."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHBoxLayout,
-    QLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -42,7 +40,8 @@ class FormRow(QWidget):
         if not wide:
             words.setFixedWidth(px(CAPTION_WIDTH))
             words.setContentsMargins(0, px(5), 0, 0)
-        words.setVisible(bool(caption))
+        if not caption:
+            words.hide()
         line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
 
@@ -73,6 +72,7 @@ def choice_box(name: str, choices: Sequence[tuple[str, str]], chosen: str) -> QC
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     box.setAccessibleName(name)
+    box.setAccessibleDescription(name)  # on Linux Qt names a choice by its value
     box.setFixedHeight(px(26))
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -119,8 +119,6 @@ class MemberList(QWidget):
     """Members that are added, moved and taken out, under a title; ``make`` gives an empty one."""
 
     changed = Signal()
-    #: Members have come, gone or moved: the order of Tab is another one.
-    reshaped = Signal()
 
     def __init__(
         self, words: ListWords, make: Callable[[], QWidget], *, ordered: bool = True
@@ -164,7 +162,7 @@ class MemberList(QWidget):
         """Put an empty member at the end, and the keyboard into it."""
         content = self._make()
         self.add(content)
-        self._tell()
+        self.changed.emit()
         content.setFocus(Qt.FocusReason.TabFocusReason)
 
     def member_at_hand(self) -> Member | None:
@@ -183,7 +181,7 @@ class MemberList(QWidget):
         self._members.insert(new, self._members.pop(old))
         self._column.removeWidget(member)
         self._column.insertWidget(new, member)
-        self._tell()
+        self.changed.emit()
 
     def take_out(self, member: Member) -> None:
         """Take a member out; the keyboard goes to its neighbour."""
@@ -192,41 +190,10 @@ class MemberList(QWidget):
         self._column.removeWidget(member)
         member.hide()
         member.deleteLater()
-        self._tell()
+        self.changed.emit()
         if self._members:
             self._members[min(place, len(self._members) - 1)].content.setFocus(
                 Qt.FocusReason.OtherFocusReason
             )
         else:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _tell(self) -> None:
-        self.reshaped.emit()
-        self.changed.emit()
-
-
-def order_tabs(root: QWidget) -> None:
-    """Let Tab go through a form as it is laid out, whatever was made first."""
-    stops = [one for one in _stops(root) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
-
-
-def _stops(widget: QWidget) -> Iterator[QWidget]:
-    layout = widget.layout()
-    if layout is None:
-        yield widget
-    else:
-        yield from _in(layout)
-
-
-def _in(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _in(inner)
