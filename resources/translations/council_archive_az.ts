@@ -311,6 +311,18 @@
         <source>R&amp;emove from the record</source>
         <translation>Qeyd&amp;dən çıxar</translation>
     </message>
+    <message>
+        <source>&amp;Edit the record…</source>
+        <translation>Qeydi &amp;redaktə et…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the document…</source>
+        <translation>&amp;Sənədi redaktə et…</translation>
+    </message>
+    <message>
+        <source>Merge with &amp;another…</source>
+        <translation>&amp;Başqası ilə birləşdir…</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -390,6 +402,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ad əlavə et</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
@@ -402,6 +429,14 @@
     <message>
         <source>Cited in</source>
         <translation>İstinad olunub</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Birləşdir…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redaktə et</translation>
     </message>
 </context>
 <context>
@@ -781,10 +816,40 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Not understood. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.</source>
+        <translation>Anlaşılmadı. 18.11.2021, 18 noyabr 2021, 2021-11 və ya 2021 yazın.</translation>
+    </message>
+    <message>
+        <source>not a date yet</source>
+        <translation>hələ tarix deyil</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Close</source>
         <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
+        <translation>Mətnin özü əslindən götürülüb və redaktə edilmir.</translation>
     </message>
 </context>
 <context>
@@ -796,6 +861,52 @@
     <message>
         <source>Choose files</source>
         <translation>Fayl seç</translation>
+    </message>
+</context>
+<context>
+    <name>EditKeys</name>
+    <message>
+        <source>known names</source>
+        <translation>tanınan adlar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>çıxar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Changed: {fields}. Say why.</source>
+        <translation>Dəyişdirilib: {fields}. Səbəbini yazın.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versiya {number}</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Redaktə</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>why it is changed; kept in the history</source>
+        <translation>niyə dəyişdirilir; tarixçədə saxlanılır</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1055,81 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Təşkilatçı</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>İştirakçı</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Cited instrument</source>
+        <translation>İstinad edilən sənəd</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Rubrika</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>üstün tutulan</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>{number} of {total}</source>
@@ -980,6 +1166,21 @@
     <message>
         <source>Only the words exactly as they are written</source>
         <translation>Yalnız eynilə belə yazılmış sözlər</translation>
+    </message>
+</context>
+<context>
+    <name>FormWork</name>
+    <message>
+        <source>Choose a record to edit first</source>
+        <translation>Əvvəlcə redaktə ediləcək qeydi seçin</translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>Choose a person, an institution or an instrument to merge first</source>
+        <translation>Əvvəlcə birləşdiriləcək şəxsi, təşkilatı və ya sənədi seçin</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1407,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveFormDialog</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Dəyişikliklər yadda saxlanılsın?</translation>
+    </message>
+    <message>
+        <source>The changes to “{record}” are not saved yet.</source>
+        <translation>“{record}” qeydindəki dəyişikliklər hələ yadda saxlanılmayıb.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Redaktəyə davam et</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Dəyişikliklərdən imtina et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
     <name>MarkedPage</name>
     <message>
         <source>Hit {number} of {total}</source>
@@ -1308,6 +1532,10 @@
         <translation>Yeni sənəd</translation>
     </message>
     <message>
+        <source>New topic</source>
+        <translation>Yeni rubrika</translation>
+    </message>
+    <message>
         <source>Several bear this name: please choose</source>
         <translation>Bu adı bir neçəsi daşıyır: seçin</translation>
     </message>
@@ -1376,7 +1604,74 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>18.11.2021, November 2021, 2021</source>
+        <translation>18.11.2021, noyabr 2021, 2021</translation>
+    </message>
+    <message>
+        <source>if it lasted longer than a day</source>
+        <translation>bir gündən çox davam edibsə</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Theme · {language}</source>
+        <translation>Mövzu · {language}</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Add an organiser</source>
+        <translation>Təşkilatçı əlavə et</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>İştirakçı əlavə et</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Təşkilatçı</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>İştirakçı</translation>
+    </message>
+</context>
+<context>
     <name>MeetingHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Redaktə et</translation>
+    </message>
     <message>
         <source>Read the text</source>
         <translation>Mətni oxu</translation>
@@ -1497,10 +1792,148 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <extracomment>Records that are named; of more only the number is said.</extracomment>
+        <translation>İki qeydin birləşdirilməsi</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Yerlərini dəyiş</translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation>Əvəzinə digərini saxla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>The names of the one that goes come along, every record that names it will name the other, and it moves to the recycle bin. One step of undo parts them again.</source>
+        <translation>Gedən qeydin adları qalana keçəcək, onu göstərən bütün qeydlər qalanı göstərəcək, özü isə səbətə köçürüləcək. Bir geri qaytarma onları yenidən ayırır.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Qalır</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Ona qoşulur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>for example: one person, spelled in two ways</source>
+        <translation>məsələn: iki cür yazılmış bir şəxs</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Bəlkə də eynidir</translation>
+    </message>
+    <message>
+        <source>Choose the other record to see what would happen.</source>
+        <translation>Nə baş verəcəyini görmək üçün digər qeydi seçin.</translation>
+    </message>
+    <message>
+        <source>none that is not there already</source>
+        <translation>yenisi yoxdur</translation>
+    </message>
+    <message>
+        <source>Names that come along</source>
+        <translation>Keçəcək adlar</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>və daha {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will name “{kept}”</source>
+        <translation>
+            <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the recycle bin</source>
+        <translation>Səbətə köçürüləcək</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merging two records</source>
+        <extracomment>Records that may be the same are offered up to so many.</extracomment>
+        <translation>İki qeyd birləşdirilir</translation>
+    </message>
+    <message>
+        <source>“{gone}” is part of “{kept}” now.</source>
+        <translation>“{gone}” artıq “{kept}” qeydinə daxildir.</translation>
+    </message>
+    <message>
+        <source>They are two records again.</source>
+        <translation>Bunlar yenidən iki qeyddir.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>In the archive already</source>
+        <extracomment>Those who are not offered.</extracomment>
+        <translation>Artıq arxivdə var</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear this name: choose one with ↓</source>
+        <translation>
+            <numerusform>Bu ad %n qeyddə var: ↓ ilə birini seçin</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive knows none of that name</source>
+        <translation>Arxivdə belə ad yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>name as it is written</source>
+        <extracomment>It was made the preferred one.</extracomment>
+        <translation>ad, yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>dilsiz</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Adın dili</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Adın növü</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>üstün tutulan</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2048,21 @@
         <source>Opening the original</source>
         <extracomment>The copy was handed over; its file name. Nothing on this system opens such a file; where the copy is.</extracomment>
         <translation>Orijinal açılır</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFields</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>office as the document states it</source>
+        <translation>vəzifə, sənəddəki kimi</translation>
+    </message>
+    <message>
+        <source>Office · {language}</source>
+        <translation>Vəzifə · {language}</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2524,53 @@
     </message>
 </context>
 <context>
+    <name>RecordEditing</name>
+    <message>
+        <source>Saving the record</source>
+        <translation>Qeyd yadda saxlanılır</translation>
+    </message>
+    <message>
+        <source>The record says that already.</source>
+        <translation>Qeyddə bu artıq var.</translation>
+    </message>
+    <message>
+        <source>Saved: {record}</source>
+        <translation>Yadda saxlanıldı: {record}</translation>
+    </message>
+    <message>
+        <source>The record is as it was.</source>
+        <translation>Qeyd əvvəlki kimidir.</translation>
+    </message>
+    <message>
+        <source>While you were editing, the record was changed ({who}). Nothing is lost: choose what is to stay. What is not chosen remains in the history, if it was saved.</source>
+        <translation>Siz redaktə edərkən qeyd dəyişdirilib ({who}). Heç nə itməyib: nəyin qalacağını seçin. Seçilməyən, yadda saxlanılıbsa, tarixçədə qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıxar</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Redaktə et…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Başqası ilə birləşdir…</translation>
+    </message>
     <message>
         <source>Meetings</source>
         <translation>İclaslar</translation>
@@ -2131,6 +2625,80 @@
     <message>
         <source>Set aside</source>
         <translation>Kənara qoy</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>without a number</source>
+        <translation>nömrəsiz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>İstinad edilən sənədlər</translation>
+    </message>
+    <message>
+        <source>Add an instrument</source>
+        <translation>Sənəd əlavə et</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubrikalar</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Rubrika əlavə et</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>no kind is chosen</source>
+        <translation>növ seçilməyib</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveConflictDialog</name>
+    <message>
+        <source>The record was changed in the meantime</source>
+        <translation>Qeyd bu müddətdə dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Formaya qayıt</translation>
+    </message>
+    <message>
+        <source>Save the chosen</source>
+        <translation>Seçilənləri yadda saxla</translation>
+    </message>
+    <message>
+        <source>Changed by one of you only; chosen already</source>
+        <translation>Yalnız biriniz dəyişib; artıq seçilib</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mənimki</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Onlarınkı</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Əvvəlki</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>yoxdur</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5006,50 @@
     <message>
         <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
         <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record while you were editing it. Nothing was stored; what you typed is still in the form.</source>
+        <translation>Siz bu qeydi redaktə edərkən başqası onu dəyişib. Heç nə saxlanılmayıb; yazdıqlarınız formada qalır.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
+        <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Son gün birincidən əvvəldir.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
+        <translation>“{value}” iclasın nömrəsi deyil. 1, 2, 3 və s. yazın və ya boş saxlayın.</translation>
+    </message>
+    <message>
+        <source>A wording cannot be empty.</source>
+        <translation>Mətn boş ola bilməz.</translation>
+    </message>
+    <message>
+        <source>There must be one name that is not an abbreviation.</source>
+        <translation>İxtisar olmayan ən azı bir ad lazımdır.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice.</source>
+        <translation>“{value}” iki dəfə göstərilib.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice in the same role.</source>
+        <translation>“{value}” eyni rolda iki dəfə göstərilib.</translation>
+    </message>
+    <message>
+        <source>This is too long: it may have {limit} characters at the most.</source>
+        <translation>Çox uzundur: ən çoxu {limit} işarə ola bilər.</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Nothing was changed; choose another one.</source>
+        <translation>Bu, eyni qeyddir. Heç nə dəyişdirilməyib; başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
+        <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib.</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,26 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will name “{kept}”</source>
+        <translation>
+            <numerusform>%n record will name “{kept}”</numerusform>
+            <numerusform>%n records will name “{kept}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message numerus="yes">
+        <source>%n bear this name: choose one with ↓</source>
+        <translation>
+            <numerusform>%n bears this name: choose it with ↓</numerusform>
+            <numerusform>%n bear this name: choose one with ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingHead</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -311,6 +311,18 @@
         <source>R&amp;emove from the record</source>
         <translation>У&amp;далить из записи</translation>
     </message>
+    <message>
+        <source>&amp;Edit the record…</source>
+        <translation>&amp;Править запись…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the document…</source>
+        <translation>Править &amp;документ…</translation>
+    </message>
+    <message>
+        <source>Merge with &amp;another…</source>
+        <translation>О&amp;бъединить с другой…</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -392,6 +404,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Names</source>
+        <translation>Имена и названия</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить имя</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
@@ -404,6 +431,14 @@
     <message>
         <source>Cited in</source>
         <translation>Упоминается в</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
     </message>
 </context>
 <context>
@@ -796,10 +831,40 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Not understood. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.</source>
+        <translation>Не понято. Введите 18.11.2021, 18 ноября 2021, 2021-11 или 2021.</translation>
+    </message>
+    <message>
+        <source>not a date yet</source>
+        <translation>пока не дата</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
+        <translation>Сам текст — это текст подлинника, он не правится.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +876,52 @@
     <message>
         <source>Choose files</source>
         <translation>Выбрать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>EditKeys</name>
+    <message>
+        <source>known names</source>
+        <translation>известные имена</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Changed: {fields}. Say why.</source>
+        <translation>Изменено: {fields}. Укажите почему.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>why it is changed; kept in the history</source>
+        <translation>почему изменено; сохраняется в истории</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1073,81 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Cited instrument</source>
+        <translation>Цитируемый акт</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>предпочтительное</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>{number} of {total}</source>
@@ -999,6 +1185,21 @@
     <message>
         <source>Only the words exactly as they are written</source>
         <translation>Только слова точно в таком написании</translation>
+    </message>
+</context>
+<context>
+    <name>FormWork</name>
+    <message>
+        <source>Choose a record to edit first</source>
+        <translation>Сначала выберите запись для правки</translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>Choose a person, an institution or an instrument to merge first</source>
+        <translation>Сначала выберите лицо, организацию или акт для объединения</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1431,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveFormDialog</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Сохранить изменения?</translation>
+    </message>
+    <message>
+        <source>The changes to “{record}” are not saved yet.</source>
+        <translation>Изменения в записи «{record}» ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>MarkedPage</name>
     <message>
         <source>Hit {number} of {total}</source>
@@ -1332,6 +1556,10 @@
         <translation>Новый документ</translation>
     </message>
     <message>
+        <source>New topic</source>
+        <translation>Новая рубрика</translation>
+    </message>
+    <message>
         <source>Several bear this name: please choose</source>
         <translation>Это имя носят несколько: выберите</translation>
     </message>
@@ -1400,7 +1628,74 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>18.11.2021, November 2021, 2021</source>
+        <translation>18.11.2021, ноябрь 2021, 2021</translation>
+    </message>
+    <message>
+        <source>if it lasted longer than a day</source>
+        <translation>если длилось дольше одного дня</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Theme · {language}</source>
+        <translation>Тема · {language}</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Add an organiser</source>
+        <translation>Добавить организатора</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+</context>
+<context>
     <name>MeetingHead</name>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
     <message>
         <source>Read the text</source>
         <translation>Читать текст</translation>
@@ -1521,10 +1816,150 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <extracomment>Records that are named; of more only the number is said.</extracomment>
+        <translation>Объединение двух записей</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation>Оставить другую запись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>The names of the one that goes come along, every record that names it will name the other, and it moves to the recycle bin. One step of undo parts them again.</source>
+        <translation>Имена уходящей записи перейдут к остающейся, все записи, где она названа, будут называть остающуюся, а сама она переместится в корзину. Одна отмена снова их разделит.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Вливается в неё</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>for example: one person, spelled in two ways</source>
+        <translation>например: одно лицо в двух написаниях</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Возможно, то же самое</translation>
+    </message>
+    <message>
+        <source>Choose the other record to see what would happen.</source>
+        <translation>Выберите другую запись, чтобы увидеть, что произойдёт.</translation>
+    </message>
+    <message>
+        <source>none that is not there already</source>
+        <translation>новых нет</translation>
+    </message>
+    <message>
+        <source>Names that come along</source>
+        <translation>Перейдут имена</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>и ещё {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will name “{kept}”</source>
+        <translation>
+            <numerusform>%n запись будет называть «{kept}»</numerusform>
+            <numerusform>%n записи будут называть «{kept}»</numerusform>
+            <numerusform>%n записей будут называть «{kept}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the recycle bin</source>
+        <translation>Переместится в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merging two records</source>
+        <extracomment>Records that may be the same are offered up to so many.</extracomment>
+        <translation>Объединение двух записей</translation>
+    </message>
+    <message>
+        <source>“{gone}” is part of “{kept}” now.</source>
+        <translation>«{gone}» теперь часть записи «{kept}».</translation>
+    </message>
+    <message>
+        <source>They are two records again.</source>
+        <translation>Это снова две записи.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Perhaps: {query}</source>
         <translation>Возможно: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>In the archive already</source>
+        <extracomment>Those who are not offered.</extracomment>
+        <translation>Уже есть в архиве</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear this name: choose one with ↓</source>
+        <translation>
+            <numerusform>Это имя носит %n запись: выберите клавишей ↓</numerusform>
+            <numerusform>Это имя носят %n записи: выберите клавишей ↓</numerusform>
+            <numerusform>Это имя носят %n записей: выберите клавишей ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive knows none of that name</source>
+        <translation>В архиве такого имени нет</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>name as it is written</source>
+        <extracomment>It was made the preferred one.</extracomment>
+        <translation>имя, как оно пишется</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>без языка</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Язык имени</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Вид имени</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>предпочтительное</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2074,21 @@
         <source>Opening the original</source>
         <extracomment>The copy was handed over; its file name. Nothing on this system opens such a file; where the copy is.</extracomment>
         <translation>Открывается оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFields</name>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>office as the document states it</source>
+        <translation>должность, как в документе</translation>
+    </message>
+    <message>
+        <source>Office · {language}</source>
+        <translation>Должность · {language}</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2551,53 @@
     </message>
 </context>
 <context>
+    <name>RecordEditing</name>
+    <message>
+        <source>Saving the record</source>
+        <translation>Сохранение записи</translation>
+    </message>
+    <message>
+        <source>The record says that already.</source>
+        <translation>В записи это уже сказано.</translation>
+    </message>
+    <message>
+        <source>Saved: {record}</source>
+        <translation>Сохранено: {record}</translation>
+    </message>
+    <message>
+        <source>The record is as it was.</source>
+        <translation>Запись снова такая, какой была.</translation>
+    </message>
+    <message>
+        <source>While you were editing, the record was changed ({who}). Nothing is lost: choose what is to stay. What is not chosen remains in the history, if it was saved.</source>
+        <translation>Пока вы правили, запись изменили ({who}). Ничего не потеряно: выберите, что останется. Невыбранное, если оно было сохранено, остаётся в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Править…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Объединить с другой…</translation>
+    </message>
     <message>
         <source>Meetings</source>
         <translation>Заседания</translation>
@@ -2156,6 +2652,80 @@
     <message>
         <source>Set aside</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>without a number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>Цитируемые акты</translation>
+    </message>
+    <message>
+        <source>Add an instrument</source>
+        <translation>Добавить акт</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Добавить рубрику</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>no kind is chosen</source>
+        <translation>вид не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveConflictDialog</name>
+    <message>
+        <source>The record was changed in the meantime</source>
+        <translation>Запись за это время изменили</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Вернуться к форме</translation>
+    </message>
+    <message>
+        <source>Save the chosen</source>
+        <translation>Сохранить выбранное</translation>
+    </message>
+    <message>
+        <source>Changed by one of you only; chosen already</source>
+        <translation>Изменил только один из вас; уже выбрано</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5063,50 @@
     <message>
         <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
         <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record while you were editing it. Nothing was stored; what you typed is still in the form.</source>
+        <translation>Пока вы правили эту запись, её изменил кто-то другой. Ничего не сохранено; введённое вами осталось в форме.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
+        <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
+        <translation>«{value}» — не номер заседания. Введите 1, 2, 3 и так далее или ничего.</translation>
+    </message>
+    <message>
+        <source>A wording cannot be empty.</source>
+        <translation>Формулировка не может быть пустой.</translation>
+    </message>
+    <message>
+        <source>There must be one name that is not an abbreviation.</source>
+        <translation>Нужно хотя бы одно имя, которое не сокращение.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice.</source>
+        <translation>«{value}» указано дважды.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice in the same role.</source>
+        <translation>«{value}» дважды указано в одной роли.</translation>
+    </message>
+    <message>
+        <source>This is too long: it may have {limit} characters at the most.</source>
+        <translation>Слишком длинно: не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Nothing was changed; choose another one.</source>
+        <translation>Это одна и та же запись. Ничего не изменено; выберите другую.</translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
+        <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ COMMANDS = {
     "search": "search_records",
     "export-results": "export_results",
     "batch": "batch_queries",
+    "edit": "edit_record",
+    "merge": "merge_authorities",
     "verify": "verify_archive",
     "reindex": "reindex_archive",
     "backup": "backup_archive",

@@ -34,5 +34,4 @@ EDITING_SENTENCES: Mapping[str, str] = {
         "Only two records of one kind can be merged: two persons, two institutions and so on. "
         "Nothing was changed.",
     ),
-    "field_unknown": QT_TRANSLATE_NOOP("errors", "This record has no field “{value}”."),
 }

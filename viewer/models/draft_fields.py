@@ -10,6 +10,8 @@ from typing import NamedTuple, TypeVar
 from db.model.drafts import Draft, NamedAuthority, NameDraft, ParticipantDraft
 
 T = TypeVar("T")
+#: Fields that prove something: whoever changes one says why.
+NEED_REASON = ("date_start", "date_end", "ordinal", "texts", "date")
 _MAPPINGS = ("themes", "texts")
 _NAMED = ("organisers", "instruments", "topics")
 

@@ -9,9 +9,9 @@ from shiboken6 import isValid
 
 from db.errors import DraftError
 from db.model.drafts import Draft, EditedRecord
-from viewer.models.draft_fields import changed_fields
+from viewer.models.draft_fields import NEED_REASON, changed_fields
 from viewer.pages.edit_keys import EditKeys, is_own, is_save
-from viewer.pages.field_words import NEED_REASON, field_word
+from viewer.pages.field_words import field_word
 from viewer.pages.page import Page, ScrolledColumn, row
 from viewer.pages.reading_content import ReadingRequest
 from viewer.pages.reading_pane import ReadingPane
@@ -172,7 +172,7 @@ class EditPage(Page):
         asked = self._fields_with_reason()
         if asked and not self.reason:
             about = ", ".join(dict.fromkeys(field_word(name).lower() for name in asked))
-            said = self.tr("Say why: {fields} was changed").replace("{fields}", about)
+            said = self.tr("Changed: {fields}. Say why.").replace("{fields}", about)
             self._reason_row.set_problem(said)
             self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return False

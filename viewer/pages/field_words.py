@@ -34,8 +34,6 @@ _WORDS: Mapping[str, str] = {
     "date": QT_TRANSLATE_NOOP("Fields", "Date"),
 }
 _DATES = {"date_start", "date_end", "date"}
-#: Fields that prove something: whoever changes one says why.
-NEED_REASON = ("date_start", "date_end", "ordinal", "texts", "date")
 
 
 def field_word(name: str) -> str:

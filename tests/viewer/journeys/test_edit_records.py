@@ -80,7 +80,7 @@ def test_a_meeting_is_edited_by_keyboard_and_taken_back(qtbot: QtBot, window: Ma
     tab_to("Theme · Russian")
     type_in("Рыба и порты")
     press(_Key.Key_Return, CTRL)
-    assert problems(window) == ["Say why: last day, number was changed"]
+    assert problems(window) == ["Changed: last day, number. Say why."]
     assert name_of_focus() == "Reason"
     type_in("так в подписанном протоколе")
     save(qtbot, window)
