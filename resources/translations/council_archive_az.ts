@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The text itself is its original&apos;s, and is not edited.</source>
-        <translation>Mətnin özü əslindən götürülüb və redaktə edilmir.</translation>
+        <translation>Mətnin özü orijinalındır və redaktə edilmir.</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Səbəb</translation>
+        <translation>Əsas</translation>
     </message>
     <message>
         <source>why it is changed; kept in the history</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>Cited instrument</source>
-        <translation>İstinad edilən sənəd</translation>
+        <translation>Əsas sənəd</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Rubrika</translation>
+        <translation>Mövzu</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
-        <translation>Əvvəlcə birləşdiriləcək şəxsi, təşkilatı və ya sənədi seçin</translation>
+        <translation>Əvvəlcə şəxs, təşkilat və ya əsas sənəd seçin</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>New topic</source>
-        <translation>Yeni rubrika</translation>
+        <translation>Yeni mövzu</translation>
     </message>
     <message>
         <source>Several bear this name: please choose</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Səbəb</translation>
+        <translation>Əsas</translation>
     </message>
     <message>
         <source>for example: one person, spelled in two ways</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>İstinad edilən sənədlər</translation>
+        <translation>İstinad olunanlar</translation>
     </message>
     <message>
         <source>Add an instrument</source>
@@ -2651,11 +2651,11 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>Rubrikalar</translation>
+        <translation>Mövzular</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation>Rubrika əlavə et</translation>
+        <translation>Mövzu əlavə et</translation>
     </message>
     <message>
         <source>Wording</source>

@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>The text itself is its original&apos;s, and is not edited.</source>
-        <translation>Сам текст — это текст подлинника, он не правится.</translation>
+        <translation>Сам текст — это текст оригинала, он не правится.</translation>
     </message>
 </context>
 <context>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Причина</translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>why it is changed; kept in the history</source>
-        <translation>почему изменено; сохраняется в истории</translation>
+        <translation>почему изменено; останется в истории</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Legal basis</source>
-        <translation>Основание</translation>
+        <translation>Правовая основа</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Cited instrument</source>
-        <translation>Цитируемый акт</translation>
+        <translation>Документ-основание</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation>Рубрика</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
-        <translation>Сначала выберите лицо, организацию или акт для объединения</translation>
+        <translation>Сначала выберите лицо, организацию или документ-основание</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>New topic</source>
-        <translation>Новая рубрика</translation>
+        <translation>Новая тема</translation>
     </message>
     <message>
         <source>Several bear this name: please choose</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Legal basis</source>
-        <translation>Основание</translation>
+        <translation>Правовая основа</translation>
     </message>
     <message>
         <source>Theme · {language}</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Причина</translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>for example: one person, spelled in two ways</source>
@@ -2670,19 +2670,19 @@
     </message>
     <message>
         <source>Cited instruments</source>
-        <translation>Цитируемые акты</translation>
+        <translation>На что ссылается</translation>
     </message>
     <message>
         <source>Add an instrument</source>
-        <translation>Добавить акт</translation>
+        <translation>Добавить документ</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation>Рубрики</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation>Добавить рубрику</translation>
+        <translation>Добавить тему</translation>
     </message>
     <message>
         <source>Wording</source>
