@@ -1858,7 +1858,7 @@
         <source>%n record(s) will name “{kept}”</source>
         <translation>
             <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
         </translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <source>%n bear this name: choose one with ↓</source>
         <translation>
             <numerusform>Bu ad %n qeyddə var: ↓ ilə birini seçin</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Bu ad %n qeyddə var: ↓ ilə birini seçin</numerusform>
         </translation>
     </message>
     <message>

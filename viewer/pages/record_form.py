@@ -45,8 +45,8 @@ class RecordForm(QWidget):
         self._rows: dict[str, FormRow] = {}
 
     def draft(self) -> Draft:
-        """The record as it stands in the form."""
-        raise NotImplementedError
+        """The record as it stands in the form; each form has its own."""
+        raise TypeError(type(self).__name__)
 
     def add_row(self, name: str, caption: str, field: QWidget, *, wide: bool = False) -> FormRow:
         """A row under the name by which it is found again."""
