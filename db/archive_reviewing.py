@@ -21,8 +21,10 @@ if TYPE_CHECKING:
         Leaf,
         Matching,
         Proposal,
+        RecordType,
         TakenBackReport,
     )
+    from db.model.drafts import NameOffers
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -109,6 +111,21 @@ class ArchiveReviewing:
         from db.usecases.select_value import select_value
 
         return select_value(text, field, start, end)
+
+    def offer_names(
+        self, record_type: RecordType, typed: str, language: str = "ru", limit: int = 8
+    ) -> NameOffers:
+        """Whom a typed name means, and whom it may mean when it is typed on."""
+        from db.usecases.help_forms import offer_names
+
+        return offer_names(self._opened, record_type, typed, language, limit)
+
+    @staticmethod
+    def read_date(text: str) -> tuple[str | None, str | None]:
+        """First and last day of a typed date as EDTF; (None, None) if it is not one."""
+        from db.usecases.help_forms import read_date
+
+        return read_date(text)
 
     def take_back(self, inbox_ids: Sequence[str]) -> TakenBackReport:
         """Undo confirmations made since the archive was opened, the last one first."""

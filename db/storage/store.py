@@ -36,7 +36,7 @@ from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
 from db.storage.sitting import Sitting, takeable
 from db.storage.store_reading_again import StoreReadingAgain
-from db.storage.tables import ArchiveTable, EventTable
+from db.storage.tables import EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
 #: schema is not this program's, an endless view is likelier than a large archive.
@@ -169,12 +169,10 @@ class Store(StoreReadingAgain):
 
     def _read_info(self) -> ArchiveInfo:
         with self.reading() as session:
-            row = session.execute(
-                select(ArchiveTable.uuid, ArchiveTable.title, ArchiveTable.created_at)
-            ).first()
-        if row is None:
+            info = head.archive_info(session)
+        if info is None:
             raise DamagedArchiveError(path=str(self.paths.database), detail="no head")
-        return ArchiveInfo(row.uuid, row.title, row.created_at)
+        return info
 
     # Taking in ----------------------------------------------------------------------------------
 

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>Binning</name>
+    <message numerus="yes">
+        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <translation>
+            <numerusform>“{name}” cannot be moved: %n record names it.</numerusform>
+            <numerusform>“{name}” cannot be moved: %n records name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n resolution</numerusform>
+            <numerusform>%n resolutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareTextsDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s) side by side</source>
@@ -159,6 +183,26 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>and %n earlier version(s)</source>
+        <translation>
+            <numerusform>and %n earlier version</numerusform>
+            <numerusform>and %n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n file waits again</numerusform>
+            <numerusform>%n files wait again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n file(s) wait for your review.</source>
@@ -215,12 +259,62 @@
     </message>
 </context>
 <context>
+    <name>JournalDetail</name>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will name “{kept}”</source>
+        <translation>
+            <numerusform>%n record will name “{kept}”</numerusform>
+            <numerusform>%n records will name “{kept}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message numerus="yes">
+        <source>%n bear this name: choose one with ↓</source>
+        <translation>
+            <numerusform>%n bears this name: choose it with ↓</numerusform>
+            <numerusform>%n bear this name: choose one with ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingHead</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -331,23 +425,6 @@
         <translation>
             <numerusform>%n file still waits</numerusform>
             <numerusform>%n files still wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) wait again</source>
-        <translation>
-            <numerusform>%n file waits again</numerusform>
-            <numerusform>%n files wait again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewForm</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -478,80 +555,6 @@
         <translation>
             <numerusform>%n session without a record</numerusform>
             <numerusform>%n sessions without a record</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Binning</name>
-    <message numerus="yes">
-        <source>“{name}” cannot be moved: %n record(s) name it.</source>
-        <translation>
-            <numerusform>“{name}” cannot be moved: %n record names it.</numerusform>
-            <numerusform>“{name}” cannot be moved: %n records name it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resolution(s)</source>
-        <translation>
-            <numerusform>%n resolution</numerusform>
-            <numerusform>%n resolutions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryList</name>
-    <message numerus="yes">
-        <source>and %n earlier version(s)</source>
-        <translation>
-            <numerusform>and %n earlier version</numerusform>
-            <numerusform>and %n earlier versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWork</name>
-    <message numerus="yes">
-        <source>%n file(s) wait again</source>
-        <translation>
-            <numerusform>%n file waits again</numerusform>
-            <numerusform>%n files wait again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JournalDetail</name>
-    <message numerus="yes">
-        <source>%n record(s) changed</source>
-        <translation>
-            <numerusform>%n record changed</numerusform>
-            <numerusform>%n records changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecycleBinPage</name>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,8 @@ COMMANDS = {
     "undo": "undo_event",
     "export-results": "export_results",
     "batch": "batch_queries",
+    "edit": "edit_record",
+    "merge": "merge_authorities",
     "verify": "verify_archive",
     "reindex": "reindex_archive",
     "backup": "backup_archive",

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
+from viewer.commands.editing_arguments import add_edit, add_merge
 from viewer.commands.history_arguments import add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_undo_import
 
@@ -175,6 +176,8 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     _json(again)
     add_import_table(_command(commands, "import-table", "take the rows of a spreadsheet in"))
     add_undo_import(_command(commands, "undo-import", "take the import of a spreadsheet back"))
+    add_edit(_command(commands, "edit", "change fields of a record"))
+    add_merge(_command(commands, "merge", "make one record of two of one person or thing"))
 
 
 def _add_looking(commands: "type_of_commands[Parser]") -> None:

@@ -1,5 +1,6 @@
 """What the window is helped by, each made when it is first wanted."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -8,6 +9,7 @@ from viewer.main_window.parts import WindowParts
 if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
     from viewer.main_window.completing import Completing
+    from viewer.main_window.editing import FormWork
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
@@ -22,6 +24,14 @@ class LateParts(WindowParts):
     def _window(self) -> "MainWindow":
         return cast("MainWindow", self)
 
+    def held(self, then: Callable[[], object]) -> bool:
+        """True where a form that is not saved stands in the way; ``then`` follows after it."""
+        return "forms" in self.__dict__ and self.forms.hold(then)
+
+    def shows_form(self) -> bool:
+        """Whether a record's form is over the page."""
+        return "forms" in self.__dict__ and self.forms.is_open()
+
     @cached_property
     def asking(self) -> "Asking":
         """The window's questions."""
@@ -35,6 +45,13 @@ class LateParts(WindowParts):
         from viewer.main_window.completing import Completing
 
         return Completing(self._window)
+
+    @cached_property
+    def forms(self) -> "FormWork":
+        """Edits and merges records."""
+        from viewer.main_window.editing import FormWork
+
+        return FormWork(self._window)
 
     @cached_property
     def folder_watch(self) -> "FolderWatch":

@@ -11,6 +11,7 @@ from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
 from viewer.main_window.actions import Actions
 from viewer.main_window.inbox_actions import INBOX_MENU
+from viewer.main_window.record_actions import RECORD_MENU
 from viewer.settings import THEMES, Settings
 
 #: The menus by name; ``None`` is a line between groups, ``>name`` a submenu.
@@ -26,14 +27,8 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
     "record": (
-        "open_original",
-        "meeting_page",
-        "next_language",
-        None,
-        "conflicts",
-        None,
-        "record_history",
-        "bin_record",
+        *("open_original", "meeting_page", "next_language", None),
+        *(*RECORD_MENU, None, "conflicts", None, "record_history", "bin_record"),
     ),
     "inbox": INBOX_MENU,
     "search": (

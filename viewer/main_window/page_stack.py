@@ -116,18 +116,23 @@ class PageStack(QStackedWidget):
         if name in _TABLES:
             from viewer.pages.records import RecordsPage
 
-            return RecordsPage(self._workplace, _TABLES[name])
+            table = RecordsPage(self._workplace, _TABLES[name])
+            table.action_wanted.connect(self.action_wanted)
+            return table
         if name == PageName.MEETING:
             from viewer.pages.meeting import MeetingPage
 
             meeting = MeetingPage(self._workplace)
             meeting.original_wanted.connect(self.original_wanted)
             meeting.further_wanted.connect(self.further_wanted)
+            meeting.action_wanted.connect(self.action_wanted)
             return meeting
         if name == PageName.AUTHORITY:
             from viewer.pages.authority import AuthorityPage
 
-            return AuthorityPage(self._workplace)
+            authority = AuthorityPage(self._workplace)
+            authority.action_wanted.connect(self.action_wanted)
+            return authority
         if name == PageName.SEARCHES:
             from viewer.pages.saved_searches import SavedSearchesPage
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
 from viewer.main_window.late_parts import LateParts
-from viewer.pages.location import ALWAYS_PAGES, Location, PageName
+from viewer.pages.location import ALWAYS_PAGES, EDITABLE_PAGES, Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
 from viewer.widgets.drop_zone import local_paths
@@ -84,18 +84,24 @@ class MainWindow(LateParts):
 
     def go(self, location: Location) -> None:
         """Go to a location; without records every page but the inbox is the first one."""
+        if self.held(lambda: self.go(location)):
+            return
         wanted = self._possible(location)
         self.history.visit(wanted)
         self._arrive(wanted)
 
     def go_back(self) -> None:
         """Step back."""
+        if self.held(self.go_back):
+            return
         place = self.history.back()
         if place is not None:
             self._arrive(place)
 
     def go_forward(self) -> None:
         """Step forward."""
+        if self.held(self.go_forward):
+            return
         place = self.history.forward()
         if place is not None:
             self._arrive(place)
@@ -120,13 +126,20 @@ class MainWindow(LateParts):
         typing = self.toolbar.search.line.hasFocus()
         if page is not None and typing and location.page != PageName.RESOLUTIONS:
             page.setFocus()
-        self._place_facets()
         self._update_ways()
-        self.actions_by_name.set_on_inbox(location.page == PageName.INBOX)
+        self.note_form()
+
+    def note_form(self) -> None:
+        """Filters and actions belong to what is shown: a page, or the form of a record over it."""
+        self._place_facets()
+        page, form = self.location.page, self.shows_form()
+        self.actions_by_name.set_on_page(
+            inbox=page == PageName.INBOX, record=page in EDITABLE_PAGES and not form
+        )
 
     def _place_facets(self) -> None:
         """The filters stand in the rail while results are shown."""
-        shown = self.location.page == PageName.RESOLUTIONS
+        shown = self.location.page == PageName.RESOLUTIONS and not self.shows_form()
         self.rail.set_below(self.pages.browse.facets if shown else None)
 
     def _note_move(self, query: str, record_id: str) -> None:
@@ -272,7 +285,10 @@ class MainWindow(LateParts):
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window's shape and end the work in order."""
+        """Keep the window's shape and end the work in order; a form that is not saved asks."""
+        if self.held(self.close):
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         self.pages.browse.save_shape()
         self.settings.sync()

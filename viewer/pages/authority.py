@@ -1,24 +1,32 @@
 """The page of an authority, fetched by its id in a job."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import AuthorityDetail, Detail, RecordType
 from viewer.jobs import Lane
 from viewer.pages.authority_view import AuthorityView
 from viewer.pages.location import Location
-from viewer.pages.page import Page
+from viewer.pages.page import Page, bind_edit_key
 from viewer.pages.workplace import Workplace
 
 
 class AuthorityPage(Page):
-    """Shows a person, an institution, an instrument, a council, a place or a topic."""
+    """Shows a person, an institution, an instrument, a council, a place or a topic.
+
+    ``action_wanted`` carries the name of an action of the window.
+    """
+
+    action_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
         self._workplace = workplace
         self._record_id = ""
         self._type = RecordType.PERSON
-        self._view = AuthorityView(workplace)
+        self._view = AuthorityView(workplace, with_actions=True)
+        self._view.action_wanted.connect(self.action_wanted)
+        bind_edit_key(self, self.action_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)

@@ -58,6 +58,16 @@ RECORD_PAGES = frozenset({PageName.MEETING, PageName.AUTHORITY, PageName.HISTORY
 ALWAYS_PAGES = frozenset({PageName.INBOX, PageName.HISTORY, PageName.JOURNAL, PageName.BIN})
 
 
+#: Pages that show or list records which have a form.
+EDITABLE_PAGES = RECORD_PAGES | {
+    PageName.RESOLUTIONS,
+    PageName.MEETINGS,
+    PageName.PEOPLE,
+    PageName.INSTITUTIONS,
+    PageName.INSTRUMENTS,
+}
+
+
 class History:
     """The way back and the way forward."""
 

@@ -13,7 +13,7 @@ from viewer.pages.meeting_conflicts import MeetingConflicts
 from viewer.pages.meeting_head import MeetingHead
 from viewer.pages.meeting_points import MeetingPoints
 from viewer.pages.meeting_side import MeetingSide
-from viewer.pages.page import Page, ScrolledColumn
+from viewer.pages.page import Page, ScrolledColumn, bind_edit_key
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.in_turns import InTurns
@@ -25,11 +25,12 @@ class MeetingPage(Page):
     """Shows a meeting by its id; reads it in a job.
 
     ``original_wanted`` carries a document's id, ``further_wanted`` also the digest of
-    one of its originals.
+    one of its originals, ``action_wanted`` the name of an action of the window.
     """
 
     original_wanted = Signal(str)
     further_wanted = Signal(str, str)
+    action_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -47,6 +48,8 @@ class MeetingPage(Page):
         self._build()
         self._head.conflicts_wanted.connect(self.ask_conflicts)
         self._head.read_wanted.connect(self._read)
+        self._head.edit_wanted.connect(lambda: self.action_wanted.emit("edit_record"))
+        bind_edit_key(self, self.action_wanted.emit)
         self._head.original_wanted.connect(self._open_original)
         self._points.point_wanted.connect(self._read_record)
         self._side.document_wanted.connect(self._read_record)
@@ -137,10 +140,15 @@ class MeetingPage(Page):
     def _read_record(self, record_id: str) -> None:
         self._workplace.go(Location(PageName.RESOLUTIONS, record_id))
 
-    def _open_original(self) -> None:
+    def document_id(self) -> str:
+        """Its document in the interface's language, else its first; ``""`` if it has none."""
         if self._meeting is None or not self._meeting.documents:
-            return
+            return ""
         language = self._workplace.language
         documents = self._meeting.documents
-        own = next((one for one in documents if one.language == language), documents[0])
-        self.original_wanted.emit(own.id)
+        return next((one for one in documents if one.language == language), documents[0]).id
+
+    def _open_original(self) -> None:
+        document = self.document_id()
+        if document:
+            self.original_wanted.emit(document)

@@ -272,7 +272,8 @@ class RecordTable(QTableView):
             index = self.currentIndex()
             point = self.row_below(index.row())
         if index.isValid():
-            self.setCurrentIndex(index)
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
             self.menu_wanted.emit(point)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

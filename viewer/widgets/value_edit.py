@@ -81,11 +81,13 @@ class ValueEdit(QWidget):
     """A value to read and to correct.
 
     ``committed`` carries the new text when the entry ends with a change; ``accepted`` is sent by
-    Enter in any case; ``focused`` when it gets the keyboard. With ``full`` it always looks like
-    a field; with ``one_line`` it is cut to a line until it is used.
+    Enter in any case; ``focused`` when it gets the keyboard; ``edited`` carries the text at every
+    letter. With ``full`` it always looks like a field; with ``one_line`` it is cut to a line until
+    it is used.
     """
 
     committed = Signal(str)
+    edited = Signal(str)
     accepted = Signal()
     focused = Signal()
 
@@ -104,6 +106,7 @@ class ValueEdit(QWidget):
         self._wrong = False
         self._shown = ""
         self._edited = ""
+        self._told = ""
         self._text = _Text(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(8), px(_AIR), px(8), px(_AIR))
@@ -114,8 +117,14 @@ class ValueEdit(QWidget):
         self._text.left.connect(self._leave)
         self._text.focused.connect(self._begin)
         self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._text.textChanged.connect(self._tell_edit)
         self._restyle()
         Theme.current().changed.connect(self._restyle)
+
+    @property
+    def editor(self) -> QTextEdit:
+        """The text with the caret, for whoever takes some of its keys."""
+        return self._text
 
     def set_value(self, edited: str, shown: str = "") -> None:
         """Show a value; ``shown`` is how it reads while nobody edits it (a date in words)."""
@@ -209,6 +218,12 @@ class ValueEdit(QWidget):
 
     def _plain(self) -> str:
         return " ".join(self._text.toPlainText().split())
+
+    def _tell_edit(self) -> None:
+        text, before = self._plain(), self._told
+        self._told = text
+        if self._text.hasFocus() and text != before:
+            self.edited.emit(text)
 
     def _put(self, text: str) -> None:
         if self._text.toPlainText() != text:
