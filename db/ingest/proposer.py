@@ -12,7 +12,7 @@ from db.ingest.finders.genres import is_of_another_genre
 from db.ingest.finders.instruments import Instruments, find_instruments
 from db.ingest.finders.known import KnownNames
 from db.ingest.finders.organisers import organisers
-from db.ingest.finders.other_sessions import OtherSessions, other_sessions
+from db.ingest.finders.other_sessions import other_sessions, told_again
 from db.ingest.finders.participants import find_participants
 from db.ingest.finders.places import session_place
 from db.ingest.finders.point_blocks import PointBlocks
@@ -50,7 +50,7 @@ def propose(text: DocumentText, known: KnownNames | None = None) -> Proposal:
     main = None if is_of_another_genre(document) else reported_session(document, mentions)
     if main is None:
         return Proposal(language, ProposedSession(), (), (), ())
-    found = _Record(document, main, other_sessions(document, mentions, main)).proposal(language)
+    found = _Record(document, main, mentions).proposal(language)
     if not _says_anything(found.session):
         return Proposal(language, ProposedSession(), (), (), ())
     return found
@@ -78,10 +78,13 @@ def _language(document: Document) -> Leaf | None:
 class _Record:
     """One document with the session that it reports."""
 
-    def __init__(self, document: Document, main: SessionMention, others: OtherSessions) -> None:
+    def __init__(
+        self, document: Document, main: SessionMention, mentions: list[SessionMention]
+    ) -> None:
         self._document = document
         self._main = main
-        self._others = others
+        self._others = other_sessions(document, mentions, main)
+        self._told_again = told_again(document, main, mentions)
         self._block = document.block_index(main.start)
         self._mentions = bodies_in(document, 0, len(document.text))
         self._bodies = ProposedBodies(document, main, self._mentions)
@@ -114,7 +117,7 @@ class _Record:
         document, last = self._document, self._block
         stop = min(self._block + _NEAR_HEAD, len(document.blocks) - 1)
         people = find_participants(document, 0, document.blocks[stop].end, self._others)
-        occupied = {self._block} | self._telling_of_organisers(stop)
+        occupied = {self._block} | self._told_again | self._telling_of_organisers(stop)
         for index in sorted(people.blocks):
             if last <= index <= last + 2:
                 occupied.add(index)

@@ -4,6 +4,7 @@ The dictionary is loaded on first use (about 0.1 s, 30 MB) and kept.
 """
 
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from db.language.morphology import analyzer
@@ -39,24 +40,24 @@ def _parses(word: str) -> tuple[Any, ...]:
 @lru_cache(maxsize=65536)
 def forms(word: str) -> tuple[Form, ...]:
     """All readings of a word, the likeliest first."""
-    found = []
-    for parse in _parses(word):
-        tag = parse.tag
-        case = str(tag.case or "")
-        found.append(
-            Form(
-                parse.normal_form,
-                str(tag.POS or ""),
-                _CASES.get(case, case),
-                str(tag.number or ""),
-                str(tag.gender or ""),
-                tag.animacy == "anim",
-                frozenset(tag.grammemes),
-                parse.score,
-                parse.is_known,
-            )
-        )
-    return tuple(found)
+    return tuple(
+        Form(parse.normal_form, *_said_by(parse.tag), parse.score, parse.is_known)
+        for parse in _parses(word)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _said_by(tag: Any) -> tuple[str, str, str, str, bool, frozenset[str]]:
+    """What a dictionary's tag says, in the order of ``Form``. There are a few hundred of them."""
+    case = str(tag.case or "")
+    return (
+        str(tag.POS or ""),
+        _CASES.get(case, case),
+        str(tag.number or ""),
+        str(tag.gender or ""),
+        tag.animacy == "anim",
+        frozenset(tag.grammemes),
+    )
 
 
 def is_known(word: str) -> bool:
@@ -124,6 +125,9 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
         if case and case not in (parse.tag.case, "nomn"):
             continue
         inflected = parse.inflect(wanted)
+        if "Supr" in parse.tag:  # «высшей» is «высшая», never «высочайшая»
+            same = [form for form in parse.lexeme if wanted | {"Supr"} <= form.tag.grammemes]
+            inflected = max(same, key=lambda form: _alike(form.word, last), default=inflected)
         if inflected:
             found.append(inflected.word)
     if found:
@@ -131,6 +135,13 @@ def nominative_adjective(word: str, gender: str, number: str, case: str = "") ->
         best = next((form for form in found if form.endswith("ой") and "masc" in wanted), found[0])
         return first + with_case_of(_spelt_like(best, last), last)
     return word
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    return sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other.lower(), strict=False))
+    )
 
 
 @lru_cache(maxsize=16384)

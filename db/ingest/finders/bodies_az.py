@@ -6,7 +6,7 @@ from db.ingest.finders.bodies import Body, gloss_at, is_abbreviation
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.offices_az import is_office
 from db.ingest.finders.tables import words
-from db.ingest.finders.words_az import BODY_HEADS, EVENT_NOUNS, SESSION_NOUNS
+from db.ingest.finders.words_az import BODY_HEADS, COUNCIL_HEADS, EVENT_NOUNS, SESSION_NOUNS
 from db.language.azerbaijani import lower
 
 _CASE = r"(?:n[ıiuü]n|n[ıiuü]|na|nə|nda|ndə|ndan|ndən|d[ıiuü]r|nd[ıiuü]r|yla|ylə|ndak[ıi]|ndəki)?"
@@ -24,7 +24,7 @@ _LINKS = frozenset({"və", "üzrə"})
 #: Between a body and what belongs to it: «Universiteti nəzdində … İnstitutu».
 _UNDER = frozenset({"nəzdində", "yanında", "tərkibində", "nəzdindəki", "yanındakı"})
 _POSSESSED = re.compile(r"(?:s?[ıiuü]|l[aə]r[ıi])$")
-_LONGEST_SUBJECT = 4
+_LONGEST_SUBJECT, _WORDS_TO_QUOTE = 4, 2
 _LOCATIVE = re.compile(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
 _SURNAME_GENITIVE = re.compile(
     "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
@@ -60,11 +60,11 @@ def head_of(word: str) -> tuple[str, str] | None:
 def _body(document: Document, index: int, first: int, limit: int) -> Body | None:
     tokens, text = document.tokens, document.text
     token = tokens[index]
-    if not token.is_word or not token.text[0].isupper():
-        return None
-    head = head_of(token.text)
+    head = head_of(token.text) if token.is_word else None
     if head is None:
         return None
+    if not token.text[0].isupper():
+        return _quoted_body(document, index, first, limit, head)
     if head[1] == "" and _continues(document, index):
         return None
     begin = _without_opening(document, _name_start(document, index, first), index)
@@ -74,6 +74,24 @@ def _body(document: Document, index: int, first: int, limit: int) -> Body | None
     stop = token.end - len(head[1])
     gloss, after = gloss_at(document, token.end, limit)
     name = text[start:stop]
+    return Body(start, token.end, name, head[0], frozenset({_case_of(head[1])}), gloss, after)
+
+
+def _quoted_body(
+    document: Document, index: int, first: int, limit: int, head: tuple[str, str]
+) -> Body | None:
+    """«“Araz” klubu», «“Xəzər” ekspert platforması»: a council that its quoted name makes known."""
+    tokens, begin = document.tokens, index
+    if head[0] not in COUNCIL_HEADS:
+        return None
+    while begin > first and index - begin < _WORDS_TO_QUOTE and tokens[begin - 1].text.islower():
+        begin -= 1
+    start = _quoted_start(document, tokens[begin].start)
+    if start == tokens[begin].start:
+        return None
+    token = tokens[index]
+    gloss, after = gloss_at(document, token.end, limit)
+    name = document.text[start : token.end - len(head[1])]
     return Body(start, token.end, name, head[0], frozenset({_case_of(head[1])}), gloss, after)
 
 

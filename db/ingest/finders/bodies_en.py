@@ -3,24 +3,32 @@
 import re
 
 from db.ingest.finders.bodies import Body, gloss_at
-from db.ingest.finders.document import Document, Token
+from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.ordinals import ordinal_value
 from db.ingest.finders.words_en import BODY_HEADS, HONORIFICS, OFFICE_HEADS, SESSION_NOUNS
 
 _LINKS = frozenset({"of", "for", "on", "between", "and", "the", "&", "de", "la", "des"})
+_PURPOSE = frozenset({"of", "for", "on", "between", "in"})
 _LEADING = frozenset(
     {"the", "a", "an", "its", "their", "this", "that", "first", "second", "participants", "today"}
 )
 #: No name of a body has more words; a longer run of capital words is a list or a heading.
 _LONGEST = 40
+#: A quoted part of a name is short.
+_LONGEST_QUOTED = 4
 #: «The Forum’s fourth meeting»: the ending is no part of the name.
 _POSSESSIVE = re.compile(r"[’'‘ʼ]s$|(?<=s)[’'‘ʼ]$")
 _SHORTENED = frozenset({"St", "Ste", "Mt", "Ft"})
 #: «Council for Dialogue in the Black Sea Region»: a region closes the name.
 _REGION = re.compile(
-    r" (?:in|of|for) the (?:(?:[A-Z][\w-]+ ){1,3}(?:Region|Area|Basin|Countries|Space|World)"
-    r"|(?:Greater |Wider |South |North |Eastern |Western )*(?:Caucasus|Balkans|Arctic|Mediterranean"
-    r"|Levant))\b"
+    r" (?:in|of|for|on) the (?:(?:[A-Z][\w–-]+ ){0,3}(?:Region|Area|Basin|Countries|Space|World"
+    r"|Field"
+    r"|Sphere|Valley|Islands?|Straits?|Gulf|Sea|Ocean|Delta|Corridor|Mountains?|Borderlands?|North"
+    r"|South|East|West|Caucasus|Balkans|Arctic|Antarctic|Mediterranean|Levant|Maghreb|Sahel|Baltic"
+    r"|Pacific|Alps|Pamirs?|Carpathians|Americas?|Neighbou?rhood|Peninsula|Steppes?)"
+    r"(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?)\b"
+    r"| in (?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Inner)[a-z-]*"
+    r"(?:-(?:East|West)(?:ern)?)? )?(?:Asia|Europe|Africa|Eurasia|America|Transcaucasia)\b"
 )
 _NUMERAL = re.compile(r"[IVX]+")
 
@@ -35,11 +43,30 @@ def bodies_in(document: Document, start: int, end: int) -> list[Body]:
             index += 1
             continue
         for first, stop in _divided(document.tokens, index, run_end):
-            body = _body(document, first, stop, end)
+            body = _body(document, *_with_quotation(document, first, stop), end)
             if body is not None:
                 found.append(body)
         index = run_end
     return found
+
+
+def _with_quotation(document: Document, first: int, end: int) -> tuple[int, int]:
+    """«Forum “Two Shores”», «the “Two Shores” Forum»: the quoted part of a name beside its head."""
+    tokens, text = document.tokens, document.text
+    own = [token for token in tokens[first:end] if token.text.lower() not in _LEADING | _LINKS]
+    if not own or not any(_is_head(token) for token in own):
+        return first, end
+    after = document.quote_at(tokens[end - 1].end + 1)
+    if after is not None and _is_head(tokens[end - 1]):
+        named = text[after.inner_start : after.inner_end]
+        if len(named.split()) <= (3 if len(own) == 1 else 2) and named[0].isupper():
+            return first, document.token_range(after.end, after.end)[0]
+    start = tokens[first].start
+    for quote in document.quotes_in(Span(max(0, start - 50), start)):
+        words = text[quote.inner_start : quote.inner_end].split()
+        if quote.end == start - 1 and len(words) <= _LONGEST_QUOTED and words[0][0].isupper():
+            return document.token_range(quote.start, quote.start)[0], end
+    return first, end
 
 
 def _is_capital(token: Token) -> bool:
@@ -117,7 +144,6 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     if end - first < 2 or not any(_is_head(token) for token in tokens[first:end]):
         return None
     own = [_POSSESSIVE.sub("", token.text).lower() for token in tokens[first:end]]
-    heads = [word for word in own if word in BODY_HEADS]
     start, stop = tokens[first].start, tokens[end - 1].end
     region = _REGION.match(document.text, stop, limit)
     if region is not None:
@@ -127,8 +153,14 @@ def _body(document: Document, first: int, end: int, limit: int) -> Body | None:
     gloss, after = gloss_at(document, stop, limit)
     stop -= len(tokens[end - 1].text) - len(own[-1])
     name = document.text[start:stop]
-    head = heads[-1] if "of" not in name.lower().split() else heads[0]
-    return Body(start, stop, name, head, frozenset(), gloss, after)
+    return Body(start, stop, name, _head_of(own), frozenset(), gloss, after)
+
+
+def _head_of(own: list[str]) -> str:
+    """«Podgorica Centre for Civic Dialogue»: its last head before what it is for."""
+    at = next((index for index, word in enumerate(own) if word in _PURPOSE), len(own))
+    before = [word for word in own[:at] if word in BODY_HEADS]
+    return before[-1] if before else next(word for word in own if word in BODY_HEADS)
 
 
 def _trimmed(tokens: tuple[Token, ...], first: int, end: int) -> tuple[int, int]:

@@ -80,9 +80,9 @@ def _agreeing(readings: list[Form], adjective: str) -> list[Form]:
 def _is_pronoun_like(word: str) -> bool:
     """Words that agree like adjectives but name nothing: этот, свой, первый, данный."""
     return any(form.grammemes & {"Apro", "Anum"} for form in forms(word)) or word.lower() in {
-        "данный", "данного", "очередное", "очередного", "внеочередное", "совместный", "совместной",
+        "данный", "данного", "очередное", "очередного", "внеочередное",
         "юбилейное", "подобный",
-    }  # fmt: skip
+    } or (word.startswith("совместн"))  # fmt: skip
 
 
 def _assembled(

@@ -2,6 +2,7 @@
 
 from db.ingest.finders.bodies import Abbreviation, gloss_at, is_abbreviation, remark_end
 from db.ingest.finders.document import Document, Token
+from db.ingest.finders.regions_ru import region_end
 from db.ingest.finders.words_ru import BODY_HEADS, COUNCIL_HEADS, NOT_AFTER_PO, SESSION_NOUNS
 from db.language.inflect import Form, adjective_cases, forms, is_known, noun_forms
 
@@ -86,8 +87,14 @@ def _complement(
     word = token.text.lower()
     if word == "по" and index + 1 < limit:
         return _phrase(tokens, index + 1, limit, "datv", NOT_AFTER_PO) or index
-    if word in {"при", "в"} and index + 1 < limit and tokens[index + 1].text[0].isupper():
-        return (_phrase(tokens, index + 1, limit, "loct") or index) if word == "при" else index
+    if (
+        word in {"при", "в", "на", "о", "об"}
+        and index + 1 < limit
+        and tokens[index + 1].text[0].isupper()
+    ):
+        if word == "при":
+            return _phrase(tokens, index + 1, limit, "loct") or index
+        return region_end(tokens, index + 1, limit) or index
     if word in {"им", "имени"}:
         return _dedication(tokens, index, limit)
     if word in {"и", "&"} and index + 1 < limit:
@@ -234,7 +241,7 @@ def _phrase(
         if case == "gent" and _is_unknown_land(word):
             return _with_apposition(tokens, at + 1, limit)
         nouns = [form for form in noun_forms(word) if form.case == case]
-        nouns = [form for form in nouns if form.known or word[0].isupper()]
+        nouns = [form for form in nouns if form.known or word[0].isupper() or _is_compound(word)]
         adjective = any(pair[0] == case for pair in adjective_cases(word))
         if adjective and (not nouns or _phrase(tokens, at + 1, limit, case)):
             at += 1
@@ -246,11 +253,19 @@ def _phrase(
         if (
             nouns[0].lemma in SESSION_NOUNS
             or any(form.pos == "VERB" and form.score > 0.5 for form in forms(word))
-            or not (is_known(word) or word[0].isupper())
+            or not (is_known(word) or word[0].isupper() or _is_compound(word))
         ):
             return 0
         return _with_apposition(tokens, at + 1, limit)
     return 0
+
+
+def _is_compound(word: str) -> bool:
+    """«женщин-экспертов», «стран-участниц»: two nouns that a hyphen joins."""
+    parts = word.split("-")
+    if word.endswith(("щиков", "чиков", "ников", "телей", "истов", "логов", "ведов", "графов")):
+        return True  # «музейщиков»: people of a trade
+    return len(parts) == 2 and all(any(form.known for form in noun_forms(p)) for p in parts if p)
 
 
 def _with_apposition(tokens: tuple[Token, ...], at: int, limit: int) -> int:

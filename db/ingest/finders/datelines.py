@@ -38,6 +38,13 @@ _MARKED_TOWN = re.compile(
 #: A line of this length may be a dateline; in a longer paragraph the date comes this early.
 _SHORT, _EARLY = 110, 40
 _BRACKETED = re.compile(rf"\((?:г\.\s?)?(?P<town>{_NAME}),\s")
+_UNDATED = re.compile(
+    rf"(?P<town>{_NAME})(?:\s?[(/][^()/]{{2,40}}[)/]\.?)?\s[—–-]\s(?={_CAPITAL}|«|“)"
+)
+#: «Атырау. На четвёртом заседании …», "KOTOR. The weather was foul."
+_ALONE = re.compile(
+    rf"(?P<town>{_CAPITAL}[^\W\d_]{{2,}}(?:-{_CAPITAL}[^\W\d_]+)?)\. (?={_CAPITAL})"
+)
 _SIGNED = re.compile(rf"{_NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
 _WEEKDAY = re.compile(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
 #: So many paragraphs may close a text, each so short, with its town and date.
@@ -60,10 +67,34 @@ def dateline_town(document: Document, main: SessionMention) -> Leaf | None:
         )
         if leaf is not None:
             return leaf
+    undated = _undated(document, main_block)
+    if undated is not None:
+        return undated
     bracketed = _in_brackets(document, main)
     if bracketed is not None:
         return bracketed
     return _near_date_line(document, main_block + 3) or _marked(document, main_block + 3)
+
+
+def _undated(document: Document, last: int) -> Leaf | None:
+    """«Valencia (Mediterranean Daily) — The Forum …», «NUKUS – A platform …»: no day beside it."""
+    for block in document.blocks[: last + 1]:
+        if block.end - block.line_start <= _SHORT:
+            continue
+        match = _UNDATED.match(document.text, block.line_start, block.end)
+        if match and _may_be_town(document, match["town"]):
+            return _dateline(document, match)
+        match = _ALONE.match(document.text, block.line_start, block.end)
+        if match and (match["town"].isupper() or _is_place(document, match["town"])):
+            return _dateline(document, match)
+    return None
+
+
+def _is_place(document: Document, word: str) -> bool:
+    """A town that the Russian dictionary knows, in the nominative."""
+    return document.language == "ru" and any(
+        form.known and form.case == "nomn" and "Geox" in form.grammemes for form in forms(word)
+    )
 
 
 def _in_brackets(document: Document, main: SessionMention) -> Leaf | None:

@@ -18,31 +18,40 @@ _OF_SESSION = {
 }
 _LABELS = {
     "ru": {
-        "date": r"(?:место и )?дата(?: и (?:время|место))?|время|сроки?|когда",
-        "place": r"(?:дата и )?место(?: и (?:время|дата))?|город|площадка|где",
+        "date": r"(?:место и )?дата(?: и (?:время|место))?|время|сроки?|когда(?: и где)?"
+        r"|где и когда",
+        "place": r"(?:дата и )?место(?: и (?:время|дата))?|город|площадка|где(?: и когда)?"
+        r"|когда и где",
         "council": r"(?:название |наименование )?(?:орган(?:а)?|совета?|палат[аы]|комисси[яи]|форум"
         r"|клуб|площадк[аи])",
         "number": r"(?:порядковый )?номер|заседание|сессия|встреча|раунд",
         "theme": r"(?:общая |главная |основная )?тема|повестка(?: дня)?|предмет|девиз"
-        r"|заглавная тема|вопрос",
+        r"|заглавная тема|вопрос|о ч[её]м",
         "organisers": r"(?:со)?организатор(?:ы)?|устроител[ьи]|учредител[ьи]|инициатор(?:ы)?"
-        r"|организаци[яи]-учредител[ьи]|хозя(?:ин|ева)|(?:организационный комитет|оргкомитет)"
+        r"|организаци[яи]-(?:учредител|организатор)[ьиы]?|(?:организаци[яи]-)?хозя(?:ин|ева)"
+        r"|(?:организационный комитет|оргкомитет)"
         r"|(?:принимающ|приглашающ|организующ)(?:ая|ие) (?:сторон|организаци)[аыяи]"
-        r"|ответственн\w+ за (?:подготовку|организацию|проведение)(?: и \w+)?"
+        r"|кем (?:созва|организова|проведе|подготовле)\w+|ответственн\w+ за (?:подготовку"
+        r"|организацию|проведение)(?: и \w+)?"
         r"|(?:подготовил|организовал|провел|созвал|устроил)[аи]?"
         r"|(?:подготовлен|организован|проведен|созван)[оа]?",
         "basis": r"правов(?:ая основа|ое основание|ая база)|основани[ея](?: для)?(?: созыва)?"
         r"|основа",
     },
     "en": {
-        "date": r"dates?(?: and (?:place|venue|time|location))?|(?:place|venue) and date|when|time"
+        "date": r"dates?(?: and (?:place|venue|time|location))?|(?:place|venue) and date"
+        r"|when(?: and where)?"
+        r"|where and when|time"
         r"|(?:held|convened) on",
         "council": r"(?:name of (?:the )?)?(?:body|council|panel|committee|group|forum|commission)",
         "number": r"(?:session|meeting|round|plenary)(?: (?:no|number))?\.?|number",
-        "place": r"(?:dates? and )?(?:venue|place|location)(?: and date)?|where|city"
+        "place": r"(?:dates? and )?(?:venue|place|location)(?: and date)?|(?:when and )?where"
+        r"|where and when|city"
         r"|held (?:in|at)",
-        "theme": r"theme|topic|subject|title|motto|(?:agenda )?item|agenda|question",
-        "organisers": r"(?:co-?)?organi[sz]ers?|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
+        "theme": r"(?:what )?about|theme|topic|subject|title|motto|(?:agenda )?item|agenda"
+        r"|question",
+        "organisers": r"who (?:organi[sz]ed|hosted|convened)(?: it)?|(?:co-?)?organi[sz]ers?"
+        r"|(?:jointly )?organi[sz]ed by|(?:co-?)?hosts?"
         r"|hosted by|conven(?:ed by|ers?|ors?)|(?:organi[sz]ing|host(?:ing)?|convening) "
         r"(?:committee|institution|organi[sz]ation|bod(?:y|ie)|part(?:y|ie)|partner)s?"
         r"|(?:prepared|arranged|called|put together) by|responsible(?: for [\w ]{3,30})?"
@@ -58,7 +67,9 @@ _LABELS = {
         "theme": r"(?:iclasın |toplantının |görüşün |sessiyanın )?(?:müzakirə )?(?:mövzusu|mövzu"
         r"|başlığı|başlıq|gündəliyi|gündəlik)",
         "organisers": r"təşkilatçı(?:lar|ları|sı)?|təsisçi(?:lər)?|ev sahib(?:i|ləri)"
-        r"|təşkil (?:edən(?:lər)?|edib|etmişdir)|hazırlayan(?:lar)?|təşəbbüskar(?:lar|ları)?"
+        r"|(?:(?:iclas|sessiya|görüş|toplantı)n?[ıiuü] )?təşkil"
+        r" (?:edən(?:lər)?(?: (?:qurum|tərəf|təşkilat)\w*)?|edib|etmişdir)|hazırlayan(?:lar)?"
+        r"|təşəbbüskar(?:lar|ları)?"
         r"|təşkilat komitəsi|(?:təşkilata|hazırlığa) (?:məsul|cavabdeh)\w*(?: \w+)?",
         "basis": r"(?:hüquqi |çağırılma )?(?:əsası?|baza(?:sı)?)",
     },

@@ -6,18 +6,21 @@ from db.ingest.finders.document import Document
 
 _OTHER_GENRES = {
     "ru": re.compile(
-        r"(?:некролог|памяти |вакансия|интервью|объявление|анонс|приглаш|конкурс|приём заявок"
+        r"(?:некролог|памяти |скончал\w*|уш[её]л\w* из жизни|умер(?:ла)? |вакансия|интервью"
+        r"|объявление|анонс|приглаш|конкурс|приём заявок"
         r"|прием заявок|резюме кандидат|рецензия|книжная полка|афиша|расписание)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?:obituary|in memoriam|vacancy|job opening|we are hiring|interview|call for (?:papers"
+        r"(?:obituary|in memoriam|[^,.:]{3,50},? (?:dies|has died|passes away)|vacancy"
+        r"|job opening|we are hiring|interview|call for (?:papers"
         r"|applications|proposals|nominations)|invitation|book (?:launch|review)|save the date"
         r"|announcement|conference calendar|calendar)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"(?:nekroloq|vakansiya|müsahibə|elan|dəvət|müsabiqə|kitab təqdimatı|anons)\b",
+        r"(?:nekroloq|[^,.:]{3,50} vəfat ed(?:ib|di)|vakansiya|müsahibə|elan|dəvət|müsabiqə"
+        r"|kitab təqdimatı|anons)\b",
         re.IGNORECASE,
     ),
 }

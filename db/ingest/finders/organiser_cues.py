@@ -43,6 +43,7 @@ _RUSSIAN = (
         FOLLOWING,
         "nomn",
     ),
+    _cue(r"\b\w+-(?:со)?(?:организатор|устроител|учредител)(?:ов|ы|и|ей)?\s?[:—–]\s?", FOLLOWING),
     _cue(
         rf"\b{_RU_ORGANISER}(?: {_RU_SESSION}| её проведения| его проведения| проведения){{0,2}}"
         r"(?: \w+){0,4}? (?:выступ\w+|ста(?:л|н)\w*|явля\w+|был[аио]?|оказал\w+)",
@@ -61,7 +62,11 @@ _RUSSIAN = (
         AROUND,
         "nomn",
     ),
-    _cue(rf"\bв (?:роли|качестве) {_RU_ORGANISER}(?: \w+){{0,2}}? выступ\w+", FOLLOWING, "nomn"),
+    _cue(
+        rf"\bв (?:роли|качестве) {_RU_ORGANISER}(?: \w+){{0,3}}? (?:выступ|оказал|был|побывал)\w*",
+        FOLLOWING,
+        "nomn",
+    ),
     _cue(
         rf"\b{_RU_WORK_OF}(?: \w+){{0,2}}? (?:взял\w* на себя|обеспечи(?:л|ва)\w*"
         r"|осуществ(?:ил|лял)\w*|принял\w* на себя)(?!сь)",
@@ -92,6 +97,25 @@ _RUSSIAN = (
         rf"|(?:выступ\w+|стал\w*|явля\w+)(?: \w+)? {_RU_ORGANISER})",
         PRECEDING,
     ),
+    _cue(r", (?:выступивш|ставш|явивш)\w+ (?:со)?организатор\w+", PRECEDING),
+    _cue(
+        r"\bза (?:ней|ним|этим|этой|встречей|заседанием|сессией|форумом|раундом)(?: \w+)?"
+        r" сто(?:ят|ит|ял[аио]?)\b",
+        FOLLOWING,
+        "nomn",
+    ),
+    _cue(
+        r"\b(?:возможн\w+|состоял\w+|прош\w+|собрал\w+) (?:\w+ )?благодаря(?: усилиям| трудам)?"
+        r"|\b(?:заслуг|честь|инициатив)\w*[^.;:]{0,60} принадлеж\w+",
+        FOLLOWING,
+        "datv",
+        weak=True,
+    ),
+    _cue(
+        r", (?:организовавш|созвавш|подготовивш|принявш|пров[её]дш|устроивш)\w+"
+        r" (?:[а-яё]+ )?(?:заседани|встреч|сесси|собрани|её|его|пленум|форум|раунд)",
+        PRECEDING,
+    ),
     _cue(
         rf"\b(?:{words_ru.ORGANISED_ACTIVE})(?: и (?:{words_ru.ORGANISED_ACTIVE}))?\b",
         AROUND,
@@ -103,7 +127,19 @@ _RUSSIAN = (
         "gent",
         weak=True,
     ),
-    _cue(r"\b(?:общими |совместными )?(?:усилиями|усилиям|силами)\b", FOLLOWING, "gent", weak=True),
+    _cue(
+        r"\b(?:(?:общ|совместн)\w+ )?(?:усили(?:ями|ям|й)|силами|стараниями|трудами|трудов)\b"
+        r"|\bна плеч(?:и|ах)(?: двух)?\b|[—–-] в лице\b",
+        FOLLOWING,
+        "gent",
+        weak=True,
+    ),
+    _cue(
+        r"\b(?:провести|организовать|подготовить|принять|устроить) (?:[а-яё]+ ){1,3}?"
+        r"(?:взял|вызвал|согласил)(?:ся|ась|ось|ись)",
+        AROUND,
+        "nomn",
+    ),
     _cue(
         r"\bсовместн\w+ (?:проект\w*|инициатив\w+|мероприяти\w+|начинани\w+|работ\w+)",
         FOLLOWING,
@@ -145,7 +181,12 @@ _ENGLISH = (
         r"|\bpartnership (?:of|between)\b",
         FOLLOWING,
     ),
-    _cue(rf"\b{_EN_ORGANISER}(?: of [^.;,]{{3,40}})?(?: were| was| are| is|:| —| –)", FOLLOWING),
+    _cue(rf"\b{_EN_ORGANISER}(?: of [^.;]{{3,50}}?)?(?: were| was| are| is|:| —| –)", FOLLOWING),
+    _cue(
+        r"\b(?:Running|Organi[sz]ing|Hosting|Convening|Preparing|Arranging|Staging|Behind)\b"
+        r"(?: [a-z]+){0,4} (?:were|was|are|is|stood)\b",
+        FOLLOWING,
+    ),
     _cue(
         r"\b(?:host(?:ing)? (?:institution|organi[sz]ation|body|institute)s?|(?:co-)?organi[sz]ers"
         r"|hosts|conveners|organi[sz]ing (?:institutions|bodies)),(?= )",
@@ -153,6 +194,7 @@ _ENGLISH = (
     ),
     _cue(
         rf"\b{_EN_WORK}\b[^.;]{{0,60}}? (?:entrusted to|undertaken by|fell to|lay with|lies with"
+        r"|rest(?:ed|s) with|belong(?:ed|s) to|devolved (?:up)?on"
         r"|in the hands of|handled by|the responsibility of|assumed by|provided by|assigned to"
         r"|shared by|shared between|carried out by|taken (?:on|over|up) by|made by|ensured by)",
         FOLLOWING,
@@ -165,7 +207,8 @@ _ENGLISH = (
     _cue(rf"\b(?:jointly )?(?:{words_en.ORGANISED})\b(?! (?:\w+ ){{0,4}}by\b)", PRECEDING),
     _cue(
         r"\b(?:at|on|upon|by) (?:the |an )?(?:\w+ )?(?:initiative|invitation) (?:of|from)\b"
-        r"|\bthanks to the efforts of\b|\bthrough the efforts of\b",
+        r"|\bow(?:e|ed|es)(?: [a-z]+){0,3} to\b|\bthanks to the efforts of\b"
+        r"|\bthrough the efforts of\b",
         FOLLOWING,
         weak=True,
     ),
@@ -185,7 +228,9 @@ _AZERBAIJANI = (
         FOLLOWING,
     ),
     _cue(
-        rf"(?:{_AZ_SESSION}\w*|onu) (?:birgə |birlikdə )?(?:təşkil ed[əi]n|hazırlayan|çağıran)"
+        rf"(?:{_AZ_SESSION}\w*|onu) (?:birgə |birlikdə )?(?:təşkil (?:ed[əi]n"
+        rf"|etmiş(?= [A-ZÇƏĞİÖŞÜ]))"
+        r"|hazırlayan|çağıran|(?:hazırla|çağır|keçir)mış(?= [A-ZÇƏĞİÖŞÜ]))"
         r"(?:lər)?\b(?! \w+ (?:təşkil|hazırla))",
         FOLLOWING,
     ),
@@ -203,7 +248,19 @@ _AZERBAIJANI = (
         r"(?=.*(?:təşkil e[dt]|hazırla|çağır|keçir(?:ib|miş)))",
         FOLLOWING,
     ),
+    _cue(
+        r"\b(?:təşkili|keçirilməsi|hazırlığı|hazırlanması)\s(?=.*(?:həvalə|tapşırıl|etibar))",
+        FOLLOWING,
+        "datv",
+    ),
     _cue(r"\b(?:keçirilməsini|təşkilini|hazırlığını)\s(?=.*təmin e[dt])", FOLLOWING, "nomn"),
+    _cue(
+        r"\b(?:səy(?:lər)?i|zəhməti|əməyi|birgə işi)(?:nin)? (?:nəticəsi(?:ndə|dir)?|sayəsində|ilə"
+        r"|hesabına|bəhrəsi\w*)",
+        PRECEDING,
+        "nomn gent",
+        weak=True,
+    ),
     _cue(
         r"\btəşəbbüsü(?: ilə| əsasında)?(?= |,)|\b(?:dəvəti|əməkdaşlığı) (?:ilə|əsasında)",
         PRECEDING,
@@ -220,52 +277,3 @@ _AZ_SUBJECT_FIRST = (
     ),
 )
 CUES = {"ru": _RUSSIAN, "en": _ENGLISH, "az": (*_AZERBAIJANI, *_AZ_SUBJECT_FIRST)}
-#: Behind the verb and its object: with whom it was done.
-TOGETHER = {
-    "ru": (
-        re.compile(
-            r"\b(?:совместно|вместе|сообща) с(?:о)?\b|\bв (?:сотрудничестве|партн[её]рстве"
-            r"|кооперации|содружестве) с(?:о)?\b"
-        ),
-        "ablt",
-    ),
-    "en": (
-        re.compile(
-            r"\bin (?:close |full )?(?:co-?operation|partnership|collaboration|association"
-            r"|conjunction) with\b|\b(?:together|jointly|along) with\b|\balongside\b"
-            r"|\b(?:hosted|organi[sz]ed|convened|prepared)(?: it| this| them)? with\b"
-        ),
-        "",
-    ),
-    "az": (re.compile(r"\bilə (?:birgə|birlikdə|əməkdaşlıqda|əməkdaşlıq)"), "nomn"),
-}
-#: A sentence of its own about one more organiser.
-ANOTHER = {
-    "ru": re.compile(
-        r"\b(?:друг(?:ой|им|ие|ими)|втор(?:ой|ым)|ещё одним?|еще одним?) (?:со)?(?:организатор"
-        r"|устроител|инициатор)\w*|\b[Сс]оорганизатор\w*",
-    ),
-    "en": re.compile(
-        r"\b(?:[Tt]he|[Ii]ts) (?:other|second|fellow) (?:co-?)?(?:organi[sz]er|host"
-        r"|convener|partner)s?|\b[Cc]o-(?:organi[sz]|host)(?:er|ed by)?\w*"
-    ),
-    "az": re.compile(r"(?:digər|ikinci|başqa) təşkilatçı\w*|həmtəşkilatçı\w*"),
-}
-#: What else can be organised, and is no session.
-OTHER_EVENT = {
-    "ru": re.compile(
-        r"экскурси|при[её]м\b|выставк|концерт|ужин|фуршет|поездк|трансляци|перевод|конкурс"
-        r"|спектакл|прогулк|семинар|круглый стол|публикаци|сборник|подготовительн|школ[ауы]\b",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:excursion|reception|exhibition|concert|dinner|lunch|tour|visit|broadcast|interpret"
-        r"|contest|competition|workshop|seminar|volume|publication|preparatory"
-        r"|side event)s?\b",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"ekskursiya|qəbul\b|sərgi|konsert|ziyafət|səfər|yayım|tərcümə|müsabiqə|seminar|nəşr",
-        re.IGNORECASE,
-    ),
-}

@@ -17,6 +17,7 @@ _GAP = {
         r"|\bпри (?:[а-яё]+ ){0,2}(?:помощи|поддержке|содействии|участии) [^,;]{3,60}?(?=\s)"
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
         r"|\bво? (?:г\. ?)?[А-ЯЁ][\w-]+ |\d[\d–—-]* [а-яё]+ (?:\d{4} )?"
+        r"|[А-ЯЁ]{2,8}(?= и )|[—–] [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё-]+(?= и |,|;)"
         r"|[а-яё-]+(?=\s)){0,8}\s*"
     ),
     "en": re.compile(
@@ -25,9 +26,11 @@ _GAP = {
         r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
         r"|\b(?:its|our|their) (?:own )?|\bown\b|\bhosts?\b|\blocal\b"
+        r"|\bpartners?\b"
         r"|\b(?:with )?(?:colleagues|partners|friends) (?:from|at|of)\b|\bthe [a-z-]+(?=\s)"
         r"|\([^()]{1,40}\)"
-        r"|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes|institutions|centres|bodies"
+        r"|(?<=and )of\b|(?<=but also )by\b|\b(?:two|three|four|its)?\s?(?:member )?(?:institutes"
+        r"|institutions|centres|bodies"
         r"|organisations|partners|think tanks):?"
         r"|\b[A-Z][a-z]+(?:-based\b|[’']s\b)|\bof [A-Z][a-z]+\b|\bin [A-Z][a-z]+\b){0,8}\s*"
     ),
@@ -46,7 +49,7 @@ _ADVERBS = {
     ),
     "en": re.compile(
         r"[\s,]*(?:\([^()]{1,40}\))?[\s,]*(?:(?:jointly|together|again|both|then|kindly|also|had"
-        r"|have|has|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
+        r"|have|has|[a-z-]+ed and|in [A-Z][a-z]+|of [A-Z][a-z]+|who|which)\s?)*"
     ),
     "az": re.compile(r"(?:\s?[^\W\d_]+){0,2}\s?"),
 }
@@ -71,7 +74,7 @@ class BodyLists:
     def following(self, start: int, end: int, case: str = "") -> list[Body]:
         """The list that begins behind a cue."""
         last_case, case = ("", case) if self._language == "ru" else (case, "")
-        stop = _stop(self._language).search(self._document.unquoted, start, end)
+        stop = self._supporters(start, end)
         limit = stop.start() if stop and case != "ablt" else end
         found: list[Body] = []
         at = start
@@ -86,6 +89,15 @@ class BodyLists:
             found.append(body)
             case = _case_after(self._document.text[at : body.start], case)
             at = body.after
+
+    def _supporters(self, start: int, end: int) -> re.Match[str] | None:
+        """Where those begin who merely help; a word of it inside of a name is none."""
+        found = list(_stop(self._language).finditer(self._document.unquoted, start, end))
+        names = self._bodies(start, end) if found else []
+        for stop in found:
+            if not any(body.start <= stop.start() < body.end for body in names):
+                return stop
+        return None
 
     def _without_supporter(self, found: list[Body], stop: re.Match[str] | None) -> list[Body]:
         """«X Fondunun maliyyə dəstəyi ilə»: in Azerbaijani the supporter stands before the word."""

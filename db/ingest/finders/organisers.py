@@ -1,5 +1,6 @@
 """Who organised the session: bodies in the construction that says so; never those who supported."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -7,21 +8,15 @@ from db.ingest.finders.abbreviations import matches_initials
 from db.ingest.finders.bodies import Body, bodies_in
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.fields import field_value
-from db.ingest.finders.organiser_cues import (
-    ANOTHER,
-    AROUND,
-    CUES,
-    FOLLOWING,
-    OTHER_EVENT,
-    PRECEDING,
-    TOGETHER,
-    Cue,
-)
+from db.ingest.finders.organiser_cues import AROUND, CUES, FOLLOWING, PRECEDING, Cue
 from db.ingest.finders.organiser_lists import BodyLists
+from db.ingest.finders.organiser_partners import ANOTHER, OTHER_EVENT, TOGETHER
 from db.ingest.finders.organiser_traces import traced
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun
 from db.ingest.finders.sessions import SessionMention
+
+_QUOTED = re.compile(r"[«“\"„‘]([^«»“”\"„‘’]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +42,9 @@ def organisers(
     lists = BodyLists(document, _by_abbreviation(mentions, main))
     stated = field_value(document, "organisers", len(document.text))
     if stated is not None:
-        found = lists.following(*stated, "nomn")
-        if found:
-            return Organisers(tuple(found))
+        for case in ("nomn", "ablt", ""):
+            if found := lists.following(*stated, case):
+                return Organisers(tuple(found))
     for part in (Span(0, head_end), *beyond):
         told = _told(document, lists, part, main, others)
         if told.bodies:
@@ -75,7 +70,7 @@ def _told(
                 return Organisers((*found, *more), weak)
     for found in traced(document, lists, spans):
         if own := _own(found, main):
-            return Organisers(tuple(own), weak=True)
+            return Organisers((*own, *_more(document, lists, spans, own, main)), weak=True)
     return Organisers()
 
 
@@ -175,8 +170,16 @@ def _own(found: list[Body], main: SessionMention) -> list[Body]:
     return [
         body
         for body in found
-        if body.name.lower() != council.name.lower() and not _is_short_for(body, council)
+        if body.name.lower() != council.name.lower()
+        and not _is_short_for(body, council)
+        and not _is_called_like(body, council)
     ]
+
+
+def _is_called_like(body: Body, council: Body) -> bool:
+    """«площадка «Онон»» beside «дискуссионная площадка «Онон»»: one head, one quoted name."""
+    quoted = [_QUOTED.findall(name) for name in (body.name, council.name)]
+    return body.head == council.head and quoted[0] == quoted[1] != []
 
 
 def _is_short_for(body: Body, council: Body) -> bool:

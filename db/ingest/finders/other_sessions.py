@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from db.ingest.finders.clauses import clause_at
+from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.session_ordinals import counted_ordinal
-from db.ingest.finders.sessions import SessionMention, clause_at
+from db.ingest.finders.sessions import SessionMention
 
 _SOURCE = re.compile(
     r"(?:\b(?:chosen|set|agreed|proposed|picked|selected) (?:at|by|during)"
@@ -66,3 +68,21 @@ def other_sessions(
         if clause != main_clause:
             found.add(clause)
     return OtherSessions(tuple(sorted(found)))
+
+
+def told_again(
+    document: Document, main: SessionMention, mentions: list[SessionMention]
+) -> frozenset[int]:
+    """The paragraphs right behind a title that tell its session anew, with the day of it."""
+    last = document.block_index(main.start)
+    language, found = document.language or "en", {last}
+    own = [mention for mention in mentions if not mention.other]
+    for index in range(last + 1, min(last + 3, len(document.blocks))):
+        block = document.blocks[index]
+        here = [mention for mention in own if block.start <= mention.start < block.end]
+        named = any(m.council or m.ordinal or m.abbreviation for m in here)
+        told = [mention.sentence for mention in here if mention.held]
+        days = (day for span in told for day in date_mentions(document.text, *span, language))
+        if named and any(day.dates[0][1] for day in days):
+            found.add(index)
+    return frozenset(found)

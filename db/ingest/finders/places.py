@@ -44,7 +44,7 @@ _HYBRID = re.compile(
     re.IGNORECASE,
 )
 _STATED_TOWN = re.compile(
-    r"(?:(?:г|гор"
+    r"(?:(?:г|гор|пос|пгт|с|ст"
     r"|город)\.?\s)?(?P<town>[^\W\d_]+(?:[-–][^\W\d_]+)*(?: [A-ZА-ЯЁÇƏĞİÖŞÜ][^\W\d_]+){0,2})"
 )
 
@@ -67,6 +67,8 @@ def session_place(
         town = _town(document, span, main, language)
         if online is not None and (town is None or rank == 0):
             return online
+        if town is not None and rank == 0 and _may_open(document, town, span):
+            town = dateline_town(document, main) or town
         if town is not None:
             confidence = 0.93 if rank == 0 else 0.87
             return _scored(town, confidence)
@@ -77,13 +79,22 @@ def session_place(
     return dateline_town(document, main) or _elsewhere(document, main, others, head_end)
 
 
+def _may_open(document: Document, town: Leaf, span: Span) -> bool:
+    """«Rəsədxanada iki gün …»: a capital that may only open the sentence."""
+    return (
+        document.language == "az"
+        and town.rule == "place.locative"
+        and (document.text[span.start : span.end].startswith(str(town.value)[:3]))
+    )
+
+
 def _elsewhere(
     document: Document, main: SessionMention, others: OtherSessions, head_end: int
 ) -> Leaf | None:
     """The town of a title or of another sentence that says people met; at last the closing line."""
     language = document.language or "en"
     own = document.blocks[document.block_index(main.start)]
-    before = reversed(document.sentences(0, own.start)) if own.start else ()
+    before = document.sentences(0, own.start)[::-1] if own.start else []
     after = (span for span in document.sentences(own.end, head_end) if says_held(document, span))
     for span in (*before, *after):
         if others.covers(span.start) or span.end - span.start > _LONGEST:
@@ -91,7 +102,10 @@ def _elsewhere(
         town = _town(document, span, main, language)
         if town is not None:
             return _scored(town, 0.7)
-    return closing_town(document)
+    town = closing_town(document)
+    if town is None and own.start:  # «Протокол онлайн-заседания» above a form
+        town = next(filter(None, (_online(document, span, language) for span in before)), None)
+    return town
 
 
 def _stated(document: Document, span: Span, language: str) -> Leaf | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from db.ingest.finders.bodies import is_abbreviation
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
 from db.language.azerbaijani import without_locative
@@ -16,7 +17,13 @@ _LOCATIVE = re.compile(r"(?<![\w“«\"])(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,
 #: «sessiyaya Tallin şəhəri ev sahibliyi edib».
 _HOST = re.compile(
     r"(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:[ -][A-ZÇƏĞİÖŞÜ][^\W\d_]+)?) (?:şəhəri|kəndi|qəsəbəsi)"
-    r" (?:\w+ ){0,2}?ev sahibliyi ed"
+    r" (?:\w+ ){0,2}?ev sahibliyi e[dt]"
+)
+#: «iclasa bu il Sumqayıt ev sahibliyi edib».
+_HOST_ALONE = re.compile(r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+) (?:bu dəfə )?ev sahibliyi e[dt]")
+#: «iclas Kutaisiyə köçürülüb».
+_MOVED = re.compile(
+    r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]+?)(?: şəhərinə|y?[aə]) (?:\w+ )?köçürül(?:üb|müş|dü)"
 )
 #: «görüş yeri Quba idi».
 _STATED = re.compile(
@@ -33,11 +40,24 @@ def town_in(document: Document, span: Span) -> Leaf | None:
     """The town of a stretch, in the nominative."""
     match = _TOWN.search(document.text, *span)
     if match and not document.is_quoted(match.start("town")):
-        town = without_locative(match["town"]) if " " in match["town"] else match["town"]
-        return document.leaf(town, *match.span("town"), "place.town", 0.93)
+        town, start = match["town"], match.start("town")
+        opening, _, rest = town.partition(" ")
+        if rest and start == span.start and re.search(rf"(?<!{opening} )\b{rest}", document.text):
+            town, start = rest, start + len(opening) + 1  # «Həftəsonu Zaqatala şəhərinə»
+        town = without_locative(town) if " " in town else town
+        return document.leaf(town, start, match.end("town"), "place.town", 0.93)
+    match = _MOVED.search(document.text, *span)
+    if match:
+        return document.leaf(match["town"], *match.span("town"), "place.moved", 0.85)
     match = _HOST.search(document.text, *span) or _STATED.search(document.text, *span)
     if match:
         return document.leaf(match["town"], *match.span("town"), "place.host", 0.88)
+    match = _HOST_ALONE.search(document.text, *span)
+    if match and head_of(match["town"]) is None and not is_abbreviation(match["town"]):
+        index = document.token_range(match.start(), match.start())[0]
+        before = document.tokens[index - 1].text if index else "."
+        if match.start() == span.start or not before[0].isupper():
+            return document.leaf(match["town"], *match.span("town"), "place.host", 0.8)
     for match in _LOCATIVE.finditer(document.text, *span):
         word = match["town"] + match["end"]
         if match["town"].lower().replace("i̇", "i").startswith(_NOT_TOWNS):

@@ -34,10 +34,22 @@ _BETWEEN_COMMAS = re.compile(
     r"(?:, [A-Z][^\W\d_]+)?(?:, (?:on|from|between|in) (?:[A-Z][a-z]+day,? )?(?=\d|[A-Z][a-z]+ \d)"
     r"|(?=\.?$))"
 )
+#: "was moved at short notice to Narva", "snow drove the delegates down to Almaty".
+_MOVED = re.compile(
+    r"\b(?:moved|transferred|relocated|shifted|rescheduled|brought|drove|forced|switched|adjourned)"
+    r"(?: [a-z’'-]+){0,5} to (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)(?= (?:on|where|at|in"
+    r"|for)\b|[,.;])"
+)
 #: Before "in": this happened elsewhere.
 _ELSEWHERE = re.compile(
     r"\b(?:based|headquartered|signed|founded|established|adopted|concluded|registered|born|seated"
     r"|located|initialled|opened for signature)\s$"
+)
+#: Before "in": what was done to something else there: "a body launched in Kuwait".
+_DONE_THERE = re.compile(
+    r"\b(?!(?:re)?(?:conven|organi[sz]|host|open|assembl|gather|conclud|stag|clos|end|reconven|call"
+    r"|arrang|mount|finish|start|schedul|conduct|complet|summon|plann|invit|stay|arriv|welcom"
+    r"|accommodat|resum|continu|celebrat|mark|deliberat|discuss|debat)e?d)[a-z]{2,}ed\s$"
 )
 _TRAILING = re.compile(r"(?: (?:of|de|la|el|upon))+$")
 _NOT_PLACES = frozenset(
@@ -48,7 +60,10 @@ _NOT_PLACES = frozenset(
 
 
 def town_in(document: Document, span: Span, near: int) -> Leaf | None:
-    """The town of a stretch that stands nearest to an offset."""
+    """The town of a stretch that stands nearest to an offset, or that people were moved to."""
+    moved = _MOVED.search(document.unquoted, *span)
+    if moved is not None and moved["town"].lower() not in _NOT_PLACES:
+        return document.leaf(moved["town"], *moved.span("town"), "place.moved", 0.88)
     found: list[tuple[int, Leaf]] = []
     patterns = (_PLACE, _HOST, _THERE)
     for match in chain.from_iterable(p.finditer(document.text, *span) for p in patterns):
@@ -76,6 +91,8 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
 def _is_elsewhere(document: Document, span: Span, at: int) -> bool:
     """«signed in Trento», "the Institute of Mountain Studies in Trento": no place of a session."""
     if _ELSEWHERE.search(document.text, span.start, at):
+        return True
+    if _DONE_THERE.search(document.text, span.start, at):
         return True
     heads = council_heads("en")
     for body in bodies_in(document, *span):

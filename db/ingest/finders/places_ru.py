@@ -1,12 +1,18 @@
 """The Russian town of a sentence, in the nominative: «в Туле», «в столице Грузии», by its verb."""
 
 import re
+from itertools import pairwise
 
+from db.ingest.finders.bodies_ru_tail import head_forms
 from db.ingest.finders.document import Document, Span, Token
+from db.ingest.finders.regions_ru import town_of_adjective
+from db.ingest.finders.tables import words
 from db.language.inflect import (
+    Form,
     adjective_cases,
     forms,
     nominative_adjective,
+    nominative_noun,
     noun_forms,
     with_case_of,
 )
@@ -19,10 +25,21 @@ _MARKS = frozenset(
 _DIVIDERS = frozenset({",", "—", "–", "-"})
 _CAPITAL = frozenset({"столице", "столицы"})
 _HOSTED = re.compile(
-    r"(?:принял|принимал|встретил|встречал|собрал|приютил|пригласил|позвал)[аои]?|стал[аои]?"
+    r"(?:принял|принимал|встретил|встречал|собрал|приютил|пригласил|позвал)[аои]?|(?:стал|был|служил)[аои]?"
+)
+#: The town in which a meeting was held in the end, up to its preposition.
+_MOVED = re.compile(
+    r"\b(?:перен[её]с|переехал|переместил|перебрал"
+    r"|перебазировал)\w*(?: (?!в )[\w-]+){0,4}? во? (?=[А-ЯЁ])"
+)
+_ADJECTIVE_ENDS = ("кий", "кого", "кому", "ком", "ким", "кая", "кой", "кую", "кое")
+_VENUES = words(
+    "отель гостиница дом дворец зал университет институт музей библиотека центр санаторий театр "
+    "филармония особняк усадьба кафе ресторан клуб академия школа лицей мэрия ратуша пансионат "
+    "конференц-зал экспоцентр бизнес-центр технопарк консерватория галерея лекторий площадка"
 )
 #: «местом встречи стала Казань»: only so does this verb tell a place.
-_BECAME = re.compile(r"стал[аои]?")
+_BECAME = re.compile(r"(?:стал|был|служил)[аои]?")
 _PLACE_NOUNS = frozenset({"местом", "площадкой", "столицей", "точкой", "адресом"})
 #: People who come somewhere, in the accusative: «эксперты съехались в Островец».
 _CAME = re.compile(
@@ -35,6 +52,8 @@ def town_in(document: Document, span: Span) -> Leaf | None:
     """The town of a stretch; one that the dictionary knows before one that it does not."""
     first, last = document.token_range(*span)
     tokens = document.tokens[first:last]
+    if (moved := _moved(document, span)) is not None:
+        return moved
     came = _CAME.search(document.unquoted, *span) is not None
     fallback: Leaf | None = None
     for index, token in enumerate(tokens[:-1]):
@@ -49,7 +68,38 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         if leaf is not None and known:
             return leaf
         fallback = fallback or leaf
-    return _host(document, tokens) or fallback
+    return _host(document, tokens) or fallback or _by_adjective(document, tokens)
+
+
+def _moved(document: Document, span: Span) -> Leaf | None:
+    """«из-за снегопада встречу перенесли в Кутаиси»: where it was held in the end."""
+    for match in _MOVED.finditer(document.unquoted, *span):
+        index = document.token_range(match.end(), match.end())[0]
+        if index < len(document.tokens):
+            leaf, _ = _destination(document, document.tokens[index])
+            if leaf is not None:
+                return leaf
+    return None
+
+
+def _by_adjective(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
+    """«в ташкентском отеле», «владивостокский Дом учёных»: the town that a venue is of."""
+    for token, following in pairwise(tokens):
+        if not (token.is_word and token.text.lower().endswith(_ADJECTIVE_ENDS)):
+            continue
+        named = token.text[0].isupper() and token.start > tokens[0].start
+        if named or not _is_venue(following.text) or document.is_quoted(token.start):
+            continue
+        town = town_of_adjective(token.text)
+        if town is not None:
+            return document.leaf(
+                town, token.start, token.end, "place.adjective", 0.75, "weak_pattern"
+            )
+    return None
+
+
+def _is_venue(word: str) -> bool:
+    return any(form.lemma in _VENUES for form in noun_forms(word))
 
 
 def _behind_marks(tokens: tuple[Token, ...], at: int) -> tuple[int, bool]:
@@ -118,6 +168,8 @@ def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
                 "Geox" in form.grammemes and form.case == "nomn" and form.known
                 for form in noun_forms(other.text)
             )
+            unknown = other.is_word and not any(form.known for form in forms(other.text))
+            nominative = nominative or (unknown and not nouns.isdisjoint(_PLACE_NOUNS))
             if other.text[0].isupper() and nominative and not document.is_quoted(other.start):
                 return document.leaf(other.text, other.start, other.end, "place.host", 0.85)
     return None
@@ -131,16 +183,15 @@ def _town(
         return None, False
     if at + 1 < len(tokens) and _loct_adjective(token.text) and tokens[at + 1].text[:1].isupper():
         town = tokens[at + 1]
-        readings = [form for form in noun_forms(town.text) if form.case == "loct"]
-        geographic = any("Geox" in form.grammemes for form in readings)
-        if readings and (geographic or marked):
-            form = readings[0]
+        form = _agreeing(token.text, town.text)
+        if form is not None and (marked or "Geox" in form.grammemes or _is_proper(town.text)):
             first = nominative_adjective(token.text, form.gender, form.number)
-            value = f"{first} {_nominative_town(town.text)}"
+            noun = nominative_noun(town.text, "loct", form.number, from_number=form.number)
+            value = f"{first} {_nominative_town(town.text) or noun}"
             return document.leaf(value, token.start, town.end, "place.locative", 0.9), True
         return None, False
-    town_name = _nominative_town(token.text)
-    if town_name is None and marked and any(f.case == "nomn" for f in noun_forms(token.text)):
+    town_name = _nominative_town(token.text) or _spelt_out(document, token.text)
+    if town_name is None and marked and any(f.case == "nomn" for f in forms(token.text)):
         town_name = token.text
     if town_name is None:
         return None, False
@@ -152,9 +203,29 @@ def _town(
     return leaf, known
 
 
+def _agreeing(adjective: str, noun: str) -> Form | None:
+    """The reading of a noun that its adjective agrees with: «Старой Руссе», «Великих Луках»."""
+    plural = adjective.endswith("х")
+    feminine = adjective.endswith(("ой", "ей"))
+    fit = [
+        form
+        for form in noun_forms(noun)
+        if form.case == "loct"
+        and (form.number == "plur") == plural
+        and (plural or (form.gender == "femn") == feminine)
+    ]
+    return next((form for form in fit if "Geox" in form.grammemes), fit[0] if fit else None)
+
+
+def _is_proper(word: str) -> bool:
+    return not head_forms(word) and not _is_venue(word)
+
+
 def _loct_adjective(word: str) -> bool:
     noun = any(form.pos == "NOUN" and "Geox" in form.grammemes for form in forms(word))
-    return not noun and any(pair[0] == "loct" for pair in adjective_cases(word))
+    return not (noun and word[0].isupper()) and any(
+        pair[0] == "loct" for pair in adjective_cases(word)
+    )
 
 
 def _nominative_town(word: str) -> str | None:
@@ -171,6 +242,16 @@ def _nominative_town(word: str) -> str | None:
         return word if word[-1] in "иоуыэю" else None
     lemma = chosen[0].lemma
     return with_case_of(lemma.replace("ё", "е") if "ё" not in word else lemma, word)
+
+
+def _spelt_out(document: Document, word: str) -> str | None:
+    """«в Реште»: an unknown word, as the text has it elsewhere."""
+    if any(form.known for form in forms(word)) or word[-1] != "е" or len(word) < 3:
+        return None
+    stem = word[:-1]
+    ends = ("й",) if stem[-1] in "аеоуыи" else ("", "а", "ь", "я")
+    found = [stem + end for end in ends if re.search(rf"(?<!\w){stem}{end}(?!\w)", document.text)]
+    return found[0] if len(found) == 1 else stem + ends[0]
 
 
 def _hyphenated(word: str) -> str | None:

@@ -45,7 +45,10 @@ _PATTERNS = {
 
 
 class RelativeDay(NamedTuple):
-    """``text[start:end]`` names a day by the day of writing: days ago, or a day of the week."""
+    """``text[start:end]`` names a day by the day of writing: days ago, or a day of the week.
+
+    With both it is so many days before that day of the week.
+    """
 
     start: int
     end: int
@@ -54,9 +57,66 @@ class RelativeDay(NamedTuple):
 
     def on(self, written: date) -> date:
         """The day itself; a day of the week is the last one up to the day of writing."""
-        if self.weekday is None:
-            return written - timedelta(days=self.days_ago)
-        return written - timedelta(days=(written.weekday() - self.weekday) % 7)
+        since = 0 if self.weekday is None else (written.weekday() - self.weekday) % 7
+        return written - timedelta(days=since + self.days_ago)
+
+
+#: The days of a week as the ends of «с четверга по субботу», "from Thursday to Saturday".
+_ENDS = {
+    "ru": ("понедельника?", "вторника?", "сред[ыау]", "четверга?", "пятниц[ыау]", "суббот[ыау]",
+           "воскресень[яе]"),
+    "en": _WEEK["en"],
+    "az": ("bazar ertəsi", "çərşənbə axşamı", "çərşənbə", "cümə axşamı", "cümə", "şənbə", "bazar"),
+}  # fmt: skip
+_LINKS = {
+    "ru": r" (?:по|и|до) (?:во? )?| ?[–—-] ?",
+    "en": r" (?:to|till|until|through|and) (?:on )?| ?[–—-] ?",
+    "az": r"(?: gün[üi])?(?:n?d[aə]n | və | ?[–—-] ?)",
+}
+_NEIGHBOURS = {
+    "ru": r"вчера и сегодня",
+    "en": "yesterday and today",
+    "az": "dünən və bu gün",
+}
+_RANGES = {
+    language: re.compile(
+        rf"\b(?P<first>{'|'.join(names)})(?:{_LINKS[language]})(?P<last>{'|'.join(names)})"
+        rf"|\b{_NEIGHBOURS[language]}(?!\w)",
+        re.IGNORECASE,
+    )
+    for language, names in _ENDS.items()
+}
+
+
+def range_of_days(document: Document, span: Span) -> tuple[RelativeDay, RelativeDay] | None:
+    """«с четверга по субботу», "yesterday and today": the first and the last day."""
+    language = document.language or ""
+    match = _RANGES[language].search(document.unquoted, *span) if language in _RANGES else None
+    if match is None:
+        return None
+    if match["first"] is None:
+        return RelativeDay(*match.span(), 1), RelativeDay(*match.span(), 0)
+    first, last = (
+        next(
+            index
+            for index, name in enumerate(_ENDS[language])
+            if re.fullmatch(name, match[end], re.IGNORECASE)
+        )
+        for end in ("first", "last")
+    )
+    before = (last - first) % 7
+    return RelativeDay(*match.span("first"), before, last), RelativeDay(
+        *match.span("last"), 0, last
+    )
+
+
+def relative_days(document: Document, span: Span) -> list[RelativeDay]:
+    """All such words of a stretch, in order."""
+    return sorted(
+        RelativeDay(*match.span(), days, weekday)
+        for pattern, days, weekday in _PATTERNS.get(document.language or "", ())
+        for match in pattern.finditer(document.unquoted, *span)
+    )
 
 
 def relative_day(document: Document, span: Span) -> RelativeDay | None:

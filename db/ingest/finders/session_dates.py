@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions, edtf
-from db.ingest.finders.document import Document, Span
+from db.ingest.finders.document import Block, Document, Span
 from db.ingest.finders.fields import field_value
 from db.ingest.finders.other_sessions import OtherSessions
 from db.ingest.finders.session_signs import is_session_noun, says_held
+from db.ingest.finders.session_spans import told_span
 from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.writing_days import (
     DATELINE_LENGTH,
@@ -43,6 +44,12 @@ _BARE_YEAR = 2.2
 _IN_REPORT = 5
 
 
+#: Behind a day that opens a paragraph: «18 ноября (Восток-Медиа) — …».
+_DATELINE = re.compile(
+    r"(?: \d{4}(?: г\.)?)?\.?,?(?: \([^()]{2,40}\)\.?|/[^/]{2,40}/)? ?[—–-] (?=\S)"
+)
+
+
 class _Candidate(NamedTuple):
     weight: float
     mention: DateMention
@@ -54,6 +61,10 @@ def session_dates(
     """The first and, of a longer session, the last day, as exact as the text is."""
     candidates = _candidates(document, main, others, head_end)
     best = max(candidates, key=lambda candidate: candidate.weight, default=None)
+    if best is None or len(best.mention.dates) == 1 or best.weight < _TOLD_OF_SESSION:
+        span = told_span(document, main, others)
+        if span is not None:
+            return span
     in_report = best.mention if best and best.weight >= _IN_REPORT else None
     told = told_from_writing(document, main.sentence, in_report)
     if told is None and (best is None or best.weight < _TOLD_OF_SESSION):
@@ -194,6 +205,8 @@ def _candidates(
     found = []
     main_block = document.block_index(main.start)
     stated = field_value(document, "date", len(document.text))
+    if stated is not None and not _is_of_form(document):
+        stated = None  # «Tarix: 03.11.2021» above an article: the day of the page
     for index, block in enumerate(document.blocks):
         if block.start >= head_end and index != main_block:
             break
@@ -212,6 +225,12 @@ def _candidates(
     return found
 
 
+def _is_of_form(document: Document) -> bool:
+    end = len(document.text)
+    fields = ("place", "theme", "organisers", "council", "number", "basis")
+    return any(field_value(document, field, end) is not None for field in fields)
+
+
 def _weight(
     document: Document,
     main: SessionMention,
@@ -227,10 +246,10 @@ def _weight(
     if stated is not None and stated.start <= mention.start < stated.end:
         return 8 + precision
     bare = not mention.dates[0][1]
-    if sentence == main.sentence and bare and not main.heading:
-        return _BARE_YEAR + precision + nearness
+    if _is_dateline(document, block, mention):
+        return 3 + precision + nearness
     if sentence == main.sentence:
-        return 5 + precision + nearness
+        return (_BARE_YEAR if bare and not main.heading else 5) + precision + nearness
     told = _speaks_of_session(document, sentence)
     if (told or (0 <= distance <= 1 and says_held(document, sentence))) and mention.dates[0][2]:
         return 4 + precision + nearness
@@ -251,6 +270,12 @@ def _weight(
     if distance == 0:
         return 2 + precision + nearness
     return 1 + precision + nearness if 0 < distance <= 2 and mention.dates[0][2] else 0
+
+
+def _is_dateline(document: Document, block: Block, mention: DateMention) -> bool:
+    """«18 ноября (Восток-Медиа) — …»: one day that opens a paragraph, and a dash."""
+    opens = mention.start - block.line_start <= _OPENING and len(mention.dates) == 1
+    return opens and _DATELINE.match(document.text, mention.end, block.end) is not None
 
 
 def _speaks_of_session(document: Document, sentence: Span) -> bool:

@@ -14,7 +14,7 @@ from db.ingest.finders.themes import told_theme
 
 #: So many of a session's fields make a form of it.
 _LEAST_FIELDS = 3
-_FIELDS = ("date", "place", "theme", "organisers")
+_FIELDS = ("date", "place", "theme", "organisers", "number", "council")
 #: A council named within so many paragraphs is the form's.
 _HEAD = 8
 #: A session has a number of two figures.
@@ -72,12 +72,16 @@ def session_borne_out(document: Document, mentions: list[SessionMention]) -> Ses
 def _council(document: Document) -> Body | None:
     """The council that the form is about: the field's own, else the first one named."""
     heads = council_heads(document.language)
-    stated = field_value(document, "council", len(document.text))
+    size = len(document.text)
+    stated = (field_value(document, "council", size), field_value(document, "number", size))
     end = document.blocks[min(_HEAD, len(document.blocks)) - 1].end
-    for span in (stated, Span(0, end)):
+    for span in (*stated, Span(0, end)):
         if span is None:
             continue
-        for body in bodies_in(document, *span):
+        bodies = bodies_in(document, *span)
+        within = (Span(document.text.find(" ", body.start), body.end) for body in bodies)
+        inner = [body for part in within for body in bodies_in(document, *part)]
+        for body in (*bodies, *inner):  # «Бюро Евразийской ассоциации»: its bureau is none
             if body.head in heads:
                 return body
     return None
@@ -86,12 +90,11 @@ def _council(document: Document) -> Body | None:
 def _number(document: Document) -> Ordinal | None:
     """«Номер заседания: 12», "Session: 21st"."""
     span = field_value(document, "number", len(document.text))
-    match = _NUMBER.match(document.text, *span) if span else None
-    if match is None:
-        return None
-    text = match["number"]
-    for part in (text, text.split(" ")[0]):
-        value = int(part) if part.isdigit() else ordinal_value(part, document.language or "en")
-        if 0 < value < _MOST:
-            return Ordinal(value, match.start("number"), match.start("number") + len(part))
+    for match in _NUMBER.finditer(document.text, *span) if span else ():
+        text, opens = match["number"], span is not None and match.start() == span.start
+        for part in (text, text.split(" ")[0]):
+            figure = opens and part.isdigit()
+            value = int(part) if figure else ordinal_value(part, document.language or "en")
+            if 0 < value < _MOST:
+                return Ordinal(value, match.start("number"), match.start("number") + len(part))
     return None

@@ -26,6 +26,12 @@ def pattern_of(language: str, name: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4)
+def receives(language: str) -> re.Pattern[str]:
+    """The verbs of which a council that meets is the object, right behind them."""
+    return re.compile(rf"(?:{getattr(WORDS[language], 'RECEIVES', '(?!)')})(?= )", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4)
 def meets(language: str) -> re.Pattern[str]:
     """The verbs of which a council is the subject when it meets."""
     return re.compile(rf"(?:{WORDS[language].MEETS})(?!\w)", re.IGNORECASE)

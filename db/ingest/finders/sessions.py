@@ -4,9 +4,17 @@ import re
 from dataclasses import dataclass, replace
 
 from db.ingest.finders import words_en
-from db.ingest.finders.bodies import Abbreviation, Body, is_abbreviation
+from db.ingest.finders.bodies import (
+    Abbreviation,
+    Body,
+    bodies_in,
+    council_heads,
+    is_abbreviation,
+)
+from db.ingest.finders.clauses import clause_at
 from db.ingest.finders.document import Document, Span, Token
 from db.ingest.finders.headings import has_relative, is_heading, opens_sentence
+from db.ingest.finders.meeting_verbs import is_object, is_subject
 from db.ingest.finders.ordinals import roman_value
 from db.ingest.finders.session_ordinals import Ordinal, ordinal_before, session_ordinal
 from db.ingest.finders.session_signs import (
@@ -15,23 +23,14 @@ from db.ingest.finders.session_signs import (
     is_numbered_event,
     is_session_noun,
     meets,
+    pattern_of,
+    receives,
 )
 
 #: Right before a session's noun: the one that the text itself is about.
 _PRESENT = re.compile(
     r"\b(?:настоящ\w+|нынешн\w+|данн\w+|the present|the current|this|hazırkı|indiki) "
     r"(?:[\w-]+ )?$",
-    re.IGNORECASE,
-)
-#: Between «собрались» and a council: its members.
-_MEMBERS = re.compile(r" (?:члены|участники|эксперты|представители) ")
-#: «встретились с ректором», "met with the mayor", «rektorla görüşüblər»: that is no session.
-_WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
-_BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
-#: «…, whose previous meetings were held in Omsk and Turpan, …»: an aside about other sessions.
-_ASIDE = re.compile(
-    r", (?:whose|which|котор\w+|чь[яеи]\w*) (?:[\w-]+ ){0,3}?(?:previous|earlier|former|last"
-    r"|предыдущ\w+|прежни\w+|прошл\w+)\b[^,;()]*(?:\([^()]*\)[^,;()]*)*,",
     re.IGNORECASE,
 )
 #: A mention that scores less reports nothing; what is said in passing loses so much.
@@ -68,7 +67,8 @@ def session_mentions(document: Document) -> list[SessionMention]:
     if language is None or language not in WORDS:
         return []
     signs = Signs(document, language)
-    found = []
+    found: list[SessionMention] = []
+    received: list[SessionMention] = []
     for index, token in enumerate(document.tokens):
         if not token.is_word:
             continue
@@ -76,15 +76,20 @@ def session_mentions(document: Document) -> list[SessionMention]:
             found.append(_mention(document, index, language, signs))
         elif meets(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
-            if mention.council is not None and _is_subject(document, mention.council, token):
+            if mention.council is not None and is_subject(document, mention.council, token):
                 found.append(mention)
+        elif receives(language).match(document.text, token.start):
+            mention = _mention(document, index, language, signs)
+            received += [mention] if is_object(document, mention.council, token) else []
         elif language == "en" and token.text.lower() in words_en.COUNTED:
             mention = _mention(document, index, language, signs)
             found += [mention] if mention.ordinal and mention.council else []
         elif is_numbered_event(token.text, language):
             numbered = _numbered_event(document, index, language, signs)
             found += [numbered] if numbered else []
-    return found
+    told = {document.block_index(mention.start) for mention in found if not mention.other}
+    found += [mention for mention in received if document.block_index(mention.start) in told]
+    return sorted(found, key=lambda mention: mention.start)
 
 
 def _is_present(document: Document, sentence: Span, noun: Token) -> bool:
@@ -93,15 +98,17 @@ def _is_present(document: Document, sentence: Span, noun: Token) -> bool:
     return _PRESENT.search(before) is not None
 
 
-def _is_subject(document: Document, council: Body, verb: Token) -> bool:
-    """«Совет собрался», «собрались члены Совета»: the council or its members do so."""
-    if _WITH.match(document.text, verb.end) or _BY_SIDE.search(
-        document.text, council.end, verb.start
-    ):
-        return False
-    if council.start < verb.start:
+def _had_been(signs: Signs, clause: Span, ordinal: Ordinal | None) -> bool:
+    """«keçirilmişdi»: another session's, if its number or its day is told; else this one's."""
+    return signs.has("HAD_BEEN", clause) and (ordinal is not None or signs.is_dated(clause))
+
+
+def _is_awaited(document: Document, sentence: Span, noun: Token, language: str) -> bool:
+    """«подготовить к восьмому заседанию», "by the next session", «iclasa qədər»: it is to come."""
+    before = document.text[max(sentence.start, noun.start - 60) : noun.start]
+    if pattern_of(language, "AWAITED_BEFORE").search(before):
         return True
-    return _MEMBERS.fullmatch(document.text, verb.end, council.start) is not None
+    return pattern_of(language, "AWAITED_BEHIND").match(document.text, noun.end) is not None
 
 
 def _numbered_event(
@@ -115,8 +122,16 @@ def _numbered_event(
             sentence = document.sentence_at(token.start)
             ordinal = ordinal_before(document, first, sentence, language)
             if ordinal is not None and document.text[ordinal.end : body.start] == " ":
-                return replace(_mention(document, index, language, signs), ordinal=ordinal)
+                mention = replace(_mention(document, index, language, signs), ordinal=ordinal)
+                return replace(mention, council=_held_by(document, token, body, language))
     return None
+
+
+def _held_by(document: Document, event: Token, body: Body, language: str) -> Body:
+    """«третья ассамблея Союза аналитиков»: the body whose session is called so, if one is named."""
+    inner = bodies_in(document, event.end, body.end)
+    heads = council_heads(language)
+    return next((one for one in inner if one.head in heads and one.end == body.end), body)
 
 
 def main_mention(mentions: list[SessionMention]) -> SessionMention | None:
@@ -178,7 +193,9 @@ def _mention(document: Document, index: int, language: str, signs: Signs) -> Ses
     held = signs.has("HELD", sentence)
     future = signs.has("WILL_BE_HELD", clause)
     other = future or signs.has("OTHER_SESSION", clause)
+    other = other or _had_been(signs, clause, ordinal)
     other = other or (signs.has("NEXT_IF_NOT_HELD", clause) and not signs.has("HELD", clause))
+    other = other or _is_awaited(document, sentence, token, language)
     other = other and not _is_present(document, sentence, token)
     heading = not held and document.block_index(token.start) < _HEAD
     heading = heading and is_heading(document, sentence) and not signs.is_listed(sentence)
@@ -226,34 +243,14 @@ def _score(document: Document, mention: SessionMention, noun: Token, signs: Sign
     return score
 
 
-def clause_at(document: Document, start: int, end: int) -> Span:
-    """The part of a sentence that holds a mention: between semicolons, or inside of brackets."""
-    text, sentence = document.text, document.sentence_at(start)
-    opening = text.rfind("(", sentence.start, start)
-    closing = text.find(")", end, sentence.end)
-    if opening >= 0 and closing >= 0 and ")" not in text[opening:start]:
-        return Span(opening, closing + 1)
-    before = text.rfind(";", sentence.start, start)
-    after = text.find(";", end, sentence.end)
-    first = sentence.start if before < 0 else before + 1
-    last = sentence.end if after < 0 else after
-    for aside in _ASIDE.finditer(text, first, last):
-        if aside.start() <= start < aside.end():
-            return Span(*aside.span())
-        if aside.end() <= start:
-            first = aside.end()
-        else:
-            last = aside.start()
-            break
-    return Span(first, last)
-
-
 def _council(
     document: Document, index: int, sentence: Span, councils: list[Body]
 ) -> tuple[Body | None, Abbreviation | None]:
     noun = document.tokens[index]
     if document.language == "az":  # «Görüşü X Birliyi təşkil edib»: who stands behind prepared it
         councils = [b for b in councils if b.start < noun.start or "nomn" not in b.cases]
+    if len(councils) > 1:  # «на площадке «Студия» собрался клуб»: where it was is not who met
+        councils = [b for b in councils if not _is_venue(document, b)] or councils
     if councils:
         nearest = min(councils, key=lambda body: _distance(body, noun, document.language or ""))
         return nearest, None
@@ -270,6 +267,13 @@ def _council(
         ):
             return None, Abbreviation(text, token.start, token.start + len(text))
     return None, None
+
+
+def _is_venue(document: Document, body: Body) -> bool:
+    if body.cases == {"ablt"}:
+        return True  # «организованном Союзом ректоров»: who did it
+    before = document.text[max(0, body.start - 4) : body.start].lower()
+    return "loct" in body.cases and before.endswith((" на ", " в ", " во "))
 
 
 def _in_capitals(document: Document, span: Span) -> bool:

@@ -31,7 +31,11 @@ BEFORE = {
         r"|round|conference|year|plenary)| chosen| selected| agreed| adopted| this time"
         r"| for (?:the |its )?(?:\w+ )?(?:session|meeting|discussion|debate))*"
         r"(?: was| is| being| were| read| ran| reads| of)?"
+        r"|(?:agenda|item|question)(?: [a-z]+){0,4}\s?:"
         r"|titled|entitled|themed|(?:talk|talked|talking|debated?) about"
+        r"|(?:tackl|ponder|weigh|head)(?:ed|ing)(?: up)?|(?:wrestl|grappl)\w+ with|took up"
+        r"|turned to"
+        r"|deliberated (?:on|upon)|reflected (?:on|upon)|views (?:on|about)"
         r"|debat(?:ed|e|ing)|discuss(?:ed|ing)?|address(?:ed|ing)?"
         r"|(?:devot|dedicat)(?:ed|ing|es) (?:[\w’'-]+ ){1,5}to|(?:spoke|speaking) (?:of|about)"
         r"|(?:looked|looking) (?:at|into)|consider(?:ed|ing)?|examin(?:ed|e|ing)|explor(?:ed|e|ing)"
@@ -93,16 +97,21 @@ NEAR = {
 }
 _RU_END = (
     r"(?=;|\n|[.]?$|\s?\(|, (?:котор|организов|провед|прош|состо|созв|подготов|собра|заверш|откры"
-    r"|в котор|на котор|где\b)|,? (?:состоял|прош[её]л|прош[еу]дш|прошл|провел|провёл|собрал"
+    r"|в котор|на котор|где\b)|,? (?:по (?:приглашени|инициатив)|при (?:[а-яё]+ )?(?:поддержк"
+    r"|участи"
+    r"|содейств)|с участи|под (?:эгид|председ|патрон|руковод))|,? (?:состоял|прош[её]л|прош[еу]дш"
+    r"|прошл|провел|провёл|собрал"
     r"|завершил|открыл|был[аио]? (?:проведен|организован|созван))|,? и (?:был|прош|состоя|собра))"
 )
 #: A theme without marks, as the group ``theme``.
 UNQUOTED = {
     "ru": re.compile(
-        rf"(?:посвящ[её]н\w*(?: теме)?|посвятил\w*|(?:по|на) (?:следующую |общую )?тем[еу]"
+        rf"(?:посвящ[её]н\w*(?: (?:одной|единственной|следующей))?(?: теме)?\s?:?|посвятил\w*"
+        rf"|(?:по|на) (?:следующую |общую )?тем[еу]"
         rf"{_RU_OF}\s?[:—–-]?"
-        r"|(?:[Тт]ема|[Дд]евиз|[Лл]озунг|[Пп]редмет)(?: (?:заседания|встречи|сессии|собрания"
-        rf"|обсуждения|форума|раунда|разговора|совещания|дискуссии))?\s?[:—–]|\b(?:[Пп]редмет|[Тт]ем)"
+        r"|\b[ВвН][а]? ?повестк\w+(?: [а-яё]+){1,4}?:"
+        rf"|(?:[Тт]ема|[Дд]евиз|[Лл]озунг|[Пп]редмет){_RU_OF}\s?[:—–]"
+        r"|\b(?:[Пп]редмет|[Тт]ем)"
         rf"(?:ом|ой){_RU_OF} (?:стал[аио]?|был[аио]?|явля\w+|избран\w*|объявлен\w*)"
         r"|(?:обсуди|рассмотре)л[аи]? (?:тему|вопрос))"
         rf"\s?(?P<theme>[^\s«“\"„.;,:\n—–-][^;\n]{{6,220}}?){_RU_END}"
@@ -111,17 +120,21 @@ UNQUOTED = {
         r"(?:\b(?:was |were )?(?:devoted|dedicated|given over) to|\b(?:on|under|by|consider|discuss"
         r"|discussed|considered|addressed|debated|dealt with|took up)"
         r" the (?:general |common |main )?(?:theme|topic"
-        r"|subject|question) of|\bfocus(?:s?ed|s?ing) on|\b[Tt]he"
+        r"|subject|question) of|\bfocus(?:s?ed|s?ing| was| fell| lay) on|\b[Tt]he"
         r" (?:main |central |general |common |principal |key |sole |only )?(?:theme|topic|subject)"
         r"(?: of [a-z0-9 ’]{3,30})? (?:was|were)|[Tt](?:heme|opic)\s?:)"
         r"\s+(?P<theme>[^\s“\"‘.;,\n][^;\n]{6,220}?)"
-        r"(?=;|\n|[.]?$|\s?\(|, (?:was|were|which|organi|convened|held|opened|hosted"
+        r"(?=;|\n|[.]?$|\s?\(|,? at the (?:invitation|initiative) of|,? with the support of"
+        r"|,? under the (?:auspices|chair)|, (?:was|were|which|organi|convened|held|opened|hosted"
         r"|and (?:was|held|convened))| (?:was|were) (?:jointly |co-)?(?:held|convened|organi|hosted"
         r"|opened)| took place)"
     ),
     "az": re.compile(
         r"(?P<theme>[^\s“«\".;,\n][^“«\";\n]{8,220}?)\s+(?:mövzusuna |məsələsinə |məsələlərinə )?"
         r"həsr (?:olun|edil|ed)\w+"
+        r"|\b[Mm]övzu(?:su)?(?: isə| belədir"
+        r"| bu idi)?\s?:\s?(?P<behind>[^\s“«\".;,\n][^;\n]{4,160}?)"
+        r"(?=[;\n]|[.](?:\s|$)|$)"
     ),
 }
 #: Behind a quotation: it is the title of a talk, a book, a show.
@@ -165,7 +178,7 @@ OF_A_PART = {
     "ru": re.compile(
         r"доклад(?!ы)|сообщени[ея]м?\b(?! по тем)|лекци|презентац|книг|сборник|исследовани[ея]"
         r"|выставк|секци|панел|част[ьи]\b|блок|монограф|семинар|конкурс|экскурс|концерт|номер|выступлени[еяй]|стать"
-        r"|круглый стол|программ|проект|конференц|резолюци|протокол",
+        r"|круглый стол|программ|проект|конференц(?!-)|резолюци|протокол",
         re.IGNORECASE,
     ),
     "en": re.compile(

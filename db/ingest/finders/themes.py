@@ -174,15 +174,19 @@ def _unquoted(document: Document, spans: list[Span], language: str) -> Leaf | No
         return None
     for span in spans:
         for match in pattern.finditer(document.text, *span):
-            theme = _TRAILING.sub("", match["theme"]).rstrip(" ,—–-")
-            before = document.unquoted[span.start : match.start("theme")]
+            group = "theme" if match["theme"] else "behind"
+            theme = match[group]
+            if document.text[: match.start(group)].rstrip()[-1:] == ":" and theme[0].isupper():
+                theme = document.text[match.start(group) : span.end].rstrip(". ")
+            theme = _TRAILING.sub("", theme).rstrip(" ,—–-")
+            before = document.unquoted[span.start : match.start(group)]
             if language == "az":
-                theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span("theme"), theme))
+                theme = _AZ_SUBJECT.sub("", _behind_venue(document, match.span(group), theme))
                 if _AZ_NOT_THEME.match(theme):
                     continue
             if language != "az" and _nearest_is_part(before, part, language):
                 continue
-            start = document.text.index(theme, match.start("theme"))
+            start = document.text.index(theme, match.start(group))
             return document.leaf(theme, start, start + len(theme), "theme.unquoted", 0.85)
     return None
 

@@ -7,7 +7,7 @@ COUNCIL_HEADS = (
     "şurası", "palatası", "forumu", "klubu", "dialoqu", "komissiyası", "şəbəkəsi", "assosiasiyası",
     "ittifaqı", "birliyi", "konsorsiumu", "alyansı", "komitəsi", "qrupu", "assambleyası",
     "dərnəyi", "konventi", "heyəti", "kollegiyası", "məşvərəti", "çevrəsi", "dairəsi",
-    "platforması", "liqası", "konqresi", "məclisi",
+    "platforması", "liqası", "konqresi", "məclisi", "prosesi",
 )  # fmt: skip
 BODY_HEADS = (
     *COUNCIL_HEADS,
@@ -51,29 +51,35 @@ HELD = (
     r"keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
-    r"|keçirilən|baş tutan|təşkil (?:olunan|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
+    r"|keçirir(?:lər)?\b|keçirilən|topla[nş]an|yığışan|bir araya gələn|baş tutan|təşkil (?:olunan"
+    r"|edilən)|bir araya gəl(?:ib|di|miş(?!di))"
+    r"|sona (?:yet|çat|er)(?:ib|di|miş)|işlə(?:yib|miş|di)|davam edən"
     r"|\bbaşla(?:yıb|dı|mış)"
     r"|(?:yığıncağ|iclas|toplantıs|görüş|sessiyas|raund)[ıiuü] (?:idi|oldu|olub|olmuş)\b"
-    r"|çağırıl|ev sahib(?:liyi|i) ed(?!əcək)|yekunlaş|başa çat|açılıb"
+    r"|çağırıl|ev sahib(?:liyi|i) e(?:d(?!əcək)|t)|yekunlaş|başa çat|açılıb"
 )
 #: Bodies that are called like what they hold.
 EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = (
     r"(?:topla[nş]|yığış)(?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
-    r"|bir araya gəl(?:ib|miş|di)(?:dir)?(?:lər)?"
+    r"|bir araya gəl(?:ib|miş|di|ən)(?:dir)?(?:lər)?|(?:topla[nş]|yığış|görüş)(?:an|ən|araq|ərək)"
+    r"|bir araya gələrək"
 )
+#: Behind the noun of a session that something is done for in advance.
+AWAITED_BEHIND = r"(?:d[əa]k\b| (?:qədər|kimi|ərəfəsində|üçün hazırla))"
 OTHER_SESSION = (
     r"(?:əvvəlki|öncəki|gələn)\w*,? (?:[\w-]+,? ){0,3}?(?:iclas|sessiya|görüş|toplantı|yığınca)"
     r"|xatırlad|qeyd edək|ötən il|keçən il"
-    r"|(?:tut|keçiril|olun|edil|ol|keç|toplan|tutul)m[uıiü]şd[uıiü](?![rn])"
 )
+#: What had been so is of another session if its day or its number is told; else of this one.
+HAD_BEEN = r"(?:tut|keçiril|olun|edil|ol|keç|topla[nş]|tutul)m[uıiü]şd[uıiü](?![rn])"
 WILL_BE_HELD = (
     r"(?:keçiril|olun|edil|ol|tutul|topla[nş]|aparıl|baş tut)(?:a|ə|ı|i|u|ü|y)?(?:acaq|əcək)"
     r"|ev sahib(?:liyi|i) edəcək|planlaşdırıl|nəzərdə tutul|dəvət olunur"
 )
 #: «Növbəti» is "next" of what is to come, and "regular" of what was held.
-NEXT_IF_NOT_HELD = r"növbəti"
+NEXT_IF_NOT_HELD = r"növbəti(?!,? sayca)"
 #: Office nouns as they close a chain, without the plural and the case.
 OFFICE_HEADS = (
     "sədri", "direktoru", "müdiri", "müşaviri", "rəhbəri", "eksperti", "mütəxəssisi", "katibi",

@@ -5,7 +5,8 @@ from db.ingest.finders.tables import words
 COUNCIL_HEADS = words(
     "council chamber forum club dialogue dialog commission network association union "
     "consortium alliance committee group board assembly platform league congress "
-    "roundtable circle panel caucus convention parliament senate guild conclave colloquium"
+    "roundtable circle panel caucus convention parliament senate guild conclave colloquium "
+    "process track"
 )
 BODY_HEADS = COUNCIL_HEADS | words(
     "institute centre center foundation fund academy university school bureau agency "
@@ -20,16 +21,28 @@ BODY_HEADS = COUNCIL_HEADS | words(
     "confederation facility collective workshop studio reserve shipyard commissariat"
 )
 SESSION_NOUNS = frozenset(
-    ["session", "meeting", "sitting", "round", "plenary", "conference", "gathering"]
+    [
+        "session",
+        "meeting",
+        "sitting",
+        "round",
+        "plenary",
+        "conference",
+        "gathering",
+        "consultation",
+        "summit",
+        "colloquy",
+    ]
 )
 HELD = (
     r"\b(?:was|were) (?:\w+ ){0,3}(?:held|convened|organi[sz]ed|opened|hosted|prepared)"
     r"|\btook place|\b(?:it|this) (?:was|is|marked) (?:already )?the\b|\bsat for\b"
     r"|\bran (?:from|until|for|between|on)\b|\bcame together|\bgot together|\bfinished"
-    r"|\b(?:wound|wrapped) up\b"
+    r"|\b(?:wound|wrapped) up\b|\b(?:is|are) (?:holding|convening)\b"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
-    r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close|opening|end|start)"
+    r"|\bplay(?:s|ed) host\b|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close"
+    r"|opening|end|start)"
 )
 #: Bodies that are called like what they hold.
 EVENTS = frozenset(
@@ -39,9 +52,16 @@ EVENTS = frozenset(
 COUNTED = frozenset(["edition"])
 #: A council itself meets: "the Council convened for the third time".
 MEETS = r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b)|came together"
+#: A town does so to a council: "Varna hosted the Black Sea Forum".
+RECEIVES = r"hosted|welcomed|played host to"
 WILL_BE_HELD = (
-    r"\bwill (?:be held|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
+    r"\bwill (?:be held|hold|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
     r"|\bto be held|\b(?:is|are) (?:due|scheduled|planned|expected|set) to\b"
+)
+#: Right before the noun of a session that something is done for in advance.
+AWAITED_BEFORE = (
+    r"\b(?:by|until|before|ahead of|prior to|in time for|in preparation for) (?:the |its |our )?"
+    r"(?:[\w-]+ ){0,2}$"
 )
 OTHER_SESSION = (
     r"\bhad (?:been (?:held|hosted|convened|organi[sz]ed|opened)|taken place|met|asked)"

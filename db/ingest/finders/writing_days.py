@@ -6,7 +6,7 @@ from datetime import date
 from db.ingest.finders.cited_dates import belongs_to_a_text
 from db.ingest.finders.dates import DateMention, date_mentions
 from db.ingest.finders.document import Block, Document, Span
-from db.ingest.finders.relative_days import relative_day
+from db.ingest.finders.relative_days import RelativeDay, relative_day
 from db.model import Leaf
 
 #: What is printed beside the day of publication.
@@ -23,6 +23,11 @@ DATELINE_LENGTH = 110
 _DATELINE_DASH = re.compile(r"\s[—–-]+\s")
 #: Where in a month a day lies that is not said.
 _MIDDLE = 15
+#: Before a year, the beginning or the end of something long.
+_SINCE = re.compile(r"\b(?:с|со|до|после|since|until|before|after)(?: \w+)?,? $", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cс]\)|copyright)[^\n]{0,60}?(?<!\d)((?:19|20)\d\d)(?!\s?[–-]?\d)", re.IGNORECASE
+)
 #: A line so short may be a masthead: "Winter 2016", «№ 12, 2016».
 _MASTHEAD = 60
 #: So many paragraphs are the head of a document.
@@ -43,6 +48,11 @@ def told_from_writing(
         between = document.text[in_report.end : relative.start]
         if not _DATELINE_DASH.search(between):
             return None
+    return day_of(document, relative)
+
+
+def day_of(document: Document, relative: RelativeDay) -> Leaf | None:
+    """The day that such words name; None where nothing gives the day of writing."""
     written = _day_of_writing(document, relative.start)
     if written is None:
         return None
@@ -68,6 +78,9 @@ def _day_of_writing(document: Document, before: int) -> date | None:
     for mention in reversed(found):
         year, month, day = mention.dates[0]
         year = year or year_nearby(document, mention)
+        told = document.sentence_at(mention.start) == document.sentence_at(before)
+        if told and not _DATELINE_DASH.search(document.text[mention.end : before]):
+            continue  # «начавшееся 4 мая заседание сегодня завершилось»
         block = document.blocks[document.block_index(mention.start)]
         short = block.end - block.line_start <= DATELINE_LENGTH
         if year and (short or mention.start - block.line_start < DATELINE_LENGTH // 2):
@@ -81,7 +94,9 @@ def _bare_year(document: Document) -> int:
         mention.dates[0][0]
         for block in document.blocks[:_HEAD]
         for mention in _mentions(document, block)
-        if not mention.dates[0][1] and not belongs_to_a_text(document, mention)
+        if not mention.dates[0][1]
+        and not belongs_to_a_text(document, mention)
+        and not _SINCE.search(document.text, block.line_start, mention.start)
     } or {
         int(year)
         for block in document.blocks[:_HEAD]
@@ -102,7 +117,19 @@ def _day_of_page(document: Document) -> date | None:
             year, month, day = mention.dates[0]
             if year and day:
                 return date(year, month, day)
-    return None
+    return _day_of_line(document)
+
+
+def _day_of_line(document: Document) -> date | None:
+    """«Borjomi Gazette, 17 July 2016» below the text: the one full date in a line of its own."""
+    days = {
+        mention.dates[0]
+        for block in document.blocks
+        if block.end - block.line_start <= _MASTHEAD
+        for mention in _mentions(document, block)
+        if len(mention.dates) == 1 and all(mention.dates[0])
+    }
+    return date(*days.pop()) if len(days) == 1 else None
 
 
 def year_nearby(document: Document, mention: DateMention) -> int:
@@ -125,7 +152,7 @@ def year_nearby(document: Document, mention: DateMention) -> int:
             (printed if own else elsewhere).append((days, year))
     if printed:
         return min(printed)[1]
-    if found := _bare_year(document) or _year_of_file(document):
+    if found := _bare_year(document) or _year_of_file(document) or _year_of_rights(document):
         return found
     return min(elsewhere)[1] if elsewhere else 0
 
@@ -143,6 +170,12 @@ def _year_of_file(document: Document) -> int:
         if found:
             return int(found[0])
     return 0
+
+
+def _year_of_rights(document: Document) -> int:
+    """«© БЕЛ-ПРЕСС, 2018», "(c) 2010–2021": the last year that a page says it is owned since."""
+    found = _COPYRIGHT.search(document.text)
+    return int(found[1]) if found else 0
 
 
 def _mentions(document: Document, block: Block) -> list[DateMention]:

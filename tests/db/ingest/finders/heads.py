@@ -66,7 +66,12 @@ def head_of(lines: list[str]) -> Head:
     ``shorts`` is left empty where no organiser has an abbreviation.
     """
     closing = _POINTS[Document(document_of(lines)).language or "en"]
-    session = propose(document_of([*lines, *closing])).session
+    return head_of_whole([*lines, *closing])
+
+
+def head_of_whole(lines: list[str]) -> Head:
+    """What is proposed for the head of a text that has points of its own."""
+    session = propose(document_of(lines)).session
     council, number = session.council, session.ordinal
     shorts = tuple(text_of(body.abbreviation) for body in session.organisers)
     return Head(

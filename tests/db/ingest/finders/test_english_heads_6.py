@@ -124,7 +124,8 @@ TEXTS = [
         Head(
             council="Kazakh–Hungarian Council of Steppe Scholars",
             number=10,
-            start="2018-01-18",
+            start="2018-01-17",
+            end="2018-01-18",
             place="Aktobe",
             organisers=("Aktobe Museum of Nature", "Budapest School of Ecology"),
         ),

@@ -1,0 +1,53 @@
+"""The words for further organisers, and for what else may be organised. Word tables, no rules."""
+
+import re
+
+#: Behind the verb and its object: with whom it was done.
+TOGETHER = {
+    "ru": (
+        re.compile(
+            r"\b(?:совместно|вместе|сообща) с(?:о)?\b|\bв (?:сотрудничестве|партн[её]рстве"
+            r"|кооперации|содружестве) с(?:о)?\b"
+        ),
+        "ablt",
+    ),
+    "en": (
+        re.compile(
+            r"\bin (?:close |full )?(?:co-?operation|partnership|collaboration|association"
+            r"|conjunction) with\b|\b(?:together|jointly|along) with\b|\balongside\b"
+            r"|\b(?:hosted|organi[sz]ed|convened|prepared)(?: it| this| them)? with\b"
+        ),
+        "",
+    ),
+    "az": (re.compile(r"\bilə (?:birgə|birlikdə|əməkdaşlıqda|əməkdaşlıq)"), "nomn"),
+}
+#: A sentence of its own about one more organiser.
+ANOTHER = {
+    "ru": re.compile(
+        r"\b(?:друг(?:ой|им|ие|ими)|втор(?:ой|ым)|ещё одним?|еще одним?) (?:со)?(?:организатор"
+        r"|устроител|инициатор)\w*|\b[Сс]оорганизатор\w*",
+    ),
+    "en": re.compile(
+        r"\b(?:[Tt]he|[Ii]ts) (?:other|second|fellow) (?:co-?)?(?:organi[sz]er|host"
+        r"|convener|partner)s?|\b[Cc]o-(?:organi[sz]|host)(?:er|ed by)?\w*"
+    ),
+    "az": re.compile(r"(?:digər|ikinci|başqa) təşkilatçı\w*|həmtəşkilatçı\w*"),
+}
+#: What else can be organised, and is no session.
+OTHER_EVENT = {
+    "ru": re.compile(
+        r"экскурси|при[её]м\b|выставк|концерт|ужин|фуршет|поездк|трансляци|перевод|конкурс"
+        r"|спектакл|прогулк|семинар|круглый стол|публикаци|сборник|подготовительн|школ[ауы]\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:excursion|reception|exhibition|concert|dinner|lunch|tour|visit|broadcast|interpret"
+        r"|contest|competition|workshop|seminar|volume|publication|preparatory"
+        r"|side event)s?\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"ekskursiya|qəbul\b|sərgi|konsert|ziyafət|səfər|yayım|tərcümə|müsabiqə|seminar|nəşr",
+        re.IGNORECASE,
+    ),
+}

@@ -1,0 +1,76 @@
+"""Russian regions behind a preposition: «на Южном Кавказе», «в Приаралье». Towns are none."""
+
+from db.ingest.finders.document import Token
+from db.ingest.finders.tables import words
+from db.language.inflect import adjective_cases, forms, noun_forms
+
+#: Lands of which a body may be «в» or «на»; a session is held in a town.
+_LANDS = words(
+    "азия европа евразия африка америка арктика антарктика кавказ закавказье балканы карпаты "
+    "прибалтика балтика средиземноморье причерноморье прикаспий прикаспье урал сибирь поволжье "
+    "памир тянь-шань алтай восток запад север юг регион скандинавия"
+)
+
+
+def region_end(tokens: tuple[Token, ...], index: int, limit: int) -> int:
+    """The index behind «Южном Кавказе», «Центральной Азии», «Приаралье»; 0 for anything else."""
+    at = index
+    while at < limit and tokens[at].is_word and at < index + 3:
+        word = tokens[at].text
+        lemmas = {form.lemma for form in noun_forms(word) if form.case == "loct"}
+        if lemmas & _LANDS or _is_land_around(word):
+            return at + 1
+        if not any(case == "loct" for case, _ in adjective_cases(word)):
+            return 0
+        at += 1
+    return 0
+
+
+def _is_land_around(word: str) -> bool:
+    """«Приаралье», «Забайкалье»: the land around or behind something."""
+    lowered = word.lower()
+    return lowered.startswith(("при", "за", "по", "среди")) and lowered.endswith("ье")
+
+
+#: Countries whose names end like a town's in front of «-ский».
+_COUNTRIES = words(
+    "иран ирак китай вьетнам израиль ливан оман катар кувейт бахрейн судан йемен непал бутан алжир "
+    "тунис люксембург кипр мали чили перу куба канада египет пакистан монако сингапур панама "
+    "россия крым волга дон днепр дунай нева обь амур ангара кубань терек каспий"
+)
+_IRREGULAR = {"московский": "Москва", "бакинский": "Баку", "уфимский": "Уфа"}
+#: How the end of a town's name changes in front of «-ский».
+_CHANGES = {
+    "ин": ("и", "ы", "а", "у", "е", "о"),
+    "ь": ("",),
+    "ж": ("га", "г"),
+    "ий": ("ия",),
+    "ен": ("ый", "о", "а"),
+    "д": ("да",),
+}
+
+
+def town_of_adjective(word: str) -> str | None:
+    """«ташкентский» → «Ташкент», «казанском» → «Казань»; None where no known town fits."""
+    lemma = next((form.lemma for form in forms(word) if form.pos == "ADJF"), "")
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if not lemma.endswith(("ский", "цкий")):
+        return None
+    stem, full = lemma[:-4], lemma[:-2]
+    names = [full, stem, *(stem + end for end in ("ь", "а", "и", "ы", "о", "у", "е", "ск", "са"))]
+    for end, others in _CHANGES.items():
+        if stem.endswith(end):
+            names += [stem.removesuffix(end) + other for other in others]
+    if any(name in _LANDS or name in _COUNTRIES or name.endswith("стан") for name in names):
+        return None
+    town = next((name for name in names if _is_known_place(name)), None)
+    return town and town[0].upper() + town[1:]
+
+
+def _is_known_place(name: str) -> bool:
+    return any(
+        form.known and form.case == "nomn" and form.number == "sing" and form.lemma == name
+        for form in noun_forms(name)
+        if "Geox" in form.grammemes
+    )
