@@ -204,17 +204,22 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
 
         return show_document(self._opened, document_id)
 
-    def export_original(self, document_id: str, folder: Path) -> Path:
-        """Copy the original under its own name into ``folder``, its digest checked; its path."""
+    def export_original(self, document_id: str, folder: Path, sha256: str = "") -> Path:
+        """Copy the original under its own name into ``folder``, its digest checked; its path.
+
+        ``sha256`` asks for a further original of the document.
+        """
         from db.usecases.export_original import export_original
 
-        return export_original(self._opened, document_id, folder)
+        return export_original(self._opened, document_id, folder, sha256)
 
-    def verify(self, *, full: bool = False, progress: Progress = silent) -> VerifyReport:
-        """Check the archive; ``full`` also hashes every original."""
+    def verify(
+        self, *, full: bool = False, heads: Sequence[str] = (), progress: Progress = silent
+    ) -> VerifyReport:
+        """Check the archive; ``full`` also hashes every original. The log must hold ``heads``."""
         from db.usecases.verify_archive import verify_archive
 
-        return verify_archive(self._opened, full=full, progress=progress)
+        return verify_archive(self._opened, full=full, heads=heads, progress=progress)
 
     def backup(self, destination: Path, progress: Progress = silent) -> Path:
         """Write a verified backup; return its path."""

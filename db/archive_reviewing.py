@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from db.model import (
@@ -15,12 +15,16 @@ if TYPE_CHECKING:
         CertainReport,
         Comparison,
         DocumentText,
+        ImportOutcome,
+        ImportReport,
         InboxItem,
         Leaf,
         Matching,
         Proposal,
+        RecordType,
         TakenBackReport,
     )
+    from db.model.drafts import NameOffers
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -55,6 +59,40 @@ class ArchiveReviewing:
 
         return set_aside(self._opened)
 
+    def read_again(
+        self,
+        *,
+        progress: Progress = silent,
+        on_outcome: Callable[[ImportOutcome], None] | None = None,
+    ) -> ImportReport:
+        """Read every file anew whose text is not whole; see ``db.usecases.read_again``."""
+        from db.usecases.read_again import read_again
+
+        return read_again(self._opened, progress=progress, on_outcome=on_outcome)
+
+    def is_interrupted(self) -> bool:
+        """Whether ``take_up`` would find anything; cheaper than asking it."""
+        from db.usecases.review_inbox import has_members_left
+
+        return has_members_left(self._opened)
+
+    def take_up(
+        self,
+        *,
+        progress: Progress = silent,
+        on_outcome: Callable[[ImportOutcome], None] | None = None,
+    ) -> ImportReport:
+        """Take in what is left of a zip or a message that was being read when the program ended."""
+        from db.usecases.import_documents import take_up
+
+        return take_up(self._opened, progress=progress, on_outcome=on_outcome)
+
+    def let_go(self) -> None:
+        """Never take up again what is left of files that hold others: a person has cancelled it."""
+        from db.usecases.review_inbox import let_members_go
+
+        let_members_go(self._opened)
+
     def sources(self, paths: Sequence[Path]) -> tuple[Path, ...]:
         """The files that an import of those files and folders would take, in order."""
         from db.usecases.find_sources import find_sources
@@ -73,6 +111,21 @@ class ArchiveReviewing:
         from db.usecases.select_value import select_value
 
         return select_value(text, field, start, end)
+
+    def offer_names(
+        self, record_type: RecordType, typed: str, language: str = "ru", limit: int = 8
+    ) -> NameOffers:
+        """Whom a typed name means, and whom it may mean when it is typed on."""
+        from db.usecases.help_forms import offer_names
+
+        return offer_names(self._opened, record_type, typed, language, limit)
+
+    @staticmethod
+    def read_date(text: str) -> tuple[str | None, str | None]:
+        """First and last day of a typed date as EDTF; (None, None) if it is not one."""
+        from db.usecases.help_forms import read_date
+
+        return read_date(text)
 
     def take_back(self, inbox_ids: Sequence[str]) -> TakenBackReport:
         """Undo confirmations made since the archive was opened, the last one first."""

@@ -63,6 +63,10 @@ class ArchiveSearching:
         """Start the thread that follows the outbox. Commands call ``wait_for_index`` instead."""
         self._opened.start_indexing()
 
+    def look_for_changes(self) -> None:
+        """Let the index see at once what another program has written; cheap, from any thread."""
+        self._opened.notify_index()
+
     def wait_for_index(self, progress: Progress = silent) -> None:
         """Bring the index up to date in the calling thread."""
         self._opened.wait_for_index(progress)

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from db.model import BatchReport, NamedQuery, Query, QueryFile, TableReport, TableWords
+    from db.model import BatchReport, BatchTable, QueryFile, ResultTable, TableReport
     from db.model.table_import import ImportTable
     from db.usecases.open_archive import OpenedArchive
 
@@ -20,39 +19,17 @@ class ArchiveTables:
 
     _opened: OpenedArchive
 
-    def export_results(
-        self,
-        query: Query,
-        target: Path,
-        words: TableWords,
-        *,
-        marks: bool = False,
-        wordings: bool = False,
-        progress: Progress = silent,
-    ) -> TableReport:
-        """Write all hits of a query to an .xlsx or .csv; see ``db.usecases.export_results``."""
+    def export_results(self, wanted: ResultTable, progress: Progress = silent) -> TableReport:
+        """Write all hits of a query to a file; see ``db.usecases.export_results``."""
         from db.usecases.export_results import export_results
 
-        return export_results(
-            self._opened, query, target, words, marks=marks, wordings=wordings, progress=progress
-        )
+        return export_results(self._opened, wanted, progress)
 
-    def batch_queries(
-        self,
-        queries: Sequence[NamedQuery],
-        target: Path,
-        words: TableWords,
-        *,
-        hits: int = 0,
-        variants: bool = True,
-        progress: Progress = silent,
-    ) -> BatchReport:
-        """Write what each query finds to an .xlsx or .csv; see ``db.usecases.batch_queries``."""
+    def batch_queries(self, wanted: BatchTable, progress: Progress = silent) -> BatchReport:
+        """Write what each query finds to a file; see ``db.usecases.batch_queries``."""
         from db.usecases.batch_queries import batch_queries
 
-        return batch_queries(
-            self._opened, queries, target, words, hits=hits, variants=variants, progress=progress
-        )
+        return batch_queries(self._opened, wanted, progress)
 
     @staticmethod
     def read_queries(file: Path) -> QueryFile:

@@ -110,7 +110,10 @@ class MomentError(ArchiveError):
 
 
 class StillNeededError(ArchiveError):
-    """Other records name the record that is to go. Params: ``id``, ``by`` (one), ``number``."""
+    """Other records name the record that is to go. Params: ``id``, ``by`` (one), ``number``.
+
+    ``name`` and ``by_name`` are what the two are called.
+    """
 
     code = "still_needed"
 
@@ -118,8 +121,9 @@ class StillNeededError(ArchiveError):
 class TakingBackError(ArchiveError):
     """Something cannot be undone any more; nothing was changed.
 
-    Params: ``name`` of the file whose confirmation it was, else ``id`` of a record or ``seq`` of
-    the event. Codes: ``changed_since`` (somebody has changed a record), ``needed_since`` (another
+    Params: ``name`` of the file whose confirmation it was, else ``id`` and ``name`` of a record or
+    ``seq`` of the event; ``detail`` is then ``record``, ``version`` (one was to be restored) or
+    ``event``. Codes: ``changed_since`` (somebody has changed a record), ``needed_since`` (another
     record refers to one), ``not_confirmed`` (it was undone already), ``not_undoable`` (the event
     changed no record).
     """

@@ -2,7 +2,8 @@
 
 import os
 import socket
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -10,6 +11,8 @@ import pytest
 
 # Before any test module is imported: Qt reads its platform when the first application is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+MakeTesseract = Callable[..., Path]
 
 _HOMES = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 
@@ -57,3 +60,27 @@ def user_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         # Whether Tesseract is installed must not matter.
         patch.setenv("COUNCIL_ARCHIVE_TESSERACT", "")
         yield home
+
+
+@pytest.fixture
+def make_tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeTesseract:
+    """A program that answers as Tesseract does: it knows languages, and prints a table.
+
+    ``does`` is Python that runs before it answers; ``picture`` is what it was given, and
+    ``arguments`` are its arguments. The reading process will find it.
+    """
+
+    def make(answer: bytes, languages: str = "aze eng osd rus", does: str = "") -> Path:
+        path = tmp_path / "tesseract"
+        path.write_text(
+            f"#!{sys.executable} -IS\nimport sys\narguments = sys.argv[1:]\n"
+            f"if arguments == ['--list-langs']:\n"
+            f"    print('List:', *{languages.split()!r}, sep='\\n')\n    sys.exit()\n"
+            f"picture = sys.stdin.buffer.read()\n{does}\nsys.stdout.buffer.write({answer!r})\n",
+            encoding="utf-8",
+        )
+        path.chmod(0o755)
+        monkeypatch.setenv("COUNCIL_ARCHIVE_TESSERACT", str(path))
+        return path
+
+    return make

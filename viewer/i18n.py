@@ -149,6 +149,16 @@ def moment_date(moment: str, language: str | None = None) -> str:
     return date_text(at.astimezone().date().isoformat(), language)
 
 
+def moment_text(moment: str, language: str | None = None) -> str:
+    """The local day and the minute of a UTC moment: «18 ноября 2021, 14:05»."""
+    day = moment_date(moment, language)
+    if not day:
+        return ""
+    at = datetime.fromisoformat(moment)
+    local = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone()
+    return f"{day}, {local:%H:%M}"
+
+
 def _date(value: PartialDate, language: str) -> str:
     if value.day:
         return f"{value.day} {_month_of_a_day(value.month, language)} {value.year}"

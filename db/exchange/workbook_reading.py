@@ -1,28 +1,30 @@
 """Sheets of an XLSX workbook as rows of texts, streamed. Formulas give their last values.
 
-The parts of the package come from whoever opened it and checked it; here XML is read without
-entities, document types or network. Names are matched without namespaces.
+The parts of the package come from whoever opened it and checked it.
 """
 
-import io
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from lxml import etree
-
 from db.exchange.workbook_cells import cell_place, plain_number, precision, serial_date
+from db.plain_xml import (
+    BadXmlError,
+    Element,
+    HostileXmlError,
+    attribute,
+    local_name,
+    walk,
+)
 
 #: The bytes of a part of the package by its name; None if there is no such part.
 Parts = Callable[[str], bytes | None]
 
-_Element = etree._Element  # noqa: SLF001 - the only name lxml gives to the type
 _WORKBOOK = "xl/workbook.xml"
 #: How the format writes what XML cannot hold, ECMA-376 part 1, 22.9.2.19.
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 #: Rows that all merged areas together may cover: each is on one column, and they never overlap.
 _MERGED = 1_000_000
-_DOCTYPES = tuple("<!DOCTYPE".encode(name) for name in ("ascii", "utf-16-le", "utf-16-be"))
 
 
 class SheetError(ValueError):
@@ -64,7 +66,7 @@ class WorkbookReader:
         rows: list[list[str]] = []
         merged: list[tuple[int, int, int]] = []
         for element in self._elements(self.sheets[sheet], ("row", "mergeCell")):
-            if _name(element) == "mergeCell":
+            if local_name(element) == "mergeCell":
                 merged += _upright(element.get("ref", ""))
                 continue
             number = element.get("r", "")
@@ -80,10 +82,10 @@ class WorkbookReader:
         _fill_merged(rows, merged, sheet)
         return rows
 
-    def _row(self, element: _Element) -> list[str]:
+    def _row(self, element: Element) -> list[str]:
         cells: list[str] = []
         for cell in element:
-            if _name(cell) != "c":
+            if local_name(cell) != "c":
                 continue
             found = cell_place(cell.get("r", "")) if cell.get("r") else None
             column = found[1] if found is not None else len(cells)
@@ -97,11 +99,11 @@ class WorkbookReader:
             cells[column] = text
         return cells
 
-    def _text(self, cell: _Element) -> str:
+    def _text(self, cell: Element) -> str:
         kind = cell.get("t", "n")
         if kind == "inlineStr":
             return _rich_text(cell)
-        value = next((child.text or "" for child in cell if _name(child) == "v"), "")
+        value = next((child.text or "" for child in cell if local_name(child) == "v"), "")
         if kind == "s":
             place = int(value) if value.strip().isdigit() else -1
             return self._shared[place] if 0 <= place < len(self._shared) else ""
@@ -124,10 +126,10 @@ class WorkbookReader:
             for element in self._elements("xl/_rels/workbook.xml.rels", ("Relationship",))
         }
         for element in self._elements(_WORKBOOK, ("sheet", "workbookPr")):
-            if _name(element) == "workbookPr":
+            if local_name(element) == "workbookPr":
                 self._since_1904 = element.get("date1904", "0") in {"1", "true", "on"}
                 continue
-            target = targets.get(_attribute(element, "id"), "")
+            target = targets.get(attribute(element, "id"), "")
             path = target[1:] if target.startswith("/") else f"xl/{target}"
             if target and self._parts(path) is not None:
                 self.sheets.setdefault(element.get("name", ""), path)
@@ -144,59 +146,34 @@ class WorkbookReader:
         codes: dict[str, str] = {}
         found: list[str] = []
         for element in self._elements("xl/styles.xml", ("numFmt", "xf")):
-            if _name(element) == "numFmt":
+            if local_name(element) == "numFmt":
                 codes[element.get("numFmtId", "")] = element.get("formatCode", "")
                 continue
             parent = element.getparent()
-            if parent is not None and _name(parent) == "cellXfs":
+            if parent is not None and local_name(parent) == "cellXfs":
                 number = element.get("numFmtId", "0")
                 known = int(number) if number.isdigit() else 0
                 found.append(precision(known, codes.get(number, "")))
         return found
 
-    def _elements(self, part: str, names: tuple[str, ...]) -> Iterator[_Element]:
+    def _elements(self, part: str, names: tuple[str, ...]) -> Iterator[Element]:
         data = self._parts(part)
         if data is None:
             raise SheetError(part)
-        if any(mark in data for mark in _DOCTYPES):
-            raise HostileSheetError(part)
-        walk = etree.iterparse(
-            io.BytesIO(data),
-            events=("end",),
-            tag=[f"{{*}}{name}" for name in names],
-            resolve_entities=False,
-            load_dtd=False,
-            no_network=True,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
         try:
-            for _, element in walk:
-                yield element
-                element.clear()
-                while element.getprevious() is not None:
-                    del element.getparent()[0]
-        except etree.XMLSyntaxError as error:
-            raise SheetError(f"{part}: {error.msg}"[:200]) from error
+            yield from walk(data, names)
+        except HostileXmlError as error:
+            raise HostileSheetError(part) from error
+        except (BadXmlError, MemoryError) as error:
+            raise SheetError(f"{part}: {error}"[:200]) from error
 
 
-def _name(element: _Element) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
-def _attribute(element: _Element, name: str) -> str:
-    """An attribute of another namespace."""
-    found = (str(value) for key, value in element.attrib.items() if str(key).endswith(f"}}{name}"))
-    return next(found, "")
-
-
-def _rich_text(element: _Element) -> str:
+def _rich_text(element: Element) -> str:
     """The runs of a text; how an Eastern text is pronounced is no part of it."""
     pieces = []
     for child in element.iter():
         parent = child.getparent()
-        if _name(child) == "t" and (parent is None or _name(parent) != "rPh"):
+        if local_name(child) == "t" and (parent is None or local_name(parent) != "rPh"):
             pieces.append(child.text or "")
     return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(pieces))
 

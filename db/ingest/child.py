@@ -21,6 +21,8 @@ _log = logging.getLogger(__name__)
 _MAX_LOG: Final = 64 * 1024
 #: How long a child that was killed, or closed its output, may take to be gone (seconds).
 _REAP_SECONDS: Final = 5.0
+#: Of Windows alone: elsewhere the process stands back by itself.
+_LOWER: Final = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 #: What C++ libraries say when memory ends, before they abort.
 _MEMORY_WORDS: Final = (b"bad_alloc", b"out of memory", b"Out of memory", b"MemoryError")
 
@@ -48,6 +50,7 @@ class Child:
             env=reading_environment() | recognition_environment(),
             # A Ctrl+C in the terminal is the program's to handle.
             start_new_session=sys.platform != "win32",
+            creationflags=_LOWER,
         )
         self._log_thread = threading.Thread(target=self._keep_log, daemon=True)
         self._log_thread.start()

@@ -25,6 +25,10 @@ WALL_SECONDS = 30.0
 #: After so much processor time a reader that goes page by page ends with what it has (seconds).
 SOFT_CPU_SECONDS = 12.0
 
+#: How far the reading process stands back (POSIX); with much more, a busy machine would let it come
+#: to the end of its wall time.
+NICENESS = 5
+
 #: Recognising pictures of text. A page is drawn for it at so many dots an inch, or at fewer where
 #: it would have more pixels than this.
 RECOGNITION_DPI = 300
@@ -54,6 +58,15 @@ def limit_process() -> None:
         # An administrator's lower limit stays.
         allowed = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
         resource.setrlimit(kind, (allowed, allowed))
+
+
+def give_way() -> None:
+    """Let other programs go first, for good: nobody at a window waits for a file being read.
+
+    POSIX only; elsewhere the process is started so.
+    """
+    if sys.platform != "win32":
+        os.nice(NICENESS)
 
 
 def allow_processor_time(seconds: int = CPU_SECONDS) -> None:

@@ -1,22 +1,23 @@
-"""XML parts of a zip package: parsed without entities, document types or network; small queries.
-
-Names are matched without their namespaces: the strict and the transitional form of Office Open
-XML differ only in these.
-"""
+"""XML parts of a zip package of documents, and small queries over them."""
 
 from collections.abc import Iterator
-from typing import Final, TypeAlias
-
-from lxml import etree
 
 from db.ingest.reader import Source
 from db.ingest.zip_guard import Package
+from db.plain_xml import (
+    BadXmlError,
+    Element,
+    HostileXmlError,
+    attribute,
+    is_out_of_memory,
+    local_name,
+    parse,
+)
 
-Element: TypeAlias = etree._Element  # noqa: SLF001 - the only name lxml gives to the type
-
-_DOCTYPE: Final = "<!DOCTYPE"
-_DOCTYPES: Final = tuple(_DOCTYPE.encode(name) for name in ("ascii", "utf-16-le", "utf-16-be"))
-_WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
+__all__ = [
+    "Element", "attribute", "child", "children", "is_on", "is_out_of_memory", "local_name",
+    "number", "parse_part", "parse_xml", "value",
+]  # fmt: skip
 
 
 def parse_part(package: Package, name: str, source: Source) -> Element | None:
@@ -31,37 +32,12 @@ def parse_part(package: Package, name: str, source: Source) -> Element | None:
 
 def parse_xml(data: bytes, name: str, source: Source) -> Element:
     """The root of XML that lies in the part ``name``. Raises as ``parse_part`` does."""
-    if any(mark in data for mark in _DOCTYPES):
-        raise source.unreadable("file_hostile")
-    parser = etree.XMLParser(
-        # The standard knows two encodings; another could hide a document type from the check.
-        encoding="utf-16" if data.startswith(_WIDE) else "utf-8",
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        if is_out_of_memory(error):
-            raise MemoryError from error
-        raise source.unreadable("reading_failed", detail=f"{name}: {error.msg}"[:200]) from error
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise source.unreadable("file_hostile")
-    return root
-
-
-def is_out_of_memory(error: etree.XMLSyntaxError) -> bool:
-    """True if the parser gave up for want of memory and not because of the text."""
-    return bool(getattr(error, "code", 0) == etree.ErrorTypes.ERR_NO_MEMORY)
-
-
-def local_name(element: Element) -> str:
-    """The element's name without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+        return parse(data)
+    except HostileXmlError as error:
+        raise source.unreadable("file_hostile") from error
+    except BadXmlError as error:
+        raise source.unreadable("reading_failed", detail=f"{name}: {error}"[:200]) from error
 
 
 def child(element: Element | None, *path: str) -> Element | None:
@@ -77,15 +53,6 @@ def children(element: Element | None, name: str) -> Iterator[Element]:
     """The children of that name."""
     if element is not None:
         yield from (item for item in element if local_name(item) == name)
-
-
-def attribute(element: Element | None, name: str) -> str:
-    """An attribute by its name without its namespace; ``""`` if there is none."""
-    if element is not None:
-        for key, value in element.attrib.items():
-            if str(key).rpartition("}")[2] == name:
-                return str(value)
-    return ""
 
 
 def value(element: Element | None, *path: str) -> str:

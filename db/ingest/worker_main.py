@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from db.errors import UnreadableFileError
 from db.ingest.framing import MORE_TIME, read_frame, write_frame
-from db.ingest.limits import allow_processor_time, limit_process
+from db.ingest.limits import allow_processor_time, give_way, limit_process
 from db.model import DocumentText, KnownAuthorities
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def main() -> int:
     messages = _take_stdout()
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     limit_process()
+    give_way()
     requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
     write_frame(messages, {"ready": os.getpid()})

@@ -18,6 +18,10 @@ _LIGATURES = {
     "\ufb05": "st",
     "\ufb06": "st",
 }
+_SPACES = "\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+#: What does not stay as it is in a text that is composed already.
+_NOT_PLAIN = re.compile(f"[{_SPACES}{''.join(_DROPPED)}{''.join(_LIGATURES)}]")
+_DROPPING = dict.fromkeys(map(ord, _DROPPED))
 _CYRILLIC = "асеорхуікмтвнёїјѕәАСЕОРХУІКМТВНЁЇЈЅӘ"
 _LATIN = "aceopxyikmtbhëïjsəACEOPXYIKMTBHËÏJSƏ"
 _TO_LATIN = dict(zip(_CYRILLIC, _LATIN, strict=True))
@@ -53,19 +57,46 @@ def normalise(text: str) -> Normalised:
 
 
 def _letters(text: str) -> tuple[list[str], list[int], list[int]]:
+    if unicodedata.is_normalized("NFC", text.translate(_DROPPING)):
+        return _letters_of_composed(text)
+    return _letters_by_clusters(text)
+
+
+def _letters_of_composed(text: str) -> tuple[list[str], list[int], list[int]]:
+    """What stands between the few letters that do not stay as they are is taken in one piece."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    last = 0
+    for match in _NOT_PLAIN.finditer(text):
+        at = match.start()
+        if at > last:
+            pieces.append(text[last:at])
+            starts += range(last, at)
+            ends += range(last + 1, at + 1)
+        last = at + 1
+        if match[0] not in _DROPPED:
+            piece = _composed(match[0])
+            pieces.append(piece)
+            starts += [at] * len(piece)
+            ends += [last] * len(piece)
+    pieces.append(text[last:])
+    starts += range(last, len(text))
+    ends += range(last + 1, len(text) + 1)
+    return pieces, starts, ends
+
+
+def _letters_by_clusters(text: str) -> tuple[list[str], list[int], list[int]]:
     kept = [(at, char) for at, char in enumerate(text) if char not in _DROPPED]
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     index, count = 0, len(kept)
-    composed = unicodedata.is_normalized("NFC", "".join([char for _, char in kept]))
     while index < count:
         at, char = kept[index]
         index += 1
-        if char < "\u00a0" and (composed or index == count or kept[index][1] < "\u0300"):
+        if char < "\u00a0" and (index == count or kept[index][1] < "\u0300"):
             piece, end = char, at + 1
-        elif composed:
-            piece, end = _composed(char), at + 1
         else:
             cluster = char
             while index < count and _joins(cluster[-1], kept[index][1]):

@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         SessionMark,
     )
     from db.model.reports import (
+        TEXT_ADDED,
         UNPACKED,
         ImportOutcome,
         ImportReport,
@@ -87,8 +88,10 @@ if TYPE_CHECKING:
     from db.model.status import ArchiveCounts, ArchiveInfo, FirstPage
     from db.model.tables import (
         BatchReport,
+        BatchTable,
         NamedQuery,
         QueryFile,
+        ResultTable,
         TableReport,
         TableWords,
     )
@@ -118,6 +121,7 @@ __all__ = [
     "NOTE",
     "PARTS",
     "TABLE",
+    "TEXT_ADDED",
     "UNPACKED",
     "Appraisal",
     "ArchiveCounts",
@@ -125,6 +129,7 @@ __all__ = [
     "Assertion",
     "AuthorityDetail",
     "BatchReport",
+    "BatchTable",
     "Belonging",
     "Candidate",
     "CertainReport",
@@ -191,6 +196,7 @@ __all__ = [
     "ResolutionKind",
     "ResolutionLink",
     "ResolutionRow",
+    "ResultTable",
     "Role",
     "Row",
     "SavedSearch",
@@ -234,12 +240,12 @@ _NAMES = {
         DocumentSummary HistoryEntry InboxItem MeetingDetail MeetingMention NameForm
         Original Participation Ref ResolutionDetail ResolutionLink SessionMark
     """,
-    "reports": "UNPACKED ImportOutcome ImportReport VerifyProblem VerifyReport",
+    "reports": "TEXT_ADDED UNPACKED ImportOutcome ImportReport VerifyProblem VerifyReport",
     "rows": "DocumentRow InstitutionRow InstrumentRow PersonRow Row",
     "saved_search": "SavedSearch query_from_json query_to_json",
     "search": "FACETS FacetValue Hit MARK_CLOSE MARK_OPEN Mark Message Query SearchResult",
     "status": "ArchiveCounts ArchiveInfo FirstPage",
-    "tables": "BatchReport NamedQuery QueryFile TableReport TableWords",
+    "tables": "BatchReport BatchTable NamedQuery QueryFile ResultTable TableReport TableWords",
     "terms": """
         AUTHORITY_TYPES DocumentType InboxState LANGUAGES LinkKind NameKind RecordType
         ResolutionKind Role UnitType

@@ -24,8 +24,9 @@ class StatedValue:
 class Conflict:
     """A field of which there are several values, the chosen one first.
 
-    ``field`` is ``ordinal``, ``date``, ``place``, ``theme`` (in ``language``) or ``office`` (of
-    the person ``about``). ``reason`` is why the present value was chosen, ``""`` if nobody chose.
+    ``field`` is ``council``, ``ordinal``, ``date``, ``place``, ``theme`` (in ``language``),
+    ``organisers`` (a document's whole list), ``legal_basis`` or ``office`` (of the person
+    ``about``). ``reason`` is why the present value was chosen, ``""`` if nobody chose.
     """
 
     field: str

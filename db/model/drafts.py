@@ -80,6 +80,33 @@ class AuthorityDraft:
     date: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class NameOffer:
+    """An authority whose name is being typed.
+
+    ``detail`` is another of its names or empty, ``count`` the number of meetings (of an
+    instrument: of resolutions that cite it).
+    """
+
+    id: str
+    label: str
+    detail: str = ""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NameOffers:
+    """What a typed name may stand for.
+
+    ``bearers`` have exactly that name: storing the text ties it to the first of them, and without
+    any it makes a new authority. ``offers`` have a name that begins so or sounds so.
+    """
+
+    typed: str
+    bearers: tuple[NameOffer, ...] = ()
+    offers: tuple[NameOffer, ...] = ()
+
+
 Draft = MeetingDraft | ResolutionDraft | DocumentDraft | AuthorityDraft
 
 

@@ -23,6 +23,8 @@ class RecordVersion:
     what: str
     reason: str = ""
     deleted: bool = False
+    #: What the event says of itself: the file, the value chosen.
+    detail: Mapping[str, str | int] = field(default_factory=dict)
 
 
 class PieceKind(StrEnum):
@@ -87,6 +89,54 @@ class ArchiveEvent:
     records: int
     undoable: bool
     digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """Which events of the log are wanted; empty: all.
+
+    Every one of the ``words`` must be in what the event says, in who did it, or in the names of
+    its record. ``kinds`` are codes of events, ``since`` is a moment (ISO 8601, UTC).
+    """
+
+    words: str = ""
+    kinds: frozenset[str] = frozenset()
+    who: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogContents:
+    """What the log can be narrowed to: the codes of its events and who made them."""
+
+    kinds: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MadeEvent:
+    """An event that this opening of the archive has made, and that can be taken back."""
+
+    seq: int
+    what: str
+    record_id: str | None
+    detail: Mapping[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class BinPreview:
+    """What moving a record into the recycle bin would do.
+
+    ``documents`` and ``resolutions`` go along; where ``held`` is not 0 so many records name it,
+    and it cannot go; ``held_by`` are the first of them.
+    """
+
+    record: Ref
+    version: int
+    documents: int
+    resolutions: int
+    held: int
+    held_by: tuple[Ref, ...]
 
 
 @dataclass(frozen=True, slots=True)

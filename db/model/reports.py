@@ -7,6 +7,8 @@ from db.errors import ArchiveError
 
 #: The state of a file that only holds others, each of which has an outcome of its own.
 UNPACKED = "unpacked"
+#: The state of a file whose document has been given the text that was missing.
+TEXT_ADDED = "text_added"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,15 @@ class VerifyProblem:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """The outcome of a verification; ``checked`` counts what was looked at, by kind."""
+    """The outcome of a verification; ``checked`` counts what was looked at, by kind.
+
+    ``head`` is the end of the log, ``NUMBER:SHA-256``: kept elsewhere it proves the log later.
+    """
 
     ok: bool
     checked: Mapping[str, int]
     problems: tuple[VerifyProblem, ...]
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class ImportOutcome:
     """
 
     name: str
-    state: str  # an InboxState, "unpacked", or "failed"
+    state: str  # an InboxState, "unpacked", "text_added", or "failed"
     inbox_id: str | None = None
     meeting_id: str | None = None
     error: ArchiveError | None = None

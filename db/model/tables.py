@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from db.model.search import Message
+    from db.model.search import Message, Query
 
 _FACT = re.compile(r"\{(\w+)\}")
 #: The endings of the files that tables are written to.
@@ -53,6 +53,35 @@ class TableWords:
     def has(self, key: str) -> bool:
         """True if there is a word for the key."""
         return key in self.by_key
+
+
+@dataclass(frozen=True, slots=True)
+class ResultTable:
+    """A table of all that a query finds (its page does not matter), wanted as an .xlsx or .csv.
+
+    ``marks`` keeps ⟦ and ⟧ around what was found, ``wordings`` adds each language's full text.
+    """
+
+    query: Query
+    target: Path
+    words: TableWords
+    marks: bool = False
+    wordings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BatchTable:
+    """A table with a line for each of some queries, wanted as an .xlsx or .csv.
+
+    ``hits`` adds a second table with at most so many hits of each query; ``variants`` finds other
+    spellings of names.
+    """
+
+    queries: Sequence[NamedQuery]
+    target: Path
+    words: TableWords
+    hits: int = 0
+    variants: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,33 @@
 An authority is only ever found by an equal key. Nothing here guesses that two names are one.
 """
 
-from collections.abc import Iterable
-
-from sqlalchemy import insert, select
+from collections.abc import Iterable, Mapping
 
 from db.model import Leaf, NameKind, ProposedBody, RecordType, new_id
 from db.storage.history import Change
 from db.storage.name_keys import name_key, same_words, script_of
 from db.storage.name_sounds import file_name
-from db.storage.tables import Base, NameFormTable
+from db.storage.names_at_hand import FormAtHand
+from db.storage.tables import (
+    Base,
+    CouncilTable,
+    InstitutionTable,
+    InstrumentTable,
+    NameFormTable,
+    PersonTable,
+    PlaceTable,
+    RecordTable,
+    TopicTable,
+)
 
+_TABLES: Mapping[RecordType, type[Base]] = {
+    RecordType.COUNCIL: CouncilTable,
+    RecordType.PERSON: PersonTable,
+    RecordType.INSTITUTION: InstitutionTable,
+    RecordType.INSTRUMENT: InstrumentTable,
+    RecordType.PLACE: PlaceTable,
+    RecordType.TOPIC: TopicTable,
+}
 _NAMES = (NameKind.FULL.value, NameKind.VARIANT.value)
 
 
@@ -23,16 +40,9 @@ def find(
     key = name_key(text)
     if not key:
         return []
-    found = change.session.scalars(
-        select(NameFormTable.authority_id)
-        .where(
-            NameFormTable.authority_type == record_type.value,
-            NameFormTable.key == key,
-            NameFormTable.kind.in_(list(kinds)),
-        )
-        .order_by(NameFormTable.authority_id)
-    )
-    return list(dict.fromkeys(found))
+    wanted = frozenset(kinds)
+    forms = change.names.under(record_type, key)
+    return list(dict.fromkeys(form.authority_id for form in forms if form.kind in wanted))
 
 
 def find_body(
@@ -59,29 +69,27 @@ def find_body(
 
 def names(change: Change, authority_id: str, language: str | None = None) -> list[str]:
     """Its full names and variants, all or those in one language."""
-    wanted = select(NameFormTable.text).where(
-        NameFormTable.authority_id == authority_id, NameFormTable.kind.in_(_NAMES)
-    )
-    if language is not None:
-        wanted = wanted.where(NameFormTable.language == language)
-    return list(change.session.scalars(wanted.order_by(NameFormTable.id)))
+    return [
+        form.text
+        for form in change.names.of(authority_id)
+        if form.kind in _NAMES and (language is None or form.language == language)
+    ]
 
 
 def make(change: Change, record_type: RecordType, **columns: str | None) -> str:
-    """A new authority without a name; its id."""
+    """A new authority without a name; its id. ``change`` has its rows until it writes them."""
     record_id = new_id()
-    change.session.execute(
-        insert(Base.metadata.tables["record"]).values(
-            id=record_id,
-            type=record_type.value,
-            version=1,
-            created_at=change.at,
-            updated_at=change.at,
-        )
+    change.add(
+        RecordTable,
+        id=record_id,
+        type=record_type.value,
+        version=1,
+        created_at=change.at,
+        updated_at=change.at,
     )
-    own = insert(Base.metadata.tables[record_type.value])
-    change.session.execute(own.values(id=record_id, **columns))
+    change.add(_TABLES[record_type], id=record_id, **columns)
     change.touch(record_id)
+    change.names.has_none(record_id)
     return record_id
 
 
@@ -107,40 +115,34 @@ def add_form(
         return False
     if kind is NameKind.FULL and same_use:
         kind = NameKind.VARIANT
-    change.session.execute(
-        insert(NameFormTable).values(
-            id=new_id(),
-            authority_id=authority_id,
-            authority_type=record_type.value,
-            text=text,
-            key=name_key(text),
-            language=language or None,
-            script=script_of(text),
-            kind=kind.value,
-            preferred=not same_use,
-            source_id=source_id,
-        )
+    form = FormAtHand(
+        id=new_id(),
+        authority_id=authority_id,
+        authority_type=record_type.value,
+        text=text,
+        key=name_key(text),
+        language=language or None,
+        kind=kind.value,
     )
+    further = {"script": script_of(text), "preferred": not same_use, "source_id": source_id}
+    change.add(NameFormTable, **form._asdict(), **further)
     if kind is not NameKind.ABBREVIATION:
-        file_name(change.session, record_type, authority_id, text)
+        file_name(change, record_type, authority_id, text)
+    change.names.add(form)
     change.rename(authority_id)
     return True
 
 
 def _forms_of_one_use(
     change: Change, authority_id: str, language: str, kind: NameKind
-) -> list[NameFormTable]:
+) -> list[FormAtHand]:
     """Its abbreviations in a language, or its other names in it."""
-    same = NameFormTable.kind == NameKind.ABBREVIATION.value
-    return list(
-        change.session.scalars(
-            select(NameFormTable).where(
-                NameFormTable.authority_id == authority_id,
-                NameFormTable.language == (language or None),
-                same if kind is NameKind.ABBREVIATION else ~same,
-            )
-        )
-    )
+    short = kind is NameKind.ABBREVIATION
+    return [
+        form
+        for form in change.names.of(authority_id)
+        if form.language == (language or None) and (form.kind == NameKind.ABBREVIATION) is short
+    ]
 
 
 def add_body_forms(

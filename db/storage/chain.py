@@ -55,12 +55,15 @@ def content_digest(content: str) -> str:
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def seal(session: Session) -> None:
-    """Give the events that have no digest yet their place in the chain. Before every commit."""
+def seal(session: Session) -> int | None:
+    """Give the events that have no digest yet their place in the chain. Before every commit.
+
+    The number of the first of them; None where there is none.
+    """
     session.flush()
-    first = session.scalar(select(func.min(_EVENT.c.seq)).where(_EVENT.c.digest == ""))
+    first: int | None = session.scalar(select(func.min(_EVENT.c.seq)).where(_EVENT.c.digest == ""))
     if first is None:
-        return
+        return None
     before = session.scalar(
         select(_EVENT.c.digest).where(_EVENT.c.seq < first).order_by(_EVENT.c.seq.desc()).limit(1)
     )
@@ -69,6 +72,7 @@ def seal(session: Session) -> None:
             session.execute(
                 update(_EVENT).where(_EVENT.c.seq == link.seq).values(digest=link.expected)
             )
+    return first
 
 
 def head(session: Session) -> Head:

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from db.errors import RecordNotFoundError
 from db.model import PartialDate, RecordType
 from db.storage.authorities import add_form, find, make
+from db.storage.choosing_bodies import set_council, set_legal_basis, set_organisers
 from db.storage.history import Change
 from db.storage.name_keys import name_key
 from db.storage.reading.conflicts import CHOSEN, Statement, statements_of
@@ -57,7 +58,12 @@ def choose_value(change: Change, meeting_id: str, value_id: str, reason: str) ->
 
 
 def _mark(session: Session, meeting_id: str, wanted: Statement, same: list[Statement]) -> None:
-    """The assertions that state the chosen value are the chosen ones, and no others."""
+    """The assertions that state the chosen value are the chosen ones, and no others.
+
+    Those of bodies have been marked with the value, since one value has several of them.
+    """
+    if wanted.subject.field in _BODIES:
+        return
     for one in same:
         chosen = (name_key(one.value) or one.value) == (name_key(wanted.value) or wanted.value)
         session.execute(
@@ -123,10 +129,26 @@ def _set_office(change: Change, meeting: MeetingTable, wanted: Statement) -> Non
     change.index(subject.about)
 
 
+def _set_council(change: Change, meeting: MeetingTable, wanted: Statement) -> None:
+    set_council(change, meeting, wanted.source_id)
+
+
+def _set_organisers(change: Change, meeting: MeetingTable, wanted: Statement) -> None:
+    set_organisers(change, meeting, wanted.source_id)
+
+
+def _set_legal_basis(change: Change, meeting: MeetingTable, wanted: Statement) -> None:
+    set_legal_basis(change, meeting, wanted.value, wanted.source_id)
+
+
+_BODIES = frozenset({"council", "organisers"})
 _SETTERS = {
+    "council": _set_council,
     "ordinal": _set_ordinal,
     "date": _set_date,
     "place": _set_place,
     "theme": _set_theme,
     "office": _set_office,
+    "organisers": _set_organisers,
+    "legal_basis": _set_legal_basis,
 }

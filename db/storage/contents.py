@@ -5,14 +5,15 @@ The content of a record that is in the recycle bin says only that: ``{"type": â€
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import RowMapping, Table, select
+from sqlalchemy import ColumnElement, RowMapping, Select, Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType
 from db.storage import tables
-from db.storage.record_parts import OFFICE, OFFICES, PARTICIPATIONS, PARTS, own_table
+from db.storage.record_parts import OFFICE, OFFICES, PARTICIPATIONS, PARTS
 from db.storage.text_json import dump
 
 _BATCH = 500
@@ -38,7 +39,9 @@ def contents(session: Session, ids: Sequence[str]) -> list[RecordState]:
     result: list[RecordState] = []
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
-        heads = _heads(session, batch)
+        heads = {
+            row["id"]: row for row in session.execute(_rows_of("record"), {"ids": batch}).mappings()
+        }
         by_type: dict[RecordType, list[str]] = defaultdict(list)
         for record_id, head in heads.items():
             if head["binned_at"] is None:
@@ -58,19 +61,20 @@ def contents(session: Session, ids: Sequence[str]) -> list[RecordState]:
     return result
 
 
-def _heads(session: Session, ids: Sequence[str]) -> dict[str, RowMapping]:
-    record = cast(Table, tables.RecordTable.__table__).c
-    statement = select(record.id, record.type, record.version, record.binned_at)
-    rows = session.execute(statement.where(record.id.in_(ids))).mappings()
-    return {row["id"]: row for row in rows}
+@lru_cache
+def _rows_of(name: str, key: str = "id", *order: str) -> Select[Any]:
+    """The rows of a table whose ``key`` is one of ``ids``; made once, since each is asked often."""
+    table: Table = tables.Base.metadata.tables[name]
+    owner: ColumnElement[str] = table.c[key]
+    wanted = select(table).where(owner.in_(bindparam("ids", expanding=True)))
+    return wanted.order_by(*(table.c[column] for column in order))
 
 
 def _own(session: Session, by_type: Mapping[RecordType, list[str]]) -> dict[str, Content]:
     """The columns of each record's own table."""
     own: dict[str, Content] = {}
     for record_type, ids in by_type.items():
-        table = own_table(record_type)
-        for row in session.execute(select(table).where(table.c.id.in_(ids))).mappings():
+        for row in session.execute(_rows_of(record_type.value), {"ids": ids}).mappings():
             own[row["id"]] = _without(row, "id")
     return own
 
@@ -82,9 +86,10 @@ def _parts(session: Session, by_type: Mapping[RecordType, list[str]]) -> Rows:
         ids = [i for record_type in part.types for i in by_type.get(record_type, ())]
         if not ids:
             continue
-        key, order = part.table.c[part.key], part.table.c[part.order]
-        rows = select(part.table).where(key.in_(ids)).order_by(order, *part.table.primary_key)
-        for row in session.execute(rows).mappings():
+        rows = _rows_of(
+            part.table.name, part.key, part.order, *part.table.primary_key.columns.keys()
+        )
+        for row in session.execute(rows, {"ids": ids}).mappings():
             parts[row[part.key]].setdefault(part.name, []).append(_without(row, part.key))
     _add_offices(session, parts, by_type.get(RecordType.MEETING, ()))
     return parts
@@ -98,12 +103,8 @@ def _add_offices(session: Session, parts: Rows, meetings: Sequence[str]) -> None
     }
     ids = list(participations)
     for start in range(0, len(ids), _BATCH):
-        rows = (
-            select(OFFICE)
-            .where(OFFICE.c.participation_id.in_(ids[start : start + _BATCH]))
-            .order_by(OFFICE.c.participation_id, OFFICE.c.language)
-        )
-        for row in session.execute(rows).mappings():
+        rows = _rows_of(OFFICE.name, "participation_id", "participation_id", "language")
+        for row in session.execute(rows, {"ids": ids[start : start + _BATCH]}).mappings():
             offices = participations[row["participation_id"]].setdefault(OFFICES, {})
             offices[row["language"]] = row["text"]
 

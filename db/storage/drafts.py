@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from db.errors import DraftError
+from db.language.detect import paragraph_language
 from db.model import LANGUAGES, NameKind, PartialDate, RecordType, new_id
 from db.model.drafts import (
     AuthorityDraft,
@@ -26,7 +27,7 @@ _LONGEST_NAME = 2_000
 def content_of(change: Change, draft: Draft, content: Content, language: str) -> Content:
     """The content with what the draft says put in; authorities that are new are made.
 
-    ``language`` is that of names that are new. Raises DraftError.
+    ``language`` is that of names that are new, unless their letters say another. Raises DraftError.
     """
     made = dict(content)
     if isinstance(draft, MeetingDraft):
@@ -187,7 +188,8 @@ def _authority_id(
     if known:
         return known[0]
     made = make(change, record_type, **_EMPTY.get(record_type, {}))
-    add_form(change, record_type, made, text, language if language in LANGUAGES else "", None)
+    own = paragraph_language(text, language if language in LANGUAGES else None)
+    add_form(change, record_type, made, text, own or "", None)
     return made
 
 

@@ -12,19 +12,25 @@ from db.storage.copying import ChangedFileError, copy_checked
 from db.storage.file_names import numbered, safe_name
 from db.storage.originals import storage_os_errors
 from db.storage.reading.document_page import original_of
-from db.storage.reading.sources import DOCUMENT, ORIGINAL
+from db.storage.reading.sources import DOCUMENT, FURTHER_ORIGINAL, ORIGINAL
 
 #: The owner may read it and nobody may change it: it is a copy of what must not change.
 MODE = 0o400
 
 
-def original_of_document(session: Session, document_id: str) -> Original:
-    """The original that a document was read from. Raises RecordNotFoundError."""
-    statement = (
-        select(ORIGINAL)
-        .join_from(ORIGINAL, DOCUMENT, DOCUMENT.c.original_sha256 == ORIGINAL.c.sha256)
-        .where(DOCUMENT.c.id == document_id)
+def original_of_document(session: Session, document_id: str, sha256: str = "") -> Original:
+    """The original that a document was read from; or another file of its text, by its digest.
+
+    Raises RecordNotFoundError, also for an original of another document.
+    """
+    read_from = select(DOCUMENT.c.original_sha256).where(DOCUMENT.c.id == document_id)
+    further = select(FURTHER_ORIGINAL.c.original_sha256).where(
+        FURTHER_ORIGINAL.c.document_id == document_id, FURTHER_ORIGINAL.c.original_sha256 == sha256
     )
+    column = ORIGINAL.c.sha256
+    statement = select(ORIGINAL).where(column.in_(read_from) | column.in_(further))
+    if sha256:
+        statement = statement.where(column == sha256)
     row = session.execute(statement).first()
     if row is None:
         raise RecordNotFoundError(id=document_id)

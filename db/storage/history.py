@@ -4,17 +4,21 @@ A ``Change`` is made at the start of a transaction, told what is touched, and fi
 commit. Nothing is ever taken out of the history.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Insert, insert, select
 from sqlalchemy.orm import Session
 
 from db.model import new_id
 from db.storage.chain import content_digest
 from db.storage.contents import contents
 from db.storage.instants import now, who
+from db.storage.names_at_hand import NamesAtHand
 from db.storage.outbox import owners_named_by
-from db.storage.tables import EventTable, OutboxTable, RecordTable, RecordVersionTable
+from db.storage.tables import Base, EventTable, OutboxTable, RecordTable, RecordVersionTable
 from db.storage.text_json import dump
 
 #: Under this name a database session keeps the id of its last event, by which a commit of
@@ -28,19 +32,39 @@ class Change:
 
     session: Session
     at: str = field(default_factory=now)
+    names: NamesAtHand = field(init=False)
     _touched: dict[str, None] = field(default_factory=dict)
     _renamed: dict[str, None] = field(default_factory=dict)
     _owners: dict[str, None] = field(default_factory=dict)
+    #: Rows by their table and the columns that they have.
+    _rows: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+    def __post_init__(self) -> None:
+        self.names = NamesAtHand(self.session)
 
     def event(self, what: str, record_id: str | None = None, **detail: str | int) -> int:
         """Write an event down; its sequence number."""
-        event = EventTable(
-            id=new_id(), at=self.at, who=who(), what=what, record_id=record_id, detail=dump(detail)
-        )
-        self.session.add(event)
         self.session.flush()
-        self.session.info[EVENT_KEY] = event.id
-        return event.seq
+        event_id = new_id()
+        statement = _inserting(EventTable.__tablename__).values(
+            id=event_id, at=self.at, who=who(), what=what, record_id=record_id, detail=dump(detail)
+        )
+        key = self.session.connection().execute(statement).inserted_primary_key
+        assert key is not None
+        self.session.info[EVENT_KEY] = event_id
+        return int(key[0])
+
+    def add(self, table: type[Base], **row: Any) -> None:
+        """A row to write with the others of its table; until ``write`` no statement sees it."""
+        self._rows[table.__tablename__, tuple(row)].append(row)
+
+    def write(self) -> None:
+        """Write what was added, a statement a table. What the session holds is not written."""
+        rows, self._rows = self._rows, defaultdict(list)
+        for (table, _columns), own in rows.items():
+            self.session.execute(_inserting(table), own)
 
     def touch(self, record_id: str) -> None:
         """The record is new or not what it was: it gets a version."""
@@ -59,24 +83,32 @@ class Change:
         """Write versions of all touched records and the outbox rows, in the order of touching."""
         session = self.session
         session.flush()
+        self.write()
         touched = list(self._touched)
         for start in range(0, len(touched), 500):
-            part = touched[start : start + 500]
-            for record in session.scalars(select(RecordTable).where(RecordTable.id.in_(part))):
+            part = RecordTable.id.in_(touched[start : start + 500])
+            older = select(RecordTable).where(part, RecordTable.updated_at != self.at)
+            for record in session.scalars(older):
                 record.updated_at = self.at
         session.flush()
-        versions = contents(session, touched)
-        session.add_all(
-            RecordVersionTable(
+        for record_id, version, content in contents(session, touched):
+            self.add(
+                RecordVersionTable,
                 record_id=record_id,
                 version=version,
                 event_seq=event_seq,
                 content=content,
                 digest=content_digest(content),
             )
-            for record_id, version, content in versions
-        )
         owners = dict(self._owners)
-        owners.update(dict.fromkeys(owners_named_by(session, list(self._renamed))))
-        session.add_all(OutboxTable(owner_id=owner) for owner in owners)
-        session.flush()
+        # Who was made just now is named by what this change indexes anyway.
+        known = [one for one in self._renamed if not self.names.was_made(one)]
+        owners.update(dict.fromkeys(owners_named_by(session, known)))
+        for owner in owners:
+            self.add(OutboxTable, owner_id=owner)
+        self.write()
+
+
+@lru_cache
+def _inserting(table: str) -> Insert:
+    return insert(Base.metadata.tables[table])

@@ -10,6 +10,7 @@ from db.errors import RecordNotFoundError
 from db.model import DocumentText, InboxItem, InboxState, Proposal, new_id
 from db.storage.history import Change
 from db.storage.kept_originals import keep_original
+from db.storage.members_left import begin_members
 from db.storage.originals import StoredOriginal
 from db.storage.reading.head import SETTLED
 from db.storage.recording.joining import Joining
@@ -28,7 +29,8 @@ _BY_QUESTIONS = (InboxState.READY, InboxState.QUESTIONS, InboxState.NO_SESSION)
 class Received:
     """A file as it enters the inbox. ``text`` and ``proposal`` are None if it cannot be read.
 
-    ``container`` is the digest of the received file that it was taken out of, ``""`` for none.
+    ``container`` is the digest of the received file that it was taken out of, ``""`` for none;
+    ``holds_files`` says that others are to be taken out of it.
     """
 
     original: StoredOriginal
@@ -38,6 +40,7 @@ class Received:
     text: DocumentText | None = None
     proposal: Proposal | None = None
     container: str = ""
+    holds_files: bool = False
 
 
 def receive(change: Change, received: Received) -> InboxTable:
@@ -65,31 +68,60 @@ def receive(change: Change, received: Received) -> InboxTable:
         sha256=original.sha256,
         **origin,
     )
+    if received.holds_files:
+        begin_members(change, original)
     return row
 
 
+def take_in(session: Session, received: Received, accept: bool) -> tuple[str, Recorded | None]:
+    """Receive a file, and with ``accept`` make its record. What the session holds is let go."""
+    change = Change(session)
+    row = receive(change, received)
+    recorded = None
+    if accept and received.proposal is not None:
+        recorded = confirm(change, row, received.proposal, received.text)
+    session.flush()
+    session.expunge_all()
+    return row.id, recorded
+
+
 def keep_container(change: Change, original: StoredOriginal, members: int, within: str) -> None:
-    """Keep a file that only holds others: its original, and that it was taken apart."""
+    """Keep a file that only holds others: its original, and that it was taken apart.
+
+    One that waited because it could not be taken apart before waits no longer: it is set aside.
+    """
     keep_original(change, original)
+    waits = select(InboxTable).where(
+        InboxTable.original_sha256 == original.sha256,
+        InboxTable.state == InboxState.INCOMPLETE.value,
+    )
+    for row in change.session.scalars(waits).all():
+        discard(change, row.id)
     origin = {"container": within} if within else {}
     change.event(
         "unpacked", filename=original.filename, sha256=original.sha256, members=members, **origin
     )
+    begin_members(change, original)
 
 
-def confirm(change: Change, row: InboxTable, proposal: Proposal) -> Recorded:
+def confirm(
+    change: Change, row: InboxTable, proposal: Proposal, text: DocumentText | None = None
+) -> Recorded:
     """Make the record of a waiting file. The caller's transaction is finished.
+
+    ``text`` is given if it has just been received with this very proposal.
 
     A file that could not be read has an empty text: its record was typed in. Raises
     RecordNotFoundError if the file is settled already.
     """
     if row.state in SETTLED:
         raise RecordNotFoundError(id=row.id)
-    text = _text(row)
     was, was_meeting = row.state, row.meeting_id or ""
+    if text is None:
+        text = _text(row)
+        row.proposal = dump(proposal.to_json())
     recorded = record(change, proposal, text, row.original_sha256)
     row.state = InboxState.CONFIRMED.value
-    row.proposal = dump(proposal.to_json())
     row.meeting_id = recorded.meeting_id
     event = change.event(
         _EVENTS.get(recorded.joining, "joined"),

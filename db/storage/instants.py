@@ -2,12 +2,21 @@
 
 import getpass
 import os
-from datetime import UTC, datetime
+import threading
+from datetime import UTC, datetime, timedelta
+
+_LAST = [datetime.min.replace(tzinfo=UTC)]
+_TELLING = threading.Lock()
 
 
 def now() -> str:
-    """This moment in UTC with microseconds: ``2026-03-12T09:30:00.000000Z``."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    """This moment in UTC with microseconds: ``2026-03-12T09:30:00.000000Z``.
+
+    A process is never told the same moment twice, however coarse its clock is.
+    """
+    with _TELLING:
+        moment = _LAST[0] = max(datetime.now(UTC), _LAST[0] + timedelta(microseconds=1))
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def who() -> str:

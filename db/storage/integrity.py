@@ -17,15 +17,17 @@ Kinds of problems (stable words):
   ``version_changed``: a kept version is not what its digest says. ``row_changed``: the same of a
   waiting file, an original's or an import's row. ``event_changed``, ``event_missing``: an event of
   the log, or a version that it made, was altered, removed or put elsewhere. ``history_cut``: the
-  log does not hold what a backup or a head that was given saw in it. Only with ``full``.
+  log does not hold what a backup or a head that was given saw in it. Only with ``full``, but
+  for a head that was given.
 - ``search_unreadable``: the query of a saved search cannot be read.
 - ``outbox_unreadable``: an entry of the outbox names no possible record.
 """
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, closing, suppress
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -34,6 +36,7 @@ from db.model import VerifyProblem, VerifyReport
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage import consistency, record_checks
+from db.storage.chain import Head, head
 from db.storage.engine import (
     Access,
     check_integrity,
@@ -70,15 +73,19 @@ def verify(
     access: Access,
     *,
     full: bool = False,
+    heads: Sequence[tuple[str, Head]] = (),
     progress: Progress = silent,
 ) -> VerifyReport:
     """Check the database, the records' consistency and the originals; ``full`` hashes everything.
 
+    ``heads`` are ends of the log that were noted elsewhere, each with where.
     ``progress`` counts checks, then originals. A check that cannot be made is itself a problem.
     Raises only what ``progress`` raises.
     """
     findings = _Findings()
     checks = {**consistency.CHECKS, **(record_checks.FULL_CHECKS if full else {})}
+    if heads:
+        checks["noted heads"] = partial(record_checks.check_heads, heads=heads)
     steps = 1 + len(checks)
     progress(0, steps, paths.database.name)
     findings.take("databases", 1, check_database(paths, access))
@@ -89,7 +96,14 @@ def verify(
         except ArchiveError as error:
             findings.take(what, 0, [_unreadable(what, error)])
     _check_originals(paths, reading, findings, full=full, progress=progress)
-    return findings.report()
+    return replace(findings.report(), head=_head_of(reading))
+
+
+def _head_of(reading: Reading) -> str:
+    """The end of the log; empty where it cannot be read, which the checks tell."""
+    with suppress(ArchiveError), reading() as session:
+        return str(head(session))
+    return ""
 
 
 def verify_unopened(

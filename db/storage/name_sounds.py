@@ -7,11 +7,12 @@ of their words: the names of institutions and titles are phrases. Decides nothin
 import re
 from collections.abc import Iterable
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.language.name_likeness import sound_keys
 from db.model import NameKind, RecordType
+from db.storage.history import Change
 from db.storage.name_keys import name_key
 from db.storage.tables import NameSoundTable
 
@@ -32,25 +33,29 @@ def name_sounds(record_type: str, text: str, kind: str = NameKind.FULL.value) ->
     return frozenset(word[:_STEM] for word in words if len(word) >= _LEAST)
 
 
-def file_name(session: Session, record_type: RecordType, authority_id: str, text: str) -> None:
-    """File an authority under the keys of one more name."""
-    keys = name_sounds(record_type, text)
-    known = session.scalars(
+def file_name(change: Change, record_type: RecordType, authority_id: str, text: str) -> None:
+    """File an authority under the keys of one more name, which it has not got yet."""
+    new = set(name_sounds(record_type, text))
+    for form in change.names.of(authority_id):
+        new -= name_sounds(record_type, form.text, form.kind)
+    if new and not change.names.was_made(authority_id):
+        new -= set(_filed_under(change.session, record_type, authority_id, new))
+    for key in sorted(new):
+        change.add(
+            NameSoundTable, authority_type=record_type.value, sound=key, authority_id=authority_id
+        )
+
+
+def _filed_under(
+    session: Session, record_type: RecordType, authority_id: str, keys: Iterable[str]
+) -> Iterable[str]:
+    return session.scalars(
         select(NameSoundTable.sound).where(
             NameSoundTable.authority_type == record_type.value,
             NameSoundTable.sound.in_(keys),
             NameSoundTable.authority_id == authority_id,
         )
     )
-    new = keys - set(known)
-    if new:
-        session.execute(
-            insert(NameSoundTable),
-            [
-                {"authority_type": record_type.value, "sound": key, "authority_id": authority_id}
-                for key in sorted(new)
-            ],
-        )
 
 
 def filed_alike(session: Session, record_type: RecordType, names: Iterable[str]) -> list[str]:

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Table, delete, insert, select, update
 
-from db.model import AUTHORITY_TYPES, InboxState, RecordType
+from db.model import AUTHORITY_TYPES, DocumentText, InboxState, RecordType
 from db.storage.contents import DELETED, Content, contents
 from db.storage.document_json import paragraphs_from_json
 from db.storage.history import Change
-from db.storage.name_sounds import file_name
+from db.storage.name_sounds import name_sounds
 from db.storage.record_parts import DERIVED, OFFICE, OFFICES, PARTICIPATIONS, PARTS, own_table
-from db.storage.tables import Base, InboxTable
-from db.storage.text_prints import keep_print
+from db.storage.tables import Base, InboxTable, NameSoundTable
+from db.storage.text_prints import Wording, keep_print
 
 _RECORD, _DOCUMENT = Base.metadata.tables["record"], Base.metadata.tables["document"]
 _BATCH = 500
@@ -29,6 +29,7 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     Each of them is touched, and whatever has to be indexed anew is told to ``change``.
     """
     change.session.flush()
+    change.write()
     present = {state.id: json.loads(state.content) for state in contents(change.session, [*wanted])}
     changed = {
         record_id: content for record_id, content in wanted.items() if present[record_id] != content
@@ -36,6 +37,7 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     _tell(change, {record_id: present[record_id] for record_id in changed})
     _empty(change, {record_id: present[record_id] for record_id in changed})
     _fill(change, changed)
+    change.write()
     change.session.expire_all()
     _tell(change, changed)
     _tie_inbox(change, changed)
@@ -117,12 +119,19 @@ def _derive(change: Change, record_id: str, content: Content) -> None:
     """Make the rows by which the record is found."""
     record_type = RecordType(content["type"])
     if record_type in AUTHORITY_TYPES:
-        for form in content.get("names", ()):
-            if form["kind"] != "abbreviation":
-                file_name(change.session, record_type, record_id, form["text"])
+        names = content.get("names", ())
+        keys = {key for one in names for key in name_sounds(record_type, one["text"], one["kind"])}
+        for key in sorted(keys):
+            change.add(
+                NameSoundTable,
+                authority_type=record_type.value,
+                sound=key,
+                authority_id=record_id,
+            )
     elif record_type is RecordType.DOCUMENT and not is_deleted(content):
         paragraphs = paragraphs_from_json(content["structure"])
-        keep_print(change.session, record_id, content["text"], paragraphs)
+        text = DocumentText(content["text"], paragraphs, content["format"])
+        keep_print(change.session, record_id, Wording(text))
 
 
 # What follows -----------------------------------------------------------------------------------

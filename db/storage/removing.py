@@ -13,12 +13,15 @@ from sqlalchemy import Column, select
 
 from db.errors import RecordNotFoundError, StaleRecordError, StillNeededError
 from db.model import AUTHORITY_TYPES, RecordType
+from db.model.history import BinPreview
 from db.storage.contents import DELETED, Content, contents
 from db.storage.history import Change
 from db.storage.putting import is_deleted, put
 from db.storage.tables import Base
 
 BINNED = "record_binned"
+#: So many of the records that hold one are named.
+_NAMED = 5
 
 
 def _column(table: str, name: str) -> Column[Any]:
@@ -76,6 +79,31 @@ def bin_record(change: Change, record_id: str, version: int, reason: str) -> int
     )
     change.finish(event)
     return event
+
+
+def preview_bin(change: Change, record_id: str, language: str) -> BinPreview:
+    """What moving a record into the recycle bin would do. Raises RecordNotFoundError."""
+    from db.storage.reading.versions import refs_of
+
+    state = next(iter(contents(change.session, [record_id])), None)
+    content: Content = {} if state is None else json.loads(state.content)
+    if state is None or is_deleted(content):
+        raise RecordNotFoundError(id=record_id)
+    record_type = RecordType(content["type"])
+    held = holders(change, record_id, record_type) if record_type in AUTHORITY_TYPES else []
+    along = [
+        one["type"]
+        for one in _contents(change, _going_along(change, record_id, record_type)).values()
+    ]
+    refs = refs_of(change.session, [record_id, *held[:_NAMED]], language)
+    return BinPreview(
+        record=refs[record_id],
+        version=state.version,
+        documents=along.count(RecordType.DOCUMENT.value),
+        resolutions=along.count(RecordType.RESOLUTION.value),
+        held=len(held),
+        held_by=tuple(refs[one] for one in held[:_NAMED] if one in refs),
+    )
 
 
 def expected_content(change: Change, record_id: str, version: int) -> Content:

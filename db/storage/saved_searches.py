@@ -1,6 +1,6 @@
 """Searches kept under names: made, replaced, renamed, put in an order, deleted and brought back.
 
-Every change but that of the order makes a version; the order is the list's, not a search's.
+Every change makes a version, also of the searches that another one was moved past.
 """
 
 import unicodedata
@@ -71,7 +71,9 @@ def put_in_order(change: Change, ids: Sequence[str]) -> None:
             change.session.execute(
                 update(own).where(own.c.id == search_id).values(position=position)
             )
-    change.event("searches_ordered")
+            change.touch(search_id)
+    change.session.expire_all()
+    change.finish(change.event("searches_ordered"))
 
 
 def delete(change: Change, search_id: str, version: int) -> None:

@@ -34,8 +34,9 @@ from db.storage.reading import head, names, order, units, views
 from db.storage.reading.name_list import last_event
 from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
-from db.storage.store_confirming import StoreConfirming
-from db.storage.tables import ArchiveTable, EventTable
+from db.storage.sitting import Sitting, takeable
+from db.storage.store_reading_again import StoreReadingAgain
+from db.storage.tables import EventTable
 
 #: What a reading transaction may take; past it, it is interrupted (an endless query). Where the
 #: schema is not this program's, an endless view is likelier than a large archive.
@@ -44,7 +45,7 @@ READING_SECONDS, FOREIGN_READING_SECONDS = 60.0, 10.0
 _LABELS, _VIEWS = 50_000, 1_000
 
 
-class Store(StoreConfirming):
+class Store(StoreReadingAgain):
     """An opened archive's database and originals. Safe to use from several threads."""
 
     def __init__(self, paths: ArchivePaths, opening: Opening) -> None:
@@ -52,6 +53,7 @@ class Store(StoreConfirming):
         self.read_only_reason: ArchiveError | None = opening.reason
         is_foreign = opening.reason is not None and opening.reason.code == "schema_foreign"
         self._reading_seconds = FOREIGN_READING_SECONDS if is_foreign else READING_SECONDS
+        self.sitting = Sitting()
         self._lock = opening.lock
         self._writing = threading.Lock()
         self._counting = threading.Lock()
@@ -148,13 +150,14 @@ class Store(StoreConfirming):
             raise ArchiveError("archive_closed", path=str(self.paths.root))
 
     def _commit(self, session: Session) -> None:
-        seal(session)
+        made = takeable(session, seal(session))
         try:
             session.commit()
         except SQLAlchemyError:
             session.rollback()
             if not self.has_event(session.info.get(EVENT_KEY)):
                 raise
+        self.sitting.note(made)
 
     def has_event(self, event_id: str | None) -> bool:
         """True if the commit that raised has come through all the same."""
@@ -166,12 +169,10 @@ class Store(StoreConfirming):
 
     def _read_info(self) -> ArchiveInfo:
         with self.reading() as session:
-            row = session.execute(
-                select(ArchiveTable.uuid, ArchiveTable.title, ArchiveTable.created_at)
-            ).first()
-        if row is None:
+            info = head.archive_info(session)
+        if info is None:
             raise DamagedArchiveError(path=str(self.paths.database), detail="no head")
-        return ArchiveInfo(row.uuid, row.title, row.created_at)
+        return info
 
     # Taking in ----------------------------------------------------------------------------------
 
@@ -203,18 +204,21 @@ class Store(StoreConfirming):
             return inbox.same_bytes(session, sha256)
 
     def receive(self, received: inbox.Received, *, accept: bool) -> tuple[str, Recorded | None]:
-        """Put a file into the inbox, and with ``accept`` make its record: both, or neither.
+        """``receive_all`` of one file."""
+        return self.receive_all([(received, accept)])[0]
 
-        The inbox id, and with ``accept`` what became of the text.
+    def receive_all(
+        self, files: Sequence[tuple[inbox.Received, bool]]
+    ) -> list[tuple[str, Recorded | None]]:
+        """Put files into the inbox, and make the records of those marked so: all, or nothing.
+
+        For each the inbox id, and what became of its text if a record was made.
         """
         with self.writing() as session:
-            change = Change(session)
-            row = inbox.receive(change, received)
-            recorded = None
-            if accept and received.proposal is not None:
-                recorded = inbox.confirm(change, row, received.proposal)
-        originals.settle(self.paths, received.original.sha256)
-        return row.id, recorded
+            taken = [inbox.take_in(session, *file) for file in files]
+        for received, _accept in files:
+            originals.settle(self.paths, received.original.sha256)
+        return taken
 
     def inbox_waiting(self) -> tuple[InboxItem, ...]:
         """The files that wait for a person, oldest first."""

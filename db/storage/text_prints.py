@@ -1,13 +1,14 @@
 """The prints of documents' texts, kept beside them, and which documents share them."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from sqlalchemy import Row, func, insert, select
 from sqlalchemy.orm import Session
 
 from db.language.text_prints import bands, print_words, text_digest
-from db.model import Paragraph
+from db.model import DocumentText, Paragraph
 from db.model.text import MARGIN
 from db.storage.reading.sources import DOCUMENT, MEETING
 from db.storage.tables import TextBandTable, TextPrintTable
@@ -36,18 +37,39 @@ def text_print(text: str, paragraphs: Sequence[Paragraph]) -> TextPrint:
     return TextPrint(text_digest(words), len(words), bands(words))
 
 
-def keep_print(
-    session: Session, document_id: str, text: str, paragraphs: Sequence[Paragraph]
-) -> None:
+class Wording:
+    """What of a text is compared with others and kept of it; each is computed once."""
+
+    def __init__(self, text: DocumentText) -> None:
+        self._text = text
+
+    @cached_property
+    def words(self) -> list[str]:
+        """See ``words_of``."""
+        return words_of(self._text.text, self._text.paragraphs)
+
+    @cached_property
+    def digest(self) -> str:
+        """The digest of the words."""
+        return text_digest(self.words)
+
+    @cached_property
+    def bands(self) -> tuple[int, ...]:
+        """The keys under which the text is filed."""
+        return bands(self.words)
+
+
+def keep_print(session: Session, document_id: str, wording: Wording) -> None:
     """Keep a document's print; the document must be there."""
-    made = text_print(text, paragraphs)
     session.execute(
-        insert(TextPrintTable).values(document_id=document_id, digest=made.digest, words=made.words)
+        insert(TextPrintTable).values(
+            document_id=document_id, digest=wording.digest, words=len(wording.words)
+        )
     )
-    if made.bands:
+    if wording.bands:
         session.execute(
             insert(TextBandTable),
-            [{"band": key, "document_id": document_id} for key in dict.fromkeys(made.bands)],
+            [{"band": key, "document_id": document_id} for key in dict.fromkeys(wording.bands)],
         )
 
 

@@ -1,7 +1,8 @@
 """Takes an event back: every record is again as it was before it. A redo takes the undo back.
 
-Only what is still as the event left it: where somebody has changed one of its records since,
-nothing is taken back, and the error names that record. Undoing is an event like any other.
+Only what is still, or again, as the event left it: where somebody has changed one of its records
+since, nothing is taken back, and the error names that record. Undoing is an event like any other,
+so that several in a row can be undone: each leaves what was before it.
 """
 
 import json
@@ -36,7 +37,7 @@ def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -
     if event is None or not versions or event.what in NOT_TAKEN_BACK:
         raise TakingBackError("not_undoable", seq=seq)
     for row in versions:
-        if row.last != row.now:
+        if row.last != row.now and not _same(change, row):
             raise TakingBackError("changed_since", name=str(row.record_id), id=str(row.record_id))
     wanted = {row.record_id: _before(change, row) for row in versions}
     changed = put(change, wanted)
@@ -75,6 +76,17 @@ def _versions(change: Change, seq: int) -> list[Any]:
             .order_by(own.record_id)
         )
     )
+
+
+def _same(change: Change, row: Any) -> bool:
+    """Whether a record says now what it said in the last version that the event made."""
+    own = _VERSION.c
+    digests = change.session.scalars(
+        select(own.digest).where(
+            own.record_id == row.record_id, own.version.in_((row.last, row.now))
+        )
+    )
+    return len(set(digests)) == 1
 
 
 def _before(change: Change, row: Any) -> Content:

@@ -1,11 +1,10 @@
 """A batch of queries as a table: how much each finds, between which dates, and what best."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 from db.exchange import Cell, CellKind, Column, Sheet, new_book
-from db.model import BatchReport, Hit, NamedQuery, Query, TableWords
+from db.model import BatchReport, BatchTable, Hit, NamedQuery, Query, TableWords
 from db.model.tables import BATCH_COLUMNS
 from db.progress import Progress, Pulse, silent
 from db.search import Found, Marker
@@ -25,21 +24,15 @@ _WIDTHS = {
 
 
 def batch_queries(
-    opened: OpenedArchive,
-    queries: Sequence[NamedQuery],
-    target: Path,
-    words: TableWords,
-    *,
-    hits: int = 0,
-    variants: bool = True,
-    progress: Progress = silent,
+    opened: OpenedArchive, wanted: BatchTable, progress: Progress = silent
 ) -> BatchReport:
-    """Search for each query and write a line of each to ``target``, .xlsx or .csv.
+    """Search for each query and write a line of each to a file.
 
-    ``hits`` adds a second table with at most so many hits of each query. A query that is not
-    understood gets its message and never stops the others. What was at ``target`` stays untouched
-    unless all went well. Raises TableError, StorageFullError, Cancelled, DamagedIndexError.
+    A query that is not understood gets its message and never stops the others. What was at the
+    target stays untouched unless all went well. Raises TableError, StorageFullError, Cancelled,
+    DamagedIndexError.
     """
+    queries, target, words, hits = wanted.queries, wanted.target, wanted.words, wanted.hits
     pulse = Pulse(progress)
     note = words.word("note.cut")
     with new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book:
@@ -50,12 +43,12 @@ def batch_queries(
             before = [Column(words.word(f"column.{name}"), width=20) for name in ("name", "query")]
             columns = (*before, *hit_columns(words, wordings=False))
             listed = book.add_sheet(words.word("sheet.results"), columns)
-        batch = _Batch(opened, words, variants, max(hits, 1), listed, pulse)
+        batch = _Batch(opened, words, wanted.variants, max(hits, 1), listed, pulse)
         for place, query in enumerate(queries):
             pulse(place, len(queries), query.name or query.text)
             summary.write(batch.answer(query))
         pulse(len(queries), len(queries))
-        facts = {"queries": len(queries), **origin(opened, words, variants=variants)}
+        facts = {"queries": len(queries), **origin(opened, words, variants=wanted.variants)}
         tell(about, facts, words)
     return BatchReport(
         target,

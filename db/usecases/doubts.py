@@ -1,8 +1,33 @@
 """Which values of a proposal a person is asked about before it is stored."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from db.model import Leaf, Proposal
+from db.model import DocumentText, Leaf, Proposal
+from db.storage.matching.shared_names import has_shared_name
+from db.usecases.match_proposal import match_proposal
+
+if TYPE_CHECKING:
+    from db.usecases.open_archive import OpenedArchive
+
+
+def count_questions(opened: "OpenedArchive", text: DocumentText, proposal: Proposal) -> int:
+    """How many things a person is asked: doubtful values, and names that stand for several.
+
+    Of the names those are counted that several persons, bodies or places bear letter by letter;
+    who sounds alike is only asked when the file is opened.
+    """
+    return count_doubts(proposal) + _undecided(opened, text, proposal)
+
+
+def _undecided(opened: "OpenedArchive", text: DocumentText, proposal: Proposal) -> int:
+    with opened.store.reading() as session:
+        if not has_shared_name(session, proposal):
+            return 0
+    # Where the text belongs may have been decided, but what it names is asked by itself.
+    matching = match_proposal(opened, text, replace(proposal, target=None), "")
+    return sum(not match.selected for match in matching.matches)
 
 
 def count_doubts(proposal: Proposal) -> int:

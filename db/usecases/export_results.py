@@ -1,10 +1,9 @@
 """All hits of a query as a table in a file, with what is needed to make the same table again."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from db.exchange import Book, new_book
-from db.model import Query, TableReport, TableWords
+from db.model import Query, ResultTable, TableReport
 from db.progress import Progress, Pulse, silent
 from db.search import Found, Marker
 from db.usecases.hit_rows import PAGE, HitRows, find_surely, hit_columns
@@ -13,32 +12,26 @@ from db.usecases.table_facts import asked, origin, tell
 
 
 def export_results(
-    opened: OpenedArchive,
-    query: Query,
-    target: Path,
-    words: TableWords,
-    *,
-    marks: bool = False,
-    wordings: bool = False,
-    progress: Progress = silent,
+    opened: OpenedArchive, wanted: ResultTable, progress: Progress = silent
 ) -> TableReport:
-    """Write every hit of ``query`` (its page does not matter) to ``target``, .xlsx or .csv.
+    """Write every hit of a query to a file.
 
-    ``marks`` keeps ⟦ and ⟧ around what was found, ``wordings`` adds each language's full text.
     The hits are those of one moment: nothing is there twice or missing because records were taken
-    in meanwhile; one that has gone before its turn is left out. What was at ``target`` stays
+    in meanwhile; one that has gone before its turn is left out. What was at the target stays
     untouched unless all went well. Raises TableError, StorageFullError, Cancelled,
     DamagedIndexError.
     """
+    query, target, words = wanted.query, wanted.target, wanted.words
     pulse = Pulse(progress)
     note = words.word("note.cut")
     with new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book:
         about = book.add_facts(words.word("sheet.about"))
-        sheet = book.add_sheet(words.word("sheet.results"), hit_columns(words, wordings=wordings))
-        found = _all_found(opened, query, book, pulse)
-        rows = HitRows(
-            opened, Marker(query.text, query.variants), words, marks=marks, wordings=wordings
+        sheet = book.add_sheet(
+            words.word("sheet.results"), hit_columns(words, wordings=wanted.wordings)
         )
+        found = _all_found(opened, query, book, pulse)
+        marker = Marker(query.text, query.variants)
+        rows = HitRows(opened, marker, words, marks=wanted.marks, wordings=wanted.wordings)
         for begin in range(0, len(found.hits), PAGE):
             pulse(begin, len(found.hits))
             for _hit, cells in rows.rows(found.hits[begin : begin + PAGE]):

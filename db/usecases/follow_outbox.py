@@ -25,8 +25,9 @@ _log = logging.getLogger(__name__)
 
 #: Outbox entries in one batch.
 _BATCH = 200
-#: Seconds between two looks at the outbox without being told, and after a failure.
-_POLL, _RETRY = 2.0, 5.0
+#: Seconds between two looks at the outbox without being told, and after a failure. While nothing
+#: comes the looks become rarer, up to the last: a window at rest should not wake a computer.
+_POLL, _RETRY, _RARELY = 2.0, 5.0, 60.0
 #: Seconds that the thread rests before each unit while somebody reads records: it would otherwise
 #: take the interpreter from them again and again, and a page would come in seconds.
 _WAY = 0.01
@@ -116,11 +117,14 @@ class OutboxFollower:
 
     def _follow(self) -> None:
         self.index.check(deep=True)
+        wait, seen = _POLL, -1
         while not self._closing.is_set():
-            wait = _POLL
             self._wake.clear()
             try:
-                self._advance(self._store.outbox_head(), 0, self._until_closed)
+                head = self._store.outbox_head()
+                wait = min(2 * wait, max(_POLL, _RARELY)) if head == seen else _POLL
+                seen = head
+                self._advance(head, 0, self._until_closed)
             except Cancelled:
                 return
             except IndexBusyError:

@@ -2,39 +2,39 @@
 
 A file that holds others is taken apart, and each of these is a file of its own.
 For each file: the original is stored and safe on the disk; it is read in the limited process; then
-one transaction writes all its rows. One bad file never stops the others. Cancelling keeps what was
-done; on a full disk the rest is reported as not taken in.
+a transaction writes all its rows, with those of a few others; its outcome is told after that. One
+bad file never stops the others. Cancelling keeps what was read; on a full disk the rest is reported
+as not taken in.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import (
     ArchiveError,
     ReadOnlyArchiveError,
-    StorageFailedError,
     StorageFullError,
     UnreadableFileError,
 )
-from db.ingest import ATTACHMENTS, HOLDS_FILES, PROPOSAL_FAILED, Reading
 from db.ingest.limits import MAX_FILE_BYTES
 from db.model import UNPACKED, ImportOutcome, ImportReport, InboxState
-from db.progress import Progress, silent
+from db.progress import Cancelled, Progress, silent
 from db.storage import Received, StoredOriginal
-from db.storage.history import Change
-from db.storage.recording.placing import place_by_rule
-from db.usecases.doubts import count_doubts
 from db.usecases.find_sources import Source, find_sources
+from db.usecases.import_again import ACCEPTABLE, import_again
 from db.usecases.read_ahead import ReadAhead
+from db.usecases.read_original import read_original
+from db.usecases.record_together import RecordTogether, ToRecord
 from db.usecases.take_apart import Nesting, take_apart, with_origin
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
-#: What ``accept`` takes as it is.
-_ACCEPTABLE = frozenset({InboxState.READY, InboxState.QUESTIONS})
+#: What is read waits so long for others to be recorded with (seconds).
+_SOON = 0.5
 
 
 def import_documents(
@@ -48,13 +48,61 @@ def import_documents(
 ) -> ImportReport:
     """Take in every file of ``sources``; the outcomes in their order.
 
+    Before them come those in a zip or a message that was being taken in when the program ended.
     With ``unseen_only`` a file whose bytes came in before, and were set aside, does not come again.
     ``on_outcome`` is told each outcome at once, ``progress`` counts files. Raises Cancelled when
     ``progress`` does, and ReadOnlyArchiveError; whatever befalls a single file is its outcome.
     """
+    files = find_sources(sources, opened.paths.root)
+    left = take_up(opened, progress=progress, on_outcome=on_outcome)
+    report = take_in_sources(
+        opened,
+        files,
+        accept=accept,
+        unseen_only=unseen_only,
+        progress=progress,
+        on_outcome=on_outcome,
+    )
+    return ImportReport((*left.outcomes, *report.outcomes))
+
+
+def take_up(
+    opened: "OpenedArchive",
+    *,
+    progress: Progress = silent,
+    on_outcome: Callable[[ImportOutcome], None] | None = None,
+) -> ImportReport:
+    """Take in what is left of received files that hold others; the outcomes of what is new.
+
+    Nothing is confirmed, and what was set aside does not come again. Raises as above.
+    """
     if opened.read_only_reason is not None:
         raise ReadOnlyArchiveError(reason=opened.read_only_reason.code)
-    files = find_sources(sources, opened.paths.root)
+    outcomes: list[ImportOutcome] = []
+    if not (holders := opened.store.members_left()):
+        return ImportReport()
+    with ReadAhead(opened, (), MAX_FILE_BYTES) as ahead:
+        how = _How(ahead, accept=False, unseen_only=True)
+        for outcome in _Batch(opened, how, progress, 0).left(holders):
+            if outcome.state not in {InboxState.DUPLICATE, InboxState.DISCARDED}:
+                outcomes.append(outcome)
+                if on_outcome is not None:
+                    on_outcome(outcome)
+    return ImportReport(tuple(outcomes))
+
+
+def take_in_sources(
+    opened: "OpenedArchive",
+    files: Sequence[Source],
+    *,
+    accept: bool = False,
+    unseen_only: bool = False,
+    progress: Progress = silent,
+    on_outcome: Callable[[ImportOutcome], None] | None = None,
+) -> ImportReport:
+    """Take in files that were found, or that lie among the originals; else as above."""
+    if opened.read_only_reason is not None:
+        raise ReadOnlyArchiveError(reason=opened.read_only_reason.code)
     outcomes: list[ImportOutcome] = []
     with ReadAhead(opened, files, MAX_FILE_BYTES) as ahead:
         how = _How(ahead, accept=accept, unseen_only=unseen_only)
@@ -87,40 +135,81 @@ class _Batch:
         self._opened, self._how = opened, how
         self._progress = progress
         self._done, self._total = 0, total
-        self._full: StorageFullError | None = None
+        self._group = RecordTogether(opened)
 
     def outcomes(self, files: Sequence[Source]) -> Iterator[ImportOutcome]:
         """What became of the files in their order, each followed by what was taken out of it."""
-        for source in files:
-            yield from self._one(source, Nesting())
+        try:
+            for source in files:
+                yield from self._one(source, Nesting())
+                if self._how.ahead.ends_group(source):
+                    yield from self._group.record()
+        except Cancelled:
+            yield from self._group.record()
+            raise
+        yield from self._group.record()
         self._progress(self._done, self._total)
 
     def _one(self, source: Source, nesting: Nesting) -> Iterator[ImportOutcome]:
         self._progress(self._done, self._total, source.name)
         self._done += 1
         try:
-            if self._full is not None:
-                raise self._full
+            if self._group.full is not None:
+                raise self._group.full
             yield from self._taken_in(source, nesting)
-        except StorageFullError as error:
-            self._full = error
-            yield ImportOutcome(source.name, "failed", error=error)
         except ArchiveError as error:
+            yield from self._group.record()
+            if isinstance(error, StorageFullError):
+                self._group.full = error
             yield ImportOutcome(source.name, "failed", error=error)
 
     def _taken_in(self, source: Source, nesting: Nesting) -> Iterator[ImportOutcome]:
         held: list[StoredOriginal] = []
+        if source.error is not None:
+            raise source.error
+        if not self._how.ahead.is_ready(source, _SOON) or self._group.waits_longer_than(_SOON):
+            yield from self._group.record()
+        original = self._how.ahead.take_in(source)
+        if original.sha256 in self._group:
+            yield from self._group.record()
         try:
-            yield _take_in(self._opened, source, self._how, held)
+            taken = _take_in(self._opened, source, original, self._how, held)
         except UnreadableFileError:
             if not held:
                 raise
+            yield from self._group.record()
             yield from self._container(source, held[0], nesting)
             return
+        if isinstance(taken, ToRecord):
+            self._group.add(taken)
+            if self._group.is_large():
+                yield from self._group.record()
+        else:
+            yield from self._group.record()
+            yield taken
         for holder in held:
-            with self._opened.store.unpacking_folder() as folder:
+            yield from self._group.record()
+            yield from self._apart(source, holder, nesting)
+
+    def left(self, holders: Sequence[StoredOriginal]) -> Iterator[ImportOutcome]:
+        """What became of the files in these, which were begun before."""
+        for holder in holders:
+            source = Source(self._opened.paths.original(holder.sha256), holder.filename)
+            try:
+                yield from self._apart(source, holder, Nesting())
+            except ArchiveError as error:
+                yield ImportOutcome(source.name, "failed", error=error)
+
+    def _apart(
+        self, source: Source, holder: StoredOriginal, nesting: Nesting
+    ) -> Iterator[ImportOutcome]:
+        with self._opened.store.unpacking_folder() as folder:
+            try:
                 members = self._members(source, holder, nesting, folder)
-                yield from self._all(members, nesting)
+            except UnreadableFileError:
+                self._opened.store.settle_members(holder.sha256)
+                raise
+            yield from self._all(members, holder, nesting)
 
     def _container(
         self, source: Source, holder: StoredOriginal, nesting: Nesting
@@ -131,131 +220,48 @@ class _Batch:
             try:
                 members = self._members(source, holder, nesting, folder)
             except UnreadableFileError as error:
+                if (waits := store.same_bytes(holder.sha256)) is not None:
+                    yield ImportOutcome(source.name, InboxState.DUPLICATE.value, waits[0])
+                    return
                 received = Received(holder, InboxState.INCOMPLETE, problem=error.code)
-                inbox_id, _ = store.receive(with_origin(received, source), accept=False)
-                yield ImportOutcome(source.name, received.state.value, inbox_id, None, error)
+                received = with_origin(received, source)
+                self._group.add(ToRecord(source.name, received, accepted=False, error=error))
                 return
             store.keep_container(holder, len(members), source.container)
             yield ImportOutcome(source.name, UNPACKED)
-            yield from self._all(members, nesting)
+            yield from self._all(members, holder, nesting)
 
     def _members(
         self, source: Source, holder: StoredOriginal, nesting: Nesting, folder: Path
     ) -> list[Source]:
         return take_apart(self._opened, self._how.ahead, source, holder, nesting, folder)
 
-    def _all(self, members: Sequence[Source], nesting: Nesting) -> Iterator[ImportOutcome]:
+    def _all(
+        self, members: Sequence[Source], holder: StoredOriginal, nesting: Nesting
+    ) -> Iterator[ImportOutcome]:
         self._total += len(members)
         for member in members:
             yield from self._one(member, nesting.deeper())
+        yield from self._group.record()
+        if self._group.full is None:
+            self._opened.store.settle_members(holder.sha256)
 
 
 def _take_in(
-    opened: "OpenedArchive", source: Source, how: _How, held: list[StoredOriginal]
-) -> ImportOutcome:
-    """Take one file in; if it holds others its original is added to ``held``."""
-    if source.error is not None:
-        raise source.error
-    store = opened.store
-    original = how.ahead.take_in(source)
-    known = store.same_bytes(original.sha256)
-    if known is not None:
-        return _again(opened, source, known, accept=how.accept)
-    if how.unseen_only and store.was_received(original.sha256):
-        return ImportOutcome(source.name, InboxState.DISCARDED.value)
-    received, error = _read(opened, original, how.ahead, held)
-    received = with_origin(received, source)
-    accepted = how.accept and received.state in _ACCEPTABLE
-    try:
-        inbox_id, recorded = store.receive(received, accept=accepted)
-    except StorageFailedError as failure:
-        if not accepted:
-            raise
-        # The record could not be made as it was read: the file waits for a person instead.
-        inbox_id, recorded = store.receive(received, accept=False)
-        error = failure
-    if recorded is None:
-        beside = _relation(opened, received)
-        return ImportOutcome(source.name, received.state.value, inbox_id, None, error, *beside)
-    opened.notify_index()
-    return ImportOutcome(
-        source.name,
-        InboxState.CONFIRMED.value,
-        inbox_id,
-        recorded.meeting_id,
-        relation=recorded.kind.value if recorded.kind is not None else "",
-        document_id=recorded.beside,
-    )
-
-
-def _relation(opened: "OpenedArchive", received: Received) -> tuple[str, str | None]:
-    """What a text is beside a document of the archive, and which one."""
-    if received.text is None or received.proposal is None:
-        return "", None
-    language = received.proposal.language
-    own = (language.text if language else received.text.language) or ""
-    with opened.store.reading() as session:
-        placed = place_by_rule(Change(session), received.proposal, received.text, own)
-        if placed.kind is None or placed.document is None:
-            return "", None
-        return placed.kind.value, placed.document.id
-
-
-def _again(
     opened: "OpenedArchive",
     source: Source,
-    known: tuple[str, InboxState, str | None],
-    *,
-    accept: bool,
-) -> ImportOutcome:
-    """The same bytes once more: nothing new, but ``accept`` confirms a file that still waits."""
-    inbox_id, state, meeting_id = known
-    if accept and state in _ACCEPTABLE:
-        _, proposal = opened.store.inbox_reading(inbox_id)
-        meeting_id = opened.store.confirm(inbox_id, proposal)
-        opened.notify_index()
-        return ImportOutcome(source.name, InboxState.CONFIRMED.value, inbox_id, meeting_id)
-    return ImportOutcome(source.name, InboxState.DUPLICATE.value, inbox_id, meeting_id)
-
-
-def _read(
-    opened: "OpenedArchive",
     original: StoredOriginal,
-    ahead: ReadAhead,
+    how: _How,
     held: list[StoredOriginal],
-) -> tuple[Received, ArchiveError | None]:
-    """Read the stored bytes, not the source: it may have changed since."""
-    try:
-        reading = ahead.read(opened.paths.original(original.sha256), original.filename)
-        _check_text(reading, original.filename)
-    except UnreadableFileError as error:
-        if error.code == HOLDS_FILES:
-            held.append(original)
-            raise
-        return Received(original, InboxState.INCOMPLETE, problem=error.code), error
-    if ATTACHMENTS in reading.text.warnings:
-        held.append(original)
-    text, proposal = reading.text, reading.proposal
-    if PROPOSAL_FAILED in text.warnings and text.complete:
-        # That nothing was found is not said of a text in which nothing could be looked for.
-        failed = UnreadableFileError(PROPOSAL_FAILED, name=original.filename)
-        waits = Received(original, InboxState.NO_SESSION, 0, failed.code, text, proposal)
-        return waits, failed
-    questions = count_doubts(proposal)
-    problem = ""
-    if not text.complete:
-        state = InboxState.INCOMPLETE
-        problem = text.warnings[0] if text.warnings else "text_incomplete"
-    elif proposal.session.is_empty():
-        state = InboxState.NO_SESSION
-    else:
-        state = InboxState.QUESTIONS if questions else InboxState.READY
-    return Received(original, state, questions, problem, text, proposal), None
-
-
-def _check_text(reading: Reading, name: str) -> None:
-    """Text that is no Unicode text (a lone surrogate) can be stored nowhere."""
-    try:
-        reading.text.text.encode()
-    except UnicodeEncodeError as error:
-        raise UnreadableFileError("reading_failed", name=name, detail=str(error)) from error
+) -> ImportOutcome | ToRecord:
+    """Read a stored file, unless it is known; if it holds others it is added to ``held``."""
+    known = opened.store.same_bytes(original.sha256)
+    if known is not None:
+        read = partial(read_original, opened, original, how.ahead, held)
+        return import_again(opened, source, known, read, accept=how.accept)
+    if how.unseen_only and opened.store.was_received(original.sha256):
+        return ImportOutcome(source.name, InboxState.DISCARDED.value)
+    received, error = read_original(opened, original, how.ahead, held)
+    received = replace(with_origin(received, source), holds_files=bool(held))
+    accepted = how.accept and received.state in ACCEPTABLE
+    return ToRecord(source.name, received, accepted, error)

@@ -8,6 +8,7 @@ from db.storage.history import Change
 from db.storage.matching.matching import match_proposal as match_names
 from db.storage.matching.relating import relation_of
 from db.storage.recording.placing import place, place_by_rule
+from db.storage.text_prints import Wording
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -24,7 +25,8 @@ def match_proposal(
     own = (proposal.language.text if proposal.language else text.language) or ""
     with opened.store.reading() as session:
         change = Change(session)
-        by_rule = place_by_rule(change, replace(proposal, target=None), text, own)
-        placed = by_rule if proposal.target is None else place(change, proposal, text, own)
+        wording = Wording(text)
+        by_rule = place_by_rule(change, replace(proposal, target=None), wording, own)
+        placed = by_rule if proposal.target is None else place(change, proposal, wording, own)
         matches = match_names(session, proposal, placed, own, language)
         return Matching(matches, relation_of(session, proposal, by_rule, text, own))

@@ -1,16 +1,17 @@
 """Reads the next files while the one before is being recorded, in processes side by side.
 
-The files still come out one by one in their order, and each is read with the names that the archive
-knew when it was handed out, so that an import gives the same records each time. What is read ahead
-of a cancelled import is let go.
+The files still come out one by one in their order. They are handed out a group at a time, when the
+group before the last one is recorded, and read with the names that the archive knew then, so that
+an import gives the same records each time. What is read ahead of a cancelled import is let go.
 """
 
 import os
 import queue
 import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from itertools import chain, repeat
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -24,8 +25,10 @@ from db.usecases.find_sources import Source
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
-#: How many files are on their way at once; more only takes memory.
-_AHEAD: Final = 4
+#: Files of a group. The first ones are small: what they name is known early.
+_SIZES: Final = (1, 2, 4, 8)
+#: A group ends early with a file by which it has so many bytes: what is read of it is in memory.
+_GROUP_BYTES: Final = 8 * 1024**2
 #: Fewer files than this are read one after the other, each with the names of those before.
 _WORTH_TWO: Final = 4
 
@@ -48,8 +51,13 @@ class ReadAhead:
 
     def __init__(self, opened: "OpenedArchive", files: Sequence[Source], limit: int) -> None:
         self._opened, self._limit = opened, limit
-        self._coming: Iterator[Source] = iter([one for one in files if one.error is None])
         self._many = len(files) >= _WORTH_TWO
+        coming = [one for one in files if one.error is None] if self._many else []
+        self._groups = _groups(coming)
+        self._handed_out = 0  # groups
+        #: Of the groups that are handed out, but not begun: which number begins with a file.
+        self._first: dict[Path, int] = {}
+        self._ends: set[Path] = set()
         count = min(2, os.cpu_count() or 1) if self._many else 1
         self._workers: queue.SimpleQueue[ReadingWorker] = queue.SimpleQueue()
         self._all = tuple(ReadingWorker() for _ in range(count))
@@ -74,15 +82,28 @@ class ReadAhead:
             worker.close()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
+    def ends_group(self, source: Source) -> bool:
+        """Whether what was read is to be recorded before the next file is asked for."""
+        if not self._many:
+            return True
+        if source.path not in self._ends:
+            return False
+        self._ends.remove(source.path)
+        return True
+
+    def is_ready(self, source: Source, seconds: float) -> bool:
+        """Whether a file that was handed out is read within so many seconds."""
+        self._hand_out(source)
+        future = self._futures.get(source.path)
+        return future is None or bool(wait([future], seconds).done)
+
     def take_in(self, source: Source) -> StoredOriginal:
         """The stored original of a file. Raises what storing it raised."""
-        self._go_ahead()
+        self._hand_out(source)
         future = self._futures.pop(source.path, None)
         if future is None:
             return self._opened.store.take_in(source.path, self._limit, source.filename)
         prepared = future.result()
-        if self._many:
-            self._go_ahead()
         if prepared.original is None:
             raise prepared.error or UnreadableFileError("file_unreadable", name=source.name)
         if prepared.reading is not None or prepared.error is not None:
@@ -98,12 +119,21 @@ class ReadAhead:
             raise prepared.error or UnreadableFileError("reading_failed", name=name)
         return prepared.reading
 
-    def _go_ahead(self) -> None:
-        """Hand out the next files. Only the thread that records does, so that order is kept."""
-        most = _AHEAD if self._many else 1
-        while len(self._futures) < most and (source := next(self._coming, None)) is not None:
+    def _hand_out(self, source: Source) -> None:
+        """With the first file of a group the group after it is handed out.
+
+        Only the thread that records does, so that order is kept.
+        """
+        begun = self._first.pop(source.path, None) if self._handed_out else 0
+        if begun is None:
+            return
+        while self._handed_out <= begun + 1 and (group := next(self._groups, None)):
             known = self._opened.names.now().authorities
-            self._futures[source.path] = self._threads.submit(self._prepare, source, known)
+            for file in group:
+                self._futures[file.path] = self._threads.submit(self._prepare, file, known)
+            self._first[group[0].path] = self._handed_out
+            self._ends.add(group[-1].path)
+            self._handed_out += 1
 
     def _prepare(self, source: Source, known: KnownAuthorities) -> _Prepared:
         store = self._opened.store
@@ -134,3 +164,26 @@ class ReadAhead:
             return worker.read(path, name, self._stopped.is_set)
         finally:
             self._workers.put(worker)
+
+
+def _groups(files: Sequence[Source]) -> Iterator[list[Source]]:
+    """The files in groups, the last size again and again."""
+    sizes = chain(_SIZES, repeat(_SIZES[-1]))
+    group: list[Source] = []
+    left, size = next(sizes), 0
+    for file in files:
+        group.append(file)
+        size += _size(file.path)
+        if len(group) == left or size > _GROUP_BYTES:
+            yield group
+            group, left, size = [], next(sizes), 0
+    if group:
+        yield group
+
+
+def _size(path: Path) -> int:
+    """What a file holds; nothing for one of which taking it in will tell what is wrong."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

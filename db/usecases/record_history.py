@@ -5,19 +5,25 @@ The storage is imported when it is first needed: an archive has this part before
 
 from __future__ import annotations
 
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from db.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from db.model import Ref
     from db.model.drafts import EditedRecord
     from db.model.history import (
         ArchiveEvent,
         BinnedRecord,
+        BinPreview,
+        EventFilter,
+        LogContents,
+        MadeEvent,
         MergePreview,
         RecordVersion,
         VersionComparison,
@@ -63,6 +69,52 @@ class RecordHistory:
         with self._opened.store.reading() as session:
             return events(session, language, limit, before)
 
+    def event_numbers(self, wanted: EventFilter) -> tuple[int, ...]:
+        """The numbers of the log's events that a filter lets through, the newest first."""
+        from db.storage.reading.event_list import event_numbers
+
+        with self._opened.store.reading() as session:
+            return event_numbers(session, wanted)
+
+    def events_numbered(
+        self, numbers: Sequence[int], language: str = "ru"
+    ) -> tuple[ArchiveEvent, ...]:
+        """Those events of the log; a number that it does not have is left out."""
+        from db.storage.reading.event_list import events_numbered
+
+        with self._opened.store.reading() as session:
+            return events_numbered(session, numbers, language)
+
+    def log_contents(self) -> LogContents:
+        """What the log can be narrowed to: kinds of events and people."""
+        from db.storage.reading.event_list import log_contents
+
+        with self._opened.store.reading() as session:
+            return log_contents(session)
+
+    def made(self, after: int = 0) -> tuple[MadeEvent, ...]:
+        """What was done since the archive was opened here and can be undone, the oldest first.
+
+        Reads no file, so that the window may ask at any time.
+        """
+        return self._opened.store.sitting.after(after)
+
+    def record(self, record_id: str, language: str = "ru") -> Ref:
+        """A record by what it was called last, also one in the recycle bin.
+
+        A beginning of its id is enough. Raises RecordNotFoundError.
+        """
+        from db.errors import RecordNotFoundError
+        from db.storage.reading.find_record import find_record
+        from db.storage.reading.versions import refs_of
+
+        with self._opened.store.reading() as session:
+            found, _ = find_record(session, record_id)
+            ref = refs_of(session, [found], language).get(found)
+        if ref is None:
+            raise RecordNotFoundError(id=record_id)
+        return ref
+
     def head(self) -> str:
         """The end of the log's chain, ``NUMBER:SHA-256``: kept elsewhere it proves the log."""
         from db.storage.chain import head
@@ -85,6 +137,14 @@ class RecordHistory:
 
         with self._opened.store.reading() as session:
             return binned(session, language)
+
+    def preview_bin(self, record_id: str, language: str = "ru") -> BinPreview:
+        """What moving a record into the recycle bin would do, and what holds it."""
+        from db.storage.history import Change
+        from db.storage.removing import preview_bin
+
+        with self._opened.store.reading() as session:
+            return preview_bin(Change(session), record_id, language)
 
     def read_draft(self, record_id: str, language: str = "ru") -> EditedRecord:
         """A record as a form shows it."""
@@ -123,7 +183,7 @@ class RecordHistory:
         """
         from db.storage.editing import restore_version
 
-        with self._changing(id=record_id) as change:
+        with self._named("version"), self._changing(id=record_id) as change:
             return restore_version(change, record_id, version, present, reason)
 
     def bin(self, record_id: str, version: int, reason: str) -> int:
@@ -133,7 +193,7 @@ class RecordHistory:
         """
         from db.storage.removing import bin_record
 
-        with self._changing(id=record_id) as change:
+        with self._named("record"), self._changing(id=record_id) as change:
             return bin_record(change, record_id, version, reason)
 
     def merge(self, kept: tuple[str, int], gone: tuple[str, int], reason: str = "") -> int:
@@ -143,19 +203,36 @@ class RecordHistory:
         with self._changing(id=gone[0]) as change:
             return merge(change, kept, gone, reason)
 
-    def undo(self, event: int) -> int:
+    def undo(self, event: int, language: str = "ru") -> int:
         """Take an event back; the number of the undo, by which it is done again.
 
         Raises TakingBackError.
         """
         from db.storage.undo_event import undo_event
 
-        with self._changing(seq=event) as change:
+        with self._named("record", language), self._changing(seq=event) as change:
             return undo_event(change, event)
 
-    def _changing(self, **params: str | int) -> AbstractContextManager[Change]:
-        from contextlib import contextmanager
+    @contextmanager
+    def _named(self, detail: str, language: str = "ru") -> Iterator[None]:
+        """Say the names of the records that stand in the way, since a person knows no ids."""
+        from db.errors import RecordNotFoundError, StillNeededError, TakingBackError
 
+        try:
+            yield
+        except (StillNeededError, TakingBackError) as error:
+            params = error.params
+            for key, name in (("id", "name"), ("by", "by_name")):
+                with suppress(RecordNotFoundError):
+                    if key in params:
+                        params[name] = self.record(str(params[key]), language).label
+            if isinstance(error, TakingBackError) and "id" in params:
+                params["detail"] = detail
+            elif "seq" in params:
+                params["detail"] = "event"
+            raise
+
+    def _changing(self, **params: str | int) -> AbstractContextManager[Change]:
         from db.storage.history import Change
         from db.storage.undoing import undo_errors
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from db.model import DocumentText, InboxItem, Proposal
-from db.usecases.doubts import count_doubts
+from db.usecases.doubts import count_questions
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -29,7 +29,8 @@ def reading(opened: "OpenedArchive", inbox_id: str) -> tuple[DocumentText, Propo
 
 def save(opened: "OpenedArchive", inbox_id: str, proposal: Proposal) -> None:
     """Keep a half-corrected proposal for later. Raises RecordNotFoundError once it is settled."""
-    opened.store.save_proposal(inbox_id, proposal, count_doubts(proposal))
+    text, _ = opened.store.inbox_reading(inbox_id)
+    opened.store.save_proposal(inbox_id, proposal, count_questions(opened, text, proposal))
 
 
 def discard(opened: "OpenedArchive", inbox_id: str) -> None:
@@ -40,3 +41,14 @@ def discard(opened: "OpenedArchive", inbox_id: str) -> None:
 def put_back(opened: "OpenedArchive", inbox_id: str) -> None:
     """Undo ``discard``. Raises RecordNotFoundError."""
     opened.store.put_back(inbox_id)
+
+
+def has_members_left(opened: "OpenedArchive") -> bool:
+    """Whether files in a zip or a message were being taken in when the program ended."""
+    return opened.read_only_reason is None and bool(opened.store.members_left())
+
+
+def let_members_go(opened: "OpenedArchive") -> None:
+    """What is left of received files that hold others is not to be taken in any more."""
+    for holder in opened.store.members_left():
+        opened.store.settle_members(holder.sha256, "cancelled")

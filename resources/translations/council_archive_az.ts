@@ -264,6 +264,10 @@
         <translation>Hansı fa&amp;yllar göstərilir…</translation>
     </message>
     <message>
+        <source>Read incomplete files a&amp;gain</source>
+        <translation>Natamam faylları &amp;yenidən oxu</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Növbəti şübhəli &amp;dəyər</translation>
     </message>
@@ -310,6 +314,34 @@
     <message>
         <source>R&amp;emove from the record</source>
         <translation>Qeyd&amp;dən çıxar</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>Qeydin &amp;tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;recycle bin…</source>
+        <translation>&amp;Səbətə köçür…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Jurnal</translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin</source>
+        <translation>&amp;Səbət</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record…</source>
+        <translation>Qeydi &amp;redaktə et…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the document…</source>
+        <translation>&amp;Sənədi redaktə et…</translation>
+    </message>
+    <message>
+        <source>Merge with &amp;another…</source>
+        <translation>&amp;Başqası ilə birləşdir…</translation>
     </message>
 </context>
 <context>
@@ -390,6 +422,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ad əlavə et</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
@@ -402,6 +449,14 @@
     <message>
         <source>Cited in</source>
         <translation>İstinad olunub</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Birləşdir…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redaktə et</translation>
     </message>
 </context>
 <context>
@@ -453,6 +508,66 @@
     <message>
         <source>Hits of each query</source>
         <translation>Hər sorğu üzrə tapılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>Binning</name>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Səbətə köçür</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <translation>
+            <numerusform>“{name}” köçürülə bilmir: %n qeyd ona istinad edir.</numerusform>
+            <numerusform>“{name}” köçürülə bilmir: %n qeyd ona istinad edir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by: {names}</source>
+        <translation>İstinad edən qeydlər: {names}</translation>
+    </message>
+    <message>
+        <source>Take it out of them, or merge it with another record.</source>
+        <translation>Onu oradan çıxarın və ya başqa qeydlə birləşdirin.</translation>
+    </message>
+    <message>
+        <source>{type} “{name}” goes to the recycle bin.</source>
+        <translation>Səbətə köçürülür: {type} “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n sənəd</numerusform>
+            <numerusform>%n sənəd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n qətnamə</numerusform>
+            <numerusform>%n qətnamə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with it: {records}.</source>
+        <translation>Onunla birlikdə: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: originals and all versions stay, and it can be put back any time.</source>
+        <translation>Heç nə silinmir: əsllər və bütün versiyalar qalır, istənilən vaxt geri qaytarmaq olar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the recycle bin</source>
+        <translation>“{name}” səbətdədir</translation>
+    </message>
+    <message>
+        <source>Moving to the recycle bin</source>
+        <translation>Səbətə köçürülür</translation>
     </message>
 </context>
 <context>
@@ -519,6 +634,18 @@
     <message>
         <source>Storing the records</source>
         <translation>Qeydlər saxlanılır</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedText</name>
+    <message>
+        <source>[removed: {text}]</source>
+        <extracomment>How far down a line of letters the stroke of what went, and the one of what came, is drawn.</extracomment>
+        <translation>[çıxarılıb: {text}]</translation>
+    </message>
+    <message>
+        <source>[added: {text}]</source>
+        <translation>[əlavə edilib: {text}]</translation>
     </message>
 </context>
 <context>
@@ -671,6 +798,13 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>These two versions say the same in every field that is compared.</source>
+        <translation>Bu iki versiya müqayisə olunan bütün sahələrdə eynidir.</translation>
+    </message>
+</context>
+<context>
     <name>Completing</name>
     <message>
         <source>The search history was cleared</source>
@@ -779,12 +913,46 @@
             <numerusform>%n qeydi təsdiqlə</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Gözləyən fayllar</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Not understood. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.</source>
+        <translation>Anlaşılmadı. 18.11.2021, 18 noyabr 2021, 2021-11 və ya 2021 yazın.</translation>
+    </message>
+    <message>
+        <source>not a date yet</source>
+        <translation>hələ tarix deyil</translation>
+    </message>
 </context>
 <context>
     <name>DialogFrame</name>
     <message>
         <source>Close</source>
         <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
+        <translation>Mətnin özü orijinalındır və redaktə edilmir.</translation>
     </message>
 </context>
 <context>
@@ -796,6 +964,52 @@
     <message>
         <source>Choose files</source>
         <translation>Fayl seç</translation>
+    </message>
+</context>
+<context>
+    <name>EditKeys</name>
+    <message>
+        <source>known names</source>
+        <translation>tanınan adlar</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>çıxar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Changed: {fields}. Say why.</source>
+        <translation>Dəyişdirilib: {fields}. Səbəbini yazın.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versiya {number}</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Redaktə</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>why it is changed; kept in the history</source>
+        <translation>niyə dəyişdirilir; tarixçədə saxlanılır</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1158,81 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Təşkilatçı</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>İştirakçı</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Cited instrument</source>
+        <translation>Əsas sənəd</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>üstün tutulan</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>{number} of {total}</source>
@@ -983,10 +1272,98 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Əlavə et: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>FormWork</name>
+    <message>
+        <source>Choose a record to edit first</source>
+        <translation>Əvvəlcə redaktə ediləcək qeydi seçin</translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>Choose a person, an institution or an instrument to merge first</source>
+        <translation>Əvvəlcə şəxs, təşkilat və ya əsas sənəd seçin</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
+        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
         <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Müqayisə və bərpa…</translation>
+    </message>
+    <message>
+        <source>All versions of the record</source>
+        <translation>Qeydin bütün versiyaları</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier version(s)</source>
+        <translation>
+            <numerusform>və daha %n əvvəlki versiya</numerusform>
+            <numerusform>və daha %n əvvəlki versiya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Geri al: {what}</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Yenid&amp;ən et</translation>
+    </message>
+    <message>
+        <source>Red&amp;o: {what}</source>
+        <translation>Yenid&amp;ən et: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here; the journal has what was done before</source>
+        <translation>Burada geri alınacaq heç nə yoxdur; əvvəl edilənlər jurnaldadır</translation>
+    </message>
+    <message>
+        <source>Choose a record first</source>
+        <translation>Əvvəlcə qeydi seçin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n fayl yenidən gözləyir</numerusform>
+            <numerusform>%n fayl yenidən gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yenidən et</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Yenidən edildi: {what}</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1474,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) got the text that was missing.</source>
+        <translation>
+            <numerusform>%n qeydin çatışmayan mətni əlavə edildi.</numerusform>
+            <numerusform>%n qeydin çatışmayan mətni əlavə edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are in the archive already.</source>
         <translation>
             <numerusform>%n fayl artıq arxivdədir.</numerusform>
@@ -1113,6 +1497,17 @@
     <message>
         <source>There were no files to read.</source>
         <translation>Oxunacaq fayl tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Every text is whole: there was nothing to read again.</source>
+        <translation>Bütün mətnlər tam oxunub: yenidən oxumağa bir şey yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no more to read in %n file(s) yet.</source>
+        <translation>
+            <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
+            <numerusform>%n faylda hələlik artıq oxunası bir şey yoxdur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1598,175 @@
     <message>
         <source>Waiting to be read</source>
         <translation>Oxunmağı gözləyir</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetail</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Bunu geri al</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Müqayisə və bərpa…</translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <translation>Jurnalın sonu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Köçür</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, on paper or in a letter, it proves later that nothing is cut</source>
+        <translation>Ayrıca, kağızda və ya məktubda saxlansa, jurnaldan heç nə kəsilmədiyini sonra sübut edər</translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation>hadisə {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n qeyd dəyişdi</numerusform>
+            <numerusform>%n qeyd dəyişdi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>Arxiv yalnız oxumaq üçün açılıb.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone by itself: what it changed was changed again since, or is as the program itself wrote it. Undo the later change first, or restore a version.</source>
+        <translation>Bunu ayrıca geri almaq olmur: dəyişdirilənlər sonra yenidən dəyişib və ya onu proqram özü yazıb. Əvvəlcə sonrakı dəyişikliyi geri alın və ya versiyanı bərpa edin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: this changed no record.</source>
+        <translation>Geri alınacaq heç nə yoxdur: bu heç bir qeydi dəyişməyib.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilters</name>
+    <message>
+        <source>All events</source>
+        <extracomment>While somebody types, the journal is not narrowed at every letter, in milliseconds. The periods that can be chosen, in days; 0: any.</extracomment>
+        <translation>Bütün hadisələr</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Bütün dövr</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>Son 24 saat</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>Son il</translation>
+    </message>
+    <message>
+        <source>Words of the event, a name, a reason</source>
+        <translation>Hadisənin sözləri, ad, əsas</translation>
+    </message>
+    <message>
+        <source>Opens a list of choices</source>
+        <translation>Seçim siyahısını açır</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>``(width, share)`` of each column: when, what, the record, who, why.</extracomment>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>No event is like that</source>
+        <translation>Belə hadisə yoxdur</translation>
+    </message>
+    <message>
+        <source>Leave out a word or a condition.</source>
+        <translation>Bir sözü və ya şərti çıxarın.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə edilib</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Geri alınır</translation>
+    </message>
+    <message>
+        <source>The end of the log was copied</source>
+        <translation>Jurnalın sonu köçürüldü</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Qeydə keç</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Bunu geri al</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveFormDialog</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Dəyişikliklər yadda saxlanılsın?</translation>
+    </message>
+    <message>
+        <source>The changes to “{record}” are not saved yet.</source>
+        <translation>“{record}” qeydindəki dəyişikliklər hələ yadda saxlanılmayıb.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Redaktəyə davam et</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Dəyişikliklərdən imtina et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1927,10 @@
         <source>but: {reason}</source>
         <translation>lakin: {reason}</translation>
     </message>
+    <message>
+        <source>New topic</source>
+        <translation>Yeni mövzu</translation>
+    </message>
 </context>
 <context>
     <name>MeetingConflicts</name>
@@ -1373,6 +1941,69 @@
     <message>
         <source>Storing the choice</source>
         <translation>Seçim saxlanılır</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>18.11.2021, November 2021, 2021</source>
+        <translation>18.11.2021, noyabr 2021, 2021</translation>
+    </message>
+    <message>
+        <source>if it lasted longer than a day</source>
+        <translation>bir gündən çox davam edibsə</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Theme · {language}</source>
+        <translation>Mövzu · {language}</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Add an organiser</source>
+        <translation>Təşkilatçı əlavə et</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>İştirakçı əlavə et</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Təşkilatçı</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>İştirakçı</translation>
     </message>
 </context>
 <context>
@@ -1389,11 +2020,16 @@
         <source>Sources disagree: {fields}</source>
         <translation>Mənbələr fərqlənir: {fields}</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redaktə et</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
+        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Qətnamələr</translation>
     </message>
     <message>
@@ -1420,12 +2056,16 @@
         <translation>Mətn natamamdır.</translation>
     </message>
     <message>
-        <source>legal basis</source>
-        <translation>hüquqi əsas</translation>
+        <source>Also received as</source>
+        <translation>Bu adla da alınıb</translation>
     </message>
     <message>
-        <source>Also received as {files}</source>
-        <translation>Həmçinin {files} kimi alınıb</translation>
+        <source>Open the original “{name}”</source>
+        <translation>“{name}” orijinalını aç</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>hüquqi əsas</translation>
     </message>
 </context>
 <context>
@@ -1497,10 +2137,148 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <extracomment>Records that are named; of more only the number is said.</extracomment>
+        <translation>İki qeydin birləşdirilməsi</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Yerlərini dəyiş</translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation>Əvəzinə digərini saxla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>The names of the one that goes come along, every record that names it will name the other, and it moves to the recycle bin. One step of undo parts them again.</source>
+        <translation>Gedən qeydin adları qalana keçəcək, onu göstərən bütün qeydlər qalanı göstərəcək, özü isə səbətə köçürüləcək. Bir geri qaytarma onları yenidən ayırır.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Qalır</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Ona qoşulur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>for example: one person, spelled in two ways</source>
+        <translation>məsələn: iki cür yazılmış bir şəxs</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Bəlkə də eynidir</translation>
+    </message>
+    <message>
+        <source>Choose the other record to see what would happen.</source>
+        <translation>Nə baş verəcəyini görmək üçün digər qeydi seçin.</translation>
+    </message>
+    <message>
+        <source>none that is not there already</source>
+        <translation>yenisi yoxdur</translation>
+    </message>
+    <message>
+        <source>Names that come along</source>
+        <translation>Keçəcək adlar</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>və daha {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will name “{kept}”</source>
+        <translation>
+            <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
+            <numerusform>%n qeyd “{kept}” adını göstərəcək</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the recycle bin</source>
+        <translation>Səbətə köçürüləcək</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merging two records</source>
+        <extracomment>Records that may be the same are offered up to so many.</extracomment>
+        <translation>İki qeyd birləşdirilir</translation>
+    </message>
+    <message>
+        <source>“{gone}” is part of “{kept}” now.</source>
+        <translation>“{gone}” artıq “{kept}” qeydinə daxildir.</translation>
+    </message>
+    <message>
+        <source>They are two records again.</source>
+        <translation>Bunlar yenidən iki qeyddir.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>In the archive already</source>
+        <extracomment>Those who are not offered.</extracomment>
+        <translation>Artıq arxivdə var</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear this name: choose one with ↓</source>
+        <translation>
+            <numerusform>Bu ad %n qeyddə var: ↓ ilə birini seçin</numerusform>
+            <numerusform>Bu ad %n qeyddə var: ↓ ilə birini seçin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive knows none of that name</source>
+        <translation>Arxivdə belə ad yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>name as it is written</source>
+        <extracomment>It was made the preferred one.</extracomment>
+        <translation>ad, yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>dilsiz</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Adın dili</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Adın növü</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>üstün tutulan</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2393,21 @@
         <source>Opening the original</source>
         <extracomment>The copy was handed over; its file name. Nothing on this system opens such a file; where the copy is.</extracomment>
         <translation>Orijinal açılır</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFields</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>office as the document states it</source>
+        <translation>vəzifə, sənəddəki kimi</translation>
+    </message>
+    <message>
+        <source>Office · {language}</source>
+        <translation>Vəzifə · {language}</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2672,20 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Please check</source>
+        <translation>Yoxlayın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n dəyər</numerusform>
+            <numerusform>%n dəyər</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -1916,6 +2723,14 @@
     <message>
         <source>Saved searches</source>
         <translation>Saxlanmış axtarışlar</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Səbət</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2857,14 @@
         <source>&amp;Find in this document</source>
         <translation>Bu &amp;sənəddə tap</translation>
     </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>Qeydin &amp;tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the recycle &amp;bin…</source>
+        <translation>&amp;Səbətə köçür…</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -2076,6 +2899,123 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditing</name>
+    <message>
+        <source>Saving the record</source>
+        <translation>Qeyd yadda saxlanılır</translation>
+    </message>
+    <message>
+        <source>The record says that already.</source>
+        <translation>Qeyddə bu artıq var.</translation>
+    </message>
+    <message>
+        <source>Saved: {record}</source>
+        <translation>Yadda saxlanıldı: {record}</translation>
+    </message>
+    <message>
+        <source>The record is as it was.</source>
+        <translation>Qeyd əvvəlki kimidir.</translation>
+    </message>
+    <message>
+        <source>While you were editing, the record was changed ({who}). Nothing is lost: choose what is to stay. What is not chosen remains in the history, if it was saved.</source>
+        <translation>Siz redaktə edərkən qeyd dəyişdirilib ({who}). Heç nə itməyib: nəyin qalacağını seçin. Seçilməyən, yadda saxlanılıbsa, tarixçədə qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıxar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryPage</name>
+    <message>
+        <source>A version is compared with the one before it. To compare any two, choose both with Ctrl and a click, or with Ctrl+Up or Down and Ctrl+Space.</source>
+        <extracomment>``(width, share)`` of each column: number, when, what, who, why. So many versions are in sight; the others are scrolled to.</extracomment>
+        <translation>Versiya özündən əvvəlki ilə müqayisə olunur. İstənilən ikisini müqayisə etmək üçün hər ikisini seçin: Ctrl və klik, yaxud Ctrl+↑, Ctrl+↓ və Ctrl+Boşluq.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Yan-yana</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Bir sütunda</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Qeydin versiyaları</translation>
+    </message>
+    <message>
+        <source>How the versions are laid out</source>
+        <translation>Versiyalar necə göstərilir</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Nə ilə fərqlənir</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin.</source>
+        <translation>Bu qeyd səbətdədir.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiya</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə edilib</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Restore version {number}…</source>
+        <translation>{number} nömrəli versiyanı bərpa et…</translation>
+    </message>
+    <message>
+        <source>This is the first version: nothing was before it.</source>
+        <translation>Bu, ilk versiyadır: ondan əvvəl heç nə olmayıb.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Meetings</source>
@@ -2096,6 +3036,89 @@
     <message>
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Səbətə köçür…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redaktə et…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Başqası ilə birləşdir…</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what went along.</extracomment>
+        <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>What is here is found nowhere else in the program, and nothing is erased.</source>
+        <translation>Buradakılar proqramın başqa yerində görünmür, amma heç nə silinməyib.</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Səbət boşdur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete moves a record into it, and says before what goes along.</source>
+        <translation>Ctrl+Delete qeydi bura köçürür və əvvəlcə onunla birlikdə nəyin gedəcəyini deyir.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Along with it</source>
+        <translation>Onunla birlikdə</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Əsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +3154,119 @@
     <message>
         <source>Set aside</source>
         <translation>Kənara qoy</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>without a number</source>
+        <translation>nömrəsiz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>İstinad olunanlar</translation>
+    </message>
+    <message>
+        <source>Add an instrument</source>
+        <translation>Sənəd əlavə et</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>no kind is chosen</source>
+        <translation>növ seçilməyib</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveConflictDialog</name>
+    <message>
+        <source>The record was changed in the meantime</source>
+        <translation>Qeyd bu müddətdə dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Formaya qayıt</translation>
+    </message>
+    <message>
+        <source>Save the chosen</source>
+        <translation>Seçilənləri yadda saxla</translation>
+    </message>
+    <message>
+        <source>Changed by one of you only; chosen already</source>
+        <translation>Yalnız biriniz dəyişib; artıq seçilib</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mənimki</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Onlarınkı</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Əvvəlki</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore version {number}</source>
+        <translation>{number} nömrəli versiyanı bərpa et</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes again what it was on {moment}.</source>
+        <translation>“{name}” yenidən {moment} tarixində olduğu kimi olacaq.</translation>
+    </message>
+    <message>
+        <source>What it is now stays as a version, and this can be undone.</source>
+        <translation>İndiki hal versiya kimi qalır və bunu geri almaq olar.</translation>
+    </message>
+    <message>
+        <source>for example: the edit was made in the wrong record</source>
+        <translation>məsələn: düzəliş başqa qeyddə edilməli idi</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Bərpa et</translation>
+    </message>
+    <message>
+        <source>Version {number} was restored</source>
+        <translation>{number} nömrəli versiya bərpa edildi</translation>
+    </message>
+    <message>
+        <source>It is as it was at that version already</source>
+        <translation>Qeyd onsuz da həmin versiyadakı kimidir</translation>
+    </message>
+    <message>
+        <source>“{name}” was put back</source>
+        <translation>“{name}” geri qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Bərpa olunur</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +3391,14 @@
     <message>
         <source>Copied with its source</source>
         <translation>Mənbəsi ilə köçürüldü</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Səbətə köçür…</translation>
     </message>
 </context>
 <context>
@@ -2675,23 +3819,12 @@
             <numerusform>%n fayl hələ gözləyir</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) wait again</source>
-        <translation>
-            <numerusform>%n fayl yenidən gözləyir</numerusform>
-            <numerusform>%n fayl yenidən gözləyir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking back</source>
-        <translation>Geri alınır</translation>
-    </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
         <translation>İclas</translation>
     </message>
     <message>
@@ -2709,25 +3842,6 @@
     <message>
         <source>Cited instruments</source>
         <translation>İstinad olunanlar</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Yoxlayın</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n dəyər</numerusform>
-            <numerusform>%n dəyər</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Əlavə et</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Əlavə et: {group}</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4929,10 @@
 <context>
     <name>conflicts</name>
     <message>
+        <source>council</source>
+        <translation>şura</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nömrə</translation>
     </message>
@@ -3829,6 +4947,14 @@
     <message>
         <source>theme</source>
         <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>organisers</source>
+        <translation>təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>hüquqi əsas</translation>
     </message>
     <message>
         <source>office</source>
@@ -4439,6 +5565,78 @@
         <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
         <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi.</translation>
     </message>
+    <message>
+        <source>This event changed no record, so there is nothing to undo. Nothing was changed.</source>
+        <translation>Bu hadisə heç bir qeydi dəyişməyib, ona görə geri alınacaq heç nə yoxdur. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
+        <translation>Bunu artıq geri almaq olmur: “{name}” sonra dəyişib. Heç nə dəyişmədi; əvvəlcə sonrakı dəyişikliyi geri alın və ya qeydin tarixçə səhifəsində əvvəlki versiyanı bərpa edin.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the file was handled again since. Nothing was changed.</source>
+        <translation>Bunu artıq geri almaq olmur: fayl üzərində sonra yenidən işlənib. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed.</source>
+        <translation>Bunu artıq geri almaq olmur: aradan qalxacaq qeydə başqası istinad edir və ya qayıdacaq ad artıq tutulub. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.</source>
+        <translation>Bunu artıq geri almaq olmur: “{name}” qeydinə sonrakı qeyd istinad edir. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>That version of “{name}” names records that are not there any more, so it was not restored. Put them back from the recycle bin first.</source>
+        <translation>“{name}” qeydinin həmin versiyası artıq olmayan qeydləri göstərir, ona görə bərpa edilmədi. Əvvəlcə onları səbətdən geri qaytarın.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
+        <translation>“{name}” köçürülmədi: ona başqa qeydlər istinad edir ({number}), birincisi “{by_name}”. Onu oradan çıxarın və ya başqa qeydlə birləşdirin.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record while you were editing it. Nothing was stored; what you typed is still in the form.</source>
+        <translation>Siz bu qeydi redaktə edərkən başqası onu dəyişib. Heç nə saxlanılmayıb; yazdıqlarınız formada qalır.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
+        <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Son gün birincidən əvvəldir.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
+        <translation>“{value}” iclasın nömrəsi deyil. 1, 2, 3 və s. yazın və ya boş saxlayın.</translation>
+    </message>
+    <message>
+        <source>A wording cannot be empty.</source>
+        <translation>Mətn boş ola bilməz.</translation>
+    </message>
+    <message>
+        <source>There must be one name that is not an abbreviation.</source>
+        <translation>İxtisar olmayan ən azı bir ad lazımdır.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice.</source>
+        <translation>“{value}” iki dəfə göstərilib.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice in the same role.</source>
+        <translation>“{value}” eyni rolda iki dəfə göstərilib.</translation>
+    </message>
+    <message>
+        <source>This is too long: it may have {limit} characters at the most.</source>
+        <translation>Çox uzundur: ən çoxu {limit} işarə ola bilər.</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Nothing was changed; choose another one.</source>
+        <translation>Bu, eyni qeyddir. Heç nə dəyişdirilməyib; başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
+        <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -4471,16 +5669,16 @@
         <translation>Daxil olanlardan çıxarıldı</translation>
     </message>
     <message>
+        <source>Read again: the text that was missing was added</source>
+        <translation>Yenidən oxundu: çatışmayan mətn əlavə edildi</translation>
+    </message>
+    <message>
         <source>Put back into the inbox</source>
         <translation>Daxil olanlara qaytarıldı</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
         <translation>Ehtiyat nüsxədən bərpa edildi</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>versiya {number}</translation>
     </message>
     <message>
         <source>Another original of a document added</source>
@@ -4497,6 +5695,94 @@
     <message>
         <source>Import of a spreadsheet undone</source>
         <translation>Cədvəlin idxalı geri alınıb</translation>
+    </message>
+    <message>
+        <source>Archive made</source>
+        <translation>Arxiv yaradıldı</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>Qeyd redaktə edildi</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Əvvəlki versiya bərpa edildi</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>Səbətə köçürüldü</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>İki qeyd birləşdirildi</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Confirmation undone</source>
+        <translation>Təsdiq geri alındı</translation>
+    </message>
+    <message>
+        <source>Files taken out of a file</source>
+        <translation>Fayldan fayllar çıxarıldı</translation>
+    </message>
+    <message>
+        <source>Taking files out of a file begun</source>
+        <translation>Faylların çıxarılmasına başlanıb</translation>
+    </message>
+    <message>
+        <source>All files taken out of a file</source>
+        <translation>Bütün fayllar çıxarılıb</translation>
+    </message>
+    <message>
+        <source>Made of what was known at a moment</source>
+        <translation>Həmin anda məlum olanlardan tərtib edilib</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet begun</source>
+        <translation>Cədvəlin idxalı başladı</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet being undone</source>
+        <translation>Cədvəlin idxalı geri alınır</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet kept</source>
+        <translation>Cədvəlin sütunları saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet forgotten</source>
+        <translation>Cədvəlin sütunları unuduldu</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Axtarış saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Saved search replaced</source>
+        <translation>Saxlanmış axtarış əvəz edildi</translation>
+    </message>
+    <message>
+        <source>Saved search renamed</source>
+        <translation>Saxlanmış axtarışın adı dəyişdi</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>Saxlanmış axtarış silindi</translation>
+    </message>
+    <message>
+        <source>Saved search brought back</source>
+        <translation>Saxlanmış axtarış qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Saved searches put in another order</source>
+        <translation>Saxlanmış axtarışların sırası dəyişdi</translation>
+    </message>
+    <message>
+        <source>Records written down more fully</source>
+        <translation>Qeydlər daha dolğun saxlanıldı</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +5802,105 @@
     <message>
         <source>People</source>
         <translation>Şəxslər</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Daha geniş mövzu</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>İclasın nömrəsi</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>Bəndin nömrəsi</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Nə axtarılır</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>İstinad olunanlar</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Further originals</source>
+        <translation>Digər əsllər</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>İştirakçı</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Əlaqə</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6387,14 @@
     </message>
 </context>
 <context>
+    <name>undo</name>
+    <message>
+        <source>Taking back</source>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. Parts of an undo that somebody asked for elsewhere.</extracomment>
+        <translation>Geri alınır</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>The same name in another spelling: {name}</source>
@@ -5169,6 +6562,10 @@
     <message>
         <source>Saved search</source>
         <translation>Saxlanmış axtarış</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versiya {number}</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>Binning</name>
+    <message numerus="yes">
+        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <translation>
+            <numerusform>“{name}” cannot be moved: %n record names it.</numerusform>
+            <numerusform>“{name}” cannot be moved: %n records name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n resolution</numerusform>
+            <numerusform>%n resolutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareTextsDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s) side by side</source>
@@ -159,12 +183,32 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>and %n earlier version(s)</source>
+        <translation>
+            <numerusform>and %n earlier version</numerusform>
+            <numerusform>and %n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n file waits again</numerusform>
+            <numerusform>%n files wait again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n file(s) wait for your review.</source>
         <extracomment>Files in these states wait for a person.</extracomment>
         <translation>
-            <numerusform>%n file wait for your review.</numerusform>
+            <numerusform>%n file waits for your review.</numerusform>
             <numerusform>%n files wait for your review.</numerusform>
         </translation>
     </message>
@@ -173,6 +217,13 @@
         <translation>
             <numerusform>%n file could not be read whole; kept all the same.</numerusform>
             <numerusform>%n files could not be read whole; kept all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) got the text that was missing.</source>
+        <translation>
+            <numerusform>%n record got the text that was missing.</numerusform>
+            <numerusform>%n records got the text that was missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,6 +240,13 @@
             <numerusform>%n files were not taken in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no more to read in %n file(s) yet.</source>
+        <translation>
+            <numerusform>There is no more to read in %n file yet.</numerusform>
+            <numerusform>There is no more to read in %n files yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxHead</name>
@@ -201,12 +259,62 @@
     </message>
 </context>
 <context>
+    <name>JournalDetail</name>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will name “{kept}”</source>
+        <translation>
+            <numerusform>%n record will name “{kept}”</numerusform>
+            <numerusform>%n records will name “{kept}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message numerus="yes">
+        <source>%n bear this name: choose one with ↓</source>
+        <translation>
+            <numerusform>%n bears this name: choose it with ↓</numerusform>
+            <numerusform>%n bear this name: choose one with ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingHead</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -317,23 +425,6 @@
         <translation>
             <numerusform>%n file still waits</numerusform>
             <numerusform>%n files still wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) wait again</source>
-        <translation>
-            <numerusform>%n file waits again</numerusform>
-            <numerusform>%n files wait again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewForm</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

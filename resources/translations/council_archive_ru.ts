@@ -264,6 +264,10 @@
         <translation>&amp;Какие файлы показаны…</translation>
     </message>
     <message>
+        <source>Read incomplete files a&amp;gain</source>
+        <translation>Прочитать &amp;заново неполные файлы</translation>
+    </message>
+    <message>
         <source>Next &amp;doubtful value</source>
         <translation>Следующее &amp;сомнительное значение</translation>
     </message>
@@ -310,6 +314,34 @@
     <message>
         <source>R&amp;emove from the record</source>
         <translation>У&amp;далить из записи</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>&amp;История записи</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;recycle bin…</source>
+        <translation>Переместить в &amp;корзину…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>Recycle &amp;bin</source>
+        <translation>&amp;Корзина</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record…</source>
+        <translation>&amp;Править запись…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the document…</source>
+        <translation>Править &amp;документ…</translation>
+    </message>
+    <message>
+        <source>Merge with &amp;another…</source>
+        <translation>О&amp;бъединить с другой…</translation>
     </message>
 </context>
 <context>
@@ -392,6 +424,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorityForm</name>
+    <message>
+        <source>Names</source>
+        <translation>Имена и названия</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить имя</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
@@ -404,6 +451,14 @@
     <message>
         <source>Cited in</source>
         <translation>Упоминается в</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
     </message>
 </context>
 <context>
@@ -456,6 +511,69 @@
     <message>
         <source>Hits of each query</source>
         <translation>Найденное по каждому запросу</translation>
+    </message>
+</context>
+<context>
+    <name>Binning</name>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>например: по ошибке записано дважды</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” cannot be moved: %n record(s) name it.</source>
+        <translation>
+            <numerusform>«{name}» переместить нельзя: на неё ссылается %n запись.</numerusform>
+            <numerusform>«{name}» переместить нельзя: на неё ссылаются %n записи.</numerusform>
+            <numerusform>«{name}» переместить нельзя: на неё ссылаются %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by: {names}</source>
+        <translation>Где упоминается: {names}</translation>
+    </message>
+    <message>
+        <source>Take it out of them, or merge it with another record.</source>
+        <translation>Уберите её оттуда или объедините с другой записью.</translation>
+    </message>
+    <message>
+        <source>{type} “{name}” goes to the recycle bin.</source>
+        <translation>В корзину: {type} «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n резолюция</numerusform>
+            <numerusform>%n резолюции</numerusform>
+            <numerusform>%n резолюций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with it: {records}.</source>
+        <translation>Вместе с этим: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: originals and all versions stay, and it can be put back any time.</source>
+        <translation>Ничего не стирается: оригиналы и все версии остаются, вернуть можно в любое время.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the recycle bin</source>
+        <translation>«{name}» теперь в корзине</translation>
+    </message>
+    <message>
+        <source>Moving to the recycle bin</source>
+        <translation>Перемещение в корзину</translation>
     </message>
 </context>
 <context>
@@ -522,6 +640,18 @@
     <message>
         <source>Storing the records</source>
         <translation>Сохранение записей</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedText</name>
+    <message>
+        <source>[removed: {text}]</source>
+        <extracomment>How far down a line of letters the stroke of what went, and the one of what came, is drawn.</extracomment>
+        <translation>[убрано: {text}]</translation>
+    </message>
+    <message>
+        <source>[added: {text}]</source>
+        <translation>[добавлено: {text}]</translation>
     </message>
 </context>
 <context>
@@ -678,6 +808,13 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>These two versions say the same in every field that is compared.</source>
+        <translation>Эти две версии совпадают во всех сравниваемых полях.</translation>
+    </message>
+</context>
+<context>
     <name>Completing</name>
     <message>
         <source>The search history was cleared</source>
@@ -794,12 +931,46 @@
             <numerusform>Подтвердить %n записей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting files</source>
+        <translation>Ожидающие файлы</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Not understood. Type 18.11.2021, 18 November 2021, 2021-11 or 2021.</source>
+        <translation>Не понято. Введите 18.11.2021, 18 ноября 2021, 2021-11 или 2021.</translation>
+    </message>
+    <message>
+        <source>not a date yet</source>
+        <translation>пока не дата</translation>
+    </message>
 </context>
 <context>
     <name>DialogFrame</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
+        <translation>Сам текст — это текст оригинала, он не правится.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +982,52 @@
     <message>
         <source>Choose files</source>
         <translation>Выбрать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>EditKeys</name>
+    <message>
+        <source>known names</source>
+        <translation>известные имена</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>переместить</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Changed: {fields}. Say why.</source>
+        <translation>Изменено: {fields}. Укажите почему.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>why it is changed; kept in the history</source>
+        <translation>почему изменено; останется в истории</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1179,81 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая основа</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Cited instrument</source>
+        <translation>Документ-основание</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>предпочтительное</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>{number} of {total}</source>
@@ -1002,10 +1294,100 @@
     </message>
 </context>
 <context>
+    <name>FormSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Добавить: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>FormWork</name>
+    <message>
+        <source>Choose a record to edit first</source>
+        <translation>Сначала выберите запись для правки</translation>
+    </message>
+    <message>
+        <source>Open a document first</source>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>Choose a person, an institution or an instrument to merge first</source>
+        <translation>Сначала выберите лицо, организацию или документ-основание</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
+        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
         <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Сравнить и восстановить…</translation>
+    </message>
+    <message>
+        <source>All versions of the record</source>
+        <translation>Все версии записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier version(s)</source>
+        <translation>
+            <numerusform>и ещё %n более ранняя версия</numerusform>
+            <numerusform>и ещё %n более ранние версии</numerusform>
+            <numerusform>и ещё %n более ранних версий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Верну&amp;ть</translation>
+    </message>
+    <message>
+        <source>Red&amp;o: {what}</source>
+        <translation>Верну&amp;ть: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here; the journal has what was done before</source>
+        <translation>Здесь отменять нечего; сделанное раньше есть в журнале</translation>
+    </message>
+    <message>
+        <source>Choose a record first</source>
+        <translation>Сначала выберите запись</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait again</source>
+        <translation>
+            <numerusform>%n файл снова ждёт</numerusform>
+            <numerusform>%n файла снова ждут</numerusform>
+            <numerusform>%n файлов снова ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Снова сделано: {what}</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1500,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) got the text that was missing.</source>
+        <translation>
+            <numerusform>%n запись получила недостававший текст.</numerusform>
+            <numerusform>%n записи получили недостававший текст.</numerusform>
+            <numerusform>%n записей получили недостававший текст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are in the archive already.</source>
         <translation>
             <numerusform>%n файл уже есть в архиве.</numerusform>
@@ -1136,6 +1526,18 @@
     <message>
         <source>There were no files to read.</source>
         <translation>Файлов для чтения не нашлось.</translation>
+    </message>
+    <message>
+        <source>Every text is whole: there was nothing to read again.</source>
+        <translation>Все тексты прочитаны целиком: заново читать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no more to read in %n file(s) yet.</source>
+        <translation>
+            <numerusform>В %n файле пока больше ничего не удаётся прочитать.</numerusform>
+            <numerusform>В %n файлах пока больше ничего не удаётся прочитать.</numerusform>
+            <numerusform>В %n файлах пока больше ничего не удаётся прочитать.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1629,176 @@
     <message>
         <source>Waiting to be read</source>
         <translation>Ждёт чтения</translation>
+    </message>
+</context>
+<context>
+    <name>JournalDetail</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation>Сравнить и восстановить…</translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <translation>Конец журнала</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere, on paper or in a letter, it proves later that nothing is cut</source>
+        <translation>Сохранённый отдельно, на бумаге или в письме, он потом докажет, что из журнала ничего не вырезано</translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation>событие {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>изменена %n запись</numerusform>
+            <numerusform>изменены %n записи</numerusform>
+            <numerusform>изменено %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>Архив открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone by itself: what it changed was changed again since, or is as the program itself wrote it. Undo the later change first, or restore a version.</source>
+        <translation>Это нельзя отменить отдельно: изменённое с тех пор менялось снова или записано самой программой. Сначала отмените более позднее изменение или восстановите одну из версий.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: this changed no record.</source>
+        <translation>Отменять нечего: записи этим не менялись.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilters</name>
+    <message>
+        <source>All events</source>
+        <extracomment>While somebody types, the journal is not narrowed at every letter, in milliseconds. The periods that can be chosen, in days; 0: any.</extracomment>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>За последние сутки</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>За последние 7 дней</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>За последние 30 дней</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>За последний год</translation>
+    </message>
+    <message>
+        <source>Words of the event, a name, a reason</source>
+        <translation>Слова события, имя, основание</translation>
+    </message>
+    <message>
+        <source>Opens a list of choices</source>
+        <translation>Открывает список для выбора</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>``(width, share)`` of each column: when, what, the record, who, why.</extracomment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>No event is like that</source>
+        <translation>Таких событий нет</translation>
+    </message>
+    <message>
+        <source>Leave out a word or a condition.</source>
+        <translation>Уберите слово или условие.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The end of the log was copied</source>
+        <translation>Конец журнала скопирован</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Перейти к записи</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveFormDialog</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Сохранить изменения?</translation>
+    </message>
+    <message>
+        <source>The changes to “{record}” are not saved yet.</source>
+        <translation>Изменения в записи «{record}» ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1959,10 @@
         <source>but: {reason}</source>
         <translation>но: {reason}</translation>
     </message>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
+    </message>
 </context>
 <context>
     <name>MeetingConflicts</name>
@@ -1397,6 +1973,69 @@
     <message>
         <source>Storing the choice</source>
         <translation>Сохранение выбора</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>18.11.2021, November 2021, 2021</source>
+        <translation>18.11.2021, ноябрь 2021, 2021</translation>
+    </message>
+    <message>
+        <source>if it lasted longer than a day</source>
+        <translation>если длилось дольше одного дня</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая основа</translation>
+    </message>
+    <message>
+        <source>Theme · {language}</source>
+        <translation>Тема · {language}</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Add an organiser</source>
+        <translation>Добавить организатора</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +2052,16 @@
         <source>Sources disagree: {fields}</source>
         <translation>Источники расходятся: {fields}</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
+        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Резолюции</translation>
     </message>
     <message>
@@ -1444,12 +2088,16 @@
         <translation>Текст неполный.</translation>
     </message>
     <message>
-        <source>legal basis</source>
-        <translation>правовая основа</translation>
+        <source>Also received as</source>
+        <translation>Получен также как</translation>
     </message>
     <message>
-        <source>Also received as {files}</source>
-        <translation>Получено также как {files}</translation>
+        <source>Open the original “{name}”</source>
+        <translation>Открыть оригинал «{name}»</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовая основа</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +2169,150 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <extracomment>Records that are named; of more only the number is said.</extracomment>
+        <translation>Объединение двух записей</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять местами</translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation>Оставить другую запись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>The names of the one that goes come along, every record that names it will name the other, and it moves to the recycle bin. One step of undo parts them again.</source>
+        <translation>Имена уходящей записи перейдут к остающейся, все записи, где она названа, будут называть остающуюся, а сама она переместится в корзину. Одна отмена снова их разделит.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Вливается в неё</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>for example: one person, spelled in two ways</source>
+        <translation>например: одно лицо в двух написаниях</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Возможно, то же самое</translation>
+    </message>
+    <message>
+        <source>Choose the other record to see what would happen.</source>
+        <translation>Выберите другую запись, чтобы увидеть, что произойдёт.</translation>
+    </message>
+    <message>
+        <source>none that is not there already</source>
+        <translation>новых нет</translation>
+    </message>
+    <message>
+        <source>Names that come along</source>
+        <translation>Перейдут имена</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>и ещё {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will name “{kept}”</source>
+        <translation>
+            <numerusform>%n запись будет называть «{kept}»</numerusform>
+            <numerusform>%n записи будут называть «{kept}»</numerusform>
+            <numerusform>%n записей будут называть «{kept}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the recycle bin</source>
+        <translation>Переместится в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Merging two records</source>
+        <extracomment>Records that may be the same are offered up to so many.</extracomment>
+        <translation>Объединение двух записей</translation>
+    </message>
+    <message>
+        <source>“{gone}” is part of “{kept}” now.</source>
+        <translation>«{gone}» теперь часть записи «{kept}».</translation>
+    </message>
+    <message>
+        <source>They are two records again.</source>
+        <translation>Это снова две записи.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Perhaps: {query}</source>
         <translation>Возможно: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>In the archive already</source>
+        <extracomment>Those who are not offered.</extracomment>
+        <translation>Уже есть в архиве</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bear this name: choose one with ↓</source>
+        <translation>
+            <numerusform>Это имя носит %n запись: выберите клавишей ↓</numerusform>
+            <numerusform>Это имя носят %n записи: выберите клавишей ↓</numerusform>
+            <numerusform>Это имя носят %n записей: выберите клавишей ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive knows none of that name</source>
+        <translation>В архиве такого имени нет</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>name as it is written</source>
+        <extracomment>It was made the preferred one.</extracomment>
+        <translation>имя, как оно пишется</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>без языка</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>Язык имени</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Вид имени</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>предпочтительное</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2427,21 @@
         <source>Opening the original</source>
         <extracomment>The copy was handed over; its file name. Nothing on this system opens such a file; where the copy is.</extracomment>
         <translation>Открывается оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFields</name>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>office as the document states it</source>
+        <translation>должность, как в документе</translation>
+    </message>
+    <message>
+        <source>Office · {language}</source>
+        <translation>Должность · {language}</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2706,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Please check</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -1940,6 +2758,14 @@
     <message>
         <source>Saved searches</source>
         <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2893,14 @@
         <source>&amp;Find in this document</source>
         <translation>Найти в этом &amp;документе</translation>
     </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>&amp;История записи</translation>
+    </message>
+    <message>
+        <source>Move to the recycle &amp;bin…</source>
+        <translation>Переместить в &amp;корзину…</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -2101,6 +2935,123 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditing</name>
+    <message>
+        <source>Saving the record</source>
+        <translation>Сохранение записи</translation>
+    </message>
+    <message>
+        <source>The record says that already.</source>
+        <translation>В записи это уже сказано.</translation>
+    </message>
+    <message>
+        <source>Saved: {record}</source>
+        <translation>Сохранено: {record}</translation>
+    </message>
+    <message>
+        <source>The record is as it was.</source>
+        <translation>Запись снова такая, какой была.</translation>
+    </message>
+    <message>
+        <source>While you were editing, the record was changed ({who}). Nothing is lost: choose what is to stay. What is not chosen remains in the history, if it was saved.</source>
+        <translation>Пока вы правили, запись изменили ({who}). Ничего не потеряно: выберите, что останется. Невыбранное, если оно было сохранено, остаётся в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryPage</name>
+    <message>
+        <source>A version is compared with the one before it. To compare any two, choose both with Ctrl and a click, or with Ctrl+Up or Down and Ctrl+Space.</source>
+        <extracomment>``(width, share)`` of each column: number, when, what, who, why. So many versions are in sight; the others are scrolled to.</extracomment>
+        <translation>Версия сравнивается с предыдущей. Чтобы сравнить любые две, выберите обе: Ctrl и щелчок или Ctrl+↑, Ctrl+↓ и Ctrl+Пробел.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>В один столбец</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Версии записи</translation>
+    </message>
+    <message>
+        <source>How the versions are laid out</source>
+        <translation>Как показаны версии</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Чем различаются</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>This record is in the recycle bin.</source>
+        <translation>Эта запись в корзине.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Restore version {number}…</source>
+        <translation>Восстановить версию {number}…</translation>
+    </message>
+    <message>
+        <source>This is the first version: nothing was before it.</source>
+        <translation>Это первая версия: до неё ничего не было.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Meetings</source>
@@ -2121,6 +3072,90 @@
     <message>
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Переместить в корзину…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Править…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Объединить с другой…</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what went along.</extracomment>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>What is here is found nowhere else in the program, and nothing is erased.</source>
+        <translation>Того, что здесь, больше нигде в программе не видно, но ничего не стёрто.</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete moves a record into it, and says before what goes along.</source>
+        <translation>Ctrl+Delete перемещает сюда запись и прежде говорит, что уйдёт вместе с ней.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Along with it</source>
+        <translation>Вместе с ней</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +3191,119 @@
     <message>
         <source>Set aside</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>without a number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>На что ссылается</translation>
+    </message>
+    <message>
+        <source>Add an instrument</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>no kind is chosen</source>
+        <translation>вид не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveConflictDialog</name>
+    <message>
+        <source>The record was changed in the meantime</source>
+        <translation>Запись за это время изменили</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Вернуться к форме</translation>
+    </message>
+    <message>
+        <source>Save the chosen</source>
+        <translation>Сохранить выбранное</translation>
+    </message>
+    <message>
+        <source>Changed by one of you only; chosen already</source>
+        <translation>Изменил только один из вас; уже выбрано</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore version {number}</source>
+        <translation>Восстановить версию {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes again what it was on {moment}.</source>
+        <translation>«{name}» станет снова такой, какой была {moment}.</translation>
+    </message>
+    <message>
+        <source>What it is now stays as a version, and this can be undone.</source>
+        <translation>Нынешнее состояние останется версией, и это можно отменить.</translation>
+    </message>
+    <message>
+        <source>for example: the edit was made in the wrong record</source>
+        <translation>например: правка сделана не в той записи</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Version {number} was restored</source>
+        <translation>Версия {number} восстановлена</translation>
+    </message>
+    <message>
+        <source>It is as it was at that version already</source>
+        <translation>Запись и так совпадает с этой версией</translation>
+    </message>
+    <message>
+        <source>“{name}” was put back</source>
+        <translation>Запись «{name}» возвращена</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстанавливается</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3431,14 @@
     <message>
         <source>Copied with its source</source>
         <translation>Скопировано с указанием источника</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin…</source>
+        <translation>Переместить в корзину…</translation>
     </message>
 </context>
 <context>
@@ -2714,24 +3870,12 @@
             <numerusform>%n файлов ещё ждут</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) wait again</source>
-        <translation>
-            <numerusform>%n файл снова ждёт</numerusform>
-            <numerusform>%n файла снова ждут</numerusform>
-            <numerusform>%n файлов снова ждут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking back</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
         <translation>Заседание</translation>
     </message>
     <message>
@@ -2749,26 +3893,6 @@
     <message>
         <source>Cited instruments</source>
         <translation>На что ссылаются</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Проверьте</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n значение</numerusform>
-            <numerusform>%n значения</numerusform>
-            <numerusform>%n значений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Добавить: {group}</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4994,10 @@
 <context>
     <name>conflicts</name>
     <message>
+        <source>council</source>
+        <translation>совет</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>номер</translation>
     </message>
@@ -3884,6 +5012,14 @@
     <message>
         <source>theme</source>
         <translation>тема</translation>
+    </message>
+    <message>
+        <source>organisers</source>
+        <translation>организаторы</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>правовая основа</translation>
     </message>
     <message>
         <source>office</source>
@@ -4494,6 +5630,78 @@
         <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
         <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>This event changed no record, so there is nothing to undo. Nothing was changed.</source>
+        <translation>Это событие не меняло записей, так что отменять нечего. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
+        <translation>Это больше нельзя отменить: «{name}» с тех пор менялась. Ничего не изменено; сначала отмените более позднее изменение или восстановите прежнюю версию на странице истории записи.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the file was handled again since. Nothing was changed.</source>
+        <translation>Это больше нельзя отменить: с файлом с тех пор снова работали. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed.</source>
+        <translation>Это больше нельзя отменить: на то, что исчезло бы, ссылается другая запись, или имя, которое вернулось бы, уже занято. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.</source>
+        <translation>Это больше нельзя отменить: на «{name}» ссылается более поздняя запись. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>That version of “{name}” names records that are not there any more, so it was not restored. Put them back from the recycle bin first.</source>
+        <translation>Та версия записи «{name}» называет записи, которых больше нет, поэтому она не восстановлена. Сначала верните их из корзины.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
+        <translation>«{name}» не перемещена: на неё ссылаются другие записи ({number}), первая из них «{by_name}». Уберите её оттуда или объедините с другой записью.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record while you were editing it. Nothing was stored; what you typed is still in the form.</source>
+        <translation>Пока вы правили эту запись, её изменил кто-то другой. Ничего не сохранено; введённое вами осталось в форме.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
+        <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
+        <translation>«{value}» — не номер заседания. Введите 1, 2, 3 и так далее или ничего.</translation>
+    </message>
+    <message>
+        <source>A wording cannot be empty.</source>
+        <translation>Формулировка не может быть пустой.</translation>
+    </message>
+    <message>
+        <source>There must be one name that is not an abbreviation.</source>
+        <translation>Нужно хотя бы одно имя, которое не сокращение.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice.</source>
+        <translation>«{value}» указано дважды.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there twice in the same role.</source>
+        <translation>«{value}» дважды указано в одной роли.</translation>
+    </message>
+    <message>
+        <source>This is too long: it may have {limit} characters at the most.</source>
+        <translation>Слишком длинно: не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Nothing was changed; choose another one.</source>
+        <translation>Это одна и та же запись. Ничего не изменено; выберите другую.</translation>
+    </message>
+    <message>
+        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
+        <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -4526,16 +5734,16 @@
         <translation>Убрано из входящих</translation>
     </message>
     <message>
+        <source>Read again: the text that was missing was added</source>
+        <translation>Прочитано заново: добавлен недостававший текст</translation>
+    </message>
+    <message>
         <source>Put back into the inbox</source>
         <translation>Возвращено во входящие</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
         <translation>Восстановлено из резервной копии</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>версия {number}</translation>
     </message>
     <message>
         <source>Another original of a document added</source>
@@ -4552,6 +5760,94 @@
     <message>
         <source>Import of a spreadsheet undone</source>
         <translation>Импорт таблицы отменён</translation>
+    </message>
+    <message>
+        <source>Archive made</source>
+        <translation>Архив создан</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>Запись отредактирована</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Восстановлена прежняя версия</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>Перемещено в корзину</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>Две записи объединены</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Confirmation undone</source>
+        <translation>Подтверждение отменено</translation>
+    </message>
+    <message>
+        <source>Files taken out of a file</source>
+        <translation>Файлы извлечены из файла</translation>
+    </message>
+    <message>
+        <source>Taking files out of a file begun</source>
+        <translation>Извлечение файлов начато</translation>
+    </message>
+    <message>
+        <source>All files taken out of a file</source>
+        <translation>Все файлы извлечены</translation>
+    </message>
+    <message>
+        <source>Made of what was known at a moment</source>
+        <translation>Составлен из того, что было известно на момент</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet begun</source>
+        <translation>Начат импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet being undone</source>
+        <translation>Отменяется импорт таблицы</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet kept</source>
+        <translation>Столбцы таблицы запомнены</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet forgotten</source>
+        <translation>Столбцы таблицы забыты</translation>
+    </message>
+    <message>
+        <source>Search saved</source>
+        <translation>Поиск сохранён</translation>
+    </message>
+    <message>
+        <source>Saved search replaced</source>
+        <translation>Сохранённый поиск заменён</translation>
+    </message>
+    <message>
+        <source>Saved search renamed</source>
+        <translation>Сохранённый поиск переименован</translation>
+    </message>
+    <message>
+        <source>Saved search deleted</source>
+        <translation>Сохранённый поиск удалён</translation>
+    </message>
+    <message>
+        <source>Saved search brought back</source>
+        <translation>Сохранённый поиск возвращён</translation>
+    </message>
+    <message>
+        <source>Saved searches put in another order</source>
+        <translation>Изменён порядок сохранённых поисков</translation>
+    </message>
+    <message>
+        <source>Records written down more fully</source>
+        <translation>Записи сохранены полнее</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5867,105 @@
     <message>
         <source>People</source>
         <translation>Лица</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая основа</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Более широкая тема</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>Номер заседания</translation>
+    </message>
+    <message>
+        <source>Number of the point</source>
+        <translation>Номер пункта</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Что ищется</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Cited instruments</source>
+        <translation>На что ссылаются</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тематика</translation>
+    </message>
+    <message>
+        <source>Further originals</source>
+        <translation>Другие оригиналы</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +6452,14 @@
     </message>
 </context>
 <context>
+    <name>undo</name>
+    <message>
+        <source>Taking back</source>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. Parts of an undo that somebody asked for elsewhere.</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>The same name in another spelling: {name}</source>
@@ -5224,6 +6627,10 @@
     <message>
         <source>Saved search</source>
         <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
     </message>
 </context>
 </TS>

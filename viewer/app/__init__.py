@@ -5,7 +5,6 @@ rows come from ``Archive.peek``, the archive itself is opened by a job after the
 """
 
 import gc
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +17,7 @@ from db import Archive
 from db.errors import ArchiveError
 from viewer import assets
 from viewer.app.first_paint import FirstPaint, process_age
+from viewer.app.interrupting import SettledHeap, end_on_interrupt, share_processor
 from viewer.app.program_log import catch_failures, start_log
 from viewer.i18n import Translation, current_language
 from viewer.jobs import Jobs
@@ -43,7 +43,8 @@ def run(archive_folder: Path | None, *, measure_first_paint: bool = False) -> in
     catch_failures(window.complain)
     FirstPaint(window, _after_first_paint(window, folder, measure=measure_first_paint))
     window.show()
-    _end_on_interrupt(application)
+    end_on_interrupt(application)
+    share_processor()
     return application.exec()
 
 
@@ -110,14 +111,7 @@ def _after_first_paint(
         window.complete()
         gc.freeze()  # what is there by now stays to the end
         gc.enable()
+        SettledHeap(window)
         QTimer.singleShot(0, open_archive)
 
     return go_on
-
-
-def _end_on_interrupt(application: QApplication) -> None:
-    """Let Ctrl+C in a terminal end the program: Python must run now and then to notice it."""
-    signal.signal(signal.SIGINT, lambda *_: application.quit())
-    heartbeat = QTimer(application)
-    heartbeat.timeout.connect(lambda: None)
-    heartbeat.start(500)

@@ -9,6 +9,8 @@ from typing import NoReturn
 
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
+from viewer.commands.editing_arguments import add_edit, add_merge
+from viewer.commands.history_arguments import add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_undo_import
 
 #: What ``list`` lists, with the record type behind each word.
@@ -169,8 +171,13 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     take_in.add_argument("paths", metavar="PATH", type=Path, nargs="+")
     take_in.add_argument("--accept", action="store_true", help="take proposals as they are")
     _json(take_in)
+    again = _command(commands, "read-again", "read files anew whose text is not whole")
+    _archive(again)
+    _json(again)
     add_import_table(_command(commands, "import-table", "take the rows of a spreadsheet in"))
     add_undo_import(_command(commands, "undo-import", "take the import of a spreadsheet back"))
+    add_edit(_command(commands, "edit", "change fields of a record"))
+    add_merge(_command(commands, "merge", "make one record of two of one person or thing"))
 
 
 def _add_looking(commands: "type_of_commands[Parser]") -> None:
@@ -184,6 +191,8 @@ def _add_looking(commands: "type_of_commands[Parser]") -> None:
     show.add_argument("id", metavar="ID")
     _language(show)
     _json(show)
+    add_history(_command(commands, "history", "what was done to one record, version by version"))
+    add_log(_command(commands, "log", "what was done in the archive, the newest first"))
     search = _command(commands, "search", "search for resolutions, paragraphs, meetings, people")
     _archive(search)
     search.add_argument("query", metavar="QUERY", nargs="?", help="without it: --saved")
@@ -267,7 +276,9 @@ def _add_keeping(commands: "type_of_commands[Parser]") -> None:
     verify = _command(commands, "verify", "check that nothing is lost or altered")
     _archive(verify)
     verify.add_argument("--full", action="store_true", help="also hash every original")
+    add_head(verify)
     _json(verify)
+    add_undo(_command(commands, "undo", "take an event of the log back, an undo too"))
     _archive(_command(commands, "reindex", "build the search index anew"))
     backup = _command(commands, "backup", "write a verified backup")
     _archive(backup)

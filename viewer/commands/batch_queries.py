@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from db import Archive
+from db.model import BatchTable
 from viewer.commands.export_results import say_losses
 from viewer.commands.output import number, say
 from viewer.commands.progress import ProgressLine
@@ -15,16 +16,12 @@ def run(arguments: Namespace) -> int:
     read = Archive.read_queries(arguments.queries)
     if not read.certain:
         say(f"The encoding of the queries was guessed: {read.encoding}.")
+    words = table_words(arguments.language)
+    wanted = BatchTable(read.queries, arguments.file, words, arguments.hits)
     with Archive.open(arguments.archive, read_only=True) as archive:
         bring_index_up(archive)
         with ProgressLine("Searching") as progress:
-            report = archive.batch_queries(
-                read.queries,
-                arguments.file,
-                table_words(arguments.language),
-                hits=arguments.hits,
-                progress=progress,
-            )
+            report = archive.batch_queries(wanted, progress)
     print(report.path, flush=True)
     asked = number(report.queries, "query", "queries")
     unclear = f", {report.unclear:,} not wholly understood" if report.unclear else ""

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from db import Archive
-from db.model import Query
+from db.model import Query, ResultTable
 from viewer.commands.output import number, say
 from viewer.commands.progress import ProgressLine
 from viewer.commands.search_records import bring_index_up
@@ -14,17 +14,12 @@ from viewer.models.table_words import table_words
 def run(arguments: Namespace) -> int:
     """Write the table and print where it is; a table without rows is an answer, too."""
     query = Query(arguments.query, sort=arguments.sort, language=arguments.language)
+    words = table_words(arguments.language)
+    wanted = ResultTable(query, arguments.file, words, arguments.marks, arguments.wordings)
     with Archive.open(arguments.archive, read_only=True) as archive:
         bring_index_up(archive)
         with ProgressLine("Writing") as progress:
-            report = archive.export_results(
-                query,
-                arguments.file,
-                table_words(arguments.language),
-                marks=arguments.marks,
-                wordings=arguments.wordings,
-                progress=progress,
-            )
+            report = archive.export_results(wanted, progress)
     print(report.path, flush=True)
     for message in report.messages:
         say(message_sentence(message))

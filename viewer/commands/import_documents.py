@@ -1,10 +1,11 @@
 """``import``: takes files, and the files of folders, into an archive."""
 
 from argparse import Namespace
+from collections.abc import Callable
 from typing import Any
 
 from db import Archive
-from db.model import UNPACKED, ImportOutcome, ImportReport
+from db.model import TEXT_ADDED, UNPACKED, ImportOutcome, ImportReport
 from viewer.commands.output import number, one_line, print_json, say
 from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence
@@ -17,6 +18,7 @@ _STATES = {
     "duplicate": "is in the archive already",
     "confirmed": "recorded",
     "unpacked": "was unpacked; its original was kept",
+    "text_added": "is in the archive; the text that was missing has been added",
     "discarded": "was discarded from the inbox before",
 }
 
@@ -24,26 +26,36 @@ _STATES = {
 def run(arguments: Namespace) -> int:
     """Import; one bad file stops nothing, but makes the exit status 1."""
     with Archive.open(arguments.archive) as archive, ProgressLine("Reading") as progress:
-
-        def tell(outcome: ImportOutcome) -> None:
-            progress.clear()
-            print(f"{one_line(outcome.name)}: {_what_became(outcome)}", flush=True)
-
         report = archive.import_documents(
             arguments.paths,
             accept=arguments.accept,
             progress=progress,
-            on_outcome=None if arguments.json else tell,
+            on_outcome=None if arguments.json else teller(progress),
         )
+    return say_report(arguments, report, "There was no file to take in.")
+
+
+def teller(progress: ProgressLine) -> Callable[[ImportOutcome], None]:
+    """Prints what became of each file as soon as it is known."""
+
+    def tell(outcome: ImportOutcome) -> None:
+        progress.clear()
+        print(f"{one_line(outcome.name)}: {_what_became(outcome)}", flush=True)
+
+    return tell
+
+
+def say_report(arguments: Namespace, report: ImportReport, nothing: str) -> int:
+    """Print what became of the files in all; the exit status. ``nothing``: there were none."""
     if arguments.json:
         print_json(_report(report))
     failed = [outcome for outcome in report.outcomes if outcome.error is not None]
     if not report.outcomes:
-        say("There was no file to take in.")
+        say(nothing)
     if arguments.json:
         for outcome in failed:
             say(f"{one_line(outcome.name)}: {_what_became(outcome)}")
-    else:
+    elif report.outcomes:
         say(_summary(report))
     return 1 if failed else 0
 
@@ -64,6 +76,7 @@ def _summary(report: ImportReport) -> str:
         (unread, "in the inbox unread, their originals kept"),
         (report.count("duplicate"), "there already"),
         (report.count(UNPACKED), "unpacked"),
+        (report.count(TEXT_ADDED), "recorded before and given the text that was missing"),
         (report.count("failed"), "not taken in"),
     ]
     parts = [f"{count:,} {what}" for count, what in counts if count]

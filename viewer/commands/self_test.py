@@ -14,7 +14,7 @@ from pathlib import Path
 
 from db import Archive
 from db.errors import ArchiveError
-from db.model import LANGUAGES, Query
+from db.model import LANGUAGES, BatchTable, Query, ResultTable
 from db.model.tables import TABLE_FORMATS
 from viewer import assets
 from viewer.errors import error_sentence
@@ -175,11 +175,11 @@ class Trial:
         with Archive.open(self._archive, read_only=True) as archive:
             for form in TABLE_FORMATS:
                 target = self._scratch / f"table{form}"
-                report = archive.export_results(Query(_OTHER_FORMS[0]), target, words)
+                report = archive.export_results(ResultTable(Query(_OTHER_FORMS[0]), target, words))
                 _expect(report.rows == report.total > 0, f"{report.rows} of {report.total} rows")
                 sizes.append(f"{form} {report.rows} rows, {target.stat().st_size:,} bytes")
                 read = Archive.read_queries(queries)
-                batch = archive.batch_queries(read.queries, target, words, hits=1)
+                batch = archive.batch_queries(BatchTable(read.queries, target, words, hits=1))
                 _expect(batch.answered == len(_OTHER_FORMS), f"{batch.answered} queries answered")
         return "; ".join(sizes)
 

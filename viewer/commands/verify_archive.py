@@ -28,6 +28,8 @@ def run(arguments: Namespace) -> int:
             else number(len(report.problems), "problem was found", "problems were found")
         )
         say(f"{verdict}. Checked: {one_line(checked) or 'nothing'}.")
+        if report.head:
+            say(f"The end of the log is {report.head}. Noted elsewhere, it proves the log later.")
     return 0 if report.ok else 1
 
 
@@ -37,7 +39,7 @@ def _verify(arguments: Namespace) -> VerifyReport:
             open_to_read(arguments.archive) as archive,
             ProgressLine("Checking") as progress,
         ):
-            return archive.verify(full=arguments.full, progress=progress)
+            return archive.verify(full=arguments.full, heads=arguments.head, progress=progress)
     except DamagedArchiveError as error:
         report = Archive.verify_unopened(arguments.archive, error)
         problem = VerifyProblem(error.code, str(arguments.archive), error_sentence(error))

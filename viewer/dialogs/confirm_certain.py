@@ -1,16 +1,17 @@
 """Shows which waiting files are certain, what that means, and why the others are not."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import Appraisal, Reservation
 from viewer.dialogs.frame import DialogFrame
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.i18n import date_text, number_text
 from viewer.theme import px
-from viewer.widgets.check_box import CheckBox
+from viewer.widgets.check_list import CheckLine, CheckList
 from viewer.widgets.panels import Panel
 from viewer.widgets.plain_text import Label, WrappedLabel
 
@@ -51,8 +52,7 @@ class ConfirmCertainDialog(DialogFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Confirm all that are certain"))
         self.setAccessibleName(self.windowTitle())
-        self._boxes: dict[str, CheckBox] = {}
-        self._chosen: tuple[str, ...] = ()
+        self._list = CheckList()
         certain = [one for one in found if one.is_certain]
         others = [one for one in found if not one.is_certain]
         cancel = self.add_button(self.tr("Cancel"))
@@ -60,24 +60,28 @@ class ConfirmCertainDialog(DialogFrame):
         self._accept = self.add_button("", primary=True)
         self._accept.clicked.connect(self.accept)
         self.body.addWidget(self._meaning())
-        sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, px(8), 0)
-        column.setSpacing(px(6))
-        self._fill(column, certain, others)
-        column.addStretch(1)
-        self.add_scrolled(sheet)
-        self._count()
+        if not certain:
+            self.body.addWidget(Label(self.tr("No waiting file is certain."), "strong"))
+        self._list.setAccessibleName(self.tr("Waiting files"))
+        self._list.rows.changed.connect(self._count)
+        self.body.addWidget(self._list, 1)
+        if others:
+            self.body.addWidget(Label(self.tr("%n file(s) still wait", "", len(others)), "strong"))
+            self.body.addWidget(WrappedLabel(_reasons(others), "secondary", "text2"))
+        self._list.rows.set_lines(
+            [*(self._certain_line(one) for one in certain), *map(_other_line, others)]
+        )
+        self._list.setFocus()
         self.resize(px(640), px(640))
 
     @property
     def chosen(self) -> tuple[str, ...]:
         """The files that are to be confirmed, oldest first."""
-        return tuple(inbox_id for inbox_id, one in self._boxes.items() if one.isChecked())
+        return self._list.rows.chosen()
 
     def set_chosen(self, inbox_id: str, on: bool) -> None:
         """Take a file in or leave it out, as a click does."""
-        self._boxes[inbox_id].setChecked(on)
+        self._list.rows.set_chosen(inbox_id, on)
 
     def _meaning(self) -> QWidget:
         panel = Panel()
@@ -94,48 +98,30 @@ class ConfirmCertainDialog(DialogFrame):
         column.addWidget(WrappedLabel(more, "secondary", "text2"))
         return panel
 
-    def _fill(self, column: QVBoxLayout, certain: list[Appraisal], others: list[Appraisal]) -> None:
-        if not certain:
-            column.addWidget(Label(self.tr("No waiting file is certain."), "strong"))
-        for one in certain:
-            column.addLayout(self._certain_row(one))
-        if not others:
-            return
-        column.addSpacing(px(10))
-        column.addWidget(Label(self.tr("%n file(s) still wait", "", len(others)), "strong"))
-        reasons = Counter(reason for one in others for reason in one.reservations)
-        told = " · ".join(
-            f"{_tr(_RESERVATIONS[reason])}: {number_text(count)}"
-            for reason, count in reasons.most_common()
-        )
-        column.addWidget(WrappedLabel(told, "secondary", "text2"))
-        for one in others:
-            why = ", ".join(_tr(_RESERVATIONS[reason]) for reason in one.reservations)
-            column.addWidget(WrappedLabel(f"{one.item.filename} — {why}", "secondary", "text2"))
-
-    def _certain_row(self, one: Appraisal) -> QHBoxLayout:
-        box = CheckBox()
-        box.setChecked(True)
-        box.toggled.connect(lambda _on: self._count())
-        self._boxes[one.item.id] = box
+    def _certain_line(self, one: Appraisal) -> CheckLine:
         facts = [one.council]
         if one.ordinal is not None:
             facts.append(self.tr("session {number}").format(number=number_text(one.ordinal)))
         facts += [date_text(one.date), self.tr("%n point(s)", "", one.points)]
         told = " · ".join(fact for fact in facts if fact)
-        box.setAccessibleName(one.item.filename)
-        box.setAccessibleDescription(told)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(WrappedLabel(one.item.filename, "name"))
-        words.addWidget(WrappedLabel(told, "secondary", "text2"))
-        line = QHBoxLayout()
-        line.setSpacing(px(10))
-        line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
-        return line
+        return CheckLine(one.item.id, one.item.filename, told)
 
     def _count(self) -> None:
         count = len(self.chosen)
         self._accept.setText(self.tr("Confirm %n record(s)", "", count))
         self._accept.setEnabled(bool(count))
+
+
+def _other_line(one: Appraisal) -> CheckLine:
+    """A file that is not certain, and why."""
+    why = ", ".join(_tr(_RESERVATIONS[reason]) for reason in one.reservations)
+    return CheckLine(one.item.id, one.item.filename, why, has_box=False)
+
+
+def _reasons(others: Sequence[Appraisal]) -> str:
+    """How many files there are for each reason."""
+    reasons = Counter(reason for one in others for reason in one.reservations)
+    return " · ".join(
+        f"{_tr(_RESERVATIONS[reason])}: {number_text(count)}"
+        for reason, count in reasons.most_common()
+    )

@@ -6,7 +6,8 @@ from typing import NamedTuple
 class ActionSpec(NamedTuple):
     """One action as the tables have it.
 
-    ``records``: absent while the archive is empty. ``inbox``: only on the inbox's page.
+    ``records``: absent while the archive is empty. ``inbox``: only on the inbox's page;
+    ``record``: only on pages that show or list records with a form, while none is open.
     """
 
     name: str
@@ -18,3 +19,4 @@ class ActionSpec(NamedTuple):
     writes: bool = False
     checkable: bool = False
     inbox: bool = False
+    record: bool = False

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from viewer.main_window.asking import set_theme
+from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
+from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
@@ -27,7 +29,9 @@ def wire_actions(window: "MainWindow") -> None:
     window.actions_by_name["variants"].toggled.connect(window.pages.browse.set_variants)
     window.menus.language_chosen.connect(partial(_set_language, window))
     window.menus.theme_chosen.connect(partial(set_theme, window))
-    window.menus.recent_chosen.connect(window.door.open)
+    window.menus.recent_chosen.connect(
+        lambda folder: _leaving(window, partial(window.door.open, folder))
+    )
 
 
 def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
@@ -37,6 +41,8 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_of_what_is_read(window),
         **_pages(window),
         **inbox_acts(window),
+        **history_acts(window),
+        **record_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -62,16 +68,16 @@ def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
 def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
     asking, door = window.asking, window.door
     return {
-        "new_archive": asking.new_archive,
-        "open_archive": asking.open_archive,
-        "open_sample": door.open_sample,
+        "new_archive": partial(_leaving, window, asking.new_archive),
+        "open_archive": partial(_leaving, window, asking.open_archive),
+        "open_sample": partial(_leaving, window, door.open_sample),
         "import_files": asking.import_files,
         "import_folder": asking.import_folder,
         "import_table": partial(_import_table, window),
         "backup": asking.backup,
         "verify": asking.verify,
         "reindex": asking.reindex,
-        "close_archive": door.close,
+        "close_archive": partial(_leaving, window, door.close),
         "quit": window.close,
         "find": window.toolbar.search.focus_all,
         "settings": asking.settings,
@@ -106,6 +112,12 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "more_like": partial(_more_like, window),
         "fold_all": browse.list_of_results.toggle_folds,
     }
+
+
+def _leaving(window: "MainWindow", act: Callable[[], object]) -> None:
+    """What ends the work at a record waits until its form is saved or let go."""
+    if not window.held(act):
+        act()
 
 
 def _ask_conflicts(window: "MainWindow") -> None:

@@ -5,7 +5,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
+from viewer.main_window.record_actions import RECORD_SPECS
 
 _SPECS = (
     # File
@@ -138,6 +140,7 @@ _SPECS = (
         records=True,
         writes=True,
     ),
+    *RECORD_SPECS,
     # Search
     ActionSpec("next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down"),
     ActionSpec(
@@ -221,6 +224,8 @@ _SPECS = (
     ActionSpec("go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",)),
     # Inbox
     *INBOX_SPECS,
+    # History
+    *HISTORY_SPECS,
     # Help
     ActionSpec(
         "query_help",
@@ -240,7 +245,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._specs = {spec.name: spec for spec in _SPECS}
         self._situation = (False, False, False)
-        self._on_inbox = False
+        self._on_inbox = self._on_record = False
         self._actions: dict[str, QAction] = {}
         for spec in _SPECS:
             action = QAction(self)
@@ -275,12 +280,13 @@ class Actions(QObject):
                 and (records or not spec.records)
                 and (writable or not spec.writes)
                 and (self._on_inbox or not spec.inbox)
+                and (self._on_record or not spec.record)
             )
             self._actions[name].setEnabled(possible)
 
-    def set_on_inbox(self, on: bool) -> None:
-        """Enable the actions of the inbox while its page is shown."""
-        if on != self._on_inbox:
-            self._on_inbox = on
+    def set_on_page(self, *, inbox: bool, record: bool) -> None:
+        """Enable the actions of the inbox on its page, those of records where one can be meant."""
+        if (inbox, record) != (self._on_inbox, self._on_record):
+            self._on_inbox, self._on_record = inbox, record
             archive, records, writable = self._situation
             self.set_situation(archive=archive, records=records, writable=writable)

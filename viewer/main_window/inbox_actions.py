@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
@@ -11,7 +11,6 @@ from viewer.pages.location import PageName
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
     from viewer.pages.import_documents import ImportPage
-    from viewer.pages.saved_searches import SavedSearchesPage
 
 
 def _spec(name: str, text: str, *shortcuts: str) -> ActionSpec:
@@ -34,6 +33,7 @@ INBOX_SPECS = (
     _spec("review_next", QT_TRANSLATE_NOOP("Actions", "&Next file"), "Alt+PgDown"),
     _spec("review_previous", QT_TRANSLATE_NOOP("Actions", "P&revious file"), "Alt+PgUp"),
     _spec("review_show", QT_TRANSLATE_NOOP("Actions", "&Which files are shown…"), "Ctrl+Shift+X"),
+    _spec("review_again", QT_TRANSLATE_NOOP("Actions", "Read incomplete files a&gain"), "F5"),
     _spec("review_doubt", QT_TRANSLATE_NOOP("Actions", "Next &doubtful value"), "F8"),
     _spec(
         "review_doubt_back", QT_TRANSLATE_NOOP("Actions", "Previous d&oubtful value"), "Shift+F8"
@@ -55,7 +55,7 @@ INBOX_SPECS = (
 #: Where they stand in the menu.
 INBOX_MENU: tuple[str | None, ...] = (
     *("review_confirm", "review_certain", "review_put_off", "review_discard", None),
-    *("review_next", "review_previous", "review_show", None),
+    *("review_next", "review_previous", "review_show", "review_again", None),
     *("review_doubt", "review_doubt_back", "review_tie", "review_compare", None),
     *("review_text", "review_take", "review_field", None),
     *("review_up", "review_down", "review_split", "review_join", "review_remove"),
@@ -69,8 +69,6 @@ def inbox_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
         return partial(_on_inbox, window, act)
 
     return {
-        "undo": partial(_undo, window),
-        "redo": partial(_redo, window),
         "review_confirm": on(lambda page: page.confirm()),
         "review_certain": on(lambda page: page.confirm_certain()),
         "review_put_off": on(lambda page: page.put_off()),
@@ -78,6 +76,7 @@ def inbox_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "review_next": on(lambda page: page.head.step(1)),
         "review_previous": on(lambda page: page.head.step(-1)),
         "review_show": on(lambda page: page.head.open_menu()),
+        "review_again": on(_read_again),
         "review_doubt": on(lambda page: page.review.focus_doubt(1)),
         "review_doubt_back": on(lambda page: page.review.focus_doubt(-1)),
         "review_text": on(lambda page: page.review.reveal_current()),
@@ -98,16 +97,6 @@ def _on_inbox(window: "MainWindow", act: Callable[["ImportPage"], object]) -> No
         act(window.pages.inbox())
 
 
-def _undo(window: "MainWindow") -> None:
-    """On the inbox's page and among the saved searches there is something to undo."""
-    if window.location.page == PageName.INBOX:
-        window.pages.inbox().undo()
-    elif window.location.page == PageName.SEARCHES:
-        page = window.pages.made(PageName.SEARCHES)
-        if page is not None:
-            cast("SavedSearchesPage", page).undo()
-
-
-def _redo(window: "MainWindow") -> None:
-    if window.location.page == PageName.INBOX:
-        window.pages.inbox().redo()
+def _read_again(page: "ImportPage") -> None:
+    page.draft.flush()
+    page.filling.read_again()

@@ -1,5 +1,6 @@
 """What the window is helped by, each made when it is first wanted."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -8,6 +9,8 @@ from viewer.main_window.parts import WindowParts
 if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
     from viewer.main_window.completing import Completing
+    from viewer.main_window.editing import FormWork
+    from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
     from viewer.main_window.watched_folder import FolderWatch
@@ -20,6 +23,14 @@ class LateParts(WindowParts):
     @property
     def _window(self) -> "MainWindow":
         return cast("MainWindow", self)
+
+    def held(self, then: Callable[[], object]) -> bool:
+        """True where a form that is not saved stands in the way; ``then`` follows after it."""
+        return "forms" in self.__dict__ and self.forms.hold(then)
+
+    def shows_form(self) -> bool:
+        """Whether a record's form is over the page."""
+        return "forms" in self.__dict__ and self.forms.is_open()
 
     @cached_property
     def asking(self) -> "Asking":
@@ -36,11 +47,25 @@ class LateParts(WindowParts):
         return Completing(self._window)
 
     @cached_property
+    def forms(self) -> "FormWork":
+        """Edits and merges records."""
+        from viewer.main_window.editing import FormWork
+
+        return FormWork(self._window)
+
+    @cached_property
     def folder_watch(self) -> "FolderWatch":
         """Takes in what comes into the watched folder, if one is set."""
         from viewer.main_window.watched_folder import FolderWatch
 
         return FolderWatch(self.workplace, self.pages.filling, self)
+
+    @cached_property
+    def history_work(self) -> "HistoryWork":
+        """Tells of undo and redo, and moves records into the recycle bin."""
+        from viewer.main_window.history_work import HistoryWork
+
+        return HistoryWork(self._window)
 
     @cached_property
     def saved_searches(self) -> "SavedSearchWork":

@@ -11,6 +11,7 @@ from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
 from viewer.main_window.actions import Actions
 from viewer.main_window.inbox_actions import INBOX_MENU
+from viewer.main_window.record_actions import RECORD_MENU
 from viewer.settings import THEMES, Settings
 
 #: The menus by name; ``None`` is a line between groups, ``>name`` a submenu.
@@ -25,7 +26,10 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
-    "record": ("open_original", "meeting_page", "next_language", None, "conflicts"),
+    "record": (
+        *("open_original", "meeting_page", "next_language", None),
+        *(*RECORD_MENU, None, "conflicts", None, "record_history", "bin_record"),
+    ),
     "inbox": INBOX_MENU,
     "search": (
         *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
@@ -35,7 +39,15 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_inbox", "go_searches"),
+        *(
+            "go_institutions",
+            "go_instruments",
+            "go_inbox",
+            "go_searches",
+            None,
+            "go_journal",
+            "go_bin",
+        ),
     ),
     "help": ("query_help", "shortcuts", "about"),
 }

@@ -24,15 +24,15 @@ class Originals(QObject):
         self._workplace = workplace
         self._folder: Path | None = None
 
-    def open(self, document_id: str) -> None:
-        """Export the original of a document and open it."""
+    def open(self, document_id: str, sha256: str = "") -> None:
+        """Export the original of a document, or a further one by its digest, and open it."""
         archive = self._workplace.archive
         if archive is None or not document_id:
             return
         folder = Path(tempfile.mkdtemp(dir=self._private_folder()))
         self._workplace.jobs.submit(
             Lane.READ,
-            lambda report: archive.export_original(document_id, folder),
+            lambda report: archive.export_original(document_id, folder, sha256),
             self._show,
             title=self.tr("Opening the original"),
         )

@@ -24,15 +24,18 @@ _TABLES = {
     PageName.INSTITUTIONS: RecordType.INSTITUTION,
     PageName.INSTRUMENTS: RecordType.INSTRUMENT,
 }
+_OF_HISTORY = frozenset({PageName.HISTORY, PageName.JOURNAL, PageName.BIN})
 
 
 class PageStack(QStackedWidget):
     """Makes a page when it is first gone to: the window does not wait for all of them.
 
-    ``original_wanted`` carries a document's id; ``action_wanted`` the name of an action.
+    ``original_wanted`` carries a document's id, ``further_wanted`` also the digest of a further
+    original; ``action_wanted`` the name of an action.
     """
 
     original_wanted = Signal(str)
+    further_wanted = Signal(str, str)
     action_wanted = Signal(str)
     files_dropped = Signal(list)
 
@@ -113,26 +116,47 @@ class PageStack(QStackedWidget):
         if name in _TABLES:
             from viewer.pages.records import RecordsPage
 
-            return RecordsPage(self._workplace, _TABLES[name])
+            table = RecordsPage(self._workplace, _TABLES[name])
+            table.action_wanted.connect(self.action_wanted)
+            return table
         if name == PageName.MEETING:
             from viewer.pages.meeting import MeetingPage
 
             meeting = MeetingPage(self._workplace)
             meeting.original_wanted.connect(self.original_wanted)
+            meeting.further_wanted.connect(self.further_wanted)
+            meeting.action_wanted.connect(self.action_wanted)
             return meeting
         if name == PageName.AUTHORITY:
             from viewer.pages.authority import AuthorityPage
 
-            return AuthorityPage(self._workplace)
+            authority = AuthorityPage(self._workplace)
+            authority.action_wanted.connect(self.action_wanted)
+            return authority
         if name == PageName.SEARCHES:
             from viewer.pages.saved_searches import SavedSearchesPage
 
             return SavedSearchesPage(self._workplace)
+        if name in _OF_HISTORY:
+            return self._make_of_history(name)
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_of_history(self, name: PageName) -> Page:
+        if name == PageName.HISTORY:
+            from viewer.pages.record_history import RecordHistoryPage
+
+            return RecordHistoryPage(self._workplace)
+        if name == PageName.JOURNAL:
+            from viewer.pages.journal import JournalPage
+
+            return JournalPage(self._workplace)
+        from viewer.pages.recycle_bin import RecycleBinPage
+
+        return RecycleBinPage(self._workplace)
 
     def _make_start(self) -> "StartPage":
         from viewer.pages.start import StartPage

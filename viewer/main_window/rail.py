@@ -50,5 +50,7 @@ class RailContent(QObject):
                 row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), known.instruments),
                 NavRow(PageName.INBOX.value, "inbox", self.tr("Inbox"), badge=known.inbox),
                 row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), known.searches),
+                NavRow(PageName.JOURNAL.value, "history", self.tr("Journal")),
+                NavRow(PageName.BIN.value, "trash-2", self.tr("Recycle bin")),
             ]
         )

@@ -111,6 +111,7 @@ class TableImportWork(QObject):
         """Take an import back; from the dialog what was left is listed there."""
 
         def tell(done: UndoneImport) -> None:
+            self._window.workplace.undoing.forget_import(import_id)
             self._window.workplace.records_changed.emit()
             if self._work.dialog is None:
                 self._window.notices.say(self._undone(done, short=True))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from db import Archive
-from db.model import BatchReport, Hit, Query, SearchResult, TableReport, TableWords
+from db.model import (
+    BatchReport,
+    BatchTable,
+    Hit,
+    Query,
+    ResultTable,
+    SearchResult,
+    TableReport,
+    TableWords,
+)
 from viewer.errors import error_sentence, message_sentence
 from viewer.i18n import current_language, translate_error
 from viewer.jobs import Lane
@@ -72,11 +82,10 @@ class ResultTables(QObject):
         marks, wordings, words = dialog.marks, dialog.wordings, self._words()
 
         def write(target: Path) -> None:
+            wanted = ResultTable(query, target, words, marks, wordings)
             self._window.workplace.jobs.submit(
                 Lane.EXPORT,
-                lambda report: archive.export_results(
-                    query, target, words, marks=marks, wordings=wordings, progress=report
-                ),
+                partial(archive.export_results, wanted),
                 self._exported,
                 title=self.tr("Exporting the results"),
             )
@@ -125,11 +134,10 @@ class ResultTables(QObject):
         variants = self._window.actions_by_name["variants"].isChecked()
 
         def write(target: Path) -> None:
+            wanted = BatchTable(queries, target, words, hits, variants)
             self._window.workplace.jobs.submit(
                 Lane.EXPORT,
-                lambda report: archive.batch_queries(
-                    queries, target, words, hits=hits, variants=variants, progress=report
-                ),
+                partial(archive.batch_queries, wanted),
                 self._answered,
                 title=self.tr("Searching for the queries"),
             )

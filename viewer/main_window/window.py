@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
 from viewer.main_window.late_parts import LateParts
-from viewer.pages.location import Location, PageName
+from viewer.pages.location import ALWAYS_PAGES, EDITABLE_PAGES, Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
 from viewer.widgets.drop_zone import local_paths
@@ -39,6 +39,7 @@ class MainWindow(LateParts):
         from viewer.main_window.action_wiring import wire_actions
 
         wire_actions(self)
+        self.history_work.retranslate()
         self.addActions(list(self.actions_by_name.all()))
         self.setAcceptDrops(True)
         self.status_line.retranslate()
@@ -72,6 +73,7 @@ class MainWindow(LateParts):
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.completing.begin()
         self.pages.original_wanted.connect(self.originals.open)
+        self.pages.further_wanted.connect(self.originals.open)
         self.folder_watch.unreachable.connect(self.status_line.note_unreachable)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)
@@ -82,18 +84,24 @@ class MainWindow(LateParts):
 
     def go(self, location: Location) -> None:
         """Go to a location; without records every page but the inbox is the first one."""
+        if self.held(lambda: self.go(location)):
+            return
         wanted = self._possible(location)
         self.history.visit(wanted)
         self._arrive(wanted)
 
     def go_back(self) -> None:
         """Step back."""
+        if self.held(self.go_back):
+            return
         place = self.history.back()
         if place is not None:
             self._arrive(place)
 
     def go_forward(self) -> None:
         """Step forward."""
+        if self.held(self.go_forward):
+            return
         place = self.history.forward()
         if place is not None:
             self._arrive(place)
@@ -105,7 +113,7 @@ class MainWindow(LateParts):
 
     def _possible(self, location: Location) -> Location:
         empty = self.workplace.counts.meetings == 0
-        if self.workplace.archive is None or (empty and location.page != PageName.INBOX):
+        if self.workplace.archive is None or (empty and location.page not in ALWAYS_PAGES):
             return Location(PageName.START)
         return location
 
@@ -118,13 +126,20 @@ class MainWindow(LateParts):
         typing = self.toolbar.search.line.hasFocus()
         if page is not None and typing and location.page != PageName.RESOLUTIONS:
             page.setFocus()
-        self._place_facets()
         self._update_ways()
-        self.actions_by_name.set_on_inbox(location.page == PageName.INBOX)
+        self.note_form()
+
+    def note_form(self) -> None:
+        """Filters and actions belong to what is shown: a page, or the form of a record over it."""
+        self._place_facets()
+        page, form = self.location.page, self.shows_form()
+        self.actions_by_name.set_on_page(
+            inbox=page == PageName.INBOX, record=page in EDITABLE_PAGES and not form
+        )
 
     def _place_facets(self) -> None:
         """The filters stand in the rail while results are shown."""
-        shown = self.location.page == PageName.RESOLUTIONS
+        shown = self.location.page == PageName.RESOLUTIONS and not self.shows_form()
         self.rail.set_below(self.pages.browse.facets if shown else None)
 
     def _note_move(self, query: str, record_id: str) -> None:
@@ -220,6 +235,7 @@ class MainWindow(LateParts):
         self.rail_content.retranslate()
         if self._complete:
             self.status_line.retranslate()
+            self.history_work.retranslate()
 
     def fit(self) -> None:
         """Fold the rail and choose the panes by the width that there is."""
@@ -230,9 +246,12 @@ class MainWindow(LateParts):
         self.pages.browse.set_room(narrow=narrow, small=self.width() < px(SMALL))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language at once."""
+        """Follow the language at once; who comes back to the window sees what others have done."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        archive = self.workplace.archive if self.isActiveWindow() else None
+        if event.type() == QEvent.Type.ActivationChange and archive is not None:
+            archive.look_for_changes()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -266,7 +285,10 @@ class MainWindow(LateParts):
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window's shape and end the work in order."""
+        """Keep the window's shape and end the work in order; a form that is not saved asks."""
+        if self.held(self.close):
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         self.pages.browse.save_shape()
         self.settings.sync()

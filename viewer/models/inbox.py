@@ -1,5 +1,6 @@
 """The files that wait for a person, as an item model. Fed with values; asks nobody."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,30 +43,29 @@ class InboxOrder(StrEnum):
     QUESTIONS = "questions"  # fewest first
 
 
-def belongs(item: InboxItem, shown: InboxFilter) -> bool:
-    """Whether a file is among those that a filter shows."""
-    aside = item.state is InboxState.DISCARDED
+def belongs(state: InboxState, has_text: bool, shown: InboxFilter) -> bool:
+    """Whether files in that state are among those that a filter shows."""
+    aside = state is InboxState.DISCARDED
     match shown:
         case InboxFilter.ALL:
             return not aside
         case InboxFilter.SET_ASIDE:
             return aside
         case InboxFilter.CERTAIN:
-            return item.state is InboxState.READY
+            return state is InboxState.READY
         case InboxFilter.QUESTIONS:
-            return item.state is InboxState.QUESTIONS
+            return state is InboxState.QUESTIONS
         case InboxFilter.NO_SESSION:
-            return item.state is InboxState.NO_SESSION
+            return state is InboxState.NO_SESSION
         case InboxFilter.INCOMPLETE:
-            return item.state is InboxState.INCOMPLETE and item.has_text
+            return state is InboxState.INCOMPLETE and has_text
         case InboxFilter.FAILED:
-            return not item.has_text and not aside
+            return not has_text and not aside
         case InboxFilter.COMING:
             return False
 
 
 _KEYS: dict[InboxOrder, Callable[[InboxItem], Any]] = {
-    InboxOrder.RECEIVED: lambda item: 0,  # as they come; sorting is stable
     InboxOrder.NAME: lambda item: item.filename.casefold(),
     InboxOrder.QUESTIONS: lambda item: (not item.has_text, item.questions),
 }
@@ -77,6 +77,8 @@ class InboxModel(QAbstractListModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._all: tuple[InboxItem, ...] = ()
+        self._kinds: Counter[tuple[InboxState, bool]] = Counter()
+        self._chosen: tuple[InboxItem, ...] = ()
         self._coming: tuple[ComingFile, ...] = ()
         self._items: tuple[InboxItem | ComingFile, ...] = ()
         self.shown = InboxFilter.ALL
@@ -85,6 +87,7 @@ class InboxModel(QAbstractListModel):
     def set_items(self, items: tuple[InboxItem, ...]) -> None:
         """Show these files, as far as the filter lets them."""
         self._all = items
+        self._kinds = Counter((item.state, item.has_text) for item in items)
         self._refresh()
 
     def set_coming(self, coming: Sequence[ComingFile]) -> None:
@@ -99,7 +102,7 @@ class InboxModel(QAbstractListModel):
 
     def items(self) -> tuple[InboxItem, ...]:
         """The files that are shown, without those to come."""
-        return tuple(item for item in self._items if isinstance(item, InboxItem))
+        return self._chosen
 
     def all_items(self) -> tuple[InboxItem, ...]:
         """All files that there are, set aside ones too."""
@@ -107,7 +110,7 @@ class InboxModel(QAbstractListModel):
 
     def count(self, shown: InboxFilter) -> int:
         """How many files a filter would show, without those to come."""
-        return sum(belongs(item, shown) for item in self._all)
+        return sum(many for kind, many in self._kinds.items() if belongs(*kind, shown))
 
     def row_of(self, inbox_id: str) -> int:
         """The row of a file, -1 if it is not there."""
@@ -118,8 +121,11 @@ class InboxModel(QAbstractListModel):
 
     def _refresh(self) -> None:
         """Rows that stay keep their place, so that a selection survives."""
-        chosen = [item for item in self._all if belongs(item, self.shown)]
-        chosen.sort(key=_KEYS[self.order])
+        kinds = {kind for kind in self._kinds if belongs(*kind, self.shown)}
+        chosen = [item for item in self._all if (item.state, item.has_text) in kinds]
+        if self.order is not InboxOrder.RECEIVED:
+            chosen.sort(key=_KEYS[self.order])
+        self._chosen = tuple(chosen)
         with_coming = self.shown in {InboxFilter.ALL, InboxFilter.COMING}
         new: tuple[InboxItem | ComingFile, ...] = (
             *chosen,

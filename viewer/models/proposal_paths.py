@@ -43,6 +43,13 @@ _HEAD: tuple[tuple[Path, str], ...] = (
     (("session", "place"), "place"),
     (("session", "theme"), "theme"),
 )
+#: The groups of members in their order, and the fields of a member in theirs; the legal basis
+#: stands between organisers and participants.
+_GROUPS: tuple[Path, ...] = (
+    *((), ("session", "organisers"), ("session", "legal_basis")),
+    *(("participants",), ("points",), ("instruments",)),
+)
+_PARTS = ("name", "abbreviation", "office", "number", "text", "title", "date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,18 @@ def fields(proposal: Proposal) -> Iterator[Field]:
     for i, instrument in enumerate(proposal.instruments):
         yield Field(("instruments", i, "title"), instrument.title, "instrument")
         yield Field(("instruments", i, "date"), instrument.date, "instrument")
+
+
+def place_of(path: Path) -> tuple[int, int, int]:
+    """Where a field stands among all: ordered as ``fields`` gives them, whatever there is."""
+    for place, (head, _) in enumerate(_HEAD):
+        if path == head:
+            return 0, place, 0
+    member = member_of(path)
+    if member is None:
+        return 2, 0, 0
+    group, index = member
+    return _GROUPS.index(group), index, _PARTS.index(str(path[-1]))
 
 
 def leaf_at(proposal: Proposal, path: Path) -> Leaf | None:

@@ -1,5 +1,6 @@
 """Points split, joined and moved, other members moved: pure changes of a proposal."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, cast
 
@@ -8,6 +9,17 @@ from viewer.models.proposal_paths import Path, members, with_members
 
 #: Groups whose order is the record's; instruments are addressed by their place, so they stay.
 MOVABLE: tuple[Path, ...] = (("points",), ("participants",), ("session", "organisers"))
+
+
+def only_points(
+    change: Callable[[Proposal, int], Proposal],
+) -> Callable[[Proposal, Path, int], Proposal]:
+    """A change of the point at a place; members of other groups stay as they are."""
+
+    def changed(proposal: Proposal, group: Path, index: int) -> Proposal:
+        return change(proposal, index) if group == ("points",) else proposal
+
+    return changed
 
 
 def moved(proposal: Proposal, group: Path, index: int, by: int) -> Proposal:

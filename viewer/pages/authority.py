@@ -1,27 +1,36 @@
 """The page of an authority, fetched by its id in a job."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.model import AuthorityDetail, Detail
+from db.model import AuthorityDetail, Detail, RecordType
 from viewer.jobs import Lane
 from viewer.pages.authority_view import AuthorityView
 from viewer.pages.location import Location
-from viewer.pages.page import Page
+from viewer.pages.page import Page, bind_edit_key
 from viewer.pages.workplace import Workplace
 
 
 class AuthorityPage(Page):
-    """Shows a person, an institution, an instrument, a council, a place or a topic."""
+    """Shows a person, an institution, an instrument, a council, a place or a topic.
+
+    ``action_wanted`` carries the name of an action of the window.
+    """
+
+    action_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
         self._workplace = workplace
         self._record_id = ""
-        self._view = AuthorityView(workplace)
+        self._type = RecordType.PERSON
+        self._view = AuthorityView(workplace, with_actions=True)
+        self._view.action_wanted.connect(self.action_wanted)
+        bind_edit_key(self, self.action_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
-        workplace.records_changed.connect(self.reload)
+        workplace.records_changed.connect(self._reload_if_shown)
 
     def show_location(self, location: Location) -> None:
         """Fetch and show a record; what is there stays until then."""
@@ -33,13 +42,29 @@ class AuthorityPage(Page):
         archive, record_id = self._workplace.archive, self._record_id
         if archive is None or not record_id:
             return
+
+        def failed(error: Exception) -> None:
+            if self.isVisible():
+                self._workplace.jobs.failed.emit(None, error)
+            self._record_id = ""  # it has gone; whoever comes here again names it again
+
         language = self._workplace.language
         self._workplace.jobs.submit(
             Lane.READ,
             lambda report: archive.show(record_id, language),
             self._show,
+            failed,
             replaces="authority page",
         )
+
+    @property
+    def record_type(self) -> RecordType:
+        """What is shown is one of these."""
+        return self._type
+
+    def _reload_if_shown(self) -> None:
+        if self.isVisible():  # else it is fetched by whoever comes here
+            self.reload()
 
     def forget(self) -> None:
         """Another archive is open."""
@@ -51,5 +76,6 @@ class AuthorityPage(Page):
 
     def _show(self, detail: Detail) -> None:
         if isinstance(detail, AuthorityDetail):
+            self._type = detail.type
             self._view.show_authority(detail)
             self.setAccessibleName(detail.label)

@@ -1,5 +1,6 @@
 """An authority on a page or in the reading pane: names, meetings, what cites it."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import AuthorityDetail, MeetingMention, NameForm, RecordType, ResolutionRow
@@ -16,6 +17,7 @@ from viewer.pages.wording import (
 )
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.buttons import Button
 from viewer.widgets.chips import LanguageBadge
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import SectionHeading
@@ -23,16 +25,24 @@ from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 
 
 class AuthorityView(Page):
-    """Shows a person, an institution, an instrument, a council, a place or a topic."""
+    """Shows a person, an institution, an instrument, a council, a place or a topic.
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    ``action_wanted`` carries the name of an action of the window, where it has buttons for some.
+    """
+
+    action_wanted = Signal(str)
+
+    def __init__(
+        self, workplace: Workplace, parent: QWidget | None = None, *, with_actions: bool = False
+    ) -> None:
         super().__init__("page", parent=parent)
+        self._with_actions = with_actions
         self._workplace = workplace
         self._authority: AuthorityDetail | None = None
         self._scroll = ScrolledColumn("page")
         self._content = QVBoxLayout()
         self._content.setSpacing(px(20))
-        self._history = HistoryList()
+        self._history = HistoryList(workplace)
         column = self._scroll.column
         column.setContentsMargins(px(36), px(20), px(36), px(28))
         column.setSpacing(px(20))
@@ -46,7 +56,7 @@ class AuthorityView(Page):
     def show_authority(self, authority: AuthorityDetail) -> None:
         """Show that record."""
         self._authority = authority
-        self._history.show_history(authority.history)
+        self._history.show_record(authority.id)
         self._scroll.verticalScrollBar().setValue(0)
         self.retranslate()
 
@@ -73,7 +83,20 @@ class AuthorityView(Page):
         kind = Label(type_word(authority.type), "secondary", "text2")
         layout.addLayout(row(IconMark(TYPE_ICONS[authority.type], 14), kind, -1, spacing=6))
         title = WrappedLabel(instrument_text(authority.label, authority.date), "page_title")
-        layout.addWidget(title)
+        if not (self._with_actions and self._workplace.can_write()):
+            layout.addWidget(title)
+            return head
+        top = QHBoxLayout()
+        top.setSpacing(px(16))
+        top.addWidget(title, 1)
+        for text, name in (
+            (self.tr("Merge…"), "merge_records"),
+            (self.tr("Edit"), "edit_record"),
+        ):
+            button = Button(text)
+            button.clicked.connect(lambda _on=False, name=name: self.action_wanted.emit(name))
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
         return head
 
     def _add_section(self, title: str, entries: list[QWidget]) -> None:

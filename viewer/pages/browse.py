@@ -72,7 +72,7 @@ class BrowsePage(Page):
         results.list.hit_chosen.connect(self._read_hit)
         results.list.hit_opened.connect(self._open_hit)
         results.list.menu_wanted.connect(self._show_menu)
-        self._workplace.records_changed.connect(searching.refresh)
+        self._workplace.records_changed.connect(self._note_index)
         self._workplace.index_changed.connect(self._note_index)
 
     @property
@@ -199,8 +199,8 @@ class BrowsePage(Page):
         self._record = record_id
         self.moved.emit(self.searching.query.text, record_id)
 
-    def _note_index(self, _status: object) -> None:
-        """The index has moved: what is shown may have changed."""
+    def _note_index(self, _status: object = None) -> None:
+        """Records or index have moved: what is shown may have changed. Who comes searches anew."""
         if self.isVisible():
             self.searching.refresh()
 

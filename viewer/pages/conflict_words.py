@@ -8,10 +8,13 @@ from viewer.pages.wording import fact_line, translate
 def conflict_field(conflict: Conflict) -> str:
     """What the values are of, in a word."""
     return {
+        "council": translate("conflicts", "council"),
         "ordinal": translate("conflicts", "number"),
         "date": translate("conflicts", "date"),
         "place": translate("conflicts", "place"),
         "theme": translate("conflicts", "theme"),
+        "organisers": translate("conflicts", "organisers"),
+        "legal_basis": translate("conflicts", "legal basis"),
         "office": translate("conflicts", "office"),
     }[conflict.field]
 

@@ -1,76 +1,37 @@
-"""The history of a record: what was done to it, when and by whom."""
+"""The history of a record on its page: the newest versions, and the way to all of them."""
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from db.model import HistoryEntry
-from viewer.i18n import moment_date
-from viewer.pages.page import Page, clear, row
-from viewer.pages.wording import fact_line, translate
+from db.model.history import RecordVersion
+from viewer.i18n import moment_text
+from viewer.jobs import Lane
+from viewer.pages.event_words import event_facts, event_words
+from viewer.pages.page import Page, clear
+from viewer.pages.wording import fact_line
+from viewer.pages.workplace import Workplace
 from viewer.theme import px
-from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.panels import SectionHeading
+from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 
-_EVENTS: Mapping[str, Callable[[], str]] = {
-    "created": lambda: translate("events", "Record made"),
-    "changed": lambda: translate("events", "Record changed"),
-    "confirmed": lambda: translate("events", "Record confirmed after import"),
-    "document_added": lambda: translate("events", "Text added"),
-    "joined": lambda: translate("events", "Text in another language added"),
-    "imported": lambda: translate("events", "Imported"),
-    "discarded": lambda: translate("events", "Taken out of the inbox"),
-    "put_back": lambda: translate("events", "Put back into the inbox"),
-    "original_added": lambda: translate("events", "Another original of a document added"),
-    "value_chosen": lambda: translate("events", "Chosen among values that differ"),
-    "table_imported": lambda: translate("events", "Taken in from a spreadsheet"),
-    "table_import_undone": lambda: translate("events", "Import of a spreadsheet undone"),
-    "restored": lambda: translate("events", "Restored from a backup"),
-}
-
-
-def _words(entry: HistoryEntry) -> Callable[[], str] | None:
-    """The words of an event; a text that joined its meeting may be in a language that was there."""
-    facts = _facts(entry.detail)
-    if entry.what == "joined" and facts is not None and facts.get("how") == "document":
-        return _EVENTS["document_added"]
-    return _EVENTS.get(entry.what)
-
-
-def _facts(detail: str) -> Mapping[str, object] | None:
-    """What an event keeps; None where it is no object."""
-    try:
-        facts = json.loads(detail)
-    except ValueError:
-        return None
-    return facts if isinstance(facts, dict) else None
-
-
-def event_text(entry: HistoryEntry) -> str:
-    """One event in words; a code that is not known is shown as it is."""
-    words = _words(entry)
-    event = words() if words else entry.what.replace("_", " ")
-    version = translate("events", "version {number}").replace("{number}", str(entry.version))
-    number = version if entry.version > 1 else ""
-    return fact_line(event, _detail(entry.detail), number, entry.who)
-
-
-def _detail(detail: str) -> str:
-    """What of an event's facts a person can use: the file that it came from, the value chosen."""
-    facts = _facts(detail)
-    if facts is None:
-        return detail
-    return fact_line(*(str(facts.get(name, "")) for name in ("filename", "value", "reason")))
+#: So many versions stand on a record's own page.
+_SHOWN = 6
 
 
 class HistoryList(Page):
-    """Dates at the left, events beside them."""
+    """Moments at the left, beside them what was done, by whom and why."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
-        self._entries: tuple[HistoryEntry, ...] = ()
-        self._title = Label(role="section")
+        self._workplace = workplace
+        self._record_id = ""
+        self._versions: tuple[RecordVersion, ...] = ()
+        self._head = SectionHeading("")
+        self._all = LinkLabel(role="base")
+        self._all.activated.connect(lambda _held: workplace.go_to_history(self._record_id))
+        self._head.add_right(self._all)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(24))
         self._grid.setVerticalSpacing(px(4))
@@ -78,21 +39,51 @@ class HistoryList(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
-        layout.addLayout(row(self._title, -1))
+        layout.addWidget(self._head)
         layout.addLayout(self._grid)
-        self.retranslate()
+        self.hide()
 
-    def show_history(self, entries: tuple[HistoryEntry, ...]) -> None:
-        """Show those events, in the order given."""
-        self._entries = entries
-        self.setVisible(bool(entries))
+    def show_record(self, record_id: str) -> None:
+        """Fetch and show what was done to a record."""
+        if record_id != self._record_id:
+            self._record_id = record_id
+            self._take(())
+        archive = self._workplace.archive
+        if archive is None:
+            return
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda report: archive.history.versions(record_id),
+            self._take,
+            replaces=f"history on a page {id(self)}",
+        )
+
+    def versions(self) -> Sequence[RecordVersion]:
+        """What is listed, the newest first."""
+        return self._versions
+
+    def _take(self, versions: tuple[RecordVersion, ...]) -> None:
+        self._versions = versions
+        self.setVisible(bool(versions))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Take the interface's words and dates."""
-        self._title.setText(self.tr("History of the record"))
+        versions = self._versions
+        self._head.set_text(self.tr("History of the record"), len(versions) or None)
+        compare = self.tr("Compare and restore…")
+        self._all.setText(compare)
+        self._all.setAccessibleDescription(self.tr("All versions of the record"))
         clear(self._grid)
-        for number, entry in enumerate(self._entries):
-            day = Label(moment_date(entry.at), "secondary", "text2")
+        for number, version in enumerate(versions[:_SHOWN]):
+            day = Label(moment_text(version.at), "secondary", "text2")
             self._grid.addWidget(day, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(WrappedLabel(event_text(entry), "secondary"), number, 1)
+            self._grid.addWidget(WrappedLabel(_said(version), "secondary"), number, 1)
+        if len(versions) > _SHOWN:
+            more = self.tr("and %n earlier version(s)", "", len(versions) - _SHOWN)
+            self._grid.addWidget(Label(more, "secondary", "text2"), _SHOWN, 1)
+
+
+def _said(version: RecordVersion) -> str:
+    done = event_words(version.what, version.detail)
+    return fact_line(done, event_facts(version.detail), version.who, version.reason)

@@ -13,6 +13,7 @@ from viewer.i18n import translate_error
 from viewer.jobs import Lane
 from viewer.models import proposal_points
 from viewer.models.proposal_paths import without_member
+from viewer.models.proposal_points import only_points
 from viewer.pages.certain_work import CertainWork
 from viewer.pages.import_empty import ImportEmpty
 from viewer.pages.inbox_filling import InboxFilling
@@ -25,9 +26,6 @@ from viewer.pages.review_matching import ReviewMatching
 from viewer.pages.review_pane import ReviewPane
 from viewer.pages.review_selecting import ReviewSelecting
 from viewer.pages.workplace import Workplace
-
-#: States in which there is a proposal to review.
-_REVIEWABLE = {InboxState.READY, InboxState.QUESTIONS, InboxState.INCOMPLETE, InboxState.NO_SESSION}
 
 
 class ImportPage(Page):
@@ -77,6 +75,7 @@ class ImportPage(Page):
         self.draft.kept.connect(self.refresh)
         self.filling.grown.connect(self._grow)
         self.filling.changed.connect(self._show_coming)
+        self.filling.reread.connect(self._reopen)
         self.decisions.settled.connect(self._settled)
         self.decisions.returned.connect(self._returned)
         self.decisions.failed.connect(lambda: self._keys.set_busy(False))
@@ -118,9 +117,7 @@ class ImportPage(Page):
         if model is not None and model.can_undo():
             model.undo()
             return True
-        possible = self.decisions.can_undo()
-        self.decisions.undo()
-        return possible
+        return self.decisions.undo()
 
     def redo(self) -> bool:
         """Repeat what was taken back last; False if there is nothing."""
@@ -128,9 +125,7 @@ class ImportPage(Page):
         if model is not None and model.can_redo():
             model.redo()
             return True
-        possible = self.decisions.can_redo()
-        self.decisions.redo()
-        return possible
+        return self.decisions.redo()
 
     def remove_member(self) -> None:
         """Take the speaker, point, organiser or instrument at hand out."""
@@ -146,19 +141,12 @@ class ImportPage(Page):
         """Cut the point at hand in two where the caret stands."""
         caret = self.review.caret_in_point()
         self.review.edit_member(
-            lambda proposal, group, at: (
-                proposal_points.split(proposal, at, caret) if group == ("points",) else proposal
-            ),
-            1,
+            only_points(lambda proposal, at: proposal_points.split(proposal, at, caret)), 1
         )
 
     def join_point(self) -> None:
         """Make the point at hand and the next one a single point."""
-        self.review.edit_member(
-            lambda proposal, group, at: (
-                proposal_points.joined(proposal, at) if group == ("points",) else proposal
-            )
-        )
+        self.review.edit_member(only_points(proposal_points.joined))
 
     # Deciding -------------------------------------------------------------------------------------
 
@@ -224,6 +212,8 @@ class ImportPage(Page):
         self._stack.setCurrentWidget(self.review if reviewed and not empty else self._empty)
         if empty:
             self._let_go()
+        elif not self.review.inbox_id and (item := self.head.item(self._shown or "")):
+            self._open(item)
 
     def _grow(self) -> None:
         """More files have been read, and fewer are to come."""
@@ -237,6 +227,7 @@ class ImportPage(Page):
 
     def _choose(self, item: InboxItem) -> None:
         if item.id != self._shown or self.review.inbox_id != item.id:
+            self.review.commit()
             self.draft.flush()
             self._open(item)
 
@@ -245,7 +236,7 @@ class ImportPage(Page):
         if archive is None:
             return
         self._shown = item.id
-        if item.state not in _REVIEWABLE:
+        if item.state is InboxState.DISCARDED:
             self.review.clear()
             self._update_buttons()
             return
@@ -267,6 +258,11 @@ class ImportPage(Page):
         self.review.clear()
         self._update_buttons()
         self._workplace.said.emit(error_sentence(error, translate_error))
+
+    def _reopen(self) -> None:
+        """The file at hand may say more by now."""
+        self._let_go(self._shown)
+        self.refresh()
 
     def _let_go(self, next_id: str | None = None) -> None:
         self._shown = next_id

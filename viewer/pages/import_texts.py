@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from db.model import ImportReport, InboxState
+from db.model import TEXT_ADDED, ImportReport, InboxState
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 
@@ -18,6 +18,7 @@ class ImportTexts(QObject):
         waiting = sum(report.count(state) for state in _WAITING)
         incomplete = report.count(InboxState.INCOMPLETE)
         known = report.count(InboxState.DUPLICATE)
+        added = report.count(TEXT_ADDED)
         failed = [outcome for outcome in report.outcomes if outcome.state == "failed"]
         parts = []
         if waiting:
@@ -26,6 +27,8 @@ class ImportTexts(QObject):
             parts.append(
                 self.tr("%n file(s) could not be read whole; kept all the same.", "", incomplete)
             )
+        if added:
+            parts.append(self.tr("%n record(s) got the text that was missing.", "", added))
         if known:
             parts.append(self.tr("%n file(s) are in the archive already.", "", known))
         if len(failed) == 1 and failed[0].error is not None:
@@ -33,3 +36,11 @@ class ImportTexts(QObject):
         elif failed:
             parts.append(self.tr("%n file(s) were not taken in.", "", len(failed)))
         return " ".join(parts) or self.tr("There were no files to read.")
+
+    def read_again(self, report: ImportReport) -> str:
+        """What has come of reading files again whose texts were not whole."""
+        if not report.outcomes:
+            return self.tr("Every text is whole: there was nothing to read again.")
+        if report.count(InboxState.INCOMPLETE) == len(report.outcomes):
+            return self.tr("There is no more to read in %n file(s) yet.", "", len(report.outcomes))
+        return self.report(report)

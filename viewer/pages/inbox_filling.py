@@ -1,16 +1,18 @@
 """Takes files in while a person does other things; goes on where it was after a restart."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from db import Archive
 from db.errors import ArchiveError
 from db.model import ImportOutcome, ImportReport
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
-from viewer.jobs import Job, Lane, Reporter
+from viewer.jobs import Job, Lane, Reporter, Work
 from viewer.pages.import_texts import ImportTexts
 from viewer.pages.workplace import Workplace
 
@@ -23,12 +25,14 @@ _SHOWN = 40
 class InboxFilling(QObject):
     """One import after the other, in a lane of its own.
 
-    ``grown`` tells that files have come into the inbox; ``changed`` that there are others to come.
+    ``grown`` tells that files have come into the inbox; ``changed`` that there are others to come;
+    ``reread`` that files were read again.
     What is still to come is remembered in the settings, by archive, until it is done or cancelled.
     """
 
     grown = Signal()
     changed = Signal()
+    reread = Signal()
     _sources_found = Signal(object, object)
     _done = Signal(object, object)
 
@@ -84,10 +88,46 @@ class InboxFilling(QObject):
             if not quiet:
                 self._workplace.said.emit(self._texts.report(report))
 
+        self._submit(archive, work, done, number, paths)
+
+    def read_again(self) -> None:
+        """Read the files anew whose text is not whole, after what is being written now."""
+        archive = self._workplace.archive
+        if archive is None or not self._workplace.can_write():
+            return
+
+        def done(report: ImportReport) -> None:
+            self.reread.emit()
+            self._workplace.records_changed.emit()
+            self._workplace.said.emit(self._texts.read_again(report))
+
+        def begin(_: None) -> None:
+            self._submit(archive, lambda reporter: archive.read_again(progress=reporter), done)
+
+        self._workplace.jobs.submit(Lane.WRITE, lambda _: None, begin)
+
+    def _take_up(self, archive: Archive, is_interrupted: bool) -> None:
+        if is_interrupted and archive is self._workplace.archive:
+            self._submit(archive, partial(_taken_up, archive), self._took_up)
+
+    def _took_up(self, report: ImportReport) -> None:
+        if report.outcomes:
+            self._workplace.records_changed.emit()
+            self._workplace.said.emit(self._texts.report(report))
+
+    def _submit(
+        self,
+        archive: Archive,
+        work: Work[ImportReport],
+        done: Callable[[ImportReport], None],
+        number: list[int] | None = None,
+        paths: Sequence[Path] = (),
+    ) -> None:
         job = self._workplace.jobs.submit(
             Lane.IMPORT, work, done, self._failed, title=self.tr("Reading documents")
         )
-        number.append(job.number)
+        if number is not None:
+            number.append(job.number)
         self._jobs[job.number] = (job, archive.info.uuid)
         self._coming[job.number] = list(paths)
         self._remember(archive.info.uuid)
@@ -113,6 +153,9 @@ class InboxFilling(QObject):
         entry = self._jobs.pop(job.number, None)
         self._coming.pop(job.number, None)
         if entry is not None:
+            archive = self._workplace.archive
+            if job.is_cancelled and archive is not None and archive.info.uuid == entry[1]:
+                self._workplace.jobs.submit(Lane.IMPORT, lambda _: archive.let_go())
             self._remember(entry[1])
             self._gather.stop()
             self.grown.emit()
@@ -139,7 +182,14 @@ class InboxFilling(QObject):
         self._workplace.jobs.submit(
             Lane.IMPORT, lambda _: import_module("viewer.pages.import_documents")
         )
+        self._workplace.jobs.submit(
+            Lane.IMPORT, lambda _: archive.is_interrupted(), partial(self._take_up, archive)
+        )
         uuid = archive.info.uuid
         left = self._workplace.settings.coming_files(uuid)
         if left and all(one != uuid for _, one in self._jobs.values()):
             self.take(left, unseen_only=True)
+
+
+def _taken_up(archive: Archive, reporter: Reporter) -> ImportReport:
+    return archive.take_up(progress=reporter)

@@ -19,6 +19,9 @@ class PageName(StrEnum):
     SEARCHES = "searches"
     MEETING = "meeting"
     AUTHORITY = "authority"
+    HISTORY = "history"
+    JOURNAL = "journal"
+    BIN = "bin"
 
 
 #: The page that lists records of a type.
@@ -50,7 +53,19 @@ class Location:
 
 
 #: Pages with one record each; the others are lists.
-RECORD_PAGES = frozenset({PageName.MEETING, PageName.AUTHORITY})
+RECORD_PAGES = frozenset({PageName.MEETING, PageName.AUTHORITY, PageName.HISTORY})
+#: Pages that have something to show as soon as an archive is open, with records or without.
+ALWAYS_PAGES = frozenset({PageName.INBOX, PageName.HISTORY, PageName.JOURNAL, PageName.BIN})
+
+
+#: Pages that show or list records which have a form.
+EDITABLE_PAGES = RECORD_PAGES | {
+    PageName.RESOLUTIONS,
+    PageName.MEETINGS,
+    PageName.PEOPLE,
+    PageName.INSTITUTIONS,
+    PageName.INSTRUMENTS,
+}
 
 
 class History:

@@ -47,6 +47,7 @@ _NEW = {
     RecordType.INSTITUTION: QT_TRANSLATE_NOOP("Matching", "New institution"),
     RecordType.PLACE: QT_TRANSLATE_NOOP("Matching", "New place"),
     RecordType.INSTRUMENT: QT_TRANSLATE_NOOP("Matching", "New instrument"),
+    RecordType.TOPIC: QT_TRANSLATE_NOOP("Matching", "New topic"),
 }
 _UNDECIDED = QT_TRANSLATE_NOOP("Matching", "Several bear this name: please choose")
 _KNOWN = QT_TRANSLATE_NOOP("Matching", "In the archive already")

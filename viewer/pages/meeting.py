@@ -13,17 +13,24 @@ from viewer.pages.meeting_conflicts import MeetingConflicts
 from viewer.pages.meeting_head import MeetingHead
 from viewer.pages.meeting_points import MeetingPoints
 from viewer.pages.meeting_side import MeetingSide
-from viewer.pages.page import Page, ScrolledColumn
+from viewer.pages.page import Page, ScrolledColumn, bind_edit_key
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.in_turns import InTurns
 
 _SIDE_WIDTH = 312
 
 
 class MeetingPage(Page):
-    """Shows a meeting by its id; reads it in a job. ``original_wanted`` carries a document's id."""
+    """Shows a meeting by its id; reads it in a job.
+
+    ``original_wanted`` carries a document's id, ``further_wanted`` also the digest of
+    one of its originals, ``action_wanted`` the name of an action of the window.
+    """
 
     original_wanted = Signal(str)
+    further_wanted = Signal(str, str)
+    action_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -32,18 +39,22 @@ class MeetingPage(Page):
         self._meeting_id = ""
         self._head = MeetingHead(workplace)
         self._points = MeetingPoints(workplace)
-        self._history = HistoryList()
+        self._history = HistoryList(workplace)
         self._side = MeetingSide(workplace)
         self._side.setFixedWidth(px(_SIDE_WIDTH))
         self._scroll = ScrolledColumn("page")
         self.conflicts = MeetingConflicts(workplace, self)
+        self._parts = InTurns(1, 1, self)
         self._build()
         self._head.conflicts_wanted.connect(self.ask_conflicts)
         self._head.read_wanted.connect(self._read)
+        self._head.edit_wanted.connect(lambda: self.action_wanted.emit("edit_record"))
+        bind_edit_key(self, self.action_wanted.emit)
         self._head.original_wanted.connect(self._open_original)
         self._points.point_wanted.connect(self._read_record)
         self._side.document_wanted.connect(self._read_record)
-        workplace.records_changed.connect(self.reload)
+        self._side.original_wanted.connect(self.further_wanted)
+        workplace.records_changed.connect(self._reload_if_shown)
 
     def _build(self) -> None:
         column = self._scroll.column
@@ -82,13 +93,24 @@ class MeetingPage(Page):
         if archive is None or not self._meeting_id:
             return
         work = partial(archive.meeting, self._meeting_id, self._workplace.language)
+
+        def failed(error: Exception) -> None:
+            if self.isVisible():
+                self._workplace.jobs.failed.emit(None, error)
+            self._meeting_id = ""  # it has gone; whoever comes here again names it again
+
         self._workplace.jobs.submit(
-            Lane.READ, lambda report: work(), self._show, replaces="meeting page"
+            Lane.READ, lambda report: work(), self._show, failed, replaces="meeting page"
         )
+
+    def _reload_if_shown(self) -> None:
+        if self.isVisible():  # else it is fetched by whoever comes here
+            self.reload()
 
     def forget(self) -> None:
         """Another archive is open."""
         self._meeting, self._meeting_id = None, ""
+        self._parts.begin(())
 
     def retranslate(self) -> None:
         """Labels may have other names in another language."""
@@ -100,10 +122,14 @@ class MeetingPage(Page):
 
     def _show(self, meeting: MeetingDetail) -> None:
         self._meeting = meeting
-        self._head.show_meeting(meeting)
-        self._points.show_meeting(meeting)
-        self._side.show_meeting(meeting)
-        self._history.show_history(meeting.history)
+        self._parts.begin(
+            [
+                partial(self._head.show_meeting, meeting),
+                partial(self._points.show_meeting, meeting),
+                partial(self._side.show_meeting, meeting),
+                partial(self._history.show_record, meeting.id),
+            ]
+        )
         self._scroll.verticalScrollBar().setValue(0)
         self.setAccessibleName(self._head.title())
 
@@ -114,10 +140,15 @@ class MeetingPage(Page):
     def _read_record(self, record_id: str) -> None:
         self._workplace.go(Location(PageName.RESOLUTIONS, record_id))
 
-    def _open_original(self) -> None:
+    def document_id(self) -> str:
+        """Its document in the interface's language, else its first; ``""`` if it has none."""
         if self._meeting is None or not self._meeting.documents:
-            return
+            return ""
         language = self._workplace.language
         documents = self._meeting.documents
-        own = next((one for one in documents if one.language == language), documents[0])
-        self.original_wanted.emit(own.id)
+        return next((one for one in documents if one.language == language), documents[0]).id
+
+    def _open_original(self) -> None:
+        document = self.document_id()
+        if document:
+            self.original_wanted.emit(document)

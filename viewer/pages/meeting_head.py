@@ -22,6 +22,7 @@ class MeetingHead(Page):
     read_wanted = Signal()
     original_wanted = Signal()
     conflicts_wanted = Signal()
+    edit_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", "b", parent)
@@ -36,6 +37,8 @@ class MeetingHead(Page):
         self._read.clicked.connect(self.read_wanted)
         self._original = Button()
         self._original.clicked.connect(self.original_wanted)
+        self._edit = Button()
+        self._edit.clicked.connect(self.edit_wanted)
         self._line = TimelineStrip()
         self._line.activated.connect(self._open_session)
         self._build()
@@ -49,7 +52,7 @@ class MeetingHead(Page):
         words.addWidget(self._theme)
         buttons = QVBoxLayout()
         buttons.addSpacing(px(14))
-        buttons.addLayout(row(self._original, self._read, spacing=8))
+        buttons.addLayout(row(self._edit, self._original, self._read, spacing=8))
         buttons.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(px(36))
@@ -74,6 +77,7 @@ class MeetingHead(Page):
         self._theme.setVisible(bool(meeting.theme))
         self._original.setVisible(bool(meeting.documents))
         self._read.setVisible(bool(meeting.documents))
+        self._edit.setVisible(self._workplace.can_write())
         self._line.setVisible(len(meeting.line) > 1)
         self._line.set_line(meeting.line, meeting.id)
         self.retranslate()
@@ -84,6 +88,7 @@ class MeetingHead(Page):
 
     def retranslate(self) -> None:
         """Name buttons, date and ordinal anew."""
+        self._edit.setText(self.tr("Edit"))
         self._read.setText(self.tr("Read the text"))
         self._original.setText(self.tr("Open the original"))
         meeting = self._meeting

@@ -1,5 +1,7 @@
 """The resolutions on a meeting's page: two lines of each, its kinds, its links to other points."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,10 +12,14 @@ from viewer.pages.wording import LINK_ICONS, link_word, point_of_session, point_
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.chips import KindChip
+from viewer.widgets.in_turns import InTurns
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.painting import RowState, row_ground, shows_focus
 from viewer.widgets.panels import FlowRow, Hairline
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+
+#: Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.
+AT_ONCE, IN_A_TURN = 6, 3
 
 
 class MeetingPoints(Page):
@@ -28,6 +34,8 @@ class MeetingPoints(Page):
         self._title = Label(role="section")
         self._count = Label(role="secondary", colour="text2")
         self._none = WrappedLabel(role="base", colour="text2")
+        self._rows = InTurns(AT_ONCE, IN_A_TURN, self)
+        self._last: QWidget = self
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -52,11 +60,19 @@ class MeetingPoints(Page):
         self._count.setText(str(len(points)) if points else "")
         self._none.setVisible(not points)
         clear(self._list)
-        for point in points:
-            entry = PointRow(point, self._workplace)
-            entry.activated.connect(self.point_wanted)
-            self._list.addWidget(entry)
-            self._list.addLayout(row(36, Hairline(), spacing=0))
+        self._last = self
+        self._rows.begin([partial(self._add, point) for point in points])
+
+    def _add(self, point: ResolutionDetail) -> None:
+        entry = PointRow(point, self._workplace)
+        entry.activated.connect(self.point_wanted)
+        self._list.addWidget(entry)
+        self._list.addLayout(row(36, Hairline(), spacing=0))
+        # Rows that are made late would be walked to last.
+        for stop in (entry, *entry.links):
+            if self._last is not self:
+                QWidget.setTabOrder(self._last, stop)
+            self._last = stop
 
 
 class PointRow(QWidget):
@@ -69,6 +85,8 @@ class PointRow(QWidget):
         self._point = point
         self._workplace = workplace
         self._hovered = False
+        #: Where the keyboard stands within the row.
+        self.links: list[QWidget] = []
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -100,6 +118,7 @@ class PointRow(QWidget):
         where = point_of_session(link.ordinal, link.number, short=True)
         label = LinkLabel(f"{word}: {where}", "secondary")
         label.activated.connect(lambda _held: self._workplace.go_to(link.other))
+        self.links.append(label)
         holder = QWidget()
         holder.setLayout(row(8, IconMark(LINK_ICONS[link.kind], 14), label, spacing=5))
         return holder

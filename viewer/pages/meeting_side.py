@@ -1,7 +1,9 @@
 """The side of a meeting's page: participants with their offices whole, documents, instruments."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participation, Role
 from viewer.i18n import date_text, size_text
@@ -22,14 +24,19 @@ from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 
 
 class MeetingSide(Page):
-    """Shows who was there, what was written and what is cited."""
+    """Shows who was there, what was written and what is cited.
+
+    ``original_wanted`` carries a document's id and the digest of one of its originals.
+    """
 
     document_wanted = Signal(str)
+    original_wanted = Signal(str, str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", "l", parent)
         self._workplace = workplace
         self._meeting: MeetingDetail | None = None
+        self.menu: QMenu | None = None
         self._scroll = ScrolledColumn("page")
         self._scroll.column.setContentsMargins(px(20), px(14), px(20), px(20))
         self._scroll.column.setSpacing(px(18))
@@ -87,14 +94,44 @@ class MeetingSide(Page):
         line.setLayout(row(LanguageBadge(document.language), name, -1, facts, spacing=10))
         told: list[QWidget] = []
         if document.further_originals:
-            files = ", ".join(one.filename for one in document.further_originals)
-            also = self.tr("Also received as {files}").format(files=files)
-            label = WrappedLabel(also, "secondary", "text2")
-            label.setContentsMargins(px(38), 0, 0, px(2))  # under the title
-            told.append(label)
+            told.append(self._further(document))
         if not document.complete:
             told.append(WrappedLabel(self.tr("The text is incomplete."), "secondary", "warn"))
-        return _stack(line, *told) if told else line
+        entry = _stack(line, *told) if told else line
+        entry.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        entry.customContextMenuRequested.connect(
+            lambda place: self._open_menu(document, entry.mapToGlobal(place))
+        )
+        return entry
+
+    def _further(self, document: DocumentSummary) -> QWidget:
+        """Other files with the text, each a link that opens it."""
+        links: list[QWidget] = [Label(self.tr("Also received as"), "secondary", "text2")]
+        for original in document.further_originals:
+            link = LinkLabel(original.filename, "secondary")
+            opens = self.tr("Open the original “{name}”").format(name=original.filename)
+            link.setAccessibleName(opens)
+            link.activated.connect(self._opener(document.id, original.sha256))
+            links.append(link)
+        holder = _stack(*links)
+        holder.setContentsMargins(px(38), 0, 0, px(4))  # under the title
+        return holder
+
+    def _opener(self, document_id: str, sha256: str) -> Callable[[bool], None]:
+        return lambda _held: self.original_wanted.emit(document_id, sha256)
+
+    def _open_menu(self, document: DocumentSummary, place: QPoint) -> None:
+        """All originals of a document, each to be opened."""
+        from viewer.theme.style import quiet_style
+
+        menu = self.menu = QMenu(self)
+        menu.setStyle(quiet_style())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for original in (document.original, *document.further_originals):
+            text = self.tr("Open the original “{name}”").format(name=original.filename)
+            action = menu.addAction(text.replace("&", "&&"))
+            action.triggered.connect(self._opener(document.id, original.sha256))
+        menu.popup(place)
 
     def _instrument(self, cited: CitedInstrument) -> QWidget:
         name = LinkLabel(cited.instrument.label, "base")

@@ -1,6 +1,9 @@
 """What every page is: a plane in a colour of the theme that speaks the interface's language."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.pages.location import Location
@@ -56,6 +59,13 @@ class ScrolledColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.setWidget(self.plane)
+
+
+def bind_edit_key(page: QWidget, act: Callable[[str], object]) -> None:
+    """E edits what a page shows, where nothing is typed; F2 is the window's."""
+    key = QShortcut(QKeySequence("E"), page)
+    key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    key.activated.connect(lambda: act("edit_record"))
 
 
 def row(*parts: QWidget | int, spacing: int = 6) -> QHBoxLayout:

@@ -39,6 +39,9 @@ class ReadingMenu(QMenu):
         else:
             find = self.tr("&Find in this document")
         self.find_in = self._add(find, "Ctrl+Shift+F")
+        self.addSeparator()
+        self.history = self._add(self.tr("&History of the record"), "Ctrl+H")
+        self.bin = self._add(self.tr("Move to the recycle &bin…"), "Ctrl+Delete")
         self.copy_words.setEnabled(bool(selected))
         self.search_for.setVisible(bool(query_for(selected)))
 

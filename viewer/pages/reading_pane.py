@@ -60,8 +60,20 @@ class ReadingPane(ReadingSheet):
         menu.copy_cited.triggered.connect(self.copy_citation)
         menu.search_for.triggered.connect(self.search_selection)
         menu.find_in.triggered.connect(self.open_find)
+        record_id, workplace = self._record_read(), self._workplace
+        menu.history.triggered.connect(lambda _=False: workplace.go_to_history(record_id))
+        menu.bin.triggered.connect(lambda _=False: workplace.bin_wanted.emit(record_id))
+        menu.history.setVisible(bool(record_id))
+        menu.bin.setVisible(bool(record_id) and workplace.can_write())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(point)
+
+    def _record_read(self) -> str:
+        """The point that is chosen, else the document."""
+        content = self._content
+        if content is None or content.document is None:
+            return ""
+        return content.resolution.id if content.resolution is not None else content.document.id
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+F is for this document while one reads it, before it is the search's."""

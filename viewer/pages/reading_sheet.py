@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.model import AuthorityDetail
@@ -119,9 +120,20 @@ class ReadingSheet(Page):
 
     def _note_records(self) -> None:
         """Records have changed: what is read is fetched anew, and stays where it is."""
-        request, self._stale = self._request, True
+        self._stale = True
+        if self.isVisible():
+            self._renew()
+
+    def _renew(self) -> None:
+        request = self._request
         if request is not None and self._workplace.archive is not None:
             self._fetch(request, self.view.anchor())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What has changed while nobody looked is fetched now."""
+        super().showEvent(event)
+        if self._stale:
+            self._renew()
 
     def forget(self) -> None:
         """Nothing is read any more."""

@@ -1,11 +1,12 @@
 """A page with all records of one type in a table: meetings, people, institutions, instruments."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from db.model import RecordType, Row
+from db.model import AUTHORITY_TYPES, RecordType, Row
 from viewer.jobs import Lane
 from viewer.models.record_columns import COLUMNS, FIRST_ORDER
 from viewer.models.record_table import RecordTableModel
@@ -17,9 +18,16 @@ from viewer.widgets.no_results import NoResults
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
 
 class RecordsPage(Page):
-    """Fetches the ids at once and the rows as they come into view."""
+    """Fetches the ids at once and the rows as they come into view.
+
+    ``action_wanted`` carries the name of an action of the window.
+    """
+
+    action_wanted = Signal(str)
 
     def __init__(
         self, workplace: Workplace, record_type: RecordType, parent: QWidget | None = None
@@ -50,7 +58,11 @@ class RecordsPage(Page):
         self._model.page_wanted.connect(self._fetch_page)
         self._model.order_wanted.connect(self._set_order)
         self._table.opened.connect(self._open)
+        self._table.menu_wanted.connect(self._show_menu)
         self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        edit = QShortcut(QKeySequence("E"), self._table)
+        edit.setContext(Qt.ShortcutContext.WidgetShortcut)
+        edit.activated.connect(lambda: self.action_wanted.emit("edit_record"))
         workplace.records_changed.connect(self._reload_if_shown)
         self._show_order()
         self.setFocusProxy(self._table)
@@ -78,9 +90,47 @@ class RecordsPage(Page):
             replaces=f"ids of {record_type}",
         )
 
+    def current_id(self) -> str:
+        """The record that is chosen, else empty."""
+        return self._model.id_at(self._table.currentIndex().row()) or ""
+
     def row_count(self) -> int:
         """How many records are listed."""
         return self._model.rowCount()
+
+    def chosen(self) -> list[str]:
+        """The records of the selected rows, the one with the keyboard first."""
+        selection = self._table.selectionModel()
+        here = selection.currentIndex().row()
+        rows = sorted({index.row() for index in selection.selectedRows()}, key=lambda n: n != here)
+        ids = (self._model.id_at(number) for number in rows)
+        return [record_id for record_id in ids if record_id is not None]
+
+    def _show_menu(self, point: QPoint) -> None:
+        """What can be done with the rows that are chosen; the keys are the window's."""
+        from viewer.theme.style import quiet_style
+
+        menu = QMenu(self)
+        menu.setStyle(quiet_style())
+        menu.aboutToHide.connect(menu.deleteLater)
+        for text, keys, act, possible in self._menu_entries():
+            action = menu.addAction(f"{text}\t{QKeySequence(keys).toString(_NATIVE)}")
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.popup(point)
+
+    def _menu_entries(self) -> Iterator[tuple[str, str, Callable[[], object], bool]]:
+        record_id, workplace, wanted = self.current_id(), self._workplace, self.action_wanted.emit
+        writes = workplace.can_write()
+        yield self.tr("Open"), "Return", lambda: self._open(self._table.currentIndex(), False), True
+        yield self.tr("Edit…"), "F2", lambda: wanted("edit_record"), writes
+        if self._type in AUTHORITY_TYPES:
+            merge = self.tr("Merge with another…")
+            yield merge, "Ctrl+Shift+J", lambda: wanted("merge_records"), writes
+        history = self.tr("History of the record")
+        yield history, "Ctrl+H", lambda: workplace.go_to_history(record_id), True
+        away = self.tr("Move to the recycle bin…")
+        yield away, "Ctrl+Del", lambda: workplace.bin_wanted.emit(record_id), writes
 
     def forget(self) -> None:
         """Another archive is open."""

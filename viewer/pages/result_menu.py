@@ -73,6 +73,18 @@ class ResultMenu(QObject):
             menu.addSeparator()
             like = self.tr("More like this")
             self._add(menu, like, self.more_like, "Ctrl+Shift+M")
+        menu.addSeparator()
+        workplace = self._workplace
+        self._add(
+            menu,
+            self.tr("History of the record"),
+            lambda: workplace.go_to_history(hit.id),
+            "Ctrl+H",
+        )
+        if workplace.can_write():
+            binned = self.tr("Move to the recycle bin…")
+            self._add(menu, binned, lambda: workplace.bin_wanted.emit(hit.id), "Ctrl+Delete")
+        menu.addSeparator()
         excluding = menu.addMenu(self.tr("Exclude"))
         excluding.setStyle(quiet_style())
         self._fill_excluding(excluding, hit)

@@ -1,36 +1,19 @@
-"""What a person decides of waiting files, and how each decision is undone and made again."""
+"""What a person decides of waiting files; undone and done again, they come and go once more."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from db import Archive
-from db.model import CertainReport, Proposal, TakenBackReport
+from db.model import CertainReport, Proposal
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Lane
+from viewer.pages.undo_history import Step
 from viewer.pages.workplace import Workplace
 
 T = TypeVar("T")
-
-
-class Deed(StrEnum):
-    """What was decided."""
-
-    CONFIRMED = "confirmed"
-    SET_ASIDE = "set_aside"
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """One decision on one or more files."""
-
-    deed: Deed
-    inbox_ids: tuple[str, ...]
-    name: str
 
 
 class ReviewDecisions(QObject):
@@ -48,23 +31,13 @@ class ReviewDecisions(QObject):
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._done: list[Decision] = []
-        self._undone: list[Decision] = []
-        workplace.archive_changed.connect(self._forget)
-
-    def can_undo(self) -> bool:
-        """Whether there is a decision to take back."""
-        return bool(self._done)
-
-    def can_redo(self) -> bool:
-        """Whether there is a decision to make again."""
-        return bool(self._undone)
+        workplace.undoing.undone.connect(self._note_undone)
+        workplace.undoing.redone.connect(self._note_redone)
 
     def confirm(self, inbox_id: str, name: str, proposal: Proposal) -> None:
         """Make the record of a file."""
 
         def done(meeting_id: str) -> None:
-            self._note(Decision(Deed.CONFIRMED, (inbox_id,), name))
             self._workplace.records_changed.emit()
             self.settled.emit((inbox_id,))
             self.confirmed.emit(inbox_id, meeting_id)
@@ -81,7 +54,6 @@ class ReviewDecisions(QObject):
         """Take a file out of the inbox; its original stays."""
 
         def done(_: None) -> None:
-            self._note(Decision(Deed.SET_ASIDE, (inbox_id,), name))
             self._offer(self.tr("“{name}” was taken out of the inbox"), name)
             self.settled.emit((inbox_id,))
 
@@ -92,7 +64,6 @@ class ReviewDecisions(QObject):
         ids = tuple(one.inbox_id for one in report.confirmed)
         if not ids:
             return
-        self._note(Decision(Deed.CONFIRMED, ids, report.confirmed[0].filename))
         text = self.tr("%n record(s) were stored", "", len(ids))
         if report.left or report.failed:
             left = len(report.left) + len(report.failed)
@@ -109,57 +80,24 @@ class ReviewDecisions(QObject):
             lambda _: self.returned.emit((inbox_id,)),
         )
 
-    def undo(self) -> None:
-        """Take the last decision back."""
-        if not self._done:
-            return
-        decision = self._done.pop()
+    def undo(self) -> bool:
+        """Take back what was done last in this window; False if there is nothing."""
+        return self._workplace.undoing.undo()
 
-        def done(report: TakenBackReport | None) -> None:
-            refused = () if report is None else report.refused
-            back = decision.inbox_ids if report is None else report.taken_back
-            if back:
-                self._undone.append(Decision(decision.deed, tuple(back), decision.name))
-                text = self.tr("%n file(s) wait again", "", len(back))
-                self._workplace.said.emit(text)
-            if refused:
-                self._workplace.said.emit(error_sentence(refused[0], translate_error))
-            self._workplace.records_changed.emit()
-            self.returned.emit(tuple(back))
+    def redo(self) -> bool:
+        """Do again what was taken back last; False if there is nothing."""
+        return self._workplace.undoing.redo()
 
-        def work(archive: Archive) -> TakenBackReport | None:
-            if decision.deed is Deed.CONFIRMED:
-                return archive.take_back(decision.inbox_ids)
-            for inbox_id in decision.inbox_ids:
-                archive.restore_to_inbox(inbox_id)
-            return None
+    def _note_undone(self, step: Step) -> None:
+        """Files wait again, or a file that was put back is set aside once more."""
+        if step.files:
+            back = self.settled if step.said[0].what == "put_back" else self.returned
+            back.emit(step.files)
 
-        self._submit(work, done, self.tr("Taking back"))
-
-    def redo(self) -> None:
-        """Make the decision again that was taken back last."""
-        if not self._undone:
-            return
-        decision = self._undone.pop()
-        ids: Sequence[str] = decision.inbox_ids
-
-        def work(archive: Archive) -> None:
-            for inbox_id in ids:
-                if decision.deed is Deed.CONFIRMED:
-                    archive.confirm(inbox_id, archive.inbox_reading(inbox_id)[1])
-                else:
-                    archive.discard(inbox_id)
-
-        def done(_: None) -> None:
-            self._done.append(decision)
-            self._workplace.records_changed.emit()
-            self.settled.emit(tuple(ids))
-
-        self._submit(work, done, self.tr("Storing the record"))
-
-    def _note(self, decision: Decision) -> None:
-        self._done.append(decision)
-        self._undone.clear()
+    def _note_redone(self, step: Step) -> None:
+        if step.files:
+            done = self.returned if step.said[0].what == "put_back" else self.settled
+            done.emit(step.files)
 
     def _offer(self, sentence: str, name: str) -> None:
         self._workplace.undo_offered.emit(sentence.replace("{name}", name), self.undo)
@@ -176,7 +114,3 @@ class ReviewDecisions(QObject):
     def _fail(self, error: Exception) -> None:
         self._workplace.said.emit(error_sentence(error, translate_error))
         self.failed.emit()
-
-    def _forget(self) -> None:
-        self._done.clear()
-        self._undone.clear()

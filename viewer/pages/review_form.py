@@ -1,26 +1,29 @@
-"""The record side of the review: doubtful values first, then everything that was read."""
+"""The record side of the review: doubtful values first, then everything that was read.
 
-from collections.abc import Callable
+Rows are made as they come into sight, a few at a time, and used again for the next file: a record
+with a hundred points would else hold the window for half a second.
+"""
+
+from collections import deque
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.models.proposal_paths import Field, Path
 from viewer.models.review import ReviewModel
 from viewer.pages.review_language import LanguageRow
-from viewer.pages.review_rows import PointRow, ValueRow
+from viewer.pages.review_point_row import PointRow
+from viewer.pages.review_rows import ValueRow
+from viewer.pages.review_sections import FormSection, QuestionsPanel, Row, RowColumn
 from viewer.theme import px
-from viewer.widgets.buttons import ToolButton
-from viewer.widgets.panels import Plane, WarmPanel
-from viewer.widgets.plain_text import Label
+from viewer.widgets.panels import Plane
 from viewer.widgets.scroll_bar import thin_scroll_bars
+
+#: Rows that are there at once, and rows that are added in one turn of the loop after that.
+AT_ONCE, IN_A_TURN = 4, 3
+
+#: A row that is wanted: the section it belongs to, and its path.
+_Wanted = tuple[str, Path]
 
 
 class ReviewForm(QScrollArea):
@@ -43,11 +46,43 @@ class ReviewForm(QScrollArea):
         thin_scroll_bars(self)
         self.viewport().setAutoFillBackground(False)
         self._model: ReviewModel | None = None
-        self._rows: list[ValueRow] = []
-        self._points: list[PointRow] = []
+        self._shown: dict[_Wanted, Row] = {}
+        self._coming: deque[_Wanted] = deque()
+        self._fields: dict[Path, Field] = {}
+        self._tied: frozenset[Path] = frozenset()
+        self._problems: dict[Path, str] = {}
         self._current: Path | None = None
         self._wanted: Path | None = None
         self._is_stale = False
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(lambda: self._advance(IN_A_TURN))
+        self._content = Plane()
+        self._build()
+
+    def _build(self) -> None:
+        self._shown.clear()
+        content = self._content = Plane("list", "l")
+        self._questions = QuestionsPanel()
+        self._language = LanguageRow()
+        self._sections: dict[str, FormSection] = {
+            "session": FormSection(self.tr("The meeting")),
+            "organisers": FormSection(self.tr("Organisers"), ("session", "organisers")),
+            "participants": FormSection(self.tr("Speakers"), ("participants",)),
+            "points": FormSection(self.tr("Points"), ("points",)),
+            "instruments": FormSection(self.tr("Cited instruments"), ("instruments",)),
+        }
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(px(16), px(10), px(10), px(24))
+        layout.setSpacing(px(2))
+        layout.addWidget(self._questions)
+        for section in self._sections.values():
+            layout.addWidget(section)
+            section.add_wanted.connect(self.add_wanted)
+        self._sections["session"].put_first(self._language, self._language.last_stop)
+        layout.addStretch(1)
+        content.setVisible(self._model is not None)
+        self.setWidget(content)
 
     # Showing ------------------------------------------------------------------------------------
 
@@ -56,25 +91,38 @@ class ReviewForm(QScrollArea):
         if self._model is not None:
             self._model.changed.disconnect(self._refresh)
             self._model.reshaped.disconnect(self._relay)
+            self._model.matched.disconnect(self._show_ties)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.setFocus()  # a row that is hidden would hand the keyboard to the next one
         self._model = model
+        self._wanted, self._is_stale = None, False
+        self._coming.clear()
+        for row in self._shown.values():
+            row.hide()
+        self._shown.clear()
+        self._content.setVisible(model is not None)
         if model is not None:
             model.reshaped.connect(self._relay)
             model.changed.connect(self._refresh)
-        self._lay_out()
+            model.matched.connect(self._show_ties)
+            self._language.bind(model)
+            self._arrange()
+        self.verticalScrollBar().setValue(0)
 
     def focus_field(self, path: Path) -> None:
         """Move the keyboard to a field and bring it into view."""
         row = self._row_of(path)
         if row is not None:
             row.take_focus(path)
-            self.ensureWidgetVisible(row, 0, px(60))
+            self._bring_into_view(row)
 
     def show_row(self, path: Path) -> None:
         """Bring a field into view; the keyboard stays where it is."""
         self._current = path
         row = self._row_of(path)
         if row is not None:
-            self.ensureWidgetVisible(row, 0, px(60))
+            self._bring_into_view(row)
 
     def commit(self) -> None:
         """The field that has the keyboard hands its text over."""
@@ -87,148 +135,164 @@ class ReviewForm(QScrollArea):
         row = None if self._current is None else self._row_of(self._current)
         return row.caret() if isinstance(row, PointRow) else 0
 
-    def _row_of(self, path: Path) -> "ValueRow | PointRow | None":
-        rows: list[ValueRow | PointRow] = [*self._rows, *self._points]
-        return next((row for row in rows if row.has(path)), None)
-
     def choose_tie(self) -> None:
         """Open the choice of whom the name at hand stands for."""
-        for row in self._rows:
-            if row.path == self._current and row.tie is not None:
-                row.tie.choose()
+        row = None if self._current is None else self._row_of(self._current)
+        if isinstance(row, ValueRow) and row.tie is not None:
+            row.tie.choose()
 
     def focus_first(self) -> None:
         """Move the keyboard to the first question, or to the first field."""
-        if self._rows:
-            self._rows[0].take_focus()
+        first = next(iter(self._shown.values()), None)
+        if first is not None:
+            first.take_focus()
 
     def focus_soon(self, path: Path) -> None:
-        """Move the keyboard to a field, after the form is laid out anew if it is going to be."""
+        """Move the keyboard to a field, after the form is arranged anew if it is going to be."""
         if self._is_stale:
             self._current = self._wanted = path
         else:
             self.focus_field(path)
 
-    def _relay(self) -> None:
-        # Rows must not be deleted while one of them is still telling of its change.
-        self._is_stale = True
-        QTimer.singleShot(0, self, self._lay_out)
+    # Arranging ----------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _relay(self) -> None:
+        # Rows must not go while one of them is still telling of its change.
+        self._is_stale = True
+        QTimer.singleShot(0, self, self._rearrange)
+
+    def _rearrange(self) -> None:
+        if self._model is None or not self._is_stale:
+            return
         self._is_stale = False
-        place, path = self.verticalScrollBar().value(), self._wanted
+        path, self._wanted = self._wanted, None
         focused = QApplication.focusWidget()
         if path is None and focused is not None and self.isAncestorOf(focused):
             path = self._current
-        self._wanted = None
-        self._rows, self._points = [], []
-        content = Plane("list", "l")
-        if self._model is not None:
-            self._fill(content, self._model)
-        self.setWidget(content)
-        self._refresh()
-        self.verticalScrollBar().setValue(place)
-        if path is not None and self._model is not None and self.isVisible():
+        self._arrange()
+        if path is not None and self.isVisible():
             self.focus_field(path)
 
-    def _fill(self, content: QWidget, model: ReviewModel) -> None:
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(px(16), px(10), px(10), px(24))
-        layout.setSpacing(px(2))
-        doubtful = model.doubtful()
-        if doubtful:
-            layout.addWidget(self._questions(model, doubtful))
-            layout.addSpacing(px(10))
-        asked = {field.path for field in doubtful}
-        sure = [field for field in model.fields() if field.path not in asked]
-        self._section(layout, self.tr("The meeting"), None)
-        layout.addWidget(LanguageRow(model))
-        self._add_rows(layout, [f for f in sure if _group(f) == "session"])
-        self._section(layout, self.tr("Organisers"), ("session", "organisers"))
-        self._add_rows(layout, [f for f in sure if _group(f) == "organisers"])
-        self._section(layout, self.tr("Speakers"), ("participants",))
-        self._add_rows(layout, [f for f in sure if _group(f) == "participants"])
-        self._section(layout, self.tr("Points"), ("points",))
-        for index in range(len(model.proposal.points)):
-            point = PointRow(model, index)
-            point.focused.connect(self._focus_moved)
-            point.hovered.connect(self.field_hovered)
-            self._points.append(point)
-            layout.addWidget(point)
-        self._section(layout, self.tr("Cited instruments"), ("instruments",))
-        self._add_rows(layout, [f for f in sure if _group(f) == "instruments"])
-        layout.addStretch(1)
-
-    def _questions(self, model: ReviewModel, doubtful: tuple[Field, ...]) -> QWidget:
-        panel = WarmPanel()
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(px(14), px(10), px(6), px(12))
-        layout.setSpacing(px(6))
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(Label(self.tr("Please check"), role="strong", colour="warn"))
-        count = self.tr("%n value(s)", "", len(doubtful))
-        head.addWidget(Label(count, role="secondary", colour="text2"))
-        head.addStretch(1)
-        layout.addLayout(head)
-        for field in doubtful:
-            row = ValueRow(model, field.path, field.evidence, doubtful=True)
-            row.focused.connect(self._focus_moved)
-            row.hovered.connect(self.field_hovered)
-            self._rows.append(row)
-            layout.addWidget(row)
-        return panel
-
-    def _section(self, layout: QVBoxLayout, title: str, group: Path | None) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, px(10), 0, px(2))
-        line.addWidget(Label(title, role="strong"))
-        line.addStretch(1)
-        if group is not None:
-            button = ToolButton("plus", self.tr("Add"))
-            button.setAccessibleName(self.tr("Add to: {group}").format(group=title))
-            button.clicked.connect(self._asker(group))
-            line.addWidget(button)
-        layout.addLayout(line)
-
-    def _asker(self, group: Path) -> Callable[[], None]:
-        return lambda: self.add_wanted.emit(group)
-
-    def _add_rows(self, layout: QVBoxLayout, fields: list[Field]) -> None:
+    def _arrange(self) -> None:
+        """Keep the rows that are still wanted, and begin to bring those that are missing."""
         assert self._model is not None
-        for field in fields:
-            row = ValueRow(self._model, field.path, field.evidence)
-            row.focused.connect(self._focus_moved)
-            row.hovered.connect(self.field_hovered)
-            self._rows.append(row)
-            layout.addWidget(row)
+        wanted = _wanted_rows(self._model)
+        self._questions.set_count(sum(section == "questions" for section, _ in wanted))
+        self._coming.clear()
+        for key in self._shown.keys() - set(wanted):
+            self._shown.pop(key).hide()
+        self._coming = deque(key for key in wanted if key not in self._shown)
+        self._refresh()
+        self._advance(AT_ONCE)
+
+    def _advance(self, count: int) -> None:
+        """Bring so many more rows; the others follow when the loop is back."""
+        if self._is_stale:
+            return  # what is to come is about to be something else
+        for _ in range(min(count, len(self._coming))):
+            section, path = key = self._coming.popleft()
+            self._shown[key] = row = self._bring(section, path)
+            self._fill(row)
+            row.show()
+        if self._coming:
+            self._turn.start()
+        else:
+            self._turn.stop()
+
+    def _bring(self, name: str, path: Path) -> Row:
+        """A row that is there from before, or a new one in its place."""
+        assert self._model is not None
+        section: RowColumn = self._questions if name == "questions" else self._sections[name]
+        row = section.row(path)
+        if row is not None:
+            row.bind(self._model)
+            return row
+        if path[0] == "points" and name == "points":
+            row = PointRow(self._model, int(path[1]))
+        else:
+            colour = self._fields[path].evidence
+            row = ValueRow(self._model, path, colour, doubtful=name == "questions")
+        row.focused.connect(self._focus_moved)
+        row.hovered.connect(self.field_hovered)
+        section.add(row)
+        return row
+
+    def _row_of(self, path: Path) -> Row | None:
+        """The row of a field; what is still to come before it is brought now."""
+        if self._model is None or path not in self._fields:
+            return None
+        while True:
+            for row in self._shown.values():
+                if row.has(path):
+                    return row
+            if not self._coming or self._is_stale:
+                return None
+            self._advance(AT_ONCE)
+
+    def _bring_into_view(self, row: Row) -> None:
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()  # it does not know yet where rows are that were just brought
+        self.ensureWidgetVisible(row, 0, px(60))
 
     # Following ----------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
         if self._model is None:
             return
-        fields = {field.path: field for field in self._model.fields()}
-        problems = self._model.problems()
-        if not {row.path for row in self._rows} <= set(fields):
-            return  # the form is about to be laid out anew
-        for row in self._rows:
-            row.show_field(fields[row.path], problems.get(row.path, ""))
-        for point, row_of_point in zip(self._model.proposal.points, self._points, strict=False):
-            del point
-            row_of_point.show_point()
+        self._fields = {field.path: field for field in self._model.fields()}
+        self._problems, self._tied = self._model.problems(), self._model.tied_paths()
+        self._language.show_language()
+        if not {row.path for row in self._shown.values()} <= set(self._fields):
+            return  # the form is about to be arranged anew
+        for row in self._shown.values():
+            self._fill(row)
+
+    def _fill(self, row: Row) -> None:
+        if isinstance(row, PointRow):
+            row.show_point()
+        else:
+            problem = self._problems.get(row.path, "")
+            field = self._fields[row.path]
+            tied = field.leaf is not None and row.path in self._tied
+            row.show_field(field, problem, tied=tied)
+
+    def _show_ties(self) -> None:
+        for row in self._shown.values():
+            if isinstance(row, ValueRow) and row.tie is not None:
+                row.tie.show_tie()
 
     def _focus_moved(self, path: Path) -> None:
         self._current = path
         self.field_focused.emit(path)
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Tab does not pass by what is still to come."""
+        self._advance(AT_ONCE)
+        return super().focusNextPrevChild(on)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language at once."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._model is not None:
-            self._lay_out()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._build()
+            if self._model is not None:
+                self._language.bind(self._model)
+                self._arrange()
 
 
-def _group(field: Field) -> str:
+def _wanted_rows(model: ReviewModel) -> list[_Wanted]:
+    """What is asked first, then the rest; a point whose wording is asked stands in both."""
+    asked = {field.path for field in model.doubtful()}
+    paths = [field.path for field in model.fields()]
+    rest = [
+        (_section(path), path)
+        for path in paths
+        if (path[-1] == "text" if path[0] == "points" else path not in asked)
+    ]
+    return [*(("questions", path) for path in paths if path in asked), *rest]
+
+
+def _section(path: Path) -> str:
     """The section of the form that a field belongs to."""
-    return "organisers" if "organisers" in field.path else str(field.path[0])
+    return "organisers" if "organisers" in path else str(path[0])

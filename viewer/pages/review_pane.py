@@ -91,6 +91,8 @@ class ReviewPane(QWidget):
     def show_reading(self, item: InboxItem, document: DocumentText, proposal: Proposal) -> None:
         """Begin the review of a file."""
         self._item = item
+        if self.model is not None:
+            self.model.deleteLater()
         self.model = ReviewModel(document, proposal, self)
         self.model.changed.connect(self._refresh)
         self.model.matched.connect(self.changed)
@@ -111,6 +113,8 @@ class ReviewPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        if self.model is not None:
+            self.model.deleteLater()
         self.model, self._item = None, None
         self._form.show_model(None)
         self.relation.show_model(None)
@@ -128,6 +132,10 @@ class ReviewPane(QWidget):
     def filename(self) -> str:
         """The name of the file under review."""
         return "" if self._item is None else self._item.filename
+
+    def commit(self) -> None:
+        """The field that has the keyboard hands over what was typed so far."""
+        self._form.commit()
 
     def choose_tie(self) -> None:
         """Open the choice of whom the name at hand stands for."""

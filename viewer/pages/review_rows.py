@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from db.model import PartialDate, ResolutionKind
+from db.model import PartialDate
 from viewer.i18n import date_text
 from viewer.models import proposal_paths
 from viewer.models.proposal_paths import Field, Path
@@ -14,7 +14,6 @@ from viewer.pages.review_ties import TieLine, may_be_tied
 from viewer.theme import Theme, px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.confidence_bar import ConfidenceBar
-from viewer.widgets.kind_toggles import KindToggles
 from viewer.widgets.plain_text import WrappedLabel, set_tooltip
 from viewer.widgets.value_edit import ValueEdit
 
@@ -56,7 +55,7 @@ class EvidenceBar(QWidget):
         painter.drawRoundedRect(box, px(1.5), px(1.5))
 
 
-class _Hovered(QWidget):
+class HoveredRow(QWidget):
     """Tells which field is under the mouse once it rests there; None when it leaves."""
 
     hovered = Signal(object)
@@ -82,7 +81,7 @@ class _Hovered(QWidget):
         self._rest.stop()
 
 
-class ValueRow(_Hovered):
+class ValueRow(HoveredRow):
     """A value of the proposal. ``focused`` carries its path when it gets the keyboard.
 
     The first field of a member has a button that takes the member out.
@@ -97,6 +96,7 @@ class ValueRow(_Hovered):
         self.path = path
         self._model = model
         self._doubtful = doubtful
+        self._shows: tuple[object, ...] = ()
         self._member = proposal_paths.member_of(path)
         self._remove: ToolButton | None = None
         if self._member is not None and path == proposal_paths.essential_path(*self._member):
@@ -111,7 +111,7 @@ class ValueRow(_Hovered):
         self.tie: TieLine | None = TieLine(model, path) if may_be_tied(path) else None
         self._build()
         self._edit.focused.connect(lambda: self.focused.emit(self.path))
-        self._edit.committed.connect(lambda text: self._model.set_value(self.path, text))
+        self._edit.committed.connect(self._commit)
         self._edit.accepted.connect(lambda: self._model.accept(self.path))
         self.retranslate()
 
@@ -146,7 +146,7 @@ class ValueRow(_Hovered):
     def take_focus(self, path: Path = ()) -> None:
         """Move the keyboard here."""
         del path
-        self._edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self._edit.take_focus()
 
     def has(self, path: Path) -> bool:
         """Whether a field is shown here."""
@@ -156,17 +156,36 @@ class ValueRow(_Hovered):
         """Hand over what was typed so far."""
         self._edit.commit()
 
+    def _commit(self, text: str) -> None:
+        self._shows = ()  # what is typed may not be what comes back
+        self._model.set_value(self.path, text)
+
     def _take_out(self) -> None:
         if self._member is not None:
             self._model.remove(*self._member)
 
-    def hide_label(self) -> None:
-        """In a group the first row's label speaks for all; the space stays."""
-        self._label.setText("")
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stands, in order."""
+        stops: list[QWidget] = [self._edit.stop]
+        if self._remove is not None:
+            stops.append(self._remove)
+        if self.tie is not None:
+            stops.append(self.tie.stop)
+        return stops
 
-    def show_field(self, field: Field, problem: str) -> None:
-        """Show the field's present value and what is wrong with it."""
+    def bind(self, model: ReviewModel) -> None:
+        """Show another model from now on."""
+        self._model = model
+        self._shows = ()
+        if self.tie is not None:
+            self.tie.bind(model)
+
+    def show_field(self, field: Field, problem: str, *, tied: bool) -> None:
+        """Show the field's present value, what is wrong with it, and whom a name stands for."""
         leaf = field.leaf
+        if self._shows == (leaf, problem, tied):
+            return
+        self._shows = (leaf, problem, tied)
         value = "" if leaf is None else leaf.text
         self._edit.set_value(value, _in_words(self.path, value))
         doubtful = leaf is not None and leaf.is_doubtful
@@ -188,7 +207,7 @@ class ValueRow(_Hovered):
         name = review_texts.full_label(self.path)
         self._edit.set_accessible(name, " ".join(part for part in (reason, sure) if part))
         if self.tie is not None:
-            self.tie.setVisible(leaf is not None and self.path in self._model.tied_paths())
+            self.tie.setVisible(tied)
             self.tie.show_tie()
 
     def retranslate(self) -> None:
@@ -199,77 +218,6 @@ class ValueRow(_Hovered):
         if self._remove is not None:
             member = review_texts.member_label(self.path)
             self._remove.set_texts("", self.tr("Remove: {member}").format(member=member))
-
-
-class PointRow(_Hovered):
-    """A point: number, kinds, wording."""
-
-    focused = Signal(object)
-
-    def __init__(self, model: ReviewModel, index: int) -> None:
-        super().__init__()
-        self.path = ("points", index, "text")
-        self._model = model
-        self._index = index
-        self._number = ValueEdit(role="name")
-        self._number.setFixedWidth(px(52))
-        self._kinds = KindToggles()
-        self._text = ValueEdit(one_line=True)
-        self._remove = ToolButton("x", "", " ")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, px(2))
-        line.setSpacing(px(6))
-        top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(self._number, 0, top)
-        line.addWidget(self._kinds, 0, top)
-        line.addWidget(self._text, 1, top)
-        line.addWidget(self._remove, 0, top)
-        self._text.focused.connect(lambda: self.focused.emit(self.path))
-        self._number.focused.connect(lambda: self.focused.emit(self._number_path))
-        self._text.committed.connect(lambda text: model.set_value(self.path, text))
-        self._number.committed.connect(lambda text: model.set_value(self._number_path, text))
-        self._kinds.toggled.connect(self._toggle)
-        self._remove.clicked.connect(lambda: model.remove(("points",), self._index))
-        self.retranslate()
-
-    @property
-    def _number_path(self) -> Path:
-        return ("points", self._index, "number")
-
-    def take_focus(self, path: Path = ()) -> None:
-        """Move the keyboard to the wording, or to the number."""
-        edit = self._number if path == self._number_path else self._text
-        edit.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def has(self, path: Path) -> bool:
-        """Whether a field is shown here."""
-        return path in (self.path, self._number_path)
-
-    def commit(self) -> None:
-        """Hand over what was typed so far."""
-        for edit in (self._number, self._text):
-            edit.commit()
-
-    def caret(self) -> int:
-        """Where the caret stands in the wording; 0 without the keyboard."""
-        return self._text.caret()
-
-    def show_point(self) -> None:
-        """Show the point as it stands in the model."""
-        point = self._model.proposal.points[self._index]
-        self._number.set_value("" if point.number is None else point.number.text)
-        self._text.set_value(point.text.text)
-        self._kinds.set_kinds(frozenset(leaf.text for leaf in point.kinds))
-
-    def retranslate(self) -> None:
-        """Names for the screen reader."""
-        self._number.set_placeholder("—")
-        self._number.set_accessible(review_texts.full_label(self._number_path))
-        self._text.set_accessible(review_texts.full_label(self.path))
-        self._remove.set_texts("", self.tr("Remove point {number}").format(number=self._index + 1))
-
-    def _toggle(self, kind: ResolutionKind) -> None:
-        self._model.toggle_kind(self._index, kind)
 
 
 def _in_words(path: Path, value: str) -> str:

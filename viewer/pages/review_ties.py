@@ -38,8 +38,16 @@ class TieLine(QWidget):
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._link)
         line.addStretch(1)
-        model.matched.connect(self.show_tie)
         self.show_tie()
+
+    @property
+    def stop(self) -> QWidget:
+        """Where the keyboard stands in the line."""
+        return self._link
+
+    def bind(self, model: ReviewModel) -> None:
+        """Follow another model from now on."""
+        self._model = model
 
     def show_tie(self) -> None:
         """Show whom the name stands for as things are."""

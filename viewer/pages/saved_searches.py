@@ -86,10 +86,6 @@ class SavedSearchesPage(Page):
 
     # What is shown ------------------------------------------------------------------------------
 
-    def undo(self) -> None:
-        """Bring the search back that was deleted last."""
-        self._keeping.undo()
-
     def show_location(self, location: Location) -> None:
         """Fetch the searches; another window may have changed them."""
         self.refresh()

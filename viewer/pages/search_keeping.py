@@ -33,8 +33,6 @@ class SearchKeeping(QObject):
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._deleted: list[str] = []
-        workplace.archive_changed.connect(self._deleted.clear)
 
     def may_change(self) -> bool:
         """True if the archive can be changed; else it is said why not."""
@@ -79,17 +77,14 @@ class SearchKeeping(QObject):
         """Delete a search and offer to bring it back."""
 
         def done(_none: None) -> None:
-            self._deleted.append(search.id)
             text = self.tr("“{name}” was deleted").replace("{name}", search.name)
             self._workplace.undo_offered.emit(text, self.undo)
 
         self._change(lambda archive: archive.saved_searches.delete(search.id, search.version), done)
 
     def undo(self) -> None:
-        """Bring back what was deleted last."""
-        if self._deleted:
-            search_id = self._deleted.pop()
-            self._change(lambda archive: archive.saved_searches.restore(search_id))
+        """Undo what was done last in this window."""
+        self._workplace.undoing.undo()
 
     def _refuse(self, error: Exception) -> None:
         self.refused.emit(error, error_sentence(error, translate_error))

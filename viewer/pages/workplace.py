@@ -1,5 +1,6 @@
 """What the pages share: the open archive, the jobs, the settings. It shows nothing itself."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,13 @@ from db import Archive
 from db.errors import ArchiveError
 from db.model import ArchiveCounts, RecordType
 from viewer.i18n import current_language
-from viewer.jobs import Jobs
+from viewer.jobs import Jobs, Lane
 from viewer.pages.location import Location, PageName
 from viewer.settings import Settings
 
 if TYPE_CHECKING:
     from db.model import IndexStatus, Ref
+    from viewer.pages.undo_history import UndoHistory
 
 
 class Workplace(QObject):
@@ -33,6 +35,8 @@ class Workplace(QObject):
     said = Signal(str)
     #: A page has done something that can be undone: a sentence, and what undoes it.
     undo_offered = Signal(str, object)
+    #: A record is to be moved into the recycle bin: its id.
+    bin_wanted = Signal(str)
     #: Saved searches were changed.
     searches_changed = Signal()
     #: A page asks to search for a ``SavedSearch`` again.
@@ -46,6 +50,13 @@ class Workplace(QObject):
         self.counts = ArchiveCounts()
         self.index_status: IndexStatus | None = None
         self.folder: Path | None = None
+
+    @cached_property
+    def undoing(self) -> "UndoHistory":
+        """What was done in this window and can be undone."""
+        from viewer.pages.undo_history import UndoHistory
+
+        return UndoHistory(self)
 
     @property
     def language(self) -> str:
@@ -75,8 +86,31 @@ class Workplace(QObject):
             self.go(Location(PageName.MEETING, record_id))
         elif record_type in {RecordType.RESOLUTION, RecordType.DOCUMENT}:
             self.go(Location(PageName.RESOLUTIONS, record_id))
+        elif record_type == RecordType.SAVED_SEARCH:
+            self.go(Location(PageName.SEARCHES))
         else:
             self.go(Location(PageName.AUTHORITY, record_id))
+
+    def go_to_kept(self, ref: "Ref") -> None:
+        """Ask the window for a record's page, or for its versions where it has none.
+
+        Such are a record in the recycle bin, and a saved search, which stands in a list.
+        """
+        archive = self.archive
+        if archive is None:
+            return
+
+        def go(gone: bool) -> None:
+            if gone or ref.type is RecordType.SAVED_SEARCH:
+                self.go_to_history(ref.id)
+            else:
+                self.go_to(ref)
+
+        self.jobs.submit(Lane.READ, lambda report: archive.history.versions(ref.id)[0].deleted, go)
+
+    def go_to_history(self, record_id: str) -> None:
+        """Ask the window for the versions of a record."""
+        self.go(Location(PageName.HISTORY, record_id))
 
     def go_to_meeting(self, meeting_id: str) -> None:
         """Ask the window for a meeting's page."""

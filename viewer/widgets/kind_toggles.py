@@ -73,6 +73,10 @@ class KindToggles(QWidget):
         for button in self._buttons:
             button.setChecked(button.kind.value in kinds)
 
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stands, in order."""
+        return list(self._buttons)
+
     def retranslate(self) -> None:
         """The words for tooltip and screen reader."""
         for button in self._buttons:

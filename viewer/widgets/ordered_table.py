@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -22,15 +21,13 @@ from viewer.widgets.record_table import RecordTable
 class OrderedTable(RecordTable):
     """``move_wanted(row, to)`` asks to put a row before the row ``to`` (the count: at the end).
 
-    ``rename_wanted`` (F2), ``delete_wanted`` (Delete) and ``undo_wanted`` (Ctrl+Z) come from keys,
-    ``menu_wanted`` with the global point of a context menu.
+    ``rename_wanted`` (F2), ``delete_wanted`` (Delete) and ``undo_wanted`` (Ctrl+Z) come from keys.
     """
 
     move_wanted = Signal(int, int)
     rename_wanted = Signal()
     delete_wanted = Signal()
     undo_wanted = Signal()
-    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +49,6 @@ class OrderedTable(RecordTable):
         if count:
             self.setCurrentIndex(self.model().index(min(max(0, row), count - 1), 0))
 
-    def row_below(self, row: int) -> QPoint:
-        """The point of the screen under the beginning of a row."""
-        rect = self.visualRect(self.model().index(row, 0))
-        return self.viewport().mapToGlobal(QPoint(rect.left() + px(8), rect.bottom() + px(2)))
-
     # Keys ---------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,18 +68,6 @@ class OrderedTable(RecordTable):
             self.undo_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """A menu for the row under the pointer, or by the keyboard for the current one."""
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            point = event.globalPos()
-        else:
-            index = self.currentIndex()
-            point = self.row_below(index.row())
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.menu_wanted.emit(point)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The whole of a text that is cut."""

@@ -7,13 +7,14 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -125,6 +126,8 @@ class RecordTable(QTableView):
     """
 
     opened = Signal(QModelIndex, bool)
+    #: The global point of a context menu for the current row.
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +175,11 @@ class RecordTable(QTableView):
     def row_height(self) -> int:
         """The height of a row."""
         return px(ROW_HEIGHTS[self._density])
+
+    def row_below(self, row: int) -> QPoint:
+        """The point of the screen under the beginning of a row."""
+        rect = self.visualRect(self.model().index(row, 0))
+        return self.viewport().mapToGlobal(QPoint(rect.left() + px(8), rect.bottom() + px(2)))
 
     # What the delegate asks ---------------------------------------------------------------------
 
@@ -254,6 +262,19 @@ class RecordTable(QTableView):
             self.opened.emit(index, bool(held))
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu for the row under the pointer, or by the keyboard for the current one."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            point = event.globalPos()
+        else:
+            index = self.currentIndex()
+            point = self.row_below(index.row())
+        if index.isValid():
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
+            self.menu_wanted.emit(point)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens."""

@@ -87,6 +87,11 @@ class SegmentedControl(QWidget):
         """The chosen value, ``""`` if none."""
         return next((value for value, s in self._segments.items() if s.isChecked()), "")
 
+    @property
+    def last_segment(self) -> QWidget:
+        """Where the keyboard leaves the control."""
+        return list(self._segments.values())[-1]
+
     def set_enabled_values(self, values: Collection[str]) -> None:
         """Only these can be chosen."""
         for value, segment in self._segments.items():

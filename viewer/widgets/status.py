@@ -192,6 +192,7 @@ class StatusStrip(QWidget):
         """A lasting sentence, as that the archive is open for reading only, with a way out."""
         self._notice.set_text(text, state)
         self._action.setText(action)
+        self._action.setMinimumWidth(self._action.sizeHint().width())  # how to stop is never cut
         self._action.setVisible(bool(text and action))
 
     def changeEvent(self, event: QEvent) -> None:

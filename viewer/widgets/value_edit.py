@@ -81,11 +81,13 @@ class ValueEdit(QWidget):
     """A value to read and to correct.
 
     ``committed`` carries the new text when the entry ends with a change; ``accepted`` is sent by
-    Enter in any case; ``focused`` when it gets the keyboard. With ``full`` it always looks like
-    a field; with ``one_line`` it is cut to a line until it is used.
+    Enter in any case; ``focused`` when it gets the keyboard; ``edited`` carries the text at every
+    letter. With ``full`` it always looks like a field; with ``one_line`` it is cut to a line until
+    it is used.
     """
 
     committed = Signal(str)
+    edited = Signal(str)
     accepted = Signal()
     focused = Signal()
 
@@ -104,6 +106,7 @@ class ValueEdit(QWidget):
         self._wrong = False
         self._shown = ""
         self._edited = ""
+        self._told = ""
         self._text = _Text(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(8), px(_AIR), px(8), px(_AIR))
@@ -113,9 +116,15 @@ class ValueEdit(QWidget):
         self._text.entered.connect(self._enter)
         self._text.left.connect(self._leave)
         self._text.focused.connect(self._begin)
-        self._text.textChanged.connect(self._fit)
+        self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._text.textChanged.connect(self._tell_edit)
         self._restyle()
         Theme.current().changed.connect(self._restyle)
+
+    @property
+    def editor(self) -> QTextEdit:
+        """The text with the caret, for whoever takes some of its keys."""
+        return self._text
 
     def set_value(self, edited: str, shown: str = "") -> None:
         """Show a value; ``shown`` is how it reads while nobody edits it (a date in words)."""
@@ -137,6 +146,19 @@ class ValueEdit(QWidget):
     def caret(self) -> int:
         """Where the caret stands in the text; 0 without the keyboard."""
         return self._text.textCursor().position() if self._text.hasFocus() else 0
+
+    @property
+    def stop(self) -> QWidget:
+        """Where the keyboard stands."""
+        return self._text
+
+    def take_focus(self) -> None:
+        """Take the keyboard, and tell so in any case: the field may be at another value by now."""
+        if self._text.hasFocus():
+            self._text.selectAll()
+            self.focused.emit()
+        else:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_wrong(self, wrong: bool) -> None:
         """Show that the value cannot be stored."""
@@ -184,7 +206,8 @@ class ValueEdit(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._one_line and not self._text.hasFocus():
+        is_wider = event.size().width() != event.oldSize().width()
+        if self._one_line and is_wider and not self._text.hasFocus():
             self._rest()
         self._fit()
 
@@ -195,6 +218,12 @@ class ValueEdit(QWidget):
 
     def _plain(self) -> str:
         return " ".join(self._text.toPlainText().split())
+
+    def _tell_edit(self) -> None:
+        text, before = self._plain(), self._told
+        self._told = text
+        if self._text.hasFocus() and text != before:
+            self.edited.emit(text)
 
     def _put(self, text: str) -> None:
         if self._text.toPlainText() != text:
@@ -232,7 +261,7 @@ class ValueEdit(QWidget):
             self._text.document().clearUndoRedoStacks()
             self.committed.emit(text)
 
-    def _fit(self) -> None:
+    def _fit(self, _size: object = None) -> None:
         height = round(self._text.document().size().height())
         wanted = max(height, self._text.fontMetrics().lineSpacing())
         self.setFixedHeight(wanted + 2 * px(_AIR))

@@ -44,7 +44,7 @@ STRONG = {
         r"qəbuledilməz\w*|yolverilməz\w*|əmin\w*|hazır olduqları\w+|dəstəkləyi\w*",
         r"dəstəklədi\w*|dəstəkləmiş\w*|mövqelərinin|sadiq\w*|qarşı çıx(?:mış|ıb|dı|ır)\w*",
         r"əleyhinə(?:dir\w*| çıx\w*)|həmrəy\w*|eyni mövqe\w*|inan[ıi]r\w*|pislə\w+",
-        r"qətiyyətlə|razıdır\w*",
+        r"qətiyyətlə|(?<!d[aə]n )razıdır\w*",
         r"fikir birliyi\w*|tərəfdar\w+",
         r"(?:ortaq|vahid|ümumi|birgə|eyni) (?:mövqe|fikir|rəy|yanaşma|qənaət|inam|əqidə)\w*",
         r"(?:fik[ir]r?|mövqe|rəy|qənaət|əqidə)\w* (?:bölüş|paylaş)\w*|həmfikir\w*",
@@ -114,7 +114,7 @@ STRONG = {
 WEAK = {
     _A: (
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
-        r"məruzə\w* (?:ed|et|dinlə|oxu)\w*",
+        r"məruzə\w* (?:ed|et|dinlə|oxu)\w*|(?:deyil|yazıl)(?:ir|ır|ib|ıb|di|dı)\w* ki\b",
     ),
     #: «… ayrılsın; … dərs desinlər»: in a list, what ought to be done; under a decision, that.
     _R: (

@@ -21,7 +21,7 @@ STRONG = {
         r"\bjudg(?:ed|es)\b(?! it (?:\w+ )?(?:advis|neces|desir|essen|useful))|\brated\b",
         r"\b(?:meeting|council|forum|panel|group|session|they|we|experts|members) found\b",
         r"\bw(?:as|ere) (?:\w+ )?found (?:to|that)|\bwent through\b|\breckon(?:s|ed)?\b",
-        r"\bit was (?:\w+ )?(?:found|established|ascertained) that|\bcalculat(?:es|ed)\b",
+        r"\b(?:it was (?:\w+ )?(?:found|ascertained)|established) that|\bcalculat(?:es|ed)\b",
         r"\b(?:express|voic|convey)(?:ed|es) (?:\w+ )?(?:doubt|concern|alarm|fear|regret)\w*",
         r"\b(?:express|voic|convey)(?:ed|es) (?:\w+ )?(?:surprise|dismay|unease|misgiving)\w*",
         (
@@ -214,7 +214,8 @@ STRONG = {
     _T: (
         WE_ALL + r"(?:commend|applaud|acknowledge|congratulate|welcome|thank)\b",
         r"\bkind words\b|\btributes? (?:was|were|is) paid\b|\bto applaud\b",
-        r"\bsalut(?:es|ed)\b|\bhomage\b",
+        r"\bdebt to\b|\b(?:tips?|tipped) (?:its|their|our) hats?\b",
+        r"\bsalut(?:es|ed)\b|\bhomage\b|\braised (?:a|its|their) glass\w*|\btoast(?:s|ed)\b",
         r"\bcondolences\b|\bapplause\b|\bovation\b|\bvotes? of thanks\b|\bhighly (?:valu|prais)\w+",
         (
             r"\bextend(?:s|ed)? (?:its|their|our) (?:\w+ )?(?:thanks|gratitude|condolences|"
@@ -239,6 +240,7 @@ WEAK = {
         r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b|\bnoted\b",
         r"\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
         WE_ALL + r"(?:note|recall)\b",
+        r"\b(?:communiqu\w+|statement|text|document)(?: \w+){0,5} (?:says?|said|states) that\b",
     ),
     _P: (
         r"\bsees? (?:the|its|this|\w+) (?:\w+ ){0,4}as (?:a|an|the)\b",

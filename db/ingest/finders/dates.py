@@ -26,7 +26,7 @@ _AZ_MONTHS = (
     "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr",
     "noyabr", "dekabr",
 )  # fmt: skip
-_AZ_SUFFIX = "(?:[ıiuü]n?(?:da|də|dan|dən)?)?(?: ayı(?:nın|nda)?)?"
+_AZ_SUFFIX = "(?:[ıiuü]n?)?(?:da|də|dan|dən)?(?: ayı(?:nın|nda)?)?"
 _DASH = r"\s?[-–—]\s?"
 
 

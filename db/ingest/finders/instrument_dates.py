@@ -20,7 +20,7 @@ _BARE_YEARS = re.compile(
 )
 _SIGNED_RU = (
     r"(?:подпис|заключ|утвержд|утверд|принят|приня|одобр|парафир|согласов|провозгла|достигн"
-    r"|оформл|сделанн|скреп|обнародов|издан|выработ)[а-яё]*"
+    r"|оформл|сделанн|датирован|скреп|обнародов|издан|выработ)[а-яё]*"
 )
 _SIGNED_EN = (
     r"(?:signed|adopted|concluded|approved|agreed|issued|proclaimed|made|done|initialled|reached"
@@ -34,23 +34,28 @@ _PLACE = r"(?:[^\W\d_][\w-]+(?:[ -][^\W\d_][\w-]+)?, )"
 _BEHIND = {
     "ru": re.compile(
         rf"[»”\"]?(?: (?:к|о|об) (?:нему|ней|ним|н[её]м))?(?:,? \(?"
-        rf"(?:котор[а-яё]+{_WORDS}{{0,4}}? |был[аои]? )?{_SIGNED_RU}{_WORDS}{{0,8}}?,?(?: в)?"
-        rf"| \({_PLACE}?)?(?: ?от)? ?",
+        rf"(?:котор[а-яё]+{_WORDS}{{0,8}}? |был[аои]? )?{_SIGNED_RU}{_WORDS}{{0,8}}?,?(?: в)?"
+        rf"| \({_PLACE}?|[:;,.]? ?[—–]? (?:о(?:н|на|но|ни)|его|е[её]|их|документ)(?: был[аои]?)?"
+        rf" {_SIGNED_RU}{_WORDS}{{0,5}}?|,? (?:об[ае]|все)\b)?(?: ?от)? ?",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"[”\"’]?(?: thereto)?(?:,? \(?(?:which |that )?(?:(?:was|were|had been|has been) )?"
+        rf"[”\"’]?(?: thereto)?(?:,? \(?(?:(?:both|all|each)(?: of (?:them|which))? )?"
+        rf"(?:(?:which|that){_WORDS}{{0,6}}? )?(?:(?:was|were|had been|has been) )?"
         rf"(?:as )?(?:\w+ly |first |as )?{_SIGNED_EN}{_WORDS}{{0,9}}?,?(?: on| in| at)?"
-        rf"| \({_PLACE}?)?,?(?: ?(?:of|dated|from))? ?",
+        rf"| \({_PLACE}?|,? (?:both|all|each))?,?(?: ?(?:of|dated|from))? ?",
     ),
-    "az": re.compile(rf"[»”\"]?\w*(?: \({_PLACE}?| )?", re.IGNORECASE),
+    "az": re.compile(rf"[»”\"]?\w*(?: \({_PLACE}?|,? (?:hər ikisi|hamısı) | )?", re.IGNORECASE),
 }
 _BEFORE = {
     "ru": re.compile(
-        rf" (?:(?:в|на|между)(?: [\w-]+){{1,4}} |(?:[\w-]+ ){{0,4}}?{_SIGNED_RU} )?[«“\"]?",
+        rf",? (?:(?:в|на|между)(?: [\w-]+){{1,4}} |(?:[\w-]+ ){{0,4}}?{_SIGNED_RU} )?[«“\"]?",
         re.IGNORECASE,
     ),
-    "en": re.compile(r"(?:,? [\w’ -]{3,50} (?:signed|concluded) (?:the|an?|their))? [“\"‘]?"),
+    "en": re.compile(
+        r"(?:,? [\w’ -]{3,50} (?:signed|concluded) (?:the|an?|their)"
+        r"|(?: (?:in|at|by) [^,.;:]{2,50})?, (?:the|this|our|its|their))? [“\"‘]?"
+    ),
     "az": re.compile(
         rf"(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,4}}? {_SIGNED_AZ})?(?: olan)? [«“\"]?",
         re.IGNORECASE,
@@ -61,6 +66,8 @@ _SIGNED_BEFORE_RU = re.compile(
 )
 _SIGNED_BEHIND_AZ = re.compile(rf"\w*{_WORDS}{{0,2}} {_SIGNED_AZ}", re.IGNORECASE)
 _SIGNING_EN = re.compile(r"\b(?:signed|adopted|concluded) (?:(?:the|an?|their) )?$")
+#: "Adopted in Zadar on 4 May 2009, the Charter …"
+_OPENED_EN = re.compile(rf"(?:^|[.;] |\n){_SIGNED_EN}[^,.;]{{0,50}}$", re.IGNORECASE)
 _ADJECTIVE_EN = re.compile(r"\b(?:the|its|their|our|this|both|and|under|of)\s?$", re.IGNORECASE)
 _LIST = re.compile(
     r"\s?(?:,|;|,?\s?и|,?\s?and|,?\s?və|,?\s?а также|, as well as|, habelə)?"
@@ -69,6 +76,15 @@ _LIST = re.compile(
 )
 _IN = re.compile(r"(?:in|since|by|from) ", re.IGNORECASE)
 _LONGEST_GAP = 90
+_YEARS = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
+#: «того же года», "of the same year", «həmin ilin»: none is shorter than the year it stands for.
+_SAME_YEAR = {
+    "ru": re.compile(r"\b(?:того|этого) же(?: самого)? года\b"),
+    "en": re.compile(r"\b(?:of |in )?(?:(?:the|that) same|that) year\b"),
+    "az": re.compile(r"\bhəmin ilin\b"),
+}
+_YEAR_WORD = {"ru": " года", "en": "", "az": "-ci il"}
+_LOOKED_BACK = 600
 
 
 class InstrumentDates:
@@ -77,7 +93,7 @@ class InstrumentDates:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._language = document.language or "en"
-        found = date_mentions(self._text, 0, len(self._text), self._language)
+        found = list(_with_same_year(self._text, self._language))
         self.mentions = sorted([*found, *_bare_years(self._text, found)])
         self._starts = [mention.start for mention in self.mentions]
 
@@ -120,12 +136,14 @@ class InstrumentDates:
     def _qualifies(self, found: list[DateMention], gap: str) -> bool:
         """True if a date before a title is the title's and no time at which something was done."""
         before = self._text[max(0, found[0].start - 90) : found[0].start]
-        if self._language != "az" and gap.strip(' «“"‘'):
-            return re.search(r"подпис|заключ|signed|concluded", gap) is not None or bool(
-                self._language == "ru" and _SIGNED_BEFORE_RU.search(before)
-            )
+        if self._language != "az" and gap.strip(' ,«“"‘'):
+            opened = _SIGNED_BEFORE_RU if self._language == "ru" else _OPENED_EN
+            signed = re.search(r"подпис|заключ|signed|concluded", gap)
+            return bool(signed or opened.search(before))
         if self._language == "ru":
-            return bool(_SIGNED_BEFORE_RU.search(re.split(r"[.;:,\n]", before)[-1]))
+            inserted = gap.startswith(",") and before.endswith(", ")
+            said = before.removesuffix(", ") if inserted else before
+            return bool(_SIGNED_BEFORE_RU.search(re.split(r"[.;:,\n]", said)[-1]))
         if self._language == "en":
             return bool(_ADJECTIVE_EN.search(before))
         year = self._text[found[-1].start : found[-1].end]
@@ -150,7 +168,7 @@ class InstrumentDates:
     def _is_closed(self, gap: str, first: DateMention) -> bool:
         said = gap.strip(' ”"»’')
         if self._language == "az":
-            return "(" in gap or bool(_SIGNED_BEHIND_AZ.match(self._text, first.end))
+            return "(" in gap or "," in gap or bool(_SIGNED_BEHIND_AZ.match(self._text, first.end))
         if self._language == "en" and not said:
             return not _IN.match(self._text, first.start)
         return True
@@ -166,6 +184,19 @@ class InstrumentDates:
     def _joins(self, mention: DateMention, following: DateMention) -> bool:
         gap = self._text[mention.end : following.start]
         return bool(gap.strip()) and len(gap) < 20 and _LIST.fullmatch(gap) is not None
+
+
+def _with_same_year(text: str, language: str) -> Iterator[DateMention]:
+    """All dates; «5 мая того же года» is of the year that was told last before it."""
+    said = text
+    ends: dict[int, int] = {}
+    for match in _SAME_YEAR[language].finditer(text):
+        if years := _YEARS.findall(text, max(0, match.start() - _LOOKED_BACK), match.start()):
+            year = years[-1] + _YEAR_WORD[language]
+            ends[match.start() + len(year)] = match.end()
+            said = f"{said[: match.start()]}{year:<{len(match[0])}}{said[match.end() :]}"
+    for mention in date_mentions(said, 0, len(said), language):
+        yield mention._replace(end=ends.get(mention.end, mention.end))
 
 
 def _bare_years(text: str, found: list[DateMention]) -> Iterator[DateMention]:

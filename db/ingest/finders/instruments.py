@@ -8,11 +8,12 @@ import re
 from dataclasses import dataclass, replace
 
 from db.ingest.finders import instruments_az, instruments_en, instruments_ru
-from db.ingest.finders.dates import edtf
+from db.ingest.finders.dates import DateMention, edtf
 from db.ingest.finders.document import Document
 from db.ingest.finders.instrument_dates import InstrumentDates
 from db.ingest.finders.instrument_titles import Title
 from db.ingest.finders.legal_basis import LegalBasis
+from db.ingest.finders.shared_dates import dates_of_all, with_other_names
 from db.model import Leaf, ProposedInstrument
 
 _FINDERS = {
@@ -47,6 +48,7 @@ class _Register:
         self.document = document
         self.titles: list[Title] = []
         self.dates: list[Leaf | None] = []
+        self.aliases: dict[str, int] = {}
 
     def proposals(self) -> tuple[ProposedInstrument, ...]:
         """All of them, each under its fullest title."""
@@ -75,16 +77,24 @@ class _Register:
             return known
         if date is None and (title.bare or title.weak):
             return None
+        if title.bare and title.value.islower():  # «заявления от 5 мая и …» goes on with a title
+            named = [known for known in self.titles if known.head == title.head]
+            if not named:
+                return None
+            title = named[-1]
         self.titles.append(title)
         self.dates.append(date)
         return len(self.titles) - 1
 
     def _known(self, title: Title, day: str) -> int | None:
         undated = []
+        if title.key in self.aliases:
+            return self.aliases[title.key]
         for index, (known, date) in enumerate(zip(self.titles, self.dates, strict=True)):
             known_day = date.text if date else ""
-            same = known.key == title.key or (known.head == title.head and day == known_day != "")
-            if same and (not day or not known_day or day == known_day):
+            dated = bool(day and known_day) and (day == known_day or title.bare)
+            same = known.key == title.key or (known.head == title.head and dated)
+            if same and _agree(day, known_day):
                 return index
             if known.head == title.head and not known_day:
                 undated.append(index)
@@ -98,6 +108,8 @@ class _Register:
 
     def all_named(self, title: Title) -> tuple[int, ...]:
         """Every instrument that an undated mention can mean."""
+        if title.key in self.aliases:
+            return (self.aliases[title.key],)
         return tuple(
             index
             for index, known in enumerate(self.titles)
@@ -107,6 +119,11 @@ class _Register:
                 and (title.bare or (not title.weak and _shares_words(known.key, title.key)))
             )
         )
+
+
+def _agree(day: str, other: str) -> bool:
+    """True for one day told twice, the second time perhaps by its year alone."""
+    return day.startswith(other) or other.startswith(day)
 
 
 def _shares_words(key: str, other: str) -> bool:
@@ -124,14 +141,18 @@ def find_instruments(document: Document, head_end: int, tail: int = -1) -> Instr
     basis: tuple[int, Title] | None = None
     ground = LegalBasis(document, head_end, max(head_end, tail))
     dates = InstrumentDates(document)
-    titles = finder(document, dates)
-    for number, title in enumerate(titles):
-        limit = titles[number + 1].span_start if number + 1 < len(titles) else len(document.text)
+    titles, other = with_other_names(document, finder(document, dates))
+    told = dates_of_all(document, titles, dates)
+    for number, (title, mine) in enumerate(zip(titles, told, strict=True)):
         if _is_heading(document, title):
             continue
-        indexes = _register_one(document, register, title, dates, limit)
+        if number in other and (named := register.all_named(other[number])):
+            register.aliases[title.key] = named[0]
+        indexes = _register_one(document, register, title, mine)
         if not indexes:
             continue
+        if number in other:
+            register.aliases[other[number].key] = indexes[-1]
         citations.append(Citation(title.span_start, title.span_end, indexes))
         if basis is None and ground.is_basis(title):
             basis = (indexes[0], title)
@@ -160,9 +181,8 @@ def _is_heading(document: Document, title: Title) -> bool:
 
 
 def _register_one(
-    document: Document, register: _Register, title: Title, dates: InstrumentDates, limit: int
+    document: Document, register: _Register, title: Title, mine: list[DateMention]
 ) -> tuple[int, ...]:
-    mine = dates.of(title, limit)
     if not any(date[0] for mention in mine for date in mention.dates):
         earlier = register.all_named(title)
         if earlier:

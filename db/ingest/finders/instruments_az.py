@@ -16,7 +16,8 @@ _HEADS = {
     "deklarasiya": "sı", "kommünike": "si", "traktat": "ı", "reqlament": "i",
 }  # fmt: skip
 #: These name a text only beside a date: there are many plans, and most are none.
-_PLANS = {"plan": "ı", "proqram": "ı", "strategiya": "sı", "xəritə": "si", "qərar": "ı"}
+_PLANS = {"plan": "ı", "proqram": "ı", "strategiya": "sı", "xəritə": "si", "qərar": "ı",
+          "konsepsiya": "sı", "doktrina": "sı", "platforma": "sı"}  # fmt: skip
 #: These name a text in the plural: «Qəbələ Prinsipləri».
 _PLURALIA = {"prinsip": "i", "tezis": "i", "qayda": "ı", "öhdəlik": "i"}
 _CASE = r"(?:n?[ıiuü]n|n?[ıiuü]|n?[aə]|y[aə]|n?d[aə]|n?d[aə]n|y[ıi]|y?l[aə])?"
@@ -32,15 +33,24 @@ _SIGNED = (
     r"[^\W\d_]{0,12}"
     r"(?:m[ıiuü]ş|[aə]n|d[ıiuü](?:ğ|y|q|k)[^\W\d_]{0,12})"
 )
+_MONTH = (
+    r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[^\W\d_]*"
+    r"(?: ay[^\W\d_]*)?"
+)
 _DATE_WORDS = re.compile(
-    r"(?:\d{1,2} )?[^\W\d_]* ?\d{4}-c[iıuü] il[^\W\d_]*(?: [^\W\d_]+(?: \d{1,2}(?:-[^\W\d_]+)?)?)?"
+    rf"(?:(?:(?:\d{{1,2}} )?{_MONTH},? )?(?:\d{{4}}-c[iıuü]|həmin) il[^\W\d_]*"
+    rf"(?:,? (?:{_MONTH}(?: \d{{1,2}}(?:-[^\W\d_]+)?)?|\d{{1,2}} {_MONTH}))?"
+    r"|\d{1,2}\.\d{1,2}\.\d{4}(?:-c[iıuü] il)?)"
     rf"(?: tarixli| tarixində)?(?:(?: [\w–-]+){{0,3}}? {_SIGNED})?(?: olan)?"
 )
 _TARIXLI = re.compile(rf"(?:tarixli|tarixində|{_SIGNED}|\d{{4}}-c[iıuü] il)$")
 _CLOSING_QUOTES = ("” ", "» ", '" ', "’ ")
+_ABOUT_END = "(?:haqqında|haqda|barədə|üzrə|dair)"
 _ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
 #: A sentence's first word may be its subject: «Komissiya Samur çayının … haqqında Sazişin …».
 _SUBJECT = re.compile(rf"(?:{BODY['az']})(?<![ıiuü]n)", re.IGNORECASE)
+_NAMED_BODY = re.compile(r"[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:s[ıi]|[ıiuü])n[ıiuü]n$")
+_OWNER = re.compile(r"[^\W\d_-]+(?:-?n[ıiuü]n|-?[ıiuü]n) ")
 _LONGEST_ABOUT = 14
 _QUOTES = '“«„‘"”»'
 #: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
@@ -124,7 +134,14 @@ def _about_title(
     own = "" if match["plural"] or _modifier(document, index) is None else _own_ending(match)
     if not tokens[index - 1].text[0].isupper():
         own = ""
-    value = _without_date(text[start : head.start].strip()) + " " + base + own
+    said = text[start : head.start].strip()
+    if said[0] in _QUOTES and not any(quote.start == start for quote in document.quotes):
+        said, start = said[1:], start + 1
+    if document.is_quoted(head.start) and document.quote_at(start) is not None:
+        said, start = said[1:], start + 1
+    if _OWNER.match(said) and match["own"] and said[0].isupper():
+        own = _own_ending(match)
+    value = _without_date(said) + " " + base + own
     if len(_ABOUT_WORD.findall(value)) > 1:
         return None
     key = f"{lower(base)} {lower(value)}"
@@ -148,9 +165,12 @@ def _of_body(document: Document, index: int, match: re.Match[str], clause: int) 
     if dated is not None and match["own"] is None and not match["case"]:
         dated = None
     if dated is not None and re.search(r"[ıiuü]n $", dated["body"]):
-        start = clause + dated.start("body")
-        value = f"{dated['body']}{base}{_own_ending(match)}"
-        key = f"{lower(base)} {lower(dated['body']).strip()}"
+        body, start = dated["body"], clause + dated.start("body")
+        first = body.split(" ", 1)[0]
+        if document.sentence_at(start).start == start and _SUBJECT.fullmatch(first):
+            body, start = body[len(first) + 1 :], start + len(first) + 1
+        value = f"{body}{base}{_own_ending(match)}"
+        key = f"{lower(base)} {lower(body).strip()}"
         return Title(value, key, start, head.end, start, bare=False, weak=True)
     if match["head"] not in _HEADS:
         return None
@@ -196,7 +216,7 @@ def _with_whole_quotes(document: Document, start: int, end: int) -> str:
 
 def _about(before: str) -> int | None:
     """Where «… haqqında» begins that governs the head; None if there is no such word near."""
-    match = re.search(r"(?:haqqında|haqda|barədə|üzrə|dair)(?P<rest>[^,;]{0,60})$", before)
+    match = re.search(rf"{_ABOUT_END}(?P<rest>(?:(?!{_ABOUT_END})[^,;]){{0,60}})$", before)
     if match is None:
         return None
     between = match[
@@ -204,15 +224,24 @@ def _about(before: str) -> int | None:
     ].split()  # «… dair Anlaşma Memorandumu»: the last word describes the head
     if any(_HEAD.fullmatch(lower(word)) for word in between[:-1]):
         return None
-    if match["rest"] and not re.search(r"\d{4}|^\s*$|^ birgə$|^ [A-ZÇƏĞİÖŞÜ]\w+$", match["rest"]):
+    if match["rest"] and not re.search(
+        r"\d{4}|^\s*$|^ birgə$|^(?: [A-ZÇƏĞİÖŞÜ]\w+){1,3}$", match["rest"]
+    ):
         return None
-    words = list(re.finditer(r"\S+", before[: match.start()]))
-    begin = match.start()
-    capital = False
+    return _beginning(before[: match.start()])
+
+
+def _beginning(before: str) -> int:
+    """Where the words begin that say what a text is about: back from «haqqında» by its capitals."""
+    words = list(re.finditer(r"\S+", before))
+    begin, capital = len(before), False
     near = words[-_LONGEST_ABOUT:]
     for at, word in reversed(list(enumerate(near))):
         text = word[0]
-        if at == 0 and capital and len(near) == len(words) and _SUBJECT.fullmatch(text):
+        subject = at == 0 and capital and len(near) == len(words) and _SUBJECT.fullmatch(text)
+        if subject and not _NAMED_BODY.match(near[1][0]):  # «Ekspert Şurasının …» is one name
+            break
+        if _HEAD.fullmatch(lower(near[at - 1][0] if text == "və" and at else text)):
             break
         if text == "və" and capital and at and near[at - 1][0].lstrip(_QUOTES)[:1].isupper():
             continue

@@ -258,10 +258,11 @@ def _small(document: Document, head: int, dates: InstrumentDates) -> Title | Non
         if before.text.lower() in _LINKS or _NOT_TITLES.match(before.text):
             return None
         start -= 1
-    if start == head or head - start >= 5:
+    if head - start >= 5:
         return None
     begin, stop = tokens[start].start, tokens[head].end
     value = text[begin : tokens[head].start] + _singular(tokens[head].text)
-    if not text.startswith((" of ", " dated ", " signed "), stop):
+    if not text.startswith((" of ", " dated ", " signed ", " adopted ", " concluded "), stop):
         return None
-    return Title(value, f"{noun} {value.lower()}", begin, stop, begin, bare=False, weak=True)
+    bare = start == head
+    return Title(value, f"{noun} {value.lower()}", begin, stop, begin, bare, weak=True)

@@ -87,7 +87,7 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
     before = noun_forms(tokens[start - 1].text) if start else ()
     if any(form.lemma == "проект" for form in before):
         return None, head + 1
-    if any(_OF_SESSION.match(token.text) for token in tokens[head + 1 : end + 2]):
+    if _is_of_session(document, head):
         return None, head + 1
     parts = [nominative_adjective(t.text, form.gender, number) for t in tokens[start:head]]
     parts.append(nominative_noun(tokens[head].text, form.case, number))
@@ -98,6 +98,16 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
     span_start = tokens[start].start
     lead = max(document.sentence_at(span_start).start, span_start - 100)
     return Title(value, key, span_start, stop, lead, bare, weak), end
+
+
+def _is_of_session(document: Document, head: int) -> bool:
+    """«Протокол 3-го заседания», and not «Протокол о порядке проведения заседаний»."""
+    for token in document.tokens[head + 1 : head + 6]:
+        if _OF_SESSION.match(token.text):
+            return True
+        if forms(token.text)[0].pos == "PREP" or token.text in {",", ";", ".", "о", "об"}:
+            return False
+    return False
 
 
 def _is_weak(
@@ -112,7 +122,7 @@ def _is_weak(
     if lemma == "акт" and _KIND_OF_ACT.match(own[0].text):
         return None
     if not capital and not initial and bare:
-        return None
+        return True if document.text.startswith(" от ", own[-1].end) else None
     if lemma in _COMMON and not capital and not (initial and start == head):
         return None
     if lemma in _PLANS | _PLURALIA:

@@ -14,6 +14,18 @@ _OPENING = {
 }  # fmt: skip
 #: Other prepositions go on with a title only where its date closes it.
 _FURTHER = frozenset("в во на с со для из к ко при через за от против".split())
+#: Nouns that ask for these prepositions: what follows belongs to the title, dated or not.
+_GOVERNED = {
+    "с": frozenset("борьба связь торговля обращение взаимодействие обмен сообщение".split()),
+    "к": frozenset("доступ присоединение подход переход выход подготовка привлечение".split()),
+    "на": frozenset("право запрет налог доступ квота переход реагирование влияние".split()),
+    "в": frozenset("участие помощь въезд доступ содействие".split()),
+    "за": frozenset("ответственность контроль надзор уход наблюдение".split()),
+    "из": frozenset("вывод выход экспорт".split()),
+    "от": frozenset("защита охрана освобождение".split()),
+    "против": frozenset("борьба действие преступление".split()),
+}
+_WHOSE = frozenset("их его её ее".split())
 _AREA = re.compile("области|сфере|целях|отношении|деле|интересах|рамках")
 #: «Протокол … к Рамочной конвенции …»: such a text belongs to another one.
 _ANNEXED = frozenset("протокол приложение дополнение поправка".split())
@@ -35,6 +47,10 @@ _ROUTE = re.compile(
     r" [А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*(?: ?[—–] ?[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*)+(?!\w)"
 )
 _BEFORE_DATE = re.compile(r" (?:от |\()")
+#: A participle that tells when and by whom the text was signed, and not what it is about.
+_OF_SIGNING = re.compile(
+    "(?:подпис|заключ|утвержд|принят|одобр|парафир|согласован|действующ|упомянут|названн|указанн)"
+)
 _LONGEST = 30
 
 
@@ -70,12 +86,22 @@ class Tail:
             if following == at:
                 break
             at = following
-        if self._soft and _BEFORE_DATE.match(self._document.text, self._tokens[at - 1].end):
-            behind = self._tokens[at - 1].end
-            gap = _BEFORE_DATE.match(self._document.text, behind)
-            if gap and self._dates.at(gap.end()):
-                self.end = at
+        if self._soft and self._is_closed(at):
+            self.end = at
         self._years()
+
+    def _is_closed(self, at: int) -> bool:
+        """True where a date follows, or a participle that agrees with the head noun."""
+        behind = self._tokens[at - 1].end
+        gap = _BEFORE_DATE.match(self._document.text, behind)
+        if gap and self._dates.at(gap.end()):
+            return True
+        if at + 1 >= self._limit or self._tokens[at].text != "," or self._is_annexed():
+            return False
+        own = {(form.case, form.number) for form in noun_forms(self._tokens[self._head].text)}
+        participle = self._tokens[at + 1]
+        verbal = participle.is_word and forms(participle.text)[0].pos == "PRTF"
+        return verbal and bool(own & set(adjective_cases(participle.text)))
 
     def _step(self, at: int) -> int:
         """The index behind the words at ``at`` that belong to the title; ``at`` if none do."""
@@ -93,6 +119,8 @@ class Tail:
             return at
         if word in {",", "и"}:
             return at + 1 if self._goes_on(at, comma=word == ",") else at
+        if word in _WHOSE and self._is_complement(at + 1):
+            return at + 1
         if forms(token.text)[0].pos == "PREP" or word in _OPENING:
             return self._preposition(at, word)
         if forms(token.text)[0].pos == "NUMR" and self._is_complement(at + 1):
@@ -123,11 +151,18 @@ class Tail:
         if word in {"к", "ко"} and self._is_annexed() and self._is_text(at + 1):
             self._allowed = {"gent", "datv"}
             return at + 1
-        if word not in _FURTHER or not self.opened or not _has_case(following, _OBLIQUE | {"accs"}):
+        if word not in _FURTHER or not _has_case(following, _OBLIQUE | {"accs"}):
             return at
-        self._soft = True
+        if word in {"к", "ко"} and not self.opened:
+            return at
+        self._soft = self._soft or not self._governs(at, word)
         self._allowed = set(_OBLIQUE | {"accs"})
         return at + 1
+
+    def _governs(self, at: int, word: str) -> bool:
+        """A noun that asks for its preposition: «о борьбе с …», «о доступе к …»."""
+        asked = _GOVERNED.get(word, frozenset())
+        return any(form.lemma in asked for form in noun_forms(self._tokens[at - 1].text))
 
     def _is_annexed(self) -> bool:
         """A named paper that belongs to another one; a protocol still to be written does not."""
@@ -187,7 +222,21 @@ class Tail:
         token = self._tokens[at]
         if is_abbreviation(token.text):
             return True
-        return forms(token.text)[0].pos not in _STOP and _has_case(token, self._allowed)
+        first = forms(token.text)[0].pos
+        if first in _STOP and not (first == "PRTF" and self._describes(at)):
+            return False
+        return _has_case(token, self._allowed)
+
+    def _describes(self, at: int) -> bool:
+        """True for the participle of a name or before its noun: «об упрощённом порядке»."""
+        token, following = self._tokens[at], self._tokens[at + 1 : at + 2]
+        if token.text[0].isupper():
+            return True
+        if _OF_SIGNING.match(token.text) or not following or not following[0].is_word:
+            return False
+        if self._document.text[token.end : following[0].start] != " ":
+            return False
+        return bool(_cases(token) & _cases(following[0]) & self._allowed)
 
     def _goes_on(self, at: int, *, comma: bool) -> bool:
         """After «и» or a comma: the enumeration goes on with a noun phrase of the same kind."""
@@ -201,8 +250,12 @@ class Tail:
             shared = _cases(tokens[at - 1]) & _cases(following) & _OBLIQUE
             return bool(shared) or following.text[0].isupper()
         rest = self._document.text[following.start : following.start + 80]
-        rest = rest.split(",")[0].split(".")[0]
-        return following.text[0].isupper() and " и " in f" {rest} "
+        rest = re.split(r"[,.;]", rest)[0]
+        if following.text[0].isupper() or " и " not in rest:
+            return " и " in f" {rest} "
+        last = self._document.token_range(0, following.start + rest.index(" и ") + 3)[1]
+        listed = _cases(tokens[at - 1]) & _cases(following) & _cases(tokens[last]) & _OBLIQUE
+        return bool(listed & self._allowed)
 
 
 def _cases(token: Token) -> set[str]:

@@ -15,7 +15,15 @@ _WIDEST_PAGE = 120
 #: A shorter line may be a heading of its own.
 _SHORTEST_BROKEN = 55
 _LINK_AT_END = re.compile(r" (?:и|в|во|на|с|по|о|об|для|из|от|and|of|the|in|by|for|və|ilə|üzrə)$")
+#: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
+_FEWEST_LINES, _NARROWEST = 3, 45
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: «— 2 —», "Page 2 of 3": the number of a page between two paragraphs, or two lines of one.
+_PAGE_NUMBER = re.compile(
+    r"[-–—]\s?\d{1,3}\s?[-–—]|(?:page|p\.|стр(?:аница|\.)|с\.|səh(?:ifə|\.))\s?\d{1,3}"
+    r"(?:\s?(?:/|of|из)\s?\d{1,3})?",
+    re.IGNORECASE,
+)
 #: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
 _LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
 _BEFORE_ITEM = re.compile(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
@@ -94,7 +102,7 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
     """
     source, starts = normalised.text, normalised.starts
     wrapping = text.format in _WRAPPING_FORMATS
-    previous_end = 0
+    previous_end, turned = 0, False
     paragraphs = text.paragraphs or (Paragraph(0, len(text.text)),)
     spans = [
         (p.start, p.end, p.label, p.level, p.page)
@@ -107,11 +115,14 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
         at = start
         gap = not wrapping or source.count("\n", previous_end, start) != 1
         for line in source[start:end].split("\n"):
-            if line.strip():
+            if _PAGE_NUMBER.fullmatch(line.strip()):
+                turned = True
+            elif line.strip():
                 begin = at + len(line) - len(line.lstrip())
                 stop = at + len(line.rstrip())
+                gap = gap and not (turned and source[begin].islower())
                 yield Line(begin, stop, gap, True, label if first else None, level, page)
-                first = gap = False
+                first = gap = turned = False
             elif not first:
                 gap = True
             at += len(line) + 1
@@ -120,12 +131,22 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
 
 def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     """Lines that a page's width cut apart, together."""
-    wrapped = width <= _WIDEST_PAGE and _is_wrapped(lines, source)
+    if width <= _WIDEST_PAGE:
+        yield from _joined(lines, source, width if _is_wrapped(lines, source) else 0)
+        return
+    for stretch in _stretches(lines):  # a passage may be wrapped in a text that is not
+        widest = max(line.end - line.start for line in stretch)
+        yield from _joined(stretch, source, widest if _is_set(stretch, source, widest) else 0)
+
+
+def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
+    """The lines in groups of those that go on, in a text of this width; 0 if it is not wrapped."""
     group: list[Line] = []
     for line in lines:
         joined = bool(group) and (
-            (wrapped and _continues(group[-1], line, source, width))
-            or (not wrapped and _is_broken(group[-1], line, source))
+            _continues(group[-1], line, source, width)
+            if width
+            else _is_broken(group[-1], line, source)
         )
         if group and not joined:
             yield group
@@ -133,6 +154,26 @@ def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
         group.append(line)
     if group:
         yield group
+
+
+def _stretches(lines: list[Line]) -> Iterator[list[Line]]:
+    """Lines without a gap between them."""
+    stretch: list[Line] = []
+    for line in lines:
+        if stretch and line.gap:
+            yield stretch
+            stretch = []
+        stretch.append(line)
+    if stretch:
+        yield stretch
+
+
+def _is_set(stretch: list[Line], source: str, width: int) -> bool:
+    """True if all lines of a passage but its last are about as wide, and most break a sentence."""
+    if len(stretch) < _FEWEST_LINES or not _NARROWEST <= width <= _WIDEST_PAGE:
+        return False
+    full = all(line.end - line.start > width * 0.8 for line in stretch[:-1])
+    return full and _is_wrapped(stretch, source)
 
 
 def _is_wrapped(lines: list[Line], source: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from db.ingest.finders.act_headings import heading_act
+from db.ingest.finders.adopted_text import adopted_texts, said_in, without_marks
 from db.ingest.finders.attribution import is_attributed
 from db.ingest.finders.document import Block, Document
 from db.ingest.finders.kinds import Act, acts_in
@@ -39,7 +40,10 @@ class PointBlocks:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.blocks = with_rows(document, marked_blocks(document))
+        found = with_rows(document, marked_blocks(document))
+        adopted = adopted_texts(document, found) if document.language in LANGUAGES else []
+        self.blocks = without_marks(found, adopted)
+        self._said = said_in(document, adopted)
         self._acts: dict[int, tuple[Act, ...]] = {}
         if document.language in LANGUAGES:
             self._take_labels_off_headings()
@@ -114,7 +118,7 @@ class PointBlocks:
         parts, kinds = [], set()
         for first, last in pairwise(bounds):
             stop = last if last == end else last - 1
-            found = acts_in(self.document.unquoted, first, stop, language)
+            found = acts_in(self._said, first, stop, language)
             near = [act for act in found if language == "az" or act.start - first <= _OPENING]
             if not near:
                 return []
@@ -159,7 +163,7 @@ class PointBlocks:
             if block.label is not None and block.label.style == "word":  # «Второе. Просить …»
                 counted = _COUNTED.match(self.document.text, start, block.end)
                 start = counted.end() if counted else start
-            found = acts_in(self.document.unquoted, start, block.end, language)
+            found = acts_in(self._said, start, block.end, language)
             heading = heading_act(self.document.text, start, block.end, language)
             self._acts[index] = (heading,) if heading else tuple(found)
         return self._acts[index]
@@ -190,6 +194,8 @@ class PointBlocks:
         if PRESENTS.search(self.text(index)) or self._is_preamble(index):
             return ()
         if self.names_body(index):
+            if PREAMBLE[self.document.language or "en"].match(self.text(index)):
+                return ()  # «Заслушав доклады, участники»
             start = self.blocks[index].start
             return tuple(act for act in self.acts(index) if act.start == start)
         return self.acts(index)
@@ -206,11 +212,15 @@ class PointBlocks:
 
     def opens_as_body(self, index: int) -> bool:
         """True if the participants as a body are the block's first words: «Совет поручил …»."""
+        return self.opens_as_body_at(self.blocks[index].start, self.blocks[index].end)
+
+    def opens_as_body_at(self, start: int, end: int) -> bool:
+        """True if they are the first words of a stretch of the text."""
         body = BODY[self.document.language or "en"]
         pattern = (
             rf"(?:[^\W\d_-]+(?:-[^\W\d_]+)?, )?(?:the )?(?:{body}|we|мы|biz|hər iki tərəf)(?!\w)"
         )
-        return re.match(pattern, self.text(index), re.IGNORECASE) is not None
+        return re.compile(pattern, re.IGNORECASE).match(self.document.text, start, end) is not None
 
     def speaks_as_body(self, index: int) -> bool:
         """True if the participants as a body act in the block."""

@@ -56,6 +56,7 @@ _LAST_WORD = re.compile(
 )
 
 
+_CONJUNCTION = re.compile(r"(?<=[;,]) (?:and|и|а|və)$")
 #: "First, … Second, …" in sentences of one paragraph.
 _SPOKEN = re.compile(rf"(?<=[.!?]\s)({_WORDS})(?=,\s)", re.IGNORECASE)
 _LONE = re.compile(r"(\d{1,2}|[IVX]{1,5})[.)]?")
@@ -179,7 +180,7 @@ def _split_inline(document: Document, blocks: list[Block]) -> list[Block]:
                 block._replace(
                     line_start=mark.start,
                     start=mark.start if mark.style == "word" else mark.end,
-                    end=_before(document, stop, mark.end) if stop != block.end else stop,
+                    end=_item_end(document, mark.end, stop) if stop != block.end else stop,
                     label=_label(mark, first + index),
                 )
             )
@@ -223,6 +224,13 @@ def _with_bare_items(document: Document, blocks: list[Block]) -> list[Block]:
                 result[at] = blocks[at]._replace(label=Label("bullet", "", 0, 0))
         index = last + 1
     return result
+
+
+def _item_end(document: Document, start: int, stop: int) -> int:
+    """Where an item ends before the next one's mark: «…; и (5) …» without the conjunction."""
+    end = _before(document, stop, start)
+    said = _CONJUNCTION.search(document.text[:end], max(start, end - 6))
+    return said.start() if said else end
 
 
 def _before(document: Document, at: int, start: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
+from db.ingest.finders.point_borders import is_notice, without_scene
 from db.model import ResolutionKind
 
 #: What stands behind the points and is none.
@@ -35,7 +36,9 @@ def from_prose(
         if CLOSING.search(blocks.text(index)[:160]):
             indexes = indexes[:position]
             break
-    while indexes and not _is_prose_point(blocks, indexes[-1], tail=True):
+    while indexes and (
+        is_notice(blocks, indexes[-1]) or not _is_prose_point(blocks, indexes[-1], tail=True)
+    ):
         indexes.pop()
     points: list[FoundPoint] = []
     last_index = -1
@@ -54,7 +57,7 @@ def from_prose(
             point = point_at(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
             last_index = index
-    return points
+    return [without_scene(blocks, points[0]), *points[1:]] if points else []
 
 
 def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) -> bool:

@@ -7,6 +7,7 @@ from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
+from db.ingest.finders.point_borders import is_notice, opening_points, opens_with_thanks
 from db.ingest.finders.point_prose import CLOSING, from_prose
 from db.ingest.finders.point_runs import (
     LETTER_STYLES,
@@ -44,10 +45,15 @@ def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) 
         outer = [run for run in runs if run.members[0] not in inner]
         numbered = [run for run in outer if _is_outcome(blocks, run)]
         if numbered:
-            return _without_report(blocks, _from_runs(blocks, numbered, inner), main_block)
+            points = _from_runs(blocks, numbered, inner)
+            before = opening_points(
+                blocks, numbered[0].members[0] - 1, main_block, occupied, points
+            )
+            return before + _without_report(blocks, points, main_block)
     bulleted = _bullet_groups(blocks, main_block)
     if bulleted:
-        return _from_bullets(blocks, bulleted)
+        points = _from_bullets(blocks, bulleted)
+        return opening_points(blocks, bulleted[0][0] - 1, main_block, occupied, points) + points
     behind = range(main_block + 1, len(blocks.blocks))
     found = from_prose(blocks, behind, main_block, occupied)
     # A note that closes the text may tell of the session: «Справка. IV встреча состоялась …».
@@ -146,7 +152,9 @@ def _closing_points(blocks: PointBlocks, points: list[FoundPoint], after: int) -
         if blocks.continues(index) and found:
             found[-1] = replace(found[-1], end=block.end)
             continue
-        if CLOSING.search(blocks.text(index)[:160]) or not blocks.speaks_as_body(index):
+        if CLOSING.search(blocks.text(index)[:160]) or is_notice(blocks, index):
+            break
+        if not blocks.speaks_as_body(index) and not opens_with_thanks(blocks, index):
             break
         if not blocks.text(index).rstrip().endswith((".", ";", "!", "…")):
             break

@@ -35,6 +35,11 @@ IMPERSONAL = {
     r"|приветствуется|рекоменд(?:уется|овано)|решено|принято решение|поручено|постановлено"
     r"|отмечалось|подч[её]ркивалось|признано|предложено|предлагается|условлено|договорено"
     r"|был[аои]? (?:[а-яё]+ )?[а-яё]+(?:ено|ано|ято|ены|аны|яты|ена|ана|ята|ен|ан|ят)\b"
+    r"|(?:документ|коммюнике|заявлени|резолюци|деклараци|текст|протокол)[а-яё]*[^.;:]{0,60}?"
+    r"(?:говорится|говорит|сказано|отмеч|подч[её]рк|записано|зафикс|указ|констат|призыва|содерж"
+    r"|рекоменд|предлаг|напомина|поруч|выража|благодар)[а-яё]*"
+    r"|(?:говорится|сказано|отмечается|подч[её]ркивается|записано|значится) в "
+    r"(?:[а-яё]+ ){0,2}(?:документ|коммюнике|заявлени|резолюци|деклараци|текст)[а-яё]*"
     r"|по (?:\w+ )?(?:мнению|убеждению|оценке)|сошлись|условились|договорились|прозвучал\w*"
     r"|слов\w* благодарности|аплодисмент\w+",
     "en": r"it was (?:\w+ )?(?:agreed|noted|felt|stressed|decided|observed|underlined"
@@ -44,13 +49,19 @@ IMPERSONAL = {
     r"|(?:was|were|is|are) (?:\w+ )?(?:agreed|approved|adopted|endorsed|elected|hereby|thanked"
     r"|urged|encouraged|invited|requested|advised|asked)"
     r"|in the (?:\w+ )?(?:view|opinion|judgement|assessment) of|thanks (?:were|was|went|are)"
-    r"|thanks to|applause|vote of thanks|gratitude",
+    r"|thanks to|applause|vote of thanks|gratitude"
+    r"|(?:the|its|their) (?:\w+ )?(?:communiqu\w+|statement|text|document|declaration|resolution"
+    r"|summary|outcome)(?:,? [\w-]+){0,6}?,? (?:says?|said|states?|stated|not(?:es|ed)|call(?:s|ed)"
+    r"|reads?|adds?|added|stress(?:es|ed)|finds?|found|holds?|held|ask(?:s|ed)|urge[sd]?"
+    r"|recommend(?:s|ed)|thank(?:s|ed)|record(?:s|ed)|recall(?:s|ed)|concludes?|concluded)\b",
     "az": r"qeyd olun\w+|vurğulan\w+|qərara alın\w+|tövsiyə (?:olun|edil)\w+|müzakirə olun\w+"
     r"|bildiril\w+|hesab edil\w+|müzakirələr\w*|təşəkkür (?:olun|edil)\w+|qərarlaşdırıl\w+"
     r"|(?:təklif|qəbul|qeyd|elan|etiraf|xahiş|dəvət|təsis) (?:olun|edil)\w+|razılaşdırıl\w+"
     r"|tapşırıl\w+|həvalə (?:olun|edil)\w+|təsdiqlən\w+|minnətdarlıq|seçil\w+|yaradıl\w+"
     r"|məsləhət görül\w+|alqışlan\w+|dinlənil\w+|müəyyən (?:olun|edil)\w+|məqsədəuyğun"
-    r"|\w+[ıiuü][ln](?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?:d[ıiuü]r)?\b|gəlinib",
+    r"|\w+[ıiuü][ln](?:[ıiuü]b|m[ıiuü]ş|d[ıiuü])(?:d[ıiuü]r)?\b|gəlinib"
+    r"|(?:sənəd|kommünike|bəyanat|qətnamə|bəyannamə|mətn|yekun)\w*d[aə] [^.;:]{0,60}?"
+    r"(?:deyil|qeyd|göstər|vurğula|bildir|yazıl|tövsiyə|çağır)\w*",
 }
 #: «приняли следующее заявление:» says what follows, and does nothing by itself.
 PRESENTS = re.compile(
@@ -77,7 +88,8 @@ PERSON = {
     r"|^[А-ЯЁ][а-яё]+(?:[её]в|ов|[иы]н|[иы]й|ко|ян|[ую]к|ова|ева|ина|ая|дзе|швили) "
     r"(?:сказал|заявил|добавил|пояснил|рассказал|ответил|возразил|напомнил|сообщил)а?\b"
     r"|[»”\"],? [–—-] ?(?:по|за|с|рас|от|до)?(?:шут|мет|каз|яв|ключ|итож|вет|баву|сн|говор)\w+",
-    "en": r"\b(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]|\b(?:said|told|replied|argued|added|explained)\b",
+    "en": r"(?<!\bby )(?<!\bof )(?<!\bto )\b(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]"
+    r"|\b(?:said|told|replied|argued|added|explained)\b",
     "az": r"[A-ZÇƏĞİÖŞÜ]\w+ [A-ZÇƏĞİÖŞÜ]\w+ .{0,90}(?:deyib|bildirib|söyləyib|vurğulayıb|deyir)\b"
     r"|\bdedi\b",
 }  # fmt: skip

@@ -4,7 +4,7 @@ Two wordings of a theme in two languages are no conflict, nor are spellings of o
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
@@ -12,11 +12,29 @@ from sqlalchemy.orm import Session
 
 from db.model import Conflict, RecordType, Ref, StatedValue, UnitText
 from db.storage.name_keys import name_key
+from db.storage.reading.body_statements import (
+    ORGANISER_OF,
+    organiser_lists,
+    stated_councils,
+)
 from db.storage.reading.names import load_names
 from db.storage.reading.sources import ASSERTION, DOCUMENT, EVENT, ORIGINAL, paired, rows_in
 
 #: What an event of choosing is called.
 CHOSEN = "value_chosen"
+#: The fields in the order of a meeting's page.
+_ORDER = (
+    *("council", "ordinal", "date", "place", "theme"),
+    *("organisers", "legal_basis", "office"),
+)
+#: Fields of assertions that are found by search also where they are not chosen.
+_FOUND = (
+    *("date_start", "date_end", "theme", "place", "legal_basis"),
+    *("council.name", "council.abbreviation", "organiser.name", "organiser.abbreviation"),
+)
+_DAYS = frozenset({"date_start", "date_end"})
+#: What stands between the organisers of one document.
+BETWEEN = "; "
 _PERSON, _OFFICE = "participant/", "/office"
 
 
@@ -57,7 +75,6 @@ def conflicts_of(session: Session, meeting_id: str, language: str) -> tuple[Conf
     titles = _titles(session, statements)
     people = load_names(session, [subject.about for subject in differing], language)
     reasons = _reasons(session, meeting_id)
-    order = ("ordinal", "date", "place", "theme", "office")
     return tuple(
         Conflict(
             subject.field,
@@ -67,7 +84,7 @@ def conflicts_of(session: Session, meeting_id: str, language: str) -> tuple[Conf
             reasons.get(subject, ""),
         )
         for subject, values in sorted(
-            differing.items(), key=lambda one: (order.index(one[0].field), one[0])
+            differing.items(), key=lambda one: (_ORDER.index(one[0].field), one[0])
         )
     )
 
@@ -92,12 +109,22 @@ def statements_of(session: Session, meeting_id: str) -> list[Statement]:
         if end is not None:
             value, chosen = f"{value}/{end.value}", chosen and bool(end.chosen)
         found.append(Statement(row.id, subject, value, row.source_id, chosen))
-    return found
+    return [*found, *_of_bodies(rows)]
+
+
+def _of_bodies(rows: Sequence[Any]) -> Iterator[Statement]:
+    """The council that each document names, and its list of organisers."""
+    for source_id, body in stated_councils(rows).items():
+        yield Statement(body.rows[0], Subject("council"), body.text, source_id, body.chosen)
+    for source_id, bodies in organiser_lists(rows).items():
+        value = BETWEEN.join(dict.fromkeys(body.text for body in bodies))
+        chosen = all(body.chosen for body in bodies)
+        yield Statement(bodies[0].rows[0], Subject("organisers"), value, source_id, chosen)
 
 
 def subject_of(field: str, language: str) -> Subject | None:
     """What an assertion's field is a value of; None for one of which several may stand together."""
-    if field in {"ordinal", "place"}:
+    if field in {"ordinal", "place", "legal_basis"}:
         return Subject(field)
     if field == "date_start":
         return Subject("date")
@@ -109,12 +136,12 @@ def subject_of(field: str, language: str) -> Subject | None:
 
 
 def other_values(session: Session, meeting_ids: Iterable[str]) -> OtherValues:
-    """By meeting the themes and places, and the days, that sources state and that are not shown."""
+    """By meeting the texts and the days that sources state and that are not shown."""
     column = ASSERTION.c
     statement = (
         select(column.record_id, column.field, column.value, column.source_id, DOCUMENT.c.language)
         .join_from(ASSERTION, DOCUMENT, column.source_id == DOCUMENT.c.id)
-        .where(column.field.in_(("date_start", "date_end", "theme", "place")))
+        .where(column.field.in_(_FOUND) | column.field.startswith(ORGANISER_OF))
         .where(column.chosen.is_(False))
         .order_by(column.record_id, column.id)
     )
@@ -126,9 +153,7 @@ def other_values(session: Session, meeting_ids: Iterable[str]) -> OtherValues:
 
 def _texts(rows: Sequence[Any]) -> tuple[UnitText, ...]:
     return tuple(
-        dict.fromkeys(
-            UnitText(row.language, row.value) for row in rows if row.field in {"theme", "place"}
-        )
+        dict.fromkeys(UnitText(row.language, row.value) for row in rows if row.field not in _DAYS)
     )
 
 

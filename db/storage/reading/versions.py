@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from db.errors import RecordNotFoundError
 from db.language.word_difference import word_difference
-from db.model import RecordType, Ref
+from db.model import InboxState, RecordType, Ref
 from db.model.history import (
     ArchiveEvent,
     BinnedRecord,
@@ -19,9 +19,9 @@ from db.model.history import (
 )
 from db.storage.contents import DELETED, Content
 from db.storage.reading.record_fields import Fields, fields_of
-from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION, in_batches
+from db.storage.reading.sources import EVENT, INBOX, RECORD, RECORD_VERSION, in_batches, rows_in
 from db.storage.removing import BINNED
-from db.storage.settled_events import NOT_TAKEN_BACK
+from db.storage.settled_events import INBOX_MOVES, NOT_TAKEN_BACK
 
 #: How the content of a record in the recycle bin ends, and no other does.
 _DELETED_END = f'%"{DELETED}":true}}'
@@ -49,6 +49,7 @@ def versions_of(session: Session, record_id: str) -> tuple[RecordVersion, ...]:
             row.what,
             str(_facts(row.detail).get("reason", "")),
             _is_deleted(row.content),
+            _facts(row.detail),
         )
         for row in rows
     )
@@ -105,8 +106,15 @@ def events(
     rows = session.execute(
         statement if before is None else statement.where(EVENT.c.seq < before)
     ).all()
+    return as_events(session, rows, language)
+
+
+def as_events(session: Session, rows: Sequence[Any], language: str) -> tuple[ArchiveEvent, ...]:
+    """Rows of the log with the names of their records, and whether each can be taken back."""
     made = _made(session, [row.seq for row in rows])
     refs = refs_of(session, [row.record_id for row in rows if row.record_id], language)
+    moved = [row for row in rows if row.what in INBOX_MOVES]
+    inbox = _inbox_states(session, moved)
     return tuple(
         ArchiveEvent(
             seq=row.seq,
@@ -117,26 +125,47 @@ def events(
             detail=_facts(row.detail),
             record=refs.get(row.record_id),
             records=made.get(row.seq, (0, 0))[0],
-            undoable=row.what not in NOT_TAKEN_BACK and made.get(row.seq, (0, 1))[1] == 0,
+            undoable=row.what not in NOT_TAKEN_BACK
+            and (made.get(row.seq, (0, 1))[1] == 0 or _moves_back(row, inbox)),
             digest=row.digest,
         )
         for row in rows
     )
 
 
+def _inbox_states(session: Session, rows: Sequence[Any]) -> dict[str, str]:
+    """The present states of the files that events moved."""
+    ids = {str(_facts(row.detail).get("inbox_id", "")) for row in rows}
+    return {
+        row.id: row.state
+        for row in rows_in(session, select(INBOX.c.id, INBOX.c.state), INBOX.c.id, ids)
+    }
+
+
+def _moves_back(row: Any, inbox: Mapping[str, str]) -> bool:
+    """Whether a file that was set aside, or put back, is still where that left it."""
+    state = inbox.get(str(_facts(row.detail).get("inbox_id", "")), "")
+    if row.what == "put_back":
+        return state not in {"", InboxState.DISCARDED.value, InboxState.CONFIRMED.value}
+    return row.what == "discarded" and state == InboxState.DISCARDED.value
+
+
 def _made(session: Session, seqs: Sequence[int]) -> dict[int, tuple[int, int]]:
-    """By event: the records it made versions of, and how many of them were changed since."""
-    kept = RECORD_VERSION.c
+    """By event: the records it made versions of, and how many of them say something else now."""
+    kept, now = RECORD_VERSION.alias(), RECORD_VERSION.alias()
+    own = RECORD_VERSION.c
     last = (
-        select(kept.event_seq, kept.record_id, func.max(kept.version).label("last"))
-        .where(kept.event_seq.in_(seqs))
-        .group_by(kept.event_seq, kept.record_id)
+        select(own.event_seq, own.record_id, func.max(own.version).label("last"))
+        .where(own.event_seq.in_(seqs))
+        .group_by(own.event_seq, own.record_id)
         .subquery()
     )
-    changed = func.sum(cast(last.c.last < RECORD.c.version, Integer))
+    changed = func.sum(cast(kept.c.digest != now.c.digest, Integer))
     rows = session.execute(
         select(last.c.event_seq, func.count(), changed)
         .join_from(last, RECORD, RECORD.c.id == last.c.record_id)
+        .join(kept, (kept.c.record_id == RECORD.c.id) & (kept.c.version == last.c.last))
+        .join(now, (now.c.record_id == RECORD.c.id) & (now.c.version == RECORD.c.version))
         .group_by(last.c.event_seq)
     )
     return {seq: (int(number), int(since or 0)) for seq, number, since in rows}

@@ -72,7 +72,9 @@ def _settle_theme(intake: Intake) -> None:
     if leaf is None:
         return
     session = intake.change.session
-    theme = session.get(MeetingThemeTable, (meeting.id, intake.language))
+    theme = None
+    if intake.joined:
+        theme = session.get(MeetingThemeTable, (meeting.id, intake.language))
     if theme is None:
         theme = MeetingThemeTable(meeting_id=meeting.id, language=intake.language, text=leaf.text)
         session.add(theme)
@@ -120,13 +122,7 @@ def _settle_place(intake: Intake) -> None:
 
 def _settle_organisers(intake: Intake) -> None:
     session, meeting = intake.change.session, intake.meeting
-    present = list(
-        session.scalars(
-            select(OrganiserTable.institution_id)
-            .where(OrganiserTable.meeting_id == meeting.id)
-            .order_by(OrganiserTable.position)
-        )
-    )
+    present = _organisers(intake) if intake.joined else []
     bodies = [body for body in intake.proposal.session.organisers if has_name(body)]
     # A translation names them in the same order; other lists are joined by equal names only.
     paired = intake.translated and len(bodies) == len(present)
@@ -146,6 +142,16 @@ def _settle_organisers(intake: Intake) -> None:
             )
             listed.add(institution)
         _state_organiser(intake, institution, body, chosen=institution in listed)
+
+
+def _organisers(intake: Intake) -> list[str]:
+    """The institutions that organised the meeting, in order."""
+    statement = (
+        select(OrganiserTable.institution_id)
+        .where(OrganiserTable.meeting_id == intake.meeting.id)
+        .order_by(OrganiserTable.position)
+    )
+    return list(intake.change.session.scalars(statement))
 
 
 def _state_organiser(intake: Intake, institution: str, body: ProposedBody, *, chosen: bool) -> None:

@@ -169,7 +169,10 @@ def recognise(
 
 
 def _make(intake: Intake, instrument: ProposedInstrument) -> str:
-    return make(intake.change, RecordType.INSTRUMENT, date=edtf(date_of(instrument.date)))
+    made = make(intake.change, RecordType.INSTRUMENT, date=edtf(date_of(instrument.date)))
+    # The next titles of the text are looked for among the rows.
+    intake.change.write()
+    return made
 
 
 def _describe(intake: Intake, instrument_id: str, instrument: ProposedInstrument) -> None:

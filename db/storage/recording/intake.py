@@ -36,19 +36,19 @@ class Intake:
         """Write down what this text says of a field, with its evidence."""
         if leaf is None:
             return
-        self.change.session.add(
-            AssertionTable(
-                id=new_id(),
-                record_id=record_id,
-                field=field,
-                value=leaf.text,
-                source_id=self.document_id,
-                start=leaf.start,
-                end=leaf.end,
-                rule=leaf.rule,
-                confidence=min(1.0, max(0.0, leaf.confidence)),
-                chosen=chosen,
-            )
+        self.change.touch(record_id)
+        self.change.add(
+            AssertionTable,
+            id=new_id(),
+            record_id=record_id,
+            field=field,
+            value=leaf.text,
+            source_id=self.document_id,
+            start=leaf.start,
+            end=leaf.end,
+            rule=leaf.rule,
+            confidence=min(1.0, max(0.0, leaf.confidence)),
+            chosen=chosen,
         )
 
 

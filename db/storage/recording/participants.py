@@ -18,21 +18,41 @@ _ROLES = frozenset(role.value for role in Role)
 
 def settle_participants(intake: Intake) -> None:
     """Write down every participant of the proposal; those of a known meeting are recognised."""
-    present = list(
-        intake.change.session.scalars(
-            select(ParticipationTable)
-            .where(ParticipationTable.meeting_id == intake.meeting.id)
-            .order_by(ParticipationTable.position, ParticipationTable.id)
-        )
-    )
+    present = _present(intake)
     persons = [person for person in intake.proposal.participants if name_key(person.name.text)]
     known = list(dict.fromkeys(participation.person_id for participation in present))
     aligned = _align(intake, persons, known)
+    offices = _offices(intake, present)
     taken = {person.name.tie for person in persons}
     for person, index in zip(persons, aligned, strict=True):
         person_id = _person(intake, person, known[index] if index is not None else None, taken)
         taken.add(person_id)
-        _settle(intake, person, person_id, present)
+        _settle(intake, person, person_id, present, offices)
+
+
+def _present(intake: Intake) -> list[ParticipationTable]:
+    """The participations of a meeting that was there before."""
+    if not intake.joined:
+        return []
+    statement = (
+        select(ParticipationTable)
+        .where(ParticipationTable.meeting_id == intake.meeting.id)
+        .order_by(ParticipationTable.position, ParticipationTable.id)
+    )
+    return list(intake.change.session.scalars(statement))
+
+
+def _offices(intake: Intake, present: Sequence[ParticipationTable]) -> dict[str, str]:
+    """The offices that are noted in the text's language, by participation."""
+    own = [participation.id for participation in present]
+    if not own:
+        return {}
+    rows = intake.change.session.execute(
+        select(OfficeTable.participation_id, OfficeTable.text).where(
+            OfficeTable.participation_id.in_(own), OfficeTable.language == intake.language
+        )
+    )
+    return {row.participation_id: row.text for row in rows}
 
 
 def _align(intake: Intake, persons: Sequence[ProposedPerson], known: Sequence[str]) -> Alignment:
@@ -72,7 +92,11 @@ def _person(intake: Intake, person: ProposedPerson, known: str | None, taken: se
 
 
 def _settle(
-    intake: Intake, person: ProposedPerson, person_id: str, present: list[ParticipationTable]
+    intake: Intake,
+    person: ProposedPerson,
+    person_id: str,
+    present: list[ParticipationTable],
+    offices: dict[str, str],
 ) -> None:
     meeting = intake.meeting.id
     own = [participation for participation in present if participation.person_id == person_id]
@@ -80,16 +104,7 @@ def _settle(
     same_role = [participation for participation in own if participation.role == role]
     participation = next(iter(same_role or own), None)
     if participation is None:
-        participation = ParticipationTable(
-            id=new_id(),
-            meeting_id=meeting,
-            person_id=person_id,
-            role=role,
-            position=max((entry.position for entry in present), default=-1) + 1,
-        )
-        intake.change.session.add(participation)
-        intake.change.session.flush()
-        present.append(participation)
+        participation = _participation(intake, person_id, role, present)
     field = f"participant/{person_id}"
     intake.state(meeting, f"{field}/name", person.name)
     intake.state(
@@ -99,21 +114,34 @@ def _settle(
         chosen=person.role is not None and person.role.text == participation.role,
     )
     if person.office is not None and person.office.text.strip():
-        chosen = _office(intake, participation.id, person.office.text)
+        chosen = _office(intake, participation.id, person.office.text, offices)
         intake.state(meeting, f"{field}/office", person.office, chosen=chosen)
 
 
-def _office(intake: Intake, participation_id: str, text: str) -> bool:
+def _participation(
+    intake: Intake, person_id: str, role: str, present: list[ParticipationTable]
+) -> ParticipationTable:
+    """One more participation, behind those that are there."""
+    row = {
+        "id": new_id(),
+        "meeting_id": intake.meeting.id,
+        "person_id": person_id,
+        "role": role,
+        "position": max((entry.position for entry in present), default=-1) + 1,
+    }
+    intake.change.add(ParticipationTable, **row)
+    present.append(ParticipationTable(**row))
+    return present[-1]
+
+
+def _office(intake: Intake, participation_id: str, text: str, offices: dict[str, str]) -> bool:
     """Note the office in the text's language; False if another one is noted there already."""
-    session = intake.change.session
-    office = session.get(OfficeTable, (participation_id, intake.language))
-    if office is None:
-        session.add(
-            OfficeTable(participation_id=participation_id, language=intake.language, text=text)
+    if participation_id not in offices:
+        offices[participation_id] = text
+        intake.change.add(
+            OfficeTable, participation_id=participation_id, language=intake.language, text=text
         )
-        session.flush()
-        return True
-    return office.text == text
+    return offices[participation_id] == text
 
 
 def _role(leaf: Leaf | None) -> str:

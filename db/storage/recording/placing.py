@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from db.errors import RecordNotFoundError
-from db.language.text_prints import LEAST_WORDS, bands, shared_part, text_digest
+from db.language.text_prints import LEAST_WORDS, shared_part
 from db.model import (
     Belonging,
-    DocumentText,
     PartialDate,
     Proposal,
     RecordType,
@@ -31,7 +30,7 @@ from db.storage.recording.candidates import (
 from db.storage.recording.heads import found_body
 from db.storage.recording.joining import CouncilMatch, Joining, SessionFacts, contradict
 from db.storage.tables import DocumentTable, MeetingTable
-from db.storage.text_prints import alike, same_words, words_of
+from db.storage.text_prints import Wording, alike, same_words, words_of
 
 #: The part of their sequences of words that two editions share; and that they share where nothing
 #: is said of the session, or its day differs.
@@ -54,11 +53,11 @@ class Placed:
 _APART = Placed(Joining.APART)
 
 
-def place(change: Change, proposal: Proposal, text: DocumentText, language: str) -> Placed:
+def place(change: Change, proposal: Proposal, wording: Wording, language: str) -> Placed:
     """Where the text goes: as a person said, else by the rule. Raises RecordNotFoundError."""
     target = proposal.target
     if target is None:
-        return place_by_rule(change, proposal, text, language)
+        return place_by_rule(change, proposal, wording, language)
     if target.how is Belonging.NEW_MEETING:
         return _APART
     if target.how is Belonging.ORIGINAL:
@@ -73,19 +72,19 @@ def place(change: Change, proposal: Proposal, text: DocumentText, language: str)
     return Placed(Joining.TRANSLATION if translated else Joining.DOCUMENT, meeting)
 
 
-def place_by_rule(change: Change, proposal: Proposal, text: DocumentText, language: str) -> Placed:
+def place_by_rule(change: Change, proposal: Proposal, wording: Wording, language: str) -> Placed:
     """Where the text belongs if nobody says otherwise."""
-    words = words_of(text.text, text.paragraphs)
+    words = wording.words
     new = facts_of(proposal, language)
     if len(words) >= LEAST_WORDS:
-        for document in _documents(change, same_words(change.session, text_digest(words))):
+        for document in _documents(change, same_words(change.session, wording.digest)):
             meeting = _meeting(change, document.meeting_id)
             if _may_be_one(change, proposal, new, meeting, language):
                 return Placed(Joining.ORIGINAL, meeting, RelationKind.SAME_TEXT, document, 1.0)
     known = find_meeting(change, proposal, language)
     if known is not None:
         return _beside(change, *known, words, language)
-    return _edition(change, proposal, new, words, language) or _APART
+    return _edition(change, proposal, new, wording, language) or _APART
 
 
 def _beside(
@@ -110,7 +109,7 @@ def _beside(
 
 
 def _edition(
-    change: Change, proposal: Proposal, new: SessionFacts, words: Sequence[str], language: str
+    change: Change, proposal: Proposal, new: SessionFacts, wording: Wording, language: str
 ) -> Placed | None:
     """A text that is nearly one of the archive's, if nothing shows that its session is another."""
     best: Placed | None = None
@@ -119,7 +118,7 @@ def _edition(
         found_body(change, RecordType.COUNCIL, council, language) if council is not None else None
     )
     looked_at = 0
-    for row in alike(change.session, bands(words), language):
+    for row in alike(change.session, wording.bands, language):
         start, end = (PartialDate.parse(day) if day else None for day in row[4:6])
         old = SessionFacts(ordinal=row.ordinal, start=start, end=end)
         other = council_id is not None and row.council_id not in {None, council_id}
@@ -131,7 +130,7 @@ def _edition(
         if not _may_be_one(change, proposal, new, meeting, language):
             continue
         (document,) = _documents(change, [row.id])
-        shared = shared_part(words, _words(document))
+        shared = shared_part(wording.words, _words(document))
         said = new.start is not None and new.start == old.start
         said |= new.ordinal is not None and new.ordinal == old.ordinal
         if shared >= (EDITION if said else SURE_EDITION) and (best is None or shared > best.shared):
@@ -152,6 +151,8 @@ def _words(document: DocumentTable) -> list[str]:
 
 
 def _documents(change: Change, ids: Sequence[str]) -> list[DocumentTable]:
+    if not ids:
+        return []
     rows = change.session.scalars(select(DocumentTable).where(DocumentTable.id.in_(ids)))
     found = {row.id: row for row in rows}
     return [found[document_id] for document_id in ids if document_id in found]

@@ -10,12 +10,13 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.model import ProposedPoint, ResolutionKind, new_id
+from db.model import ProposedPoint, RecordType, ResolutionKind, new_id
 from db.storage.recording.aligning import Alignment, align_translated_points, align_wordings
 from db.storage.recording.intake import Intake
 from db.storage.recording.references import settle_references
 from db.storage.tables import (
     CitationTable,
+    RecordTable,
     ResolutionKindTable,
     ResolutionTable,
     ResolutionTextTable,
@@ -27,7 +28,7 @@ _KINDS = tuple(kind.value for kind in ResolutionKind)
 def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
     """Write every point of the proposal down; ``instruments`` by the proposal's indexes."""
     change = intake.change
-    present = resolutions_of(change.session, intake.meeting.id)
+    present = resolutions_of(change.session, intake.meeting.id) if intake.joined else []
     points = [point for point in intake.proposal.points if point.text.text.strip()]
     aligned = align_points(
         change.session, points, present, intake.language, translated=intake.translated
@@ -40,12 +41,11 @@ def settle_points(intake: Intake, instruments: Mapping[int, str]) -> None:
             settled.append((_make(intake, point, position), point))
         else:
             intake.state(intake.meeting.id, "point", point.text, chosen=False)
+    for resolution, point in settled:
+        _settle(intake, resolution, point, instruments, is_new=not present)
     # All points are written in a few statements, not one by one.
     change.session.flush()
-    with change.session.no_autoflush:
-        for resolution, point in settled:
-            _settle(intake, resolution, point, instruments, is_new=not present)
-    change.session.flush()
+    change.write()
     for resolution, point in settled:
         settle_references(intake, resolution.id, point.references)
 
@@ -74,6 +74,8 @@ def align_points(
         return align_translated_points(
             [_number(point) for point in points], [row.number for row in present]
         )
+    if not present:
+        return [None] * len(points)
     texts = {
         row.resolution_id: row.text
         for row in session.scalars(
@@ -94,16 +96,16 @@ def _number(point: ProposedPoint) -> str | None:
 
 def _make(intake: Intake, point: ProposedPoint, position: int) -> ResolutionTable:
     change = intake.change
-    resolution = ResolutionTable(
-        id=new_id(),
-        created_at=change.at,
-        updated_at=change.at,
-        meeting_id=intake.meeting.id,
-        number=_number(point),
-        position=position,
-    )
-    change.session.add(resolution)
-    return resolution
+    head = {"id": new_id(), "created_at": change.at, "updated_at": change.at}
+    change.add(RecordTable, type=RecordType.RESOLUTION.value, version=1, **head)
+    row = {
+        "id": head["id"],
+        "meeting_id": intake.meeting.id,
+        "number": _number(point),
+        "position": position,
+    }
+    change.add(ResolutionTable, **row)
+    return ResolutionTable(**row)
 
 
 def _settle(
@@ -116,15 +118,14 @@ def _settle(
 ) -> None:
     change = intake.change
     change.touch(resolution.id)
-    change.session.add(
-        ResolutionTextTable(
-            resolution_id=resolution.id,
-            document_id=intake.document_id,
-            language=intake.language,
-            text=point.text.text,
-            start=point.text.start,
-            end=point.text.end,
-        )
+    change.add(
+        ResolutionTextTable,
+        resolution_id=resolution.id,
+        document_id=intake.document_id,
+        language=intake.language,
+        text=point.text.text,
+        start=point.text.start,
+        end=point.text.end,
     )
     intake.state(resolution.id, "text", point.text)
     intake.state(resolution.id, "number", point.number, chosen=_number(point) == resolution.number)
@@ -133,7 +134,7 @@ def _settle(
     for instrument in cited:
         known = None if is_new else change.session.get(CitationTable, (resolution.id, instrument))
         if known is None:
-            change.session.add(CitationTable(resolution_id=resolution.id, instrument_id=instrument))
+            change.add(CitationTable, resolution_id=resolution.id, instrument_id=instrument)
 
 
 def _settle_kinds(
@@ -144,10 +145,10 @@ def _settle_kinds(
     present = set() if is_new else set(session.scalars(own))
     proposed = dict.fromkeys(kind.text for kind in point.kinds if kind.text in _KINDS)
     if not present:
-        session.add_all(
-            ResolutionKindTable(resolution_id=resolution.id, kind=kind, position=position)
-            for position, kind in enumerate(proposed)
-        )
+        for position, name in enumerate(proposed):
+            intake.change.add(
+                ResolutionKindTable, resolution_id=resolution.id, kind=name, position=position
+            )
         present = set(proposed)
     for kind in point.kinds:
         intake.state(resolution.id, "kind", kind, chosen=kind.text in present)

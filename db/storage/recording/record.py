@@ -9,13 +9,14 @@ from db.storage.recording.heads import settle_head
 from db.storage.recording.instruments import settle_instruments, settle_legal_basis
 from db.storage.recording.intake import Intake
 from db.storage.recording.joining import Joining
+from db.storage.recording.named import named_in
 from db.storage.recording.participants import settle_participants
 from db.storage.recording.placing import place
 from db.storage.recording.points import settle_points
 from db.storage.recording.references import resolve_waiting
 from db.storage.recording.title import document_title
 from db.storage.tables import DocumentTable, FurtherOriginalTable, MeetingTable
-from db.storage.text_prints import keep_print
+from db.storage.text_prints import Wording, keep_print
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
     Everything that is touched is told to ``change``; the caller finishes it.
     """
     language = (proposal.language.text if proposal.language else text.language) or ""
-    placed = place(change, proposal, text, language)
+    wording = Wording(text)
+    change.names.look_up(named_in(proposal))
+    placed = place(change, proposal, wording, language)
     if placed.joining is Joining.ORIGINAL and placed.document is not None:
         return _add_original(change, placed.document, sha256)
     meeting = placed.meeting or _new_meeting(change, language)
@@ -54,7 +57,7 @@ def record(change: Change, proposal: Proposal, text: DocumentText, sha256: str) 
         instruments = settle_instruments(intake)
         settle_legal_basis(intake, instruments)
     change.session.flush()
-    keep_print(change.session, intake.document_id, text.text, text.paragraphs)
+    keep_print(change.session, intake.document_id, wording)
     settle_participants(intake)
     settle_points(intake, instruments)
     change.session.flush()

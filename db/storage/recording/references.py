@@ -81,6 +81,28 @@ def resolve_waiting(change: Change, meeting: MeetingTable) -> None:
             change.touch(link.source_id)
 
 
+def redirect_references(change: Change, meeting: MeetingTable, before: str | None) -> None:
+    """The meeting has come to another council: its points mean that one's sessions.
+
+    Links that pointed at it as a session of the council before wait again.
+    """
+    session = change.session
+    points = select(ResolutionTable.id).where(ResolutionTable.meeting_id == meeting.id)
+    if before is not None and before != meeting.council_id:
+        aimed = LinkTable.target_id.in_(points) | (LinkTable.target_id == meeting.id)
+        statement = select(LinkTable).where(LinkTable.council_id == before, aimed)
+        for link in session.scalars(statement.order_by(LinkTable.id)).all():
+            link.target_id = None
+            change.touch(link.source_id)
+        own = select(LinkTable).where(LinkTable.council_id == before)
+        for link in session.scalars(own.where(LinkTable.source_id.in_(points))).all():
+            link.council_id, ordinal = meeting.council_id, link.ordinal or 0
+            link.target_id = _target(change, meeting.council_id or "", ordinal, link.number)
+            change.touch(link.source_id)
+        session.flush()
+    resolve_waiting(change, meeting)
+
+
 def _target(change: Change, council_id: str, ordinal: int, number: str | None) -> str | None:
     """The meeting, or its resolution with that number; None unless there is exactly one."""
     meetings = (

@@ -2,7 +2,7 @@
 
 A record that somebody changed stays, and all it needs. A known record that was filled is emptied
 again, unless it was changed since. The rows themselves can always be taken in again: the file and
-the mapping are kept. Removed records leave no versions behind; the event says what went.
+the mapping are kept. Removed records lie in the recycle bin with all their versions.
 """
 
 import json
@@ -38,10 +38,11 @@ class Undoing:
         self.emptied = 0
         self.kept: list[KeptRecord] = []
         self._sourceless: set[str] = set()
+        self._left: dict[str, int] = {}
         found = session.execute(
             select(own.record_id, record.type, own.made, own.version, own.filled, record.version)
             .join(_table("record"), record.id == own.record_id)
-            .where(own.import_id == import_id)
+            .where(own.import_id == import_id, record.binned_at.is_(None))
             .order_by(own.row, own.record_id)
         ).all()
         self._rows = [_Imported(*row[:5]) for row in found]
@@ -59,11 +60,6 @@ class Undoing:
     def finish(self, change: Change, row: TableImportTable) -> UndoneImport:
         """Write down that the import is undone."""
         self._change, self._session = change, change.session
-        record = _table("record").c
-        for bearer in sorted(self._sourceless):
-            # Authorities that stay, but whose names have lost their source, get a version.
-            if self._session.scalar(select(record.id).where(record.id == bearer)) is not None:
-                change.touch(bearer)
         row.state, row.undone_at = ImportState.UNDONE.value, change.at
         event = change.event(
             "table_import_undone",
@@ -79,7 +75,33 @@ class Undoing:
     def _in_transaction(self, step: Callable[[], None], change: Change) -> None:
         self._change, self._session = change, change.session
         step()
+        touched = self._touch_sourceless()
         change.finish(change.event("table_import_undoing", import_id=self._import))
+        self._keep_account(touched)
+
+    def _touch_sourceless(self) -> list[str]:
+        """Records whose names or values have lost their source get a version."""
+        record = _table("record").c
+        bearers = sorted(self._sourceless)
+        there = select(record.id).where(record.id.in_(bearers), record.binned_at.is_(None))
+        touched = list(self._session.scalars(there))
+        for bearer in touched:
+            self._change.touch(bearer)
+        self._sourceless.clear()
+        return touched
+
+    def _keep_account(self, touched: Sequence[str]) -> None:
+        """A version that the undo itself made is none that somebody else made since."""
+        record, own = _table("record").c, ImportedRecordTable
+        going = [one for one in touched if one in self._going]
+        asked = select(record.id, record.version).where(record.id.in_(going))
+        for record_id, version in self._session.execute(asked).tuples().all():
+            self._left[record_id] = version
+            self._session.execute(
+                update(own)
+                .where(own.import_id == self._import, own.record_id == record_id)
+                .values(version=version)
+            )
 
     def _empty(self, part: Sequence["_Imported"]) -> None:
         """Empty what was filled of known records."""
@@ -118,7 +140,7 @@ class Undoing:
         ids = [one.id for one in part]
         asked = select(record.id, record.version).where(record.id.in_(ids))
         now = dict(self._session.execute(asked).tuples().all())
-        return {one.id for one in part if now.get(one.id) != one.version}
+        return {one.id for one in part if now.get(one.id) != self._left.get(one.id, one.version)}
 
     def _there(self, part: Sequence["_Imported"]) -> list["_Imported"]:
         record = _table("record").c
@@ -174,15 +196,17 @@ class Undoing:
         self.removed[record_type.value] += len(ids)
 
     def _delete_rows(self, record_type: RecordType, ids: Sequence[str]) -> None:
-        for table_name, column_name in (
-            ("assertion", "record_id"),
-            ("record_version", "record_id"),
-            ("imported_record", "record_id"),
-            (record_type.value, "id"),
-            ("record", "id"),
-        ):
+        """The record itself and its versions stay, in the recycle bin."""
+        for table_name, column_name in (("assertion", "record_id"), (record_type.value, "id")):
             table = _table(table_name)
             self._session.execute(delete(table).where(table.c[column_name].in_(ids)))
+        record = _table("record")
+        self._session.execute(
+            update(record).where(record.c.id.in_(ids)).values(binned_at=self._change.at)
+        )
+        self._session.expire_all()
+        for record_id in ids:
+            self._change.touch(record_id)
 
     def _delete_documents(self, meetings: Sequence[str]) -> None:
         document = _table("document").c
@@ -216,6 +240,10 @@ class Undoing:
         self._session.execute(
             update(form).where(form.c.source_id.in_(documents)).values(source_id=None)
         )
+        stated = self._session.scalars(
+            select(assertion.c.record_id).where(assertion.c.source_id.in_(documents)).distinct()
+        ).all()
+        self._sourceless.update(stated)
         self._session.execute(delete(assertion).where(assertion.c.source_id.in_(documents)))
 
     def _index(self, record_type: RecordType, ids: Iterable[str]) -> None:

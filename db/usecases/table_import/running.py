@@ -34,7 +34,7 @@ from db.storage.table_imports.undoing import Undoing
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.table_import.reading import FILE, read_table
 from db.usecases.table_import.rows import RowReader
-from db.usecases.table_import.settled_heap import settled_heap
+from db.usecases.table_import.settled_heap import settle_heap
 
 #: Rows that one transaction takes in; rows between two reports of progress.
 ROWS_AT_ONCE, _REPORT = 200, 50
@@ -54,20 +54,18 @@ def dry_run(
     made: Counter[str] = Counter()
     total = len(reader.numbers)
     rows = list(reader.numbers)
-    with settled_heap():
-        for start in range(0, total, ROWS_AT_ONCE):
-            # Short transactions: whoever writes meanwhile does not wait for the whole table.
-            with opened.store.reading() as session:
-                for number in rows[start : start + ROWS_AT_ONCE]:
-                    if not len(planned) % _REPORT:
-                        progress(len(planned), total)
-                    decision = decider.decide(session, *reader.row(number))
-                    planned.append(
-                        PlannedRow(
-                            number, decision.state, decision.row.label, tuple(decision.notes)
-                        )
-                    )
-                    made.update(_made(decision, mapping))
+    settle_heap()
+    for start in range(0, total, ROWS_AT_ONCE):
+        # Short transactions: whoever writes meanwhile does not wait for the whole table.
+        with opened.store.reading() as session:
+            for number in rows[start : start + ROWS_AT_ONCE]:
+                if not len(planned) % _REPORT:
+                    progress(len(planned), total)
+                decision = decider.decide(session, *reader.row(number))
+                planned.append(
+                    PlannedRow(number, decision.state, decision.row.label, tuple(decision.notes))
+                )
+                made.update(_made(decision, mapping))
     progress(total, total)
     return ImportPlan(tuple(planned), dict(made))
 
@@ -140,12 +138,12 @@ def undo(
         found, name = row.id, row.filename
         undoing = Undoing(session, found)
     steps = undoing.steps()
-    with settled_heap():
-        for number, step in enumerate(steps):
-            progress(number, len(steps), name)
-            with store.writing() as session:
-                step(Change(session))
-            opened.notify_index()
+    settle_heap()
+    for number, step in enumerate(steps):
+        progress(number, len(steps), name)
+        with store.writing() as session:
+            step(Change(session))
+        opened.notify_index()
     with store.writing() as session:
         done = undoing.finish(Change(session), keeping.find(session, found))
     progress(len(steps), len(steps))
@@ -177,13 +175,13 @@ class _Run:
             sha256 = keeping.find(session, self._import).original_sha256
         documents = RowDocuments(self._name, self._format, sha256, self._words)
         begin = self._reader.numbers.start
-        with settled_heap():
-            for start in range(first, self._last + 1, ROWS_AT_ONCE):
-                progress(start - begin, self._last + 1 - begin, self._name)
-                self._take_in(
-                    range(start, min(start + ROWS_AT_ONCE, self._last + 1)), decider, documents
-                )
-                self._opened.notify_index()
+        settle_heap()
+        for start in range(first, self._last + 1, ROWS_AT_ONCE):
+            progress(start - begin, self._last + 1 - begin, self._name)
+            self._take_in(
+                range(start, min(start + ROWS_AT_ONCE, self._last + 1)), decider, documents
+            )
+            self._opened.notify_index()
         with store.writing() as session:
             row = keeping.find(session, self._import)
             row.state = ImportState.DONE.value

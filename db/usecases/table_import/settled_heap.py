@@ -2,19 +2,16 @@
 
 A full collection walks every object of the process, in whatever thread it falls, and every other
 thread waits: with a dictionary and an index in memory it stands still for half a second, and a
-window with it. What was there before the rows is set aside for that time.
+window with it.
 """
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 
-@contextmanager
-def settled_heap() -> Iterator[None]:
-    """Set aside all that is in memory now; it is looked at again afterwards."""
+def settle_heap() -> None:
+    """Set aside for good all that is in memory now; what the rows bring is still looked at.
+
+    It is not taken back afterwards: a window has set its own things aside in the same way, and even
+    to ask whether it has takes as long as a search.
+    """
     gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()

@@ -1,6 +1,5 @@
 """Files made by the tests: packages, PDF pages, and a reading process that is kept warm."""
 
-import sys
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -16,7 +15,6 @@ _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 MakeFile = Callable[[str, bytes], Path]
 MakeDocx = Callable[..., Path]
 MakePdf = Callable[..., Path]
-MakeTesseract = Callable[..., Path]
 
 
 @pytest.fixture
@@ -93,30 +91,6 @@ def make_pdf(tmp_path: Path) -> MakePdf:
         data += b"startxref\n%d\n%%%%EOF" % start
         path = tmp_path / name
         path.write_bytes(bytes(data))
-        return path
-
-    return make
-
-
-@pytest.fixture
-def make_tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MakeTesseract:
-    """A program that answers as Tesseract does: it knows languages, and prints a table.
-
-    ``does`` is Python that runs before it answers; ``picture`` is what it was given, and
-    ``arguments`` are its arguments. The reading process will find it.
-    """
-
-    def make(answer: bytes, languages: str = "aze eng osd rus", does: str = "") -> Path:
-        path = tmp_path / "tesseract"
-        path.write_text(
-            f"#!{sys.executable} -IS\nimport sys\narguments = sys.argv[1:]\n"
-            f"if arguments == ['--list-langs']:\n"
-            f"    print('List:', *{languages.split()!r}, sep='\\n')\n    sys.exit()\n"
-            f"picture = sys.stdin.buffer.read()\n{does}\nsys.stdout.buffer.write({answer!r})\n",
-            encoding="utf-8",
-        )
-        path.chmod(0o755)
-        monkeypatch.setenv("COUNCIL_ARCHIVE_TESSERACT", str(path))
         return path
 
     return make

@@ -36,6 +36,17 @@ def test_spans_lead_back_to_the_raw_words() -> None:
     assert raw[begin:end] == "Пaв\u00adло\u00adдаре"
 
 
+@given(
+    st.text(st.sampled_from("абАB é\u00a0\u00ad\u200b\ufb01\ufb04\u2028\u3000\t\nйİ"), max_size=12)
+)
+def test_a_text_that_is_taken_in_pieces_comes_out_as_letter_by_letter(text: str) -> None:
+    whole, letters = normalise(text), normalise(f"{text} и\u0306")
+    count = len(whole.text)
+    assert letters.text[:count] == whole.text
+    assert letters.starts[:count] == whole.starts
+    assert letters.ends[:count] == whole.ends
+
+
 _LETTERS = [
     *"абвгеоёАОСabceoxABCəğİı-.",
     "\u00ad",

@@ -2,8 +2,6 @@
 
 import hashlib
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +16,7 @@ from db.storage.backup import back_up, backup_name
 from db.storage.engine import Access
 from db.storage.manifest import read_manifest
 from db.storage.restore import restore
+from tests.db.dying import run_apart
 from tests.db.sample_records import Rows
 from tests.db.storage.backups import files, made, sample_store
 
@@ -124,12 +123,7 @@ def test_a_killed_backup_leaves_nothing_at_its_place(store: Store, tmp_path: Pat
         "    if done == 1: os.kill(os.getpid(), signal.SIGKILL)\n"
         "back_up(ArchivePaths(Path(sys.argv[1])), Access.QUERY, Path(sys.argv[2]), die)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, str(store.paths.root), str(tmp_path / "b")],
-        cwd=Path(__file__).parents[3],
-        check=False,
-    )
-    assert done.returncode == -signal.SIGKILL
+    assert run_apart(program, store.paths.root, tmp_path / "b") == -signal.SIGKILL
     assert not (tmp_path / "b").exists()
     assert files(former) == before
     assert made(store, tmp_path / "b").is_dir()

@@ -1,7 +1,5 @@
 """A new archive: what is in the folder, and what a creation that was cut off leaves."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -9,20 +7,12 @@ import pytest
 from db.errors import ArchiveExistsError, NotAnArchiveError
 from db.paths import ArchivePaths
 from db.storage import Store
+from tests.db.dying import dies_at
 
-_KILLED_AT = """
-import os, sys
-from pathlib import Path
+_CREATE = """
 from db.paths import ArchivePaths
 from db.storage import Store
-left = int(sys.argv[2])
-def count(event, args):
-    global left
-    if event in {"open", "os.mkdir", "os.rename", "sqlite3.connect"} and sys.argv[1] in str(args):
-        left -= 1
-        if left < 0:
-            os._exit(9)
-sys.addaudithook(count)
+
 Store.create(ArchivePaths(Path(sys.argv[1])), "T").close()
 """
 
@@ -72,12 +62,7 @@ def test_a_title_may_hold_anything(paths: ArchivePaths) -> None:
 def test_a_creation_killed_at_any_step_can_be_finished(tmp_path: Path) -> None:
     for step in range(100):
         paths = ArchivePaths(tmp_path / f"{step}.archive")
-        died = subprocess.run(
-            [sys.executable, "-c", _KILLED_AT, str(paths.root), str(step)],
-            cwd=Path(__file__).parents[3],
-            check=False,
-        )
-        if died.returncode == 0:
+        if not dies_at(step, _CREATE, paths.root, also="sqlite3.connect"):
             assert step > 5
             return
         if paths.database.exists():

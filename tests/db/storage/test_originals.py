@@ -3,8 +3,6 @@
 import hashlib
 import os
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -22,22 +20,14 @@ from db.storage.originals import (
     take_in,
     unsettled,
 )
+from tests.db.dying import dies_at
 
 LIMIT = 4 << 20
 
-_KILLED_AT = """
-import os, sys
-from pathlib import Path
+_TAKE_IN = """
 from db.paths import ArchivePaths
 from db.storage.originals import take_in
-left = int(sys.argv[3])
-def count(event, args):
-    global left
-    if event in {"open", "os.mkdir", "os.rename", "os.remove"} and sys.argv[1] in str(args):
-        left -= 1
-        if left < 0:
-            os._exit(9)
-sys.addaudithook(count)
+
 take_in(ArchivePaths(Path(sys.argv[1])), Path(sys.argv[2]), 1 << 20)
 """
 
@@ -156,11 +146,7 @@ def test_dying_at_any_step_leaves_a_whole_original_or_none(paths: ArchivePaths) 
         source = paths.root / f"{step}.txt"
         data = f"file {step} ".encode() * 20_000
         source.write_bytes(data)
-        died = subprocess.run(
-            [sys.executable, "-c", _KILLED_AT, str(paths.root), str(source), str(step)],
-            cwd=Path(__file__).parents[3],
-            check=False,
-        )
+        died = dies_at(step, _TAKE_IN, paths.root, source, also="os.remove")
         clear_staging(paths, lambda _: False)
         assert not list(paths.staging.iterdir())
         for stored in paths.originals.rglob("*"):
@@ -169,7 +155,7 @@ def test_dying_at_any_step_leaves_a_whole_original_or_none(paths: ArchivePaths) 
         again = take_in(paths, source, LIMIT)
         assert paths.original(again.sha256).read_bytes() == data
         settle(paths, again.sha256)
-        if died.returncode == 0:
+        if not died:
             assert step > 4
             return
     pytest.fail("the file was never taken in")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from db.model import NamedQuery, Query, TableWords
+from db.model import BatchTable, NamedQuery, Query, TableWords
 from db.model.tables import BATCH_COLUMNS, HIT_COLUMNS
 from db.paths import ArchivePaths
 from db.progress import Cancelled, silent
@@ -60,7 +60,7 @@ def tables(target: Path) -> list[list[list[str]]]:
 
 def test_each_query_has_its_line(opened: OpenedArchive, tmp_path: Path) -> None:
     asked = queries("порт решение", "kind:foo порт", "", "абракадабрище", "решенье")
-    report = batch_queries(opened, asked, tmp_path / "t.csv", WORDS)
+    report = batch_queries(opened, BatchTable(asked, tmp_path / "t.csv", WORDS))
     ((titles, *rows),) = tables(tmp_path / "t.csv")
     assert titles == list(BATCH_COLUMNS)
     lines = [dict(zip(titles, row, strict=True)) for row in rows]
@@ -84,7 +84,7 @@ def test_each_query_has_its_line(opened: OpenedArchive, tmp_path: Path) -> None:
     "text", ["*", "~9", "(" * 400, '"', "date:99999", "a" * 5000, "- - -", "=", "\ud800", "OR OR"]
 )
 def test_no_query_stops_the_others(opened: OpenedArchive, tmp_path: Path, text: str) -> None:
-    batch_queries(opened, queries("порт", text, "паром"), tmp_path / "t.csv", WORDS)
+    batch_queries(opened, BatchTable(queries("порт", text, "паром"), tmp_path / "t.csv", WORDS))
     ((_titles, *rows),) = tables(tmp_path / "t.csv")
     assert [rows[0][2], rows[2][2]] == ["6", "6"]
     assert rows[1][0] == "№ 2"
@@ -92,12 +92,12 @@ def test_no_query_stops_the_others(opened: OpenedArchive, tmp_path: Path, text: 
 
 def test_the_hits_can_be_listed_too(opened: OpenedArchive, tmp_path: Path) -> None:
     asked = queries("порт", "паром", "абракадабрище")
-    report = batch_queries(opened, asked, tmp_path / "t.csv", WORDS, hits=4)
+    report = batch_queries(opened, BatchTable(asked, tmp_path / "t.csv", WORDS, hits=4))
     _summary, (titles, *rows) = tables(tmp_path / "t.csv")
     assert titles == ["name", "query", *HIT_COLUMNS]
     assert [row[:2] for row in rows] == [["№ 1", "порт"]] * 4 + [["№ 2", "паром"]] * 4
     assert report.hits == 8
-    batch_queries(opened, asked, tmp_path / "t.xlsx", WORDS, hits=4)
+    batch_queries(opened, BatchTable(asked, tmp_path / "t.xlsx", WORDS, hits=4))
     about, summary, hits = read_workbook(tmp_path / "t.xlsx")
     assert [about.name, summary.name, hits.name] == ["About", "Queries", "Results"]
     assert [row[2] for row in summary.rows[1:]] == [6.0, 6.0, 0.0]
@@ -115,7 +115,7 @@ def test_a_thousand_queries_report_and_can_be_stopped(
     def note(done: int, total: int, what: str = "") -> None:
         seen.append((done, total, what))
 
-    report = batch_queries(opened, asked, tmp_path / "t.csv", WORDS, progress=note)
+    report = batch_queries(opened, BatchTable(asked, tmp_path / "t.csv", WORDS), note)
     assert (report.queries, report.answered) == (1000, 500)
     assert (seen[0], seen[-1][:2]) == ((0, 1000, "№ 1"), (1000, 1000))
 
@@ -124,5 +124,5 @@ def test_a_thousand_queries_report_and_can_be_stopped(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        batch_queries(opened, asked, tmp_path / "stopped.csv", WORDS, progress=stop)
+        batch_queries(opened, BatchTable(asked, tmp_path / "stopped.csv", WORDS), stop)
     assert not (tmp_path / "stopped.csv").exists()

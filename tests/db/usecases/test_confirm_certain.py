@@ -3,13 +3,14 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from db import Archive
 from db.errors import TakingBackError
-from db.model import InboxState, Query, RecordType, Reservation
+from db.model import NEW_AUTHORITY, InboxState, Query, RecordType, Reservation
 from db.progress import Cancelled
 from tests.db.usecases.councils import EDITION, ENGLISH, RUSSIAN, take_in
 
@@ -153,3 +154,42 @@ def test_cancelling_keeps_what_was_confirmed(archive: Archive, tmp_path: Path) -
         archive.confirm_certain(ids, progress=progress)
     assert archive.counts().meetings == 2
     assert len(archive.record_ids(RecordType.MEETING)) == 2
+
+
+def test_a_name_that_several_bear_is_asked_and_never_certain(
+    archive: Archive, tmp_path: Path
+) -> None:
+    speaks = "Выступил директор Центра Фарид Шафиев.\nУчастники заседания:"
+    named = [text.replace("Участники заседания:", speaks) for text in (SECOND, THIRD)]
+    second = waiting(archive, tmp_path, "second.txt", named[0])
+    proposal = archive.inbox_reading(second)[1]
+    (person,) = proposal.participants
+    assert archive.appraise_inbox()[0].reservations == ()
+    namesake = replace(person, name=replace(person.name, tie=NEW_AUTHORITY))
+    archive.confirm(second, replace(proposal, participants=(namesake,)))
+    assert archive.counts().people == 3
+
+    third = waiting(archive, tmp_path, "third.txt", named[1])
+    (item,) = archive.inbox()
+    assert (item.state, item.questions) == (InboxState.QUESTIONS, 1)
+    (appraisal,) = archive.appraise_inbox()
+    assert appraisal.reservations == (Reservation.NAMES,)
+    report = archive.confirm_certain([third])
+    assert (report.confirmed, len(report.left)) == ((), 1)
+    assert archive.counts().meetings == 2
+
+    proposal = archive.inbox_reading(third)[1]
+    (match,) = [
+        one
+        for one in archive.match(archive.inbox_reading(third)[0], proposal).matches
+        if one.type is RecordType.PERSON
+    ]
+    assert match.selected == ""
+    assert len(match.candidates) == 2
+    (person,) = proposal.participants
+    tied = replace(person, name=replace(person.name, tie=match.candidates[0].id))
+    archive.save_proposal(third, replace(proposal, participants=(tied,)))
+    (item,) = archive.inbox()
+    assert (item.state, item.questions) == (InboxState.READY, 0)
+    assert archive.confirm_certain([third]).left == ()
+    assert archive.counts().people == 3

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.errors import ArchiveError
-from db.model import Query, TableWords, UnitType
+from db.model import Query, ResultTable, TableWords, UnitType
 from db.model.tables import HIT_COLUMNS
 from db.paths import ArchivePaths
 from db.progress import Cancelled, silent
@@ -61,7 +61,7 @@ def test_every_hit_is_there_once_in_the_order_of_the_search(
     opened: OpenedArchive, tmp_path: Path
 ) -> None:
     query = Query("порт", sort="meeting", types=(UnitType.RESOLUTION,), limit=3, offset=2)
-    report = export_results(opened, query, tmp_path / "t.csv", WORDS)
+    report = export_results(opened, ResultTable(query, tmp_path / "t.csv", WORDS))
     rows = table(tmp_path / "t.csv")
     whole = search_records(opened, Query("порт", sort="meeting", limit=10_000))
     wanted = [hit.id for hit in whole.hits if hit.type is UnitType.RESOLUTION]
@@ -79,8 +79,8 @@ def test_every_hit_is_there_once_in_the_order_of_the_search(
 
 def test_marks_and_wordings_are_there_if_asked_for(opened: OpenedArchive, tmp_path: Path) -> None:
     query = Query("порт решение", limit=1)
-    export_results(opened, query, tmp_path / "a.csv", WORDS)
-    export_results(opened, query, tmp_path / "b.csv", WORDS, marks=True, wordings=True)
+    export_results(opened, ResultTable(query, tmp_path / "a.csv", WORDS))
+    export_results(opened, ResultTable(query, tmp_path / "b.csv", WORDS, marks=True, wordings=True))
     plain, full = table(tmp_path / "a.csv")[0], table(tmp_path / "b.csv")[0]
     assert "⟦порте⟧" in full["text"]
     assert plain["text"] == full["text"].replace("⟦", "").replace("⟧", "")
@@ -94,7 +94,7 @@ def test_a_workbook_tells_how_it_came_about(opened: OpenedArchive, tmp_path: Pat
     query = Query(
         "порт kind:foo", sort="meeting", filters={"place": (place,), "year": ("2001", "2002")}
     )
-    report = export_results(opened, query, tmp_path / "t.xlsx", WORDS)
+    report = export_results(opened, ResultTable(query, tmp_path / "t.xlsx", WORDS))
     about, results = read_workbook(tmp_path / "t.xlsx")
     facts = {str(row[0]): row[1] for row in about.rows}
     assert facts["query"] == "порт kind:foo"
@@ -114,21 +114,21 @@ def test_a_workbook_tells_how_it_came_about(opened: OpenedArchive, tmp_path: Pat
 
 def test_a_text_like_a_formula_stays_a_text(opened: OpenedArchive, tmp_path: Path) -> None:
     query = Query("number:16", types=(UnitType.RESOLUTION,))
-    export_results(opened, query, tmp_path / "t.csv", WORDS)
+    export_results(opened, ResultTable(query, tmp_path / "t.csv", WORDS))
     assert {row["text"] for row in table(tmp_path / "t.csv")} == {"'=2+2 о порте"}
-    export_results(opened, query, tmp_path / "t.xlsx", WORDS)
+    export_results(opened, ResultTable(query, tmp_path / "t.xlsx", WORDS))
     results = read_workbook(tmp_path / "t.xlsx")[1]
     assert results.rows[1][HIT_COLUMNS.index("text")] == "=2+2 о порте"
     assert results.formulas() == 0
 
 
 def test_why_it_was_found_is_said_in_words(opened: OpenedArchive, tmp_path: Path) -> None:
-    export_results(opened, Query("Hacıyev"), tmp_path / "t.csv", WORDS)
+    export_results(opened, ResultTable(Query("Hacıyev"), tmp_path / "t.csv", WORDS))
     assert "Other spelling: Гаджиев = Hacıyev" in {row["why"] for row in table(tmp_path / "t.csv")}
 
 
 def test_nothing_found_is_a_table_without_rows(opened: OpenedArchive, tmp_path: Path) -> None:
-    report = export_results(opened, Query("абракадабрище"), tmp_path / "t.csv", WORDS)
+    report = export_results(opened, ResultTable(Query("абракадабрище"), tmp_path / "t.csv", WORDS))
     assert (report.rows, table(tmp_path / "t.csv")) == (0, [])
 
 
@@ -138,10 +138,8 @@ def test_it_can_be_stopped_at_any_report(opened: OpenedArchive, tmp_path: Path) 
     reports: list[tuple[int, int]] = []
     export_results(
         opened,
-        Query("порт"),
-        tmp_path / "whole.xlsx",
-        WORDS,
-        progress=lambda done, total, what="": reports.append((done, total)),
+        ResultTable(Query("порт"), tmp_path / "whole.xlsx", WORDS),
+        lambda done, total, what="": reports.append((done, total)),
     )
     assert len(reports) > 5
     assert reports[-1][0] == reports[-1][1] >= SESSIONS * 16
@@ -154,7 +152,7 @@ def test_it_can_be_stopped_at_any_report(opened: OpenedArchive, tmp_path: Path) 
                 raise Cancelled
 
         with pytest.raises(Cancelled):
-            export_results(opened, Query("порт"), target, WORDS, progress=stop)
+            export_results(opened, ResultTable(Query("порт"), target, WORDS), stop)
         assert target.read_text() == "precious"
     assert {one.name for one in tmp_path.iterdir()} == {"t.xlsx", "whole.xlsx"}
 
@@ -164,7 +162,7 @@ def test_without_an_index_nothing_is_written_over(tmp_path: Path) -> None:
     bare = OpenedArchive(store)
     (tmp_path / "t.csv").write_text("precious")
     with pytest.raises(ArchiveError) as raised:
-        export_results(bare, Query("порт"), tmp_path / "t.csv", WORDS)
+        export_results(bare, ResultTable(Query("порт"), tmp_path / "t.csv", WORDS))
     bare.close()
     assert raised.value.code == "index_damaged"
     assert (tmp_path / "t.csv").read_text() == "precious"

@@ -244,3 +244,22 @@ def test_the_log_names_its_records_and_ends_in_its_head(archive: Archive) -> Non
     assert first.record is not None
     assert first.record.type is RecordType.MEETING
     assert not older[-1].undoable  # the archive's own making
+
+
+def test_a_draft_that_was_read_before_another_program_saved_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "b.archive"
+    with Archive.create(folder, "Test") as first:
+        take_in(first, tmp_path, "first.txt", RUSSIAN, accept=True)
+        meeting = only_meeting(first)
+        stale = edited(first, meeting.id, themes={"ru": "Моя тема"})
+    with Archive.open(folder) as second:
+        second.history.save_draft(edited(second, meeting.id, themes={"ru": "Их тема"}), "ru")
+    with Archive.open(folder) as again:
+        with pytest.raises(EditConflictError) as caught:
+            again.history.save_draft(stale)
+        assert caught.value.params["version"] == meeting.version + 1
+        assert again.meeting(meeting.id).theme == "Их тема"
+        now = again.history.read_draft(meeting.id)
+        again.history.save_draft(replace(now, draft=stale.draft), reason="моя")
+        assert again.meeting(meeting.id).theme == "Моя тема"
+        assert [one.reason for one in again.history.versions(meeting.id)][:2] == ["моя", ""]

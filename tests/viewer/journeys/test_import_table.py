@@ -126,6 +126,25 @@ def test_a_journal_goes_in_and_out_by_keys(qtbot: QtBot, window: MainWindow, jou
     qtbot.waitUntil(lambda: found(window) == 0, timeout=PATIENCE)
 
 
+def test_an_import_is_undone_from_the_edit_menu(
+    qtbot: QtBot, window: MainWindow, journal: Path
+) -> None:
+    archive = window.workplace.archive
+    assert archive is not None
+    before = archive.counts()
+    dialog = rows_of(qtbot, window, journal)
+    dialog.next.click()
+    wait_for_its_end(qtbot, window)
+    undo = window.actions_by_name["undo"]
+    assert "Taken in from a spreadsheet" in undo.text()
+    undo.trigger()
+    qtbot.waitUntil(lambda: "Undone" in window.bar.text(), timeout=PATIENCE)
+    assert archive.counts() == before
+    assert undo.text() == "&Undo"
+    (one,) = archive.table_imports.all()
+    assert one.state.value == "undone"
+
+
 def test_an_import_is_undone_later_from_the_list(
     qtbot: QtBot, window: MainWindow, journal: Path
 ) -> None:

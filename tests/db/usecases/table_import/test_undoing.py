@@ -1,9 +1,6 @@
 """One undo takes an import back; whatever ends the program, an import is whole up to a row."""
 
-import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +13,7 @@ from db.model.table_import import (
     ImportState,
 )
 from db.progress import Cancelled, silent
+from tests.db.dying import run_apart
 from tests.db.usecases.table_import.journal import ROWS, counts, take_in, write
 
 
@@ -152,10 +150,7 @@ with Archive.open(folder) as archive:
 def test_a_killed_import_is_whole_up_to_a_row(archive: Archive, tmp_path: Path) -> None:
     file, folder = many(tmp_path, 450), archive.paths.root
     archive.close()
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    command = [sys.executable, "-c", _KILLED, str(folder), str(file)]
-    ended = subprocess.run(command, env=environment, check=False)
-    assert ended.returncode == -signal.SIGKILL
+    assert run_apart(_KILLED, folder, file) == -signal.SIGKILL
     with Archive.open(folder) as again:
         assert again.verify(full=True).ok
         (kept,) = again.table_imports.all()

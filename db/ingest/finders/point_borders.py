@@ -1,0 +1,131 @@
+"""Where the points begin and end among what is told around them: scenes, notices, last thanks."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from db.ingest.finders.found_point import FoundPoint, point_at
+from db.ingest.finders.kinds import acts_in
+from db.ingest.finders.point_blocks import PointBlocks
+from db.model import ResolutionKind
+
+#: What is told to the reader of the paper, and done by nobody at the meeting.
+_NOTICES = {
+    "ru": re.compile(
+        r"(?:аудио|видео)?запис[ьи]\w* (?:заседани|встреч|сесси|дискусси|хран|доступн|размещ|будет)"
+        r"|стенограмм\w+ |командировочн|проездны[ем]|возмещени\w+ расход|прилага(?:ется|ются)\b"
+        r"|протокол (?:\w+ )?(?:в[её]л[аи]?|составлен|подписан|разослан|изготовлен)"
+        r"|материалы \w* ?(?:доступны|размещены|опубликованы|можно)|фото(?:граф|отч[её]т)\w*\b"
+        r"|за справками|контактн\w+ (?:лиц|телефон)|перепечатк|текст (?:\w+ )?(?:опубликован|размещ"
+        r"|составлен|подготовлен|приводится|печата)|замечания (?:\w+ )?(?:к|по|просьба|принима)"
+        r"|заседание (?:\w+ )?(?:закрыто|закончилось|завершилось) в|(?:настоящ\w+ )?документ состав"
+        r"|будет (?:сообщено|объявлено) (?:дополн|поздн|позже|отдельн)|напоминаем"
+        r"|рабочи\w+ язык|верно:|копи[яи] верн",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:recordings?|transcripts?|minutes|slides|photographs?)"
+        r" (?:of|will|are|is|were|was|can|may)\b"
+        r"|\b(?:are|is) reminded\b|\btravel (?:claims|expenses|costs)"
+        r"|\breimburse|\b(?:is|are) (?:attached|annexed|appended|enclosed)\b"
+        r"|\b(?:enquiries|queries|for (?:more|further) information|press contact|contact:)"
+        r"|\b(?:corrections|comments|amendments) (?:to|on|should|may|are|by)\b"
+        r"|\blist of participants\b|\b(?:the|this) (?:text|document|note|record|memorandum|summary)"
+        r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
+        r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
+        r"|\bwill (?:be announced|follow)\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"(?:audio|video)?yazı\w* saxla|stenoqram|ezamiyyə|yol xərc|əlavə olunur"
+        r"|protokol(?:u|un)? (?:\w+ ){0,3}(?:tərtib|imzala|apar|göndər)"
+        r"|materiallar \w*(?:yerləş|əlçatan)"
+        r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
+        r"|xatırladırıq|iclas (?:saat )?\d|iş dil|əlavə məlumat ver",
+        re.IGNORECASE,
+    ),
+}
+#: «К вечеру текст был готов.»: a scene before the outcome, and no part of it.
+_SCENES = {
+    "ru": re.compile(
+        r"\b(?:вечер|утр|ноч|обед|перерыв|час\w*\b|дня\b|день\b|итог|текст|документ|коммюнике"
+        r"|резолюци|заявлени|спор|дискусси|обсуждени|прени|разговор|расходи|голосова|полдень)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:evening|morning|night|lunch|noon|afternoon|break|hours?|o’clock|day|days|text"
+        r"|document|communiqu\w+|resolution|statement|argument|debate|discussion|talk\w*|vote"
+        r"|dusk|midnight)\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"\b(?:axşam|səhər|gecə|nahar|fasilə|saat|gün|mətn|sənəd|kommünike|qətnamə|bəyanat"
+        r"|mübahisə|müzakirə|söhbət|səsvermə)",
+        re.IGNORECASE,
+    ),
+}
+_LONGEST_SCENE = 110
+#: Thanks come within so many characters where they open a paragraph.
+_OPENING = 30
+_QUOTED = re.compile(r"\W*[«“\"„]")
+
+
+def is_notice(blocks: PointBlocks, index: int) -> bool:
+    """True for "Members are reminded that claims …", «Протокол составлен в двух экземплярах»."""
+    pattern = _NOTICES[blocks.document.language or "en"]
+    return pattern.search(blocks.text(index)[:160]) is not None
+
+
+def opens_with_thanks(blocks: PointBlocks, index: int) -> bool:
+    """True for «Спасибо всем, кто …», "Our thanks go to …", where no person speaks."""
+    start, end, _ = blocks.blocks[index][1:4]
+    verb_last = blocks.document.language == "az"
+    if _QUOTED.match(blocks.text(index)) or blocks.is_background(index):
+        return False
+    return any(
+        act.kind is ResolutionKind.ACKNOWLEDGEMENT
+        and act.strong
+        and (end - act.end if verb_last else act.start - start) <= _OPENING
+        for act in blocks.acts(index)
+    )
+
+
+def opening_points(
+    blocks: PointBlocks, lead: int, after: int, occupied: frozenset[int], listed: list[FoundPoint]
+) -> list[FoundPoint]:
+    """Paragraphs right before a list in which the body already does what the list does not."""
+    found: list[FoundPoint] = []
+    for index in range(lead - 1, after, -1):
+        if index in occupied or not _is_of_body(blocks, index):
+            break
+        point = point_at(blocks, index, None, (), "point.paragraph")
+        found.insert(0, replace(point, marked=False))
+    done = {act.kind for point in listed for act in point.inherited or point.acts}
+    told = {act.kind for point in found for act in point.acts}
+    return [] if told & done else found
+
+
+def _is_of_body(blocks: PointBlocks, index: int) -> bool:
+    text = blocks.text(index).rstrip()
+    if blocks.blocks[index].label is not None or not text.endswith((".", ";", "!", "…")):
+        return False
+    if blocks.is_background(index) or not blocks.opens_as_body(index):
+        return False
+    return bool(blocks.acts(index)) and not is_notice(blocks, index)
+
+
+def without_scene(blocks: PointBlocks, point: FoundPoint) -> FoundPoint:
+    """The first point without a sentence before it that only tells how the day went on."""
+    document = blocks.document
+    sentences = document.sentences(point.start, point.end)
+    for before, sentence in pairwise(sentences[:3]):
+        said = document.text[before.start : before.end]
+        if len(said) > _LONGEST_SCENE or not _SCENES[document.language or "en"].search(said):
+            break
+        if acts_in(document.unquoted, before.start, before.end, document.language):
+            break
+        if blocks.opens_as_body_at(sentence.start, point.end):
+            found = acts_in(document.unquoted, sentence.start, point.end, document.language)
+            return replace(point, start=sentence.start, label_start=sentence.start, spoken=True,
+                           acts=tuple(found))  # fmt: skip
+    return point

@@ -1,0 +1,100 @@
+"""``edit`` and ``merge``: fields of a record are changed, two records become one."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.viewer.commands.conftest import Answer
+
+Call = Callable[..., Answer]
+
+
+@pytest.fixture
+def archive(filled: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "a.archive"
+    shutil.copytree(filled, folder)
+    return folder
+
+
+def first(call: Call, archive: Path, what: str) -> str:
+    return str(call("list", archive, what, "--json").json[0]["id"])
+
+
+def test_fields_of_a_meeting_are_set_and_taken_out(call: Call, archive: Path) -> None:
+    meeting = first(call, archive, "meetings")
+    done = call(
+        *("edit", archive, meeting, "--set", "date_start=18–19 ноября 2021", "--set", "place=Шуша"),
+        *("--set", "legal_basis=", "--set", "theme.en=Ports", "--reason", "по протоколу", "--json"),
+    )
+    assert done.status == 0
+    shown = call("show", archive, meeting, "--json").json
+    assert (shown["date_start"], shown["place"]["label"]) == ("2021-11-18", "Шуша")
+    assert shown["legal_basis"] is None
+    assert shown["version"] == done.json["version"]
+    assert "по протоколу" in shown["history"][-1]["detail"] + shown["history"][0]["detail"]
+    again = call("edit", archive, meeting, "--set", "place=Шуша")
+    assert (again.status, again.err) == (0, "The record says that already; nothing was changed.\n")
+
+
+def test_a_wording_needs_its_reason(call: Call, archive: Path) -> None:
+    point = first(call, archive, "resolutions")
+    refused = call("edit", archive, point, "--set", "text.ru=Иначе.")
+    assert refused.status == 2
+    assert "--reason" in refused.err
+    done = call("edit", archive, point, "--set", "text.ru=Иначе.", "--reason", "опечатка")
+    assert done.status == 0
+    kinds = call("edit", archive, point, "--set", "kinds=decision, position")
+    assert kinds.status == 0
+    shown = call("show", archive, point, "--json").json
+    assert shown["texts"]["ru"] == "Иначе."
+    assert shown["kinds"] == ["decision", "position"]
+
+
+@pytest.mark.parametrize(
+    ("what", "assignment", "said"),
+    [
+        ("meetings", "colour=red", "no field “colour”"),
+        ("meetings", "ordinal=первое", "no number of a session"),
+        ("resolutions", "kinds=nonsense", "none of: assessment"),
+        ("resolutions", "text.az=Başqa", "no field “text.az”"),
+        ("documents", "type=letter", "none of: communique"),
+        ("people", "date=2021", "no field “date”"),
+    ],
+)
+def test_what_is_no_field_changes_nothing(
+    call: Call, archive: Path, what: str, assignment: str, said: str
+) -> None:
+    record = first(call, archive, what)
+    before = call("show", archive, record, "--json").json
+    refused = call("edit", archive, record, "--set", assignment, "--reason", "так")
+    assert refused.status == 2
+    assert said in refused.err
+    assert call("show", archive, record, "--json").json == before
+
+
+def test_what_cannot_be_stored_is_said_in_a_sentence(call: Call, archive: Path) -> None:
+    meeting = first(call, archive, "meetings")
+    refused = call("edit", archive, meeting, "--set", "date_start=осенью", "--reason", "так")
+    assert refused.status == 1
+    assert "is no date" in refused.err
+    assert call("edit", archive, meeting, "--set", "place").status == 2
+
+
+def test_two_persons_are_merged(call: Call, archive: Path) -> None:
+    kept, gone, *others = (one["id"] for one in call("list", archive, "people", "--json").json)
+    assert call("merge", archive, kept, gone).status == 2  # no reason
+    dry = call("merge", archive, kept, gone, "--reason", "одно лицо", "--dry-run")
+    assert dry.status == 0
+    assert gone in dry.out
+    assert len(call("list", archive, "people", "--json").json) == len(others) + 2
+    done = call("merge", archive, kept, gone, "--reason", "одно лицо", "--json")
+    assert done.json["kept"]["id"] == kept
+    assert done.json["names"]
+    left = [one["id"] for one in call("list", archive, "people", "--json").json]
+    assert sorted(left) == sorted([kept, *others])
+    meeting = first(call, archive, "meetings")
+    wrong = call("merge", archive, kept, meeting, "--reason", "нет")
+    assert wrong.status == 1
+    assert "Only two records of one kind" in wrong.err

@@ -1,0 +1,72 @@
+"""What was done is printed, undone, done again, and proved by a head that was noted."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.viewer.commands.conftest import Answer
+
+
+def test_a_confirmation_is_undone_and_done_again(
+    call: Callable[..., Answer], archive: Path
+) -> None:
+    log = call("log", archive, "--json").json
+    (confirmed,) = [one for one in log["events"] if one["what"] == "confirmed"]
+    assert confirmed["undoable"]
+    assert confirmed["record"]["type"] == "meeting"
+    assert log["head"] == f"{log['events'][0]['seq']}:{log['events'][0]['digest']}"
+    undone = call("undo", archive, confirmed["seq"], "--json").json
+    assert (undone["undone"], undone["event"] > confirmed["seq"]) == (confirmed["seq"], True)
+    assert call("list", archive, "meetings", "--json").json == []
+    history = call("history", archive, confirmed["record"]["id"], "--json").json
+    assert [one["deleted"] for one in history["versions"]] == [True, False]
+    assert history["label"]
+    changed = {one["field"] for one in history["versions"][0]["changes"]}
+    assert {"council", "dates"} <= changed
+    again = call("undo", archive, undone["event"])
+    assert again.status == 0
+    assert int(again.out) > undone["event"]
+    (meeting,) = call("list", archive, "meetings", "--json").json
+    assert meeting["id"] == confirmed["record"]["id"]
+    printed = call("history", archive, meeting["id"])
+    assert printed.status == 0
+    assert "unconfirmed (event" in printed.out
+
+
+def test_the_log_goes_on_before_a_number(call: Callable[..., Answer], archive: Path) -> None:
+    events = call("log", archive, "--json").json["events"]
+    (first,) = call("log", archive, "--limit", "1", "--json").json["events"]
+    rest = call("log", archive, "--before", first["seq"], "--json").json["events"]
+    assert [first, *rest] == events
+    plain = call("log", archive)
+    assert plain.out.count("\n") == len(events) + 1
+    assert "The end of the log is" in plain.err
+
+
+def test_what_cannot_be_undone_is_a_sentence(call: Callable[..., Answer], archive: Path) -> None:
+    for event, told in (("1", "changed no record"), ("999999", "changed no record")):
+        answer = call("undo", archive, event)
+        assert (answer.status, answer.out) == (1, "")
+        assert told in answer.err
+
+
+def test_a_noted_head_must_be_in_the_log(call: Callable[..., Answer], archive: Path) -> None:
+    head = call("verify", archive, "--json").json["head"]
+    assert head in call("verify", archive).err
+    assert call("verify", archive, "--head", head).status == 0
+    number, _, digest = head.partition(":")
+    cut = call("verify", archive, "--head", f"{int(number) + 5}:{digest}", "--json")
+    assert (cut.status, cut.json["problems"][0]["kind"]) == (1, "history_cut")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["verify", "a.archive", "--head", "12"],
+        ["undo", "a.archive", "0"],
+        ["undo", "a.archive", "x"],
+    ],
+)
+def test_wrong_numbers_are_wrong_usage(call: Callable[..., Answer], arguments: list[str]) -> None:
+    assert call(*arguments).status == 2

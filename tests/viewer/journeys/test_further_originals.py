@@ -1,0 +1,76 @@
+"""Other files of a text are opened from the meeting's page: by Enter, a click, a menu."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from db import Archive
+from db.errors import RecordNotFoundError
+from db.model import RecordType
+from tests.db.usecases.councils import EDITION, RUSSIAN, as_html, take_in
+from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.inbox_steps import until
+from tests.viewer.journeys.test_matching import meeting_page
+from viewer.pages.meeting_side import MeetingSide
+from viewer.widgets.plain_text import LinkLabel
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An archive with a text that came in three files."""
+    with Archive.create(tmp_path / "a.archive", "Архив") as archive:
+        take_in(archive, tmp_path, "first.txt", RUSSIAN, accept=True)
+        take_in(archive, tmp_path, "first.html", as_html(RUSSIAN), accept=True)
+        take_in(archive, tmp_path, "second.html", as_html(RUSSIAN + "\n"), accept=True)
+    return tmp_path / "a.archive"
+
+
+def test_each_of_them_is_opened(
+    qtbot: QtBot, open_window: OpenWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    window = open_window(folder)
+    page = meeting_page(qtbot, window)
+    side = page.findChild(MeetingSide)
+    assert side is not None
+    links = {link.text(): link for link in side.findChildren(LinkLabel)}
+    assert links["second.html"].accessibleName() == "Open the original “second.html”"
+    QTest.keyClick(links["second.html"], Qt.Key.Key_Return)
+    until(qtbot, lambda: len(opened) == 1)
+    QTest.mouseClick(links["first.html"], Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: len(opened) == 2)
+
+    entry = links["first.html"].parentWidget()
+    assert entry is not None
+    entry = entry.parentWidget()
+    assert isinstance(entry, QWidget)
+    entry.customContextMenuRequested.emit(entry.rect().center())
+    assert side.menu is not None
+    actions = side.menu.actions()
+    assert [action.text() for action in actions] == [
+        f"Open the original “{name}”" for name in ("first.txt", "first.html", "second.html")
+    ]
+    actions[0].trigger()
+    until(qtbot, lambda: len(opened) == 3)
+    assert [path.name for path in opened] == ["second.html", "first.html", "first.txt"]
+    assert opened[1].read_text(encoding="utf-8") == as_html(RUSSIAN)
+
+
+def test_an_original_of_another_document_is_refused(folder: Path, tmp_path: Path) -> None:
+    with Archive.open(folder) as archive:
+        take_in(archive, tmp_path, "edition.txt", EDITION, accept=True)
+        one, other = (archive.document(i) for i in archive.record_ids(RecordType.DOCUMENT))
+        assert archive.export_original(one.id, tmp_path, one.original.sha256).name
+        with pytest.raises(RecordNotFoundError):
+            archive.export_original(one.id, tmp_path, other.original.sha256)

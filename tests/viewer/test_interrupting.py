@@ -1,0 +1,82 @@
+"""A window at rest has no timer running; Ctrl+C ends it all the same; what stays is settled."""
+
+import gc
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.test_search_and_read import wait_for_index
+from viewer.app.interrupting import SettledHeap
+from viewer.jobs import Lane
+from viewer.pages.location import Location, PageName
+
+ROOT = Path(__file__).parents[2]
+_INTERRUPTED = """
+import os, signal, sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from viewer.app.interrupting import end_on_interrupt
+application = QCoreApplication([])
+end_on_interrupt(application)
+QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))
+sys.exit(application.exec())
+"""
+
+
+def test_an_interrupt_ends_a_loop_in_which_nothing_else_happens() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED],
+        cwd=ROOT,
+        env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0
+
+
+def test_a_window_at_rest_has_no_timer_running(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, qapp: QApplication
+) -> None:
+    window = open_window(archive_folder)
+    wait_for_index(qtbot, window)
+    window.pages.browse.list_of_results.setFocus()
+
+    def running() -> list[QTimer]:
+        timers = {*window.findChildren(QTimer), *qapp.findChildren(QTimer)}
+        return [timer for timer in timers if timer.isActive()]
+
+    qtbot.waitUntil(lambda: window.workplace.jobs.is_idle() and not running(), timeout=15_000)
+
+
+def test_what_an_archive_brings_is_not_looked_through_for_garbage(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    gc.unfreeze()
+    window = open_window()
+    SettledHeap(window)
+    assert not gc.get_freeze_count()
+    with qtbot.waitSignal(window.workplace.archive_changed, timeout=15_000):
+        window.door.open(archive_folder)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=15_000)
+    gc.unfreeze()
+
+
+def test_a_page_that_nobody_sees_does_not_search_anew(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    wait_for_index(qtbot, window)
+    window.go(Location(PageName.INBOX))
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=15_000)
+    lanes: list[Lane] = []
+    window.workplace.jobs.started.connect(lambda job: lanes.append(job.lane))
+    window.workplace.records_changed.emit()
+    qtbot.waitUntil(lambda: bool(lanes) and window.workplace.jobs.is_idle(), timeout=15_000)
+    assert Lane.SEARCH not in lanes
+    with qtbot.waitSignal(window.pages.browse.searching.found, timeout=15_000):
+        window.go(Location(PageName.RESOLUTIONS))

@@ -1,0 +1,21 @@
+"""What is made a few at a time comes in order, and what is no longer wanted does not come."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from viewer.widgets.in_turns import InTurns
+
+
+def test_the_first_come_at_once_the_others_in_order_and_dropped_ones_never(qtbot: QtBot) -> None:
+    parent, made = QObject(), list[int]()
+    turns = InTurns(2, 3, parent)
+    turns.begin([partial(made.append, number) for number in range(20)])
+    assert made == [0, 1]
+    qtbot.waitUntil(lambda: len(made) == 20)
+    assert made == list(range(20))
+    turns.begin([partial(made.append, number) for number in range(100, 120)])
+    turns.begin([partial(made.append, -1)])
+    turns.begin(())
+    assert made[-3:] == [100, 101, -1]

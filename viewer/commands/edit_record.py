@@ -1,0 +1,145 @@
+"""``edit``: changes fields of a record, as one event that can be undone."""
+
+from argparse import Namespace
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from db import Archive
+from db.model import (
+    DocumentSummary,
+    DocumentType,
+    MeetingDetail,
+    RecordType,
+    ResolutionDetail,
+    ResolutionKind,
+)
+from db.model.drafts import (
+    DocumentDraft,
+    Draft,
+    MeetingDraft,
+    NamedAuthority,
+    ResolutionDraft,
+)
+from viewer.commands.output import one_line, print_json, say
+from viewer.commands.show_record import record_type
+from viewer.models.draft_fields import NEED_REASON, changed_fields
+
+Word = TypeVar("Word", ResolutionKind, DocumentType)
+_NAMES = ("council", "place", "legal_basis")
+
+
+class _WrongFieldError(Exception):
+    """What was asked for is not a field of that record, or no value of it."""
+
+
+def run(arguments: Namespace) -> int:
+    """Set the fields; exit status 2 where one is not the record's."""
+    with Archive.open(arguments.archive) as archive:
+        detail = archive.show(arguments.id, arguments.language)
+        edited = archive.history.read_draft(detail.id, arguments.language)
+        documents = _documents(archive, detail, arguments.language)
+        kind = record_type(detail)
+        try:
+            draft = _with_fields(edited.draft, dict(arguments.fields), documents, kind)
+        except _WrongFieldError as error:
+            say(str(error))
+            return 2
+        changed = changed_fields(edited.draft, draft)
+        if not arguments.reason.strip() and changed.intersection(NEED_REASON):
+            say("Say why with --reason: a date, a number of a session or a wording would change.")
+            return 2
+        event = archive.history.save_draft(
+            replace(edited, draft=draft), arguments.language, arguments.reason
+        )
+        version = archive.history.versions(detail.id)[0].version
+    if arguments.json:
+        print_json({"id": detail.id, "event": event, "version": version})
+    elif event is None:
+        say("The record says that already; nothing was changed.")
+    else:
+        say(f"Changed {', '.join(sorted(changed))}; the record is at version {version} now.")
+    return 0
+
+
+def _documents(archive: Archive, detail: object, language: str) -> tuple[DocumentSummary, ...]:
+    if isinstance(detail, ResolutionDetail):
+        return archive.meeting(detail.meeting_id, language).documents
+    return detail.documents if isinstance(detail, MeetingDetail) else ()
+
+
+def _with_fields(
+    draft: Draft, values: Mapping[str, str], documents: tuple[DocumentSummary, ...], kind: str
+) -> Draft:
+    for name, value in values.items():
+        if isinstance(draft, MeetingDraft):
+            draft = _meeting(draft, name, value)
+        elif isinstance(draft, ResolutionDraft):
+            draft = _resolution(draft, name, value, documents)
+        elif isinstance(draft, DocumentDraft):
+            draft = _document(draft, name, value)
+        elif kind == RecordType.INSTRUMENT and name == "date":
+            draft = replace(draft, date=_date(value))
+        else:
+            raise _unknown(name)
+    return draft
+
+
+def _meeting(draft: MeetingDraft, name: str, value: str) -> MeetingDraft:
+    field, _, language = name.partition(".")
+    if field == "theme" and language:
+        return replace(draft, themes={**draft.themes, language: value})
+    if name == "ordinal":
+        if value and not (value.isascii() and value.isdigit()):
+            raise _WrongFieldError(f"“{one_line(value)}” is no number of a session.")
+        return replace(draft, ordinal=int(value) if value else None)
+    if name in _NAMES:
+        named = NamedAuthority(value) if value else None
+        return replace(draft, **{name: named})  # type: ignore[arg-type]  # fields by name
+    if name in ("date_start", "date_end"):
+        return replace(draft, **{name: _date(value)})  # type: ignore[arg-type]  # fields by name
+    raise _unknown(name)
+
+
+def _resolution(
+    draft: ResolutionDraft, name: str, value: str, documents: tuple[DocumentSummary, ...]
+) -> ResolutionDraft:
+    field, _, language = name.partition(".")
+    if name == "number":
+        return replace(draft, number=value or None)
+    if name == "kinds":
+        words = [word.strip() for word in value.split(",") if word.strip()]
+        return replace(draft, kinds=tuple(_one_of(ResolutionKind, word) for word in words))
+    own = [one.id for one in documents if one.language == language and one.id in draft.texts]
+    if field == "text" and len(own) == 1:
+        return replace(draft, texts={**draft.texts, own[0]: value})
+    if field == "text" and own:
+        raise _WrongFieldError(f"Several documents give the wording in “{one_line(language)}”.")
+    raise _unknown(name)
+
+
+def _document(draft: DocumentDraft, name: str, value: str) -> DocumentDraft:
+    if name == "type":
+        return replace(draft, type=_one_of(DocumentType, value))
+    if name in ("language", "title"):
+        return replace(draft, **{name: value})  # type: ignore[arg-type]  # fields by name
+    raise _unknown(name)
+
+
+def _date(value: str) -> str | None:
+    """The date as EDTF; what is not understood is left for the archive to refuse."""
+    return Archive.read_date(value)[0] or value or None
+
+
+def _one_of(words: type[Word], value: str) -> Word:
+    try:
+        return words(value)
+    except ValueError:
+        known = ", ".join(word.value for word in words)
+        raise _WrongFieldError(f"“{one_line(value)}” is none of: {known}.") from None
+
+
+def _unknown(name: str) -> _WrongFieldError:
+    return _WrongFieldError(
+        f"The record has no field “{one_line(name)}”. `edit --help` names the fields."
+    )

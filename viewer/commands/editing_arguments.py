@@ -1,0 +1,57 @@
+"""What can be said to ``edit`` and ``merge``. Does nothing by itself."""
+
+import argparse
+from pathlib import Path
+
+from db.model import LANGUAGES
+
+_EDIT = """\
+The fields of a meeting: council, ordinal, date_start, date_end, place, legal_basis, theme.LANGUAGE.
+Of a resolution: number, kinds (with commas between them), text.LANGUAGE.
+Of a document: type, language, title. Of an instrument: date.
+An empty VALUE takes a field's value out. A name that the archive does not know makes a new record.
+A date is as exact as it is typed: 2021-11-18, 18.11.2021, 2021-11 or 2021.
+Whoever changes a date, the number of a session or a wording says why (--reason)."""
+
+
+def add_edit(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``edit``."""
+    parser.epilog = _EDIT
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    parser.add_argument("id", metavar="ID", help="of the record")
+    parser.add_argument(
+        "--set",
+        dest="fields",
+        metavar="FIELD=VALUE",
+        action="append",
+        required=True,
+        type=_assignment,
+        help="may be given several times",
+    )
+    parser.add_argument("--reason", default="", help="why; kept in the history")
+    _add_common(parser)
+
+
+def add_merge(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``merge``."""
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    parser.add_argument("kept", metavar="KEPT", help="the record that stays")
+    parser.add_argument("gone", metavar="GONE", help="the record that goes into it")
+    parser.add_argument("--reason", required=True, help="why; kept in the history")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done; no more")
+    _add_common(parser)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default="ru", help="of names, and of names that are new"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON for programs")
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not (name.strip() and sign):
+        raise argparse.ArgumentTypeError(f"“{text}” must be FIELD=VALUE")
+    return name.strip(), value.strip()

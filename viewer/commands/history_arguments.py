@@ -1,0 +1,83 @@
+"""What can be said to ``history``, ``log``, ``undo`` and ``verify --head``. Does nothing itself."""
+
+import argparse
+import re
+from pathlib import Path
+
+from db.model import LANGUAGES
+
+_UNDO = """\
+EVENT is the number that `log` prints. What was changed since, or is needed by now, is not taken
+back; nothing is changed then, and the exit status is 1. The undo is an event too: `undo` with its
+number does again what was undone."""
+
+
+def add_history(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``history``."""
+    _archive(parser)
+    parser.add_argument("id", metavar="ID", help="of the record, or its beginning")
+    _language(parser)
+    _json(parser)
+
+
+def add_log(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``log``."""
+    _archive(parser)
+    parser.add_argument("--limit", type=_positive, default=50, help="events to print (50)")
+    parser.add_argument(
+        "--before", metavar="EVENT", type=_positive, help="only those before that number"
+    )
+    _language(parser)
+    _json(parser)
+
+
+def add_undo(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``undo``."""
+    parser.epilog = _UNDO
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    _archive(parser)
+    parser.add_argument("event", metavar="EVENT", type=_positive, help="its number in the log")
+    _language(parser)
+    _json(parser)
+
+
+def add_head(parser: argparse.ArgumentParser) -> None:
+    """``--head`` of ``verify``."""
+    parser.add_argument(
+        "--head",
+        metavar="NUMBER:SHA256",
+        action="append",
+        default=[],
+        type=_head,
+        help="an end of the log that was noted before: the log must still hold it",
+    )
+
+
+def _archive(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="prefer texts in that language"
+    )
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for programs")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+_positive.__name__ = "number"
+
+
+def _head(text: str) -> str:
+    if not re.fullmatch(r"[0-9]{1,18}:[0-9a-f]{64}", text.strip()):
+        raise argparse.ArgumentTypeError(f"“{text}” is no end of a log, NUMBER:SHA-256")
+    return text.strip()

@@ -1,0 +1,16 @@
+"""``read-again``: reads every file anew whose text is not whole, as after installing Tesseract."""
+
+from argparse import Namespace
+
+from db import Archive
+from viewer.commands.import_documents import say_report, teller
+from viewer.commands.progress import ProgressLine
+
+
+def run(arguments: Namespace) -> int:
+    """Read again; what still is not whole stays as it was. Confirms nothing."""
+    with Archive.open(arguments.archive) as archive, ProgressLine("Reading") as progress:
+        report = archive.read_again(
+            progress=progress, on_outcome=None if arguments.json else teller(progress)
+        )
+    return say_report(arguments, report, "Every text is whole.")

@@ -1,0 +1,37 @@
+"""The sentences of what goes wrong while a record is edited or merged with another."""
+
+from collections.abc import Mapping
+
+from viewer.errors.marking import QT_TRANSLATE_NOOP
+
+EDITING_SENTENCES: Mapping[str, str] = {
+    "edit_conflict": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody else changed this record while you were editing it. Nothing was stored; what "
+        "you typed is still in the form.",
+    ),
+    "draft_date": QT_TRANSLATE_NOOP(
+        "errors", "“{value}” is no date. Type 2021-11-18, 2021-11 or 2021."
+    ),
+    "draft_date_order": QT_TRANSLATE_NOOP("errors", "The last day is before the first one."),
+    "draft_ordinal": QT_TRANSLATE_NOOP(
+        "errors", "“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing."
+    ),
+    "draft_text_empty": QT_TRANSLATE_NOOP("errors", "A wording cannot be empty."),
+    "draft_name_missing": QT_TRANSLATE_NOOP(
+        "errors", "There must be one name that is not an abbreviation."
+    ),
+    "draft_name_twice": QT_TRANSLATE_NOOP("errors", "“{value}” is there twice."),
+    "draft_person_twice": QT_TRANSLATE_NOOP("errors", "“{value}” is there twice in the same role."),
+    "draft_too_long": QT_TRANSLATE_NOOP(
+        "errors", "This is too long: it may have {limit} characters at the most."
+    ),
+    "merge_same": QT_TRANSLATE_NOOP(
+        "errors", "That is one and the same record. Nothing was changed; choose another one."
+    ),
+    "merge_types": QT_TRANSLATE_NOOP(
+        "errors",
+        "Only two records of one kind can be merged: two persons, two institutions and so on. "
+        "Nothing was changed.",
+    ),
+}

@@ -1,0 +1,39 @@
+"""The sentences of what cannot be undone, restored or moved into the recycle bin."""
+
+from collections.abc import Mapping
+
+from viewer.errors.marking import QT_TRANSLATE_NOOP
+
+HISTORY_SENTENCES: Mapping[str, str] = {
+    "not_undoable": QT_TRANSLATE_NOOP(
+        "errors", "This event changed no record, so there is nothing to undo. Nothing was changed."
+    ),
+    "changed_since:record": QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the "
+        "later change first, or restore an earlier version on the record's history page.",
+    ),
+    "changed_since:event": QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be undone any more: the file was handled again since. Nothing was changed.",
+    ),
+    "needed_since:event": QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be undone any more: another record refers to what it would take away, or a "
+        "name that it would bring back is taken. Nothing was changed.",
+    ),
+    "needed_since:record": QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.",
+    ),
+    "needed_since:version": QT_TRANSLATE_NOOP(
+        "errors",
+        "That version of “{name}” names records that are not there any more, so it was not "
+        "restored. Put them back from the recycle bin first.",
+    ),
+    "still_needed": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was not moved: other records name it ({number}), the first of them "
+        "“{by_name}”. Take it out of them, or merge it with another record.",
+    ),
+}

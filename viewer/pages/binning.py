@@ -1,0 +1,96 @@
+"""Moves records into the recycle bin: says before what goes along and what holds one, asks why."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from db import Archive
+from db.model import Ref
+from db.model.history import BinPreview
+from viewer.dialogs.reason import ReasonDialog
+from viewer.jobs import Lane
+from viewer.pages.wording import type_word
+from viewer.pages.workplace import Workplace
+
+
+class Binning(QObject):
+    """``asked`` carries the dialog when it is shown."""
+
+    asked = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._parent = parent
+
+    def ask(self, record_id: str) -> None:
+        """Look what a record's going would mean, and ask for the reason."""
+        archive = self._workplace.archive
+        if archive is None or not record_id or not self._workplace.can_write():
+            return
+        language = self._workplace.language
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda report: archive.history.preview_bin(record_id, language),
+            lambda preview: self._show(archive, preview),
+            replaces="what goes into the recycle bin",
+        )
+
+    def _show(self, archive: Archive, preview: BinPreview) -> None:
+        title = self.tr("Move to the recycle bin")
+        if preview.held:
+            dialog = ReasonDialog(title, self._held(preview), parent=self._parent)
+        else:
+            hint = self.tr("for example: recorded twice by mistake")
+            accept = self.tr("Move to the recycle bin")
+            dialog = ReasonDialog(title, self._going(preview), accept, hint, self._parent)
+            dialog.accepted.connect(lambda: self._move(archive, preview, dialog.reason))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        self.asked.emit(dialog)
+
+    def _held(self, preview: BinPreview) -> list[str]:
+        said = self.tr("“{name}” cannot be moved: %n record(s) name it.", "", preview.held)
+        names = "; ".join(_named(ref) for ref in preview.held_by)
+        more = "; …" if preview.held > len(preview.held_by) else "."
+        by = self.tr("Named by: {names}")
+        return [
+            said.replace("{name}", preview.record.label),
+            by.replace("{names}", f"{names}{more}"),
+            self.tr("Take it out of them, or merge it with another record."),
+        ]
+
+    def _going(self, preview: BinPreview) -> list[str]:
+        goes = self.tr("{type} “{name}” goes to the recycle bin.")
+        goes = goes.replace("{type}", type_word(preview.record.type))
+        said = [goes.replace("{name}", preview.record.label)]
+        along = [
+            self.tr("%n document(s)", "", preview.documents) if preview.documents else "",
+            self.tr("%n resolution(s)", "", preview.resolutions) if preview.resolutions else "",
+        ]
+        if any(along):
+            told = ", ".join(one for one in along if one)
+            said.append(self.tr("Along with it: {records}.").replace("{records}", told))
+        kept = self.tr(
+            "Nothing is erased: originals and all versions stay, and it can be put back any time."
+        )
+        return [*said, kept]
+
+    def _move(self, archive: Archive, preview: BinPreview, reason: str) -> None:
+        workplace, record = self._workplace, preview.record
+
+        def done(_event: int) -> None:
+            workplace.undoing.gone.emit(frozenset({record.id}))
+            workplace.records_changed.emit()
+            said = self.tr("“{name}” is in the recycle bin").replace("{name}", record.label)
+            workplace.undo_offered.emit(said, workplace.undoing.undo)
+
+        workplace.jobs.submit(
+            Lane.WRITE,
+            lambda report: archive.history.bin(record.id, preview.version, reason),
+            done,
+            title=self.tr("Moving to the recycle bin"),
+        )
+
+
+def _named(ref: Ref) -> str:
+    return f"{type_word(ref.type)} “{ref.label}”"

@@ -1,0 +1,83 @@
+"""The words of a record's fields, and of the codes that some of them hold."""
+
+from collections.abc import Callable, Mapping
+
+from db.model import DocumentType, LinkKind, NameKind, ResolutionKind, Role
+from db.model.history import FieldChange, FieldKey, Piece, PieceKind
+from viewer.i18n import date_range, language_name
+from viewer.pages.wording import document_word, link_word, name_kind_word, role_word, translate
+from viewer.widgets.chips import kind_label
+
+_FIELDS: Mapping[str, Callable[[], str]] = {
+    "council": lambda: translate("fields", "Council"),
+    "place": lambda: translate("fields", "Place"),
+    "legal_basis": lambda: translate("fields", "Legal basis"),
+    "broader": lambda: translate("fields", "Broader topic"),
+    "ordinal": lambda: translate("fields", "Number of the session"),
+    "number": lambda: translate("fields", "Number of the point"),
+    "document_type": lambda: translate("fields", "Kind of document"),
+    "language": lambda: translate("fields", "Language"),
+    "title": lambda: translate("fields", "Title"),
+    "text": lambda: translate("fields", "Text"),
+    "date": lambda: translate("fields", "Date"),
+    "dates": lambda: translate("fields", "Dates"),
+    "name": lambda: translate("fields", "Name"),
+    "query": lambda: translate("fields", "What it asks"),
+    "theme": lambda: translate("fields", "Theme"),
+    "organisers": lambda: translate("fields", "Organisers"),
+    "citations": lambda: translate("fields", "Cited instruments"),
+    "topics": lambda: translate("fields", "Topics"),
+    "further_originals": lambda: translate("fields", "Further originals"),
+    "kinds": lambda: translate("fields", "Kinds"),
+    "participant": lambda: translate("fields", "Participant"),
+    "office": lambda: translate("fields", "Office"),
+    "wording": lambda: translate("fields", "Wording"),
+    "name_form": lambda: translate("fields", "Name"),
+    "link": lambda: translate("fields", "Link"),
+}
+
+
+def field_name(key: FieldKey) -> str:
+    """What a field is called, with of whom and in which language: «Office · Nina · Russian»."""
+    words = _FIELDS.get(key.field)
+    parts = [words() if words else key.field.replace("_", " "), _about(key)]
+    if key.language:
+        parts.append(language_name(key.language))
+    return " · ".join(part for part in parts if part)
+
+
+def _about(key: FieldKey) -> str:
+    if key.field == "name_form" and key.about in {kind.value for kind in NameKind}:
+        return name_kind_word(NameKind(key.about))
+    if key.field == "link" and key.about in {kind.value for kind in LinkKind}:
+        return link_word(LinkKind(key.about), outgoing=True)
+    return key.about
+
+
+def change_pieces(change: FieldChange) -> tuple[Piece, ...]:
+    """What changed, word by word; of a field that holds a code, its words before and after."""
+    read = _CODES.get(change.key.field)
+    if read is None:
+        return change.pieces
+    gone, come = _read(change.before, read), _read(change.after, read)
+    pieces = (Piece(PieceKind.REMOVED, gone), Piece(PieceKind.ADDED, come))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _read(text: str, read: Callable[[str], str]) -> str:
+    return ", ".join(read(code) for code in text.split("\n")) if text else ""
+
+
+def _dates(text: str) -> str:
+    start, _, end = text.partition("/")
+    return date_range(start, end or None)
+
+
+_CODES: Mapping[str, Callable[[str], str]] = {
+    "dates": _dates,
+    "date": _dates,
+    "participant": lambda code: role_word(Role(code)),
+    "kinds": lambda code: kind_label(ResolutionKind(code)),
+    "document_type": lambda code: document_word(DocumentType(code)),
+    "language": language_name,
+}

@@ -1,0 +1,66 @@
+"""The words of events: what was done, to what, and how the menu calls its undo."""
+
+from collections.abc import Callable, Mapping
+
+from viewer.pages.wording import fact_line, translate
+
+Facts = Mapping[str, str | int]
+
+_EVENTS: Mapping[str, Callable[[], str]] = {
+    "archive_created": lambda: translate("events", "Archive made"),
+    "created": lambda: translate("events", "Record made"),
+    "changed": lambda: translate("events", "Record changed"),
+    "record_edited": lambda: translate("events", "Record edited"),
+    "version_restored": lambda: translate("events", "Earlier version restored"),
+    "record_binned": lambda: translate("events", "Moved to the recycle bin"),
+    "authorities_merged": lambda: translate("events", "Two records merged"),
+    "undone": lambda: translate("events", "Undone"),
+    "confirmed": lambda: translate("events", "Record confirmed after import"),
+    "unconfirmed": lambda: translate("events", "Confirmation undone"),
+    "document_added": lambda: translate("events", "Text added"),
+    "joined": lambda: translate("events", "Text in another language added"),
+    "imported": lambda: translate("events", "Imported"),
+    "unpacked": lambda: translate("events", "Files taken out of a file"),
+    "members_begun": lambda: translate("events", "Taking files out of a file begun"),
+    "members_settled": lambda: translate("events", "All files taken out of a file"),
+    "read_again": lambda: translate("events", "Read again: the text that was missing was added"),
+    "as_of": lambda: translate("events", "Made of what was known at a moment"),
+    "discarded": lambda: translate("events", "Taken out of the inbox"),
+    "put_back": lambda: translate("events", "Put back into the inbox"),
+    "original_added": lambda: translate("events", "Another original of a document added"),
+    "value_chosen": lambda: translate("events", "Chosen among values that differ"),
+    "table_import_begun": lambda: translate("events", "Import of a spreadsheet begun"),
+    "table_imported": lambda: translate("events", "Taken in from a spreadsheet"),
+    "table_import_undoing": lambda: translate("events", "Import of a spreadsheet being undone"),
+    "table_import_undone": lambda: translate("events", "Import of a spreadsheet undone"),
+    "table_mapping_saved": lambda: translate("events", "Columns of a spreadsheet kept"),
+    "table_mapping_deleted": lambda: translate("events", "Columns of a spreadsheet forgotten"),
+    "search_saved": lambda: translate("events", "Search saved"),
+    "search_replaced": lambda: translate("events", "Saved search replaced"),
+    "search_renamed": lambda: translate("events", "Saved search renamed"),
+    "search_deleted": lambda: translate("events", "Saved search deleted"),
+    "search_restored": lambda: translate("events", "Saved search brought back"),
+    "searches_ordered": lambda: translate("events", "Saved searches put in another order"),
+    "contents_restated": lambda: translate("events", "Records written down more fully"),
+    "restored": lambda: translate("events", "Restored from a backup"),
+}
+
+
+def event_words(what: str, facts: Facts) -> str:
+    """What was done; a code that is not known is shown as it is.
+
+    A text that joined its meeting may be in a language that was there.
+    """
+    if what == "joined" and facts.get("how") == "document":
+        what = "document_added"
+    words = _EVENTS.get(what)
+    said = words() if words else what.replace("_", " ")
+    if what == "undone" and (undid := _EVENTS.get(str(facts.get("undid")))):
+        return f"{said}: {undid()}"
+    return said
+
+
+def event_facts(facts: Facts) -> str:
+    """What of an event's facts a person can use: the file, the name, the value chosen."""
+    names = ("filename", "name", "title", "value")
+    return fact_line(*dict.fromkeys(str(facts.get(name, "")) for name in names))

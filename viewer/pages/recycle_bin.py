@@ -1,0 +1,165 @@
+"""The recycle bin: what was moved into it, when, by whom and why; and its way back."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from db.model.history import BinnedRecord
+from viewer.i18n import moment_text, number_text
+from viewer.jobs import Lane
+from viewer.models.text_rows import TextRow, TextRowsModel
+from viewer.pages.location import Location
+from viewer.pages.page import Page, row
+from viewer.pages.restoring import Restoring
+from viewer.pages.wording import type_word
+from viewer.pages.workplace import Workplace
+from viewer.theme import px
+from viewer.widgets.buttons import Button
+from viewer.widgets.no_results import NoResults
+from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.record_table import RecordTable
+
+#: ``(width, share)`` of each column: name, type, when, who, why, what went along.
+_WIDTHS = ((130, 3), (104, 0), (176, 0), (90, 0), (90, 2), (108, 0))
+
+
+class RecycleBinPage(Page):
+    """A table of what can be put back; Enter shows the versions of a record."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent=parent)
+        self._workplace = workplace
+        self._restoring = Restoring(workplace, self)
+        self._records: tuple[BinnedRecord, ...] = ()
+        self._model: TextRowsModel[BinnedRecord] = TextRowsModel(self)
+        self._title = Label(role="page_title")
+        self._count = Label(role="secondary", colour="text2")
+        self._about = WrappedLabel("", "secondary", "text2")
+        self._table = RecordTable()
+        self._nothing = NoResults("trash-2")
+        self._put_back = Button(icon="undo-2")
+        self._history = Button(icon="history")
+        self._build()
+        self._connect()
+        self.setFocusProxy(self._table)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._table.setModel(self._model)
+        self._table.set_density(self._workplace.settings.density)
+        header = self._table.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setSortIndicatorShown(False)
+        self._table.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
+        self._nothing.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(36), px(18), px(36), px(12))
+        layout.setSpacing(px(10))
+        head = row(self._title, self._count, -1, spacing=10)
+        for button in (self._history, self._put_back):
+            head.addWidget(button)
+        layout.addLayout(head)
+        layout.addWidget(self._about)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self._table, 1)
+        layout.addStretch(0)
+
+    def _connect(self) -> None:
+        self._table.opened.connect(lambda _index, _tab: self._go_to_history())
+        self._table.menu_wanted.connect(self._show_menu)
+        self._put_back.clicked.connect(self.put_back)
+        self._history.clicked.connect(self._go_to_history)
+        self._workplace.records_changed.connect(self._refresh_if_shown)
+
+    def show_location(self, location: Location) -> None:
+        """Fetch what is in it."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch it anew."""
+        archive, language = self._workplace.archive, self._workplace.language
+        if archive is not None:
+            self._workplace.jobs.submit(
+                Lane.READ,
+                lambda report: archive.history.binned(language),
+                self._take,
+                replaces="recycle bin",
+            )
+
+    def forget(self) -> None:
+        """Another archive is open."""
+        self._take(())
+
+    def records(self) -> tuple[BinnedRecord, ...]:
+        """What is listed, the newest first."""
+        return self._records
+
+    def retranslate(self) -> None:
+        """Words, names and moments follow the language."""
+        self._title.setText(self.tr("Recycle bin"))
+        self.setAccessibleName(self._title.text())
+        self._table.setAccessibleName(self._title.text())
+        self._put_back.setText(self.tr("Put back"))
+        self._history.setText(self.tr("History"))
+        self._about.setText(
+            self.tr("What is here is found nowhere else in the program, and nothing is erased.")
+        )
+        self._nothing.set_content(
+            self.tr("The recycle bin is empty"),
+            notes=[self.tr("Ctrl+Delete moves a record into it, and says before what goes along.")],
+        )
+        self._take(self._records)
+        if self.isVisible():
+            self.refresh()
+
+    def put_back(self) -> None:
+        """Put the chosen record back, and all that went with it."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self._restoring.put_back(chosen.record, chosen.event)
+
+    def _refresh_if_shown(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _take(self, records: tuple[BinnedRecord, ...]) -> None:
+        place = max(0, self._table.currentIndex().row())
+        self._records = records
+        titles = (self.tr("Record"), self.tr("Type"), self.tr("When"), self.tr("Who"))
+        along = self.tr("Along with it")
+        rows = [self._row(one) for one in records]
+        self._model.set_rows((*titles, self.tr("Reason"), along), rows)
+        self._table.set_columns(_WIDTHS)
+        self._count.setText(number_text(len(records)) if records else "")
+        self._nothing.setVisible(not records)
+        for part in (self._table, self._history, self._about):
+            part.setVisible(bool(records))
+        self._put_back.setVisible(bool(records) and self._workplace.can_write())
+        if records:
+            self._table.setCurrentIndex(self._model.index(min(place, len(records) - 1), 0))
+
+    def _row(self, one: BinnedRecord) -> TextRow[BinnedRecord]:
+        kind, when = type_word(one.record.type), moment_text(one.at)
+        along = self.tr("%n record(s)", "", one.along) if one.along else ""
+        cells = (one.record.label or kind, kind, when, one.who, one.reason, along)
+        return TextRow(cells, one, ", ".join(cell for cell in cells if cell))
+
+    def _chosen(self) -> BinnedRecord | None:
+        return self._model.about(self._table.currentIndex().row())
+
+    def _go_to_history(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._workplace.go_to_history(chosen.record.id)
+
+    def _show_menu(self, point: QPoint) -> None:
+        from viewer.theme.style import quiet_style
+
+        menu = QMenu(self)
+        menu.setStyle(quiet_style())
+        menu.aboutToHide.connect(menu.deleteLater)
+        back = menu.addAction(self.tr("Put back"))
+        back.setEnabled(self._workplace.can_write())
+        back.triggered.connect(lambda _checked=False: self.put_back())
+        history = menu.addAction(self.tr("History of the record"))
+        history.triggered.connect(lambda _checked=False: self._go_to_history())
+        menu.popup(point)

@@ -1,0 +1,102 @@
+"""The row of a point in the review form: number, kinds, wording."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from db.model import ProposedPoint, ResolutionKind
+from viewer.models.proposal_paths import Path
+from viewer.models.review import ReviewModel
+from viewer.pages import review_texts
+from viewer.pages.review_rows import HoveredRow
+from viewer.theme import px
+from viewer.widgets.buttons import ToolButton
+from viewer.widgets.kind_toggles import KindToggles
+from viewer.widgets.value_edit import ValueEdit
+
+
+class PointRow(HoveredRow):
+    """A point: number, kinds, wording."""
+
+    focused = Signal(object)
+
+    def __init__(self, model: ReviewModel, index: int) -> None:
+        super().__init__()
+        self.path = ("points", index, "text")
+        self._model = model
+        self._index = index
+        self._shows: ProposedPoint | None = None
+        self._number = ValueEdit(role="name")
+        self._number.setFixedWidth(px(52))
+        self._kinds = KindToggles()
+        self._text = ValueEdit(one_line=True)
+        self._remove = ToolButton("x", "", " ")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, px(2))
+        line.setSpacing(px(6))
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(self._number, 0, top)
+        line.addWidget(self._kinds, 0, top)
+        line.addWidget(self._text, 1, top)
+        line.addWidget(self._remove, 0, top)
+        self._text.focused.connect(lambda: self.focused.emit(self.path))
+        self._number.focused.connect(lambda: self.focused.emit(self._number_path))
+        self._text.committed.connect(lambda text: self._commit(self.path, text))
+        self._number.committed.connect(lambda text: self._commit(self._number_path, text))
+        self._kinds.toggled.connect(self._toggle)
+        self._remove.clicked.connect(lambda: self._model.remove(("points",), self._index))
+        self.retranslate()
+
+    @property
+    def _number_path(self) -> Path:
+        return ("points", self._index, "number")
+
+    def take_focus(self, path: Path = ()) -> None:
+        """Move the keyboard to the wording, or to the number."""
+        edit = self._number if path == self._number_path else self._text
+        edit.take_focus()
+
+    def has(self, path: Path) -> bool:
+        """Whether a field is shown here."""
+        return path in (self.path, self._number_path)
+
+    def commit(self) -> None:
+        """Hand over what was typed so far."""
+        for edit in (self._number, self._text):
+            edit.commit()
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stands, in order."""
+        return [self._number.stop, *self._kinds.stops(), self._text.stop, self._remove]
+
+    def bind(self, model: ReviewModel) -> None:
+        """Show another model from now on."""
+        self._model = model
+        self._shows = None
+
+    def caret(self) -> int:
+        """Where the caret stands in the wording; 0 without the keyboard."""
+        return self._text.caret()
+
+    def show_point(self) -> None:
+        """Show the point as it stands in the model."""
+        point = self._model.proposal.points[self._index]
+        if self._shows is point:
+            return
+        self._shows = point
+        self._number.set_value("" if point.number is None else point.number.text)
+        self._text.set_value(point.text.text)
+        self._kinds.set_kinds(frozenset(leaf.text for leaf in point.kinds))
+
+    def retranslate(self) -> None:
+        """Names for the screen reader."""
+        self._number.set_placeholder("—")
+        self._number.set_accessible(review_texts.full_label(self._number_path))
+        self._text.set_accessible(review_texts.full_label(self.path))
+        self._remove.set_texts("", self.tr("Remove point {number}").format(number=self._index + 1))
+
+    def _commit(self, path: Path, text: str) -> None:
+        self._shows = None
+        self._model.set_value(path, text)
+
+    def _toggle(self, kind: ResolutionKind) -> None:
+        self._model.toggle_kind(self._index, kind)

@@ -1,0 +1,240 @@
+"""What was done in this window, a step for each deed, and how it is undone and done again.
+
+A step is the events of one piece of work; undoing it takes each of them back, and doing it again
+takes the undo back. What is done anew makes an end of what could be done again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from db import Archive
+from db.errors import ArchiveError, SearchNameError, TakingBackError
+from db.model.history import MadeEvent
+from viewer.jobs import Job, Lane, Reporter
+from viewer.pages.event_words import event_facts, event_words
+from viewer.pages.wording import translate
+from viewer.pages.workplace import Workplace
+
+#: Work of these lanes changes archives.
+_WRITING = (Lane.WRITE, Lane.IMPORT)
+#: How much of a name a menu shows.
+_LONGEST = 48
+#: Parts of an undo that somebody asked for elsewhere.
+_NO_STEPS = frozenset({"table_import_undoing", "table_import_undone"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The events of one deed, the oldest first, and what the deed was before it was undone."""
+
+    events: tuple[MadeEvent, ...]
+    said: tuple[MadeEvent, ...]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files of the inbox that it moved."""
+        ids = (str(event.detail.get("inbox_id", "")) for event in self.said)
+        return tuple(dict.fromkeys(one for one in ids if one))
+
+    @property
+    def import_id(self) -> str:
+        """The import of a spreadsheet that it was, else empty."""
+        return str(self.said[0].detail.get("import_id", ""))
+
+    @property
+    def record_id(self) -> str:
+        """The record that it was about, where nothing else says what that was."""
+        first = self.said[0]
+        return "" if len(self.said) > 1 or event_facts(first.detail) else first.record_id or ""
+
+    def words(self, label: str = "") -> str:
+        """What was done, for a menu: «Record edited: “tural.docx”»."""
+        first = self.said[0]
+        said = event_words(first.what, first.detail)
+        about = event_facts(first.detail) or label
+        if len(self.said) > 1:
+            return f"{said} ({len(self.said)})"
+        return f"{said}: “{_short(about)}”" if about else said
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of a step: the events that were made, and why some could not be taken back."""
+
+    made: tuple[MadeEvent, ...]
+    refused: ArchiveError | None
+    gone: frozenset[str]
+
+
+class UndoHistory(QObject):
+    """Follows the work that writes. Everything is called in the UI thread.
+
+    ``undone`` and ``redone`` carry the step; ``gone`` the ids of records that went by it, before
+    anything is fetched anew.
+    """
+
+    changed = Signal()
+    undone = Signal(object)
+    redone = Signal(object)
+    gone = Signal(object)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._labels: dict[str, str] = {}
+        self._seen = 0
+        self._own: Job | None = None
+        workplace.archive_changed.connect(self._forget)
+        workplace.jobs.finished.connect(self._note)
+
+    @property
+    def last_done(self) -> Step | None:
+        """What would be undone next."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def last_undone(self) -> Step | None:
+        """What would be done again next."""
+        return self._undone[-1] if self._undone else None
+
+    def words(self, step: Step) -> str:
+        """What a step is called."""
+        return step.words(self._labels.get(step.record_id, ""))
+
+    def forget_import(self, import_id: str) -> None:
+        """An import of a spreadsheet was undone elsewhere."""
+        self._done = [step for step in self._done if step.import_id != import_id]
+        self.changed.emit()
+
+    def undo(self) -> bool:
+        """Undo the last step; False if there is none."""
+        return self._take_back(self._done, self._undone, forward=False)
+
+    def redo(self) -> bool:
+        """Do again what was undone last; False if there is nothing."""
+        return self._take_back(self._undone, self._done, forward=True)
+
+    # Following ----------------------------------------------------------------------------------
+
+    def _note(self, job: Job) -> None:
+        """Work has ended: what it made is a step."""
+        archive = self._workplace.archive
+        if archive is None or job.lane not in _WRITING:
+            return
+        made = archive.history.made(self._seen)
+        if not made:
+            return
+        self._seen = made[-1].seq
+        if job is self._own:
+            return
+        events = tuple(event for event in made if event.what not in _NO_STEPS)
+        if events:
+            step = Step(events, events)
+            self._done.append(step)
+            self._undone.clear()
+            self.changed.emit()
+            self._learn_name(archive, step.record_id)
+
+    def _learn_name(self, archive: Archive, record_id: str) -> None:
+        """Find out what a record is called, for the menu."""
+        if not record_id:
+            return
+        language = self._workplace.language
+
+        def take(label: str) -> None:
+            self._labels[record_id] = label
+            self.changed.emit()
+
+        self._workplace.jobs.submit(
+            Lane.READ, lambda report: archive.history.record(record_id, language).label, take
+        )
+
+    def _forget(self) -> None:
+        self._done.clear()
+        self._undone.clear()
+        self._labels.clear()
+        self._seen, self._own = 0, None
+        archive = self._workplace.archive
+        if archive is not None and (made := archive.history.made()):
+            self._seen = made[-1].seq
+        self.changed.emit()
+
+    # Taking back --------------------------------------------------------------------------------
+
+    def _take_back(self, source: list[Step], target: list[Step], *, forward: bool) -> bool:
+        archive = self._workplace.archive
+        if archive is None or not source or not self._workplace.can_write():
+            return False
+        step = source.pop()
+        language = self._workplace.language
+        self.changed.emit()
+
+        def done(outcome: _Outcome) -> None:
+            self._settle(step, outcome, target, forward=forward)
+
+        def failed(error: Exception) -> None:
+            source.append(step)  # the disk refused: it can be tried again
+            self.changed.emit()
+            self._workplace.jobs.failed.emit(None, error)
+
+        self._own = self._workplace.jobs.submit(
+            Lane.WRITE,
+            partial(_work, archive, step, language),
+            done,
+            failed,
+            title=translate("undo", "Taking back"),
+        )
+        return True
+
+    def _settle(self, step: Step, outcome: _Outcome, target: list[Step], *, forward: bool) -> None:
+        if outcome.made:
+            self._seen = max(self._seen, outcome.made[-1].seq)
+        if outcome.made or (step.import_id and outcome.refused is None):
+            taken = Step(outcome.made, step.said)
+            if not step.import_id:
+                target.append(taken)
+            if outcome.gone:
+                self.gone.emit(outcome.gone)
+            self._workplace.records_changed.emit()
+            self._workplace.searches_changed.emit()
+            (self.redone if forward else self.undone).emit(taken)
+        if outcome.refused is not None:
+            self._workplace.searches_changed.emit()  # somebody else may have changed the list
+            self._workplace.jobs.failed.emit(None, outcome.refused)
+        self.changed.emit()
+
+
+def _work(archive: Archive, step: Step, language: str, report: Reporter) -> _Outcome:
+    """In the worker: take the events back, the newest first; what cannot be is told."""
+    before = archive.history.made()
+    seen = before[-1].seq if before else 0
+    refused: ArchiveError | None = None
+    if step.import_id:
+        archive.table_imports.undo(step.import_id, report)
+    else:
+        for done, event in enumerate(reversed(step.events)):
+            report(done, len(step.events))
+            try:
+                if event.what == "search_deleted" and event.record_id:
+                    archive.saved_searches.restore(event.record_id)  # says whose name is taken
+                else:
+                    archive.history.undo(event.seq, language)
+            except (TakingBackError, SearchNameError) as error:
+                refused = refused or error
+    made = archive.history.made(seen)
+    return _Outcome(made, refused, _gone(archive, made))
+
+
+def _gone(archive: Archive, made: Sequence[MadeEvent]) -> frozenset[str]:
+    """The records that are in the recycle bin now, of those that the events name."""
+    ids = {event.record_id for event in made if event.record_id is not None}
+    return frozenset(one for one in ids if archive.history.versions(one)[0].deleted)
