@@ -5590,6 +5590,10 @@
         <translation>“{name}” qeydinin həmin versiyası artıq olmayan qeydləri göstərir, ona görə bərpa edilmədi. Əvvəlcə onları səbətdən geri qaytarın.</translation>
     </message>
     <message>
+        <source>The archive held no record at that moment ({moment}), so nothing was made of it.</source>
+        <translation>Həmin anda ({moment}) arxivdə heç bir qeyd yox idi, buna görə heç nə tərtib edilmədi.</translation>
+    </message>
+    <message>
         <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
         <translation>“{name}” köçürülmədi: ona başqa qeydlər istinad edir ({number}), birincisi “{by_name}”. Onu oradan çıxarın və ya başqa qeydlə birləşdirin.</translation>
     </message>

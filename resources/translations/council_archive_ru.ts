@@ -5655,6 +5655,10 @@
         <translation>Та версия записи «{name}» называет записи, которых больше нет, поэтому она не восстановлена. Сначала верните их из корзины.</translation>
     </message>
     <message>
+        <source>The archive held no record at that moment ({moment}), so nothing was made of it.</source>
+        <translation>На этот момент ({moment}) в архиве не было ни одной записи, поэтому ничего не составлено.</translation>
+    </message>
+    <message>
         <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
         <translation>«{name}» не перемещена: на неё ссылаются другие записи ({number}), первая из них «{by_name}». Уберите её оттуда или объедините с другой записью.</translation>
     </message>

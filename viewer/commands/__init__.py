@@ -27,5 +27,6 @@ COMMANDS = {
     "reindex": "reindex_archive",
     "backup": "backup_archive",
     "restore": "restore_archive",
+    "as-of": "archive_as_of",
     "self-test": "self_test",
 }

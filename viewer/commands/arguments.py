@@ -10,7 +10,7 @@ from typing import NoReturn
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
 from viewer.commands.editing_arguments import add_edit, add_merge
-from viewer.commands.history_arguments import add_head, add_history, add_log, add_undo
+from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_undo_import
 
 #: What ``list`` lists, with the record type behind each word.
@@ -278,6 +278,7 @@ def _add_keeping(commands: "type_of_commands[Parser]") -> None:
     verify.add_argument("--full", action="store_true", help="also hash every original")
     add_head(verify)
     _json(verify)
+    add_as_of(_command(commands, "as-of", "make an archive of what was known on a day"))
     add_undo(_command(commands, "undo", "take an event of the log back, an undo too"))
     _archive(_command(commands, "reindex", "build the search index anew"))
     backup = _command(commands, "backup", "write a verified backup")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.model import LANGUAGES
 
+_MOMENT = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d(:\d\d(:\d\d)?)?)?)?)?")
 _UNDO = """\
 EVENT is the number that `log` prints. What was changed since, or is needed by now, is not taken
 back; nothing is changed then, and the exit status is 1. The undo is an event too: `undo` with its
@@ -39,6 +40,24 @@ def add_undo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("event", metavar="EVENT", type=_positive, help="its number in the log")
     _language(parser)
     _json(parser)
+
+
+def add_as_of(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``as-of``."""
+    _archive(parser)
+    parser.add_argument(
+        "moment",
+        metavar="MOMENT",
+        type=_moment,
+        help="in UTC: 2026-03-12 (the end of that day), 2026-03, or 2026-03-12T09:30",
+    )
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="of the archive to be made")
+
+
+def _moment(text: str) -> str:
+    if not _MOMENT.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no moment like 2026-03-12")
+    return text
 
 
 def add_head(parser: argparse.ArgumentParser) -> None:

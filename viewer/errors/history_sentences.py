@@ -31,6 +31,10 @@ HISTORY_SENTENCES: Mapping[str, str] = {
         "That version of “{name}” names records that are not there any more, so it was not "
         "restored. Put them back from the recycle bin first.",
     ),
+    "moment_empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "The archive held no record at that moment ({moment}), so nothing was made of it.",
+    ),
     "still_needed": QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” was not moved: other records name it ({number}), the first of them "

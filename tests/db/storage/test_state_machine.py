@@ -9,7 +9,7 @@ import copy
 import os
 import shutil
 import tempfile
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from db.storage.history import Change
 from db.storage.removing import bin_record
 from db.storage.undo_event import undo_event
 from db.storage.undoing import undo_errors
+from tests.db.storage.plain_model import Meeting, Model, observed
 from tests.db.storage.samples import Point, accept, body, proposal
 
 RUNS, STEPS = int(os.environ.get("RUNS", "6")), int(os.environ.get("STEPS", "15"))
@@ -35,47 +36,6 @@ NAMES = ("Анна Вайс", "Борис Ким", "Вера Ли", "Глеб Р
 
 class Stop(Exception):  # noqa: N818 - it is no error: a transaction is given up on purpose
     """A transaction is given up half-way."""
-
-
-@dataclass(frozen=True)
-class Meeting:
-    """What the model knows of a session."""
-
-    ordinal: int | None
-    theme: str
-    people: frozenset[str]
-    points: tuple[str, ...]
-
-
-@dataclass
-class Model:
-    """Everything that is not in the recycle bin."""
-
-    meetings: dict[str, Meeting] = field(default_factory=dict)
-    people: dict[str, frozenset[str]] = field(default_factory=dict)
-
-
-def observed(store: Store) -> Model:
-    """The same, read from the tables."""
-    with store.reading() as session:
-        run = session.connection().exec_driver_sql
-        model = Model()
-        for person, name in run(
-            "SELECT p.id, n.text FROM person p LEFT JOIN name_form n ON n.authority_id = p.id"
-        ):
-            known = model.people.get(person, frozenset())
-            model.people[person] = known | ({name} if name else set())
-        for meeting, ordinal, theme in run("SELECT id, ordinal, theme FROM meeting").all():
-            people = run(
-                "SELECT person_id FROM participation WHERE meeting_id = ?", (meeting,)
-            ).scalars()
-            points = run(
-                "SELECT t.text FROM resolution r JOIN resolution_text t ON t.resolution_id = r.id"
-                " WHERE r.meeting_id = ? ORDER BY r.position",
-                (meeting,),
-            ).scalars()
-            model.meetings[meeting] = Meeting(ordinal, theme, frozenset(people), tuple(points))
-        return model
 
 
 class ArchiveMachine(RuleBasedStateMachine):

@@ -70,3 +70,19 @@ def test_a_noted_head_must_be_in_the_log(call: Callable[..., Answer], archive: P
 )
 def test_wrong_numbers_are_wrong_usage(call: Callable[..., Answer], arguments: list[str]) -> None:
     assert call(*arguments).status == 2
+
+
+def test_an_archive_of_what_was_known(
+    call: Callable[..., Answer], archive: Path, tmp_path: Path
+) -> None:
+    (newest, *_) = call("log", archive, "--json").json["events"]
+    made = call("as-of", archive, newest["at"][:4], tmp_path / "then.archive")
+    assert made.status == 0
+    assert made.out.strip() == str(tmp_path / "then.archive")
+    meetings = [call("list", one, "meetings", "--json").json for one in (archive, made.out.strip())]
+    assert [one["id"] for one in meetings[0]] == [one["id"] for one in meetings[1]]
+    assert call("verify", tmp_path / "then.archive", "--full").status == 0
+    before = call("as-of", archive, "1999-12-31", tmp_path / "before.archive")
+    assert before.status == 1
+    assert "1999-12-31" in before.err
+    assert call("as-of", archive, "yesterday", tmp_path / "x").status == 2

@@ -44,6 +44,7 @@ def test_each_of_them_is_opened(
     page = meeting_page(qtbot, window)
     side = page.findChild(MeetingSide)
     assert side is not None
+    until(qtbot, lambda: "second.html" in _texts(side))
     links = {link.text(): link for link in side.findChildren(LinkLabel)}
     assert links["second.html"].accessibleName() == "Open the original “second.html”"
     QTest.keyClick(links["second.html"], Qt.Key.Key_Return)
@@ -65,6 +66,10 @@ def test_each_of_them_is_opened(
     until(qtbot, lambda: len(opened) == 3)
     assert [path.name for path in opened] == ["second.html", "first.html", "first.txt"]
     assert opened[1].read_text(encoding="utf-8") == as_html(RUSSIAN)
+
+
+def _texts(side: MeetingSide) -> set[str]:
+    return {link.text() for link in side.findChildren(LinkLabel)}
 
 
 def test_an_original_of_another_document_is_refused(folder: Path, tmp_path: Path) -> None:
