@@ -1,10 +1,14 @@
 """The list of what a backup holds: written last, checked first.
 
-``manifest.json`` has the archive's head, its counts, the number of its last event, and path, size
-and SHA-256 of every file of the backup.
+``manifest.json`` has the archive's head, its counts, the end of its chain of events, and path, size
+and SHA-256 of every file of the backup; last, a digest of its own. In version 1 all files lie in
+the backup; in version 2 the originals lie beside it, in the store that the backups of one place
+share (``db.storage.backups``).
 """
 
+import hashlib
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,7 +19,8 @@ from db.errors import BackupError
 
 NAME = "manifest.json"
 FORMAT = "council-archive-backup"
-VERSION = 1
+#: With originals of its own, and with the originals beside it.
+WHOLE, SHARED = 1, 2
 DATABASE = "archive.db"
 README = "README.txt"
 #: A list of a million originals is smaller.
@@ -33,13 +38,23 @@ class BackupFile:
     sha256: str
 
     def below(self, folder: Path) -> Path:
-        """Where the file lies in a backup or an archive."""
+        """Where the file lies in an archive or in a backup that shares nothing."""
         return folder.joinpath(*PurePosixPath(self.path).parts)
+
+    @property
+    def is_original(self) -> bool:
+        """Whether it is one of the files as received."""
+        return self.path.startswith("originals/")
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup says of itself. ``made_at`` is UTC, ISO 8601."""
+    """What a backup says of itself. ``made_at`` is UTC, ISO 8601.
+
+    ``head`` is the end of the log's chain, empty in backups of earlier programs; ``state`` tells
+    whether the archive has changed since (``db.storage.backups.state``); ``automatic`` ones are
+    taken away again as time goes by, others never.
+    """
 
     uuid: str
     title: str
@@ -47,37 +62,58 @@ class Manifest:
     event_head: int
     counts: Mapping[str, int]
     files: tuple[BackupFile, ...]
+    head: str = ""
+    state: str = ""
+    automatic: bool = False
+    shared: bool = False
 
     def originals(self) -> Iterator[BackupFile]:
         """The files that are originals."""
-        return (file for file in self.files if file.path.startswith("originals/"))
+        return (file for file in self.files if file.is_original)
+
+    def own_files(self) -> Iterator[BackupFile]:
+        """The files that lie in the backup itself."""
+        return (file for file in self.files if not (self.shared and file.is_original))
+
+    def place_of(self, backup: Path, file: BackupFile) -> Path:
+        """Where a file of this backup lies."""
+        if self.shared and file.is_original:
+            return file.below(Path(os.path.abspath(backup)).parent)  # noqa: PTH100 - of ".." too
+        return file.below(backup)
 
     def to_json(self) -> str:
         """The text of ``manifest.json``."""
-        return json.dumps(
-            {
-                "format": FORMAT,
-                "version": VERSION,
-                "uuid": self.uuid,
-                "title": self.title,
-                "made_at": self.made_at,
-                "event_head": self.event_head,
-                "counts": dict(self.counts),
-                "files": [
-                    {"path": file.path, "size": file.size, "sha256": file.sha256}
-                    for file in self.files
-                ],
-            },
-            ensure_ascii=False,
-            indent=1,
-        )
+        data = {
+            "format": FORMAT,
+            "version": SHARED if self.shared else WHOLE,
+            "uuid": self.uuid,
+            "title": self.title,
+            "made_at": self.made_at,
+            "automatic": self.automatic,
+            "event_head": self.event_head,
+            "head": self.head,
+            "state": self.state,
+            "counts": dict(self.counts),
+            "files": [
+                {"path": file.path, "size": file.size, "sha256": file.sha256} for file in self.files
+            ],
+        }
+        return json.dumps({**data, "digest": own_digest(data)}, ensure_ascii=False, indent=1)
+
+
+def own_digest(data: Mapping[str, Any]) -> str:
+    """The digest that a manifest bears of all that it says else."""
+    said = {name: value for name, value in data.items() if name != "digest"}
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def read_manifest(backup: Path) -> Manifest:
     """The manifest of a backup folder.
 
     Raises BackupError with the detail ``not_a_backup`` (there is none), ``newer_backup`` or
-    ``manifest_unreadable``; a path that leaves the backup is none of its own.
+    ``manifest_unreadable`` (also where it is not what it was); a path that leaves the backup is
+    none of its own.
     """
     path = backup / NAME
     try:
@@ -88,8 +124,10 @@ def read_manifest(backup: Path) -> Manifest:
         data = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(data, dict) or data.get("format") != FORMAT:
             raise BackupError(path=str(backup), detail="not_a_backup")
-        if int(data["version"]) > VERSION:
+        if int(data["version"]) > SHARED:
             raise BackupError(path=str(backup), detail="newer_backup")
+        if ("head" in data or "digest" in data) and data["digest"] != own_digest(data):
+            raise BackupError(path=str(backup), detail="manifest_unreadable")
         return _parsed(data)
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         raise BackupError(path=str(backup), detail="manifest_unreadable") from error
@@ -118,4 +156,8 @@ def _parsed(data: Mapping[str, Any]) -> Manifest:
         event_head=int(data["event_head"]),
         counts={str(name): int(number) for name, number in data["counts"].items()},
         files=files,
+        head=str(data.get("head", "")),
+        state=str(data.get("state", "")),
+        automatic=data.get("automatic") is True,
+        shared=int(data["version"]) == SHARED,
     )

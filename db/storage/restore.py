@@ -43,19 +43,19 @@ def _fill(backup: Path, paths: ArchivePaths, listed: Manifest, progress: Progres
         inner.mkdir()
     for done, file in enumerate(listed.files):
         progress(done, len(listed.files), file.path)
-        _copy(backup, paths, file)
+        _copy(backup, paths, listed, file)
     if not paths.readme.exists():
         write_file(paths.readme, README.format(title=listed.title))
     _check_copy(backup, paths, listed)
     progress(len(listed.files), len(listed.files))
 
 
-def _copy(backup: Path, paths: ArchivePaths, file: BackupFile) -> None:
-    source, target = file.below(backup), file.below(paths.root)
+def _copy(backup: Path, paths: ArchivePaths, listed: Manifest, file: BackupFile) -> None:
+    source, target = listed.place_of(backup, file), file.below(paths.root)
     target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_symlink() or not source.is_file():
         raise BackupError(path=str(backup), detail="file_missing", file=file.path)
-    mode = 0o444 if file.path.startswith("originals/") else 0o666
+    mode = 0o444 if file.is_original else 0o666
     try:
         copy_checked(source, target, file.sha256, file.size, mode)
     except ChangedFileError as error:

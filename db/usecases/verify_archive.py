@@ -8,22 +8,42 @@ from db.model import VerifyReport
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage import integrity
+from db.storage.backups.checking import check_backups
+from db.storage.backups.migration_copies import check_migration_copies
+from db.storage.backups.reaching import answers
 from db.storage.engine import Access
+from db.usecases.keep_backups import Backups
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
 
 
 def verify_archive(
-    opened: "OpenedArchive", *, full: bool = False, progress: Progress = silent
+    opened: "OpenedArchive",
+    *,
+    full: bool = False,
+    second: Path | None = None,
+    progress: Progress = silent,
 ) -> VerifyReport:
-    """Check the archive; ``full`` also hashes every original. See ``db.storage.integrity``."""
-    return integrity.verify(
-        opened.paths,
-        opened.store.reading,
-        reading_access(opened),
-        full=full,
-        progress=progress,
+    """Check the archive; ``full`` also hashes every original and every file of its backups.
+
+    Its backups are those in its own folder and in ``second``. See ``db.storage.integrity`` and
+    ``db.storage.backups.checking``.
+    """
+    reading = opened.store.reading
+    report = integrity.verify(
+        opened.paths, reading, reading_access(opened), full=full, progress=progress
+    )
+    if not full:
+        return report
+    places = [place for place in Backups(opened).places(second) if answers(place)]
+    number, problems = check_backups(reading, opened.info.uuid, places, progress)
+    copies, more = check_migration_copies(opened.paths.backups)
+    problems += more
+    return VerifyReport(
+        report.ok and not problems,
+        {**report.checked, "backups": number + copies},
+        (*report.problems, *problems),
     )
 
 
