@@ -12,6 +12,7 @@ from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
+from db.usecases.check_originals import Fixity
 from db.usecases.keep_backups import Backups
 from db.usecases.record_history import RecordHistory
 from db.usecases.saved_searches import SavedSearches
@@ -57,6 +58,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.history = RecordHistory(opened)
         self.table_imports = TableImports(opened)
         self.backups = Backups(opened)
+        self.fixity = Fixity(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:

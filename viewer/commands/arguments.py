@@ -10,6 +10,7 @@ from typing import NoReturn
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
 from viewer.commands.import_arguments import add_import_table, add_undo_import
+from viewer.commands.verify_arguments import add_verify
 
 #: What ``list`` lists, with the record type behind each word.
 LISTS = {
@@ -54,6 +55,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parsed = parser.parse_args(_with_words_last(arguments))
     if parsed.command == "search" and parsed.query is None and parsed.saved is None:
         parser.error("a QUERY is required, or --saved NAME")
+    if parsed.command == "verify" and parsed.archive is None and parsed.backup is None:
+        parser.error("an ARCHIVE is required, or --backup BACKUP")
     return parsed
 
 
@@ -265,8 +268,7 @@ def _facet_value(text: str) -> tuple[str, str]:
 
 def _add_keeping(commands: "type_of_commands[Parser]") -> None:
     verify = _command(commands, "verify", "check that nothing is lost or altered")
-    _archive(verify)
-    verify.add_argument("--full", action="store_true", help="also hash every original")
+    add_verify(verify)
     _json(verify)
     _archive(_command(commands, "reindex", "build the search index anew"))
     backup = _command(commands, "backup", "write a verified backup")
