@@ -76,6 +76,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
 
     def close(self) -> None:
         """Stop the index thread, release the lock. May be called more than once."""
+        self.backups.stop()
+        self.fixity.stop()
         self._opened.close()
 
     def __enter__(self) -> Archive:

@@ -149,6 +149,12 @@ def moment_date(moment: str, language: str | None = None) -> str:
     return date_text(at.astimezone().date().isoformat(), language)
 
 
+def moment_text(moment: str, language: str | None = None) -> str:
+    """The local day and time of a UTC moment: «12 марта 2026, 16:05»; ``""`` if unreadable."""
+    day = moment_date(moment, language)
+    return f"{day}, {datetime.fromisoformat(moment).astimezone():%H:%M}" if day else ""
+
+
 def _date(value: PartialDate, language: str) -> str:
     if value.day:
         return f"{value.day} {_month_of_a_day(value.month, language)} {value.year}"

@@ -6,9 +6,12 @@ The storage is imported when it is first needed: an archive has this part before
 from __future__ import annotations
 
 import hashlib
+import logging
 import threading
 import time
 from typing import TYPE_CHECKING, BinaryIO
+
+from db.errors import ArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from db.storage.fixity_rounds import Found
     from db.usecases.open_archive import OpenedArchive
 
+_log = logging.getLogger(__name__)
 _CHUNK = 1 << 18
 #: Originals asked for at a time; results kept back at the most, and seconds for which they are.
 _ASKED, _KEPT_BACK, _SECONDS = 200, 50, 5.0
@@ -29,7 +33,10 @@ def _never() -> bool:
 
 
 class Fixity:
-    """Looks after the originals. Reads them and repairs nothing by itself."""
+    """Looks after the originals. Reads them and repairs nothing by itself.
+
+    ``damaged_found`` counts the bad ones that were found since the archive was opened.
+    """
 
     def __init__(self, opened: OpenedArchive) -> None:
         self._opened = opened
@@ -39,6 +46,8 @@ class Fixity:
         self._reading: _Reading | None = None
         self._found: list[Found] = []
         self._kept_since = 0.0
+        self._stopped = False
+        self.damaged_found = 0
 
     def work(self, seconds: float, stop: Callable[[], bool] = _never) -> bool:
         """Check originals for so long, or until ``stop`` says so; whether more is due now.
@@ -51,6 +60,8 @@ class Fixity:
         end = time.monotonic() + seconds
         with self._turn:
             while time.monotonic() < end and not stop():
+                if self._stopped:
+                    return False
                 if self._reading is None and not self._begin_next():
                     return False
                 assert self._reading is not None
@@ -61,9 +72,18 @@ class Fixity:
             return True
 
     def settle(self) -> None:
-        """Write what is kept back, as before the archive is closed."""
+        """Write what is kept back. Raises StorageFullError, StorageFailedError."""
         with self._turn:
             self._write(finished=False)
+
+    def stop(self) -> None:
+        """Check no more: the archive is about to be closed. What is not kept is checked again."""
+        try:
+            self.settle()
+        except ArchiveError:
+            _log.warning("the last checks of originals are not kept", exc_info=True)
+        with self._turn:
+            self._stopped = True
 
     def health(self) -> ArchiveHealth:
         """What is known of the originals, and the last verifications."""
@@ -121,6 +141,7 @@ class Fixity:
 
         self._kept_since = self._kept_since if self._found else time.monotonic()
         self._found.append(found)
+        self.damaged_found += found.result is not CheckResult.GOOD
         late = time.monotonic() - self._kept_since > _SECONDS
         if late or len(self._found) >= _KEPT_BACK or found.result is not CheckResult.GOOD:
             self._write(finished=False)

@@ -9,7 +9,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from db.errors import ArchiveError, BackupError
-from db.progress import Progress, silent
+from db.progress import Cancelled, Progress, silent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,7 @@ class Backups:
     def __init__(self, opened: OpenedArchive) -> None:
         self._opened = opened
         self._making = threading.Lock()
+        self._stopped = threading.Event()
 
     def places(self, second: Path | None = None) -> tuple[Path, ...]:
         """Where backups of this archive lie: in its own folder, and in one within ``second``."""
@@ -48,8 +49,22 @@ class Backups:
         A place that cannot be had is in the answer with its error. Raises only what ``progress``
         raises; what was finished stays, the rest goes on next time.
         """
+
+        def go_on(done: int, total: int, what: str = "") -> None:
+            if self._stopped.is_set():
+                raise Cancelled
+            progress(done, total, what)
+
         with self._making:
-            return [self._keep_at(place, progress) for place in self._due(second)]
+            if self._stopped.is_set():
+                raise Cancelled
+            return [self._keep_at(place, go_on) for place in self._due(second)]
+
+    def stop(self) -> None:
+        """Make no more: the archive is about to be closed. Waits for the one that is being made."""
+        self._stopped.set()
+        with self._making:
+            return
 
     def known(self, second: Path | None = None) -> Sequence[BackupInfo]:
         """All backups at the places that answer, manual ones too, the newest first.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from viewer.main_window.asking import set_theme
 from viewer.main_window.inbox_actions import inbox_acts
+from viewer.main_window.keeping_actions import keeping_acts
 from viewer.main_window.tables import ResultTables
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
@@ -37,6 +38,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_of_what_is_read(window),
         **_pages(window),
         **inbox_acts(window),
+        **keeping_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -68,8 +70,6 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "import_files": asking.import_files,
         "import_folder": asking.import_folder,
         "import_table": partial(_import_table, window),
-        "backup": asking.backup,
-        "verify": asking.verify,
         "reindex": asking.reindex,
         "close_archive": door.close,
         "quit": window.close,

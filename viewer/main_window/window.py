@@ -73,6 +73,9 @@ class MainWindow(LateParts):
         self.completing.begin()
         self.pages.original_wanted.connect(self.originals.open)
         self.folder_watch.unreachable.connect(self.status_line.note_unreachable)
+        self.keeping.changed.connect(self.pages.refresh_health)
+        self.pages.keeping_wanted.connect(self.health_work.act)
+        self.fixity_watch.damage_found.connect(self.health_work.tell_of_damage)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)
         self.pages.files_dropped.connect(self.import_paths)
@@ -81,7 +84,7 @@ class MainWindow(LateParts):
     # Going places -------------------------------------------------------------------------------
 
     def go(self, location: Location) -> None:
-        """Go to a location; without records every page but the inbox is the first one."""
+        """Go to a location; without records most pages are the first one."""
         wanted = self._possible(location)
         self.history.visit(wanted)
         self._arrive(wanted)
@@ -105,7 +108,8 @@ class MainWindow(LateParts):
 
     def _possible(self, location: Location) -> Location:
         empty = self.workplace.counts.meetings == 0
-        if self.workplace.archive is None or (empty and location.page != PageName.INBOX):
+        always = {PageName.INBOX, PageName.HEALTH}
+        if self.workplace.archive is None or (empty and location.page not in always):
             return Location(PageName.START)
         return location
 
@@ -266,7 +270,10 @@ class MainWindow(LateParts):
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window's shape and end the work in order."""
+        """Back up what changed, keep the window's shape, end the work in order."""
+        if not self.keeping.finish():
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         self.pages.browse.save_shape()
         self.settings.sync()

@@ -26,6 +26,11 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "value_chosen": lambda: translate("events", "Chosen among values that differ"),
     "table_imported": lambda: translate("events", "Taken in from a spreadsheet"),
     "table_import_undone": lambda: translate("events", "Import of a spreadsheet undone"),
+    "backup_proved": lambda: translate("events", "Backup proved by restoring it"),
+    "originals_checked": lambda: translate("events", "Originals checked"),
+    "original_damaged": lambda: translate("events", "Original found damaged"),
+    "original_replaced": lambda: translate("events", "Good copy of an original taken"),
+    "archive_verified": lambda: translate("events", "Archive verified in full"),
     "restored": lambda: translate("events", "Restored from a backup"),
 }
 

@@ -17,6 +17,7 @@ class PageName(StrEnum):
     INSTRUMENTS = "instruments"
     INBOX = "inbox"
     SEARCHES = "searches"
+    HEALTH = "health"
     MEETING = "meeting"
     AUTHORITY = "authority"
 

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from db.errors import ArchiveError, BackupError
 from db.model import VerifyProblem
-from db.progress import Progress
+from db.progress import Progress, Pulse
 from db.storage import manifest
 from db.storage.backups.known import backup_folders
 from db.storage.chain import Head
@@ -42,9 +42,10 @@ def copy_problems(backup: Path, progress: Progress) -> Problems:
             problems = database_problems(connection)
     except sqlite3.Error as error:
         return [VerifyProblem("database_unreadable", backup.name, str(error))]
-    with reading_of(database) as reading:
+    pulse = Pulse(progress)
+    with reading_of(database, pulse.beat) as reading:
         for done, (what, check) in enumerate(FULL_CHECKS.items()):
-            progress(done, len(FULL_CHECKS), what)
+            pulse(done, len(FULL_CHECKS), what)
             try:
                 problems += check(reading)[1]
             except ArchiveError as error:
@@ -55,13 +56,14 @@ def copy_problems(backup: Path, progress: Progress) -> Problems:
 
 
 @contextmanager
-def reading_of(database: Path) -> Iterator[Reading]:
-    """Reading transactions on a database that nobody else has open."""
+def reading_of(database: Path, beat: Callable[[], None]) -> Iterator[Reading]:
+    """Reading transactions on a database that nobody else has open; ``beat`` before each."""
     engine = make_engine(database, Access.READ_ONLY)
     sessions = sessionmaker(engine, autoflush=False)
 
     @contextmanager
     def reading() -> Iterator[Session]:
+        beat()
         with storage_errors(database), sessions() as session:
             yield session
 
