@@ -1,6 +1,6 @@
 """What is known of a backup or an original, in words."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from db.model.backups import BackupCheck
 from db.model.fixity import CheckResult, DamagedOriginal
@@ -9,12 +9,20 @@ from viewer.i18n import moment_text, size_text
 translate = QCoreApplication.translate
 
 
+class ProblemCount(QObject):
+    """How many problems there are."""
+
+    def text(self, number: int) -> str:
+        """In words."""
+        return self.tr("%n problem(s) found", "", number)
+
+
 def check_words(check: BackupCheck | None) -> str:
     """When a backup was verified, and what came of it."""
     if check is None:
         return translate("Backups", "not verified yet")
     if not check.ok:
-        said = translate("Backups", "%n problem(s) found", "", check.problems)
+        said = ProblemCount().text(check.problems)
     elif check.restored:
         said = translate("Backups", "proved by restoring it")
     else:

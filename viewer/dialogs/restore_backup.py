@@ -56,6 +56,11 @@ class RestoreBackupDialog(DialogFrame):
         """Name the new archive, as typing does."""
         self._name.setText(name)
 
+    def set_place(self, folder: Path) -> None:
+        """Restore into this folder, as a choice does."""
+        self._near = folder
+        self._check()
+
     def _facts(self) -> QWidget:
         info = self._look.info
         made = moment_text(info.made_at)
@@ -107,8 +112,7 @@ class RestoreBackupDialog(DialogFrame):
             self, self.tr("Where to restore it"), str(self._near)
         )
         if chosen:
-            self._near = Path(chosen)
-            self._check()
+            self.set_place(Path(chosen))
 
     def _check(self) -> None:
         name = folder_name(self._name.text())

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from viewer.main_window.window import MainWindow
 
-#: Milliseconds: between two looks whether something changed; until a place that failed is tried
-#: again; for which a backup before closing is not spoken of.
+#: Milliseconds: from the first change after a backup to the next one; until a place that failed is
+#: tried again; for which a backup before closing is not spoken of.
 EVERY, AGAIN, UNSPOKEN = 30 * 60_000, 5 * 60_000, 400
 
 
@@ -32,6 +32,7 @@ class Keeping(QObject):
         self._finishing = False
         self._complained = ""
         self._regular = QTimer(self)
+        self._regular.setSingleShot(True)
         self._regular.setInterval(EVERY)
         self._regular.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._again = QTimer(self)
@@ -40,6 +41,7 @@ class Keeping(QObject):
         for timer in (self._regular, self._again):
             timer.timeout.connect(self.keep)
         self._workplace.archive_changed.connect(self.restart)
+        self._workplace.jobs.finished.connect(self._note_work)
 
     @property
     def second(self) -> Path | None:
@@ -54,7 +56,11 @@ class Keeping(QObject):
         self._again.stop()
         self._regular.stop()
         self._complained = ""
-        if self._workplace.can_write():
+
+    def _note_work(self, job: Job) -> None:
+        """Something may have been changed: half an hour later it is backed up."""
+        changes = job.lane in {Lane.WRITE, Lane.IMPORT}
+        if changes and self._workplace.can_write() and not self._regular.isActive():
             self._regular.start()
 
     def keep(self) -> None:

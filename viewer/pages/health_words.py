@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from db.model import IndexStatus
 from db.model.backups import BackupInfo
 from db.model.fixity import ArchiveHealth, Noted
-from viewer.dialogs.backup_words import check_words
+from viewer.dialogs.backup_words import ProblemCount, check_words
 from viewer.i18n import moment_date, moment_text, number_text, size_text
 
 
@@ -80,5 +80,5 @@ class HealthWords(QObject):
 
     def _verdict(self, noted: Noted) -> str:
         if noted.problems:
-            return self.tr("%n problem(s) found", "", noted.problems)
+            return ProblemCount().text(noted.problems)
         return self.tr("everything as it should be")
