@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: Milliseconds: from the first change after a backup to the next one; until a place that failed is
 #: tried again; for which a backup before closing is not spoken of.
 EVERY, AGAIN, UNSPOKEN = 30 * 60_000, 5 * 60_000, 400
+#: The lanes whose work changes an archive.
+_CHANGING = frozenset({Lane.WRITE, Lane.IMPORT})
 
 
 class Keeping(QObject):
@@ -41,6 +43,7 @@ class Keeping(QObject):
         for timer in (self._regular, self._again):
             timer.timeout.connect(self.keep)
         self._workplace.archive_changed.connect(self.restart)
+        self._workplace.jobs.started.connect(self._note_long_work)
         self._workplace.jobs.finished.connect(self._note_work)
 
     @property
@@ -57,10 +60,25 @@ class Keeping(QObject):
         self._regular.stop()
         self._complained = ""
 
+    def _note_long_work(self, job: Job) -> None:
+        """An import may take hours: half an hour later what it brought is backed up."""
+        if job.title and job.lane in _CHANGING and self._workplace.can_write():
+            self._begin_waiting()
+
     def _note_work(self, job: Job) -> None:
-        """Something may have been changed: half an hour later it is backed up."""
-        changes = job.lane in {Lane.WRITE, Lane.IMPORT}
-        if changes and self._workplace.can_write() and not self._regular.isActive():
+        """Something may have been changed: if so, it is backed up half an hour later."""
+        archive = self._workplace.archive
+        if archive is None or job.lane not in _CHANGING or self._regular.isActive():
+            return
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda report: archive.backups.is_due(),
+            lambda due: self._begin_waiting() if due else None,
+            replaces="is a backup due",
+        )
+
+    def _begin_waiting(self) -> None:
+        if not self._regular.isActive():
             self._regular.start()
 
     def keep(self) -> None:
@@ -129,6 +147,8 @@ class Keeping(QObject):
     def _kept(self, kept: "Sequence[KeptBackup]") -> None:
         self._job = None
         self.changed.emit()
+        for job in self._workplace.jobs.running():
+            self._note_long_work(job)
         failed = [one for one in kept if one.error is not None]
         for one in failed:
             self._say_once(one.error)

@@ -17,6 +17,7 @@ from viewer.dialogs.closing_backup import ClosingBackupDialog
 from viewer.dialogs.good_copy import GoodCopyDialog
 from viewer.dialogs.restore_backup import RestoreBackupDialog
 from viewer.dialogs.settings import SettingsDialog
+from viewer.jobs import Lane
 from viewer.main_window import MainWindow, fixity_watch, keeping
 from viewer.pages.health import HealthPage
 
@@ -223,3 +224,28 @@ def test_settings_choose_the_second_place(qtbot: QtBot, window: MainWindow, seco
     dialog.reject()
     assert window.keeping.second == second
     qtbot.waitUntil(lambda: any(second.iterdir()), timeout=PATIENCE)
+
+
+def test_half_an_hour_after_a_change_it_is_backed_up(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "EVERY", 50)
+    window = open_window(archive_folder)
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    archive = window.workplace.archive
+    assert archive is not None
+    assert len(archive.backups.known()) == 1  # opening changes nothing
+    window.workplace.jobs.submit(Lane.WRITE, lambda report: change(window))
+    qtbot.waitUntil(lambda: len(archive.backups.known()) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not archive.backups.is_due(), timeout=PATIENCE)
+
+
+def test_a_window_at_rest_runs_no_timer_for_backups_or_originals(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def running() -> list[QTimer]:
+        parts = (window.keeping, window.fixity_watch)
+        timers = [timer for part in parts for timer in part.findChildren(QTimer)]
+        return [timer for timer in timers if timer.isActive()]
+
+    qtbot.waitUntil(lambda: window.workplace.jobs.is_idle() and not running(), timeout=PATIENCE)
