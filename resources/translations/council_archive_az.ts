@@ -462,11 +462,19 @@
         <source>second place</source>
         <translation>ikinci yer</translation>
     </message>
+    <message>
+        <source>by itself</source>
+        <translation>özü</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>əl ilə</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%Ln qərar</numerusform>
-            <numerusform>%Ln qərar</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1590,7 +1598,7 @@
     <name>Keeping</name>
     <message>
         <source>Backing up</source>
-        <extracomment>Milliseconds: between two looks whether something changed; until a place that failed is tried again; for which a backup before closing is not spoken of.</extracomment>
+        <extracomment>Milliseconds: from the first change after a backup to the next one; until a place that failed is tried again; for which a backup before closing is not spoken of. The lanes whose work changes an archive.</extracomment>
         <translation>Ehtiyat nüsxə yaradılır</translation>
     </message>
     <message numerus="yes">
@@ -2590,7 +2598,7 @@
     </message>
     <message>
         <source>Resolutions</source>
-        <translation>Qərarlar</translation>
+        <translation>Qətnamələr</translation>
     </message>
     <message>
         <source>People</source>

@@ -465,12 +465,20 @@
         <source>second place</source>
         <translation>второе место</translation>
     </message>
+    <message>
+        <source>by itself</source>
+        <translation>сама</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
-            <numerusform>%Ln решение</numerusform>
-            <numerusform>%Ln решения</numerusform>
-            <numerusform>%Ln решений</numerusform>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1623,7 +1631,7 @@
     <name>Keeping</name>
     <message>
         <source>Backing up</source>
-        <extracomment>Milliseconds: between two looks whether something changed; until a place that failed is tried again; for which a backup before closing is not spoken of.</extracomment>
+        <extracomment>Milliseconds: from the first change after a backup to the next one; until a place that failed is tried again; for which a backup before closing is not spoken of. The lanes whose work changes an archive.</extracomment>
         <translation>Создаётся резервная копия</translation>
     </message>
     <message numerus="yes">
@@ -2627,11 +2635,11 @@
     </message>
     <message>
         <source>Resolutions</source>
-        <translation>Решения</translation>
+        <translation>Резолюции</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Originals</source>

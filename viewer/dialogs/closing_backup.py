@@ -27,7 +27,7 @@ class ClosingBackupDialog(DialogFrame):
         self.body.addWidget(self._bar)
         self.skip = self.add_button(self.tr("Close without waiting"))
         self.skip.clicked.connect(self.reject)
-        self.resize(px(480), px(200))
+        self.resize(px(520), px(230))
 
     def show_progress(self, done: int, total: int) -> None:
         """How far it is; a total of 0 is unknown."""

@@ -51,7 +51,7 @@ class GoodCopyDialog(DialogFrame):
         self._accept.clicked.connect(self.accept)
         self._accept.setVisible(bool(self._copies))
         self._check()
-        self.resize(px(600), px(300 + 46 * len(self._copies)))
+        self.resize(px(640), px(410 + 52 * len(self._copies)))
 
     @property
     def chosen(self) -> GoodCopy | None:
@@ -77,7 +77,8 @@ class GoodCopyDialog(DialogFrame):
     def _what_is_known(self, damaged: DamagedOriginal) -> QWidget:
         panel = WarmPanel()
         lines = column(panel, 14, 4)
-        lines.addWidget(WrappedLabel(damaged.filename, "strong"))
+        panel.setMinimumHeight(px(112))
+        lines.addWidget(ElidedLabel(damaged.filename, "strong"))
         lines.addWidget(WrappedLabel(damage_words(damaged)))
         checked = self.tr("Checked {when}, received {since}.")
         checked = checked.replace("{when}", moment_text(damaged.checked_at))

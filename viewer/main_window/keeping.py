@@ -7,6 +7,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from db.errors import ArchiveError
 from db.model.backups import KeptBackup
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
 from viewer.jobs import Job, Lane, Reporter
 
 if TYPE_CHECKING:
@@ -173,7 +175,10 @@ class Keeping(QObject):
         """What keeps failing for the same reason is said once."""
         if error is not None and str(error) != self._complained:
             self._complained = str(error)
-            self._window.complain(error)
+            if error.params.get("detail") == "place_unreachable":
+                self._window.notices.say(error_sentence(error, translate_error))
+            else:
+                self._window.complain(error)
 
     def keep_now(self) -> None:
         """The same when a person asks for it, who is told what came of it."""

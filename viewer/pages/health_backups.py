@@ -87,7 +87,8 @@ class BackupList(Panel):
     def _where(self, info: BackupInfo, places: Sequence[Path]) -> str:
         own = bool(places) and info.path.parent == places[0]
         place = self.tr("in the archive") if own else self.tr("second place")
-        return f"{place}, {self.tr('by itself') if info.automatic else self.tr('by hand')}"
+        how = self.tr("by itself") if info.automatic else self.tr("by hand")
+        return f"{place}, {how}"
 
     def _holds(self, info: BackupInfo) -> str:
         resolutions = info.counts.get(RecordType.RESOLUTION.value, 0)
