@@ -20,6 +20,7 @@ from db.model import RecordType
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage import manifest
+from db.storage.backup_files import originals_in
 from db.storage.backups.state import state_of
 from db.storage.chain import Head
 from db.storage.copying import (
@@ -144,9 +145,9 @@ def _read_copy(copy: Path, target: Path) -> tuple[Manifest, list[BackupFile]]:
     try:
         with closing(connect(copy, Access.READ_ONLY)) as connection:
             if not (problems := database_problems(connection)):
-                return _head(connection), _originals(connection)
+                return _head(connection), list(originals_in(connection))
             fault = problems[0].detail
-    except (sqlite3.Error, TypeError) as error:
+    except (sqlite3.Error, TypeError, ValueError) as error:
         raise BackupError(path=str(target), detail="database_damaged", file=str(error)) from error
     raise BackupError(path=str(target), detail="database_damaged", file=fault)
 
@@ -164,14 +165,6 @@ def _head(connection: sqlite3.Connection) -> Manifest:
     last = Head(*(chain or (0, "")))
     state = state_of(connection)
     return Manifest(uuid, title, now(), last.seq, counts, files=(), head=str(last), state=state)
-
-
-def _originals(connection: sqlite3.Connection) -> list[BackupFile]:
-    rows = connection.execute("SELECT sha256, size FROM original ORDER BY sha256")
-    return [
-        BackupFile(f"originals/{digest[:2]}/{digest[2:4]}/{digest}", size, digest)
-        for digest, size in rows.fetchall()
-    ]
 
 
 def _described(folder: Path, name: str) -> BackupFile:
@@ -193,11 +186,11 @@ def _copy_original(paths: ArchivePaths, original: BackupFile, folder: Path, targ
 
 
 def read_back(folder: Path, target: Path, progress: Progress) -> None:
-    """Read every file that lies in the backup from the disk again.
+    """Read every file that lies in a backup from the disk again.
 
     Raises BackupError ``file_changed``.
     """
-    listed = list(manifest.read_manifest(folder).own_files())
+    listed = manifest.read_manifest(folder).files
     for done, file in enumerate(listed):
         progress(len(listed) + done, 2 * len(listed), file.path)
         path = file.below(folder)

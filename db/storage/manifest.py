@@ -3,7 +3,8 @@
 ``manifest.json`` has the archive's head, its counts, the end of its chain of events, and path, size
 and SHA-256 of every file of the backup; last, a digest of its own. In version 1 all files lie in
 the backup; in version 2 the originals lie beside it, in the store that the backups of one place
-share (``db.storage.backups``).
+share, and are named by the backup's own copy of the database (``db.storage.backup_files``): a list
+of 100,000 of them in each backup would be read again and again.
 """
 
 import hashlib
@@ -66,14 +67,17 @@ class Manifest:
     state: str = ""
     automatic: bool = False
     shared: bool = False
+    #: How many originals lie beside the backup, and how large they are together.
+    beside: tuple[int, int] = (0, 0)
 
     def originals(self) -> Iterator[BackupFile]:
-        """The files that are originals."""
+        """The files that are originals and lie in the backup."""
         return (file for file in self.files if file.is_original)
 
-    def own_files(self) -> Iterator[BackupFile]:
-        """The files that lie in the backup itself."""
-        return (file for file in self.files if not (self.shared and file.is_original))
+    def original_totals(self) -> tuple[int, int]:
+        """How many originals there are, wherever they lie, and how large they are together."""
+        sizes = [file.size for file in self.originals()]
+        return len(sizes) + self.beside[0], sum(sizes) + self.beside[1]
 
     def place_of(self, backup: Path, file: BackupFile) -> Path:
         """Where a file of this backup lies."""
@@ -94,6 +98,7 @@ class Manifest:
             "head": self.head,
             "state": self.state,
             "counts": dict(self.counts),
+            "beside": list(self.beside),
             "files": [
                 {"path": file.path, "size": file.size, "sha256": file.sha256} for file in self.files
             ],
@@ -138,12 +143,14 @@ def _parsed(data: Mapping[str, Any]) -> Manifest:
         BackupFile(str(entry["path"]), int(entry["size"]), str(entry["sha256"]))
         for entry in data["files"]
     )
+    shared = int(data["version"]) == SHARED
+    count, size = data.get("beside", (0, 0))
     paths = [file.path for file in files]
     if len(set(paths)) != len(paths) or DATABASE not in paths:
         raise ValueError("a file twice, or no database")
     for file in files:
         original = _ORIGINAL.fullmatch(file.path)
-        if original is None and file.path not in {DATABASE, README}:
+        if (original is None or shared) and file.path not in {DATABASE, README}:
             raise ValueError(f"no file of a backup: {file.path}")
         if not _DIGEST.fullmatch(file.sha256) or file.size < 0:
             raise ValueError(f"no digest: {file.path}")
@@ -159,5 +166,6 @@ def _parsed(data: Mapping[str, Any]) -> Manifest:
         head=str(data.get("head", "")),
         state=str(data.get("state", "")),
         automatic=data.get("automatic") is True,
-        shared=int(data["version"]) == SHARED,
+        shared=shared,
+        beside=(int(count), int(size)),
     )

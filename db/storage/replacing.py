@@ -8,6 +8,7 @@ from db.durable import sync_folder
 from db.errors import BackupError, ReadOnlyArchiveError, RecordNotFoundError
 from db.model import new_id
 from db.model.fixity import CheckResult
+from db.storage.backup_files import files_of
 from db.storage.copying import ChangedFileError, copy_checked, copy_file
 from db.storage.fixity_rounds import document_of
 from db.storage.history import Change
@@ -24,8 +25,8 @@ REPLACED = "original_replaced"
 def file_in_backup(backup: Path, sha256: str) -> tuple[BackupFile, Path]:
     """An original in a backup's list, and where its copy lies. Raises BackupError."""
     listed = read_manifest(backup)
-    for file in listed.originals():
-        if file.sha256 == sha256:
+    for file in files_of(backup, listed):
+        if file.is_original and file.sha256 == sha256:
             return file, listed.place_of(backup, file)
     raise BackupError(path=str(backup), detail="file_missing", file=sha256)
 

@@ -6,6 +6,7 @@ holds the archive's lock makes automatic backups, so nobody else is at work ther
 """
 
 import shutil
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,6 +26,7 @@ from db.storage.backup import (
     free_name,
     read_back,
 )
+from db.storage.backup_files import files_of
 from db.storage.backups.checking import copy_problems
 from db.storage.backups.known import known_backups, moment, read_mark, write_mark
 from db.storage.backups.rotation import Dated, kept_names
@@ -33,7 +35,7 @@ from db.storage.backups.state import state_of
 from db.storage.copying import built_beside, write_file
 from db.storage.engine import Access, connect, storage_errors
 from db.storage.instants import now
-from db.storage.manifest import BackupFile, Manifest, read_manifest
+from db.storage.manifest import BackupFile, read_manifest
 
 KIND = "auto-"
 #: What folders are called that a killed program leaves behind at a place.
@@ -102,7 +104,8 @@ def _make(paths: ArchivePaths, access: Access, place: Path, progress: Progress) 
             store.add(paths, file)
         renewed = _renew(paths, store, originals, progress)
         store.settle()
-        complete = replace(head, files=(*head.files, *originals), automatic=True, shared=True)
+        beside = len(originals), sum(file.size for file in originals)
+        complete = replace(head, automatic=True, shared=True, beside=beside)
         write_file(folder / manifest.NAME, complete.to_json() + "\n")
         read_back(folder, target, progress)
         if missing := store.wanting(originals):
@@ -134,6 +137,7 @@ def _rotate(place: Path, uuid: str, progress: Progress) -> int:
     ]
     kept = kept_names(dated, datetime.now(UTC).astimezone())
     gone = [one for one in own if one.path.name not in kept]
+    orphans = _orphans(found, gone)
     for one in gone:
         progress(0, 0, one.path.name)
         # Renamed first: one that is half removed is none.
@@ -142,18 +146,25 @@ def _rotate(place: Path, uuid: str, progress: Progress) -> int:
         shutil.rmtree(leaving)
     if gone:
         sync_folder(place)
-        _sweep(place, progress)
+    SharedOriginals(place).drop(orphans)
     return len(gone)
 
 
-def _sweep(place: Path, progress: Progress) -> None:
-    """Take copies of originals away that no backup names; none while a list cannot be read."""
-    found = known_backups(place)
-    if any(one.error is not None for one in found):
-        return
-    manifests: list[Manifest] = [read_manifest(one.path) for one in found]
-    named = {file.sha256 for one in manifests if one.shared for file in one.originals()}
-    SharedOriginals(place).sweep(named, progress)
+def _orphans(found: Sequence[BackupInfo], gone: Sequence[BackupInfo]) -> list[BackupFile]:
+    """Originals that only backups that go still name; none while one cannot be read."""
+    try:
+        leaving = {file.sha256: file for one in gone for file in _originals_of(one)}
+        for one in found:
+            if leaving and one not in gone:
+                for file in _originals_of(one):
+                    leaving.pop(file.sha256, None)
+    except BackupError:
+        return []
+    return list(leaving.values())
+
+
+def _originals_of(info: BackupInfo) -> list[BackupFile]:
+    return [file for file in files_of(info.path, read_manifest(info.path)) if file.is_original]
 
 
 def _clear(place: Path, paths: ArchivePaths) -> None:

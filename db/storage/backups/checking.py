@@ -18,6 +18,7 @@ from db.errors import ArchiveError, BackupError
 from db.model import VerifyProblem
 from db.progress import Progress, Pulse
 from db.storage import manifest
+from db.storage.backup_files import files_of
 from db.storage.backups.known import backup_folders
 from db.storage.chain import Head
 from db.storage.engine import Access, connect, make_engine, storage_errors
@@ -120,8 +121,11 @@ def _file_problems(
 ) -> Problems:
     """What is wrong with the files of one backup; a shared one is read once and said of each."""
     problems: Problems = []
-    for done, file in enumerate(listed.files):
-        progress(done, len(listed.files), f"{backup.name}/{file.path}")
+    files, known = list(listed.files), 0
+    while known < len(files):
+        file = files[known]
+        progress(known, len(files), f"{backup.name}/{file.path}")
+        known += 1
         path = listed.place_of(backup, file)
         if path not in read:
             read[path] = _fault(path, file)
@@ -129,7 +133,19 @@ def _file_problems(
             kind, _, detail = fault.partition(" ")
             told = f"{file.path}: {detail}" if detail else file.path
             problems.append(VerifyProblem(kind, backup.name, told))
+        elif file.path == manifest.DATABASE and listed.shared:
+            files += _beside(backup, listed, problems)
     return problems
+
+
+def _beside(backup: Path, listed: Manifest, problems: Problems) -> list[BackupFile]:
+    """The originals that lie beside a backup, by its database that is whole."""
+    try:
+        return files_of(backup, listed)[len(listed.files) :]
+    except BackupError as error:
+        detail = f"{manifest.DATABASE}: {error.params['file']}"
+        problems.append(VerifyProblem("backup_file_unreadable", backup.name, detail))
+        return []
 
 
 def _fault(path: Path, file: BackupFile) -> str:

@@ -55,6 +55,7 @@ def read_info(backup: Path) -> BackupInfo:
 
 def info_of(backup: Path, listed: Manifest) -> BackupInfo:
     """The same of a manifest that is read already."""
+    count, _ = listed.original_totals()
     return BackupInfo(
         path=backup,
         uuid=listed.uuid,
@@ -64,8 +65,8 @@ def info_of(backup: Path, listed: Manifest) -> BackupInfo:
         event_head=listed.event_head,
         head=listed.head,
         counts=dict(listed.counts),
-        originals=sum(1 for _ in listed.originals()),
-        size=sum(file.size for file in listed.files),
+        originals=count,
+        size=sum(file.size for file in listed.files) + listed.beside[1],
         check=read_mark(backup),
     )
 

@@ -40,7 +40,7 @@ def prove(backup: Path, progress: Progress = silent) -> DrillReport:
     try:
         listed = read_manifest(backup)
         with _scratch(backup) as folder:
-            check_room(folder, sum(file.size for file in listed.files))
+            check_room(folder, sum(file.size for file in listed.files) + listed.beside[1])
             report = _verified(backup, listed, ArchivePaths(folder / "proved.archive"), progress)
     except ArchiveError as error:
         if error.code != "bad_backup" or error.params["detail"] in {"not_a_backup", "newer_backup"}:

@@ -8,14 +8,13 @@ for longer than ``OLDEST`` days. One that has gone bad is copied anew.
 import os
 import shutil
 import stat
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.durable import sync_folder
 from db.errors import BackupError, StorageFullError
 from db.paths import ArchivePaths
-from db.progress import Progress
 from db.storage.copying import ChangedFileError, copy_checked
 from db.storage.manifest import BackupFile
 from db.storage.originals import digest_of
@@ -96,21 +95,10 @@ class SharedOriginals:
             sync_folder(self.place)
         self._touched.clear()
 
-    def sweep(self, named: Collection[str], progress: Progress) -> int:
-        """Take away the copies that no backup names any more; how many. Raises OSError."""
-        removed = 0
-        for path in self.copies():
-            if path.name not in named:
-                progress(0, 0, path.name)
-                path.unlink()
-                removed += 1
-        return removed
-
-    def copies(self) -> Iterator[Path]:
-        """Every file of the store, unfinished ones too. Raises OSError."""
-        if self.root.is_dir():
-            for folder, _, names in os.walk(self.root):
-                yield from (Path(folder, name) for name in names)
+    def drop(self, files: Iterable[BackupFile]) -> None:
+        """Take copies away that no backup names any more. Raises OSError."""
+        for file in files:
+            file.below(self.place).unlink(missing_ok=True)
 
     def _has(self, file: BackupFile) -> bool:
         try:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,12 +19,14 @@ from db.model.backups import KeptBackup
 from db.paths import ArchivePaths
 from db.progress import Cancelled, Progress, silent
 from db.storage import Store, integrity
+from db.storage.backup_files import files_of
 from db.storage.backups.automatic import is_due, keep_backup, present_state
 from db.storage.backups.known import known_backups, read_mark
-from db.storage.backups.shared_originals import OLDEST
+from db.storage.backups.shared_originals import OLDEST, SharedOriginals
 from db.storage.chain import head
-from db.storage.engine import Access
-from db.storage.manifest import read_manifest
+from db.storage.database_copy import copy_database
+from db.storage.engine import Access, check_integrity, connect
+from db.storage.manifest import BackupFile, read_manifest
 from db.storage.restore import restore
 from tests.db.sample_council import put_originals
 from tests.db.sample_records import Rows
@@ -93,7 +96,8 @@ def test_its_list_says_where_the_log_ended_and_shares_the_originals(store: Store
     assert {path.name for path in made.iterdir()} == {
         *("archive.db", "README.txt", "manifest.json", "verified.json")
     }
-    assert all(listed.place_of(made, file).is_file() for file in listed.files)
+    assert all(listed.place_of(made, file).is_file() for file in files_of(made, listed))
+    assert listed.original_totals()[0] == 3
     assert files(store.paths.backups / "originals") == files(store.paths.originals)
 
 
@@ -290,3 +294,44 @@ def test_an_unverified_one_is_verified_before_it_counts(store: Store) -> None:
     assert read_mark(made) is not None
     restored = integrity.verify(store.paths, store.reading, Access.QUERY, full=True)
     assert restored.ok
+
+
+def test_a_copy_that_no_backup_names_any_more_goes(store: Store, tmp_path: Path) -> None:
+    keep(store)
+    other = BackupFile("originals/aa/bb/aabb" + "0" * 60, 3, "aabb" + "0" * 60)
+    shared = SharedOriginals(store.paths.backups)
+    other.below(shared.place).parent.mkdir(parents=True, exist_ok=True)
+    other.below(shared.place).write_bytes(b"own")
+    shared.drop([other])
+    assert not other.below(shared.place).exists()
+    # While any backup names them, the copies of the archive's originals stay.
+    for number in range(8):
+        add_place(store, f"Место {number}")
+        assert keep(store).check is not None
+    assert files(shared.root) == files(store.paths.originals)
+
+
+def test_writers_are_not_kept_waiting_while_a_large_database_is_copied(
+    store: Store, tmp_path: Path
+) -> None:
+    with store.writing() as session:
+        rows = Rows(session)
+        for number in range(60):
+            rows.document(
+                rows.meeting(None, "2021"), "ru", f"{number} " + "слово " * 40_000, title="t"
+            )
+        rows.settle()
+    assert store.paths.database.stat().st_size > 20 << 20
+    steps = 0
+
+    def write(done: int, total: int) -> None:
+        nonlocal steps
+        steps += 1
+        if steps % 2 and done < total:
+            add_place(store, f"Место {steps}")
+
+    copy_database(store.paths.database, tmp_path / "copy.db", write)
+    with closing(connect(tmp_path / "copy.db", Access.READ_ONLY)) as connection:
+        assert check_integrity(connection) == ()
+    # Each commit made it begin anew, until it was read in one go.
+    assert steps > 6
