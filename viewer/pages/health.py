@@ -194,7 +194,7 @@ class HealthPage(Page):
         self._list.show_backups(known.backups, known.places)
 
     def _say(self, name: str, text: str, *, warn: bool = False) -> None:
-        label = self._facts[name][1]
+        label: WrappedLabel = self._facts[name][1]
         label.set_colour("warn" if warn else "text")
         label.setText(text)
 
