@@ -122,6 +122,8 @@ class Keeping(QObject):
         if job is None:
             return
         dialog = ClosingBackupDialog(self._window)
+        skipped: list[bool] = []
+        dialog.rejected.connect(lambda: skipped.append(True))
         dialog.rejected.connect(loop.quit)
         show = QTimer()
         show.setSingleShot(True)
@@ -144,6 +146,8 @@ class Keeping(QObject):
         for one in (job, self._job):
             if one is not None:
                 jobs.cancel(one)
+        if skipped:
+            self._window.hide()  # what is in the middle of a file comes to its end unseen
         dialog.deleteLater()
 
     def _kept(self, kept: "Sequence[KeptBackup]") -> None:

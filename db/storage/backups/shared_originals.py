@@ -56,10 +56,21 @@ class SharedOriginals:
     def add(self, paths: ArchivePaths, file: BackupFile) -> None:
         """Copy an original of the archive, in place of a bad copy too.
 
-        Raises BackupError ``original_missing`` and ``original_changed``; OSError.
+        Where the archive's own file is damaged, a good copy among the archive's own backups serves
+        as well. Raises BackupError ``original_missing`` and ``original_changed``; OSError.
         """
-        source, target = paths.original(file.sha256), file.below(self.place)
+        target = file.below(self.place)
         target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._copy(paths.original(file.sha256), target, file)
+        except BackupError:
+            elsewhere = file.below(paths.backups)
+            if elsewhere == target:
+                raise
+            self._copy(elsewhere, target, file)
+        self._touched.add(target.parent)
+
+    def _copy(self, source: Path, target: Path, file: BackupFile) -> None:
         unfinished = target.with_name(file.sha256 + _UNFINISHED)
         unfinished.unlink(missing_ok=True)
         if source.is_symlink() or not source.is_file():
@@ -76,7 +87,6 @@ class SharedOriginals:
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
-        self._touched.add(target.parent)
 
     def is_whole(self, file: BackupFile) -> bool:
         """Read a copy again, and note when that was if it is whole. Raises OSError."""

@@ -1,6 +1,9 @@
 """The copies of originals that backups share: read again in time, never worse than before."""
 
+import hashlib
+import json
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -9,12 +12,15 @@ from pathlib import Path
 import pytest
 
 from db.errors import BackupError
+from db.progress import silent
 from db.storage import Store, integrity
+from db.storage.backups.checking import check_backups
 from db.storage.backups.known import read_mark
 from db.storage.backups.shared_originals import OLDEST, SharedOriginals
 from db.storage.database_copy import copy_database
 from db.storage.engine import Access, check_integrity, connect
-from db.storage.manifest import BackupFile
+from db.storage.manifest import BackupFile, own_digest
+from db.storage.restore import restore
 from tests.db.sample_records import Rows
 from tests.db.storage.backups import add_place, due, files, keep, sample_store
 
@@ -27,7 +33,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
-def test_a_damaged_original_is_not_backed_up_over_a_good_copy(store: Store) -> None:
+def test_a_damaged_original_is_not_backed_up_over_a_good_copy(store: Store, tmp_path: Path) -> None:
     first = keep(store)
     path = next(path for path in store.paths.originals.rglob("*") if path.is_file())
     good = path.read_bytes()
@@ -37,6 +43,9 @@ def test_a_damaged_original_is_not_backed_up_over_a_good_copy(store: Store) -> N
     assert keep(store).made is not None  # what is in the store already is not copied again
     copy = store.paths.backups / path.relative_to(store.paths.root)
     assert copy.read_bytes() == good
+    # A second place gets what is good among the archive's own backups.
+    assert keep(store, tmp_path / "second").made is not None
+    assert (tmp_path / "second" / path.relative_to(store.paths.root)).read_bytes() == good
     copy.unlink()
     add_place(store, "Агдам")
     with pytest.raises(BackupError) as refused:
@@ -112,3 +121,24 @@ def test_writers_are_not_kept_waiting_while_a_large_database_is_copied(
         assert check_integrity(connection) == ()
     # Each commit made it begin anew, until it was read in one go.
     assert steps > 6
+
+
+@pytest.mark.parametrize("name", ["../../../outside", "/etc/passwd", "a" * 63, "G" * 64])
+def test_a_database_cannot_name_a_file_elsewhere(store: Store, tmp_path: Path, name: str) -> None:
+    made = keep(store).made
+    assert made is not None
+    database, manifest = made / "archive.db", made / "manifest.json"
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("UPDATE original SET sha256 = ? WHERE rowid = 1", (name,))
+        connection.commit()
+    data = json.loads(manifest.read_text(encoding="utf-8"))
+    (entry,) = (one for one in data["files"] if one["path"] == "archive.db")
+    entry.update(size=database.stat().st_size)
+    entry.update(sha256=hashlib.sha256(database.read_bytes()).hexdigest())
+    manifest.write_text(json.dumps({**data, "digest": own_digest(data)}), encoding="utf-8")
+    with pytest.raises(BackupError) as refused:
+        restore(made, tmp_path / "R.archive")
+    assert refused.value.params["detail"] == "database_damaged"
+    assert {path.name for path in tmp_path.iterdir()} == {"Совет.archive"}
+    assert check_backups(store.reading, store.info.uuid, [store.paths.backups], silent)[1]
