@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.archive_keeping import ArchiveKeeping
 from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
+from db.usecases.check_originals import Fixity
+from db.usecases.keep_backups import Backups
 from db.usecases.record_history import RecordHistory
 from db.usecases.saved_searches import SavedSearches
 from db.usecases.table_imports import TableImports
@@ -34,19 +37,19 @@ if TYPE_CHECKING:
         Proposal,
         RecordType,
         Row,
-        VerifyReport,
     )  # fmt: skip
     from db.paths import ArchivePaths
     from db.usecases.open_archive import OpenedArchive
 
 
-class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
+class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping):
     """An open archive folder. Safe to call from several threads; close it once.
 
     Methods that read run side by side, those that change take turns; of their own they raise only
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
     ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
-    ``history`` has versions, the log and the recycle bin, undoes, edits and merges.
+    ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
+    those made by the program itself; ``fixity`` looks after the originals.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -54,6 +57,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
         self.saved_searches = SavedSearches(opened)
         self.history = RecordHistory(opened)
         self.table_imports = TableImports(opened)
+        self.backups = Backups(opened)
+        self.fixity = Fixity(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:
@@ -71,6 +76,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
 
     def close(self) -> None:
         """Stop the index thread, release the lock. May be called more than once."""
+        self.backups.stop()
+        self.fixity.stop()
         self._opened.close()
 
     def __enter__(self) -> Archive:
@@ -213,20 +220,6 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
 
         return export_original(self._opened, document_id, folder, sha256)
 
-    def verify(
-        self, *, full: bool = False, heads: Sequence[str] = (), progress: Progress = silent
-    ) -> VerifyReport:
-        """Check the archive; ``full`` also hashes every original. The log must hold ``heads``."""
-        from db.usecases.verify_archive import verify_archive
-
-        return verify_archive(self._opened, full=full, heads=heads, progress=progress)
-
-    def backup(self, destination: Path, progress: Progress = silent) -> Path:
-        """Write a verified backup; return its path."""
-        from db.usecases.backup_archive import backup_archive
-
-        return backup_archive(self._opened, destination, progress)
-
     @classmethod
     def restore(cls, backup: Path, folder: Path, progress: Progress = silent) -> Archive:
         """Restore a backup into a new folder, verify it, and open it."""
@@ -240,13 +233,6 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
         from db.usecases.peek_archive import peek_archive
 
         return peek_archive(folder, language)
-
-    @staticmethod
-    def verify_unopened(folder: Path, error: ArchiveError) -> VerifyReport:
-        """What can be verified of an archive that ``open`` refused: ``error`` and the originals."""
-        from db.usecases.verify_archive import verify_unopened
-
-        return verify_unopened(folder, error)
 
     @staticmethod
     def propose(file: Path) -> tuple[DocumentText, Proposal]:

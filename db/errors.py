@@ -175,7 +175,7 @@ class BackupError(ArchiveError):
 
     ``detail`` is one of ``exists``, ``parent_missing``, ``inside_archive``, ``database_damaged``,
     ``original_missing``, ``original_changed``, ``not_a_backup``, ``newer_backup``,
-    ``manifest_unreadable``, ``file_missing``, ``file_changed``.
+    ``manifest_unreadable``, ``file_missing``, ``file_changed``, ``place_unreachable``.
     """
 
     code = "bad_backup"

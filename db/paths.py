@@ -30,6 +30,11 @@ class ArchivePaths:
         return self.root / "backups"
 
     @property
+    def damaged(self) -> Path:
+        """Originals that had gone bad and were replaced from a backup, kept aside."""
+        return self.root / "damaged"
+
+    @property
     def staging(self) -> Path:
         """Files on their way in; whatever is found here at opening was never acknowledged."""
         return self.root / "staging"

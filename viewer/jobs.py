@@ -38,6 +38,7 @@ class Lane(StrEnum):
     READ = "read"
     SEARCH = "search"
     COMPLETE = "complete"  # what is offered while typing: must not wait for a search, nor delay it
+    KEEP = "keep"  # automatic backups and checks of originals: nobody waits for them
     EXPORT = "export"  # long work that only reads: nobody who reads a page waits behind it
 
 
@@ -47,6 +48,7 @@ _WORKERS = {
     Lane.READ: 2,
     Lane.SEARCH: 1,
     Lane.COMPLETE: 1,
+    Lane.KEEP: 1,
     Lane.EXPORT: 1,
 }
 

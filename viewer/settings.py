@@ -199,6 +199,20 @@ class Settings:
         """Watch them too, or not."""
         self._store.setValue(f"watched/{archive}/subfolders", "true" if on else "false")
 
+    # Keeping ------------------------------------------------------------------------------------
+
+    def backup_place(self, archive: str) -> Path | None:
+        """A second folder for the backups of the archive of that UUID; None if there is none."""
+        text = self._text(f"backups/{archive}/place")
+        return Path(text) if text else None
+
+    def set_backup_place(self, archive: str, folder: Path | None) -> None:
+        """Keep backups there too from now on; None keeps them in the archive's folder only."""
+        if folder is None:
+            self._store.remove(f"backups/{archive}/place")
+        else:
+            self._store.setValue(f"backups/{archive}/place", str(folder))
+
     def _text(self, key: str) -> str:
         value = self._store.value(key)
         return value if isinstance(value, str) else ""

@@ -2,7 +2,8 @@
 
 It is built beside its place and renamed into it only when it has been read back and found whole.
 The database is copied with SQLite's own backup interface: never as a file, which would drop the
-locks of everybody in this process.
+locks of everybody in this process. This one holds all that it needs; those that the program makes
+by itself share their originals (``db.storage.backups``).
 """
 
 import os
@@ -19,6 +20,9 @@ from db.model import RecordType
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage import manifest
+from db.storage.backup_files import originals_in
+from db.storage.backups.state import state_of
+from db.storage.chain import Head
 from db.storage.copying import (
     ChangedFileError,
     built_beside,
@@ -26,7 +30,9 @@ from db.storage.copying import (
     copy_file,
     write_file,
 )
-from db.storage.engine import Access, connect, copy_database, storage_errors
+from db.storage.database_copy import copy_database
+from db.storage.engine import Access, connect, storage_errors
+from db.storage.instants import now
 from db.storage.integrity import database_problems
 from db.storage.manifest import BackupFile, Manifest
 from db.storage.originals import digest_of, storage_os_errors
@@ -46,42 +52,54 @@ def back_up(
     StorageFailedError; and whatever ``progress`` raises. Then nothing is left.
     """
     target = _place(paths, destination)
-    with _failures(target), built_beside(target, "unfinished") as folder:
-        copy = folder / manifest.DATABASE
-        progress(0, 0, manifest.DATABASE)
-        with storage_errors(copy):
-            copy_database(
-                paths.database,
-                copy,
-                lambda done, total: progress(0, 0, manifest.DATABASE),
-                access,
-            )
-        _force(copy)
-        head, originals = _read_copy(copy, target)
-        files = [_described(folder, manifest.DATABASE)]
-        if paths.readme.is_file():
-            digest, size = copy_file(paths.readme, folder / manifest.README)
-            files.append(BackupFile(manifest.README, size, digest))
+    with backup_failures(target), built_beside(target, "unfinished") as folder:
+        head, originals = copy_records(paths, access, folder, target, progress)
         for done, original in enumerate(originals):
             progress(done, 2 * len(originals), original.path)
             _copy_original(paths, original, folder, target)
-        complete = replace(head, files=(*files, *originals))
+        complete = replace(head, files=(*head.files, *originals))
         write_file(folder / manifest.NAME, complete.to_json() + "\n")
-        _read_back(folder, target, progress)
+        read_back(folder, target, progress)
     return target
 
 
-def backup_name(root: Path, moment: datetime) -> str:
+def copy_records(
+    paths: ArchivePaths, access: Access, folder: Path, target: Path, progress: Progress
+) -> tuple[Manifest, list[BackupFile]]:
+    """Copy the database and the README into ``folder`` and check the copy.
+
+    A manifest that names those two, and the originals that are still to be copied.
+    """
+    copy = folder / manifest.DATABASE
+    progress(0, 0, manifest.DATABASE)
+    with storage_errors(copy):
+        copy_database(
+            paths.database, copy, lambda done, total: progress(0, 0, manifest.DATABASE), access
+        )
+    _force(copy)
+    head, originals = _read_copy(copy, target)
+    files = [_described(folder, manifest.DATABASE)]
+    if paths.readme.is_file():
+        digest, size = copy_file(paths.readme, folder / manifest.README)
+        files.append(BackupFile(manifest.README, size, digest))
+    return replace(head, files=tuple(files)), originals
+
+
+def backup_name(root: Path, moment: datetime, kind: str = "") -> str:
     """The name of a backup of the archive in ``root``, made at that moment."""
-    name = root.absolute().name.removesuffix(".archive") or "archive"
-    return f"{name}-{moment:%Y%m%d-%H%M%S}{SUFFIX}"
+    return f"{archive_name(root)}-{kind}{moment:%Y%m%d-%H%M%S}{SUFFIX}"
+
+
+def archive_name(root: Path) -> str:
+    """How an archive's folder is called, without its ending."""
+    return root.absolute().name.removesuffix(".archive") or "archive"
 
 
 def _place(paths: ArchivePaths, destination: Path) -> Path:
     target = destination.absolute()
     if target.is_dir():
         name = backup_name(paths.root, datetime.now(UTC).astimezone())
-        target = _free(target / name)
+        target = free_name(target / name)
     elif target.exists() or target.is_symlink():
         raise BackupError(path=str(target), detail="exists")
     if not target.parent.is_dir():
@@ -93,7 +111,7 @@ def _place(paths: ArchivePaths, destination: Path) -> Path:
     return target
 
 
-def _free(target: Path) -> Path:
+def free_name(target: Path) -> Path:
     """The name, or the first of its numbered fellows that is not taken."""
     stem, number = target.name.removesuffix(SUFFIX), 2
     while target.exists():
@@ -103,7 +121,8 @@ def _free(target: Path) -> Path:
 
 
 @contextmanager
-def _failures(target: Path) -> Iterator[None]:
+def backup_failures(target: Path) -> Iterator[None]:
+    """Turn what the operating system raises into the archive's errors."""
     with storage_os_errors(target):
         try:
             yield
@@ -126,9 +145,9 @@ def _read_copy(copy: Path, target: Path) -> tuple[Manifest, list[BackupFile]]:
     try:
         with closing(connect(copy, Access.READ_ONLY)) as connection:
             if not (problems := database_problems(connection)):
-                return _head(connection), _originals(connection)
+                return _head(connection), list(originals_in(connection))
             fault = problems[0].detail
-    except (sqlite3.Error, TypeError) as error:
+    except (sqlite3.Error, TypeError, ValueError) as error:
         raise BackupError(path=str(target), detail="database_damaged", file=str(error)) from error
     raise BackupError(path=str(target), detail="database_damaged", file=fault)
 
@@ -142,17 +161,10 @@ def _head(connection: sqlite3.Connection) -> Manifest:
     )
     counts = {kind.value: int(found.get(kind.value, 0)) for kind in RecordType}
     counts["inbox"] = int(connection.execute("SELECT count(*) FROM inbox").fetchone()[0])
-    last = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0]
-    made_at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    return Manifest(uuid, title, made_at, int(last), counts, files=())
-
-
-def _originals(connection: sqlite3.Connection) -> list[BackupFile]:
-    rows = connection.execute("SELECT sha256, size FROM original ORDER BY sha256")
-    return [
-        BackupFile(f"originals/{digest[:2]}/{digest[2:4]}/{digest}", size, digest)
-        for digest, size in rows.fetchall()
-    ]
+    chain = connection.execute("SELECT seq, digest FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    last = Head(*(chain or (0, "")))
+    state = state_of(connection)
+    return Manifest(uuid, title, now(), last.seq, counts, files=(), head=str(last), state=state)
 
 
 def _described(folder: Path, name: str) -> BackupFile:
@@ -173,8 +185,11 @@ def _copy_original(paths: ArchivePaths, original: BackupFile, folder: Path, targ
         ) from error
 
 
-def _read_back(folder: Path, target: Path, progress: Progress) -> None:
-    """Read every file of the backup from the disk again. Raises BackupError ``file_changed``."""
+def read_back(folder: Path, target: Path, progress: Progress) -> None:
+    """Read every file that lies in a backup from the disk again.
+
+    Raises BackupError ``file_changed``.
+    """
     listed = manifest.read_manifest(folder).files
     for done, file in enumerate(listed):
         progress(len(listed) + done, 2 * len(listed), file.path)

@@ -9,7 +9,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -276,17 +276,3 @@ def check_integrity(
     except sqlite3.DatabaseError as error:
         return (str(error),)
     return () if lines == ["ok"] else tuple(lines)
-
-
-def copy_database(
-    source: Path,
-    target: Path,
-    progress: Callable[[int, int], None] = lambda done, total: None,
-    access: Access = Access.QUERY,
-) -> None:
-    """A consistent copy, written with SQLite's backup interface; the target must not exist.
-
-    ``progress(done, total)`` counts pages. Raises ``sqlite3.Error``.
-    """
-    with closing(connect(source, access)) as reader, closing(connect(target, Access.CREATE)) as to:
-        reader.backup(to, pages=4096, progress=lambda _, left, total: progress(total - left, total))

@@ -7,10 +7,11 @@ from sqlalchemy import Connection, text
 from db.durable import sync_folder
 from db.errors import NewerArchiveError
 from db.paths import ArchivePaths
+from db.storage.backups.migration_copies import note_digest
+from db.storage.database_copy import copy_database
 from db.storage.engine import (
     Access,
     check_foreign_keys,
-    copy_database,
     make_engine,
     storage_errors,
     write_marks,
@@ -19,7 +20,7 @@ from db.storage.instants import now
 from db.storage.originals import storage_os_errors
 
 #: The revision of this program's models; revision ``0001`` has the number 1.
-HEAD = 5
+HEAD = 6
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -64,6 +65,7 @@ def migrate(paths: ArchivePaths, version: int) -> Path:
         paths.backups.mkdir(exist_ok=True)
         unfinished.unlink(missing_ok=True)
         copy_database(paths.database, unfinished)
+        note_digest(unfinished, backup)
         unfinished.replace(backup)
         sync_folder(paths.backups)
         upgrade(paths.database)

@@ -9,7 +9,8 @@ RU
                Её открывает любая программа для SQLite.
   originals/   полученные файлы, байт в байт. Имя файла — его SHA-256;
                прежнее имя и тип записаны в таблице original.
-  backups/     резервные копии базы данных.
+  backups/     резервные копии. Откройте их в программе, чтобы восстановить.
+  damaged/     испорченные файлы, заменённые верной копией; чаще всего её нет.
   staging/     файлы, которые ещё принимаются. Обычно здесь пусто.
   LOCK         занят, пока кто-то может изменять архив.
 Ничего здесь не переименовывайте и не правьте: копируйте папку целиком,
@@ -22,7 +23,8 @@ və qərarları.
                Onu istənilən SQLite proqramı açır.
   originals/   qəbul edilmiş fayllar, baytına qədər dəyişməz. Faylın adı onun
                SHA-256 cəmidir; əvvəlki adı və növü original cədvəlindədir.
-  backups/     verilənlər bazasının ehtiyat nüsxələri.
+  backups/     ehtiyat nüsxələri. Bərpa etmək üçün onları proqramda açın.
+  damaged/     düzgün nüsxə ilə əvəz edilmiş zədəli fayllar; adətən yoxdur.
   staging/     hələ qəbul edilməkdə olan fayllar. Adətən boş olur.
   LOCK         kimsə arxivi dəyişə bildiyi müddətdə tutulur.
 Burada heç nəyin adını dəyişməyin və heç nəyi düzəltməyin: proqram bağlı olanda
@@ -34,7 +36,8 @@ This is an archive of the program Council Archive: the records of expert council
                Any SQLite program opens it.
   originals/   the files as received, byte for byte. A file's name is its SHA-256;
                its former name and type are in the table original.
-  backups/     backups of the database.
+  backups/     backups. Restore them with the program.
+  damaged/     damaged files that a good copy has replaced; mostly it is not there.
   staging/     files on their way in. Usually empty.
   LOCK         held while somebody may change the archive.
 Rename and edit nothing here: copy the folder as a whole while the program is closed.

@@ -27,6 +27,7 @@ _SEALED: Mapping[type[Sealed], str] = {
     tables.ArchiveTable: "uuid",
     tables.InboxTable: "id",
     tables.OriginalTable: "sha256",
+    tables.OriginalCheckTable: "sha256",
     tables.TableImportTable: "id",
     tables.TableMappingTable: "id",
 }

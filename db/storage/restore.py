@@ -8,6 +8,7 @@ from db.errors import ArchiveExistsError, BackupError
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage import manifest
+from db.storage.backup_files import files_of
 from db.storage.copying import ChangedFileError, built_beside, copy_checked, write_file
 from db.storage.engine import APPLICATION_ID, Access, connect, read_marks
 from db.storage.integrity import database_problems
@@ -41,28 +42,35 @@ def restore(backup: Path, folder: Path, progress: Progress = silent) -> None:
 def _fill(backup: Path, paths: ArchivePaths, listed: Manifest, progress: Progress) -> None:
     for inner in (paths.originals, paths.backups, paths.staging):
         inner.mkdir()
+    total = len(listed.files) + listed.beside[0]
     for done, file in enumerate(listed.files):
-        progress(done, len(listed.files), file.path)
-        _copy(backup, paths, file)
+        progress(done, total, file.path)
+        _copy(backup, paths, listed, file)
+    files = files_of(backup, listed, paths.database)
+    for done, file in enumerate(files[len(listed.files) :], len(listed.files)):
+        progress(done, total, file.path)
+        _copy(backup, paths, listed, file)
     if not paths.readme.exists():
         write_file(paths.readme, README.format(title=listed.title))
-    _check_copy(backup, paths, listed)
-    progress(len(listed.files), len(listed.files))
+    _check_copy(backup, paths, listed, files)
+    progress(total, total)
 
 
-def _copy(backup: Path, paths: ArchivePaths, file: BackupFile) -> None:
-    source, target = file.below(backup), file.below(paths.root)
+def _copy(backup: Path, paths: ArchivePaths, listed: Manifest, file: BackupFile) -> None:
+    source, target = listed.place_of(backup, file), file.below(paths.root)
     target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_symlink() or not source.is_file():
         raise BackupError(path=str(backup), detail="file_missing", file=file.path)
-    mode = 0o444 if file.path.startswith("originals/") else 0o666
+    mode = 0o444 if file.is_original else 0o666
     try:
         copy_checked(source, target, file.sha256, file.size, mode)
     except ChangedFileError as error:
         raise BackupError(path=str(backup), detail="file_changed", file=file.path) from error
 
 
-def _check_copy(backup: Path, paths: ArchivePaths, listed: Manifest) -> None:
+def _check_copy(
+    backup: Path, paths: ArchivePaths, listed: Manifest, files: list[BackupFile]
+) -> None:
     """The database is whole, is the one that the manifest names, and has all its originals."""
     try:
         with closing(connect(paths.database, Access.READ_ONLY)) as connection:
@@ -80,7 +88,7 @@ def _check_copy(backup: Path, paths: ArchivePaths, listed: Manifest) -> None:
     if problems or head != [(listed.uuid,)]:
         fault = problems[0].detail if problems else "uuid"
         raise BackupError(path=str(backup), detail="database_damaged", file=fault)
-    held = {(file.sha256, file.size) for file in listed.originals()}
+    held = {(file.sha256, file.size) for file in files if file.is_original}
     for original in known:
         if original not in held:
             raise BackupError(path=str(backup), detail="file_missing", file=str(original[0]))

@@ -23,6 +23,7 @@ _SEALED = (
     tables.ArchiveTable,
     tables.InboxTable,
     tables.OriginalTable,
+    tables.OriginalCheckTable,
     tables.TableImportTable,
     tables.TableMappingTable,
 )

@@ -1,6 +1,7 @@
 """Is the archive whole: the database, the records, the originals. Repairs nothing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,12 @@ from db.model import VerifyReport
 from db.paths import ArchivePaths
 from db.progress import Progress, silent
 from db.storage import integrity
+from db.storage.backups.checking import check_backups
+from db.storage.backups.migration_copies import check_migration_copies
+from db.storage.backups.reaching import answers
 from db.storage.chain import Head
 from db.storage.engine import Access
+from db.usecases.keep_backups import Backups
 
 if TYPE_CHECKING:
     from db.usecases.open_archive import OpenedArchive
@@ -24,20 +29,35 @@ def verify_archive(
     *,
     full: bool = False,
     heads: Sequence[str] = (),
+    second: Path | None = None,
     progress: Progress = silent,
 ) -> VerifyReport:
-    """Check the archive; ``full`` also hashes every original. See ``db.storage.integrity``.
+    """Check the archive; ``full`` also hashes every original and every file of its backups.
 
-    ``heads`` are ends of the log (``NUMBER:SHA-256``) that were noted elsewhere: it must still
-    hold them. Raises ValueError for one that is none.
+    Its backups are those in its own folder and in ``second``. See ``db.storage.integrity`` and
+    ``db.storage.backups.checking``. ``heads`` are ends of the log (``NUMBER:SHA-256``) that were
+    noted elsewhere: it must still hold them. Raises ValueError for one that is none.
     """
-    return integrity.verify(
+    reading = opened.store.reading
+    report = integrity.verify(
         opened.paths,
-        opened.store.reading,
+        reading,
         reading_access(opened),
         full=full,
         heads=[(GIVEN, Head.parse(head)) for head in heads],
         progress=progress,
+    )
+    if not full:
+        return report
+    places = [place for place in Backups(opened).places(second) if answers(place)]
+    number, problems = check_backups(reading, opened.info.uuid, places, progress)
+    copies, more = check_migration_copies(opened.paths.backups)
+    problems += more
+    return replace(
+        report,
+        ok=report.ok and not problems,
+        checked={**report.checked, "backups": number + copies},
+        problems=(*report.problems, *problems),
     )
 
 

@@ -343,6 +343,14 @@
         <source>Merge with &amp;another…</source>
         <translation>&amp;Başqası ilə birləşdir…</translation>
     </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Ehtiyat nüsxədən bər&amp;pa et…</translation>
+    </message>
+    <message>
+        <source>Archive &amp;health</source>
+        <translation>&amp;Arxivin vəziyyəti</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -358,6 +366,10 @@
     <message>
         <source>Making the sample archive</source>
         <translation>Nümunə arxiv yaradılır</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Ehtiyat nüsxə yaradılır</translation>
     </message>
 </context>
 <context>
@@ -457,6 +469,133 @@
     <message>
         <source>Edit</source>
         <translation>Redaktə et</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Made</source>
+        <extracomment>So many are listed, the newest ones.</extracomment>
+        <translation>Yaradılıb</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Harada</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>İçində</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyəti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s)</source>
+        <translation>
+            <numerusform>daha köhnə %n nüsxə</numerusform>
+            <numerusform>daha köhnə %n nüsxə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>İçinə bax…</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Sına</translation>
+    </message>
+    <message>
+        <source>Restores it into a scratch folder, verifies it, removes it</source>
+        <translation>Onu müvəqqəti qovluğa bərpa edir, tam yoxlayır və silir</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>arxivdə</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>ikinci yer</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>özü</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>əl ilə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s)</source>
+        <translation>
+            <numerusform>%Ln orijinal</numerusform>
+            <numerusform>%Ln orijinal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaceChoice</name>
+    <message>
+        <source>Second place for backups of this archive</source>
+        <translation>Bu arxivin ehtiyat nüsxələri üçün ikinci yer</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
+        <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Lazım deyil</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>İkinci yer yoxdur</translation>
+    </message>
+    <message>
+        <source>Where to keep backups too</source>
+        <translation>Ehtiyat nüsxələri daha harada saxlamalı</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>hələ yoxlanılmayıb</translation>
+    </message>
+    <message>
+        <source>proved by restoring it</source>
+        <translation>bərpa ilə sınanıb</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Fayl yoxdur.</translation>
+    </message>
+    <message>
+        <source>The file has {found} instead of {size}.</source>
+        <translation>Faylda {size} əvəzinə {found} var.</translation>
+    </message>
+    <message>
+        <source>The disk does not give the file ({why}).</source>
+        <translation>Disk faylı vermir ({why}).</translation>
+    </message>
+    <message>
+        <source>The file has the right size, and other bytes than were received.</source>
+        <translation>Faylın ölçüsü düzdür, amma baytları qəbul edilənlərdən fərqlidir.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingBackupDialog</name>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>Bağlanmazdan əvvəl ehtiyat nüsxə</translation>
+    </message>
+    <message>
+        <source>What has changed goes into a backup, which is then verified. You need not wait: what is missing is made up for when the archive is open next time.</source>
+        <translation>Dəyişənlər ehtiyat nüsxəyə yazılır və nüsxə yoxlanılır. Gözləmək məcburi deyil: çatmayanı arxiv növbəti dəfə açılanda ediləcək.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Gözləmədən bağla</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Give records that are there what they lack</source>
@@ -916,6 +1070,21 @@
     <message>
         <source>Waiting files</source>
         <translation>Gözləyən fayllar</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedList</name>
+    <message>
+        <source>Checked {when}, received {since}.</source>
+        <translation>Yoxlanılıb: {when}, qəbul edilib: {since}.</translation>
+    </message>
+    <message>
+        <source>Original of: {title}</source>
+        <translation>Sənədin orijinalı: {title}</translation>
+    </message>
+    <message>
+        <source>Take the good copy from a backup…</source>
+        <translation>Düzgün faylı ehtiyat nüsxədən götür…</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1464,226 @@
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
         <translation>Əvvəlcə şəxs, təşkilat və ya əsas sənəd seçin</translation>
+    </message>
+</context>
+<context>
+    <name>GoodCopyDialog</name>
+    <message>
+        <source>A damaged original</source>
+        <extracomment>So many backups are offered, the newest ones: they hold the same bytes.</extracomment>
+        <translation>Zədələnmiş orijinal</translation>
+    </message>
+    <message>
+        <source>No backup that can be reached holds this file whole. Look for it where it came from, or connect the second place of your backups and open this again.</source>
+        <translation>Əlçatan ehtiyat nüsxələrin heç birində bu fayl bütöv deyil. Onu gəldiyi yerdə axtarın və ya nüsxələrin ikinci yerini qoşub bu pəncərəni yenidən açın.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Take the good copy</source>
+        <translation>Düzgün nüsxəni götür</translation>
+    </message>
+    <message>
+        <source>Checked {when}, received {since}.</source>
+        <translation>Yoxlanılıb: {when}, qəbul edilib: {since}.</translation>
+    </message>
+    <message>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
+        <translation>Bu ehtiyat nüsxələrdə fayl qəbul edildiyi kimidir; onlar indicə oxunub. Zədəli fayl arxivin “damaged” qovluğunda saxlanacaq, görülən iş jurnala yazılacaq.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>for example: the disk was failing</source>
+        <translation>məsələn: disk sıradan çıxırdı</translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation>{when} tarixli nüsxə</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Archive health</source>
+        <extracomment>The widest that its lines become, in logical pixels.</extracomment>
+        <translation>Arxivin vəziyyəti</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Orijinallar</translation>
+    </message>
+    <message>
+        <source>Verification and index</source>
+        <translation>Yoxlama və indeks</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Ehtiyat nüsxələr</translation>
+    </message>
+    <message>
+        <source>Files as received</source>
+        <translation>Qəbul edilmiş fayllar</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Son dövrə</translation>
+    </message>
+    <message>
+        <source>Full verification</source>
+        <translation>Tam yoxlama</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Axtarış indeksi</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Son nüsxə</translation>
+    </message>
+    <message>
+        <source>Last proof</source>
+        <translation>Son sınaq</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>İkinci yer</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>İndi yoxla</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>İndi nüsxə yarat</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Nüsxədən bərpa et…</translation>
+    </message>
+    <message>
+        <source>Choose the second place…</source>
+        <translation>İkinci yeri seç…</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Hələ yoxlanılacaq fayl yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not what was received; see below.</source>
+        <translation>
+            <numerusform>%n fayl qəbul edilən deyil; aşağıya baxın.</numerusform>
+            <numerusform>%n fayl qəbul edilən deyil; aşağıya baxın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has been unchecked for longer than since {day} ({name}).</source>
+        <translation>Ən çoxdan yoxlanılmayan: {name}, son yoxlama {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are to be read while you pause.</source>
+        <translation>
+            <numerusform>Siz fasilə verəndə daha %n fayl oxunacaq.</numerusform>
+            <numerusform>Siz fasilə verəndə daha %n fayl oxunacaq.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Files are checked when they come in and every 60 to 90 days.</source>
+        <translation>Hələ olmayıb. Fayllar qəbul ediləndə və sonra hər 60–90 gündən bir yoxlanılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n fayl oxunub</numerusform>
+            <numerusform>%n fayl oxunub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Heç vaxt</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Hələ yoxdur.</translation>
+    </message>
+    <message>
+        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
+        <translation>Yoxdur. Nüsxələr yalnız arxivin qovluğundadır; disk xarab olsa, hər ikisi itər.</translation>
+    </message>
+    <message>
+        <source>It is being built: {percent} %</source>
+        <translation>Qurulur: {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n record(s) behind.</source>
+        <translation>
+            <numerusform>%n qeyd geridədir.</numerusform>
+            <numerusform>%n qeyd geridədir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is up to date: %n text(s).</source>
+        <translation>
+            <numerusform>Günceldir: %n mətn.</numerusform>
+            <numerusform>Günceldir: %n mətn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything as it should be</source>
+        <translation>hər şey qaydasındadır</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWork</name>
+    <message>
+        <source>Proving the backup</source>
+        <translation>Ehtiyat nüsxə sınanır</translation>
+    </message>
+    <message>
+        <source>The backup was restored, verified in full and taken away: it is whole.</source>
+        <translation>Nüsxə sınaq üçün bərpa edildi, tam yoxlanıldı və silindi: o bütövdür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup has %n problem(s).</source>
+        <translation>
+            <numerusform>Nüsxədə %n nasazlıq var.</numerusform>
+            <numerusform>Nüsxədə %n nasazlıq var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which backup to restore</source>
+        <translation>Hansı nüsxəni bərpa etməli</translation>
+    </message>
+    <message>
+        <source>An original is not what was received.</source>
+        <translation>Orijinallardan biri qəbul edilən deyil.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Looking for a good copy</source>
+        <translation>Düzgün nüsxə axtarılır</translation>
+    </message>
+    <message>
+        <source>The good copy is in its place again.</source>
+        <translation>Düzgün nüsxə yenidən yerindədir.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2133,40 @@
     <message>
         <source>Undo this</source>
         <translation>Bunu geri al</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Backing up</source>
+        <extracomment>Milliseconds: from the first change after a backup to the next one; until a place that failed is tried again; for which a backup before closing is not spoken of. The lanes whose work changes an archive.</extracomment>
+        <translation>Ehtiyat nüsxə yaradılır</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was made, but what it holds has %n problem(s).</source>
+        <translation>
+            <numerusform>Nüsxə yaradıldı, amma içindəkilərdə %n nasazlıq var.</numerusform>
+            <numerusform>Nüsxə yaradıldı, amma içindəkilərdə %n nasazlıq var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Yoxla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) among the backups had gone bad and were made anew.</source>
+        <translation>
+            <numerusform>Ehtiyat nüsxələrdə %n fayl xarab olmuşdu və yenidən yazıldı.</numerusform>
+            <numerusform>Ehtiyat nüsxələrdə %n fayl xarab olmuşdu və yenidən yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was made and verified.</source>
+        <translation>Ehtiyat nüsxə yaradıldı və yoxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation>Son nüsxədən sonra heç nə dəyişməyib.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2838,16 @@
     <message>
         <source>Remove point {number}</source>
         <translation>{number}-ci bəndi çıxar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCount</name>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n nasazlıq tapıldı</numerusform>
+            <numerusform>%n nasazlıq tapıldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3661,77 @@
     <message>
         <source>not there</source>
         <translation>yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBackupDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Nüsxədən bərpa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Bərpa et və aç</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arxiv</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Yaradılıb</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Son dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Qətnamələr</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Orijinallar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyəti</translation>
+    </message>
+    <message>
+        <source>The backup becomes an archive of its own in a new folder. Nothing that is there is touched, neither the backup nor an open archive.</source>
+        <translation>Nüsxədən yeni qovluqda ayrıca arxiv yaranır. Mövcud heç nəyə toxunulmur: nə nüsxəyə, nə də açıq arxivə.</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Qovluğun adı</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Where to restore it</source>
+        <translation>Hara bərpa etməli</translation>
+    </message>
+    <message>
+        <source>A folder “{name}” will be made there.</source>
+        <translation>Orada “{name}” qovluğu yaradılacaq.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name or place.</source>
+        <translation>“{name}” artıq oradadır. Başqa ad və ya yer seçin.</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +6145,10 @@
         <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
         <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib.</translation>
     </message>
+    <message>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
+        <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd özü təkrarlanacaq.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -5787,6 +6295,26 @@
     <message>
         <source>Records written down more fully</source>
         <translation>Qeydlər daha dolğun saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Backup proved by restoring it</source>
+        <translation>Ehtiyat nüsxə bərpa ilə sınandı</translation>
+    </message>
+    <message>
+        <source>Originals checked</source>
+        <translation>Orijinallar yoxlanıldı</translation>
+    </message>
+    <message>
+        <source>Original found damaged</source>
+        <translation>Orijinalın zədəli olduğu aşkarlandı</translation>
+    </message>
+    <message>
+        <source>Good copy of an original taken</source>
+        <translation>Orijinalın düzgün nüsxəsi götürüldü</translation>
+    </message>
+    <message>
+        <source>Archive verified in full</source>
+        <translation>Arxiv tam yoxlanıldı</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n older one(s)</source>
+        <translation>
+            <numerusform>%n older one</numerusform>
+            <numerusform>%n older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln resolution</numerusform>
+            <numerusform>%Ln resolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s)</source>
+        <translation>
+            <numerusform>%Ln original</numerusform>
+            <numerusform>%Ln originals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchQueriesDialog</name>
     <message numerus="yes">
         <source>%Ln query(ies)</source>
@@ -183,6 +207,54 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n file(s) are not what was received; see below.</source>
+        <translation>
+            <numerusform>%n file is not what was received; see below.</numerusform>
+            <numerusform>%n files are not what was received; see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are to be read while you pause.</source>
+        <translation>
+            <numerusform>%n file is to be read while you pause.</numerusform>
+            <numerusform>%n files are to be read while you pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n record(s) behind.</source>
+        <translation>
+            <numerusform>It is %n record behind.</numerusform>
+            <numerusform>It is %n records behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is up to date: %n text(s).</source>
+        <translation>
+            <numerusform>It is up to date: %n text.</numerusform>
+            <numerusform>It is up to date: %n texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWork</name>
+    <message numerus="yes">
+        <source>The backup has %n problem(s).</source>
+        <translation>
+            <numerusform>The backup has %n problem.</numerusform>
+            <numerusform>The backup has %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message numerus="yes">
         <source>and %n earlier version(s)</source>
@@ -269,6 +341,23 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>The backup was made, but what it holds has %n problem(s).</source>
+        <translation>
+            <numerusform>The backup was made, but what it holds has %n problem.</numerusform>
+            <numerusform>The backup was made, but what it holds has %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) among the backups had gone bad and were made anew.</source>
+        <translation>
+            <numerusform>%n copy among the backups had gone bad and was made anew.</numerusform>
+            <numerusform>%n copies among the backups had gone bad and were made anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%n record(s) will name “{kept}”</source>
@@ -285,6 +374,16 @@
         <translation>
             <numerusform>%n bears this name: choose it with ↓</numerusform>
             <numerusform>%n bear this name: choose one with ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCount</name>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
         </translation>
     </message>
 </context>

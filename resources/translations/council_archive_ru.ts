@@ -343,6 +343,14 @@
         <source>Merge with &amp;another…</source>
         <translation>О&amp;бъединить с другой…</translation>
     </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Восстановить из &amp;копии…</translation>
+    </message>
+    <message>
+        <source>Archive &amp;health</source>
+        <translation>Состояние &amp;архива</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -358,6 +366,10 @@
     <message>
         <source>Making the sample archive</source>
         <translation>Создаётся пример архива</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создаётся резервная копия</translation>
     </message>
 </context>
 <context>
@@ -459,6 +471,136 @@
     <message>
         <source>Edit</source>
         <translation>Править</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Made</source>
+        <extracomment>So many are listed, the newest ones.</extracomment>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Что в ней</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s)</source>
+        <translation>
+            <numerusform>ещё %n более старая</numerusform>
+            <numerusform>ещё %n более старые</numerusform>
+            <numerusform>ещё %n более старых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Что внутри…</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Проверить делом</translation>
+    </message>
+    <message>
+        <source>Restores it into a scratch folder, verifies it, removes it</source>
+        <translation>Восстанавливает её во временную папку, проверяет целиком и убирает</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>второе место</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>сама</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln original(s)</source>
+        <translation>
+            <numerusform>%Ln оригинал</numerusform>
+            <numerusform>%Ln оригинала</numerusform>
+            <numerusform>%Ln оригиналов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaceChoice</name>
+    <message>
+        <source>Second place for backups of this archive</source>
+        <translation>Второе место для резервных копий этого архива</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
+        <translation>Копии создаются сами: каждые полчаса, если что-то изменилось, и перед закрытием. Они лежат в папке архива и ещё здесь: выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Не нужно</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Второго места нет</translation>
+    </message>
+    <message>
+        <source>Where to keep backups too</source>
+        <translation>Где ещё хранить резервные копии</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>ещё не проверена</translation>
+    </message>
+    <message>
+        <source>proved by restoring it</source>
+        <translation>проверена восстановлением</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Файла нет.</translation>
+    </message>
+    <message>
+        <source>The file has {found} instead of {size}.</source>
+        <translation>В файле {found} вместо {size}.</translation>
+    </message>
+    <message>
+        <source>The disk does not give the file ({why}).</source>
+        <translation>Диск не отдаёт файл ({why}).</translation>
+    </message>
+    <message>
+        <source>The file has the right size, and other bytes than were received.</source>
+        <translation>Размер файла верный, но байты не те, что были приняты.</translation>
     </message>
 </context>
 <context>
@@ -694,6 +836,21 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Выбрано на основании: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBackupDialog</name>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>Резервная копия перед закрытием</translation>
+    </message>
+    <message>
+        <source>What has changed goes into a backup, which is then verified. You need not wait: what is missing is made up for when the archive is open next time.</source>
+        <translation>Изменённое сохраняется в резервную копию, и она проверяется. Ждать не обязательно: недостающее будет сделано, когда архив откроют в следующий раз.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Закрыть не дожидаясь</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1091,21 @@
     <message>
         <source>Waiting files</source>
         <translation>Ожидающие файлы</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedList</name>
+    <message>
+        <source>Checked {when}, received {since}.</source>
+        <translation>Проверен {when}, принят {since}.</translation>
+    </message>
+    <message>
+        <source>Original of: {title}</source>
+        <translation>Оригинал документа: {title}</translation>
+    </message>
+    <message>
+        <source>Take the good copy from a backup…</source>
+        <translation>Взять верный файл из резервной копии…</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1489,232 @@
     <message>
         <source>Choose a person, an institution or an instrument to merge first</source>
         <translation>Сначала выберите лицо, организацию или документ-основание</translation>
+    </message>
+</context>
+<context>
+    <name>GoodCopyDialog</name>
+    <message>
+        <source>A damaged original</source>
+        <extracomment>So many backups are offered, the newest ones: they hold the same bytes.</extracomment>
+        <translation>Повреждённый оригинал</translation>
+    </message>
+    <message>
+        <source>No backup that can be reached holds this file whole. Look for it where it came from, or connect the second place of your backups and open this again.</source>
+        <translation>Ни в одной доступной резервной копии этого файла в целости нет. Поищите его там, откуда он пришёл, или подключите второе место копий и откройте это окно снова.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take the good copy</source>
+        <translation>Взять верную копию</translation>
+    </message>
+    <message>
+        <source>Checked {when}, received {since}.</source>
+        <translation>Проверен {when}, принят {since}.</translation>
+    </message>
+    <message>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
+        <translation>В этих резервных копиях файл такой, каким был принят; их прочли только что. Повреждённый файл останется в папке архива «damaged», а в журнале будет запись о сделанном.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>for example: the disk was failing</source>
+        <translation>например: диск выходил из строя</translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation>Копия от {when}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Archive health</source>
+        <extracomment>The widest that its lines become, in logical pixels.</extracomment>
+        <translation>Состояние архива</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Оригиналы</translation>
+    </message>
+    <message>
+        <source>Verification and index</source>
+        <translation>Проверка и указатель</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Files as received</source>
+        <translation>Принятые файлы</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверены</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Последний обход</translation>
+    </message>
+    <message>
+        <source>Full verification</source>
+        <translation>Полная проверка</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Поисковый указатель</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Последняя копия</translation>
+    </message>
+    <message>
+        <source>Last proof</source>
+        <translation>Последнее испытание</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Второе место</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Choose the second place…</source>
+        <translation>Выбрать второе место…</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Проверять пока нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not what was received; see below.</source>
+        <translation>
+            <numerusform>%n файл не тот, что был принят; см. ниже.</numerusform>
+            <numerusform>%n файла не те, что были приняты; см. ниже.</numerusform>
+            <numerusform>%n файлов не те, что были приняты; см. ниже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has been unchecked for longer than since {day} ({name}).</source>
+        <translation>Дольше всех без проверки — {name}: с {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are to be read while you pause.</source>
+        <translation>
+            <numerusform>Ещё %n файл будет прочитан, пока вы отдыхаете.</numerusform>
+            <numerusform>Ещё %n файла будут прочитаны, пока вы отдыхаете.</numerusform>
+            <numerusform>Ещё %n файлов будут прочитаны, пока вы отдыхаете.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Files are checked when they come in and every 60 to 90 days.</source>
+        <translation>Ещё не было. Файлы проверяются при приёме и затем каждые 60–90 дней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>прочитан %n файл</numerusform>
+            <numerusform>прочитаны %n файла</numerusform>
+            <numerusform>прочитано %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ни разу</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Пока нет ни одной.</translation>
+    </message>
+    <message>
+        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
+        <translation>Нет. Копии лежат только в папке архива; если диск откажет, пропадёт и то и другое.</translation>
+    </message>
+    <message>
+        <source>It is being built: {percent} %</source>
+        <translation>Строится: {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n record(s) behind.</source>
+        <translation>
+            <numerusform>Отстаёт на %n запись.</numerusform>
+            <numerusform>Отстаёт на %n записи.</numerusform>
+            <numerusform>Отстаёт на %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is up to date: %n text(s).</source>
+        <translation>
+            <numerusform>Актуален: %n текст.</numerusform>
+            <numerusform>Актуален: %n текста.</numerusform>
+            <numerusform>Актуален: %n текстов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything as it should be</source>
+        <translation>всё в порядке</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWork</name>
+    <message>
+        <source>Proving the backup</source>
+        <translation>Испытывается резервная копия</translation>
+    </message>
+    <message>
+        <source>The backup was restored, verified in full and taken away: it is whole.</source>
+        <translation>Копию восстановили на пробу, полностью проверили и убрали: она цела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup has %n problem(s).</source>
+        <translation>
+            <numerusform>В копии %n неполадка.</numerusform>
+            <numerusform>В копии %n неполадки.</numerusform>
+            <numerusform>В копии %n неполадок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which backup to restore</source>
+        <translation>Какую копию восстановить</translation>
+    </message>
+    <message>
+        <source>An original is not what was received.</source>
+        <translation>Один из оригиналов не тот, что был принят.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Looking for a good copy</source>
+        <translation>Поиск верной копии</translation>
+    </message>
+    <message>
+        <source>The good copy is in its place again.</source>
+        <translation>Верная копия снова на своём месте.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2174,42 @@
     <message>
         <source>Undo this</source>
         <translation>Отменить это</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Backing up</source>
+        <extracomment>Milliseconds: from the first change after a backup to the next one; until a place that failed is tried again; for which a backup before closing is not spoken of. The lanes whose work changes an archive.</extracomment>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was made, but what it holds has %n problem(s).</source>
+        <translation>
+            <numerusform>Копия создана, но в её содержимом %n неполадка.</numerusform>
+            <numerusform>Копия создана, но в её содержимом %n неполадки.</numerusform>
+            <numerusform>Копия создана, но в её содержимом %n неполадок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) among the backups had gone bad and were made anew.</source>
+        <translation>
+            <numerusform>%n файл в резервных копиях испортился и записан заново.</numerusform>
+            <numerusform>%n файла в резервных копиях испортились и записаны заново.</numerusform>
+            <numerusform>%n файлов в резервных копиях испортились и записаны заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was made and verified.</source>
+        <translation>Резервная копия создана и проверена.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation>С последней копии ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2883,17 @@
     <message>
         <source>Remove point {number}</source>
         <translation>Убрать пункт {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCount</name>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>найдена %n неполадка</numerusform>
+            <numerusform>найдены %n неполадки</numerusform>
+            <numerusform>найдено %n неполадок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3710,77 @@
     <message>
         <source>not there</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBackupDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Восстановить и открыть</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Резолюции</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Оригиналы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The backup becomes an archive of its own in a new folder. Nothing that is there is touched, neither the backup nor an open archive.</source>
+        <translation>Из копии получится отдельный архив в новой папке. Ничего из имеющегося не меняется: ни копия, ни открытый архив.</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Имя папки</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Where to restore it</source>
+        <translation>Куда восстановить</translation>
+    </message>
+    <message>
+        <source>A folder “{name}” will be made there.</source>
+        <translation>Там будет создана папка «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name or place.</source>
+        <translation>«{name}» там уже есть. Выберите другое имя или место.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6222,10 @@
         <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
         <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
+        <translation>Второе место для резервных копий недоступно: «{path}». Копии в папке архива создаются как обычно; попытка повторится сама.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -5852,6 +6372,26 @@
     <message>
         <source>Records written down more fully</source>
         <translation>Записи сохранены полнее</translation>
+    </message>
+    <message>
+        <source>Backup proved by restoring it</source>
+        <translation>Резервная копия проверена восстановлением</translation>
+    </message>
+    <message>
+        <source>Originals checked</source>
+        <translation>Оригиналы проверены</translation>
+    </message>
+    <message>
+        <source>Original found damaged</source>
+        <translation>Оригинал оказался повреждён</translation>
+    </message>
+    <message>
+        <source>Good copy of an original taken</source>
+        <translation>Взята верная копия оригинала</translation>
+    </message>
+    <message>
+        <source>Archive verified in full</source>
+        <translation>Архив полностью проверен</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db import Archive
 from tests.viewer.council import make_archive
 from viewer.app import build_window
 from viewer.i18n import Translation
@@ -51,6 +52,8 @@ def made_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COUNCIL_ARCHIVE_CACHE", str(tmp_path_factory.mktemp("cache")))
         make_archive(folder, folder.parent / "sources")
+        with Archive.open(folder) as archive:
+            archive.backups.keep()  # a window that changed nothing has nothing to back up
     return folder
 
 

@@ -12,6 +12,7 @@ from db.model.tables import TABLE_FORMATS
 from viewer.commands.editing_arguments import add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_undo_import
+from viewer.commands.verify_arguments import add_verify
 
 #: What ``list`` lists, with the record type behind each word.
 LISTS = {
@@ -56,6 +57,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parsed = parser.parse_args(_with_words_last(arguments))
     if parsed.command == "search" and parsed.query is None and parsed.saved is None:
         parser.error("a QUERY is required, or --saved NAME")
+    if parsed.command == "verify" and parsed.archive is None and parsed.backup is None:
+        parser.error("an ARCHIVE is required, or --backup BACKUP")
     return parsed
 
 
@@ -274,8 +277,7 @@ def _facet_value(text: str) -> tuple[str, str]:
 
 def _add_keeping(commands: "type_of_commands[Parser]") -> None:
     verify = _command(commands, "verify", "check that nothing is lost or altered")
-    _archive(verify)
-    verify.add_argument("--full", action="store_true", help="also hash every original")
+    add_verify(verify)
     add_head(verify)
     _json(verify)
     add_as_of(_command(commands, "as-of", "make an archive of what was known on a day"))

@@ -201,8 +201,11 @@ class Trial:
         return ", ".join(f"{count} {kind}" for kind, count in report.checked.items())
 
     def back_up(self) -> str:
-        """A backup restores to an archive with the same records."""
+        """A backup restores to an archive with the same records; one of its own is proved."""
         with Archive.open(self._archive) as archive:
+            own = archive.backups.keep()[0].made
+            _expect(own is not None, "no backup was made by itself")
+            _expect(own is None or archive.backups.prove(own).report.ok, "a backup is not whole")
             backup = archive.backup(self._backup)
             before, searches = archive.counts(), archive.saved_searches.all()
         with Archive.restore(backup, self._scratch / "restored.archive") as restored:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from db.model import LANGUAGES
+from viewer.dialogs.backup_place import BackupPlaceChoice
 from viewer.dialogs.frame import DialogFrame
 from viewer.dialogs.watched_folder import WatchedFolderChoice
 from viewer.i18n import OWN_NAMES
@@ -23,6 +24,7 @@ class SettingsDialog(DialogFrame):
     density_changed = Signal(str)
     system_font_changed = Signal(bool)
     watch_changed = Signal()
+    backup_place_changed = Signal()
 
     def __init__(
         self, settings: Settings, parent: QWidget | None = None, *, archive: str = ""
@@ -40,14 +42,18 @@ class SettingsDialog(DialogFrame):
         self._build()
         self.body.addLayout(self._grid)
         self.watch: WatchedFolderChoice | None = None
+        self.backups: BackupPlaceChoice | None = None
         if archive:
             self.watch = WatchedFolderChoice(settings, archive)
             self.watch.changed.connect(self.watch_changed)
             self.body.addWidget(self.watch)
+            self.backups = BackupPlaceChoice(settings, archive)
+            self.backups.changed.connect(self.backup_place_changed)
+            self.body.addWidget(self.backups)
         self.body.addStretch(1)
         self._close = self.add_close_button()
         self.retranslate()
-        self.resize(px(520), px(520 if archive else 340))
+        self.resize(px(520), px(640 if archive else 340))
 
     def _build(self) -> None:
         settings = self._settings
@@ -95,6 +101,8 @@ class SettingsDialog(DialogFrame):
         self._close.setText(self.tr("Close"))
         if self.watch is not None:
             self.watch.retranslate()
+        if self.backups is not None:
+            self.backups.retranslate()
         for label, box, caption in self._captions:
             label.setText(caption())
             box.setAccessibleName(caption())

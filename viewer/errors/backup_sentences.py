@@ -41,6 +41,11 @@ BACKUP_SENTENCES: Mapping[str, str] = {
         "An original in the archive is not what was received ({file}), so the backup would not be "
         "whole and was not made. Verify the archive; earlier backups are untouched.",
     ),
+    "bad_backup:place_unreachable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The second place for backups cannot be reached: “{path}”. Those in the archive's own "
+        "folder go on; it is tried again by itself.",
+    ),
     "bad_backup:not_a_backup": QT_TRANSLATE_NOOP(
         "errors",
         "“{path}” is not a backup of this program. Nothing was restored; choose a folder whose "

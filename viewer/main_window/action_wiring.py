@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from viewer.main_window.asking import set_theme
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
+from viewer.main_window.keeping_actions import keeping_acts
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
 from viewer.pages.location import Location, PageName
@@ -43,6 +44,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **inbox_acts(window),
         **history_acts(window),
         **record_acts(window),
+        **keeping_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -74,8 +76,6 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "import_files": asking.import_files,
         "import_folder": asking.import_folder,
         "import_table": partial(_import_table, window),
-        "backup": asking.backup,
-        "verify": asking.verify,
         "reindex": asking.reindex,
         "close_archive": partial(_leaving, window, door.close),
         "quit": window.close,

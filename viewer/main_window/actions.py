@@ -7,6 +7,7 @@ from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
+from viewer.main_window.keeping_actions import KEEPING_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 
 _SPECS = (
@@ -46,15 +47,7 @@ _SPECS = (
         archive=True,
         writes=True,
     ),
-    ActionSpec(
-        "backup", QT_TRANSLATE_NOOP("Actions", "&Back up…"), ("Ctrl+Shift+B",), archive=True
-    ),
-    ActionSpec(
-        "verify",
-        QT_TRANSLATE_NOOP("Actions", "&Verify the archive…"),
-        ("Ctrl+Shift+V",),
-        archive=True,
-    ),
+    *KEEPING_SPECS,
     ActionSpec(
         "reindex",
         QT_TRANSLATE_NOOP("Actions", "&Rebuild the search index"),

@@ -109,7 +109,10 @@ class Asking(QObject):
             return
 
         def work(report: Reporter, archive: Archive = archive) -> VerifyReport:
-            return archive.verify(full=True, progress=report)
+            second = workplace.settings.backup_place(archive.info.uuid)
+            found = archive.verify(full=True, second=second, progress=report)
+            archive.fixity.note_verified(len(found.problems))
+            return found
 
         workplace.jobs.submit(Lane.READ, work, self._verified, title=self.tr("Verifying"))
 
@@ -126,10 +129,12 @@ class Asking(QObject):
             )
 
     def _backed_up(self, path: Path) -> None:
+        self._window.keeping.changed.emit()
         text = self.tr("The backup was written and verified: {path}")
         self._window.notices.say(text.replace("{path}", str(path)))
 
     def _verified(self, report: VerifyReport) -> None:
+        self._window.keeping.changed.emit()
         checked = sum(report.checked.values())
         if report.ok:
             text = self.tr(
@@ -172,6 +177,8 @@ class Asking(QObject):
         uuid = "" if archive is None else archive.info.uuid
         dialog = SettingsDialog(window.settings, window, archive=uuid)
         dialog.watch_changed.connect(window.folder_watch.restart)
+        dialog.backup_place_changed.connect(window.keeping.keep)
+        dialog.backup_place_changed.connect(window.keeping.changed)
         dialog.language_changed.connect(window.language_wanted)
         dialog.theme_changed.connect(lambda theme: set_theme(window, theme))
         dialog.reading_size_changed.connect(window.pages.browse.set_reading_size)

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
     from viewer.main_window.completing import Completing
     from viewer.main_window.editing import FormWork
+    from viewer.main_window.fixity_watch import FixityWatch
+    from viewer.main_window.health_work import HealthWork
     from viewer.main_window.history_work import HistoryWork
+    from viewer.main_window.keeping import Keeping
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
     from viewer.main_window.watched_folder import FolderWatch
@@ -66,6 +69,27 @@ class LateParts(WindowParts):
         from viewer.main_window.history_work import HistoryWork
 
         return HistoryWork(self._window)
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """Makes backups by itself."""
+        from viewer.main_window.keeping import Keeping
+
+        return Keeping(self._window)
+
+    @cached_property
+    def health_work(self) -> "HealthWork":
+        """Proves and restores backups, and takes good copies from them."""
+        from viewer.main_window.health_work import HealthWork
+
+        return HealthWork(self._window)
+
+    @cached_property
+    def fixity_watch(self) -> "FixityWatch":
+        """Checks originals while nobody is at work."""
+        from viewer.main_window.fixity_watch import FixityWatch
+
+        return FixityWatch(self._window)
 
     @cached_property
     def saved_searches(self) -> "SavedSearchWork":

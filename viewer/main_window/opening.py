@@ -48,8 +48,18 @@ class ArchiveDoor(QObject):
         """Close the archive; its last files are written in the background."""
         archive = self._take_out()
         if archive is not None:
-            self._workplace.jobs.submit(Lane.WRITE, lambda report: archive.close())
+            self._close_later(archive)
             self._workplace.archive_changed.emit()
+
+    def _close_later(self, archive: Archive) -> None:
+        """Back up what changed, which can be stopped, and close then in any case."""
+        second = self._workplace.settings.backup_place(archive.info.uuid)
+        self._workplace.jobs.submit(
+            Lane.WRITE,
+            lambda report: archive.backups.keep(second, report),
+            title=self.tr("Backing up"),
+        )
+        self._workplace.jobs.submit(Lane.WRITE, lambda report: archive.close())
 
     def shut(self) -> None:
         """At the end of the program: close in this thread, after the jobs have ended."""
@@ -100,7 +110,7 @@ class ArchiveDoor(QObject):
         workplace = self._workplace
         old = self._take_out()
         if old is not None:
-            workplace.jobs.submit(Lane.WRITE, lambda report: old.close())
+            self._close_later(old)
         workplace.archive, workplace.counts = archive, counts
         workplace.folder = archive.paths.root
         workplace.settings.note_archive(archive.paths.root)

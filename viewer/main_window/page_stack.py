@@ -37,6 +37,8 @@ class PageStack(QStackedWidget):
     original_wanted = Signal(str)
     further_wanted = Signal(str, str)
     action_wanted = Signal(str)
+    #: What the page of the archive's health asks for: a word, and a path or an original.
+    keeping_wanted = Signal(str, object)
     files_dropped = Signal(list)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -79,6 +81,12 @@ class PageStack(QStackedWidget):
         """Another archive is open: what is shown of the old one is let go."""
         for page in self._pages.values():
             page.forget()
+
+    def refresh_health(self) -> None:
+        """Let the page of the archive's health, if it is shown, fetch anew what is known."""
+        page = self._pages.get(PageName.HEALTH)
+        if page is not None and page is self.currentWidget():
+            page.refresh()
 
     def set_situation(self, *, archive: bool, writable: bool) -> None:
         """Whether an archive is open, and whether it can be changed."""
@@ -139,6 +147,13 @@ class PageStack(QStackedWidget):
             return SavedSearchesPage(self._workplace)
         if name in _OF_HISTORY:
             return self._make_of_history(name)
+        if name == PageName.HEALTH:
+            from viewer.pages.health import HealthPage
+
+            health = HealthPage(self._workplace)
+            health.action_wanted.connect(self.action_wanted)
+            health.keeping_wanted.connect(self.keeping_wanted)
+            return health
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)

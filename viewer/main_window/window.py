@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 
 from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
+from viewer.main_window.keeping_actions import wire_keeping
 from viewer.main_window.late_parts import LateParts
 from viewer.pages.location import ALWAYS_PAGES, EDITABLE_PAGES, Location, PageName
 from viewer.settings import Settings
@@ -75,6 +76,7 @@ class MainWindow(LateParts):
         self.pages.original_wanted.connect(self.originals.open)
         self.pages.further_wanted.connect(self.originals.open)
         self.folder_watch.unreachable.connect(self.status_line.note_unreachable)
+        wire_keeping(self)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)
         self.pages.files_dropped.connect(self.import_paths)
@@ -83,7 +85,7 @@ class MainWindow(LateParts):
     # Going places -------------------------------------------------------------------------------
 
     def go(self, location: Location) -> None:
-        """Go to a location; without records every page but the inbox is the first one."""
+        """Go to a location; without records most pages are the first one."""
         if self.held(lambda: self.go(location)):
             return
         wanted = self._possible(location)
@@ -285,8 +287,8 @@ class MainWindow(LateParts):
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window's shape and end the work in order; a form that is not saved asks."""
-        if self.held(self.close):
+        """Ask for a form that is not saved, back up, keep the shape, end the work in order."""
+        if self.held(self.close) or not self.keeping.finish():
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()

@@ -42,6 +42,11 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "search_restored": lambda: translate("events", "Saved search brought back"),
     "searches_ordered": lambda: translate("events", "Saved searches put in another order"),
     "contents_restated": lambda: translate("events", "Records written down more fully"),
+    "backup_proved": lambda: translate("events", "Backup proved by restoring it"),
+    "originals_checked": lambda: translate("events", "Originals checked"),
+    "original_damaged": lambda: translate("events", "Original found damaged"),
+    "original_replaced": lambda: translate("events", "Good copy of an original taken"),
+    "archive_verified": lambda: translate("events", "Archive verified in full"),
     "restored": lambda: translate("events", "Restored from a backup"),
 }
 

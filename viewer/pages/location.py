@@ -17,6 +17,7 @@ class PageName(StrEnum):
     INSTRUMENTS = "instruments"
     INBOX = "inbox"
     SEARCHES = "searches"
+    HEALTH = "health"
     MEETING = "meeting"
     AUTHORITY = "authority"
     HISTORY = "history"
@@ -55,7 +56,9 @@ class Location:
 #: Pages with one record each; the others are lists.
 RECORD_PAGES = frozenset({PageName.MEETING, PageName.AUTHORITY, PageName.HISTORY})
 #: Pages that have something to show as soon as an archive is open, with records or without.
-ALWAYS_PAGES = frozenset({PageName.INBOX, PageName.HISTORY, PageName.JOURNAL, PageName.BIN})
+ALWAYS_PAGES = frozenset(
+    {PageName.INBOX, PageName.HISTORY, PageName.JOURNAL, PageName.BIN, PageName.HEALTH}
+)
 
 
 #: Pages that show or list records which have a form.

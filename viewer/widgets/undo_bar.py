@@ -33,7 +33,7 @@ class UndoBar(QWidget):
         row.setSpacing(px(24))
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
-        self._action.activated.connect(lambda _: self._act())
+        self._action.activated.connect(lambda _: self.follow())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -82,7 +82,8 @@ class UndoBar(QWidget):
         self.show()
         self._fade_to(1.0)
 
-    def _act(self) -> None:
+    def follow(self) -> None:
+        """Do what the link offers, as a click does."""
         callback = self._callback
         self.dismiss()
         if callback is not None:

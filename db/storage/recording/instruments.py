@@ -185,7 +185,7 @@ def _describe(intake: Intake, instrument_id: str, instrument: ProposedInstrument
         session.execute(
             update(InstrumentTable).where(InstrumentTable.id == instrument_id).values(date=date)
         )
-        intake.change.touch(instrument_id)
+    intake.change.touch(instrument_id)
     intake.state(instrument_id, "title", instrument.title)
     intake.state(instrument_id, "date", instrument.date, chosen=date is not None and date == known)
 

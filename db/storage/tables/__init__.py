@@ -16,6 +16,7 @@ from db.storage.tables.finding import (
     TextBandTable,
     TextPrintTable,
 )
+from db.storage.tables.fixity import OriginalCheckTable
 from db.storage.tables.imports import ImportedRecordTable, TableImportTable, TableMappingTable
 from db.storage.tables.keeping import (
     ArchiveTable,
@@ -62,6 +63,7 @@ __all__ = [
     "NameSoundTable",
     "OfficeTable",
     "OrganiserTable",
+    "OriginalCheckTable",
     "OriginalTable",
     "OutboxTable",
     "ParticipationTable",

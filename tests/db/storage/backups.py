@@ -4,11 +4,16 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from db.model import RecordType
+from db.model.backups import KeptBackup
 from db.paths import ArchivePaths
+from db.progress import Progress, silent
 from db.storage import Store
 from db.storage.backup import back_up
+from db.storage.backups.automatic import is_due, keep_backup, present_state
 from db.storage.engine import Access
 from tests.db.sample_council import add_sample, put_originals
+from tests.db.sample_records import Rows
 
 
 def sample_store(folder: Path) -> Store:
@@ -37,3 +42,28 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def made(store: Store, target: Path) -> Path:
     return back_up(store.paths, Access.QUERY, target)
+
+
+def keep(store: Store, place: Path | None = None, progress: Progress = silent) -> KeptBackup:
+    folder = store.paths.backups if place is None else place
+    return keep_backup(store.paths, Access.QUERY, folder, store.info.uuid, progress)
+
+
+def due(store: Store, place: Path | None = None) -> bool:
+    folder = store.paths.backups if place is None else place
+    return is_due(folder, store.info.uuid, present_state(store.paths, Access.QUERY))
+
+
+def add_place(store: Store, name: str) -> None:
+    with store.writing() as session:
+        rows = Rows(session)
+        rows.authority(RecordType.PLACE, f"ru:{name}")
+        rows.settle()
+
+
+def add_document(store: Store, text: str) -> None:
+    with store.writing() as session:
+        rows = Rows(session)
+        rows.document(rows.meeting(None, "2021"), "ru", text, title=text[:20], filename="a.txt")
+        rows.settle()
+    put_originals(store)

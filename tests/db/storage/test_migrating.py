@@ -11,6 +11,7 @@ from sqlalchemy import create_engine
 from db.errors import ReadOnlyArchiveError, StorageFailedError
 from db.paths import ArchivePaths
 from db.storage import Store, migrating, opening
+from db.storage.backups.migration_copies import check_migration_copies
 from db.storage.engine import Access, connect, read_marks, schema_differences
 from db.storage.tables import Base
 from tests.db.storage.samples import FOUNDING_RU, accept
@@ -93,7 +94,8 @@ def test_an_older_archive_is_backed_up_and_migrated(older: ArchivePaths) -> None
     assert store.read_only_reason is None
     assert store.info.title == "Migrated"
     store.close()
-    (backup,) = older.backups.iterdir()
+    (backup,) = older.backups.glob("*.db")
+    assert check_migration_copies(older.backups) == (1, [])
     with closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("SELECT title FROM archive").fetchone() == ("Test",)
         assert connection.execute("SELECT count(*) FROM meeting").fetchone() == (1,)
@@ -101,7 +103,11 @@ def test_an_older_archive_is_backed_up_and_migrated(older: ArchivePaths) -> None
         assert connection.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
     again = Store.open(older, read_only=False)
     again.close()
-    assert list(older.backups.iterdir()) == [backup]
+    assert list(older.backups.glob("*.db")) == [backup]
+    with backup.open("ab") as changed:
+        changed.write(b"?")
+    looked, (problem,) = check_migration_copies(older.backups)
+    assert (looked, problem.kind, problem.id) == (1, "backup_file_changed", backup.name)
 
 
 def test_an_older_archive_is_not_migrated_for_reading(older: ArchivePaths) -> None:

@@ -16,6 +16,7 @@ from db.model import RecordType
 from db.paths import ArchivePaths
 from db.storage import Store, integrity
 from db.storage.engine import Access
+from db.storage.manifest import own_digest
 from db.storage.restore import restore
 from tests.db.sample_council import put_originals
 from tests.db.sample_records import Rows
@@ -61,7 +62,14 @@ def edit_manifest(backup: Path, edit: Callable[[dict[str, object]], object]) -> 
     path = backup / "manifest.json"
     data = json.loads(path.read_text(encoding="utf-8"))
     edit(data)
+    if "digest" in data:
+        data["digest"] = own_digest(data)
     path.write_text(json.dumps(data), encoding="utf-8")
+
+
+def retitle(backup: Path, before: str, after: str) -> None:
+    path = backup / "manifest.json"
+    path.write_text(path.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
 
 
 def an_original(backup: Path) -> Path:
@@ -90,9 +98,11 @@ def into_link(path: Path) -> None:
         (lambda b: (b / "manifest.json").write_text("[]"), "not_a_backup"),
         (lambda b: (b / "manifest.json").write_bytes(b"\xff\xfe\x00"), "manifest_unreadable"),
         (lambda b: (b / "manifest.json").write_text("[" * 100_000), "manifest_unreadable"),
-        (lambda b: edit_manifest(b, lambda d: d.update(version=2)), "newer_backup"),
+        (lambda b: edit_manifest(b, lambda d: d.update(version=3)), "newer_backup"),
         (lambda b: edit_manifest(b, lambda d: d.update(files=[])), "manifest_unreadable"),
         (lambda b: edit_manifest(b, lambda d: d.pop("uuid")), "manifest_unreadable"),
+        (lambda b: edit_manifest(b, lambda d: d.pop("digest")), "manifest_unreadable"),
+        (lambda b: retitle(b, "Архив", "Архиб"), "manifest_unreadable"),
         (lambda b: edit_manifest(b, lambda d: d.update(uuid="other")), "database_damaged"),
     ],
 )

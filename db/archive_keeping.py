@@ -1,0 +1,68 @@
+"""The part of the archive that keeps it whole: verification, backups, drills. No logic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from db.errors import ArchiveError
+    from db.model import VerifyReport
+    from db.model.backups import BackupLook, DrillReport
+    from db.usecases.open_archive import OpenedArchive
+
+
+class ArchiveKeeping:
+    """What ``Archive`` can do to be sure of itself; see there what holds of methods."""
+
+    _opened: OpenedArchive
+
+    def verify(
+        self,
+        *,
+        full: bool = False,
+        heads: Sequence[str] = (),
+        second: Path | None = None,
+        progress: Progress = silent,
+    ) -> VerifyReport:
+        """Check the archive; ``full`` also hashes every original and its backups' files.
+
+        The log must hold ``heads``. ``second`` is a folder in which backups are kept beside those
+        in the archive's own.
+        """
+        from db.usecases.verify_archive import verify_archive
+
+        return verify_archive(
+            self._opened, full=full, heads=heads, second=second, progress=progress
+        )
+
+    def backup(self, destination: Path, progress: Progress = silent) -> Path:
+        """Write a verified backup; return its path."""
+        from db.usecases.backup_archive import backup_archive
+
+        return backup_archive(self._opened, destination, progress)
+
+    @staticmethod
+    def verify_unopened(folder: Path, error: ArchiveError) -> VerifyReport:
+        """What can be verified of an archive that ``open`` refused: ``error`` and the originals."""
+        from db.usecases.verify_archive import verify_unopened
+
+        return verify_unopened(folder, error)
+
+    @staticmethod
+    def look_into_backup(backup: Path) -> BackupLook:
+        """What a backup holds, of whatever archive."""
+        from db.usecases.prove_backup import look_into_backup
+
+        return look_into_backup(backup)
+
+    @staticmethod
+    def prove_backup(backup: Path, progress: Progress = silent) -> DrillReport:
+        """Prove a backup by restoring it into a scratch folder; no archive is told."""
+        from db.usecases.prove_backup import prove_backup
+
+        return prove_backup(backup, progress)

@@ -1,0 +1,126 @@
+"""What a backup holds, and where it should be restored to. Restores nothing itself."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from db.model import RecordType
+from db.model.backups import BackupLook
+from viewer.dialogs.backup_words import check_words
+from viewer.dialogs.frame import DialogFrame
+from viewer.dialogs.new_archive import folder_name
+from viewer.i18n import moment_text, number_text, size_text
+from viewer.theme import px
+from viewer.widgets.buttons import Button
+from viewer.widgets.panels import FactRow, Panel, column
+from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
+
+
+class RestoreBackupDialog(DialogFrame):
+    """After it was accepted, ``folder`` is the new archive's."""
+
+    def __init__(self, look: BackupLook, near: Path, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Restore a backup"))
+        self.setAccessibleName(self.windowTitle())
+        self._look = look
+        self._near = near
+        self._name = QLineEdit()
+        self._place = ElidedLabel("", "base", "text2")
+        self._note = WrappedLabel("", "secondary", "text2")
+        self.body.addWidget(self._facts())
+        self._build_place()
+        self.body.addStretch(1)
+        cancel = self.add_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._accept = self.add_button(self.tr("Restore and open"), primary=True)
+        self._accept.clicked.connect(self.accept)
+        day = look.info.made_at[:10]
+        self._name.setText(" ".join(part for part in (look.info.title, day) if part))
+        self._name.textChanged.connect(lambda _text: self._check())
+        self._check()
+        self.resize(px(600), px(540))
+
+    @property
+    def folder(self) -> Path:
+        """The folder to make."""
+        return self._near / folder_name(self._name.text())
+
+    def can_restore(self) -> bool:
+        """True if there is a name and its place is free."""
+        return self._accept.isEnabled()
+
+    def set_name(self, name: str) -> None:
+        """Name the new archive, as typing does."""
+        self._name.setText(name)
+
+    def set_place(self, folder: Path) -> None:
+        """Restore into this folder, as a choice does."""
+        self._near = folder
+        self._check()
+
+    def _facts(self) -> QWidget:
+        info = self._look.info
+        made = moment_text(info.made_at)
+        event = self._look.event_at and ", ".join(
+            (moment_text(self._look.event_at), self._look.event_who)
+        )
+        originals = f"{number_text(info.originals)} · {size_text(info.size)}"
+        rows = [
+            (self.tr("Archive"), info.title),
+            (self.tr("Made"), made),
+            (self.tr("Last change"), event),
+            (self.tr("Meetings"), self._count(RecordType.MEETING)),
+            (self.tr("Resolutions"), self._count(RecordType.RESOLUTION)),
+            (self.tr("People"), self._count(RecordType.PERSON)),
+            (self.tr("Originals"), originals),
+            (self.tr("State"), check_words(info.check)),
+        ]
+        panel = Panel()
+        lines = column(panel, 14, 6)
+        for caption, text in rows:
+            lines.addWidget(FactRow(caption, ElidedLabel(text), 150))
+        return panel
+
+    def _count(self, kind: RecordType) -> str:
+        return number_text(self._look.info.counts.get(kind.value, 0))
+
+    def _build_place(self) -> None:
+        about = self.tr(
+            "The backup becomes an archive of its own in a new folder. Nothing that is there is"
+            " touched, neither the backup nor an open archive."
+        )
+        self.body.addWidget(WrappedLabel(about, "secondary", "text2"))
+        self._name.setMinimumHeight(px(34))
+        self._name.setTextMargins(px(6), 0, px(6), 0)
+        self._name.setAccessibleName(self.tr("Name of the folder"))
+        self.body.addWidget(Label(self.tr("Name of the folder"), "strong"))
+        self.body.addWidget(self._name)
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        choose = Button(self.tr("Choose…"))
+        choose.clicked.connect(self._ask)
+        line.addWidget(self._place, 1)
+        line.addWidget(choose)
+        self.body.addLayout(line)
+        self.body.addWidget(self._note)
+
+    def _ask(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Where to restore it"), str(self._near)
+        )
+        if chosen:
+            self.set_place(Path(chosen))
+
+    def _check(self) -> None:
+        name = folder_name(self._name.text())
+        taken = bool(name) and self.folder.exists()
+        self._place.setText(str(self._near))
+        self._accept.setEnabled(bool(name) and not taken)
+        text = self.tr("A folder “{name}” will be made there.") if name else ""
+        if taken:
+            text = self.tr("“{name}” is there already. Choose another name or place.")
+        self._note.set_colour("warn" if taken else "text2")
+        self._note.setText(text.replace("{name}", name))
