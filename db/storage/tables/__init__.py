@@ -41,6 +41,7 @@ from db.storage.tables.meetings import (
     ResolutionTextTable,
 )
 from db.storage.tables.searches import SavedSearchTable
+from db.storage.tables.topics import TopicCodeTable, TopicNoteTable, TopicRelationTable
 
 __all__ = [
     "ArchiveTable",
@@ -78,5 +79,8 @@ __all__ = [
     "TableMappingTable",
     "TextBandTable",
     "TextPrintTable",
+    "TopicCodeTable",
+    "TopicNoteTable",
+    "TopicRelationTable",
     "TopicTable",
 ]
