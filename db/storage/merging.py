@@ -1,5 +1,6 @@
 """One authority takes another's place in a content, and its names. Values only."""
 
+from operator import itemgetter
 from typing import Any
 
 from db.model import NameKind
@@ -29,7 +30,7 @@ def renamed(content: Content, gone: str, kept: str) -> Content:
             made[name] = list({row[column]: row for row in reversed(rows)}.values())[::-1]
     for name in _SORTED:
         if name in made:
-            made[name] = sorted(made[name], key=lambda row, key=_ROWS[name]: str(row[key]))
+            made[name] = sorted(made[name], key=itemgetter(_ROWS[name]))
     if PARTICIPATIONS in made:
         made[PARTICIPATIONS] = _participations(made[PARTICIPATIONS], gone, kept)
     if "links" in made:

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
-from viewer.commands.import_arguments import add_import_table, add_undo_import
+from viewer.commands.import_arguments import add_import_table, add_topics, add_undo_import
 
 #: What ``list`` lists, with the record type behind each word.
 LISTS = {
@@ -174,6 +174,7 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     _json(again)
     add_import_table(_command(commands, "import-table", "take the rows of a spreadsheet in"))
     add_undo_import(_command(commands, "undo-import", "take the import of a spreadsheet back"))
+    add_topics(_command(commands, "topics", "list, export or import the topics (SKOS)"))
 
 
 def _add_looking(commands: "type_of_commands[Parser]") -> None:

@@ -14,6 +14,7 @@ from viewer.errors.backup_sentences import BACKUP_SENTENCES
 from viewer.errors.import_sentences import IMPORT_SENTENCES
 from viewer.errors.query_sentences import QUERY_SENTENCES
 from viewer.errors.reading_sentences import READING_SENTENCES
+from viewer.errors.topic_sentences import TOPIC_SENTENCES
 
 __all__ = [
     "ERROR_SENTENCES",
@@ -30,6 +31,7 @@ ERROR_SENTENCES: Mapping[str, str] = {
     **BACKUP_SENTENCES,
     **READING_SENTENCES,
     **IMPORT_SENTENCES,
+    **TOPIC_SENTENCES,
 }
 
 _FACT = re.compile(r"\{(\w+)\}")

@@ -27,6 +27,11 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "value_chosen": lambda: translate("events", "Chosen among values that differ"),
     "table_imported": lambda: translate("events", "Taken in from a spreadsheet"),
     "table_import_undone": lambda: translate("events", "Import of a spreadsheet undone"),
+    "topic_made": lambda: translate("events", "Topic made"),
+    "topic_edited": lambda: translate("events", "Topic changed"),
+    "topic_binned": lambda: translate("events", "A topic was moved to the recycle bin"),
+    "topics_assigned": lambda: translate("events", "Topics given or taken away"),
+    "thesaurus_imported": lambda: translate("events", "Taken in from a thesaurus"),
     "restored": lambda: translate("events", "Restored from a backup"),
 }
 

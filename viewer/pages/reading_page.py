@@ -77,7 +77,12 @@ def link_rows(point: ResolutionDetail | None) -> list[LinkRow]:
         )
         for cited in point.instruments
     ]
-    return [*links, *instruments]
+    about = translate("wording", "Topic")
+    topics = [
+        LinkRow(TYPE_ICONS[topic.type], about, topic.label, target(topic.type, topic.id))
+        for topic in point.topics
+    ]
+    return [*links, *instruments, *topics]
 
 
 def target(record_type: RecordType, record_id: str) -> str:

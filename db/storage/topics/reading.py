@@ -16,6 +16,7 @@ from db.storage.name_keys import name_key
 from db.storage.putting import is_deleted
 from db.storage.reading.authority_page import authority_detail
 from db.storage.reading.names import Names, load_forms
+from db.storage.reading.resolution_page import topic_refs
 from db.storage.reading.sources import (
     RECORD_TOPIC,
     TOPIC_CODE,
@@ -62,12 +63,7 @@ def topic_detail(session: Session, topic: str, language: str) -> TopicDetail:
         draft=draft,
         path=tuple(names.ref(one, RecordType.TOPIC) for one in reversed(above)),
         narrower=tuple(reader.node(one, 0) for one in reader.ordered(narrower)),
-        related=tuple(
-            sorted(
-                (names.ref(one, RecordType.TOPIC) for one in draft.related),
-                key=lambda ref: (name_key(ref.label), ref.id),
-            )
-        ),
+        related=topic_refs(names, draft.related),
         meetings=authority.meetings,
         resolutions=authority.cited_by,
         below=reader.node(topic, 0).below,
@@ -93,13 +89,10 @@ def topics_of(
     """The topics of each record, by their labels; a record without any is missing."""
     rows = list(rows_in(session, select(RECORD_TOPIC), RECORD_TOPIC.c.record_id, records))
     names = Names(load_forms(session, {row.topic_id for row in rows}), language)
-    found: dict[str, list[Ref]] = defaultdict(list)
+    found: dict[str, list[str]] = defaultdict(list)
     for row in rows:
-        found[row.record_id].append(names.ref(row.topic_id, RecordType.TOPIC))
-    return {
-        record: tuple(sorted(refs, key=lambda ref: (name_key(ref.label), ref.id)))
-        for record, refs in found.items()
-    }
+        found[row.record_id].append(row.topic_id)
+    return {record: topic_refs(names, topics) for record, topics in found.items()}
 
 
 class _NodeReader:

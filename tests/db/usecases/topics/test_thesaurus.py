@@ -1,4 +1,4 @@
-"""Thesauri in SKOS: out and in again without a loss, and a foreign one with a report and one undo."""
+"""Thesauri in SKOS: out and in again without a loss; a foreign one with a report and one undo."""
 
 import random
 from dataclasses import replace
@@ -143,26 +143,27 @@ ex:8 a skos:Collection ; skos:prefLabel "Group"@en ; skos:member ex:1 .
     assert archive.topics.tree() == before
 
 
-def test_a_thesaurus_of_5000_concepts(empty: Archive, tmp_path: Path) -> None:
+def test_a_large_thesaurus(empty: Archive, tmp_path: Path) -> None:
     lines = [HEAD]
-    for place in range(5_000):
-        above = f"; skos:broader ex:c{place // 8} " if place else ""
+    for place in range(1_200):
+        above = f" ; skos:broader ex:c{place // 8}" if place else ""
         lines.append(
-            f'ex:c{place} a skos:Concept ; skos:prefLabel "понятие {place}"@ru, "concept {place}"@en'
-            f' ; skos:altLabel "слово {place}"@ru ; skos:related ex:c{(place * 7 + 1) % 5000} {above}.'
+            f'ex:c{place} a skos:Concept ; skos:prefLabel "понятие {place}"@ru, "a {place}"@en'
+            f' ; skos:altLabel "слово {place}"@ru{above}'
+            f" ; skos:related ex:c{(place * 7 + 1) % 1200} ."
         )
-    lines[1] = lines[1].replace("; skos:broader ex:c0", "")
+    lines[1] = lines[1].replace(" ; skos:broader ex:c0", "")
     file = tmp_path / "large.ttl"
     file.write_text("\n".join(lines), encoding="utf-8")
     thesaurus = empty.topics.read_file(file)
     report = empty.topics.take_in(thesaurus, file.name)
-    assert report.made == 5_000
-    assert len(empty.topics.tree()) == 5_000
+    assert report.made == 1_200
+    assert len(empty.topics.tree()) == 1_200
     assert report.event is not None
     redo = empty.history.undo(report.event)
     assert empty.topics.tree() == ()
     empty.history.undo(redo)
-    assert empty.topics.dry_run(thesaurus).unchanged == 5_000
+    assert empty.topics.dry_run(thesaurus).unchanged == 1_200
 
 
 @pytest.mark.parametrize(
