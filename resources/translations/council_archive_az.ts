@@ -315,6 +315,22 @@
         <source>R&amp;emove from the record</source>
         <translation>Qeyd&amp;dən çıxar</translation>
     </message>
+    <message>
+        <source>&amp;Topics of the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;topics (SKOS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to&amp;pics (SKOS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -474,7 +490,7 @@
         <translation>Arxiv bu şuranı artıq tanıyır.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
     </message>
     <message>
@@ -783,11 +799,11 @@
             <numerusform>%n qeydi təsdiqlə</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Waiting files</source>
         <translation>Gözləyən fayllar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DialogFrame</name>
     <message>
@@ -889,6 +905,10 @@
         <translation>Qətnamənin növü</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Şəxslər</translation>
     </message>
@@ -988,6 +1008,17 @@
     <message>
         <source>Only the words exactly as they are written</source>
         <translation>Yalnız eynilə belə yazılmış sözlər</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Əlavə et: {group}</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1173,69 @@
     </message>
 </context>
 <context>
+    <name>ImportTopicsDialog</name>
+    <message>
+        <source>Import topics from {name}</source>
+        <extracomment>More lines are counted; the command ``topics --import FILE --dry-run`` prints them all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Ləğv et</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Oxunur…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Bağla</translation>
+    </message>
+    <message>
+        <source>This is what would be done. It can be undone as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the archive already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the archive has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
@@ -1290,7 +1384,7 @@
         <translation>inisiallar fərqlidir</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>kişi və qadın adı</translation>
     </message>
     <message>
@@ -1374,7 +1468,7 @@
         <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
     </message>
     <message>
@@ -1420,6 +1514,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
+        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Qətnamələr</translation>
     </message>
     <message>
@@ -1442,6 +1537,14 @@
         <translation>İstinad olunanlar</translation>
     </message>
     <message>
+        <source>Topics of the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is incomplete.</source>
         <translation>Mətn natamamdır.</translation>
     </message>
@@ -1456,10 +1559,6 @@
     <message>
         <source>legal basis</source>
         <translation>hüquqi əsas</translation>
-    </message>
-<message>
-        <source>Also received as {files}</source>
-        <translation>Həmçinin {files} kimi alınıb</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1691,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -1685,8 +1784,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"ortaq sərhəd"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1741,8 +1840,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>şəxs:"Hikmət Hacıyev"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1913,6 +2012,20 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Please check</source>
+        <translation>Yoxlayın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n dəyər</numerusform>
+            <numerusform>%n dəyər</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -1944,6 +2057,10 @@
         <translation>Əsas sənədlər</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Daxil olanlar</translation>
     </message>
@@ -1956,7 +2073,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -2251,6 +2368,10 @@
         <translation>Mənbə ilə köçür</translation>
     </message>
     <message>
+        <source>Topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Oxşarlarını tap</translation>
     </message>
@@ -2366,6 +2487,10 @@
     <message>
         <source>Search all kinds of resolutions</source>
         <translation>Qətnamələrin bütün növlərində axtar</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search with all people</source>
@@ -2603,7 +2728,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -2684,7 +2809,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>“{name}” qeydi saxlanıldı</translation>
     </message>
     <message>
@@ -2725,7 +2850,7 @@
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
         <translation>İclas</translation>
     </message>
     <message>
@@ -2743,25 +2868,6 @@
     <message>
         <source>Cited instruments</source>
         <translation>İstinad olunanlar</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Yoxlayın</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n dəyər</numerusform>
-            <numerusform>%n dəyər</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Əlavə et</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Əlavə et: {group}</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3218,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -3547,6 +3653,345 @@
     </message>
 </context>
 <context>
+    <name>TopicActions</name>
+    <message>
+        <source>Choose resolutions or meetings first: they are put under topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be put under the chosen topics.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Saxla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topics of %Ln record(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) written to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Bütün fayllar</translation>
+    </message>
+    <message>
+        <source>Reading the topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) taken in from {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the topics in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Qovluq:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>Choose related topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Ləğv et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Saxla</translation>
+    </message>
+    <message>
+        <source>Under: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notations, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicPicker</name>
+    <message>
+        <source>Under no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Ləğv et</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the topic “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicTreeModel</name>
+    <message>
+        <source>level {number}</source>
+        <extracomment>More topics than these are folded when they are first shown. None without anything narrower, True if folded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Mövzu</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Choose a topic to see what it says and what is about it.</source>
+        <extracomment>So many meetings and points are listed; a search shows them all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">İclaslar</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New narrower topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicWork</name>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Seç</translation>
+    </message>
+    <message>
+        <source>Choose the topic under which “{topic}” shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <extracomment>Narrower than this, in logical pixels, there is room for the tree or for the topic.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import topics (SKOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export topics (SKOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New narrower topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
@@ -3621,6 +4066,21 @@
     </message>
 </context>
 <context>
+    <name>_LanguagePart</name>
+    <message>
+        <source>Preferred label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other labels, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>asked</name>
     <message>
         <source>Years</source>
@@ -3633,6 +4093,10 @@
     <message>
         <source>Kind</source>
         <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Mövzu</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3921,7 +4385,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -3997,7 +4461,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -4013,7 +4477,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -4353,7 +4817,7 @@
         <translation>Geri alına bilən idxal yoxdur.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: cədvəlin öz xətası {value}</translation>
     </message>
@@ -4386,7 +4850,7 @@
         <translation>{column}: “{value}” yazısında adı vəzifədən ayırmaq olmur</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: “{value}” bir şəxsin adı deyil</translation>
     </message>
     <message>
@@ -4485,6 +4949,79 @@
         <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
         <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a topic needs a label in at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: one of the topics is no longer there. Look at the topics again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no concept of SKOS in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({detail}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics are written as .ttl (Turtle) or .rdf (RDF/XML): name the file so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes one with the topic of the archive that is called so</source>
+        <extracomment>What a report says of a concept, by the values of ``db.model.topics.TopicMatter``.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes a new topic, though several are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no label and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has several broader concepts, of which one counts: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would stand under itself and has no broader topic now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a concept that is not in the file: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two preferred labels in one language; an alternative one is now: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -4523,6 +5060,26 @@
     <message>
         <source>Put back into the inbox</source>
         <translation>Daxil olanlara qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Topic made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic was moved to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics given or taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from a thesaurus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored from a backup</source>
@@ -4983,6 +5540,10 @@
         <translation>Növ</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation type="unfinished">Mövzu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Şəxs</translation>
     </message>
@@ -5219,31 +5780,6 @@
     <message>
         <source>Saved search</source>
         <translation>Saxlanmış axtarış</translation>
-    </message>
-</context>
-<context>
-    <name>FormSection</name>
-    <message>
-        <source>Add</source>
-        <translation>Əlavə et</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Əlavə et: {group}</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>Please check</source>
-        <translation>Yoxlayın</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n dəyər</numerusform>
-            <numerusform>%n dəyər</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

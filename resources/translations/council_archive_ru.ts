@@ -315,6 +315,22 @@
         <source>R&amp;emove from the record</source>
         <translation>У&amp;далить из записи</translation>
     </message>
+    <message>
+        <source>&amp;Topics of the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;topics (SKOS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to&amp;pics (SKOS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -477,7 +493,7 @@
         <translation>Архив уже знает этот совет.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Каждое имя пишется как у кого-то известного или не похоже ни на чьё.</translation>
     </message>
     <message>
@@ -798,11 +814,11 @@
             <numerusform>Подтвердить %n записей</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Waiting files</source>
         <translation>Ожидающие файлы</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DialogFrame</name>
     <message>
@@ -907,6 +923,10 @@
         <translation>Вид резолюции</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation>Лица</translation>
     </message>
@@ -1007,6 +1027,17 @@
     <message>
         <source>Only the words exactly as they are written</source>
         <translation>Только слова точно в таком написании</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Добавить: {group}</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1198,70 @@
     </message>
 </context>
 <context>
+    <name>ImportTopicsDialog</name>
+    <message>
+        <source>Import topics from {name}</source>
+        <extracomment>More lines are counted; the command ``topics --import FILE --dry-run`` prints them all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Читается…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>This is what would be done. It can be undone as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the archive already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the archive has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
@@ -1316,7 +1411,7 @@
         <translation>другие инициалы</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>мужское и женское имя</translation>
     </message>
     <message>
@@ -1400,7 +1495,7 @@
         <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
     </message>
     <message>
@@ -1446,6 +1541,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
+        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Резолюции</translation>
     </message>
     <message>
@@ -1468,6 +1564,14 @@
         <translation>На что ссылаются</translation>
     </message>
     <message>
+        <source>Topics of the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is incomplete.</source>
         <translation>Текст неполный.</translation>
     </message>
@@ -1482,10 +1586,6 @@
     <message>
         <source>legal basis</source>
         <translation>правовая основа</translation>
-    </message>
-<message>
-        <source>Also received as {files}</source>
-        <translation>Получено также как {files}</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1718,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -1711,8 +1811,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"общая граница"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;общая граница&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1767,8 +1867,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>лицо:"Хикмет Гаджиев"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1939,6 +2039,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Please check</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -1970,6 +2085,10 @@
         <translation>Документы-основания</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Входящие</translation>
     </message>
@@ -1982,7 +2101,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -2281,6 +2400,10 @@
         <translation>Копировать с указанием источника</translation>
     </message>
     <message>
+        <source>Topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Найти похожие</translation>
     </message>
@@ -2398,6 +2521,10 @@
     <message>
         <source>Search all kinds of resolutions</source>
         <translation>Искать резолюции всех видов</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search with all people</source>
@@ -2642,7 +2769,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -2723,7 +2850,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>Запись из «{name}» сохранена</translation>
     </message>
     <message>
@@ -2767,7 +2894,7 @@
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
         <translation>Заседание</translation>
     </message>
     <message>
@@ -2785,26 +2912,6 @@
     <message>
         <source>Cited instruments</source>
         <translation>На что ссылаются</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Проверьте</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n значение</numerusform>
-            <numerusform>%n значения</numerusform>
-            <numerusform>%n значений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Добавить: {group}</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3267,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -3604,6 +3711,350 @@
     </message>
 </context>
 <context>
+    <name>TopicActions</name>
+    <message>
+        <source>Choose resolutions or meetings first: they are put under topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be put under the chosen topics.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topics of %Ln record(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) written to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Все файлы</translation>
+    </message>
+    <message>
+        <source>Reading the topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) taken in from {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the topics in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Папка:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation type="unfinished">Тип файла:</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>Choose related topics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Under: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notations, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicPicker</name>
+    <message>
+        <source>Under no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the topic “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicTreeModel</name>
+    <message>
+        <source>level {number}</source>
+        <extracomment>More topics than these are folded when they are first shown. None without anything narrower, True if folded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Тема</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Choose a topic to see what it says and what is about it.</source>
+        <extracomment>So many meetings and points are listed; a search shows them all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Заседания</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New narrower topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicWork</name>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose the topic under which “{topic}” shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <extracomment>Narrower than this, in logical pixels, there is room for the tree or for the topic.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import topics (SKOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export topics (SKOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New narrower topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
@@ -3678,6 +4129,21 @@
     </message>
 </context>
 <context>
+    <name>_LanguagePart</name>
+    <message>
+        <source>Preferred label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other labels, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>asked</name>
     <message>
         <source>Years</source>
@@ -3690,6 +4156,10 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Тема</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3978,7 +4448,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -4054,7 +4524,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -4070,7 +4540,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -4410,7 +4880,7 @@
         <translation>Нет импорта, который можно отменить.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: ошибка самой таблицы {value}</translation>
     </message>
@@ -4443,7 +4913,7 @@
         <translation>{column}: в «{value}» не отделить имя от должности</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: «{value}» — не имя одного человека</translation>
     </message>
     <message>
@@ -4542,6 +5012,79 @@
         <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
         <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a topic needs a label in at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: one of the topics is no longer there. Look at the topics again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no concept of SKOS in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({detail}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics are written as .ttl (Turtle) or .rdf (RDF/XML): name the file so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes one with the topic of the archive that is called so</source>
+        <extracomment>What a report says of a concept, by the values of ``db.model.topics.TopicMatter``.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes a new topic, though several are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no label and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has several broader concepts, of which one counts: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would stand under itself and has no broader topic now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a concept that is not in the file: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has two preferred labels in one language; an alternative one is now: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -4580,6 +5123,26 @@
     <message>
         <source>Put back into the inbox</source>
         <translation>Возвращено во входящие</translation>
+    </message>
+    <message>
+        <source>Topic made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic was moved to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics given or taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from a thesaurus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored from a backup</source>
@@ -5040,6 +5603,10 @@
         <translation>Вид</translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation type="unfinished">Тема</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Лицо</translation>
     </message>
@@ -5276,32 +5843,6 @@
     <message>
         <source>Saved search</source>
         <translation>Сохранённый поиск</translation>
-    </message>
-</context>
-<context>
-    <name>FormSection</name>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Добавить: {group}</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>Please check</source>
-        <translation>Проверьте</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n значение</numerusform>
-            <numerusform>%n значения</numerusform>
-            <numerusform>%n значений</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from viewer.main_window.asking import set_theme
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.tables import ResultTables
+from viewer.main_window.topic_acts import topic_acts
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
 
@@ -37,6 +38,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **_of_what_is_read(window),
         **_pages(window),
         **inbox_acts(window),
+        **topic_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -53,6 +55,7 @@ def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
             PageName.PEOPLE,
             PageName.INSTITUTIONS,
             PageName.INSTRUMENTS,
+            PageName.TOPICS,
             PageName.INBOX,
             PageName.SEARCHES,
         )

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
 from viewer.main_window.inbox_actions import INBOX_SPECS
+from viewer.main_window.topic_acts import TOPIC_SPECS
 
 _SPECS = (
     # File
@@ -138,6 +139,7 @@ _SPECS = (
         records=True,
         writes=True,
     ),
+    *TOPIC_SPECS,
     # Search
     ActionSpec("next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down"),
     ActionSpec(

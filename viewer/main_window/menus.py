@@ -18,6 +18,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "file": (
         *("new_archive", "open_archive", ">recent", "open_sample", None),
         *("import_files", "import_folder", "import_table", None),
+        *("import_topics", "export_topics", None),
         *("backup", "verify", "reindex", None, "close_archive", "quit"),
     ),
     "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
@@ -25,7 +26,14 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),
     ),
-    "record": ("open_original", "meeting_page", "next_language", None, "conflicts"),
+    "record": (
+        "open_original",
+        "meeting_page",
+        "next_language",
+        None,
+        "conflicts",
+        "assign_topics",
+    ),
     "inbox": INBOX_MENU,
     "search": (
         *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
@@ -35,7 +43,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_inbox", "go_searches"),
+        *("go_institutions", "go_instruments", "go_topics", "go_inbox", "go_searches"),
     ),
     "help": ("query_help", "shortcuts", "about"),
 }

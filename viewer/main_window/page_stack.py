@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from viewer.pages.import_documents import ImportPage
     from viewer.pages.inbox_filling import InboxFilling
     from viewer.pages.start import StartPage
+    from viewer.pages.topics import TopicsPage
 
 _TABLES = {
     PageName.MEETINGS: RecordType.MEETING,
@@ -37,6 +38,8 @@ class PageStack(QStackedWidget):
     further_wanted = Signal(str, str)
     action_wanted = Signal(str)
     files_dropped = Signal(list)
+    #: Another topic is shown on the topics' page: its id.
+    topic_shown = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,11 +134,22 @@ class PageStack(QStackedWidget):
             from viewer.pages.saved_searches import SavedSearchesPage
 
             return SavedSearchesPage(self._workplace)
+        if name == PageName.TOPICS:
+            return self._make_topics()
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_topics(self) -> "TopicsPage":
+        from viewer.pages.topics import TopicsPage
+
+        topics = TopicsPage(self._workplace)
+        topics.import_wanted.connect(lambda: self.action_wanted.emit("import_topics"))
+        topics.export_wanted.connect(lambda: self.action_wanted.emit("export_topics"))
+        topics.topic_shown.connect(self.topic_shown)
+        return topics
 
     def _make_start(self) -> "StartPage":
         from viewer.pages.start import StartPage

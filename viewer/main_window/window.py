@@ -15,6 +15,8 @@ from viewer.widgets.drop_zone import local_paths
 
 #: Below these widths, in logical pixels, the rail folds, and the reading pane covers the list.
 NARROW, SMALL = 1180, 860
+#: The pages that there are without a meeting.
+_WITHOUT_RECORDS = frozenset({PageName.INBOX, PageName.TOPICS})
 
 
 class MainWindow(LateParts):
@@ -71,6 +73,8 @@ class MainWindow(LateParts):
         browse.variants_changed.connect(self.actions_by_name["variants"].setChecked)
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.completing.begin()
+        self.pages.topic_shown.connect(self._note_topic)
+        workplace.topics_wanted.connect(self.actions_by_name["assign_topics"].trigger)
         self.pages.original_wanted.connect(self.originals.open)
         self.pages.further_wanted.connect(self.originals.open)
         self.folder_watch.unreachable.connect(self.status_line.note_unreachable)
@@ -106,7 +110,7 @@ class MainWindow(LateParts):
 
     def _possible(self, location: Location) -> Location:
         empty = self.workplace.counts.meetings == 0
-        if self.workplace.archive is None or (empty and location.page != PageName.INBOX):
+        if self.workplace.archive is None or (empty and location.page not in _WITHOUT_RECORDS):
             return Location(PageName.START)
         return location
 
@@ -132,6 +136,11 @@ class MainWindow(LateParts):
         """The browse page moved by itself: the way back should lead there."""
         if self.location.page == PageName.RESOLUTIONS:
             self.history.amend(query=query, id=record_id, asked=self.pages.browse.searching.query)
+
+    def _note_topic(self, topic: str) -> None:
+        """Another topic was chosen in the tree."""
+        if self.location.page == PageName.TOPICS:
+            self.history.amend(id=topic)
 
     def _search(self, text: str) -> None:
         """Typing leads to the results from every page."""

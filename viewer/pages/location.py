@@ -15,6 +15,7 @@ class PageName(StrEnum):
     PEOPLE = "people"
     INSTITUTIONS = "institutions"
     INSTRUMENTS = "instruments"
+    TOPICS = "topics"
     INBOX = "inbox"
     SEARCHES = "searches"
     MEETING = "meeting"
@@ -28,6 +29,7 @@ PAGE_OF_TYPE = {
     RecordType.PERSON: PageName.PEOPLE,
     RecordType.INSTITUTION: PageName.INSTITUTIONS,
     RecordType.INSTRUMENT: PageName.INSTRUMENTS,
+    RecordType.TOPIC: PageName.TOPICS,
     RecordType.SAVED_SEARCH: PageName.SEARCHES,
 }
 

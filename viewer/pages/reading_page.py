@@ -5,6 +5,7 @@ from viewer.i18n import date_text
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.wording import (
     LINK_ICONS,
+    TYPE_ICONS,
     fact_line,
     instrument_text,
     link_word,

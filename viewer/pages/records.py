@@ -82,6 +82,11 @@ class RecordsPage(Page):
         """How many records are listed."""
         return self._model.rowCount()
 
+    def chosen(self) -> list[str]:
+        """The ids of the chosen rows, in their order."""
+        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        return [found for place in rows if (found := self._model.id_at(place)) is not None]
+
     def forget(self) -> None:
         """Another archive is open."""
         self._loaded = False

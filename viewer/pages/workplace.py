@@ -37,6 +37,8 @@ class Workplace(QObject):
     searches_changed = Signal()
     #: A page asks to search for a ``SavedSearch`` again.
     search_wanted = Signal(object)
+    #: A page asks for the topics of the record that it shows.
+    topics_wanted = Signal()
 
     def __init__(self, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,8 @@ class Workplace(QObject):
             self.go(Location(PageName.MEETING, record_id))
         elif record_type in {RecordType.RESOLUTION, RecordType.DOCUMENT}:
             self.go(Location(PageName.RESOLUTIONS, record_id))
+        elif record_type == RecordType.TOPIC:
+            self.go(Location(PageName.TOPICS, record_id))
         else:
             self.go(Location(PageName.AUTHORITY, record_id))
 

@@ -1,0 +1,51 @@
+"""The actions of topics: what they are called, and what they do when they are first asked for."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from viewer.errors.marking import QT_TRANSLATE_NOOP
+from viewer.main_window.action_spec import ActionSpec
+
+if TYPE_CHECKING:
+    from viewer.main_window.window import MainWindow
+
+TOPIC_SPECS = (
+    ActionSpec(
+        "assign_topics",
+        QT_TRANSLATE_NOOP("Actions", "&Topics of the record…"),
+        ("Ctrl+T",),
+        "list-tree",
+        records=True,
+        writes=True,
+    ),
+    ActionSpec(
+        "import_topics",
+        QT_TRANSLATE_NOOP("Actions", "Import &topics (SKOS)…"),
+        ("Ctrl+Alt+I",),
+        archive=True,
+        writes=True,
+    ),
+    ActionSpec(
+        "export_topics",
+        QT_TRANSLATE_NOOP("Actions", "Export to&pics (SKOS)…"),
+        ("Ctrl+Alt+E",),
+        archive=True,
+    ),
+    ActionSpec("go_topics", QT_TRANSLATE_NOOP("Actions", "&Topics"), ("Ctrl+8",)),
+)
+
+
+def topic_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """By the names of the actions."""
+
+    def later(name: str) -> Callable[[], object]:
+        def act() -> object:
+            return getattr(window.topic_actions, name)()
+
+        return act
+
+    return {
+        "assign_topics": later("assign"),
+        "import_topics": later("ask_import"),
+        "export_topics": later("ask_export"),
+    }
