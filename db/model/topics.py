@@ -186,10 +186,14 @@ class ThesaurusReport:
 
 @dataclass(frozen=True, slots=True)
 class ProposedTopic:
-    """A topic whose label stands in a text: ``text[start:end]`` is the evidence."""
+    """A topic of which a label stands in a text of that language: ``text[start:end]``.
+
+    ``quote`` are the words around it.
+    """
 
     topic: Ref
     label: str
+    language: str
     start: int
     end: int
-    times: int = 1
+    quote: str

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from db.model import Ref
     from db.model.topics import (
+        ProposedTopic,
         Thesaurus,
         ThesaurusFormat,
         ThesaurusReport,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     )
     from db.storage.history import Change
     from db.usecases.open_archive import OpenedArchive
+    from db.usecases.propose_topics import TopicProposer
 
 _T = TypeVar("_T")
 
@@ -37,6 +39,7 @@ class Topics:
 
     def __init__(self, opened: OpenedArchive) -> None:
         self._opened = opened
+        self._proposer: TopicProposer | None = None
 
     # Looking ------------------------------------------------------------------------------------
 
@@ -60,6 +63,14 @@ class Topics:
 
         with self._opened.store.reading() as session:
             return topics_of(session, records, language)
+
+    def propose(self, record: str, language: str = "ru") -> tuple[ProposedTopic, ...]:
+        """The topics that a meeting's theme or a resolution's texts name by a label."""
+        if self._proposer is None:
+            from db.usecases.propose_topics import TopicProposer
+
+            self._proposer = TopicProposer()
+        return self._proposer.propose(self._opened, record, language)
 
     # Changing -----------------------------------------------------------------------------------
 

@@ -91,12 +91,12 @@ class TopicPicker(DialogFrame):
         self._model.set_checks(checks)
         self._narrow(self._field.text())
 
-    def propose(self, proposals: Sequence[ProposedTopic], texts: Sequence[str]) -> None:
+    def propose(self, proposals: Sequence[ProposedTopic]) -> None:
         """Show topics that a text names, each with the words around its name; none is chosen."""
         known = self._model.checks()
         lines = [
-            CheckLine(one.topic.id, one.topic.label, quote)
-            for one, quote in zip(proposals, texts, strict=True)
+            CheckLine(one.topic.id, one.topic.label, one.quote)
+            for one in proposals
             if known.get(one.topic.id) != Qt.CheckState.Checked
         ]
         self._proposed.rows.set_lines(lines)
@@ -147,6 +147,15 @@ class TopicPicker(DialogFrame):
         """Type into the field."""
         self._field.setText(text)
 
+    def take_proposed(self, topic: str) -> None:
+        """Choose a topic that the text names."""
+        self._proposed.rows.set_chosen(topic, True)
+
+    def proposed(self) -> tuple[str, ...]:
+        """The topics that are named in the text and offered."""
+        rows = self._proposed.rows
+        return tuple(rows.line(row).id for row in range(rows.rowCount()))
+
     def toggle(self, topic: str) -> None:
         """Choose a topic, or leave it, as Space does."""
         self._model.toggle(topic)
@@ -160,8 +169,8 @@ class TopicPicker(DialogFrame):
 
     def _narrow(self, text: str) -> None:
         self._model.set_filter(text)
-        if text and self._model.rowCount():
-            self._table.setCurrentIndex(self._model.index(0, 0))
+        if text and (first := self._model.first_fitting()):
+            self._table.choose(first)
         wanted = self._wanted()
         known = any(node.label.casefold() == wanted.casefold() for node in self._model.nodes())
         self._make.setText(self.tr("Make the topic “{label}”").replace("{label}", wanted))

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from db import Archive
 from db.model import Ref, UnitType
-from db.model.topics import LabelKind, Thesaurus, ThesaurusReport, TopicDraft, TopicLabel, TopicNode
+from db.model.topics import (
+    LabelKind,
+    ProposedTopic,
+    Thesaurus,
+    ThesaurusReport,
+    TopicDraft,
+    TopicLabel,
+    TopicNode,
+)
 from viewer.dialogs.import_topics import ImportTopicsDialog
 from viewer.dialogs.topic_picker import TopicPicker
 from viewer.errors import error_sentence
@@ -56,6 +64,7 @@ class TopicActions(QObject):
                 lambda _report: (
                     archive.topics.tree(language),
                     archive.topics.of(records, language),
+                    archive.topics.propose(records[0], language) if len(records) == 1 else (),
                 ),
                 lambda answer: self._ask(records, *answer),
                 replaces="topics of records",
@@ -85,6 +94,7 @@ class TopicActions(QObject):
         records: Sequence[str],
         nodes: tuple[TopicNode, ...],
         own: Mapping[str, tuple[Ref, ...]],
+        proposals: tuple[ProposedTopic, ...],
     ) -> None:
         counts = Counter(ref.id for refs in own.values() for ref in refs)
         checks = {
@@ -97,6 +107,7 @@ class TopicActions(QObject):
         picker = self.picker = TopicPicker(self.tr("Topics"), self.tr("Save"), about, self._window)
         picker.offer(nodes)
         picker.ask_many(checks, can_make=True)
+        picker.propose(proposals)
         picker.made_wanted.connect(partial(self._make, picker))
         picker.accepted.connect(lambda: self._save(records, picker.added, picker.removed))
         picker.open()

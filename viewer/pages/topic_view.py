@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.model import Ref
+from db.model import NameForm, NameKind, Ref
 from db.model.topics import TopicDetail, TopicNode, TopicNoteKind
 from viewer.i18n import number_text
 from viewer.pages.authority_view import AuthorityView
@@ -59,7 +59,7 @@ class TopicView(AuthorityView):
         self._content.addWidget(self._topic_head(topic))
         for note in topic.draft.notes:
             self._content.addWidget(self._note(note.kind, note.language, note.text))
-        self._add_section(self.tr("Labels"), [self._name(form) for form in topic.names])
+        self._add_section(self.tr("Labels"), [self._label(form) for form in topic.names])
         self._add_section(self.tr("Narrower"), [self._node(one) for one in topic.narrower])
         self._add_section(self.tr("Related"), [self._ref(one) for one in topic.related])
         meetings = [self._meeting(one) for one in topic.meetings[:_LISTED]]
@@ -129,6 +129,21 @@ class TopicView(AuthorityView):
         line.addStretch(1)
         column.addLayout(line)
         column.addWidget(WrappedLabel(text, "base"))
+        return holder
+
+    def _label(self, form: NameForm) -> QWidget:
+        """A label in its language, and what it is."""
+        if form.kind is NameKind.ABBREVIATION:
+            kind = self.tr("abbreviation")
+        else:
+            kind = self.tr("preferred") if form.preferred else self.tr("other label")
+        holder = QWidget()
+        line = row(spacing=10)
+        if form.language:
+            line.addWidget(LanguageBadge(form.language))
+        line.addWidget(WrappedLabel(form.text, "strong" if form.preferred else "base"), 1)
+        line.addWidget(Label(kind, "secondary", "text2"))
+        holder.setLayout(line)
         return holder
 
     def _node(self, node: TopicNode) -> QWidget:

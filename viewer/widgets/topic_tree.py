@@ -107,12 +107,19 @@ class TopicTreeModel(QAbstractTableModel):
         self._rows = {node.id: row for row, node in enumerate(self._shown)}
         self.endResetModel()
 
+    def first_fitting(self) -> str:
+        """The first topic that holds the text looked for itself; ``""`` if there is none."""
+        return next((node.id for node in self._shown if self._fits(node)), "")
+
+    def _fits(self, node: TopicNode) -> bool:
+        texts = (node.label, node.notation, *node.other_labels)
+        return any(self._filter in text.casefold() for text in texts)
+
     def _fitting(self) -> set[str]:
         above = {node.id: node.broader for node in self._nodes}
         found: set[str] = set()
         for node in self._nodes:
-            texts = (node.label, node.notation, *node.other_labels)
-            if any(self._filter in text.casefold() for text in texts):
+            if self._fits(node):
                 at: str | None = node.id
                 while at is not None and at not in found:
                     found.add(at)

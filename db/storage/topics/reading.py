@@ -95,6 +95,14 @@ def topics_of(
     return {record: topic_refs(names, topics) for record, topics in found.items()}
 
 
+def texts_of(session: Session, record: str) -> list[tuple[str, str]]:
+    """The wordings of a resolution, or of a meeting's theme, each with its language."""
+    state = next(iter(contents(session, [record])), None)
+    content: dict[str, Any] = {} if state is None else json.loads(state.content)
+    rows = [*content.get("texts", ()), *content.get("themes", ())]
+    return [(row["language"] or "", row["text"]) for row in rows]
+
+
 class _NodeReader:
     """Makes nodes of some topics, whose names are read together."""
 
