@@ -317,19 +317,19 @@
     </message>
     <message>
         <source>&amp;Topics of the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydin &amp;mövzuları…</translation>
     </message>
     <message>
         <source>Import &amp;topics (SKOS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mövzuları idxal et (SKOS)…</translation>
     </message>
     <message>
         <source>Export to&amp;pics (SKOS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzuları i&amp;xrac et (SKOS)…</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mövzular</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -1177,62 +1177,62 @@
     <message>
         <source>Import topics from {name}</source>
         <extracomment>More lines are counted; the command ``topics --import FILE --dry-run`` prints them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” faylından mövzuların idxalı</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ləğv et</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal et</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Oxunur…</translation>
+        <translation>Oxunur…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bağla</translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>This is what would be done. It can be undone as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüləcək iş budur. Hamısını bir dəfəyə geri qaytarmaq olar.</translation>
     </message>
     <message>
         <source>Everything in this file is in the archive already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faylda olanların hamısı artıq arxivdədir.</translation>
     </message>
     <message>
         <source>Concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlayışlar</translation>
     </message>
     <message>
         <source>New topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni mövzular</translation>
     </message>
     <message>
         <source>Changed topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişən mövzular</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişməyən</translation>
     </message>
     <message>
         <source>What is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>və daha %Ln</numerusform>
+            <numerusform>və daha %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, since the archive has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Götürülmədi: arxivdə bunun yeri yoxdur</translation>
     </message>
 </context>
 <context>
@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>Topics of the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>İclasın mövzuları…</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular</translation>
     </message>
     <message>
         <source>The text is incomplete.</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Search all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün mövzularda axtar</translation>
     </message>
     <message>
         <source>Search with all people</source>
@@ -3656,137 +3656,137 @@
     <name>TopicActions</name>
     <message>
         <source>Choose resolutions or meetings first: they are put under topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə qətnamə və ya iclas seçin: mövzular onlara verilir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be put under the chosen topics.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seçilmiş mövzular %Ln qeydə veriləcək.</numerusform>
+            <numerusform>Seçilmiş mövzular %Ln qeydə veriləcək.</numerusform>
         </translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message numerus="yes">
         <source>Topics of %Ln record(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeydin mövzuları dəyişdirildi</numerusform>
+            <numerusform>%Ln qeydin mövzuları dəyişdirildi</numerusform>
         </translation>
     </message>
     <message>
         <source>Export topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzuların ixracı</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” faylına %Ln mövzu yazıldı</numerusform>
+            <numerusform>“{name}” faylına %Ln mövzu yazıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular ixrac edilir</translation>
     </message>
     <message>
         <source>Import topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzuların idxalı</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Bütün fayllar</translation>
+        <translation>Bütün fayllar</translation>
     </message>
     <message>
         <source>Reading the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular oxunur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) taken in from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” faylından %Ln mövzu götürüldü</numerusform>
+            <numerusform>“{name}” faylından %Ln mövzu götürüldü</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the topics in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular idxal edilir</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">Qovluq:</translation>
+        <translation>Qovluq:</translation>
     </message>
     <message>
         <source>File type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl növü:</translation>
     </message>
 </context>
 <context>
     <name>TopicDialog</name>
     <message>
         <source>Choose related topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəli mövzuları seç…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ləğv et</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Under: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst mövzu: {topic}</translation>
     </message>
     <message>
         <source>Notations, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>İndekslər, vergüllə ayrılmış</translation>
     </message>
     <message>
         <source>Related topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəli mövzular</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxdur</translation>
     </message>
 </context>
 <context>
     <name>TopicPicker</name>
     <message>
         <source>Under no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç birinin altında</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ləğv et</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətndə adı çəkilənlər</translation>
     </message>
     <message>
         <source>No topic fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğun mövzu yoxdur.</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu tap</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular</translation>
     </message>
     <message>
         <source>Make the topic “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” mövzusunu yarat</translation>
     </message>
 </context>
 <context>
@@ -3794,19 +3794,19 @@
     <message>
         <source>level {number}</source>
         <extracomment>More topics than these are folded when they are first shown. None without anything narrower, True if folded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>səviyyə {number}</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Mövzu</translation>
+        <translation>Mövzu</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>With narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mövzularla</translation>
     </message>
 </context>
 <context>
@@ -3814,125 +3814,137 @@
     <message>
         <source>Choose a topic to see what it says and what is about it.</source>
         <extracomment>So many meetings and points are listed; a search shows them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Təsvirini və qeydlərini görmək üçün mövzu seçin.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mövzular</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəli mövzular</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">İclaslar</translation>
+        <translation>İclaslar</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qətnamələr</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeydi göstər</numerusform>
+            <numerusform>%Ln qeydi göstər</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəliş et…</translation>
     </message>
     <message>
         <source>New narrower topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni alt mövzu…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçür…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Scope note</source>
-        <translation type="unfinished"></translation>
+        <translation>Əhatə qeydi</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərif</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>History note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixi qeyd</translation>
     </message>
     <message>
         <source>Editorial note</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktor qeydi</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişiklik qeydi</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>ixtisar</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>əsas</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>başqa ad</translation>
     </message>
 </context>
 <context>
     <name>TopicWork</name>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni mövzu</translation>
     </message>
     <message>
         <source>Edit the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzuya düzəliş</translation>
     </message>
     <message>
         <source>“{topic}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{topic}” mövzusu dəyişdirildi</translation>
     </message>
     <message>
         <source>Related topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəli mövzular</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Seç</translation>
+        <translation>Seç</translation>
     </message>
     <message>
         <source>Choose the topic under which “{topic}” shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{topic}” mövzusunun hansı mövzunun altında olacağını seçin.</translation>
     </message>
     <message>
         <source>Move the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzunu köçür</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçür</translation>
     </message>
     <message>
         <source>“{topic}” was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>“{topic}” mövzusu köçürüldü</translation>
     </message>
     <message>
         <source>“{topic}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{topic}” mövzusu silindi</translation>
     </message>
     <message>
         <source>The topic was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu yaradıldı</translation>
     </message>
 </context>
 <context>
@@ -3940,55 +3952,55 @@
     <message>
         <source>Topics</source>
         <extracomment>Narrower than this, in logical pixels, there is room for the tree or for the topic.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu tap</translation>
     </message>
     <message>
         <source>New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni mövzu…</translation>
     </message>
     <message>
         <source>Import topics (SKOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzuları idxal et (SKOS)</translation>
     </message>
     <message>
         <source>Export topics (SKOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzuları ixrac et (SKOS)</translation>
     </message>
     <message>
         <source>No topic is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ heç bir mövzu yoxdur</translation>
     </message>
     <message>
         <source>No topic fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğun mövzu yoxdur.</translation>
     </message>
     <message>
         <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu yaradın və ya tezaurusu idxal edin: Turtle və ya RDF/XML formatında SKOS.</translation>
     </message>
     <message>
         <source>Show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydləri göstər</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəliş et…</translation>
     </message>
     <message>
         <source>New narrower topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni alt mövzu…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçür…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
@@ -4069,15 +4081,15 @@
     <name>_LanguagePart</name>
     <message>
         <source>Preferred label</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas ad</translation>
     </message>
     <message>
         <source>Other labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa adlar, hər sətirdə biri</translation>
     </message>
     <message>
         <source>Scope note</source>
-        <translation type="unfinished"></translation>
+        <translation>Əhatə qeydi</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4108,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Mövzu</translation>
+        <translation>Mövzu</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4951,76 +4963,76 @@
     </message>
     <message>
         <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə dəyişdirilmədi: mövzu öz-özünün altında olardı. Başqa üst mövzu seçin.</translation>
     </message>
     <message>
         <source>Nothing was changed: a topic needs a label in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə dəyişdirilmədi: mövzunun heç olmasa bir dildə adı olmalıdır.</translation>
     </message>
     <message>
         <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə dəyişdirilmədi: mətn {limit} işarədən uzundur. Onu qısaldın.</translation>
     </message>
     <message>
         <source>Nothing was changed: one of the topics is no longer there. Look at the topics again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə dəyişdirilmədi: mövzulardan biri artıq yoxdur. Mövzulara yenidən baxın.</translation>
     </message>
     <message>
         <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” SKOS kimi oxuna bilmədi (sətir {line}: {detail}).</translation>
     </message>
     <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” faylında sənəd növü (DOCTYPE) var, ona görə oxunmadı: belə fayllar zərərli ola bilər. Onu Turtle kimi və ya sənəd növü olmadan saxlayın.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {limit} baytdan böyükdür və oxunmadı. Onu bölün.</translation>
     </message>
     <message>
         <source>There is no concept of SKOS in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” faylında heç bir SKOS anlayışı yoxdur.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” oxuna bilmədi ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({detail}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” yazıla bilmədi ({detail}). Başqa yer seçin.</translation>
     </message>
     <message>
         <source>Topics are written as .ttl (Turtle) or .rdf (RDF/XML): name the file so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzular .ttl (Turtle) və ya .rdf (RDF/XML) kimi yazılır: faylı belə adlandırın.</translation>
     </message>
     <message>
         <source>becomes one with the topic of the archive that is called so</source>
         <extracomment>What a report says of a concept, by the values of ``db.model.topics.TopicMatter``.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arxivdə belə adlanan mövzu ilə birləşəcək</translation>
     </message>
     <message>
         <source>becomes a new topic, though several are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni mövzu olacaq, baxmayaraq ki bir neçəsi belə adlanır</translation>
     </message>
     <message>
         <source>has no label and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>adı yoxdur, götürülmədi</translation>
     </message>
     <message>
         <source>has several broader concepts, of which one counts: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir neçə üst anlayışı var, onlardan biri nəzərə alındı: {about}</translation>
     </message>
     <message>
         <source>would stand under itself and has no broader topic now</source>
-        <translation type="unfinished"></translation>
+        <translation>öz-özünün altında olardı, ona görə üst mövzusu yoxdur</translation>
     </message>
     <message>
         <source>names a concept that is not in the file: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>faylda olmayan anlayışa istinad edir: {about}</translation>
     </message>
     <message>
         <source>has two preferred labels in one language; an alternative one is now: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dildə iki əsas adı var; başqa ad sayıldı: {about}</translation>
     </message>
 </context>
 <context>
@@ -5063,23 +5075,23 @@
     </message>
     <message>
         <source>Topic made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu yaradıldı</translation>
     </message>
     <message>
         <source>Topic changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu dəyişdirildi</translation>
     </message>
     <message>
         <source>A topic was moved to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu səbətə köçürüldü</translation>
     </message>
     <message>
         <source>Topics given or taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydin mövzuları dəyişdirildi</translation>
     </message>
     <message>
         <source>Taken in from a thesaurus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezaurusdan götürüldü</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
@@ -5541,7 +5553,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Mövzu</translation>
+        <translation>Mövzu</translation>
     </message>
     <message>
         <source>Person</source>

@@ -317,19 +317,19 @@
     </message>
     <message>
         <source>&amp;Topics of the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темы записи…</translation>
     </message>
     <message>
         <source>Import &amp;topics (SKOS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт &amp;тем (SKOS)…</translation>
     </message>
     <message>
         <source>Export to&amp;pics (SKOS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт т&amp;ем (SKOS)…</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темы</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -1202,63 +1202,63 @@
     <message>
         <source>Import topics from {name}</source>
         <extracomment>More lines are counted; the command ``topics --import FILE --dry-run`` prints them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт тем из «{name}»</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Читается…</translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>This is what would be done. It can be undone as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что будет сделано. Всё это можно отменить целиком.</translation>
     </message>
     <message>
         <source>Everything in this file is in the archive already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что есть в этом файле, уже есть в архиве.</translation>
     </message>
     <message>
         <source>Concepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятий</translation>
     </message>
     <message>
         <source>New topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых тем</translation>
     </message>
     <message>
         <source>Changed topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённых тем</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>What is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, since the archive has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не взято: в архиве этому нет места</translation>
     </message>
 </context>
 <context>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>Topics of the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы заседания…</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>The text is incomplete.</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Search all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по всем темам</translation>
     </message>
     <message>
         <source>Search with all people</source>
@@ -3714,141 +3714,141 @@
     <name>TopicActions</name>
     <message>
         <source>Choose resolutions or meetings first: they are put under topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите резолюции или заседания: темы даются им.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be put under the chosen topics.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбранные темы получит %Ln запись.</numerusform>
+            <numerusform>Выбранные темы получат %Ln записи.</numerusform>
+            <numerusform>Выбранные темы получат %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message numerus="yes">
         <source>Topics of %Ln record(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Темы изменены у %Ln записи</numerusform>
+            <numerusform>Темы изменены у %Ln записей</numerusform>
+            <numerusform>Темы изменены у %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Export topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт тем</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файл «{name}» записана %Ln тема</numerusform>
+            <numerusform>В файл «{name}» записаны %Ln темы</numerusform>
+            <numerusform>В файл «{name}» записано %Ln тем</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт тем</translation>
     </message>
     <message>
         <source>Import topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт тем</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Все файлы</translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <source>Reading the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение тем</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) taken in from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из «{name}» взята %Ln тема</numerusform>
+            <numerusform>Из «{name}» взяты %Ln темы</numerusform>
+            <numerusform>Из «{name}» взято %Ln тем</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the topics in</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт тем</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">Папка:</translation>
+        <translation>Папка:</translation>
     </message>
     <message>
         <source>File type:</source>
-        <translation type="unfinished">Тип файла:</translation>
+        <translation>Тип файла:</translation>
     </message>
 </context>
 <context>
     <name>TopicDialog</name>
     <message>
         <source>Choose related topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать связанные темы…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Under: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Под темой: {topic}</translation>
     </message>
     <message>
         <source>Notations, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексы через запятую</translation>
     </message>
     <message>
         <source>Related topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные темы</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
     <name>TopicPicker</name>
     <message>
         <source>Under no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни под какой</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Названы в тексте</translation>
     </message>
     <message>
         <source>No topic fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих тем нет.</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти тему</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Make the topic “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать тему «{label}»</translation>
     </message>
 </context>
 <context>
@@ -3856,19 +3856,19 @@
     <message>
         <source>level {number}</source>
         <extracomment>More topics than these are folded when they are first shown. None without anything narrower, True if folded.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>уровень {number}</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей</translation>
     </message>
     <message>
         <source>With narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>С нижестоящими</translation>
     </message>
 </context>
 <context>
@@ -3876,126 +3876,138 @@
     <message>
         <source>Choose a topic to see what it says and what is about it.</source>
         <extracomment>So many meetings and points are listed; a search shows them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите тему, чтобы увидеть её описание и записи о ней.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижестоящие темы</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные темы</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Заседания</translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Резолюции</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %Ln запись</numerusform>
+            <numerusform>Показать %Ln записи</numerusform>
+            <numerusform>Показать %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>New narrower topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая нижестоящая тема…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Scope note</source>
-        <translation type="unfinished"></translation>
+        <translation>Область применения</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>History note</source>
-        <translation type="unfinished"></translation>
+        <translation>Историческая справка</translation>
     </message>
     <message>
         <source>Editorial note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание редактора</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание об изменении</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>сокращение</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>основное</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>иное название</translation>
     </message>
 </context>
 <context>
     <name>TopicWork</name>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема</translation>
     </message>
     <message>
         <source>Edit the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить тему</translation>
     </message>
     <message>
         <source>“{topic}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{topic}» изменена</translation>
     </message>
     <message>
         <source>Related topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные темы</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Выбрать</translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>Choose the topic under which “{topic}” shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите тему, под которой будет стоять «{topic}».</translation>
     </message>
     <message>
         <source>Move the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить тему</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить</translation>
     </message>
     <message>
         <source>“{topic}” was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{topic}» перемещена</translation>
     </message>
     <message>
         <source>“{topic}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема «{topic}» удалена</translation>
     </message>
     <message>
         <source>The topic was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема создана</translation>
     </message>
 </context>
 <context>
@@ -4003,55 +4015,55 @@
     <message>
         <source>Topics</source>
         <extracomment>Narrower than this, in logical pixels, there is room for the tree or for the topic.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти тему</translation>
     </message>
     <message>
         <source>New topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема…</translation>
     </message>
     <message>
         <source>Import topics (SKOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт тем (SKOS)</translation>
     </message>
     <message>
         <source>Export topics (SKOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт тем (SKOS)</translation>
     </message>
     <message>
         <source>No topic is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем пока нет</translation>
     </message>
     <message>
         <source>No topic fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих тем нет.</translation>
     </message>
     <message>
         <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте тему или импортируйте тезаурус: SKOS в виде Turtle или RDF/XML.</translation>
     </message>
     <message>
         <source>Show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать записи</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>New narrower topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая нижестоящая тема…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -4132,15 +4144,15 @@
     <name>_LanguagePart</name>
     <message>
         <source>Preferred label</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное название</translation>
     </message>
     <message>
         <source>Other labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Иные названия, по одному в строке</translation>
     </message>
     <message>
         <source>Scope note</source>
-        <translation type="unfinished"></translation>
+        <translation>Область применения</translation>
     </message>
 </context>
 <context>
@@ -4159,7 +4171,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5014,76 +5026,76 @@
     </message>
     <message>
         <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: тема оказалась бы под самой собой. Выберите другую вышестоящую тему.</translation>
     </message>
     <message>
         <source>Nothing was changed: a topic needs a label in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: теме нужно название хотя бы на одном языке.</translation>
     </message>
     <message>
         <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: текст длиннее {limit} знаков. Сократите его.</translation>
     </message>
     <message>
         <source>Nothing was changed: one of the topics is no longer there. Look at the topics again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: одной из тем больше нет. Посмотрите на темы ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удалось прочитать как SKOS (строка {line}: {detail}).</translation>
     </message>
     <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» есть описание типа (DOCTYPE), поэтому файл не прочитан: такие файлы могут быть опасны. Сохраните его как Turtle или без описания типа.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» больше {limit} байт и не прочитан. Разделите его.</translation>
     </message>
     <message>
         <source>There is no concept of SKOS in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет ни одного понятия SKOS.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удалось прочитать ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({detail}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не удалось записать ({detail}). Выберите другое место.</translation>
     </message>
     <message>
         <source>Topics are written as .ttl (Turtle) or .rdf (RDF/XML): name the file so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы записываются как .ttl (Turtle) или .rdf (RDF/XML): назовите файл так.</translation>
     </message>
     <message>
         <source>becomes one with the topic of the archive that is called so</source>
         <extracomment>What a report says of a concept, by the values of ``db.model.topics.TopicMatter``.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сольётся с темой архива, которая так называется</translation>
     </message>
     <message>
         <source>becomes a new topic, though several are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>станет новой темой, хотя так называется не одна</translation>
     </message>
     <message>
         <source>has no label and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия, не взято</translation>
     </message>
     <message>
         <source>has several broader concepts, of which one counts: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>имеет несколько вышестоящих понятий, из которых учтено одно: {about}</translation>
     </message>
     <message>
         <source>would stand under itself and has no broader topic now</source>
-        <translation type="unfinished"></translation>
+        <translation>оказалось бы под самим собой и теперь не имеет вышестоящей темы</translation>
     </message>
     <message>
         <source>names a concept that is not in the file: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылается на понятие, которого нет в файле: {about}</translation>
     </message>
     <message>
         <source>has two preferred labels in one language; an alternative one is now: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>имеет два основных названия на одном языке; иным стало: {about}</translation>
     </message>
 </context>
 <context>
@@ -5126,23 +5138,23 @@
     </message>
     <message>
         <source>Topic made</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема создана</translation>
     </message>
     <message>
         <source>Topic changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема изменена</translation>
     </message>
     <message>
         <source>A topic was moved to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема перемещена в корзину</translation>
     </message>
     <message>
         <source>Topics given or taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены темы записи</translation>
     </message>
     <message>
         <source>Taken in from a thesaurus</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из тезауруса</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
@@ -5604,7 +5616,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Person</source>

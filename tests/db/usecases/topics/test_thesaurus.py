@@ -21,6 +21,22 @@ from db.usecases.topics import Topics
 from tests.db.usecases.topics.conftest import draft
 
 HEAD = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix ex: <http://ex.org/> .\n"
+FOREIGN = (
+    HEAD
+    + """
+ex:scheme a skos:ConceptScheme ; skos:hasTopConcept ex:1 .
+ex:1 a skos:Concept ; skos:prefLabel "Economy"@en-GB, "Économie"@fr, "Экономика"@ru ;
+  skos:narrower ex:2 ; skos:exactMatch <http://other/1> .
+ex:2 a skos:Concept ; skos:prefLabel "транспорт"@ru ; skos:altLabel "Логистика"@ru ;
+  skos:hiddenLabel "транспрот"@ru ; skos:related ex:3 ; skos:scopeNote "О дорогах"@ru .
+ex:3 a skos:Concept ; skos:prefLabel "Вода"@ru ; skos:broader ex:1, ex:2 , ex:9 .
+ex:4 a skos:Concept ; skos:prefLabel "Дым"@ru ; skos:broader ex:5 .
+ex:5 a skos:Concept ; skos:prefLabel "Огонь"@ru ; skos:broader ex:4 .
+ex:6 a skos:Concept ; skos:notation "6" .
+ex:7 skos:prefLabel "Rauch"@de ; skos:prefLabel "Qualm"@de .
+ex:8 a skos:Collection ; skos:prefLabel "Group"@en ; skos:member ex:1 .
+"""
+)
 ODD = ' "<&>" \\ — ə\u00a0é\U0001f600 ]]> \' %'
 
 
@@ -84,23 +100,7 @@ def test_a_foreign_thesaurus_is_tried_taken_in_and_taken_back(
     archive.topics.make(draft("Вода"))
     archive.topics.make(draft("вода"))
     file = tmp_path / "foreign.ttl"
-    file.write_text(
-        HEAD
-        + """
-ex:scheme a skos:ConceptScheme ; skos:hasTopConcept ex:1 .
-ex:1 a skos:Concept ; skos:prefLabel "Economy"@en-GB, "Économie"@fr, "Экономика"@ru ;
-  skos:narrower ex:2 ; skos:exactMatch <http://other/1> .
-ex:2 a skos:Concept ; skos:prefLabel "транспорт"@ru ; skos:altLabel "Логистика"@ru ;
-  skos:hiddenLabel "транспрот"@ru ; skos:related ex:3 ; skos:scopeNote "О дорогах"@ru .
-ex:3 a skos:Concept ; skos:prefLabel "Вода"@ru ; skos:broader ex:1, ex:2 , ex:9 .
-ex:4 a skos:Concept ; skos:prefLabel "Дым"@ru ; skos:broader ex:5 .
-ex:5 a skos:Concept ; skos:prefLabel "Огонь"@ru ; skos:broader ex:4 .
-ex:6 a skos:Concept ; skos:notation "6" .
-ex:7 skos:prefLabel "Rauch"@de ; skos:prefLabel "Qualm"@de .
-ex:8 a skos:Collection ; skos:prefLabel "Group"@en ; skos:member ex:1 .
-""",
-        encoding="utf-8",
-    )
+    file.write_text(FOREIGN, encoding="utf-8")
     thesaurus = archive.topics.read_file(file)
     tried = archive.topics.dry_run(thesaurus)
     before = archive.topics.tree()
@@ -119,7 +119,16 @@ ex:8 a skos:Collection ; skos:prefLabel "Group"@en ; skos:member ex:1 .
     assert archive.topics.tree() == before
 
     done = archive.topics.take_in(thesaurus, file.name)
+    assert_taken_in(archive, mine)
     assert replace(done, event=None) == tried
+    assert archive.topics.take_in(thesaurus, file.name).event is None
+    assert done.event is not None
+    archive.history.undo(done.event)
+    assert archive.topics.tree() == before
+
+
+def assert_taken_in(archive: Archive, mine: str) -> None:
+    """The foreign thesaurus is there, and one of its concepts is a topic that was there."""
     assert [(node.depth, node.label) for node in archive.topics.tree()] == [
         (0, "Qualm"),
         (0, "Вода"),
@@ -137,10 +146,6 @@ ex:8 a skos:Collection ; skos:prefLabel "Group"@en ; skos:member ex:1 .
         *((LabelKind.OTHER, one) for one in ("Транспорт", "Перевозки", "Логистика", "транспрот")),
     }
     assert [ref.label for ref in detail.related] == ["Вода"]
-    assert archive.topics.take_in(thesaurus, file.name).event is None
-    assert done.event is not None
-    archive.history.undo(done.event)
-    assert archive.topics.tree() == before
 
 
 def test_a_large_thesaurus(empty: Archive, tmp_path: Path) -> None:
