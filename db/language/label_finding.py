@@ -3,8 +3,8 @@
 A label of several words is found where its words stand in a row. Knows nothing of records.
 """
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable
 from typing import NamedTuple
 
 from db.language.keys import keys
@@ -31,42 +31,55 @@ class FoundLabel(NamedTuple):
     end: int
 
 
+_Words = list[tuple[str, frozenset[str]]]
+
+
 class LabelFinder:
-    """Knows labels by the keys of their first words."""
+    """Knows each label by the keys of that word of it which the fewest labels have."""
 
     def __init__(self, labels: Iterable[KnownLabel]) -> None:
-        self._words: list[tuple[KnownLabel, list[tuple[str, frozenset[str]]]]] = []
-        self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._words: list[tuple[KnownLabel, _Words]] = []
         for label in labels:
             words = [
                 (word, keys(word, label.language or None)) for word in TOKEN.findall(label.text)
             ]
-            if not words or not words[0][1]:
-                continue
-            for key in words[0][1]:
-                self._by_key[key].append(len(self._words))
-            self._words.append((label, words))
+            if words and all(known for _word, known in words):
+                self._words.append((label, words))
+        often = Counter(
+            key for _label, words in self._words for _word, known in words for key in known
+        )
+        self._by_key: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, (_label, words) in enumerate(self._words):
+            known = [max(often[key] for key in own) for _word, own in words]
+            place = known.index(min(known))
+            for key in words[place][1]:
+                self._by_key[key].append((number, place))
 
-    def find(self, text: str, language: str) -> Iterator[FoundLabel]:
+    def find(self, text: str, language: str) -> list[FoundLabel]:
         """The labels in their order; of those that begin at one word the longest comes first."""
         tokens = [(match[0], match.start(), match.end()) for match in TOKEN.finditer(text)]
         own = [keys(word, language or None) for word, _start, _end in tokens]
-        for place in range(len(tokens)):
-            numbers = dict.fromkeys(n for key in own[place] for n in self._by_key.get(key, ()))
-            fitting = []
-            for number in numbers:
-                label, words = self._words[number]
-                last = place + len(words)
-                if label.language not in {"", language} or last > len(tokens):
-                    continue
-                if all(
-                    _fits(word, token[0], known, found, label.exact)
-                    for (word, known), token, found in zip(
-                        words, tokens[place:last], own[place:last], strict=True
-                    )
-                ):
-                    fitting.append(FoundLabel(label, tokens[place][1], tokens[last - 1][2]))
-            yield from sorted(fitting, key=lambda one: -one.end)
+        places = {
+            (number, at - place)
+            for at, known in enumerate(own)
+            for key in known
+            for number, place in self._by_key.get(key, ())
+        }
+        found = []
+        for number, first in places:
+            label, words = self._words[number]
+            last = first + len(words)
+            if label.language not in {"", language} or first < 0 or last > len(tokens):
+                continue
+            here = zip(words, tokens[first:last], own[first:last], strict=True)
+            if all(
+                _fits(word, token[0], known, keys_here, label.exact)
+                for (word, known), token, keys_here in here
+            ):
+                found.append(
+                    (first, number, FoundLabel(label, tokens[first][1], tokens[last - 1][2]))
+                )
+        return [one for *_, one in sorted(found, key=lambda f: (f[0], -f[2].end, f[1]))]
 
 
 def _fits(word: str, token: str, known: frozenset[str], found: frozenset[str], exact: bool) -> bool:

@@ -120,6 +120,8 @@ def test_labels_notes_and_codes_in_three_languages(archive: Archive) -> None:
     assert archive.topics.show(topic, "ru").label == "Коридоры"
     assert {form["id"] for form in _names(archive, topic)} < ids
     assert archive.topics.save(topic, archive.topics.show(topic).version, swapped) is None
+    fields = {one.key.field for one in archive.history.compare(topic, 1, 2).changes}
+    assert fields == {"name_form"}
     with pytest.raises(StaleRecordError):
         archive.topics.save(topic, 1, full)
     with pytest.raises(TopicError):
