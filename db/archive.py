@@ -17,6 +17,7 @@ from db.usecases.keep_backups import Backups
 from db.usecases.record_history import RecordHistory
 from db.usecases.saved_searches import SavedSearches
 from db.usecases.table_imports import TableImports
+from db.usecases.topics import Topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -49,7 +50,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
     ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
     ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
-    those made by the program itself; ``fixity`` looks after the originals.
+    those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
+    thesaurus.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -59,6 +61,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.table_imports = TableImports(opened)
         self.backups = Backups(opened)
         self.fixity = Fixity(opened)
+        self.topics = Topics(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:

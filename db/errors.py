@@ -204,6 +204,28 @@ class ImportTableError(ArchiveError):
     code = "table_unsupported"
 
 
+class TopicError(ArchiveError):
+    """A topic cannot be what was asked.
+
+    Codes: ``topic_circle`` (it would stand under itself; params ``id``), ``topic_unnamed``,
+    ``topic_label_long`` (``limit``), ``topic_unknown`` (``id``).
+    """
+
+    code = "topic_circle"
+
+
+class ThesaurusError(ArchiveError):
+    """A file of topics cannot be read or written. Params: ``name``.
+
+    Codes: ``thesaurus_broken`` (also ``detail``, and ``line`` where it is known),
+    ``thesaurus_hostile`` (a document type), ``thesaurus_too_large`` (``limit`` in bytes),
+    ``thesaurus_empty`` (no concept), ``thesaurus_missing``, ``thesaurus_not_written``
+    (``detail``), ``thesaurus_format_unknown``.
+    """
+
+    code = "thesaurus_broken"
+
+
 class IndexBusyError(ArchiveError):
     """Another program holds the index's write lock."""
 

@@ -48,6 +48,7 @@ class IndexUnit:
     persons: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
     instruments: tuple[str, ...] = ()
+    #: The unit's own topics and all that are broader.
     topics: tuple[str, ...] = ()
     #: Searchable names of the authorities by field: ``council``, ``place``, ``person``,
     #: ``institution``, ``instrument``, ``topic``.

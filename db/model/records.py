@@ -115,6 +115,7 @@ class ResolutionDetail:
     texts: Mapping[str, str]
     links: tuple[ResolutionLink, ...] = ()
     instruments: tuple[CitedInstrument, ...] = ()
+    topics: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ class MeetingDetail:
     history: tuple[HistoryEntry, ...]
     assertions: tuple[Assertion, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    topics: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

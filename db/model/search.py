@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from db.model.terms import ResolutionKind, UnitType
 
 #: Fields that results are counted by, in the order in which they are shown.
-FACETS = ("year", "council", "kind", "person", "place", "type", "language")
+FACETS = ("year", "council", "kind", "topic", "person", "place", "type", "language")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class ArchiveCounts:
     documents: int = 0
     inbox: int = 0
     searches: int = 0
+    topics: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ def document(unit: IndexUnit) -> dict[str, Any]:
         "c_council": [unit.council] if unit.council else [],
         "c_place": [unit.place] if unit.place else [],
         "c_kind": list(dict.fromkeys(unit.kinds)),
+        "c_topic": list(unit.topics),
         "c_person": list(dict.fromkeys(unit.persons)),
         "c_language": list(dict.fromkeys(unit.languages)),
     }

@@ -7,7 +7,7 @@ from whoosh import fields
 from db.search.codec import KeysField, NumberField, StringField, TermsField, TextsField
 
 #: Raise it when the files of older indexes no longer suit the code below.
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 #: Raise it when ``db.language`` gives other keys for the same words.
 ANALYZER_VERSION = 5
 
@@ -32,6 +32,7 @@ FACET_COLUMNS = {
     "year": "c_year",
     "council": "c_council",
     "kind": "c_kind",
+    "topic": "c_topic",
     "person": "c_person",
     "place": "c_place",
     "type": "c_type",
@@ -42,6 +43,7 @@ FACET_FACTS = {
     "year": "year:",
     "council": "id:",
     "kind": "kind:",
+    "topic": "id:",
     "person": "id:",
     "place": "id:",
     "type": "type:",

@@ -17,6 +17,7 @@ from db.storage.merging import renamed, with_names
 from db.storage.putting import is_deleted, put
 from db.storage.reading.versions import content_at, refs_of
 from db.storage.removing import expected_content, holders
+from db.storage.topics.merging import with_topic
 
 EDITED, RESTORED, MERGED = "record_edited", "version_restored", "authorities_merged"
 
@@ -102,6 +103,8 @@ def merge(change: Change, kept: tuple[str, int], gone: tuple[str, int], reason: 
         for record_id, content in _contents(change, naming).items()
     }
     wanted[kept[0]] = with_names(wanted.get(kept[0], first), second)
+    if first["type"] == RecordType.TOPIC:
+        wanted[kept[0]] = with_topic(wanted[kept[0]], second, kept[0], gone[0])
     wanted[gone[0]] = {"type": second["type"], DELETED: True}
     put(change, wanted)
     return _finished(change, MERGED, kept[0], reason, gone=gone[0], records=len(naming))

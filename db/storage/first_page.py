@@ -156,6 +156,7 @@ def _counts(connection: sqlite3.Connection) -> ArchiveCounts:
         documents=count("document"),
         inbox=count("inbox", f"WHERE state NOT IN {settled}"),
         searches=count("saved_search", "WHERE deleted_at IS NULL") if keeps_searches else 0,
+        topics=count("topic"),
     )
 
 

@@ -1,5 +1,6 @@
 """One authority takes another's place in a content, and its names. Values only."""
 
+from operator import itemgetter
 from typing import Any
 
 from db.model import NameKind
@@ -7,7 +8,14 @@ from db.storage.contents import Content
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
 
 _COLUMNS = ("council_id", "place_id", "legal_basis_id", "broader_id")
-_ROWS = {"organisers": "institution_id", "citations": "instrument_id", "topics": "topic_id"}
+_ROWS = {
+    "organisers": "institution_id",
+    "citations": "instrument_id",
+    "topics": "topic_id",
+    "related": "related_id",
+}
+#: Rows that have no order of their own stand in that of the id they hold.
+_SORTED = ("citations", "topics", "related")
 
 
 def renamed(content: Content, gone: str, kept: str) -> Content:
@@ -20,10 +28,9 @@ def renamed(content: Content, gone: str, kept: str) -> Content:
         if name in made:
             rows = [row | {column: kept} if row[column] == gone else row for row in made[name]]
             made[name] = list({row[column]: row for row in reversed(rows)}.values())[::-1]
-    if "citations" in made:
-        made["citations"] = sorted(made["citations"], key=lambda row: str(row["instrument_id"]))
-    if "topics" in made:
-        made["topics"] = sorted(made["topics"], key=lambda row: str(row["topic_id"]))
+    for name in _SORTED:
+        if name in made:
+            made[name] = sorted(made[name], key=itemgetter(_ROWS[name]))
     if PARTICIPATIONS in made:
         made[PARTICIPATIONS] = _participations(made[PARTICIPATIONS], gone, kept)
     if "links" in made:

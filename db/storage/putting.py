@@ -18,6 +18,7 @@ from db.storage.name_sounds import name_sounds
 from db.storage.record_parts import DERIVED, OFFICE, OFFICES, PARTICIPATIONS, PARTS, own_table
 from db.storage.tables import Base, InboxTable, NameSoundTable
 from db.storage.text_prints import Wording, keep_print
+from db.storage.topics.tree import check_tree
 
 _RECORD, _DOCUMENT = Base.metadata.tables["record"], Base.metadata.tables["document"]
 _BATCH = 500
@@ -26,7 +27,8 @@ _BATCH = 500
 def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     """Bring those records to those contents; the ids of the records that were not so already.
 
-    Each of them is touched, and whatever has to be indexed anew is told to ``change``.
+    Each of them is touched, and whatever has to be indexed anew is told to ``change``. Raises
+    TopicError if a topic would stand under itself.
     """
     change.session.flush()
     change.write()
@@ -38,6 +40,8 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     _empty(change, {record_id: present[record_id] for record_id in changed})
     _fill(change, changed)
     change.write()
+    if any(content["type"] == RecordType.TOPIC for content in changed.values()):
+        check_tree(change.session)
     change.session.expire_all()
     _tell(change, changed)
     _tie_inbox(change, changed)

@@ -49,6 +49,9 @@ PARTS: tuple[Part, ...] = (
     _part("links", tables.LinkTable, "source_id", "id", *_DESCRIBED),
     _part("names", tables.NameFormTable, "authority_id", "id", *AUTHORITY_TYPES),
     _part("topics", tables.RecordTopicTable, "record_id", "topic_id", *_DESCRIBED),
+    _part("codes", tables.TopicCodeTable, "topic_id", "kind", RecordType.TOPIC),
+    _part("scope_notes", tables.TopicNoteTable, "topic_id", "id", RecordType.TOPIC),
+    _part("related", tables.TopicRelationTable, "topic_id", "related_id", RecordType.TOPIC),
     _part("assertions", tables.AssertionTable, "record_id", "id", *RecordType),
 )
 #: The offices of a participation stand inside of it, by language.

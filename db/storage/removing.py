@@ -38,7 +38,11 @@ _HOLDERS: Mapping[RecordType, tuple[tuple[str, str, str], ...]] = {
         ("meeting", "legal_basis_id", "id"),
         ("citation", "instrument_id", "resolution_id"),
     ),
-    RecordType.TOPIC: (("record_topic", "topic_id", "record_id"), ("topic", "broader_id", "id")),
+    RecordType.TOPIC: (
+        ("record_topic", "topic_id", "record_id"),
+        ("topic", "broader_id", "id"),
+        ("topic_relation", "related_id", "topic_id"),
+    ),
 }
 #: What points at a document, a meeting or a resolution from another record, and lets go of it.
 _POINTERS = (
@@ -46,6 +50,7 @@ _POINTERS = (
     ("assertion", "source_id", "record_id"),
     ("link", "target_id", "source_id"),
     ("resolution_text", "document_id", "resolution_id"),
+    ("topic_relation", "related_id", "topic_id"),
 )
 
 
@@ -166,6 +171,8 @@ def without(content: Content, gone: Mapping[str, Content]) -> Content:
     if "links" in made:
         waiting = (_waiting(row, gone) for row in made["links"])
         made["links"] = [row for row in waiting if row is not None]
+    if "related" in made:
+        made["related"] = [row for row in made["related"] if row["related_id"] not in gone]
     return {name: value for name, value in made.items() if value != []}
 
 

@@ -19,7 +19,7 @@ from db.search import Asked, DamagedIndexError, Found, Marker
 from db.usecases.open_archive import OpenedArchive
 
 #: Facets whose values are authorities, shown by their names.
-_AUTHORITIES = ("council", "person", "place")
+_AUTHORITIES = ("council", "topic", "person", "place")
 
 
 def search_records(

@@ -11,7 +11,7 @@ from db.usecases.hit_rows import message_in_words
 from db.usecases.open_archive import OpenedArchive
 
 #: Facets whose values are authorities, shown by their names.
-_AUTHORITIES = ("council", "person", "place")
+_AUTHORITIES = ("council", "topic", "person", "place")
 
 
 def tell(about: Facts, facts: Mapping[str, Cell], words: TableWords) -> None:

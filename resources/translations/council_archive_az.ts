@@ -351,6 +351,22 @@
         <source>Archive &amp;health</source>
         <translation>&amp;Arxivin vəziyyəti</translation>
     </message>
+    <message>
+        <source>&amp;Topics of the record…</source>
+        <translation>Qeydin &amp;mövzuları…</translation>
+    </message>
+    <message>
+        <source>Import &amp;topics (SKOS)…</source>
+        <translation>&amp;Mövzuları idxal et (SKOS)…</translation>
+    </message>
+    <message>
+        <source>Export to&amp;pics (SKOS)…</source>
+        <translation>Mövzuları i&amp;xrac et (SKOS)…</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Mövzular</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -1291,6 +1307,10 @@
         <source>Exclude</source>
         <translation>İstisna et</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
 </context>
 <context>
     <name>FacetRow</name>
@@ -1900,6 +1920,69 @@
     </message>
 </context>
 <context>
+    <name>ImportTopicsDialog</name>
+    <message>
+        <source>Import topics from {name}</source>
+        <extracomment>More lines are counted; the command ``topics --import FILE --dry-run`` prints them all.</extracomment>
+        <translation>“{name}” faylından mövzuların idxalı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal et</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Oxunur…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>This is what would be done. It can be undone as a whole.</source>
+        <translation>Görüləcək iş budur. Hamısını bir dəfəyə geri qaytarmaq olar.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the archive already.</source>
+        <translation>Bu faylda olanların hamısı artıq arxivdədir.</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Anlayışlar</translation>
+    </message>
+    <message>
+        <source>New topics</source>
+        <translation>Yeni mövzular</translation>
+    </message>
+    <message>
+        <source>Changed topics</source>
+        <translation>Dəyişən mövzular</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Dəyişməyən</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>və daha %Ln</numerusform>
+            <numerusform>və daha %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the archive has no place for it</source>
+        <translation>Götürülmədi: arxivdə bunun yeri yoxdur</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
@@ -2489,6 +2572,14 @@
     <message>
         <source>legal basis</source>
         <translation>hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>Topics of the meeting…</source>
+        <translation>İclasın mövzuları…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3255,10 @@
     <message>
         <source>Recycle bin</source>
         <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3999,10 @@
         <source>Move to the recycle bin…</source>
         <translation>Səbətə köçür…</translation>
     </message>
+    <message>
+        <source>Topics…</source>
+        <translation>Mövzular…</translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>
@@ -4008,6 +4107,10 @@
     <message>
         <source>Search not only for what is alike</source>
         <translation>Təkcə oxşarları axtarma</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>Bütün mövzularda axtar</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5234,357 @@
     </message>
 </context>
 <context>
+    <name>TopicActions</name>
+    <message>
+        <source>Choose resolutions or meetings first: they are put under topics.</source>
+        <translation>Əvvəlcə qətnamə və ya iclas seçin: mövzular onlara verilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be put under the chosen topics.</source>
+        <translation>
+            <numerusform>Seçilmiş mövzular %Ln qeydə veriləcək.</numerusform>
+            <numerusform>Seçilmiş mövzular %Ln qeydə veriləcək.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topics of %Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln qeydin mövzuları dəyişdirildi</numerusform>
+            <numerusform>%Ln qeydin mövzuları dəyişdirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export topics</source>
+        <translation>Mövzuların ixracı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) written to {name}</source>
+        <translation>
+            <numerusform>“{name}” faylına %Ln mövzu yazıldı</numerusform>
+            <numerusform>“{name}” faylına %Ln mövzu yazıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the topics</source>
+        <translation>Mövzular ixrac edilir</translation>
+    </message>
+    <message>
+        <source>Import topics</source>
+        <translation>Mövzuların idxalı</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
+    </message>
+    <message>
+        <source>Reading the topics</source>
+        <translation>Mövzular oxunur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) taken in from {name}</source>
+        <translation>
+            <numerusform>“{name}” faylından %Ln mövzu götürüldü</numerusform>
+            <numerusform>“{name}” faylından %Ln mövzu götürüldü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the topics in</source>
+        <translation>Mövzular idxal edilir</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Fayl növü:</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>Choose related topics…</source>
+        <translation>Əlaqəli mövzuları seç…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Under: {topic}</source>
+        <translation>Üst mövzu: {topic}</translation>
+    </message>
+    <message>
+        <source>Notations, separated by commas</source>
+        <translation>İndekslər, vergüllə ayrılmış</translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation>Əlaqəli mövzular</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPicker</name>
+    <message>
+        <source>Under no topic</source>
+        <translation>Heç birinin altında</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>Mətndə adı çəkilənlər</translation>
+    </message>
+    <message>
+        <source>No topic fits.</source>
+        <translation>Uyğun mövzu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>Mövzu tap</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Make the topic “{label}”</source>
+        <translation>“{label}” mövzusunu yarat</translation>
+    </message>
+</context>
+<context>
+    <name>TopicTreeModel</name>
+    <message>
+        <source>level {number}</source>
+        <extracomment>More topics than these are folded when they are first shown. None without anything narrower, True if folded.</extracomment>
+        <translation>səviyyə {number}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>With narrower</source>
+        <translation>Alt mövzularla</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Choose a topic to see what it says and what is about it.</source>
+        <extracomment>So many meetings and points are listed; a search shows them all.</extracomment>
+        <translation>Təsvirini və qeydlərini görmək üçün mövzu seçin.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Alt mövzular</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Əlaqəli mövzular</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Qətnamələr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi göstər</numerusform>
+            <numerusform>%Ln qeydi göstər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Düzəliş et…</translation>
+    </message>
+    <message>
+        <source>New narrower topic…</source>
+        <translation>Yeni alt mövzu…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Köçür…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>Əhatə qeydi</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Tərif</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Nümunə</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>History note</source>
+        <translation>Tarixi qeyd</translation>
+    </message>
+    <message>
+        <source>Editorial note</source>
+        <translation>Redaktor qeydi</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Dəyişiklik qeydi</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>ixtisar</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>əsas</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>başqa ad</translation>
+    </message>
+</context>
+<context>
+    <name>TopicWork</name>
+    <message>
+        <source>New topic</source>
+        <translation>Yeni mövzu</translation>
+    </message>
+    <message>
+        <source>Edit the topic</source>
+        <translation>Mövzuya düzəliş</translation>
+    </message>
+    <message>
+        <source>“{topic}” was changed</source>
+        <translation>“{topic}” mövzusu dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation>Əlaqəli mövzular</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Choose the topic under which “{topic}” shall stand.</source>
+        <translation>“{topic}” mövzusunun hansı mövzunun altında olacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Move the topic</source>
+        <translation>Mövzunu köçür</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Köçür</translation>
+    </message>
+    <message>
+        <source>“{topic}” was moved</source>
+        <translation>“{topic}” mövzusu köçürüldü</translation>
+    </message>
+    <message>
+        <source>“{topic}” was deleted</source>
+        <translation>“{topic}” mövzusu silindi</translation>
+    </message>
+    <message>
+        <source>The topic was made</source>
+        <translation>Mövzu yaradıldı</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <extracomment>Narrower than this, in logical pixels, there is room for the tree or for the topic.</extracomment>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>Mövzu tap</translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>Yeni mövzu…</translation>
+    </message>
+    <message>
+        <source>Import topics (SKOS)</source>
+        <translation>Mövzuları idxal et (SKOS)</translation>
+    </message>
+    <message>
+        <source>Export topics (SKOS)</source>
+        <translation>Mövzuları ixrac et (SKOS)</translation>
+    </message>
+    <message>
+        <source>No topic is recorded yet</source>
+        <translation>Hələ heç bir mövzu yoxdur</translation>
+    </message>
+    <message>
+        <source>No topic fits.</source>
+        <translation>Uyğun mövzu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
+        <translation>Mövzu yaradın və ya tezaurusu idxal edin: Turtle və ya RDF/XML formatında SKOS.</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>Qeydləri göstər</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Düzəliş et…</translation>
+    </message>
+    <message>
+        <source>New narrower topic…</source>
+        <translation>Yeni alt mövzu…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Köçür…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
@@ -5202,6 +5656,21 @@
     <message>
         <source>Show all years (now {span})</source>
         <translation>Bütün illəri göstər (indi {span})</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePart</name>
+    <message>
+        <source>Preferred label</source>
+        <translation>Əsas ad</translation>
+    </message>
+    <message>
+        <source>Other labels, one a line</source>
+        <translation>Başqa adlar, hər sətirdə biri</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>Əhatə qeydi</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5754,10 @@
     <message>
         <source>like “{text}”</source>
         <translation>buna oxşar: “{text}”</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6622,79 @@
         <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
         <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd özü təkrarlanacaq.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
+        <translation>Heç nə dəyişdirilmədi: mövzu öz-özünün altında olardı. Başqa üst mövzu seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a topic needs a label in at least one language.</source>
+        <translation>Heç nə dəyişdirilmədi: mövzunun heç olmasa bir dildə adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
+        <translation>Heç nə dəyişdirilmədi: mətn {limit} işarədən uzundur. Onu qısaldın.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: one of the topics is no longer there. Look at the topics again.</source>
+        <translation>Heç nə dəyişdirilmədi: mövzulardan biri artıq yoxdur. Mövzulara yenidən baxın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
+        <translation>“{name}” SKOS kimi oxuna bilmədi (sətir {line}: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
+        <translation>“{name}” faylında sənəd növü (DOCTYPE) var, ona görə oxunmadı: belə fayllar zərərli ola bilər. Onu Turtle kimi və ya sənəd növü olmadan saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
+        <translation>“{name}” {limit} baytdan böyükdür və oxunmadı. Onu bölün.</translation>
+    </message>
+    <message>
+        <source>There is no concept of SKOS in “{name}”.</source>
+        <translation>“{name}” faylında heç bir SKOS anlayışı yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({detail}).</source>
+        <translation>“{name}” oxuna bilmədi ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({detail}). Choose another place.</source>
+        <translation>“{name}” yazıla bilmədi ({detail}). Başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>Topics are written as .ttl (Turtle) or .rdf (RDF/XML): name the file so.</source>
+        <translation>Mövzular .ttl (Turtle) və ya .rdf (RDF/XML) kimi yazılır: faylı belə adlandırın.</translation>
+    </message>
+    <message>
+        <source>becomes one with the topic of the archive that is called so</source>
+        <extracomment>What a report says of a concept, by the values of ``db.model.topics.TopicMatter``.</extracomment>
+        <translation>arxivdə belə adlanan mövzu ilə birləşəcək</translation>
+    </message>
+    <message>
+        <source>becomes a new topic, though several are called so</source>
+        <translation>yeni mövzu olacaq, baxmayaraq ki bir neçəsi belə adlanır</translation>
+    </message>
+    <message>
+        <source>has no label and is left out</source>
+        <translation>adı yoxdur, götürülmədi</translation>
+    </message>
+    <message>
+        <source>has several broader concepts, of which one counts: {about}</source>
+        <translation>bir neçə üst anlayışı var, onlardan biri nəzərə alındı: {about}</translation>
+    </message>
+    <message>
+        <source>would stand under itself and has no broader topic now</source>
+        <translation>öz-özünün altında olardı, ona görə üst mövzusu yoxdur</translation>
+    </message>
+    <message>
+        <source>names a concept that is not in the file: {about}</source>
+        <translation>faylda olmayan anlayışa istinad edir: {about}</translation>
+    </message>
+    <message>
+        <source>has two preferred labels in one language; an alternative one is now: {about}</source>
+        <translation>bir dildə iki əsas adı var; başqa ad sayıldı: {about}</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -6316,6 +6862,26 @@
         <source>Archive verified in full</source>
         <translation>Arxiv tam yoxlanıldı</translation>
     </message>
+    <message>
+        <source>Topic made</source>
+        <translation>Mövzu yaradıldı</translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation>Mövzu dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>A topic was moved to the recycle bin</source>
+        <translation>Mövzu səbətə köçürüldü</translation>
+    </message>
+    <message>
+        <source>Topics given or taken away</source>
+        <translation>Qeydin mövzuları dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Taken in from a thesaurus</source>
+        <translation>Tezaurusdan götürüldü</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -6413,6 +6979,18 @@
     <message>
         <source>Further originals</source>
         <translation>Digər əsllər</translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation>Əlaqəli mövzular</translation>
+    </message>
+    <message>
+        <source>Note on the topic</source>
+        <translation>Mövzuya dair qeyd</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>İşarə</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -6916,6 +7494,10 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
     </message>
 </context>
 <context>

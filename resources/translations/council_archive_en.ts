@@ -321,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>ImportTopicsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxHead</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -654,6 +664,47 @@
         <translation>
             <numerusform>%n session without a record</numerusform>
             <numerusform>%n sessions without a record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicActions</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will be put under the chosen topics.</source>
+        <translation>
+            <numerusform>%Ln record will be put under the chosen topics.</numerusform>
+            <numerusform>%Ln records will be put under the chosen topics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Topics of %Ln record(s) changed</source>
+        <translation>
+            <numerusform>Topics of %Ln record changed</numerusform>
+            <numerusform>Topics of %Ln records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) written to {name}</source>
+        <translation>
+            <numerusform>%Ln topic written to {name}</numerusform>
+            <numerusform>%Ln topics written to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) taken in from {name}</source>
+        <translation>
+            <numerusform>%Ln topic taken in from {name}</numerusform>
+            <numerusform>%Ln topics taken in from {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message numerus="yes">
+        <source>Show %Ln record(s)</source>
+        <translation>
+            <numerusform>Show %Ln record</numerusform>
+            <numerusform>Show %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -351,6 +351,22 @@
         <source>Archive &amp;health</source>
         <translation>Состояние &amp;архива</translation>
     </message>
+    <message>
+        <source>&amp;Topics of the record…</source>
+        <translation>&amp;Темы записи…</translation>
+    </message>
+    <message>
+        <source>Import &amp;topics (SKOS)…</source>
+        <translation>Импорт &amp;тем (SKOS)…</translation>
+    </message>
+    <message>
+        <source>Export to&amp;pics (SKOS)…</source>
+        <translation>Экспорт т&amp;ем (SKOS)…</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Темы</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -1315,6 +1331,10 @@
         <source>Exclude</source>
         <translation>Исключить</translation>
     </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
 </context>
 <context>
     <name>FacetRow</name>
@@ -1939,6 +1959,70 @@
     </message>
 </context>
 <context>
+    <name>ImportTopicsDialog</name>
+    <message>
+        <source>Import topics from {name}</source>
+        <extracomment>More lines are counted; the command ``topics --import FILE --dry-run`` prints them all.</extracomment>
+        <translation>Импорт тем из «{name}»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This is what would be done. It can be undone as a whole.</source>
+        <translation>Вот что будет сделано. Всё это можно отменить целиком.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the archive already.</source>
+        <translation>Всё, что есть в этом файле, уже есть в архиве.</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Понятий</translation>
+    </message>
+    <message>
+        <source>New topics</source>
+        <translation>Новых тем</translation>
+    </message>
+    <message>
+        <source>Changed topics</source>
+        <translation>Изменённых тем</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Замечания</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the archive has no place for it</source>
+        <translation>Не взято: в архиве этому нет места</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilling</name>
     <message>
         <source>Reading documents</source>
@@ -2532,6 +2616,14 @@
     <message>
         <source>legal basis</source>
         <translation>правовая основа</translation>
+    </message>
+    <message>
+        <source>Topics of the meeting…</source>
+        <translation>Темы заседания…</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3303,10 @@
     <message>
         <source>Recycle bin</source>
         <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4052,10 @@
         <source>Move to the recycle bin…</source>
         <translation>Переместить в корзину…</translation>
     </message>
+    <message>
+        <source>Topics…</source>
+        <translation>Темы…</translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>
@@ -4062,6 +4162,10 @@
     <message>
         <source>Search not only for what is alike</source>
         <translation>Искать не только похожее</translation>
+    </message>
+    <message>
+        <source>Search all topics</source>
+        <translation>Искать по всем темам</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5312,362 @@
     </message>
 </context>
 <context>
+    <name>TopicActions</name>
+    <message>
+        <source>Choose resolutions or meetings first: they are put under topics.</source>
+        <translation>Сначала выберите резолюции или заседания: темы даются им.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be put under the chosen topics.</source>
+        <translation>
+            <numerusform>Выбранные темы получит %Ln запись.</numerusform>
+            <numerusform>Выбранные темы получат %Ln записи.</numerusform>
+            <numerusform>Выбранные темы получат %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topics of %Ln record(s) changed</source>
+        <translation>
+            <numerusform>Темы изменены у %Ln записи</numerusform>
+            <numerusform>Темы изменены у %Ln записей</numerusform>
+            <numerusform>Темы изменены у %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export topics</source>
+        <translation>Экспорт тем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) written to {name}</source>
+        <translation>
+            <numerusform>В файл «{name}» записана %Ln тема</numerusform>
+            <numerusform>В файл «{name}» записаны %Ln темы</numerusform>
+            <numerusform>В файл «{name}» записано %Ln тем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the topics</source>
+        <translation>Экспорт тем</translation>
+    </message>
+    <message>
+        <source>Import topics</source>
+        <translation>Импорт тем</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Reading the topics</source>
+        <translation>Чтение тем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) taken in from {name}</source>
+        <translation>
+            <numerusform>Из «{name}» взята %Ln тема</numerusform>
+            <numerusform>Из «{name}» взяты %Ln темы</numerusform>
+            <numerusform>Из «{name}» взято %Ln тем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the topics in</source>
+        <translation>Импорт тем</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Тип файла:</translation>
+    </message>
+</context>
+<context>
+    <name>TopicDialog</name>
+    <message>
+        <source>Choose related topics…</source>
+        <translation>Выбрать связанные темы…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Under: {topic}</source>
+        <translation>Под темой: {topic}</translation>
+    </message>
+    <message>
+        <source>Notations, separated by commas</source>
+        <translation>Индексы через запятую</translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation>Связанные темы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPicker</name>
+    <message>
+        <source>Under no topic</source>
+        <translation>Ни под какой</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Named in the text</source>
+        <translation>Названы в тексте</translation>
+    </message>
+    <message>
+        <source>No topic fits.</source>
+        <translation>Подходящих тем нет.</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>Найти тему</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Make the topic “{label}”</source>
+        <translation>Создать тему «{label}»</translation>
+    </message>
+</context>
+<context>
+    <name>TopicTreeModel</name>
+    <message>
+        <source>level {number}</source>
+        <extracomment>More topics than these are folded when they are first shown. None without anything narrower, True if folded.</extracomment>
+        <translation>уровень {number}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>With narrower</source>
+        <translation>С нижестоящими</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message>
+        <source>Choose a topic to see what it says and what is about it.</source>
+        <extracomment>So many meetings and points are listed; a search shows them all.</extracomment>
+        <translation>Выберите тему, чтобы увидеть её описание и записи о ней.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Нижестоящие темы</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Связанные темы</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Резолюции</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln record(s)</source>
+        <translation>
+            <numerusform>Показать %Ln запись</numerusform>
+            <numerusform>Показать %Ln записи</numerusform>
+            <numerusform>Показать %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>New narrower topic…</source>
+        <translation>Новая нижестоящая тема…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Переместить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>Область применения</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>History note</source>
+        <translation>Историческая справка</translation>
+    </message>
+    <message>
+        <source>Editorial note</source>
+        <translation>Примечание редактора</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Примечание об изменении</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>сокращение</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>основное</translation>
+    </message>
+    <message>
+        <source>other label</source>
+        <translation>иное название</translation>
+    </message>
+</context>
+<context>
+    <name>TopicWork</name>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>Edit the topic</source>
+        <translation>Изменить тему</translation>
+    </message>
+    <message>
+        <source>“{topic}” was changed</source>
+        <translation>Тема «{topic}» изменена</translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation>Связанные темы</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Choose the topic under which “{topic}” shall stand.</source>
+        <translation>Выберите тему, под которой будет стоять «{topic}».</translation>
+    </message>
+    <message>
+        <source>Move the topic</source>
+        <translation>Переместить тему</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>“{topic}” was moved</source>
+        <translation>Тема «{topic}» перемещена</translation>
+    </message>
+    <message>
+        <source>“{topic}” was deleted</source>
+        <translation>Тема «{topic}» удалена</translation>
+    </message>
+    <message>
+        <source>The topic was made</source>
+        <translation>Тема создана</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <extracomment>Narrower than this, in logical pixels, there is room for the tree or for the topic.</extracomment>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>Найти тему</translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>Новая тема…</translation>
+    </message>
+    <message>
+        <source>Import topics (SKOS)</source>
+        <translation>Импорт тем (SKOS)</translation>
+    </message>
+    <message>
+        <source>Export topics (SKOS)</source>
+        <translation>Экспорт тем (SKOS)</translation>
+    </message>
+    <message>
+        <source>No topic is recorded yet</source>
+        <translation>Тем пока нет</translation>
+    </message>
+    <message>
+        <source>No topic fits.</source>
+        <translation>Подходящих тем нет.</translation>
+    </message>
+    <message>
+        <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
+        <translation>Создайте тему или импортируйте тезаурус: SKOS в виде Turtle или RDF/XML.</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>Показать записи</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>New narrower topic…</source>
+        <translation>Новая нижестоящая тема…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Переместить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Last action</source>
@@ -5279,6 +5739,21 @@
     <message>
         <source>Show all years (now {span})</source>
         <translation>Показать все годы (сейчас {span})</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePart</name>
+    <message>
+        <source>Preferred label</source>
+        <translation>Основное название</translation>
+    </message>
+    <message>
+        <source>Other labels, one a line</source>
+        <translation>Иные названия, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>Область применения</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5837,10 @@
     <message>
         <source>like “{text}”</source>
         <translation>похожие на «{text}»</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6705,79 @@
         <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
         <translation>Второе место для резервных копий недоступно: «{path}». Копии в папке архива создаются как обычно; попытка повторится сама.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
+        <translation>Ничего не изменено: тема оказалась бы под самой собой. Выберите другую вышестоящую тему.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a topic needs a label in at least one language.</source>
+        <translation>Ничего не изменено: теме нужно название хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
+        <translation>Ничего не изменено: текст длиннее {limit} знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: one of the topics is no longer there. Look at the topics again.</source>
+        <translation>Ничего не изменено: одной из тем больше нет. Посмотрите на темы ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
+        <translation>«{name}» не удалось прочитать как SKOS (строка {line}: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
+        <translation>В «{name}» есть описание типа (DOCTYPE), поэтому файл не прочитан: такие файлы могут быть опасны. Сохраните его как Turtle или без описания типа.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
+        <translation>«{name}» больше {limit} байт и не прочитан. Разделите его.</translation>
+    </message>
+    <message>
+        <source>There is no concept of SKOS in “{name}”.</source>
+        <translation>В «{name}» нет ни одного понятия SKOS.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({detail}).</source>
+        <translation>«{name}» не удалось прочитать ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({detail}). Choose another place.</source>
+        <translation>«{name}» не удалось записать ({detail}). Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Topics are written as .ttl (Turtle) or .rdf (RDF/XML): name the file so.</source>
+        <translation>Темы записываются как .ttl (Turtle) или .rdf (RDF/XML): назовите файл так.</translation>
+    </message>
+    <message>
+        <source>becomes one with the topic of the archive that is called so</source>
+        <extracomment>What a report says of a concept, by the values of ``db.model.topics.TopicMatter``.</extracomment>
+        <translation>сольётся с темой архива, которая так называется</translation>
+    </message>
+    <message>
+        <source>becomes a new topic, though several are called so</source>
+        <translation>станет новой темой, хотя так называется не одна</translation>
+    </message>
+    <message>
+        <source>has no label and is left out</source>
+        <translation>без названия, не взято</translation>
+    </message>
+    <message>
+        <source>has several broader concepts, of which one counts: {about}</source>
+        <translation>имеет несколько вышестоящих понятий, из которых учтено одно: {about}</translation>
+    </message>
+    <message>
+        <source>would stand under itself and has no broader topic now</source>
+        <translation>оказалось бы под самим собой и теперь не имеет вышестоящей темы</translation>
+    </message>
+    <message>
+        <source>names a concept that is not in the file: {about}</source>
+        <translation>ссылается на понятие, которого нет в файле: {about}</translation>
+    </message>
+    <message>
+        <source>has two preferred labels in one language; an alternative one is now: {about}</source>
+        <translation>имеет два основных названия на одном языке; иным стало: {about}</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -6393,6 +6945,26 @@
         <source>Archive verified in full</source>
         <translation>Архив полностью проверен</translation>
     </message>
+    <message>
+        <source>Topic made</source>
+        <translation>Тема создана</translation>
+    </message>
+    <message>
+        <source>Topic changed</source>
+        <translation>Тема изменена</translation>
+    </message>
+    <message>
+        <source>A topic was moved to the recycle bin</source>
+        <translation>Тема перемещена в корзину</translation>
+    </message>
+    <message>
+        <source>Topics given or taken away</source>
+        <translation>Изменены темы записи</translation>
+    </message>
+    <message>
+        <source>Taken in from a thesaurus</source>
+        <translation>Взято из тезауруса</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -6490,6 +7062,18 @@
     <message>
         <source>Further originals</source>
         <translation>Другие оригиналы</translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation>Связанные темы</translation>
+    </message>
+    <message>
+        <source>Note on the topic</source>
+        <translation>Примечание к теме</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -6993,6 +7577,10 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Возможно: {query}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>

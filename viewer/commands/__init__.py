@@ -13,6 +13,7 @@ COMMANDS = {
     "read-again": "read_again",
     "import-table": "import_table",
     "undo-import": "undo_import",
+    "topics": "topics",
     "list": "list_records",
     "show": "show_record",
     "search": "search_records",

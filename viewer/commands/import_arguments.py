@@ -38,6 +38,29 @@ def add_import_table(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
+_TOPICS = """\
+Without an option the topics are listed as a tree, with the number of records under each and, after
+a stroke, of those below it too. SKOS is written as Turtle (.ttl) or RDF/XML (.rdf, .xml), and read
+as either. An import adds and changes and takes nothing away; it is one event, which the window
+takes back. A topic without an address that bears the preferred label of one concept becomes that
+concept. What the archive has no place for is counted."""
+
+
+def add_topics(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``topics``."""
+    parser.epilog = _TOPICS
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--export", metavar="FILE", type=Path, help="write all topics to a file")
+    ways.add_argument("--import", dest="take_in", metavar="FILE", type=Path, help="take topics in")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done; no more")
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="prefer labels in that language"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON for programs")
+
+
 def add_undo_import(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``undo-import``."""
     parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")

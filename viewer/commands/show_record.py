@@ -77,6 +77,7 @@ def _print_meeting(meeting: MeetingDetail) -> None:
             ("Theme", meeting.theme),
             ("Organisers", "; ".join(body.label for body in meeting.organisers)),
             ("Legal basis", meeting.legal_basis.label if meeting.legal_basis else ""),
+            ("Topics", "; ".join(topic.label for topic in meeting.topics)),
         ]
     )
     if meeting.participants:
@@ -121,6 +122,7 @@ def _print_resolution(resolution: ResolutionDetail) -> None:
             ("Meeting", resolution.meeting_id),
             ("Point", resolution.number or ""),
             ("Kinds", ", ".join(resolution.kinds)),
+            ("Topics", "; ".join(topic.label for topic in resolution.topics)),
         ]
     )
     for language, text in resolution.texts.items():

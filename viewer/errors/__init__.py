@@ -16,6 +16,7 @@ from viewer.errors.history_sentences import HISTORY_SENTENCES
 from viewer.errors.import_sentences import IMPORT_SENTENCES
 from viewer.errors.query_sentences import QUERY_SENTENCES
 from viewer.errors.reading_sentences import READING_SENTENCES
+from viewer.errors.topic_sentences import TOPIC_SENTENCES
 
 __all__ = [
     "ERROR_SENTENCES",
@@ -34,6 +35,7 @@ ERROR_SENTENCES: Mapping[str, str] = {
     **IMPORT_SENTENCES,
     **EDITING_SENTENCES,
     **HISTORY_SENTENCES,
+    **TOPIC_SENTENCES,
 }
 
 _FACT = re.compile(r"\{(\w+)\}")

@@ -12,6 +12,7 @@ from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.keeping_actions import keeping_acts
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
+from viewer.main_window.topic_acts import topic_acts
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
 
@@ -45,6 +46,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **history_acts(window),
         **record_acts(window),
         **keeping_acts(window),
+        **topic_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -61,6 +63,7 @@ def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
             PageName.PEOPLE,
             PageName.INSTITUTIONS,
             PageName.INSTRUMENTS,
+            PageName.TOPICS,
             PageName.INBOX,
             PageName.SEARCHES,
         )

@@ -9,6 +9,7 @@ from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
+from viewer.main_window.topic_acts import TOPIC_SPECS
 
 _SPECS = (
     # File
@@ -134,6 +135,7 @@ _SPECS = (
         writes=True,
     ),
     *RECORD_SPECS,
+    *TOPIC_SPECS,
     # Search
     ActionSpec("next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down"),
     ActionSpec(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viewer.main_window.keeping import Keeping
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
+    from viewer.main_window.topics import TopicActions
     from viewer.main_window.watched_folder import FolderWatch
     from viewer.main_window.window import MainWindow
 
@@ -97,6 +98,13 @@ class LateParts(WindowParts):
         from viewer.main_window.saved_searches import SavedSearchWork
 
         return SavedSearchWork(self._window, self.menus.saved_searches())
+
+    @cached_property
+    def topic_actions(self) -> "TopicActions":
+        """Gives topics to records; takes them from files and writes them to files."""
+        from viewer.main_window.topics import TopicActions
+
+        return TopicActions(self._window)
 
     @cached_property
     def table_imports(self) -> "TableImportWork":

@@ -19,6 +19,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "file": (
         *("new_archive", "open_archive", ">recent", "open_sample", None),
         *("import_files", "import_folder", "import_table", None),
+        *("import_topics", "export_topics", None),
         *("backup", "restore_backup", "verify", "reindex", None, "close_archive", "quit"),
     ),
     "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
@@ -28,7 +29,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "record": (
         *("open_original", "meeting_page", "next_language", None),
-        *(*RECORD_MENU, None, "conflicts", None, "record_history", "bin_record"),
+        *(*RECORD_MENU, "assign_topics", None, "conflicts", None, "record_history", "bin_record"),
     ),
     "inbox": INBOX_MENU,
     "search": (
@@ -39,7 +40,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_inbox", "go_searches", None),
+        *("go_institutions", "go_instruments", "go_topics", "go_inbox", "go_searches", None),
         *("go_journal", "go_bin", "go_health"),
     ),
     "help": ("query_help", "shortcuts", "about"),

@@ -14,9 +14,11 @@ from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 
 if TYPE_CHECKING:
+    from viewer.pages.health import HealthPage
     from viewer.pages.import_documents import ImportPage
     from viewer.pages.inbox_filling import InboxFilling
     from viewer.pages.start import StartPage
+    from viewer.pages.topics import TopicsPage
 
 _TABLES = {
     PageName.MEETINGS: RecordType.MEETING,
@@ -40,6 +42,8 @@ class PageStack(QStackedWidget):
     #: What the page of the archive's health asks for: a word, and a path or an original.
     keeping_wanted = Signal(str, object)
     files_dropped = Signal(list)
+    #: Another topic is shown on the topics' page: its id.
+    topic_shown = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,17 +152,22 @@ class PageStack(QStackedWidget):
         if name in _OF_HISTORY:
             return self._make_of_history(name)
         if name == PageName.HEALTH:
-            from viewer.pages.health import HealthPage
-
-            health = HealthPage(self._workplace)
-            health.action_wanted.connect(self.action_wanted)
-            health.keeping_wanted.connect(self.keeping_wanted)
-            return health
+            return self._make_health()
+        if name == PageName.TOPICS:
+            return self._make_topics()
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_health(self) -> "HealthPage":
+        from viewer.pages.health import HealthPage
+
+        health = HealthPage(self._workplace)
+        health.action_wanted.connect(self.action_wanted)
+        health.keeping_wanted.connect(self.keeping_wanted)
+        return health
 
     def _make_of_history(self, name: PageName) -> Page:
         if name == PageName.HISTORY:
@@ -172,6 +181,15 @@ class PageStack(QStackedWidget):
         from viewer.pages.recycle_bin import RecycleBinPage
 
         return RecycleBinPage(self._workplace)
+
+    def _make_topics(self) -> "TopicsPage":
+        from viewer.pages.topics import TopicsPage
+
+        topics = TopicsPage(self._workplace)
+        topics.import_wanted.connect(lambda: self.action_wanted.emit("import_topics"))
+        topics.export_wanted.connect(lambda: self.action_wanted.emit("export_topics"))
+        topics.topic_shown.connect(self.topic_shown)
+        return topics
 
     def _make_start(self) -> "StartPage":
         from viewer.pages.start import StartPage

@@ -48,6 +48,7 @@ class RailContent(QObject):
                 row(PageName.PEOPLE, "users", self.tr("People"), known.people),
                 row(PageName.INSTITUTIONS, "landmark", self.tr("Institutions"), known.institutions),
                 row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), known.instruments),
+                row(PageName.TOPICS, "list-tree", self.tr("Topics"), known.topics),
                 NavRow(PageName.INBOX.value, "inbox", self.tr("Inbox"), badge=known.inbox),
                 row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), known.searches),
                 NavRow(PageName.JOURNAL.value, "history", self.tr("Journal")),

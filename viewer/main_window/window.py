@@ -9,6 +9,7 @@ from db.model import ArchiveCounts, FirstPage
 from viewer.jobs import Jobs
 from viewer.main_window.keeping_actions import wire_keeping
 from viewer.main_window.late_parts import LateParts
+from viewer.main_window.topic_acts import wire_topics
 from viewer.pages.location import ALWAYS_PAGES, EDITABLE_PAGES, Location, PageName
 from viewer.settings import Settings
 from viewer.theme import px
@@ -73,6 +74,7 @@ class MainWindow(LateParts):
         browse.variants_changed.connect(self.actions_by_name["variants"].setChecked)
         browse.query_replaced.connect(self.toolbar.search.set_text)
         self.completing.begin()
+        wire_topics(self)
         self.pages.original_wanted.connect(self.originals.open)
         self.pages.further_wanted.connect(self.originals.open)
         self.folder_watch.unreachable.connect(self.status_line.note_unreachable)
@@ -134,10 +136,9 @@ class MainWindow(LateParts):
     def note_form(self) -> None:
         """Filters and actions belong to what is shown: a page, or the form of a record over it."""
         self._place_facets()
-        page, form = self.location.page, self.shows_form()
-        self.actions_by_name.set_on_page(
-            inbox=page == PageName.INBOX, record=page in EDITABLE_PAGES and not form
-        )
+        page = self.location.page
+        record = page in EDITABLE_PAGES and not self.shows_form()
+        self.actions_by_name.set_on_page(inbox=page == PageName.INBOX, record=record)
 
     def _place_facets(self) -> None:
         """The filters stand in the rail while results are shown."""
@@ -185,8 +186,7 @@ class MainWindow(LateParts):
         archive = self.workplace.archive
         self.history.clear()
         self.pages.forget()
-        title = archive.info.title if archive is not None else ""
-        self._set_title(title)
+        self._set_title(title := archive.info.title if archive is not None else "")
         counts = self.workplace.counts if archive is not None else None
         self.rail_content.set_archive(title, counts)
         self._show_situation()

@@ -71,6 +71,7 @@ _TABLES = {
     "facet.year": QT_TRANSLATE_NOOP("tables", "Year"),
     "facet.council": QT_TRANSLATE_NOOP("tables", "Council"),
     "facet.kind": QT_TRANSLATE_NOOP("tables", "Kind"),
+    "facet.topic": QT_TRANSLATE_NOOP("tables", "Topic"),
     "facet.person": QT_TRANSLATE_NOOP("tables", "Person"),
     "facet.place": QT_TRANSLATE_NOOP("tables", "Place"),
     "facet.type": QT_TRANSLATE_NOOP("tables", "Type"),

@@ -15,6 +15,7 @@ class PageName(StrEnum):
     PEOPLE = "people"
     INSTITUTIONS = "institutions"
     INSTRUMENTS = "instruments"
+    TOPICS = "topics"
     INBOX = "inbox"
     SEARCHES = "searches"
     HEALTH = "health"
@@ -32,6 +33,7 @@ PAGE_OF_TYPE = {
     RecordType.PERSON: PageName.PEOPLE,
     RecordType.INSTITUTION: PageName.INSTITUTIONS,
     RecordType.INSTRUMENT: PageName.INSTRUMENTS,
+    RecordType.TOPIC: PageName.TOPICS,
     RecordType.SAVED_SEARCH: PageName.SEARCHES,
 }
 
@@ -58,6 +60,7 @@ RECORD_PAGES = frozenset({PageName.MEETING, PageName.AUTHORITY, PageName.HISTORY
 #: Pages that have something to show as soon as an archive is open, with records or without.
 ALWAYS_PAGES = frozenset(
     {PageName.INBOX, PageName.HISTORY, PageName.JOURNAL, PageName.BIN, PageName.HEALTH}
+    | {PageName.TOPICS}
 )
 
 

@@ -61,14 +61,31 @@ class MeetingSide(Page):
         self._add_section(self.tr("Participants"), participants, 8)
         self._add_section(self.tr("Documents"), documents, 4)
         self._add_section(self.tr("Cited instruments"), instruments, 6)
+        self._add_topics(meeting)
         self._scroll.column.addStretch(1)
 
-    def _add_section(self, title: str, entries: list[QWidget], gap: int) -> None:
+    def _add_topics(self, meeting: MeetingDetail) -> None:
+        """The topics of the meeting itself, and the way to others."""
+        entries: list[QWidget] = []
+        for topic in meeting.topics:
+            link = LinkLabel(topic.label)
+            link.activated.connect(lambda _held, topic=topic: self._workplace.go_to(topic))
+            entries.append(link)
+        if self._workplace.can_write():
+            change = LinkLabel(self.tr("Topics of the meeting…"), "secondary")
+            change.activated.connect(lambda _held: self._workplace.topics_wanted.emit())
+            entries.append(change)
+        self._add_section(self.tr("Topics"), entries, 4, len(meeting.topics))
+
+    def _add_section(
+        self, title: str, entries: list[QWidget], gap: int, number: int | None = None
+    ) -> None:
         if not entries:
             return
         section = QVBoxLayout()
         section.setSpacing(px(gap))
-        count = Label(str(len(entries)), "secondary", "text2")
+        shown = len(entries) if number is None else number
+        count = Label(str(shown) if shown else "", "secondary", "text2")
         section.addLayout(row(Label(title, "strong"), count, -1, spacing=8))
         for entry in entries:
             section.addWidget(entry)

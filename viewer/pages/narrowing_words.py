@@ -19,6 +19,7 @@ _ICONS = {
     "year": "calendar",
     "council": "landmark",
     "kind": "tag",
+    "topic": "list-tree",
     "person": "user",
     "place": "map-pin",
     "type": "files",

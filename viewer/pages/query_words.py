@@ -13,6 +13,7 @@ _FACETS: Mapping[str, Callable[[], str]] = {
     "year": lambda: translate("asked", "Years"),
     "council": lambda: translate("asked", "Council"),
     "kind": lambda: translate("asked", "Kind"),
+    "topic": lambda: translate("asked", "Topic"),
     "person": lambda: translate("asked", "Person"),
     "place": lambda: translate("asked", "Place"),
     "type": lambda: translate("asked", "Found in"),

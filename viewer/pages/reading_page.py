@@ -5,6 +5,7 @@ from viewer.i18n import date_text
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.wording import (
     LINK_ICONS,
+    TYPE_ICONS,
     fact_line,
     instrument_text,
     link_word,
@@ -77,7 +78,12 @@ def link_rows(point: ResolutionDetail | None) -> list[LinkRow]:
         )
         for cited in point.instruments
     ]
-    return [*links, *instruments]
+    about = translate("wording", "Topic")
+    topics = [
+        LinkRow(TYPE_ICONS[topic.type], about, topic.label, target(topic.type, topic.id))
+        for topic in point.topics
+    ]
+    return [*links, *instruments, *topics]
 
 
 def target(record_type: RecordType, record_id: str) -> str:

@@ -69,6 +69,9 @@ class ResultMenu(QObject):
         copy, cite = self.tr("Copy the text"), self.tr("Copy with a citation")
         self._add(menu, copy, lambda: self._with_content(hit, self._copy_text), "Ctrl+C")
         self._add(menu, cite, lambda: self._with_content(hit, self._cite), "Ctrl+Shift+C")
+        if hit.type in {UnitType.RESOLUTION, UnitType.MEETING} and self._workplace.can_write():
+            menu.addSeparator()
+            self._add(menu, self.tr("Topics…"), self._workplace.topics_wanted.emit, "Ctrl+T")
         if hit.type is UnitType.RESOLUTION:
             menu.addSeparator()
             like = self.tr("More like this")

@@ -161,6 +161,7 @@ class ResultPane(Page):
             "year": lambda: self.tr("Search in all years (now {chosen})"),
             "council": lambda: self.tr("Search in all councils"),
             "kind": lambda: self.tr("Search all kinds of resolutions"),
+            "topic": lambda: self.tr("Search all topics"),
             "person": lambda: self.tr("Search with all people"),
             "place": lambda: self.tr("Search in all places"),
             "type": lambda: self.tr("Search everything, not only one type"),

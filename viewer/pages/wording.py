@@ -26,7 +26,7 @@ TYPE_ICONS = {
     RecordType.INSTRUMENT: "book-marked",
     RecordType.COUNCIL: "landmark",
     RecordType.PLACE: "map-pin",
-    RecordType.TOPIC: "tag",
+    RecordType.TOPIC: "list-tree",
     RecordType.SAVED_SEARCH: "bookmark",
 }
 

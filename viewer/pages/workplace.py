@@ -41,6 +41,8 @@ class Workplace(QObject):
     searches_changed = Signal()
     #: A page asks to search for a ``SavedSearch`` again.
     search_wanted = Signal(object)
+    #: A page asks for the topics of the record that it shows.
+    topics_wanted = Signal()
 
     def __init__(self, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,8 @@ class Workplace(QObject):
             self.go(Location(PageName.RESOLUTIONS, record_id))
         elif record_type == RecordType.SAVED_SEARCH:
             self.go(Location(PageName.SEARCHES))
+        elif record_type == RecordType.TOPIC:
+            self.go(Location(PageName.TOPICS, record_id))
         else:
             self.go(Location(PageName.AUTHORITY, record_id))
 

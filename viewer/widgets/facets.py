@@ -24,8 +24,8 @@ __all__ = ["ORDER", "SHOWN", "FacetPanel", "Filters", "facet_title"]
 Filters = dict[str, tuple[str, ...]]
 #: So many values of each facet are asked for; a facet with as many may have more.
 RAIL_VALUES = 40
-_LONG = ("person", "place", "council")
-ORDER = ("year", "council", "kind", "person", "place", "type", "language")
+_LONG = ("topic", "person", "place", "council")
+ORDER = ("year", "council", "kind", "topic", "person", "place", "type", "language")
 
 
 class FacetPanel(QScrollArea):
@@ -229,6 +229,7 @@ def facet_title(facet: str) -> str:
         "year": translate("FacetPanel", "Years"),
         "council": translate("FacetPanel", "Council"),
         "kind": translate("FacetPanel", "Kind of resolution"),
+        "topic": translate("FacetPanel", "Topics"),
         "person": translate("FacetPanel", "Persons"),
         "place": translate("FacetPanel", "Places"),
         "type": translate("FacetPanel", "Found in"),

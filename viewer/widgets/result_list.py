@@ -70,6 +70,11 @@ class ResultList(ChoosingList):
         self._companion = companion
         companion.installEventFilter(self)
 
+    def chosen_hits(self) -> list[Hit]:
+        """The hits of all chosen rows, in their order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [hit for row in rows if isinstance(hit := self._results.row(row), Hit)]
+
     # Rows ---------------------------------------------------------------------------------------
 
     def guess_height(self, row: int) -> int:

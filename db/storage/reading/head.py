@@ -32,6 +32,7 @@ def counts(session: Session) -> ArchiveCounts:
         documents=number.get(RecordType.DOCUMENT, 0),
         inbox=session.scalar(waiting) or 0,
         searches=session.scalar(kept) or 0,
+        topics=number.get(RecordType.TOPIC, 0),
     )
 
 

@@ -28,6 +28,7 @@ from db.storage.reading.sources import (
     RESOLUTION_TEXT,
     rows_in,
 )
+from db.storage.topics.tree import TopicTree, load_tree
 
 Grouped = Mapping[str, Sequence[Any]]
 
@@ -47,6 +48,7 @@ class Material:
     texts: Grouped
     citations: Grouped
     topics: Grouped
+    tree: TopicTree
     names: Names
     others: OtherValues
 
@@ -55,26 +57,22 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
     """Read the meetings; those that have gone are missing."""
     meetings = list(rows_in(session, select(MEETING), MEETING.c.id, meeting_ids))
     ids = [row.id for row in meetings]
-    resolution = RESOLUTION.c
+    own = RESOLUTION.c
     resolutions = _grouped(
-        session,
-        select(RESOLUTION),
-        resolution.meeting_id,
-        ids,
-        "meeting_id",
-        (resolution.position,),
+        session, select(RESOLUTION), own.meeting_id, ids, "meeting_id", (own.position,)
     )
     points = [row.id for rows in resolutions.values() for row in rows]
     organisers = of_owner(session, ORGANISER, "meeting_id", ids, "position")
     participations = of_owner(session, PARTICIPATION, "meeting_id", ids, "position")
     citations = of_owner(session, CITATION, "resolution_id", points, "instrument_id")
     topics = of_owner(session, RECORD_TOPIC, "record_id", [*ids, *points], "topic_id")
+    tree = load_tree(session) if topics else TopicTree({})
     authorities = [
         *(i for row in meetings for i in (row.council_id, row.place_id, row.legal_basis_id)),
         *(row.institution_id for rows in organisers.values() for row in rows),
         *(row.person_id for rows in participations.values() for row in rows),
         *(row.instrument_id for rows in citations.values() for row in rows),
-        *(row.topic_id for rows in topics.values() for row in rows),
+        *tree.with_above(row.topic_id for rows in topics.values() for row in rows),
     ]
     return Material(
         meetings=meetings,
@@ -88,6 +86,7 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
         texts=of_owner(session, RESOLUTION_TEXT, "resolution_id", points, "document_id"),
         citations=citations,
         topics=topics,
+        tree=tree,
         names=load_names(session, authorities, language),
         others=other_values(session, ids),
     )

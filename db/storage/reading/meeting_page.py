@@ -22,7 +22,11 @@ from db.storage.reading.conflicts import conflicts_of
 from db.storage.reading.document_page import further_originals, original_of
 from db.storage.reading.history import history
 from db.storage.reading.names import Names, load_names
-from db.storage.reading.resolution_page import LoadedResolutions, load_resolutions
+from db.storage.reading.resolution_page import (
+    LoadedResolutions,
+    load_resolutions,
+    topic_refs,
+)
 from db.storage.reading.session_line import session_line
 from db.storage.reading.sources import (
     ASSERTION,
@@ -34,6 +38,7 @@ from db.storage.reading.sources import (
     ORIGINAL,
     PARTICIPATION,
     RECORD,
+    RECORD_TOPIC,
     RESOLUTION,
 )
 from db.storage.reading.wordings import themes_of
@@ -47,7 +52,10 @@ def meeting_detail(session: Session, meeting_id: str, language: str) -> MeetingD
     participants = _participants(session, meeting_id)
     loaded = load_resolutions(session, RESOLUTION.c.meeting_id == meeting_id)
     documents = _documents(session, meeting_id)
-    ids = {head.council_id, head.place_id, head.legal_basis_id, *organisers, *loaded.name_ids()}
+    own = select(RECORD_TOPIC.c.topic_id).where(RECORD_TOPIC.c.record_id == meeting_id)
+    topics = list(session.scalars(own))
+    ids = {head.council_id, head.place_id, head.legal_basis_id, *organisers, *topics}
+    ids |= loaded.name_ids()
     names = load_names(session, [*ids, *(row.person_id for row in participants)], language)
     return MeetingDetail(
         id=head.id,
@@ -69,6 +77,7 @@ def meeting_detail(session: Session, meeting_id: str, language: str) -> MeetingD
         history=history(session, meeting_id),
         assertions=assertions(session, meeting_id, documents),
         conflicts=conflicts_of(session, meeting_id, language),
+        topics=topic_refs(names, topics),
     )
 
 

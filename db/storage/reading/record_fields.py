@@ -32,6 +32,7 @@ _LISTS = {
     "organisers": "institution_id",
     "citations": "instrument_id",
     "topics": "topic_id",
+    "related": "related_id",
     "further_originals": "original_sha256",
 }
 
@@ -90,7 +91,7 @@ def _fields(content: Content, names: Names) -> Fields:
     if kinds:
         made[FieldKey("kinds")] = "\n".join(kinds)
     made |= _participants(content, names) | _texts(content) | _names(content) | _links(content)
-    return made
+    return made | _of_topic(content)
 
 
 def _participants(content: Content, names: Names) -> Fields:
@@ -116,6 +117,17 @@ def _names(content: Content) -> Fields:
         key = FieldKey("name_form", row["language"] or "", row["kind"])
         names.setdefault(key, []).append(row["text"])
     return {key: "\n".join(found) for key, found in names.items()}
+
+
+def _of_topic(content: Content) -> Fields:
+    """The notes of a topic by kind and language, and its codes."""
+    texts: dict[FieldKey, list[str]] = {}
+    for row in content.get("scope_notes", ()):
+        key = FieldKey("topic_note", row["language"] or "", row["kind"])
+        texts.setdefault(key, []).append(row["text"])
+    for row in content.get("codes", ()):
+        texts.setdefault(FieldKey("topic_code", about=row["kind"]), []).append(row["value"])
+    return {key: "\n\n".join(found) for key, found in texts.items()}
 
 
 def _name_order(row: Any) -> tuple[bool, str]:

@@ -1,6 +1,6 @@
 """Resolutions as pages show them: wordings, kinds, links in both directions, instruments cited."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from db.errors import RecordNotFoundError
-from db.model import CitedInstrument, RecordType, ResolutionDetail, ResolutionKind
+from db.model import CitedInstrument, RecordType, Ref, ResolutionDetail, ResolutionKind
 from db.storage.name_choice import by_language
+from db.storage.name_keys import name_key
 from db.storage.reading.links import Links, load_links
 from db.storage.reading.names import Names, load_names
 from db.storage.reading.sources import (
@@ -17,6 +18,7 @@ from db.storage.reading.sources import (
     INSTRUMENT,
     MEETING,
     RECORD,
+    RECORD_TOPIC,
     RESOLUTION,
     RESOLUTION_KIND,
     RESOLUTION_TEXT,
@@ -38,10 +40,12 @@ class LoadedResolutions:
     texts: Mapping[str, Mapping[str, str]]
     citations: tuple[Any, ...]
     links: Links
+    topics: Mapping[str, tuple[str, ...]]
 
     def name_ids(self) -> set[str]:
         """The authorities whose names ``details`` needs."""
-        return self.links.name_ids() | {row.instrument_id for row in self.citations}
+        cited = {row.instrument_id for row in self.citations}
+        return self.links.name_ids() | cited | {i for own in self.topics.values() for i in own}
 
     def details(self, names: Names) -> tuple[ResolutionDetail, ...]:
         """The resolutions in their order."""
@@ -67,6 +71,7 @@ class LoadedResolutions:
                 for cited in self.citations
                 if cited.resolution_id == row.id
             ),
+            topics=topic_refs(names, self.topics.get(row.id, ())),
         )
 
 
@@ -97,7 +102,24 @@ def load_resolutions(session: Session, condition: ColumnElement[bool]) -> Loaded
         texts=texts_by_resolution(session.execute(texts)),
         citations=tuple(session.execute(citations)),
         links=load_links(session, scope),
+        topics=_topics(session, scope()),
     )
+
+
+def _topics(session: Session, scope: Select[Any]) -> Mapping[str, tuple[str, ...]]:
+    own = RECORD_TOPIC.c
+    found: dict[str, tuple[str, ...]] = {}
+    for record, topic in session.execute(
+        select(own.record_id, own.topic_id).where(own.record_id.in_(scope)).order_by(own.topic_id)
+    ):
+        found[record] = (*found.get(record, ()), topic)
+    return found
+
+
+def topic_refs(names: Names, topics: Iterable[str]) -> tuple[Ref, ...]:
+    """Topics pointed at, by their labels."""
+    refs = (names.ref(topic, RecordType.TOPIC) for topic in topics)
+    return tuple(sorted(refs, key=lambda ref: (name_key(ref.label), ref.id)))
 
 
 def resolution_detail(session: Session, resolution_id: str, language: str) -> ResolutionDetail:

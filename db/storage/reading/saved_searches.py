@@ -14,7 +14,7 @@ from db.storage.reading.names import labels
 from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION, SAVED_SEARCH
 
 #: Facets whose values are records.
-_AUTHORITIES = ("council", "person", "place")
+_AUTHORITIES = ("council", "topic", "person", "place")
 
 
 def saved_searches(session: Session, language: str) -> tuple[SavedSearch, ...]:

@@ -43,6 +43,10 @@ RESOLUTION = _table(tables.ResolutionTable)
 RESOLUTION_KIND = _table(tables.ResolutionKindTable)
 RESOLUTION_TEXT = _table(tables.ResolutionTextTable)
 SAVED_SEARCH = _table(tables.SavedSearchTable)
+TOPIC = _table(tables.TopicTable)
+TOPIC_CODE = _table(tables.TopicCodeTable)
+TOPIC_NOTE = _table(tables.TopicNoteTable)
+TOPIC_RELATION = _table(tables.TopicRelationTable)
 
 
 def paired(rows: Iterable[Sequence[Any]]) -> dict[Any, Any]:

@@ -143,7 +143,7 @@ def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -
         for row in material.citations.get(resolution.id, ())
     )
     instruments = tuple(dict.fromkeys([*_ids(meeting.legal_basis_id), *cited]))
-    topics = tuple(row.topic_id for row in material.topics.get(meeting.id, ()))
+    topics = _topics(material, meeting.id)
     fields: Mapping[str, tuple[UnitText, ...]] = shared["field_names"]
     own = _named(instrument=names.unit_texts(instruments), topic=names.unit_texts(topics))
     found = {row.language for row in material.documents.get(meeting.id, ())}
@@ -169,14 +169,21 @@ def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -
     )
 
 
+def _topics(material: Material, record_id: str) -> tuple[str, ...]:
+    """A record's topics and all that are broader: whoever asks for these means it too."""
+    own = (row.topic_id for row in material.topics.get(record_id, ()))
+    return material.tree.with_above(own)
+
+
 def _resolution_unit(
     material: Material, resolution: Any, position: int, shared: Mapping[str, Any]
 ) -> IndexUnit:
     names = material.names
     texts = wordings(resolution.id, material.texts)
     instruments = tuple(row.instrument_id for row in material.citations.get(resolution.id, ()))
-    topics = tuple(row.topic_id for row in material.topics.get(resolution.id, ()))
+    topics = _topics(material, resolution.id)
     own = _named(instrument=names.unit_texts(instruments), topic=names.unit_texts(topics))
+    named = [row.topic_id for row in material.topics.get(resolution.id, ())]
     fields: Mapping[str, tuple[UnitText, ...]] = shared["field_names"]
     return IndexUnit(
         **{
@@ -185,7 +192,7 @@ def _resolution_unit(
             "type": UnitType.RESOLUTION,
             "record_id": resolution.id,
             "texts": texts,
-            "names": own.get("topic", ()),
+            "names": names.unit_texts(named),
             "number": resolution.number,
             "position": position,
             "languages": by_language({text.language for text in texts if text.language}),

@@ -42,6 +42,7 @@ from db.storage.tables.meetings import (
     ResolutionTextTable,
 )
 from db.storage.tables.searches import SavedSearchTable
+from db.storage.tables.topics import TopicCodeTable, TopicNoteTable, TopicRelationTable
 
 __all__ = [
     "ArchiveTable",
@@ -80,5 +81,8 @@ __all__ = [
     "TableMappingTable",
     "TextBandTable",
     "TextPrintTable",
+    "TopicCodeTable",
+    "TopicNoteTable",
+    "TopicRelationTable",
     "TopicTable",
 ]

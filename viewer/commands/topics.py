@@ -1,0 +1,94 @@
+"""``topics``: lists the topics, writes them to a file of SKOS, or takes such a file in."""
+
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from db import Archive
+from db.model.topics import ThesaurusReport
+from viewer.commands.open_to_read import open_to_read
+from viewer.commands.output import number, one_line, print_columns, print_json, say
+from viewer.commands.progress import ProgressLine
+from viewer.errors import fill
+from viewer.errors.topic_sentences import MATTER_SENTENCES
+
+
+def run(arguments: Namespace) -> int:
+    """List, export or import."""
+    if arguments.take_in is not None:
+        return _take_in(arguments)
+    with open_to_read(arguments.archive) as archive:
+        if arguments.export is None:
+            return _list(archive, arguments)
+        count = archive.topics.export(arguments.export)
+    say(f"{number(count, 'topic', 'topics')} written to {arguments.export}.")
+    return 0
+
+
+def _list(archive: Archive, arguments: Namespace) -> int:
+    nodes = archive.topics.tree(arguments.language)
+    if arguments.json:
+        print_json([asdict(node) for node in nodes])
+    else:
+        rows = [
+            (node.id, f"{node.own}/{node.below}", "  " * node.depth + one_line(node.label))
+            for node in nodes
+        ]
+        for topic, records, label in rows:
+            print(f"{topic}  {records:>11}  {label}")
+        say(f"{number(len(nodes), 'topic', 'topics')}.")
+    return 0
+
+
+def _take_in(arguments: Namespace) -> int:
+    file = arguments.take_in
+    opened = (
+        open_to_read(arguments.archive) if arguments.dry_run else Archive.open(arguments.archive)
+    )
+    with opened as archive:
+        thesaurus = archive.topics.read_file(file)
+        if arguments.dry_run:
+            report = archive.topics.dry_run(thesaurus)
+        else:
+            with ProgressLine("Taking in") as progress:
+                report = archive.topics.take_in(thesaurus, file.name, progress)
+    if arguments.json:
+        print_json({"dry_run": arguments.dry_run, **_report(report)})
+    else:
+        _print_remarks(report)
+    say(_summary(report, dry_run=arguments.dry_run))
+    return 0
+
+
+def _print_remarks(report: ThesaurusReport) -> None:
+    rows = [
+        (one_line(one.label)[:60], fill(MATTER_SENTENCES[one.matter], {"about": one.about}))
+        for one in report.remarks
+    ]
+    if rows:
+        print_columns(rows, ("CONCEPT", "WHAT BECOMES OF IT"))
+    if report.left_out:
+        if rows:
+            print()
+        left = [(f"{count:,}", name) for name, count in report.left_out.items()]
+        print_columns(left, ("TIMES", "LEFT OUT"))
+
+
+def _summary(report: ThesaurusReport, *, dry_run: bool) -> str:
+    begin = "Nothing was written. " if dry_run else ""
+    concepts = number(report.concepts, "concept", "concepts")
+    counts = f"new: {report.made:,}, changed: {report.changed:,}, as before: {report.unchanged:,}"
+    event = "" if report.event is None else f" Event {report.event}."
+    return f"{begin}{concepts}; {counts}.{event}"
+
+
+def _report(report: ThesaurusReport) -> dict[str, Any]:
+    return {
+        "concepts": report.concepts,
+        "made": report.made,
+        "changed": report.changed,
+        "unchanged": report.unchanged,
+        "event": report.event,
+        "remarks": [asdict(one) for one in report.remarks],
+        "left_out": dict(report.left_out),
+    }

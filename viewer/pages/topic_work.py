@@ -1,0 +1,206 @@
+"""What is done with topics, in jobs: fetched, made, edited, moved, binned, given to records."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from db import Archive
+from db.errors import ReadOnlyArchiveError
+from db.model.topics import TopicDetail, TopicDraft, TopicNode
+from viewer.dialogs.topic_edit import TopicDialog
+from viewer.dialogs.topic_picker import TopicPicker
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.jobs import Lane
+from viewer.pages.workplace import Workplace
+from viewer.widgets.topic_tree import below
+
+T = TypeVar("T")
+
+
+class TopicWork(QObject):
+    """Every change is told to the whole workplace, and offered to be undone.
+
+    ``dialog`` is the one that is open. ``made`` carries the id of a new topic.
+    """
+
+    listed = Signal(object)
+    made = Signal(str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._parent = parent
+        self.dialog: TopicDialog | TopicPicker | None = None
+        self.picker: TopicPicker | None = None
+
+    def may_change(self) -> bool:
+        """True if the archive can be changed; else it is said why not."""
+        reason = self._workplace.read_only_reason
+        if reason is not None:
+            self._workplace.jobs.failed.emit(None, ReadOnlyArchiveError(reason=reason.code))
+        return self._workplace.can_write()
+
+    def fetch(self) -> None:
+        """Fetch the tree anew; ``listed`` brings it."""
+        archive, language = self._workplace.archive, self._workplace.language
+        if archive is not None:
+            self._workplace.jobs.submit(
+                Lane.READ,
+                lambda _report: archive.topics.tree(language),
+                self.listed.emit,
+                replaces=f"topics {id(self)}",
+            )
+
+    # One topic ----------------------------------------------------------------------------------
+
+    def ask_new(self, nodes: Sequence[TopicNode], broader: str | None = None) -> None:
+        """Ask for a new topic, under another one or under none."""
+        if self.may_change():
+            dialog = self._form(self.tr("New topic"), TopicDraft((), broader=broader), nodes)
+            self._on_save(
+                dialog, lambda archive: archive.topics.make(dialog.draft), self._tell_made
+            )
+
+    def ask_edit(self, detail: TopicDetail, nodes: Sequence[TopicNode]) -> None:
+        """Ask for changes of a topic."""
+        if not self.may_change():
+            return
+        dialog = self._form(self.tr("Edit the topic"), detail.draft, nodes, detail.id)
+
+        def done(event: int | None) -> None:
+            if event is not None:
+                self._offer(self.tr("“{topic}” was changed"), detail.label, event)
+
+        self._on_save(
+            dialog,
+            lambda archive: archive.topics.save(detail.id, detail.version, dialog.draft),
+            done,
+        )
+
+    def _form(
+        self, title: str, draft: TopicDraft, nodes: Sequence[TopicNode], own: str = ""
+    ) -> TopicDialog:
+        names = {node.id: node.label for node in nodes}
+        dialog = self.dialog = TopicDialog(title, draft, names, self._parent)
+        dialog.related_wanted.connect(lambda: self._ask_related(dialog, nodes, own))
+        dialog.open()
+        return dialog
+
+    def _on_save(
+        self, dialog: TopicDialog, work: Callable[[Archive], T], then: Callable[[T], None]
+    ) -> None:
+        """Save when the form is accepted; what is refused is said in the form, opened again."""
+
+        def refused(error: Exception) -> None:
+            dialog.refuse(error_sentence(error, translate_error))
+            dialog.open()
+
+        def save() -> None:
+            def done(answer: T) -> None:
+                dialog.deleteLater()
+                then(answer)
+
+            self._change(work, done, refused)
+
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.accepted.connect(save)
+        dialog.rejected.connect(dialog.deleteLater)
+
+    def _ask_related(self, dialog: TopicDialog, nodes: Sequence[TopicNode], own: str) -> None:
+        picker = self.picker = TopicPicker(
+            self.tr("Related topics"), self.tr("Choose"), parent=dialog
+        )
+        above = {node.id: node.broader for node in nodes}
+        hidden = below(nodes, own) if own else set()
+        at = dialog.draft.broader
+        while at is not None:
+            hidden.add(at)
+            at = above.get(at)
+        picker.offer(nodes, hidden)
+        picker.ask_many(dict.fromkeys(dialog.related, Qt.CheckState.Checked))
+        names = {node.id: node.label for node in nodes}
+        picker.accepted.connect(
+            lambda: dialog.set_related({one: names.get(one, "") for one in picker.chosen()})
+        )
+        picker.open()
+
+    def ask_move(self, node: TopicNode, nodes: Sequence[TopicNode]) -> None:
+        """Ask under which topic another one shall stand."""
+        if not self.may_change():
+            return
+        about = self.tr("Choose the topic under which “{topic}” shall stand.")
+        picker = self.dialog = TopicPicker(
+            self.tr("Move the topic"),
+            self.tr("Move"),
+            about.replace("{topic}", node.label),
+            self._parent,
+        )
+        picker.offer(nodes, below(nodes, node.id))
+        if node.broader is not None:
+            picker.choose(node.broader)
+        picker.none.setVisible(node.broader is not None)
+        picker.none.clicked.connect(picker.reject)
+        picker.none.clicked.connect(lambda: self._move(node, None))
+        picker.accepted.connect(lambda: self._move(node, picker.current))
+        picker.open()
+
+    def _move(self, node: TopicNode, broader: str | None) -> None:
+        def done(event: int | None) -> None:
+            if event is not None:
+                self._offer(self.tr("“{topic}” was moved"), node.label, event)
+
+        self._change(lambda archive: archive.topics.move(node.id, broader), done)
+
+    def bin(self, topic: str, label: str, version: int) -> None:
+        """Move a topic into the recycle bin, and offer to bring it back."""
+        if self.may_change():
+            self._change(
+                lambda archive: archive.topics.bin(topic, version),
+                lambda event: self._offer(self.tr("“{topic}” was deleted"), label, event),
+            )
+
+    def _tell_made(self, answer: tuple[str, int]) -> None:
+        topic, event = answer
+        self._offer(self.tr("The topic was made"), "", event)
+        self.made.emit(topic)
+
+    # Undo ---------------------------------------------------------------------------------------
+
+    def _offer(self, sentence: str, topic: str, event: int) -> None:
+        self.offer_undo(sentence.replace("{topic}", topic), event)
+
+    def offer_undo(self, sentence: str, event: int) -> None:
+        """Say what was done, and offer to undo it."""
+        self._workplace.undo_offered.emit(sentence, partial(self._undo, event))
+
+    def _undo(self, event: int) -> None:
+        self._change(lambda archive: archive.history.undo(event), lambda _event: None)
+
+    def change(self, work: Callable[[Archive], T], then: Callable[[T], None]) -> None:
+        """Do something in a job, tell everybody, then go on."""
+        self._change(work, then)
+
+    def _change(
+        self,
+        work: Callable[[Archive], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        archive, workplace = self._workplace.archive, self._workplace
+        if archive is None:
+            return
+
+        def done(answer: T) -> None:
+            workplace.records_changed.emit()
+            then(answer)
+
+        def complain(error: Exception) -> None:
+            workplace.jobs.failed.emit(None, error)
+
+        workplace.jobs.submit(
+            Lane.WRITE, lambda _report: work(archive), done, otherwise or complain
+        )
