@@ -39,7 +39,8 @@ _CAPITAL_BEFORE = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
 _VENUE_OF = re.compile(
     r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<case>n?[ıiuü]n)"
     r"(?:[ “”«»\"]+[^\s.,;:\d“”«»\"]+){0,5}?[ “”«»\"]+(?:ev|saray|zal|otel|mehmanxana|muzey"
-    r"|kitabxana|klub|mərkəz|bina|teatr|universitet|akademiya|qala|məktəb|qonaq ev)(?:s?[ıiuü])nd[aə](?!\w)"
+    r"|kitabxana|klub|mərkəz|bina|teatr|universitet|akademiya|qala|məktəb)"
+    r"(?:s?[ıiuü])nd[aə](?!\w)"
 )
 #: A country is no town.
 _LAND = re.compile("(?:stan|Azərbayca|Rusiya|Türkiyə|Şura|Respublika|Federasiya)$")

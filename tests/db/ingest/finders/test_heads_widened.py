@@ -33,20 +33,26 @@ def test_a_council_for_a_field_that_no_dictionary_has(field: str, council: str) 
     ("text", "number"),
     [
         (
-            "4 мая 2019 года Казань во второй раз принимала Волжский экспертный совет. Само"
-            " заседание для Совета стало уже седьмым.",
+            (
+                "4 мая 2019 года Казань во второй раз принимала Волжский экспертный совет. Само"
+                " заседание для Совета стало уже седьмым."
+            ),
             7,
         ),
         (
-            "Казань в третий раз за десять лет стала местом встречи Волжского экспертного совета"
-            " 4 мая 2019 года. Заседание, впрочем, было для Совета не первым.",
+            (
+                "Казань в третий раз за десять лет стала местом встречи Волжского экспертного совета"
+                " 4 мая 2019 года. Заседание, впрочем, было для Совета не первым."
+            ),
             None,
         ),
         ("Волжский экспертный совет в третий раз собрался в Казани 4 мая 2019 года.", 3),
         ("The Black Sea Policy Forum met for the second time in Varna on 4 May 2019.", 2),
         (
-            "2019-cu il mayın 4-də Quba üçüncü dəfə Xəzər Ekspert Şurasının iclasına ev sahibliyi"
-            " edib. Bu, Şuranın sayca yeddinci iclası idi.",
+            (
+                "2019-cu il mayın 4-də Quba üçüncü dəfə Xəzər Ekspert Şurasının iclasına ev sahibliyi"
+                " edib. Bu, Şuranın sayca yeddinci iclası idi."
+            ),
             7,
         ),
         ("2019-cu il mayın 4-də Xəzər Ekspert Şurası üçüncü dəfə Qubada toplanıb.", 3),
@@ -60,8 +66,10 @@ def test_times_that_a_town_was_host_are_no_number(text: str, number: int | None)
     ("text", "place", "start"),
     [
         (
-            "The 3rd meeting of the Adriatic Policy Forum was held by video conference on 3 May"
-            " 2021.",
+            (
+                "The 3rd meeting of the Adriatic Policy Forum was held by video conference on 3 May"
+                " 2021."
+            ),
             "online",
             "2021-05-03",
         ),
@@ -71,8 +79,10 @@ def test_times_that_a_town_was_host_are_no_number(text: str, number: int | None)
             "2021-05-03",
         ),
         (
-            "The 3rd meeting of the Adriatic Policy Forum was convened in Zadar on 3 May 2021 under"
-            " the Agreement on the Forum, concluded on 1 November 2012.",
+            (
+                "The 3rd meeting of the Adriatic Policy Forum was convened in Zadar on 3 May 2021 under"
+                " the Agreement on the Forum, concluded on 1 November 2012."
+            ),
             "Zadar",
             "2021-05-03",
         ),
@@ -82,26 +92,34 @@ def test_times_that_a_town_was_host_are_no_number(text: str, number: int | None)
             "2020-05-03",
         ),
         (
-            "2020-ci il mayın 3-də Budapeştin Duna sahilindəki “Gellért” mədəniyyət evində Karpat"
-            " Ekspert Şurasının ikinci iclası keçirilib.",
+            (
+                "2020-ci il mayın 3-də Budapeştin Duna sahilindəki “Gellért” mədəniyyət evində Karpat"
+                " Ekspert Şurasının ikinci iclası keçirilib."
+            ),
             "Budapeşt",
             "2020-05-03",
         ),
         (
-            "2020-ci il mayın 3-də Akademiyanın iclas zalında Karpat Ekspert Şurasının ikinci"
-            " iclası keçirilib. Panellərdə mübahisə olub.",
+            (
+                "2020-ci il mayın 3-də Akademiyanın iclas zalında Karpat Ekspert Şurasının ikinci"
+                " iclası keçirilib. Panellərdə mübahisə olub."
+            ),
             None,
             "2020-05-03",
         ),
         (
-            "Rüstəmovun evində 2020-ci il mayın 3-də Karpat Ekspert Şurasının ikinci iclası"
-            " keçirilib.",
+            (
+                "Rüstəmovun evində 2020-ci il mayın 3-də Karpat Ekspert Şurasının ikinci iclası"
+                " keçirilib."
+            ),
             None,
             "2020-05-03",
         ),
         (
-            "Azərbaycanın mədəniyyət mərkəzində 2020-ci il mayın 3-də Karpat Ekspert Şurasının"
-            " ikinci iclası keçirilib.",
+            (
+                "Azərbaycanın mədəniyyət mərkəzində 2020-ci il mayın 3-də Karpat Ekspert Şurasının"
+                " ikinci iclası keçirilib."
+            ),
             None,
             "2020-05-03",
         ),
@@ -116,23 +134,31 @@ def test_where_and_when(text: str, place: str | None, start: str) -> None:
     ("text", "last"),
     [
         (
-            "Двухдневная сессия Карпатского совета экспертов, открывшаяся 16 октября 2020 года,"
-            " завершилась во Львове.",
+            (
+                "Двухдневная сессия Карпатского совета экспертов, открывшаяся 16 октября 2020 года,"
+                " завершилась во Львове."
+            ),
             "2020-10-17",
         ),
         (
-            "Сессия Карпатского совета экспертов, открывшаяся 16 октября 2020 года, завершилась"
-            " во Львове.",
+            (
+                "Сессия Карпатского совета экспертов, открывшаяся 16 октября 2020 года, завершилась"
+                " во Львове."
+            ),
             None,
         ),
         (
-            "The three-day session of the Carpathian Expert Council, which opened on 4 May 2018,"
-            " has closed in Uzhhorod.",
+            (
+                "The three-day session of the Carpathian Expert Council, which opened on 4 May 2018,"
+                " has closed in Uzhhorod."
+            ),
             "2018-05-06",
         ),
         (
-            "Karpat Ekspert Şurasının 2018-ci il mayın 4-də açılan ikigünlük sessiyası Qəbələdə"
-            " başa çatıb.",
+            (
+                "Karpat Ekspert Şurasının 2018-ci il mayın 4-də açılan ikigünlük sessiyası Qəbələdə"
+                " başa çatıb."
+            ),
             "2018-05-05",
         ),
     ],
@@ -168,8 +194,10 @@ def test_a_heading_above_its_value(
     ("text", "theme"),
     [
         (
-            "The Chair recalled that the meeting had been asked to address one subject, “Rail"
-            " Gauges and Road Tolls”.",
+            (
+                "The Chair recalled that the meeting had been asked to address one subject, “Rail"
+                " Gauges and Road Tolls”."
+            ),
             "Rail Gauges and Road Tolls",
         ),
         ("The Chair recalled that the last meeting had addressed “Rail Gauges and Tolls”.", None),
@@ -209,14 +237,18 @@ _LVIV = "Львовский институт портов"
             (_ZADAR, "Bari School of Law"),
         ),
         (
-            f"{_EN} Arrangements were in the hands of the {_ZADAR} and the Odesa Seminar on Sea"
-            " Trade.",
+            (
+                f"{_EN} Arrangements were in the hands of the {_ZADAR} and the Odesa Seminar on Sea"
+                " Trade."
+            ),
             (_ZADAR, "Odesa Seminar on Sea Trade"),
         ),
         (f"{_EN} It was organised by the {_ZADAR} and the Minister of Trade.", (_ZADAR,)),
         (
-            f"{_EN} The {_ZADAR}, together with the Bari School of Law, had spent the spring"
-            " planning it.",
+            (
+                f"{_EN} The {_ZADAR}, together with the Bari School of Law, had spent the spring"
+                " planning it."
+            ),
             (_ZADAR, "Bari School of Law"),
         ),
         (
@@ -225,13 +257,17 @@ _LVIV = "Львовский институт портов"
         ),
         (f"{_RU} Оно организовано Львовским институтом портов согласно Уставу клуба.", (_LVIV,)),
         (
-            f"{_AZ} Sessiyanın təşkilatçıları qismində Bakıdan “Yeni Məkan” Təşəbbüslər Mərkəzi,"
-            " Budapeştdən isə Pannoniya Siyasət Akademiyası çıxış edib.",
+            (
+                f"{_AZ} Sessiyanın təşkilatçıları qismində Bakıdan “Yeni Məkan” Təşəbbüslər Mərkəzi,"
+                " Budapeştdən isə Pannoniya Siyasət Akademiyası çıxış edib."
+            ),
             ("“Yeni Məkan” Təşəbbüslər Mərkəzi", "Pannoniya Siyasət Akademiyası"),
         ),
         (
-            f"{_AZ} İclası Şəki Ticarət Mərkəzi və onun macar tərəfdaşı Pannoniya Siyasət"
-            " Akademiyası təşkil edib.",
+            (
+                f"{_AZ} İclası Şəki Ticarət Mərkəzi və onun macar tərəfdaşı Pannoniya Siyasət"
+                " Akademiyası təşkil edib."
+            ),
             ("Şəki Ticarət Mərkəzi", "Pannoniya Siyasət Akademiyası"),
         ),
     ],
