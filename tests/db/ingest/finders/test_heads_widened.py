@@ -41,7 +41,8 @@ def test_a_council_for_a_field_that_no_dictionary_has(field: str, council: str) 
         ),
         (
             (
-                "Казань в третий раз за десять лет стала местом встречи Волжского экспертного совета"
+                "Казань в третий раз за десять лет стала местом встречи Волжского"
+                " экспертного совета"
                 " 4 мая 2019 года. Заседание, впрочем, было для Совета не первым."
             ),
             None,
@@ -50,7 +51,8 @@ def test_a_council_for_a_field_that_no_dictionary_has(field: str, council: str) 
         ("The Black Sea Policy Forum met for the second time in Varna on 4 May 2019.", 2),
         (
             (
-                "2019-cu il mayın 4-də Quba üçüncü dəfə Xəzər Ekspert Şurasının iclasına ev sahibliyi"
+                "2019-cu il mayın 4-də Quba üçüncü dəfə Xəzər Ekspert Şurasının"
+                " iclasına ev sahibliyi"
                 " edib. Bu, Şuranın sayca yeddinci iclası idi."
             ),
             7,
@@ -80,7 +82,8 @@ def test_times_that_a_town_was_host_are_no_number(text: str, number: int | None)
         ),
         (
             (
-                "The 3rd meeting of the Adriatic Policy Forum was convened in Zadar on 3 May 2021 under"
+                "The 3rd meeting of the Adriatic Policy Forum was convened in Zadar on"
+                " 3 May 2021 under"
                 " the Agreement on the Forum, concluded on 1 November 2012."
             ),
             "Zadar",
@@ -93,7 +96,8 @@ def test_times_that_a_town_was_host_are_no_number(text: str, number: int | None)
         ),
         (
             (
-                "2020-ci il mayın 3-də Budapeştin Duna sahilindəki “Gellért” mədəniyyət evində Karpat"
+                "2020-ci il mayın 3-də Budapeştin Duna sahilindəki “Gellért”"
+                " mədəniyyət evində Karpat"
                 " Ekspert Şurasının ikinci iclası keçirilib."
             ),
             "Budapeşt",
@@ -149,7 +153,8 @@ def test_where_and_when(text: str, place: str | None, start: str) -> None:
         ),
         (
             (
-                "The three-day session of the Carpathian Expert Council, which opened on 4 May 2018,"
+                "The three-day session of the Carpathian Expert Council, which opened"
+                " on 4 May 2018,"
                 " has closed in Uzhhorod."
             ),
             "2018-05-06",
@@ -258,7 +263,8 @@ _LVIV = "Львовский институт портов"
         (f"{_RU} Оно организовано Львовским институтом портов согласно Уставу клуба.", (_LVIV,)),
         (
             (
-                f"{_AZ} Sessiyanın təşkilatçıları qismində Bakıdan “Yeni Məkan” Təşəbbüslər Mərkəzi,"
+                f"{_AZ} Sessiyanın təşkilatçıları qismində Bakıdan “Yeni Məkan”"
+                " Təşəbbüslər Mərkəzi,"
                 " Budapeştdən isə Pannoniya Siyasət Akademiyası çıxış edib."
             ),
             ("“Yeni Məkan” Təşəbbüslər Mərkəzi", "Pannoniya Siyasət Akademiyası"),
