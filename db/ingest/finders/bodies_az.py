@@ -28,7 +28,7 @@ _GEOGRAPHIC = frozenset({"dəniz", "dənizi", "gölü", "çayı", "körfəzi", "
 _POSSESSED = re.compile(r"(?:s?[ıiuü]|l[aə]r[ıi])$")
 _LONGEST_SUBJECT, _WORDS_TO_QUOTE = 4, 2
 _LOCATIVE = re.compile(r"(?:(?<!za)d[aə]|d[aə]k[ıi]|d[aə]n)$")
-_SURNAME_GENITIVE = re.compile(
+SURNAME_GENITIVE = re.compile(
     "(?:[oe]v|yev|[oe]va|yeva|zadə|l[ıiuü]|oğlu|sk[iı]|skaya|vili|dze|ziya|xeliya|eliya|bəyli|çenko)"
     "(?:n?[ıiuü]n)$"
 )
@@ -234,6 +234,6 @@ def _opens_name(document: Document, token: Token) -> bool:
     lowered = lower(word)
     if lowered.startswith(SESSION_NOUNS + EVENT_NOUNS):
         return False
-    if len(word) > 6 and _SURNAME_GENITIVE.search(lowered):
+    if len(word) > 6 and SURNAME_GENITIVE.search(lowered):
         return False
     return not (len(word) > 4 and _LOCATIVE.search(lowered)) or ends_like_locative(word)

@@ -140,15 +140,18 @@ def _divided(tokens: tuple[Token, ...], index: int, end: int) -> list[tuple[int,
         if not article and _is_field_of_study(after):
             continue
         headed = any(map(_is_head, after[1:] if not article else after))
-        if any(map(_is_head, before)) and (headed or (article and _names_office(after))):
+        if any(map(_is_head, before)) and (headed or (article and _names_another(after))):
             parts.append((first, at))
             first = at + 1
     parts.append((first, end))
     return parts
 
 
-def _names_office(part: list[Token] | tuple[Token, ...]) -> bool:
-    """«and the Director of Studies», «and the Moroni Chair of Economics»: no part of a name."""
+def _names_another(part: list[Token] | tuple[Token, ...]) -> bool:
+    """«and the Director of Studies», «and the Odesa Seminar on Sea Trade»: no part of a name."""
+    purpose = next((at for at, word in enumerate(part) if word.text in {"of", "on", "for"}), 0)
+    if purpose > 2 and purpose + 1 < len(part) and all(map(_is_capital, part[1:purpose])):
+        return True
     return any(
         word.text.lower() in OFFICE_HEADS and following.text.lower() == "of"
         for word, following in pairwise(part)

@@ -20,6 +20,8 @@ _LEARNED = (
     "ования", "ства", "ургии",
 )  # fmt: skip
 _LONGEST_TAIL = 14
+#: «медиа-политика»: a first part of so many letters with a vowel at its end, and a known noun.
+_LINKING, _SHORTEST_PREFIX, _SHORTEST_REST, _LONG_REST = "оеиа", 3, 6, 9
 _DASHES = frozenset("-–—")
 
 
@@ -126,11 +128,8 @@ def _is_place(word: str) -> bool:
 def _is_person(word: str) -> bool:
     """A given name or a surname, or a capital word that the dictionary does not know."""
     readings = forms(word)
-    if (
-        not word[0].isupper()
-        or _is_region(word)
-        or any("Geox" in form.grammemes and form.known for form in readings)
-    ):
+    place = any("Geox" in form.grammemes and form.known for form in readings)
+    if not word[0].isupper() or _is_region(word) or place:
         return False
     return readings[0].is_name or not any(form.known for form in readings)
 
@@ -151,14 +150,9 @@ def _eponym(tokens: tuple[Token, ...], index: int, limit: int, cases: set[str]) 
         return index
     word = pair[0].text
     readings = [form for form in noun_forms(word) if form.number == "sing"]
-    if (
-        not readings
-        or _is_region(word)
-        or (_genitive_name(word) and not _nominative_singular(word))
-    ):
-        return (
-            index + 1
-        )  # «Воеводины» is known as several Voevodins only, and is a place's genitive
+    genitive_only = _genitive_name(word) and not _nominative_singular(word)
+    if not readings or _is_region(word) or genitive_only:
+        return index + 1  # «Воеводины», several Voevodins to the dictionary, is a place's
     fixed = "Fixd" in {grammeme for form in readings for grammeme in form.grammemes}
     genitive = fixed or any(form.case == "gent" for form in readings)
     headed = bool(head_forms(tokens[index - 1].text))
@@ -212,11 +206,8 @@ def _coordinated(tokens: tuple[Token, ...], index: int, limit: int, cases: set[s
 
 def _names_person(word: str) -> bool:
     """A person's name or an office: «и пограничного комиссара» is no part of a body's name."""
-    return _is_person(word) or (
-        noun_forms(word)[:1] != ()
-        and noun_forms(word)[0].animate
-        and noun_forms(word)[0].number == "sing"
-    )
+    first = noun_forms(word)[:1]
+    return _is_person(word) or any(form.animate and form.number == "sing" for form in first)
 
 
 def _phrase(
@@ -264,7 +255,19 @@ def _is_compound(word: str) -> bool:
     parts = word.split("-")
     if word.endswith(("щиков", "чиков", "ников", "телей", "истов", "логов", "ведов", "графов")):
         return True  # «музейщиков»: people of a trade
+    if not is_known(word) and _has_first_part(word):
+        return True
     return len(parts) == 2 and all(any(form.known for form in noun_forms(p)) for p in parts if p)
+
+
+def _has_first_part(word: str) -> bool:
+    """«медиаполитики», «кибербезопасности»: a known noun behind a first part with a vowel."""
+    return any(
+        (word[at - 1] in _LINKING or len(word) - at >= _LONG_REST)
+        and is_known(word[at:])
+        and noun_forms(word[at:])
+        for at in range(_SHORTEST_PREFIX, len(word) - _SHORTEST_REST + 1)
+    )
 
 
 def _with_apposition(tokens: tuple[Token, ...], at: int, limit: int) -> int:

@@ -24,7 +24,8 @@ _OF_DAYS = re.compile(r"\b(?:weekend|week|days?|evening|morning|night|afternoon)
 #: A session is concluded on a day as a treaty is.
 _SESSION_CONCLUDED = re.compile(
     r"\b(?:session|meeting|round|plenary|sitting|gathering|conference|forum|dialogue|council)\b"
-    r"[^.;]*\bconcluded\b[^.;]*$",
+    r"(?:(?!\b(?:agreement|treaty|convention|accord|memorandum|protocol|charter|pact|contract"
+    r"|declaration)\b)[^.;])*\bconcluded\b[^.;]*$",
     re.IGNORECASE,
 )
 _PROTOCOL = re.compile(r"протокол|minutes|record|protokol", re.IGNORECASE)

@@ -10,7 +10,7 @@ from db.ingest.finders.sessions import SessionMention
 from db.ingest.finders.tables import words
 from db.ingest.finders.venues import VENUE
 from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
-from db.language.azerbaijani import lower, upper_first
+from db.language.azerbaijani import lower, upper_first, without_locative
 from db.language.inflect import forms
 from db.model import Leaf
 
@@ -46,6 +46,8 @@ _ALONE = re.compile(
     rf"(?P<town>{_CAPITAL}[^\W\d_]{{2,}}(?:-{_CAPITAL}[^\W\d_]+)?)\. (?={_CAPITAL})"
 )
 _SIGNED = re.compile(rf"{_NAME}\s?(?:[.,(/|]|\s[—–-]\s)")
+#: The end of a bracket in the midst of a sentence.
+_GLOSS_END = re.compile(r"\) [a-zа-яёçəğıöşü]")
 _WEEKDAY = re.compile(r"[^\W\d_]+(?:day|ник|да|ница|бота|верг|сенье|günü),\s")
 #: So many paragraphs may close a text, each so short, with its town and date.
 _LAST, _CLOSING = 4, 60
@@ -138,6 +140,10 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
     if not dates or not (short or (reported and dates[0].start - block.line_start < _EARLY)):
         return None
     before = _TOWN.match(document.text, block.line_start, dates[0].start)
+    if before and _GLOSS_END.match(document.text, before.end()):
+        before = None  # «… совета (ПАЭЭС) прошло 25 мая»
+    if before and _stands_in_sentence(document, before):
+        before = None
     if before and _may_be_town(document, before["town"]):
         venue = short and document.text[before.end() : before.end() + 2].strip()[:1] in {",", "("}
         if venue or before.end() >= dates[0].start - 12:
@@ -154,6 +160,13 @@ def _beside_date_in(document: Document, block: Block, *, reported: bool) -> Leaf
         if after and _may_be_town(document, after["town"]) and _closes(document, after, block):
             return _dateline(document, after)
     return None
+
+
+def _stands_in_sentence(document: Document, match: re.Match[str]) -> bool:
+    """«Gəncədə 2020-ci il mayın 3-də …»: a town in the locative that only a space divides."""
+    town = match["town"]
+    inside = document.text[match.end() : match.end() + 2][1:].isalnum()
+    return document.language == "az" and inside and without_locative(town) != town
 
 
 def _behind_separator(document: Document, at: int, end: int) -> int:

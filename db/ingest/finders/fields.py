@@ -88,6 +88,9 @@ _MAIL = re.compile(
 )
 #: So many lines may stand above a letter's own: «MEMORANDUM», the name of a house.
 _ABOVE_MAIL = 3
+#: What may stand under a heading of its own, and in how many words at the least.
+_UNDER_HEADINGS = {"theme": 2, "place": 1, "organisers": 2}
+_LONGEST_HEADING, _LONGEST_VALUE = 40, 240
 #: What divides several fields of one line.
 _DIVIDER = re.compile(r"\s*[.;|]\s+(?=\S)")
 
@@ -104,14 +107,42 @@ def field_value(document: Document, field: str, end: int) -> Span | None:
     language = document.language or ""
     if language not in _LABELS:
         return None
-    for block in document.blocks[mail_lines(document) :]:
+    first = mail_lines(document)
+    for index, block in enumerate(document.blocks[first:], first):
         if block.start >= end:
             break
         for span in _fields(document, Span(block.start, block.end), language):
             match = _pattern(language, field).match(document.text, *span)
             if match:
                 return Span(match.end(), span.end)
+        if (under := _under_heading(document, index, language, field)) is not None:
+            return under
     return None
+
+
+def _under_heading(document: Document, index: int, language: str, field: str) -> Span | None:
+    """«ТЕМА» or «Тема:» alone in a line: the next one holds the value, if that is one line."""
+    block = document.blocks[index]
+    heading = document.text[block.line_start : block.end]
+    if field not in _UNDER_HEADINGS or block.end - block.start > _LONGEST_HEADING:
+        return None
+    if not (heading.isupper() or heading.endswith(":")) or index + 1 >= len(document.blocks):
+        return None
+    if _heading(language, field).fullmatch(document.text, block.start, block.end) is None:
+        return None
+    value = document.blocks[index + 1]
+    text = document.text[value.line_start : value.end]
+    if value.label or len(text.split()) < _UNDER_HEADINGS[field] or len(text) > _LONGEST_VALUE:
+        return None
+    if text.isupper() or text.endswith(":") or _pattern(language).match(text):
+        return None
+    return Span(value.start, value.end)
+
+
+@lru_cache(maxsize=16)
+def _heading(language: str, field: str) -> re.Pattern[str]:
+    """The label of a field as a heading: «ТЕМА», "THEME OF THE SESSION:"."""
+    return re.compile(rf"(?:{_LABELS[language][field]}){_OF_SESSION[language]}\s?:?", re.IGNORECASE)
 
 
 def mail_lines(document: Document) -> int:

@@ -65,8 +65,7 @@ class Layout:
 
     def blocks(self, lines: list[Line]) -> Iterator[Block]:
         """The blocks of the lines; each is added to ``pieces`` and ``origin`` as it is given."""
-        width = max((line.end - line.start for line in lines), default=0)
-        for group in _groups(lines, self._source, width):
+        for group in _groups(lines, self._source):
             if self.origin:
                 self._add("\n", group[0].start)
             start = len(self.origin)
@@ -129,14 +128,26 @@ def lines_of(text: DocumentText, normalised: Normalised) -> Iterator[Line]:
         previous_end = end
 
 
-def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
+def _groups(lines: list[Line], source: str) -> Iterator[list[Line]]:
     """Lines that a page's width cut apart, together."""
-    if width <= _WIDEST_PAGE:
-        yield from _joined(lines, source, width if _is_wrapped(lines, source) else 0)
+    if max((line.end - line.start for line in lines), default=0) <= _WIDEST_PAGE:
+        width = _page_width(lines, source) if _is_wrapped(lines, source) else 0
+        yield from _joined(lines, source, width)
         return
     for stretch in _stretches(lines):  # a passage may be wrapped in a text that is not
         widest = max(line.end - line.start for line in stretch)
         yield from _joined(stretch, source, widest if _is_set(stretch, source, widest) else 0)
+
+
+def _page_width(lines: list[Line], source: str) -> int:
+    """The longest line that breaks off: one that ends by itself may reach beyond the others."""
+    broken = [
+        line.end - line.start
+        for line, under in pairwise(lines)
+        if not under.gap and not _is_ended(line, source) and source[under.start].islower()
+    ]
+    enough = len(broken) >= _FEWEST_LINES and max(broken) >= _NARROWEST
+    return max(broken) if enough else max(line.end - line.start for line in lines)
 
 
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:

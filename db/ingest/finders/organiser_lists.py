@@ -19,13 +19,15 @@ _GAP = {
         r"|\b(?:г|гор)\.|\([^()]{1,40}\)|\b(?:двумя|тремя|силами|усилиями)\b"
         r"|\bво? (?:г\. ?)?[А-ЯЁ][\w-]+ |\d[\d–—-]* [а-яё]+ (?:\d{4} )?"
         r"|[А-ЯЁ]{2,8}(?= и )|[—–] [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё-]+(?= и |,|;)"
-        r"|[а-яё-]+(?=\s)){0,8}\s*"
+        r"|[а-яё-]+(?=\s)|партн[её]р\w*(?=,)){0,8}\s*"
     ),
     "en": re.compile(
         r"(?:\s|[,;:/—–-]|\band\b|\bthe\b|\btogether with\b|\bin (?:co-?operation|partnership"
         r"|collaboration|association|conjunction) with\b|\bjointly\b|\bwith\b|\bby\b"
         r"|\b(?:for|this|as|once|in|at|of) [a-z ]{3,28},"
         r"|\bas well as\b|\bboth\b|\bco-?organi[sz]ers?\b|\balongside\b"
+        r"|\b(?:its|our|their) (?:[A-Za-z-]+ ){1,2}(?=(?:partner|counterpart|ally|neighbour)s?\b)"
+        r"|\b(?:counterpart|ally|neighbour)\b"
         r"|\b(?:its|our|their) (?:own )?|\bown\b|\bhosts?\b|\blocal\b"
         r"|\bpartners?\b"
         r"|\b(?:with )?(?:colleagues|partners|friends) (?:from|at|of)\b|\bthe [a-z-]+(?=\s)"
@@ -39,7 +41,8 @@ _GAP = {
         r"(?:\s|[,;:/—–-]|\bvə\b|\bhəmçinin\b|\bhəmtəşkilatçı\w*|\bhabelə\b|\bisə\b"
         r"|\beləcə də\b|\bilə(?: birgə| birlikdə| (?:əməkdaşlıq|tərəfdaşlıq)"
         r"(?:da| çərçivəsində))?\b"
-        r"|[^\W\d_]+dək[iı]\b|\([^()]{1,40}\)){0,6}\s*"
+        r"|[^\W\d_]+dək[iı]\b|[A-ZÇƏĞİÖŞÜ][^\W\d_]+d[aə]n\b"
+        r"|\bonun (?:\w+ ){0,2}?(?:tərəfdaş|həmkar|partnyor)\w*\b|\([^()]{1,40}\)){0,6}\s*"
     ),
 }
 #: What may stand between the last of a list and its verb: a few adverbs.
@@ -54,6 +57,19 @@ _ADVERBS = {
     ),
     "az": re.compile(r"(?:\s?[^\W\d_]+){0,2}\s?"),
 }
+#: «…, в соответствии с Регламентом»: what a meeting rests on organised nothing.
+_LEADS_AWAY = re.compile(
+    r"\b(?:соответстви\w+|согласно|основани\w+|рамках|исполнени\w+|согласи\w+|случаю|честь"
+    r"|итогам|силу)\b"
+)
+#: A name in capital words behind "and the", with what it is for.
+_EN_NAMED = re.compile(
+    r",? and (?:by )?the (?P<name>(?:[A-Z][\w’'-]+ ){1,4}?(?P<head>[A-Z][\w’'-]+) (?:of|on|for|in)"
+    r" (?:the )?[A-Z][\w’'-]+(?:(?: and| of| the)* [A-Z][\w’'-]+){0,4})"
+)
+_EN_TEXT = re.compile(
+    "agreement|treaty|convention|accord|memorandum|protocol|charter|statement|declaration|law|act$"
+)
 _EN_PREPOSITION = re.compile(r"\b(?:of|from|at|in|with|to|for|by|under|than)(?: the)? ?$")
 _AZ_TOOK_PART = re.compile("iştirak|dəstə|köməy|yardım|sponsor|qonaq|himayə")
 
@@ -84,6 +100,8 @@ class BodyLists:
             body = self._next(bodies, at, limit, case)
             if body is None and not found:
                 body = self._later(bodies, at, case)
+            if body is None and found and self._language == "en":
+                body = self._coordinated(at, limit)
             if body is None:
                 found = self._without_supporter(found, stop)
                 return found if not found or _stands_in(found[-1], last_case) else []
@@ -189,6 +207,16 @@ class BodyLists:
             break
         return self._unusual(at, end, case)
 
+    def _coordinated(self, start: int, end: int) -> Body | None:
+        """«the X Bureau and the Odesa Seminar on Sea Trade»: with an unusual head, in a list."""
+        match = _EN_NAMED.match(self._document.text, start, end)
+        if match is None:
+            return None
+        name, head = match["name"], match["head"].lower()
+        if head in words_en.OFFICE_HEADS | words_en.SESSION_NOUNS or _EN_TEXT.search(head):
+            return None
+        return Body(*match.span("name"), name, head, frozenset(), None, match.end())
+
     def _later(self, bodies: list[Body], at: int, case: str) -> Body | None:
         """The first body in that case that a list's words precede."""
         for body in bodies:
@@ -208,7 +236,7 @@ class BodyLists:
             if not (token.is_word and token.text[0].isupper()):
                 continue
             gap = _GAP["ru"].fullmatch(document.text, start, token.start)
-            if gap is None or is_abbreviation(token.text):
+            if gap is None or is_abbreviation(token.text) or _LEADS_AWAY.search(gap[0]):
                 return None
             return body_at(document, at, end, _case_after(gap[0], case))
         return None

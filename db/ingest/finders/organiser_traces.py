@@ -21,7 +21,7 @@ _WORK = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"organi[sz]|\bhost|\bconven|\barrang|\bstag(?:ed|ing)|\bprepar"
+        r"organi[sz]|\bhost|\bconven|\barrang|\bstag(?:ed|ing)|\bprepar|\bplann(?:ed|ing)\b"
         r"|\bput (?:\w+ ){0,3}?together|\bset up|\bbehind (?:it|the|this)\b|\brun by|responsib"
         r"|\binitiat|\binvit|\bcalled (?:it"
         r"|the|this)\b|\bmount(?:ed|ing)|\b(?:work|doing|brainchild) of|\blay with|\bthanks to"

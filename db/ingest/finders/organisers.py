@@ -101,12 +101,18 @@ def _is_of_another_event(document: Document, span: Span, language: str) -> bool:
     names = [(body.start, body.end) for body in bodies_in(document, *span)]
     if not any(
         all(not start <= match.start() < end for start, end in names)
+        and not _is_in_name(document, match, span)
         for match in pattern.finditer(document.unquoted, *span)
     ):
         return False
     first, last = document.token_range(*span)
     words = (token.text for token in document.tokens[first:last] if token.is_word)
     return not any(is_session_noun(word, language) for word in words)
+
+
+def _is_in_name(document: Document, match: re.Match[str], span: Span) -> bool:
+    """«the Odesa Seminar on Sea Trade»: an English noun in a capital letter is part of a name."""
+    return document.language == "en" and match.start() > span.start and match[0][0].isupper()
 
 
 def _in_sentence(

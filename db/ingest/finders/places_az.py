@@ -3,8 +3,10 @@
 import re
 
 from db.ingest.finders.bodies import is_abbreviation
+from db.ingest.finders.bodies_az import SURNAME_GENITIVE as PERSON_OF
 from db.ingest.finders.bodies_az import head_of
 from db.ingest.finders.document import Document, Span
+from db.ingest.finders.words_az import BODY_HEADS
 from db.language.azerbaijani import lower, without_locative
 from db.model import Leaf
 
@@ -33,6 +35,15 @@ _STATED = re.compile(
 #: A noun in the possessive and the locative behind another capital word.
 _OF_A_VENUE = re.compile("[ıiuü]nd[aə]$")
 _CAPITAL_BEFORE = re.compile(r"(?<=\s)[A-ZÇƏĞİÖŞÜ][^\W\d_]+ $")
+#: «Bakının Nizami küçəsindəki kitabxanasında»: a genitive, then a venue in the locative.
+_VENUE_OF = re.compile(
+    r"(?<!\w)(?P<town>[A-ZÇƏĞİÖŞÜ][^\W\d_]{2,}?)(?P<case>n?[ıiuü]n)"
+    r"(?:[ “”«»\"]+[^\s.,;:\d“”«»\"]+){0,5}?[ “”«»\"]+(?:ev|saray|zal|otel|mehmanxana|muzey"
+    r"|kitabxana|klub|mərkəz|bina|teatr|universitet|akademiya|qala|məktəb)"
+    r"(?:s?[ıiuü])nd[aə](?!\w)"
+)
+#: A country is no town.
+_LAND = re.compile("(?:stan|Azərbayca|Rusiya|Türkiyə|Şura|Respublika|Federasiya)$")
 _NOT_TOWNS = (
     "iclas", "tədbir", "sessiya", "görüş", "konfrans", "müzakirə", "toplantı", "burada", "onlarda",
     "sonda", "yekunda", "açılışda", "bunda", "orada",
@@ -71,7 +82,31 @@ def town_in(document: Document, span: Span) -> Leaf | None:
         before = document.text[max(span.start, match.start() - 30) : match.start()]
         if _OF_A_VENUE.search(lower(word)) and _CAPITAL_BEFORE.search(before):
             continue  # «Mədəniyyət Sarayında»
-        if town == word:
-            continue  # «Bərdə», «Əfəndizadə»: it ends so by itself
+        if town == word or _is_common(document, span, match.start(), town):
+            continue  # «Panellərdə»; «Bərdə», «Əfəndizadə»: it ends so by itself
         return document.leaf(town, match.start("town"), match.end(), "place.locative", 0.88)
+    return _of_venue(document, span)
+
+
+def _is_common(document: Document, span: Span, at: int, town: str) -> bool:
+    """«Panellərdə …»: a plural that opens a sentence, where the text writes it small elsewhere."""
+    if document.sentence_at(at).start != at and at != span.start:
+        return False
+    plural = town.endswith(("lar", "lər"))
+    stem = lower(town)[:-3] if plural else lower(town)
+    return plural or re.search(rf"(?<!\w){re.escape(stem)}", document.text) is not None
+
+
+def _of_venue(document: Document, span: Span) -> Leaf | None:
+    """«Budapeştin Duna sahilindəki mədəniyyət evində»: the town that a venue is of."""
+    for match in _VENUE_OF.finditer(document.unquoted, *span):
+        word = match["town"] + match["case"]
+        institution = any(head.startswith(lower(match["town"])) for head in BODY_HEADS)
+        if institution or is_abbreviation(match["town"]) or head_of(word) is not None:
+            continue
+        if _LAND.search(match["town"]) or PERSON_OF.search(lower(word)):
+            continue
+        return document.leaf(
+            match["town"], *match.span("town"), "place.venue", 0.75, "weak_pattern"
+        )
     return None

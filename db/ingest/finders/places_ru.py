@@ -41,6 +41,8 @@ _VENUES = words(
 #: «местом встречи стала Казань»: only so does this verb tell a place.
 _BECAME = re.compile(r"(?:стал|был|служил)[аои]?")
 _PLACE_NOUNS = frozenset({"местом", "площадкой", "столицей", "точкой", "адресом"})
+#: So many words may part a town from its verb.
+_LONGEST_ADVERBIAL = 10
 #: People who come somewhere, in the accusative: «эксперты съехались в Островец».
 _CAME = re.compile(
     r"съех|съезж|собрал|собир|приех|приезж|прибы|приглас|отправ|переехал|переместил|перенес|перенёс"
@@ -163,7 +165,8 @@ def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
         nouns = {other.text.lower() for other in tokens[max(0, index - 6) : index + 6]}
         if _BECAME.fullmatch(token.text) and nouns.isdisjoint(_PLACE_NOUNS):
             continue
-        for other in (*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 3]):
+        before = _subject_before(tokens, index)
+        for other in (*before, *tokens[index + 1 : index + 3]):
             nominative = any(
                 "Geox" in form.grammemes and form.case == "nomn" and form.known
                 for form in noun_forms(other.text)
@@ -173,6 +176,14 @@ def _host(document: Document, tokens: tuple[Token, ...]) -> Leaf | None:
             if other.text[0].isupper() and nominative and not document.is_quoted(other.start):
                 return document.leaf(other.text, other.start, other.end, "place.host", 0.85)
     return None
+
+
+def _subject_before(tokens: tuple[Token, ...], index: int) -> tuple[Token, ...]:
+    """«Казань уже в третий раз за десять лет стала …»: the capital word nearest to the verb."""
+    at = index - 1
+    while at > 0 and index - at < _LONGEST_ADVERBIAL and tokens[at].text.islower():
+        at -= 1
+    return tokens[max(0, at) : index][:1] if index else ()
 
 
 def _town(

@@ -15,10 +15,12 @@ def session_number(
     found, rule, confidence = main.ordinal, "ordinal.session", 0.95
     if found is None:
         rule, confidence = "ordinal.counted", 0.88
-        for span in document.sentences(0, head_end):
-            for piece in others.pieces(span):
-                found = found or counted_ordinal(document, *piece)
-                found = found or _told_times(document, main, piece)
+        pieces = [
+            piece for span in document.sentences(0, head_end) for piece in others.pieces(span)
+        ]
+        for piece in pieces:
+            found = found or counted_ordinal(document, *piece)
+            found = found or _told_times(document, main, piece)
     if found is None:
         return None
     return document.leaf(found.value, found.start, found.end, rule, confidence)

@@ -31,14 +31,27 @@ _TIME = {
     "en": re.compile(r"\bfor (?:the |its |a )?(\w+(?:-\w+)?) time\b", re.IGNORECASE),
     "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə\b", re.IGNORECASE),
 }
+#: What a town does, and no council: the times are counted of the town.
+_HOSTED = {
+    "ru": re.compile(
+        r"\b(?:стал\w*|был\w*|служил\w*|оказал\w*) (?:[а-яё]+ )?(?:местом|площадкой|столицей|хозя)"
+        r"|\b(?:принимал|принимает|приютил|встречал|встретил)[аио]? ",
+    ),
+    "en": re.compile(
+        r"\b(?:was|became|served as|acted as) (?:the |a )?(?:venue|host|setting|scene)\b"
+        r"|\b(?:hosted|hosts|hosting|welcomed|play(?:s|ed|ing) host)\b(?! by)",
+    ),
+    "az": re.compile(r"ev sahibliyi (?:e[dt]|et)|məkan[ıi]? ol|qonaq qarşıla"),
+}
 _RU_NOUN = r"(?:заседани|встреч|сесси|собрани|раунд)"
 _COUNTED = {
     "ru": re.compile(
         r"([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-[а-я]{1,3}) по сч[её]ту"
         rf"|\b[Ээ]то (?:был[ао]? )?(?:уже )?([^\W\d_]+|\d{{1,2}}-[а-я]{{1,2}}) {_RU_NOUN}\w+"
         r"(?! с участи| в (?:таком|новом|обновл))"
-        rf"|\b{_RU_NOUN}\w+ (?:эт[оа] )?(?:стал[ао]?|был[ао]?) (?:уже )?([^\W\d_]+)"
-        r"(?= в истории| с момента| со дня| со времени|[.,;])"
+        rf"|\b{_RU_NOUN}\w+(?: эт[оа]| для [А-ЯЁа-яё]+|,? (?:впрочем|однако|кстати|правда|между тем"
+        r"|таким образом|конечно|само)\b,?){0,2} (?:стал[ао]?|был[ао]?) (?:уже )?([^\W\d_]+)"
+        r"(?= в истории| с момента| со дня| со времени|[.,;:])"
         rf"|\b{_RU_NOUN}\w+ [—–-] (?:уже )?([^\W\d_]+(?: [^\W\d_]+)?)(?= в истории|[.,;])"
         r"|\b([^\W\d_]+) (?:со дня|с момента|со времени) (?:его |её |своего )?"
         r"(?:основания|создания|образования|учреждения)"
@@ -151,6 +164,12 @@ def told_times(document: Document, sentence: Span, language: str) -> Ordinal | N
     """«в третий раз», "for the third time", «üçüncü dəfə»."""
     for match in _TIME[language].finditer(document.text, *sentence):
         value = ordinal_value(match[1], language)
-        if value:
+        if value and not _is_of_host(document, match, sentence, language):
             return Ordinal(value, match.start(1), match.end(1))
     return None
+
+
+def _is_of_host(document: Document, match: re.Match[str], sentence: Span, language: str) -> bool:
+    """«Нови-Сад в третий раз стал местом встречи»: so often a town was host, whatever met."""
+    near = Span(max(sentence.start, match.start() - 40), min(sentence.end, match.end() + 60))
+    return _HOSTED[language].search(document.unquoted, *near) is not None

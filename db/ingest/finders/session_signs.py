@@ -33,6 +33,11 @@ _CITED_BEHIND = re.compile(
     r" (?:əsasında|əsasən|uyğun|istinad|ilə tanış|üzrə hazırlan)",
     re.IGNORECASE,
 )
+#: Around a word for meetings: it is the means, "video conference", «telefon görüşü».
+_MEANS_BEFORE = re.compile(
+    r"\b(?:video|tele|audio|web|telephone|phone|zoom|telefon)[ -]?$", re.IGNORECASE
+)
+_MEANS_BEHIND = re.compile(r" (?:call|bridge|link|calls)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -60,6 +65,12 @@ def is_session_noun(word: str, language: str | None) -> bool:
     if language == "az":
         return _AZ_NOUN.fullmatch(lower(word)) is not None
     return word.lower() in words_en.SESSION_NOUNS
+
+
+def is_means(document: Document, noun: Token) -> bool:
+    """«by video conference», «on a conference call»: how people met, and no session."""
+    before = document.text[max(0, noun.start - 12) : noun.start]
+    return bool(_MEANS_BEFORE.search(before) or _MEANS_BEHIND.match(document.text, noun.end))
 
 
 def is_numbered_event(word: str, language: str) -> bool:

@@ -43,7 +43,7 @@ _COUNTS = (
 _DAYS = tuple(
     re.compile(
         rf"\b(?:{stem}дневн\w+|{figure}-?(?:х-?)?дневн\w+|(?:{russian}|{figure}) дн(?:я|ей)"
-        rf"|(?:{english}|{figure})[- ]days?\b|(?:{azerbaijani}|{figure}) gün(?:lük|dən)?\b)",
+        rf"|(?:{english}|{figure})[- ]days?\b|(?:{azerbaijani}|{figure})[ -]?gün(?:lük|dən)?\b)",
         re.IGNORECASE,
     )
     for stem, russian, english, azerbaijani, figure in _COUNTS
@@ -93,10 +93,22 @@ def told_span(
     if closed and length:
         first_day = closed.day - timedelta(days=length - 1)
         return _leaf(document, closed, first_day), _leaf(document, closed, closed.day)
-    if opened and length and any(_LASTED.search(document.unquoted, *span) for span in spans):
+    if (
+        opened
+        and length
+        and any(
+            _LASTED.search(document.unquoted, *span) or _is_told_whole(document, span, opened)
+            for span in spans
+        )
+    ):
         last_day = opened.day + timedelta(days=length - 1)
         return _leaf(document, opened, opened.day), _leaf(document, opened, last_day)
     return None
+
+
+def _is_told_whole(document: Document, span: Span, opened: _Day) -> bool:
+    """«Двухдневная сессия, открывшаяся 16 октября, …»: its length and its first day at once."""
+    return span.start <= opened.start < span.end and _length(document, span) > 0
 
 
 def _in_order(document: Document, span: Span) -> tuple[Leaf, Leaf] | None:

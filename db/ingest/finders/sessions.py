@@ -21,6 +21,7 @@ from db.ingest.finders.session_signs import (
     WORDS,
     Signs,
     is_cited,
+    is_means,
     is_numbered_event,
     is_session_noun,
     meets,
@@ -74,6 +75,8 @@ def session_mentions(document: Document) -> list[SessionMention]:
         if not token.is_word:
             continue
         if is_session_noun(token.text, language):
+            if is_means(document, token):
+                continue
             found.append(_mention(document, index, language, signs))
         elif meets(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
@@ -266,7 +269,7 @@ def _council(
             and not roman_value(text)
             and is_abbreviation(text)
             and not _in_capitals(document, sentence)
-            and token.start >= sentence.start
+            and sentence.start <= token.start < sentence.end
         ):
             return None, Abbreviation(text, token.start, token.start + len(text))
     return None, None
