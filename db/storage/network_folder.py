@@ -47,7 +47,7 @@ def is_network(kind: str) -> bool:
 
 
 def _unescaped(text: str) -> str:
-    """Spaces and the like are written as ``\\040``."""
+    """Spaces and the like are written as a backslash and three octal digits."""
     for code in ("040", "011", "012", "134"):
         text = text.replace(f"\\{code}", chr(int(code, 8)))
     return text

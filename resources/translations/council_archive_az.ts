@@ -474,7 +474,7 @@
         <translation>Arxiv bu şuranı artıq tanıyır.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
     </message>
     <message>
@@ -783,11 +783,11 @@
             <numerusform>%n qeydi təsdiqlə</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Waiting files</source>
         <translation>Gözləyən fayllar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DialogFrame</name>
     <message>
@@ -988,6 +988,17 @@
     <message>
         <source>Only the words exactly as they are written</source>
         <translation>Yalnız eynilə belə yazılmış sözlər</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Əlavə et: {group}</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1301,7 @@
         <translation>inisiallar fərqlidir</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>kişi və qadın adı</translation>
     </message>
     <message>
@@ -1374,7 +1385,7 @@
         <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
     </message>
     <message>
@@ -1420,6 +1431,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
+        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Qətnamələr</translation>
     </message>
     <message>
@@ -1456,10 +1468,6 @@
     <message>
         <source>legal basis</source>
         <translation>hüquqi əsas</translation>
-    </message>
-<message>
-        <source>Also received as {files}</source>
-        <translation>Həmçinin {files} kimi alınıb</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1600,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -1685,8 +1693,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"ortaq sərhəd"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1741,8 +1749,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>şəxs:"Hikmət Hacıyev"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1913,6 +1921,20 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Please check</source>
+        <translation>Yoxlayın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n dəyər</numerusform>
+            <numerusform>%n dəyər</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -1956,7 +1978,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -2603,7 +2625,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -2684,7 +2706,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>“{name}” qeydi saxlanıldı</translation>
     </message>
     <message>
@@ -2725,7 +2747,7 @@
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
         <translation>İclas</translation>
     </message>
     <message>
@@ -2743,25 +2765,6 @@
     <message>
         <source>Cited instruments</source>
         <translation>İstinad olunanlar</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Yoxlayın</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n dəyər</numerusform>
-            <numerusform>%n dəyər</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Əlavə et</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Əlavə et: {group}</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3115,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -3288,6 +3291,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
         <translation>Qovluq: {place}</translation>
     </message>
     <message>
@@ -3297,6 +3301,10 @@
     <message>
         <source>No program on this computer opens this file. A copy is at {path}</source>
         <translation>Bu kompüterdə bu faylı açan proqram yoxdur. Surəti buradadır: {path}</translation>
+    </message>
+    <message>
+        <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
+        <translation>Arxiv şəbəkə qovluğundadır ({kind}), orada kilidlər etibarlı deyil: dəyişiklikləri eyni vaxtda yalnız bir kompüterdən edin, ehtiyat nüsxələri isə bu kompüterdə saxlayın.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3921,7 +3929,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -3997,7 +4005,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -4013,7 +4021,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -4353,7 +4361,7 @@
         <translation>Geri alına bilən idxal yoxdur.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: cədvəlin öz xətası {value}</translation>
     </message>
@@ -4386,7 +4394,7 @@
         <translation>{column}: “{value}” yazısında adı vəzifədən ayırmaq olmur</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: “{value}” bir şəxsin adı deyil</translation>
     </message>
     <message>
@@ -5219,31 +5227,6 @@
     <message>
         <source>Saved search</source>
         <translation>Saxlanmış axtarış</translation>
-    </message>
-</context>
-<context>
-    <name>FormSection</name>
-    <message>
-        <source>Add</source>
-        <translation>Əlavə et</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Əlavə et: {group}</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>Please check</source>
-        <translation>Yoxlayın</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n dəyər</numerusform>
-            <numerusform>%n dəyər</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

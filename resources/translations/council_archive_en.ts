@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingHead</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -338,16 +348,6 @@
         <translation>
             <numerusform>%n file waits again</numerusform>
             <numerusform>%n files wait again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewForm</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -478,16 +478,6 @@
         <translation>
             <numerusform>%n session without a record</numerusform>
             <numerusform>%n sessions without a record</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

@@ -477,7 +477,7 @@
         <translation>Архив уже знает этот совет.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Каждое имя пишется как у кого-то известного или не похоже ни на чьё.</translation>
     </message>
     <message>
@@ -798,11 +798,11 @@
             <numerusform>Подтвердить %n записей</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Waiting files</source>
         <translation>Ожидающие файлы</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DialogFrame</name>
     <message>
@@ -1007,6 +1007,17 @@
     <message>
         <source>Only the words exactly as they are written</source>
         <translation>Только слова точно в таком написании</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to: {group}</source>
+        <translation>Добавить: {group}</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1327,7 @@
         <translation>другие инициалы</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>мужское и женское имя</translation>
     </message>
     <message>
@@ -1400,7 +1411,7 @@
         <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
     </message>
     <message>
@@ -1446,6 +1457,7 @@
     <name>MeetingPoints</name>
     <message>
         <source>Resolutions</source>
+        <extracomment>Rows that are made at once, and those of a turn: a protocol may have a hundred resolutions.</extracomment>
         <translation>Резолюции</translation>
     </message>
     <message>
@@ -1482,10 +1494,6 @@
     <message>
         <source>legal basis</source>
         <translation>правовая основа</translation>
-    </message>
-<message>
-        <source>Also received as {files}</source>
-        <translation>Получено также как {files}</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1626,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -1711,8 +1719,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"общая граница"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;общая граница&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -1767,8 +1775,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>лицо:"Хикмет Гаджиев"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -1939,6 +1947,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Please check</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -1982,7 +2005,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -2642,7 +2665,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -2723,7 +2746,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>Запись из «{name}» сохранена</translation>
     </message>
     <message>
@@ -2767,7 +2790,7 @@
     <name>ReviewForm</name>
     <message>
         <source>The meeting</source>
-        <extracomment>The path under the mouse, None when it has left.</extracomment>
+        <extracomment>Rows that are there at once, and rows that are added in one turn of the loop after that. A row that is wanted: the section it belongs to, and its path. The path under the mouse, None when it has left.</extracomment>
         <translation>Заседание</translation>
     </message>
     <message>
@@ -2785,26 +2808,6 @@
     <message>
         <source>Cited instruments</source>
         <translation>На что ссылаются</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Проверьте</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n значение</numerusform>
-            <numerusform>%n значения</numerusform>
-            <numerusform>%n значений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Добавить: {group}</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3163,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -3336,6 +3339,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
         <translation>Папка: {place}</translation>
     </message>
     <message>
@@ -3345,6 +3349,10 @@
     <message>
         <source>No program on this computer opens this file. A copy is at {path}</source>
         <translation>На этом компьютере нет программы для этого файла. Копия лежит в {path}</translation>
+    </message>
+    <message>
+        <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
+        <translation>Архив лежит в сетевой папке ({kind}), где блокировки ненадёжны: вносите изменения только с одного компьютера, а копии храните на этом.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3978,7 +3986,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -4054,7 +4062,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -4070,7 +4078,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -4410,7 +4418,7 @@
         <translation>Нет импорта, который можно отменить.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: ошибка самой таблицы {value}</translation>
     </message>
@@ -4443,7 +4451,7 @@
         <translation>{column}: в «{value}» не отделить имя от должности</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: «{value}» — не имя одного человека</translation>
     </message>
     <message>
@@ -5276,32 +5284,6 @@
     <message>
         <source>Saved search</source>
         <translation>Сохранённый поиск</translation>
-    </message>
-</context>
-<context>
-    <name>FormSection</name>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Add to: {group}</source>
-        <translation>Добавить: {group}</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>Please check</source>
-        <translation>Проверьте</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n значение</numerusform>
-            <numerusform>%n значения</numerusform>
-            <numerusform>%n значений</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -50,14 +50,14 @@ def forker() -> Iterator[Forker]:
         assert process.wait(60) == 0
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def worker() -> Iterator[Forker]:
     """The process whose children work."""
     with forker() as started:
         yield started
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def looker() -> Iterator[Forker]:
     """The process whose children look at what is left, beside the one that works."""
     with forker() as started:
@@ -95,7 +95,7 @@ class Way:
         return summary in [place.holds for place in self.places[at : at + 2]]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def way(worker: Forker, looker: Forker, tmp_path_factory: pytest.TempPathFactory) -> Way:
     """All deeds done one after the other, each with a copy of what was there before."""
     base = tmp_path_factory.mktemp("way")
@@ -123,7 +123,5 @@ def way(worker: Forker, looker: Forker, tmp_path_factory: pytest.TempPathFactory
         assert opened["open"]
         heads.append(did["head"])
         seen = did["seen"]
-        places.append(
-            Place(folder, place.holds, place.heads, place.seen, name, last["steps"], log)
-        )
+        places.append(Place(folder, place.holds, place.heads, place.seen, name, last["steps"], log))
     raise AssertionError

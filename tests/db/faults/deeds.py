@@ -49,9 +49,7 @@ def begin(folder: Path) -> None:
 
 def _import(work: Work) -> None:
     text = session_text(3)
-    (outcome,) = work.archive.import_documents(
-        [work.text("third.txt", text)], accept=True
-    ).outcomes
+    (outcome,) = work.archive.import_documents([work.text("third.txt", text)], accept=True).outcomes
     if outcome.error is not None:
         raise outcome.error
     work.seen["meeting"] = outcome.meeting_id
@@ -87,9 +85,7 @@ def _restore(work: Work) -> None:
 
 
 def _receive(work: Work) -> None:
-    (outcome,) = work.archive.import_documents(
-        [work.text("fourth.txt", session_text(4))]
-    ).outcomes
+    (outcome,) = work.archive.import_documents([work.text("fourth.txt", session_text(4))]).outcomes
     work.seen["inbox"] = outcome.inbox_id
 
 

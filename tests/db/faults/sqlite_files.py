@@ -64,8 +64,9 @@ class SqliteFiles:
         library.sqlite3_vfs_find.restype = c.POINTER(_Vfs)
         vfs = library.sqlite3_vfs_find(None).contents
         self._open, self._delete = _Open(vfs.open), _Delete(vfs.delete)
-        vfs.open, vfs.delete = self._pointer(_Open(self._opening)), self._pointer(
-            _Delete(self._deleting)
+        vfs.open, vfs.delete = (
+            self._pointer(_Open(self._opening)),
+            self._pointer(_Delete(self._deleting)),
         )
         get, put = _GetCall(vfs.get_call), _SetCall(vfs.set_call)
         self._open_folder = _OpenFolder(get(c.addressof(vfs), b"openDirectory"))

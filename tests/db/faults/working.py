@@ -134,16 +134,16 @@ def main() -> None:
             os.close(reading)
             _be_child(order, writing)
         os.close(writing)
-        told = _read(reading, child, order.get("seconds"))
+        told = _read(reading, child, order.get("seconds"), order.get("after", 0))
         _pid, status = os.waitpid(child, 0)
         print(json.dumps({"killed": os.WIFSIGNALED(status), "told": told}), flush=True)
 
 
-def _read(reading: int, child: int, seconds: float | None) -> list[Any]:
-    """What the child tells; it is killed so many seconds after it has opened the archive."""
+def _read(reading: int, child: int, seconds: float | None, after: int) -> list[Any]:
+    """What the child tells; it is killed so many seconds after it told of so many deeds."""
     data, end = b"", None
     while True:
-        if seconds is not None and end is None and b"\n" in data:
+        if seconds is not None and end is None and data.count(b"\n") > after:
             end = time.monotonic() + seconds
         left = None if end is None else max(end - time.monotonic(), 0.0)
         if not select.select([reading], [], [], left)[0]:

@@ -38,7 +38,9 @@ def test_the_deepest_and_last_mount_decides(folder: str, found: str) -> None:
 
 
 def test_what_is_of_this_machine_is_no_network() -> None:
-    assert not any(map(is_network, ("ext4", "tmpfs", "fuse.gocryptfs", "fuse", "9p", "", "overlay")))
+    assert not any(
+        map(is_network, ("ext4", "tmpfs", "fuse.gocryptfs", "fuse", "9p", "", "overlay"))
+    )
     assert all(map(is_network, ("nfs", "CIFS", "smb3", "fuse.rclone")))
 
 
