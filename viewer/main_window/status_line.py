@@ -65,13 +65,13 @@ class StatusLine(QObject):
 
     def _show_notice(self) -> None:
         reason = self._workplace.read_only_reason
-        sentences = [] if reason is None else [error_sentence(reason, translate_error)]
-        self.reason_said.emit(sentences[0] if sentences else "")
-        if self._workplace.network:
-            sentences.append(self._network_sentence())
+        text = "" if reason is None else error_sentence(reason, translate_error)
+        self.reason_said.emit(text)
+        if reason is None and self._workplace.network:
+            text = self._network_sentence()
         # A medium that cannot be written to is no fault: it is said without alarm.
-        quiet = reason is not None and reason.code in _QUIET and len(sentences) == 1
-        self._strip.set_notice(" ".join(sentences), "plain" if quiet else "warn")
+        quiet = reason is not None and reason.code in _QUIET
+        self._strip.set_notice(text, "plain" if quiet else "warn")
 
     def _network_sentence(self) -> str:
         text = self.tr(

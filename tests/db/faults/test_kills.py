@@ -12,8 +12,8 @@ from typing import Any
 
 from tests.db.faults.conftest import Forker, Way
 
-RANDOM = int(os.environ.get("RANDOM_KILLS", "12"))
-PLACED = int(os.environ.get("PLACED_KILLS", "24"))
+RANDOM = int(os.environ.get("RANDOM_KILLS", "8"))
+PLACED = int(os.environ.get("PLACED_KILLS", "16"))
 #: Deeds of a process that is killed at random, and how long after one it may be.
 _DEEDS, _SECONDS = 3, 0.1
 

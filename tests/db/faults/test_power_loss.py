@@ -15,7 +15,7 @@ from tests.db.faults.conftest import Forker, Place, Way
 from tests.db.faults.disk import Disk
 from tests.db.faults.steps import Step
 
-LOSSES = int(os.environ.get("POWER_LOSSES", "36"))
+LOSSES = int(os.environ.get("POWER_LOSSES", "24"))
 
 
 def _states(way: Way, folder: Path) -> Iterator[dict[str, object]]:

@@ -15,7 +15,7 @@ import pytest
 
 from tests.db.faults.conftest import Forker, Place, Way
 
-EVERY = int(os.environ.get("EVERY", "60"))
+EVERY = int(os.environ.get("EVERY", "150"))
 
 
 def _place(way: Way, deed: str) -> Place:
