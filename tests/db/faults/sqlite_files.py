@@ -16,8 +16,7 @@ _OK, _FULL = 0, 13
 _IOERR_WRITE, _IOERR_FSYNC, _IOERR_TRUNCATE, _IOERR_DELETE, _CANTOPEN = 778, 1034, 1546, 2570, 14
 _OPEN_CREATE = 0x4
 
-#: Told kind, path, offset or size, and data before each step; may raise OSError to refuse it, and
-#: gives how much of a write is to be done before the process dies, or None.
+#: Told kind, path, offset or size, and data before each step; may raise OSError to refuse it.
 Tell = Callable[[str, str, int, bytes], None]
 
 _Pointer = c.c_void_p
