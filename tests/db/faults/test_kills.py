@@ -15,7 +15,7 @@ from tests.db.faults.conftest import Forker, Way
 RANDOM = int(os.environ.get("RANDOM_KILLS", "8"))
 PLACED = int(os.environ.get("PLACED_KILLS", "16"))
 #: Deeds of a process that is killed at random, and how long after one it may be.
-_DEEDS, _SECONDS = 3, 0.1
+_DEEDS, _SECONDS = 4, 0.1
 
 
 def _at_random(way: Way, folder: Path) -> Iterator[dict[str, object]]:
@@ -25,7 +25,7 @@ def _at_random(way: Way, folder: Path) -> Iterator[dict[str, object]]:
         # Reading a file in a process of its own takes half a second in which nothing is written.
         reads = way.places[first].deed in {"import", "receive"}
         seconds = chance.uniform(0.0, 0.8 if reads else _SECONDS)
-        after = chance.randrange(_DEEDS)
+        after = chance.randrange(2)
         order = {"count": _DEEDS, "seconds": seconds, "after": after}
         yield _order(way, folder / f"r{number}", first, **order)
 
