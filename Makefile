@@ -11,9 +11,11 @@ SOURCES := $(wildcard resources/translations/council_archive_*.ts)
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 LUPDATE = -silent -no-obsolete -locations none $(shell find viewer -name '*.py')
 XAPIAN := /usr/lib/python3/dist-packages/xapian
+FAULTS := RANDOM_KILLS=1000 PLACED_KILLS=200 POWER_LOSSES=2000 EVERY=1 EDITS=1000 \
+	KILLS=2000 FLIPS=2000 RUNS=500 STEPS=50
 ARGS ?=
 
-.PHONY: help install demo test check bench bench-search build screenshots translations clean qt
+.PHONY: help install demo test test-faults check bench bench-search build screenshots translations clean qt
 
 help: ## Say what each target does
 	@echo "make TARGET, where TARGET is one of"
@@ -29,6 +31,12 @@ demo: qt $(ENV)/.program $(CATALOGUES) ## Make the sample archive and open it (A
 test: qt $(ENV)/.test $(CATALOGUES) ## Run the tests without a screen (ARGS: for pytest)
 	@echo "Running the tests"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+test-faults: qt $(ENV)/.test $(CATALOGUES) ## Kill, cut the power, fill disks, flip bits, thousands of times (ARGS: for pytest)
+	@echo "Running the tests of faults; this takes two hours or so, and 2 GB in the temporary folder"
+	@$(FAULTS) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/db/faults tests/db/turns \
+		tests/db/search/faults tests/db/storage/test_faults.py tests/db/storage/test_bit_flips.py \
+		tests/db/storage/test_state_machine.py tests/db/usecases/test_locked_medium.py $(ARGS)
 
 check: $(ENV)/.test $(ENV)/.check ## Look at style, types and layers; change nothing
 	@echo "Checking the format"

@@ -71,11 +71,14 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         return cls(create_archive(folder, title))
 
     @classmethod
-    def open(cls, folder: Path, *, read_only: bool = False) -> Archive:
-        """Open an archive; where writing is not possible it opens for reading and says why."""
+    def open(cls, folder: Path, *, read_only: bool = False, wait: float = 0.0) -> Archive:
+        """Open an archive; where writing is not possible it opens for reading and says why.
+
+        Where another program has it open, that is waited for at most ``wait`` seconds.
+        """
         from db.usecases.open_archive import open_archive
 
-        return cls(open_archive(folder, read_only=read_only))
+        return cls(open_archive(folder, read_only=read_only, wait=wait))
 
     def close(self) -> None:
         """Stop the index thread, release the lock. May be called more than once."""
@@ -106,6 +109,14 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         Codes: asked_for, archive_locked, folder_read_only, schema_foreign, integrity_failed.
         """
         return self._opened.read_only_reason
+
+    @property
+    def network(self) -> str:
+        """The network file system it lies on (``nfs4``, ``cifs``); empty where none is known of.
+
+        The locks of such a folder do not hold for everybody, and what is synced may be lost.
+        """
+        return self._opened.network
 
     def import_documents(
         self,

@@ -16,6 +16,7 @@ from sqlalchemy import Table, func, select, update
 from sqlalchemy.orm import Session
 
 from db.storage import tables
+from db.storage.ascending import further
 from db.storage.text_json import dump
 
 _EVENT = cast(Table, tables.EventTable.__table__)
@@ -102,13 +103,14 @@ def _links(
         ).all()
         if not rows:
             return
+        last = further(rows[-1].seq, after)
         made = _made(session, rows[0].seq, rows[-1].seq)
         batch: list[Link] = []
         for row in rows:
             expected = _digest(before, row, made.get(row.seq, []))
             batch.append(Link(row.seq, row.digest, expected, row.record_id))
             before = row.digest if stored else expected
-        after = rows[-1].seq
+        after = last
         yield batch
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from db.model import VerifyProblem
+from db.storage.ascending import further
 from db.storage.document_json import paragraphs_from_json, warnings_from_json
 from db.storage.fixity import KnownOriginal
 from db.storage.reading.saved_searches import read_query
@@ -121,7 +122,7 @@ def check_versions(reading: Reading) -> Outcome:
             rows = session.execute(statement.where(column.id > last)).all()
         if not rows:
             return looked, problems
-        looked, last = looked + len(rows), rows[-1].id
+        looked, last = looked + len(rows), further(rows[-1].id, last)
         for row in rows:
             if row.kept is None:
                 detail = f"{row.type}: version {row.version} was not kept"
@@ -152,7 +153,7 @@ def check_outbox(reading: Reading) -> Outcome:
             rows = session.execute(statement.where(column.seq > last)).all()
         if not rows:
             return looked, problems
-        looked, last = looked + len(rows), rows[-1].seq
+        looked, last = looked + len(rows), further(rows[-1].seq, last)
         for seq, owner in rows:
             if not isinstance(owner, str) or len(owner) != 36:
                 problems.append(VerifyProblem("outbox_unreadable", str(seq), f"owner {owner!r}"))

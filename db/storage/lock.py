@@ -2,12 +2,15 @@
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from db.durable import NO_SPACE
 
 #: On Windows the byte that is locked lies far behind the text, so that others can read the text.
 _OFFSET = 1 << 30
+#: Seconds between two tries of who waits: less than a person notices.
+_AGAIN = 0.02
 
 
 class ArchiveLock:
@@ -21,11 +24,14 @@ class ArchiveLock:
         self._handle: int | None = None
         self.was_unclean = False
 
-    def acquire(self) -> bool:
-        """Take the lock; False if somebody else has it. Raises OSError if it cannot be made."""
+    def acquire(self, wait: float = 0.0) -> bool:
+        """Take the lock; False if somebody else has it, and keeps it for ``wait`` seconds.
+
+        Raises OSError if it cannot be made.
+        """
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            if not _lock(handle):
+            if not _lock_within(handle, wait):
                 os.close(handle)
                 return False
             self.was_unclean = os.fstat(handle).st_size > 0
@@ -46,6 +52,17 @@ class ArchiveLock:
             os.ftruncate(handle, 0)
         finally:
             os.close(handle)
+
+
+def _lock_within(handle: int, seconds: float) -> bool:
+    """Ask for the lock again and again: the system's own waiting cannot be ended."""
+    end = time.monotonic() + seconds
+    while not _lock(handle):
+        left = end - time.monotonic()
+        if left <= 0:
+            return False
+        time.sleep(min(_AGAIN, left))
+    return True
 
 
 def _sign(handle: int) -> None:

@@ -54,8 +54,10 @@ class Opening:
     reason: ArchiveError | None
 
 
-def open_folder(paths: ArchivePaths, *, read_only: bool) -> Opening:
+def open_folder(paths: ArchivePaths, *, read_only: bool, wait: float = 0.0) -> Opening:
     """Check an archive folder, take its lock, migrate it if it is older, clear its staging.
+
+    Where another program has the lock it is waited for at most ``wait`` seconds.
 
     Raises NotAnArchiveError, NewerArchiveError, DamagedArchiveError, StorageFailedError; for an
     older archive that may not be written to, ReadOnlyArchiveError with that reason.
@@ -64,7 +66,7 @@ def open_folder(paths: ArchivePaths, *, read_only: bool) -> Opening:
         raise NotAnArchiveError(path=str(paths.root))
     if not paths.database.is_file():
         raise DamagedArchiveError(path=str(paths.database), detail="missing")
-    lock, reason = _take_lock(paths, read_only=read_only)
+    lock, reason = _take_lock(paths, wait, read_only=read_only)
     try:
         if lock is not None and not _can_write(paths):
             lock.release()
@@ -88,13 +90,13 @@ def _has_originals(paths: ArchivePaths) -> bool:
 
 
 def _take_lock(
-    paths: ArchivePaths, *, read_only: bool
+    paths: ArchivePaths, wait: float, *, read_only: bool
 ) -> tuple[ArchiveLock | None, ArchiveError | None]:
     if read_only:
         return None, ArchiveError("asked_for")
     lock = ArchiveLock(paths.lock)
     try:
-        taken = lock.acquire()
+        taken = lock.acquire(wait)
     except OSError:
         # Whatever forbids making or locking a file here forbids changing the archive.
         return None, ArchiveError("folder_read_only")

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from db.model import VerifyProblem
 from db.storage import tables
+from db.storage.ascending import further
 from db.storage.chain import Head, content_digest, links
 from db.storage.contents import contents
 from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION
@@ -194,15 +195,18 @@ def _some(found: Iterator[Any], number: int) -> list[Any]:
 
 
 def _batches(reading: Reading, ids: Select[Any], column: Any) -> Iterator[Sequence[str]]:
-    """Ids in lists, each list read in a transaction of its own."""
+    """Ids in lists, each list read in a transaction of its own.
+
+    In a damaged database the order can run in a circle. Raises DamagedArchiveError.
+    """
     last = None
     while True:
         with reading() as session:
             batch = session.scalars(ids if last is None else ids.where(column > last)).all()
         if not batch:
             return
+        last = further(batch[-1], last)
         yield batch
-        last = batch[-1]
 
 
 #: What is looked at by a full verification, by the word under which it is counted.

@@ -80,9 +80,9 @@ class Store(StoreReadingAgain):
         return cls.open(paths, read_only=False)
 
     @classmethod
-    def open(cls, paths: ArchivePaths, *, read_only: bool) -> "Store":
+    def open(cls, paths: ArchivePaths, *, read_only: bool, wait: float = 0.0) -> "Store":
         """Open an archive, for reading only where writing is not possible; see ``opening``."""
-        return cls(paths, open_folder(paths, read_only=read_only))
+        return cls(paths, open_folder(paths, read_only=read_only, wait=wait))
 
     def close(self) -> None:
         """Close all connections, then give the lock back. May be called more than once."""

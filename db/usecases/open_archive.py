@@ -42,6 +42,13 @@ class OpenedArchive:
         return self.store.read_only_reason
 
     @property
+    def network(self) -> str:
+        """The network file system that the archive's folder lies on; empty: none is known of."""
+        from db.storage.network_folder import network_of
+
+        return network_of(self.paths.root)
+
+    @property
     def index(self) -> "OutboxFollower":
         """The index and the thread that keeps it up to date; made when first asked for.
 
@@ -100,9 +107,12 @@ class OpenedArchive:
             self.store.close()
 
 
-def open_archive(folder: Path, *, read_only: bool = False) -> OpenedArchive:
+def open_archive(folder: Path, *, read_only: bool = False, wait: float = 0.0) -> OpenedArchive:
     """Open an archive; where writing is not possible it opens for reading and says why.
+
+    Several programs that write take turns: each waits at most ``wait`` seconds for the one that
+    has the archive open to close it.
 
     Raises NotAnArchiveError, NewerArchiveError, DamagedArchiveError, StorageFailedError.
     """
-    return OpenedArchive(Store.open(ArchivePaths(folder), read_only=read_only))
+    return OpenedArchive(Store.open(ArchivePaths(folder), read_only=read_only, wait=wait))

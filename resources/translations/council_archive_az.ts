@@ -4975,6 +4975,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
         <translation>Qovluq: {place}</translation>
     </message>
     <message>
@@ -4992,6 +4993,10 @@
     <message>
         <source>The watched folder cannot be reached, and is looked for again: {path}</source>
         <translation>İzlənən qovluq əlçatan deyil, yenidən yoxlanılır: {path}</translation>
+    </message>
+    <message>
+        <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
+        <translation>Arxiv şəbəkə qovluğundadır ({kind}), orada kilidlər etibarlı deyil: dəyişiklikləri eyni vaxtda yalnız bir kompüterdən edin, ehtiyat nüsxələri isə bu kompüterdə saxlayın.</translation>
     </message>
 </context>
 <context>

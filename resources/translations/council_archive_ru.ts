@@ -5044,6 +5044,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
         <translation>Папка: {place}</translation>
     </message>
     <message>
@@ -5061,6 +5062,10 @@
     <message>
         <source>The watched folder cannot be reached, and is looked for again: {path}</source>
         <translation>Отслеживаемая папка недоступна, попытки продолжаются: {path}</translation>
+    </message>
+    <message>
+        <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
+        <translation>Архив лежит в сетевой папке ({kind}), где блокировки ненадёжны: вносите изменения только с одного компьютера, а копии храните на этом.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,9 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     _archive(take_in)
     take_in.add_argument("paths", metavar="PATH", type=Path, nargs="+")
     take_in.add_argument("--accept", action="store_true", help="take proposals as they are")
+    take_in.add_argument(
+        "--wait", metavar="SECONDS", type=float, default=0.0, help="for another program to close it"
+    )
     _json(take_in)
     again = _command(commands, "read-again", "read files anew whose text is not whole")
     _archive(again)

@@ -2,13 +2,13 @@
 
 from argparse import Namespace
 
-from db import Archive
+from viewer.commands.open_to_write import open_to_write
 from viewer.commands.progress import ProgressLine
 
 
 def run(arguments: Namespace) -> int:
     """Back up; print where the backup is."""
-    with Archive.open(arguments.archive) as archive, ProgressLine("Copying") as progress:
+    with open_to_write(arguments.archive) as archive, ProgressLine("Copying") as progress:
         backup = archive.backup(arguments.destination, progress)
     print(backup)
     return 0

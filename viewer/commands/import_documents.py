@@ -4,8 +4,8 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
 
-from db import Archive
 from db.model import TEXT_ADDED, UNPACKED, ImportOutcome, ImportReport
+from viewer.commands.open_to_write import open_to_write
 from viewer.commands.output import number, one_line, print_json, say
 from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence
@@ -25,7 +25,10 @@ _STATES = {
 
 def run(arguments: Namespace) -> int:
     """Import; one bad file stops nothing, but makes the exit status 1."""
-    with Archive.open(arguments.archive) as archive, ProgressLine("Reading") as progress:
+    with (
+        open_to_write(arguments.archive, arguments.wait) as archive,
+        ProgressLine("Reading") as progress,
+    ):
         report = archive.import_documents(
             arguments.paths,
             accept=arguments.accept,

@@ -18,6 +18,7 @@ from db.model.table_import import (
     TableMapping,
 )
 from viewer.commands.open_to_read import open_to_read
+from viewer.commands.open_to_write import open_to_write
 from viewer.commands.output import number, one_line, print_columns, print_json, say
 from viewer.commands.progress import ProgressLine
 from viewer.models.import_words import ImportWords
@@ -33,7 +34,7 @@ def run(arguments: Namespace) -> int:
     if not table.facts.certain:
         say(f"The encoding was guessed: {table.facts.encoding}.")
     only_trying = arguments.dry_run and not arguments.save_mapping
-    opened = open_to_read(arguments.archive) if only_trying else Archive.open(arguments.archive)
+    opened = open_to_read(arguments.archive) if only_trying else open_to_write(arguments.archive)
     done: TableImport | None = None
     with opened as archive:
         mapping = _mapping(archive, arguments, table)

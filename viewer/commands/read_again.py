@@ -2,14 +2,14 @@
 
 from argparse import Namespace
 
-from db import Archive
 from viewer.commands.import_documents import say_report, teller
+from viewer.commands.open_to_write import open_to_write
 from viewer.commands.progress import ProgressLine
 
 
 def run(arguments: Namespace) -> int:
     """Read again; what still is not whole stays as it was. Confirms nothing."""
-    with Archive.open(arguments.archive) as archive, ProgressLine("Reading") as progress:
+    with open_to_write(arguments.archive) as archive, ProgressLine("Reading") as progress:
         report = archive.read_again(
             progress=progress, on_outcome=None if arguments.json else teller(progress)
         )

@@ -3,9 +3,9 @@
 from argparse import Namespace
 from typing import Any
 
-from db import Archive
 from db.model.table_import import TableImport, UndoneImport
 from viewer.commands.open_to_read import open_to_read
+from viewer.commands.open_to_write import open_to_write
 from viewer.commands.output import number, one_line, print_columns, print_json, say
 from viewer.commands.progress import ProgressLine
 from viewer.models.import_words import ImportWords
@@ -18,7 +18,7 @@ def run(arguments: Namespace) -> int:
     if arguments.list:
         with open_to_read(arguments.archive) as archive:
             return _print_imports(archive.table_imports.all(), as_json=arguments.json)
-    with Archive.open(arguments.archive) as archive, ProgressLine("Removing") as progress:
+    with open_to_write(arguments.archive) as archive, ProgressLine("Removing") as progress:
         done = archive.table_imports.undo(arguments.id, progress)
     if arguments.json:
         print_json(_report(done))

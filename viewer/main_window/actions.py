@@ -10,6 +10,7 @@ from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
+from viewer.widgets.plain_text import tooltip_text
 
 _SPECS = (
     # File
@@ -241,6 +242,7 @@ class Actions(QObject):
         self._specs = {spec.name: spec for spec in _SPECS}
         self._situation = (False, False, False)
         self._on_inbox = self._on_record = False
+        self._reason = ""
         self._actions: dict[str, QAction] = {}
         for spec in _SPECS:
             action = QAction(self)
@@ -278,6 +280,17 @@ class Actions(QObject):
                 and (self._on_record or not spec.record)
             )
             self._actions[name].setEnabled(possible)
+        self._explain()
+
+    def set_reason(self, sentence: str) -> None:
+        """Why nothing can be changed: the tooltip of every action that is greyed for it."""
+        self._reason = sentence
+        self._explain()
+
+    def _explain(self) -> None:
+        for name, spec in self._specs.items():
+            greyed = spec.writes and self._situation[0] and not self._situation[2]
+            self._actions[name].setToolTip(tooltip_text(self._reason if greyed else ""))
 
     def set_on_page(self, *, inbox: bool, record: bool) -> None:
         """Enable the actions of the inbox on its page, those of records where one can be meant."""

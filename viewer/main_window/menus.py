@@ -63,6 +63,7 @@ class Menus(QObject):
         self._actions = actions
         for name in _LAYOUT:
             self._menus[name] = bar.addMenu("")
+            self._menus[name].setToolTipsVisible(True)
         self.retranslate()
 
     def fill(self) -> None:
@@ -136,6 +137,7 @@ class Menus(QObject):
             menu.addSeparator()
         elif entry.startswith(">"):
             self._menus[entry[1:]] = menu.addMenu("")
+            self._menus[entry[1:]].setToolTipsVisible(True)
         else:
             menu.addAction(actions[entry])
 

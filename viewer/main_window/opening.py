@@ -79,6 +79,7 @@ class ArchiveDoor(QObject):
         workplace = self._workplace
         archive, workplace.archive = workplace.archive, None
         workplace.folder, workplace.counts, workplace.index_status = None, ArchiveCounts(), None
+        workplace.network = ""
         if archive is not None:
             archive.on_index_change(None)
         return archive
@@ -93,9 +94,9 @@ class ArchiveDoor(QObject):
             self.close()
         self.busy_changed.emit(True)
 
-        def both(report: Reporter) -> tuple[Archive, ArchiveCounts]:
+        def both(report: Reporter) -> tuple[Archive, ArchiveCounts, str]:
             archive = work(report)
-            return archive, archive.counts()
+            return archive, archive.counts(), archive.network
 
         def failed(error: Exception) -> None:
             self.busy_changed.emit(False)
@@ -105,13 +106,13 @@ class ArchiveDoor(QObject):
             Lane.WRITE, both, self._put_in, failed, title=title, replaces="archive"
         )
 
-    def _put_in(self, opened: tuple[Archive, ArchiveCounts]) -> None:
-        archive, counts = opened
+    def _put_in(self, opened: tuple[Archive, ArchiveCounts, str]) -> None:
+        archive, counts, network = opened
         workplace = self._workplace
         old = self._take_out()
         if old is not None:
             self._close_later(old)
-        workplace.archive, workplace.counts = archive, counts
+        workplace.archive, workplace.counts, workplace.network = archive, counts, network
         workplace.folder = archive.paths.root
         workplace.settings.note_archive(archive.paths.root)
         archive.on_index_change(self._index_moved.emit)

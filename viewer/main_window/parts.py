@@ -85,4 +85,6 @@ class WindowParts(QMainWindow):
         """What is said in the strip."""
         from viewer.main_window.status_line import StatusLine
 
-        return StatusLine(self.strip, self.bar, self.workplace, self)
+        line = StatusLine(self.strip, self.bar, self.workplace, self)
+        line.reason_said.connect(self.actions_by_name.set_reason)
+        return line

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
@@ -11,9 +11,15 @@ from viewer.pages.workplace import Workplace
 from viewer.widgets.status import StatusStrip
 from viewer.widgets.undo_bar import UndoBar
 
+#: Why an archive is only read, where that is as it should be.
+_QUIET = frozenset({"asked_for", "folder_read_only"})
+
 
 class StatusLine(QObject):
     """Keeps the strip in step with the workplace and its jobs."""
+
+    #: Why nothing can be changed, as a sentence; empty when it can.
+    reason_said = Signal(str)
 
     def __init__(
         self, strip: StatusStrip, bar: UndoBar, workplace: Workplace, parent: QObject
@@ -60,7 +66,19 @@ class StatusLine(QObject):
     def _show_notice(self) -> None:
         reason = self._workplace.read_only_reason
         text = "" if reason is None else error_sentence(reason, translate_error)
-        self._strip.set_notice(text, "warn")
+        self.reason_said.emit(text)
+        if reason is None and self._workplace.network:
+            text = self._network_sentence()
+        # A medium that cannot be written to is no fault: it is said without alarm.
+        quiet = reason is not None and reason.code in _QUIET
+        self._strip.set_notice(text, "plain" if quiet else "warn")
+
+    def _network_sentence(self) -> str:
+        text = self.tr(
+            "The archive lies in a network folder ({kind}), whose locks may fail: change it on one "
+            "computer at a time, and keep backups on this one."
+        )
+        return text.replace("{kind}", self._workplace.network)
 
     def _show_task(self, text: str, done: int, total: int) -> None:
         self._strip.set_task(text, done, total)

@@ -52,6 +52,8 @@ class Workplace(QObject):
         self.counts = ArchiveCounts()
         self.index_status: IndexStatus | None = None
         self.folder: Path | None = None
+        #: The network file system that the archive lies on; empty: none.
+        self.network = ""
 
     @cached_property
     def undoing(self) -> "UndoHistory":

@@ -16,8 +16,8 @@ import pytest
 from db.errors import StorageFailedError, StorageFullError
 from db.model import Proposal
 from db.paths import ArchivePaths
-from db.storage import Store
-from db.storage.engine import check_integrity
+from db.storage import Store, integrity
+from db.storage.engine import Access, check_integrity
 from db.storage.reading.head import counts
 from tests.db.small_disk import small_disk
 from tests.db.storage.samples import FOUNDING_RU, Point, accept, body, proposal
@@ -64,6 +64,9 @@ def _is_whole(store: Store, acknowledged: list[str]) -> None:
     assert found.resolutions == 2 * len(meetings)
     owners = {owner for _, owner in store.outbox_after(0, 100_000)}
     assert meetings <= owners
+    access = Access.QUERY if store.read_only_reason is None else Access.READ_ONLY
+    report = integrity.verify(store.paths, store.reading, access, full=True)
+    assert report.ok, report.problems
     for digest in originals:
         data = store.paths.original(digest).read_bytes()
         assert hashlib.sha256(data).hexdigest() == digest
