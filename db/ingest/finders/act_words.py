@@ -20,16 +20,16 @@ NO_NEED_RU = r"(?!(?: [^\s,.;]+){0,5}? на (?:\w+ )?(?:необходимост
 #: Behind «сошлись», "agreed that", «razılaşdılar ki»: what was measured, and nothing that ought
 #: to be, is a finding that all share.
 FACT_RU = (
-    r"(?=(?:(?!должн|долж[её]н|следует|нужно|нельзя|не мо[гж]|вправе|необходим|пора\b)[^.;!?]){0,200}?"
-    r"\b(?:на (?:треть|четверть|половину)|вдвое|втрое|вчетверо|процент|половин|(?:меньше|больше|ниже"
-    r"|медленнее|быстрее) (?:чем|трети|половины|прежн|\d)|(?:вырос|снизил|сократил|ухудшил|улучшил"
+    r"(?=(?:(?!должн|долж[её]н|следует|нужно|нельзя|не мо[гж]|вправе|необходим|пора\b)[^.;!?])"
+    r"{0,200}?\b(?:на (?:треть|четверть|половину)|вдвое|втрое|вчетверо|процент|половин"
+    r"|(?:меньше|больше|ниже|медленнее|быстрее) (?:чем|трети|половины|прежн|\d)|(?:вырос|снизил|сократил|ухудшил|улучшил"
     r"|увеличил|уменьшил|возрос|подорожал|обмелел|упал|отста)))"
 )
 FACT_EN = (
     r"(?=(?:(?!\b(?:must|should|shall|may|can|cannot|ought|needs?|will|would|right|never)\b)[^.;!?])"
     r"{0,200}?\b(?:per cent|percent|half|a third|a quarter|twice|doubled|trebled|tripled"
-    r"|(?:less|more|fewer|higher|lower|slower|faster) than|(?:has|have|had) (?:\w+ )?(?:become|risen"
-    r"|fallen|grown|shrunk|declined|increased|worsened|improved|dropped)))"
+    r"|(?:less|more|fewer|higher|lower|slower|faster) than|(?:has|have|had) (?:\w+ )?(?:become"
+    r"|risen|fallen|grown|shrunk|declined|increased|worsened|improved|dropped)))"
 )
 FACT_AZ = (
     r"(?=(?:(?!m[aə]l[ıi](?:d[ıi]r)?\b|bilməz|olmaz\b|lazım|vacib)[^.;!?]){0,200}?"

@@ -59,7 +59,8 @@ STRONG = {
         r"(?<!silence was )\bobserv(?:ed|es)\b(?! a (?:minute|moment))",
         r"\bconcern(?:ed)? (?:that|about|at|over)",
         r"\b(?:agreed?|agrees) that" + FACT_EN,
-        r"\bconcern\b|\battention was (?:\w+ )?drawn|\bdr(?:ew|aws) attention(?! to the (?:\w+ )?need)",
+        r"\bconcern\b|\battention was (?:\w+ )?drawn",
+        r"\bdr(?:ew|aws) attention(?! to the (?:\w+ )?need)",
         r"\bfound that\b|\bfinds that\b|\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
         r"\bconsidered (?:the|how|why|what|developments)\b|\btook stock|\bexplored\b|\bheard\b",
         r"\bconcluded that|\bstudied\b|\bwere found to\b|\bsurveyed\b|\bmapped\b|\bdeplor\w+",
@@ -109,7 +110,7 @@ STRONG = {
         r"\bheld that|\bof one mind",
         r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))(?!"
         + FACT_EN[3:],
-        r"\b(?:position|stance|view) (?:\w+ ){0,4}?(?:is|remains) (?:that|clear|as follows|simple)\b",
+        r"\b(?:position|stance|view) (?:\w+ ){0,4}?(?:is|remains) (?:that|clear|as follows)\b",
         r"\bbelieves?\b|\bbelieved\b|\bunanimous\w*",
         r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
         r"(?<!the )\breadiness (?!of)|\btheir readiness\b|\bcommitment to\b",

@@ -23,6 +23,8 @@ _PAGE_NUMBER = re.compile(
 )
 #: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
 _LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
+_CAPITAL_MARK = re.compile(r"([A-HА-Ж])[.)]\s\S")
+_CAPITALS = ("AА", "BБ", "CВ", "DГ", "EД", "FЕ", "GЖ")
 _BEFORE_ITEM = re.compile(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
 #: White space inside of a line that sets columns apart: town on one side, date on the other.
 _COLUMN = " " * 5
@@ -139,13 +141,26 @@ def _groups(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     """The lines in groups of those that go on, in a text of this width; 0 if it is not wrapped."""
     group: list[Line] = []
+    lettered = _lettered(lines, source)
     for line in lines:
-        if group and not (width and _continues(group[-1], line, source, width)):
+        goes_on = bool(group) and line.start not in lettered
+        if group and not (width and goes_on and _continues(group[-1], line, source, width)):
             yield group
             group = []
         group.append(line)
     if group:
         yield group
+
+
+def _lettered(lines: list[Line], source: str) -> frozenset[int]:
+    """Where lines begin with "A.", "B.", "C." in turn, each behind an end: items, not initials."""
+    starts: list[int] = []
+    for before, line in pairwise(lines):
+        wanted = _CAPITALS[min(len(starts), len(_CAPITALS) - 1)]
+        mark = _CAPITAL_MARK.match(source, line.start, line.end)
+        if mark and mark[1] in wanted and (line.gap or _is_ended(before, source)):
+            starts.append(line.start)
+    return frozenset(starts if len(starts) >= _FEWEST_LINES else ())
 
 
 def _stretches(lines: list[Line]) -> Iterator[list[Line]]:
