@@ -14,6 +14,8 @@ from db.model import MARGIN, NOTE, DocumentText, Paragraph
 _WIDEST_PAGE = 120
 #: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
 _FEWEST_LINES, _NARROWEST = 3, 45
+#: So long is a line that runs to the edge of a page, whatever stands on it.
+_FULL_LINE = 60
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: «— 2 —», "Page 2 of 3": the number of a page between two paragraphs, or two lines of one.
 _PAGE_NUMBER = re.compile(
@@ -144,7 +146,7 @@ def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     lettered = _lettered(lines, source)
     for line in lines:
         goes_on = bool(group) and line.start not in lettered
-        if group and not (width and goes_on and _continues(group[-1], line, source, width)):
+        if group and not (goes_on and _continues(group[-1], line, source, width)):
             yield group
             group = []
         group.append(line)
@@ -207,6 +209,12 @@ def _is_line_of_its_own(line: Line, source: str, width: int) -> bool:
     return not ended and _YEAR.search(text) is not None
 
 
+def _breaks_off(before: Line, line: Line, source: str) -> bool:
+    """A long line without an end over one in small letters is cut by a page's width."""
+    opened = source[before.end - 1].isalpha() and source[line.start].islower()
+    return opened and before.end - before.start >= _FULL_LINE
+
+
 def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     if line.gap or line.label or before.level != line.level:
         return False
@@ -220,5 +228,7 @@ def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     label = read_label(text, None)
     if label and (_is_ended(before, source) or label.style != "word"):
         return False
+    if _breaks_off(before, line, source):
+        return True
     first_word = len(text.split(maxsplit=1)[0])
-    return before.end - before.start + 1 + first_word > width * 0.85
+    return width > 0 and before.end - before.start + 1 + first_word > width * 0.85

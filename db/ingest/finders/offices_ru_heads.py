@@ -98,6 +98,8 @@ def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
                 return form
         if not form.known and (_is_womans(form.lemma) or _is_prefixed(word)):
             return form
+        if word[0].islower() and _is_compound(form.lemma):
+            return form
     return None
 
 
@@ -107,6 +109,15 @@ def _is_prefixed(word: str) -> bool:
     rest = word[match.end() :] if match else ""
     return len(rest) > 3 and any(
         form.known and (form.animate or form.lemma in OFFICE_HEADS) for form in noun_forms(rest)
+    )
+
+
+def _is_compound(lemma: str) -> bool:
+    """«радиоинженер», «агротехнолог»: somebody the dictionary has, behind a linking vowel."""
+    return any(
+        lemma[at - 1] in "оеи"
+        and any(form.known and form.animate for form in noun_forms(lemma[at:]))
+        for at in range(4, len(lemma) - 5)
     )
 
 

@@ -35,7 +35,8 @@ _NOTICES = {
         r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
         r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
         r"|\bwill (?:be announced|follow)\b"
-        r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share|invite)\b",
+        r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share"
+        r"|invite)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(

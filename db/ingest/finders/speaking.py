@@ -112,14 +112,14 @@ BACKGROUND = {
     ),
     "en": re.compile(
         r"\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19|20)\d\d"
-        r"|^(?:at|during|in) (?:(?:its|the|their) (?:previous|last|earlier|preceding)|last year[’']s)"
-        r" (?:session|meeting|round|gathering)",
+        r"|^(?:at|during|in) (?:(?:its|the|their) (?:previous|last|earlier|preceding)"
+        r"|last year[’']s) (?:session|meeting|round|gathering)",
         re.IGNORECASE,
     ),
     "az": re.compile(
         r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl|təsis (?:ed|olun))\w*"
-        r"|^(?:bundan )?(?:əvvəlki|ötən ilki|keçən ilki|ötən|keçən) (?:iclas|sessiya|görüş|toplantı)"
-        r"\w*(?:d[aə]|zamanı|gedişində)\b",
+        r"|^(?:bundan )?(?:əvvəlki|ötən ilki|keçən ilki|ötən|keçən) (?:iclas|sessiya|görüş"
+        r"|toplantı)\w*(?:d[aə]|zamanı|gedişində)\b",
         re.IGNORECASE,
     ),
 }
