@@ -17,7 +17,10 @@ _ABSENT = {
         r" (?:be present|attend|come|travel|make|take part|participate)|\bapologi(?:es|sed|zed)\b"
         r"|\babsent\b|\bin the absence of\b|\binstead of\b|\bin place of\b|\bregrets? (?:were|from)"
     ),
-    "az": r"(?:bil|et|olun|ed|gəl|qatıl)m[əa](?:miş|di|yib|diy)|üzürlü səbəb|əvəzinə",
+    "az": (
+        r"(?:bil|et|olun|ed|gəl|qatıl)m(?:[əa](?:miş|di|yib|diy|y[əa]nl)|[ıiuü]r)|üzü?rlü səbəb"
+        r"|əvəzinə"
+    ),
 }
 #: Where the absence ends and another tells of who came.
 _TURN = {

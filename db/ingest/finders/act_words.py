@@ -15,3 +15,24 @@ OWN = (
 )
 #: «следует ввести», and not «как следует из текста»; «стоит подумать», and not «стоит выше».
 TO_DO = r"\b(?=\W*$|\s*:|[^.;:]{0,120}?\b[а-яё]{2,}(?:[аеиоуыюя]ть|сти|зти|чь|йти)(?:ся)?\b)"
+#: «обратили внимание на трудности», and not «на необходимость»: that asks for something.
+NO_NEED_RU = r"(?!(?: [^\s,.;]+){0,5}? на (?:\w+ )?(?:необходимост|потребност|целесообразност)\w+)"
+#: Behind «сошлись», "agreed that", «razılaşdılar ki»: what was measured, and nothing that ought
+#: to be, is a finding that all share.
+FACT_RU = (
+    r"(?=(?:(?!должн|долж[её]н|следует|нужно|нельзя|не мо[гж]|вправе|необходим|пора\b)[^.;!?])"
+    r"{0,200}?\b(?:на (?:треть|четверть|половину)|вдвое|втрое|вчетверо|процент|половин"
+    r"|(?:меньше|больше|ниже|медленнее|быстрее) (?:чем|трети|половины|прежн|\d)|(?:вырос|снизил"
+    r"|сократил|ухудшил|улучшил|увеличил|уменьшил|возрос|подорожал|обмелел|упал|отста)))"
+)
+FACT_EN = (
+    r"(?=(?:(?!\b(?:must|should|shall|may|can|cannot|ought|needs?|will|would|right|never)\b)[^.;!?])"
+    r"{0,200}?\b(?:per cent|percent|half|a third|a quarter|twice|doubled|trebled|tripled"
+    r"|(?:less|more|fewer|higher|lower|slower|faster) than|(?:has|have|had) (?:\w+ )?(?:become"
+    r"|risen|fallen|grown|shrunk|declined|increased|worsened|improved|dropped)))"
+)
+FACT_AZ = (
+    r"(?=(?:(?!m[aə]l[ıi](?:d[ıi]r)?\b|bilməz|olmaz\b|lazım|vacib)[^.;!?]){0,200}?"
+    r"\b(?:xeyli|faiz|yarısı|üçdə|dəfə|qat\b|(?:art|azal|pisləş|yaxşılaş|yüksəl|düş|bahalaş)"
+    r"(?:[ıiuü]b|m[ıiuü]ş)))"
+)

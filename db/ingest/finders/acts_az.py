@@ -4,6 +4,7 @@ Each entry is a regular expression for the beginning of a word group. Strong one
 company, weak ones only where no strong one stands, modal ones say what ought to be.
 """
 
+from db.ingest.finders.act_words import FACT_AZ
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -33,6 +34,9 @@ STRONG = {
         r"müşahidə (?:ed|et)\w*|ümumiləşdir\w*|yekun\w* vur\w*|təsbit \w+|dinləni\w+",
         r"dinlədi\w*|nəzərdən keçir\w*|araşdır(?:dı|ıldı|ılıb|ır)\w*|baxdı\w*",
         r"baxıl(?:ıb|dı|mış)\w*|təhlil (?:apar|olun)\w*|diqqət yetir\w*|diqqətə çatdır\w*",
+        r"\w+d[ıiuü][ğy][ıiuü]n[ıiuü],? (?:\w+ )?müəyyən (?:ed|et|olun)\w*",
+        r"(?:qeyd (?:edil|olun)|vurğulan|göstəril)s[ıiuü]n\b,? ki\b",
+        r"razılaş(?:ıb|mış|dı|ır)\w* ki\b" + FACT_AZ,
         r"öyrəndi\w*|fikirlər bölün\w*|fikir ayrılığ\w*|müəyyən(?:ləşdir| etdi| edib)\w*",
         r"təəssüflə|(?:bildirilib|deyilib|vurğulanıb|göstərilib) ki|göstər(?:ir|di)\w*,? ki",
         r"(?:sorğu|təhlil|araşdırma|rəqəm|məruzə|müzakirə|müşahidə|ölçmə)\w* göstər\w+",
@@ -53,14 +57,17 @@ STRONG = {
         r"mövqeyi? (?:ortaq|vahid|eyni)\w*|razılıq ifadə\w*|fikrincə|qəbul etmir\w*",
         r"prinsipial\w* (?:məsələ|mövqe|əhəmiyyət)\w*|(?:güman|zənn) (?:ed|et)\w*",
         r"bir daha (?:bildir|bəyan|vurğula|qeyd|təkrar)\w*|razıyıq\w*|şübhə etmir\w*",
-        r"razılaş(?:ıb|mış|dı)\w* ki|sadiq\w*",
+        r"razılaş(?:ıb|mış|dı|ır)\w* ki\b(?!" + FACT_AZ[3:] + r"|sadiq\w*",
+        r"mövqeyi(?:nə görə|ncə)|mövqe(?:yi)? (?:budur|belədir|bundan ibarət|aydındır|dəyişməz)\w*",
+        r"(?:prinsip|şərt|dəyər|meyar|norma|hüquq)\w* (?:say(?:ır|ıb|mış|dı)|bil(?:ir|ib|miş))\w*",
         r"(?:heç kim|heç kəs|heç biri) (?:\w+ ){0,2}?(?:şübhə|etiraz|mübahisə)\w*",
     ),
     _R: (
         r"arzu (?:ed|et|olun)\w*|çağırış\w* (?:səslən|ed|et|ünvanla)\w*|təkid (?:ed|et)\w*",
         r"tövsiyələr\W*$|tövsiyə(?:lər\w*)? (?:ed|et|olun|ver|irəli|hazırla|qəbul)\w*",
         r"çağır(?:ır|ıb|mış|ış|dı)\w*|zəruri\w*|təklif (?:ed|et|olun)\w*|lazım\w*",
-        r"məqsədəuyğun\w*|xahiş\w*|vacib\w*|gərəkdir\w*|müraciət (?:ed|et|olun)\w*",
+        r"vacib(?! (?!hesab|say|bil|gör|ol|ki\b|və\b|idi\b)[^\W\d_])\w*",
+        r"məqsədəuyğun\w*|xahiş\w*|gərəkdir\w*|müraciət (?:ed|et|olun)\w*",
         r"dəvət (?:ed|et|olun)\w*|tələb (?:ed|et)\w*|məsləhət (?:gör|bil|ver)\w*",
         r"arzu(?:olunan| ed| et)\w*|ehtiyac\w*|çağırış \w+|çağırdı\w*",
         r"müraciət\w* (?:ünvanla|qəbul)\w*|təklif (?:ver|irəli|səsləndir)\w*",
@@ -71,7 +78,7 @@ STRONG = {
     ),
     _D: (
         r"yarad(?:ır|ıb|ıl(?:ır|ıb|dı|mış))\w*",
-        r"(?:tarix|yer|vaxt|gün)\w* (?:\w+ ){0,2}?müəyyən (?:ed|et|olun|ləş)\w*",
+        r"(?:tarix|yer|vaxt|gün)\w* (?:(?!\w*d[ıiuü][ğy])\w+ ){0,2}?müəyyən (?:ed|et|olun|ləş)\w*",
         r"dəyişiklik\w* (?:ed|et|olun)\w*|ləğv (?:ed|et|olun)\w*|tərkib\w* genişləndir\w*",
         (
             r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|"
@@ -97,7 +104,7 @@ STRONG = {
         r"yarat(?:mış|mağı)\w*|yaradıb\w*|yarat(?:dı|maq|mışdır)\w*|yaradıl(?:ıb|dı|mış)\w*",
         r"təsis \w+|(?<!təşəkkür )elan (?:ed|et)\w*|seç(?:di|ildi|ilib)\w*|boynuna götür\w*",
         r"öhdə\w* götür\w*",
-        r"razılaşdı\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",
+        r"razılaşdı(?!\w* ki\b)\w*|qət et\w*|başlamağ?\w* (?:qərar|razıl)\w*",
         r"(?:plan|proqram|sənəd|bəyannamə|nizamnamə|qətnamə|müraciət)\w* qəbul (?:ed|et)\w*",
     ),
     _T: (
@@ -114,6 +121,7 @@ STRONG = {
 WEAK = {
     _A: (
         r"vurğulan(?:ıb|mış|dı|ır)\w*|qeyd (?:ed|et|olun)\w*|bildir\w+|göstər(?:ib|miş)\w*",
+        r"\w+[ıiü][ğy][ıiü]n[ıi] (?:bir daha )?vurğula\w+",
         r"məruzə\w* (?:ed|et|dinlə|oxu)\w*|(?:deyil|yazıl)(?:ir|ır|ib|ıb|di|dı)\w* ki\b",
     ),
     #: «… ayrılsın; … dərs desinlər»: in a list, what ought to be done; under a decision, that.
@@ -135,7 +143,7 @@ WEAK = {
     ),
     _P: (
         r"heç bir (?:tərəf|dövlət|ölkə)\w*|say(?:ır|ıb|mış|dı)\w*",
-        r"vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",
+        r"(?<![ıiü][ğy][ıiü]n[ıi] )vurğula(?!n(?:ıb|mış|dı|ır))\w*|bəyan (?:ed|et)\w*",
     ),
 }
 MODAL: dict[ResolutionKind, tuple[str, ...]] = {

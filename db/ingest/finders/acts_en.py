@@ -4,7 +4,7 @@ Each entry is a regular expression for the beginning of a word group. Strong one
 company, weak ones only where no strong one stands, modal ones say what ought to be.
 """
 
-from db.ingest.finders.act_words import OWN, WE_ALL
+from db.ingest.finders.act_words import FACT_EN, OWN, WE_ALL
 from db.model import ResolutionKind
 
 _A, _P, _R, _D, _T = (
@@ -58,7 +58,9 @@ STRONG = {
         r"\bexamined\b|\bassessed\b|\bassessments?\b|\bcompared\b",
         r"(?<!silence was )\bobserv(?:ed|es)\b(?! a (?:minute|moment))",
         r"\bconcern(?:ed)? (?:that|about|at|over)",
-        r"\bconcern\b|\battention was (?:\w+ )?drawn|\bdrew attention|\bdraws attention",
+        r"\b(?:agreed?|agrees) that" + FACT_EN,
+        r"\bconcern\b|\battention was (?:\w+ )?drawn",
+        r"\bdr(?:ew|aws) attention(?! to the (?:\w+ )?need)",
         r"\bfound that\b|\bfinds that\b|\bopinions? (?:differed|diverged)|\banaly[sz]ed\b",
         r"\bconsidered (?:the|how|why|what|developments)\b|\btook stock|\bexplored\b|\bheard\b",
         r"\bconcluded that|\bstudied\b|\bwere found to\b|\bsurveyed\b|\bmapped\b|\bdeplor\w+",
@@ -106,7 +108,9 @@ STRONG = {
         ),
         r"\bconvinced\b|\bconviction\b|\bconsiders? that|\bconsidered that|\bholds? that",
         r"\bheld that|\bof one mind",
-        r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))",
+        r"\b(?:agreed?|agrees) that(?! the (?:next|\w+th) (?:\w+ )?(?:meeting|session))(?!"
+        + FACT_EN[3:],
+        r"\b(?:position|stance|view) (?:\w+ ){0,4}?(?:is|remains) (?:that|clear|as follows)\b",
         r"\bbelieves?\b|\bbelieved\b|\bunanimous\w*",
         r"\bsupport(?:ed|s) (?:the|a|their|this|that)\b|\boppos(?:e|es|ed)\b|\bcondemn\w*",
         r"(?<!the )\breadiness (?!of)|\btheir readiness\b|\bcommitment to\b",

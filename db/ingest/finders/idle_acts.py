@@ -95,14 +95,16 @@ _AND = {
     "az": re.compile(r"(?:;|\bvə (?:Şura|Forum|iştirakçılar)\b)"),
 }
 _AZ_NOT = re.compile(r"\w* (?:deyil|yoxdur|olmadı|qalmayıb)\b")
-_AZ_SETTLED = re.compile(r"\b(?:yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* (?:[^\W\d_]+ ){0,4}$")
+_AZ_SETTLED = re.compile(
+    r"\b(?:yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* (?:(?!\w*d[ıiuü][ğy])[^\W\d_]+ ){0,4}$"
+)
 _AZ_HELD = re.compile(r"d[ıiuü](?:[qğ]|ql)\w*n[ıi] (?:bir daha )?$")
 _AZ_PAPER = re.compile(
     r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament|təqvim)\w* $",
     re.IGNORECASE,
 )
 _AZ_PARTICIPLE = re.compile(r"(?:m[ıiuü]ş|[aə]n|[aə]caq|[aə]cək)$")
-_AZ_CONVERB = re.compile(r"[ıiuü]b$")
+_AZ_CONVERB = re.compile(r"(?<!vac)[ıiuü]b$", re.IGNORECASE)
 _AZ_NOUN_FOLLOWS = re.compile(r" (?!və\b|həmçinin\b|habelə\b|eləcə\b|ki\b|idi|olublar)[^\W\d_]")
 _EN_RELATIVE = re.compile(r"\b(?:which|who|whose|that) (?:ha(?:d|s|ve) |(?:was|were) )(?:been )?$")
 _EN_NEEDED = frozenset(

@@ -51,6 +51,8 @@ _ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
 _SUBJECT = re.compile(rf"(?:{BODY['az']})(?<![ıiuü]n)", re.IGNORECASE)
 _NAMED_BODY = re.compile(r"[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:s[ıi]|[ıiuü])n[ıiuü]n$")
 _OWNER = re.compile(r"[^\W\d_-]+(?:-?n[ıiuü]n|-?[ıiuü]n) ")
+#: «Yaşıl Enerjinin İnkişafı və Ötürülməsi sahəsində Tərəfdaşlıq haqqında Saziş»
+_LINKS = frozenset({"və", "sahəsində", "sahələrində"})
 _LONGEST_ABOUT = 14
 _QUOTES = '“«„‘"”»'
 #: After an adjective a head has no possessive ending: «Üçtərəfli Bəyanat».
@@ -243,7 +245,7 @@ def _beginning(before: str) -> int:
             break
         if _HEAD.fullmatch(lower(near[at - 1][0] if text == "və" and at else text)):
             break
-        if text == "və" and capital and at and near[at - 1][0].lstrip(_QUOTES)[:1].isupper():
+        if text in _LINKS and capital and at and near[at - 1][0].lstrip(_QUOTES)[:1].isupper():
             continue
         text = text.lstrip(_QUOTES) or text
         if text.endswith(

@@ -35,6 +35,8 @@ _BEGINNING = re.compile(
 )
 #: Everyday words that are titles only with a capital letter.
 _COMMON = frozenset("положение обращение акт".split())
+#: Parts of a text that are named as its own: «Положения Соглашения …», «Принципы Хартии …».
+_CONTAINED = _PLURALIA | frozenset({"положение"})
 #: Heads that need no date at the beginning of a sentence, where the capital letter says nothing.
 _TREATIES = frozenset(
     "соглашение меморандум договор конвенция декларация протокол хартия пакт трактат статут".split()
@@ -82,6 +84,8 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
     weak = _is_weak(document, start, head, form.lemma, bare=bare, opened=tail.opened)
     if weak is None:
         return None, head + 1
+    if form.lemma in _CONTAINED and _is_named_text(document, head + 1):
+        return None, head + 1
     if _OF_SESSION.match(tokens[start].text):
         return None, head + 1
     before = noun_forms(tokens[start - 1].text) if start else ()
@@ -98,6 +102,17 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
     span_start = tokens[start].start
     lead = max(document.sentence_at(span_start).start, span_start - 100)
     return Title(value, key, span_start, stop, lead, bare, weak), end
+
+
+def _is_named_text(document: Document, at: int) -> bool:
+    """«Положения Рамочного соглашения …»: what stands in a text is not the text itself."""
+    tokens = document.tokens[at : at + 4]
+    for token in tokens:
+        if any(form.lemma in _HEADS and form.case == "gent" for form in noun_forms(token.text)):
+            return tokens[0].text[0].isupper()
+        if not any(case == "gent" for case, _ in adjective_cases(token.text)):
+            return False
+    return False
 
 
 def _is_of_session(document: Document, head: int) -> bool:

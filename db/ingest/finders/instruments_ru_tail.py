@@ -125,7 +125,7 @@ class Tail:
             return self._preposition(at, word)
         if forms(token.text)[0].pos == "NUMR" and self._is_complement(at + 1):
             return at + 1
-        if not self._is_complement(at):
+        if not self._is_complement(at) and not (self._soft and self._is_name(at)):
             return at
         if not self._soft:
             self.end = at + 1
@@ -227,6 +227,11 @@ class Tail:
             return False
         return _has_case(token, self._allowed)
 
+    def _is_name(self, at: int) -> bool:
+        """«на реках Чу и Талас»: in what only a date closes, names stand as they are."""
+        token = self._tokens[at] if at < self._limit else None
+        return token is not None and token.is_word and token.text[0].isupper()
+
     def _describes(self, at: int) -> bool:
         """True for the participle of a name or before its noun: «об упрощённом порядке»."""
         token, following = self._tokens[at], self._tokens[at + 1 : at + 2]
@@ -241,6 +246,8 @@ class Tail:
     def _goes_on(self, at: int, *, comma: bool) -> bool:
         """After «и» or a comma: the enumeration goes on with a noun phrase of the same kind."""
         tokens = self._tokens
+        if self._soft and self._is_name(at + 1) and self._is_name(at - 1):
+            return True
         if not self._is_complement(at + 1):
             return False
         following = tokens[at + 1]

@@ -84,6 +84,8 @@ _DISCUSSION = {
 _HIGHLY = re.compile(r"(?:высоко|highly|yüksək) $", re.IGNORECASE)
 #: The verb of a point that opens with it comes within so many characters.
 _OPENING = 30
+#: What one sentence notes, the next one may welcome.
+_SENTENCE_END = re.compile(r"[.!?] (?:[^\W\d_a-zа-яё]|$)")
 _AND_THEN = {
     "ru": re.compile(r", что [^.;]{20,}, (?:и|а также|и одновременно|а потому)(?: [а-яё]+)? "),
     "en": re.compile(r" that [^.;]{20,},? and (?:\w+ )?"),
@@ -151,6 +153,9 @@ def _stated_first(
         first = min(found, key=lambda other: other.start)
         clause = text[act.end : first.start]
         opened = act.kind is ResolutionKind.ASSESSMENT and act.start - span.start <= _OPENING
+        apart = _SENTENCE_END.search(clause) is not None
+        if act.kind is ResolutionKind.ASSESSMENT and apart and (opened or language == "az"):
+            return [act]
         if opened and act.end < first.start and _AND_THEN[language].fullmatch(clause):
             return [act]
     return []

@@ -17,6 +17,8 @@ _SHORTEST_BROKEN = 55
 _LINK_AT_END = re.compile(r" (?:и|в|во|на|с|по|о|об|для|из|от|and|of|the|in|by|for|və|ilə|üzrə)$")
 #: A passage is known to be wrapped by so many lines, none of them so narrow as a heading's.
 _FEWEST_LINES, _NARROWEST = 3, 45
+#: So long is a line that runs to the edge of a page, whatever stands on it.
+_FULL_LINE = 60
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: «— 2 —», "Page 2 of 3": the number of a page between two paragraphs, or two lines of one.
 _PAGE_NUMBER = re.compile(
@@ -26,6 +28,8 @@ _PAGE_NUMBER = re.compile(
 )
 #: "a. to extend …, and" over "b. to hold …": such a letter opens an item behind such an end.
 _LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
+_CAPITAL_MARK = re.compile(r"([A-HА-Ж])[.)]\s\S")
+_CAPITALS = ("AА", "BБ", "CВ", "DГ", "EД", "FЕ", "GЖ")
 _BEFORE_ITEM = re.compile(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
 #: White space inside of a line that sets columns apart: town on one side, date on the other.
 _COLUMN = " " * 5
@@ -153,11 +157,15 @@ def _page_width(lines: list[Line], source: str) -> int:
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     """The lines in groups of those that go on, in a text of this width; 0 if it is not wrapped."""
     group: list[Line] = []
+    lettered = _lettered(lines, source)
     for line in lines:
-        joined = bool(group) and (
-            _continues(group[-1], line, source, width)
-            if width
-            else _is_broken(group[-1], line, source)
+        joined = (
+            bool(group)
+            and line.start not in lettered
+            and (
+                _continues(group[-1], line, source, width)
+                or (not width and _is_broken(group[-1], line, source))
+            )
         )
         if group and not joined:
             yield group
@@ -165,6 +173,17 @@ def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
         group.append(line)
     if group:
         yield group
+
+
+def _lettered(lines: list[Line], source: str) -> frozenset[int]:
+    """Where lines begin with "A.", "B.", "C." in turn, each behind an end: items, not initials."""
+    starts: list[int] = []
+    for before, line in pairwise(lines):
+        wanted = _CAPITALS[min(len(starts), len(_CAPITALS) - 1)]
+        mark = _CAPITAL_MARK.match(source, line.start, line.end)
+        if mark and mark[1] in wanted and (line.gap or _is_ended(before, source)):
+            starts.append(line.start)
+    return frozenset(starts if len(starts) >= _FEWEST_LINES else ())
 
 
 def _stretches(lines: list[Line]) -> Iterator[list[Line]]:
@@ -228,6 +247,12 @@ def _is_line_of_its_own(line: Line, source: str, width: int) -> bool:
     return not ended and _YEAR.search(text) is not None
 
 
+def _breaks_off(before: Line, line: Line, source: str) -> bool:
+    """A long line without an end over one in small letters is cut by a page's width."""
+    opened = source[before.end - 1].isalpha() and source[line.start].islower()
+    return opened and before.end - before.start >= _FULL_LINE
+
+
 def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     if line.gap or line.label or before.level != line.level:
         return False
@@ -241,5 +266,7 @@ def _continues(before: Line, line: Line, source: str, width: int) -> bool:
     label = read_label(text, None)
     if label and (_is_ended(before, source) or label.style != "word"):
         return False
+    if _breaks_off(before, line, source):
+        return True
     first_word = len(text.split(maxsplit=1)[0])
-    return before.end - before.start + 1 + first_word > width * 0.85
+    return width > 0 and before.end - before.start + 1 + first_word > width * 0.85

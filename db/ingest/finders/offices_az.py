@@ -25,16 +25,19 @@ _BARE = frozenset(
 ) - {"səlahiyyətli"}
 #: Trades by their ending: «balıqçı», «ornitoloq»; with a possessive «arıçısı».
 _AGENT = re.compile(
-    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|trisa(?:sı)?|nikı?i?"
+    r"\w{2,}(?:ç[ıiuü](?:s[ıiuü])?|şünas[ıi]?|oloqu?|oqrafı?|onomu?|[^n]istı?i?|torı?u?|trisa(?:sı)?|nikı?i?|g[əa]ri?"
     r"|[^n][ıiuü]c[ıiuü]s[ıiuü])"
 )
-_NO_AGENTS = words("iştirakçı məruzəçi tamaşaçı iştirakçısı məruzəçisi tərəfdaşçı xahişçi")
+_NO_AGENTS = words(
+    "iştirakçı məruzəçi tamaşaçı iştirakçısı məruzəçisi tərəfdaşçı xahişçi digər digəri"
+)
 #: What stands before a chain without being a part of it.
 _OUTSIDE = words(
     "ilə habelə həmçinin o cümlədən isə də da sonra əvvəl əvvəlcə ilk öncə sonda görə üçün kimi "
     "əsasən adından tərəfindən zamanı eləcə həm yenə daha ki bu həmin onun orada burada "
     "deyə söz sözü giriş çıxış xoş məruzə müzakirəni moderator qonaqları iştirakçıları həmkarları "
     "onları onu bizi hamını hamısını toplaşanları ekspertləri nümayəndələri tərəfdən "
+    "dialoqu forumu seminarı sessiyanı toplantını görüşü iclası paneli diskussiyanı müzakirəni "
     "protokolu qətnaməni bəyanatı sənədi qərarı kommünikeni yekunları nəticələri"
 )
 _CONVERB = re.compile(

@@ -15,10 +15,12 @@ _PLURAL_BEFORE = re.compile(
     r"(?P<of> (?:of|for|at|from) (?:the )?[^;:]{3,120})?[,:]?\s$"
 )
 _SINGULAR_BEFORE = re.compile(
-    r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |by |from |an? "
+    r"(?:^|[\s,;])(?:[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur (?:own )?|by |from |an? "
     r"|and )(?P<office>[^,;:.()]{3,140}?),\s(?:[A-Z][a-z]{1,4}\.?\s)?$"
 )
-_OPENS = re.compile(r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |by |from |an? |and )")
+_OPENS = re.compile(
+    r"(?:^|(?<=[\s,;])|[\s,;])(?=[Tt]he |[Ii]ts |[Tt]heir |[Oo]ur |by |from |an? |and )"
+)
 _TIGHT_BEFORE = re.compile(
     r"(?P<office>(?:(?:former|acting|outgoing|interim|honorary|then|first) )?(?:[A-Z][\w’-]*)"
     r"(?: (?:[A-Z][\w’-]*|of|for|the|and|at|to|in)){0,10}) $"

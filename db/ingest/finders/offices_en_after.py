@@ -43,7 +43,7 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     """
     text = document.text
     bracket = _BRACKET.match(text, name.end)
-    if bracket and has_head(bracket["office"]):
+    if bracket and (has_head(bracket["office"]) or _is_bare(bracket["office"])):
         return bracket["office"], bracket.start("office"), bracket.end("office")
     place = _PLACE.match(text, name.end)
     serving = _SERVING.match(text, place.end() if place else name.end)
@@ -63,8 +63,7 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     first_words = " ".join(
         word for part in parts for word in _NOUN_PHRASE_END.split(part)[0].split()[:6]
     )
-    bare = office.islower() and len(office.split()) <= 4 and is_person(office.split()[-1])
-    if not (has_head(first_words) or bare) or re.match(
+    if not (has_head(first_words) or _is_bare(office)) or re.match(
         r"(?:and|by|with|who|which|then|when)\b", office
     ):
         return "", 0, 0
@@ -74,6 +73,12 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
             return "", 0, 0
         return text[start:comma_at], start, comma_at
     return office, start, end
+
+
+def _is_bare(office: str) -> bool:
+    """True for "former regulator": a few words in small letters, the last of a trade."""
+    words = office.split()
+    return office.islower() and len(words) <= 4 and is_person(words[-1])
 
 
 def _item_end(document: Document, name: Name, start: int, limit: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from db.ingest.finders.document import Document, Token
@@ -18,6 +19,8 @@ _MENTIONED = r"(?:выше)?(?:упомян|назван|указан)|пред�
 _PREFIX = re.compile(
     "(?:ген|зам|гос|глав|спец|соц|пресс-|экс-|вице-|обер-|со|контр-|полит|проф|худ)"
 )
+#: How nouns of trades end.
+_TRADES = ("ер", "ор", "лог", "граф", "ист", "ник", "тель", "вед", "ном")
 _VERBS = frozenset({"VERB", "GRND", "INFN", "PRTS", "PRED"})
 
 
@@ -98,6 +101,8 @@ def reads_as_office(word: str, case: str, number: str = "") -> Form | None:
                 return form
         if not form.known and (_is_womans(form.lemma) or _is_prefixed(word)):
             return form
+        if word[0].islower() and _is_compound(form.lemma):
+            return form
     return None
 
 
@@ -107,6 +112,16 @@ def _is_prefixed(word: str) -> bool:
     rest = word[match.end() :] if match else ""
     return len(rest) > 3 and any(
         form.known and (form.animate or form.lemma in OFFICE_HEADS) for form in noun_forms(rest)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_compound(lemma: str) -> bool:
+    """«радиоинженер», «агротехнолог»: somebody the dictionary has, behind a linking vowel."""
+    return lemma.endswith(_TRADES) and any(
+        lemma[at - 1] in "оеи"
+        and any(form.known and form.animate for form in noun_forms(lemma[at:]))
+        for at in range(4, len(lemma) - 5)
     )
 
 

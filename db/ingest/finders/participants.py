@@ -38,6 +38,14 @@ _REMEMBERING = re.compile(
     r"|mərhum|xatirəsi|yad ed|anıl",
     re.IGNORECASE,
 )
+#: «Мой учитель N говорил, что …»: whom a speaker tells of.
+_MINE = re.compile(
+    r"\b(?:мо(?:й|я|его|ей|ему|им|ю) (?:[а-яё]+ )?(?:учител|наставни|от[ец]|де[дт]|баб|мат|му[жз]"
+    r"|жен|брат|сест|дру[гз])[а-яё]*"
+    r"|my (?:late |old |first )?(?:teacher|mentor|(?:grand)?(?:father|mother)|uncle|aunt"
+    r"|husband|wife|brother|sister|friend)),? $",
+    re.IGNORECASE,
+)
 #: "At the table: N of Delta Consult, M (Danube Commission)".
 _LISTING = re.compile(r"[^:;.,]{2,60}:\s(?:[^:;.,]{0,40}[\s,])?(?:[^\W\d_]+\.\s?)?")
 _LONGEST_TITLE, _LONGEST_LIST = 12, 30
@@ -146,7 +154,8 @@ class _Search:
         elif not people:
             people = self._in_cell(span, block)
         for person in people:
-            if is_away(document, span, person, self._language):
+            mine = _MINE.search(document.text, span.start, person.start)
+            if mine or is_away(document, span, person, self._language):
                 continue
             found = True
             self._keep(self._with_cell(person, span, block), span, block)

@@ -28,7 +28,7 @@ from db.language.known_names import known_names
 _GENITIVE_CONTEXT = re.compile(
     r"məruzə(?:si|ləri|lər)|sədrliyi|rəhbərliyi|çıxış(?:ı|ları)\b|iştirakı ilə|təqdimat"
     r"|moderatorluğu|mühazirəsi|bəyanatı|nitqi|aparıcılığı|dəvəti|müraciəti"
-    r"|rəyi|təşəbbüsü",
+    r"|rəyi|təşəbbüsü|(?:məlumat|hesabat)(?:ı|ları)\b",
     re.IGNORECASE,
 )
 _SESSION_ROLES = frozenset({"moderator", "aparıcı", "məruzəçi"})

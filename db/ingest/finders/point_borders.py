@@ -20,6 +20,7 @@ _NOTICES = {
         r"|составлен|подготовлен|приводится|печата)|замечания (?:\w+ )?(?:к|по|просьба|принима)"
         r"|заседание (?:\w+ )?(?:закрыто|закончилось|завершилось) в|(?:настоящ\w+ )?документ состав"
         r"|будет (?:сообщено|объявлено) (?:дополн|поздн|позже|отдельн)|напоминаем"
+        r"|рад[аы]? (?:сообщить|объявить|представить|пригласить|поделиться)"
         r"|рабочи\w+ язык|верно:|копи[яи] верн",
         re.IGNORECASE,
     ),
@@ -33,7 +34,9 @@ _NOTICES = {
         r"|\blist of participants\b|\b(?:the|this) (?:text|document|note|record|memorandum|summary)"
         r" (?:\w+ )?(?:was|is|has been|will be|may be|exists)\b"
         r"|\bthe meeting (?:was )?(?:closed|rose|ended|adjourned)\b|\bworking languages?\b"
-        r"|\bwill (?:be announced|follow)\b",
+        r"|\bwill (?:be announced|follow)\b"
+        r"|\b(?:pleased|proud|happy|delighted|glad) to (?:announce|introduce|inform|share"
+        r"|invite)\b",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -41,6 +44,7 @@ _NOTICES = {
         r"|protokol(?:u|un)? (?:\w+ ){0,3}(?:tərtib|imzala|apar|göndər)"
         r"|materiallar \w*(?:yerləş|əlçatan)"
         r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
+        r"|(?:məmnuniyyətlə|sevinclə|şadıq)[^.;]{0,60}(?:elan ed|bildirir|təqdim ed|dəvət ed)"
         r"|xatırladırıq|iclas (?:saat )?\d|iş dil|əlavə məlumat ver",
         re.IGNORECASE,
     ),

@@ -56,7 +56,9 @@ class PointKinds:
         if point.spoken:
             return True
         if self._document.language == "az":
-            return point.end - act.end <= _OWN_VERB
+            said = self._document.text[act.start : act.end]  # «Qeyd edilsin ki, …»
+            opens = act.start == point.start and said.endswith(" ki")
+            return opens or point.end - act.end <= _OWN_VERB
         return act.start - point.start <= _OWN_VERB
 
     def _by_place(self, index: int) -> ResolutionKind:

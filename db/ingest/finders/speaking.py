@@ -105,14 +105,22 @@ WE = {
 #: «Совет создан в 2015 году»: where a body comes from is no outcome.
 BACKGROUND = {
     "ru": re.compile(
-        r"(?:создан|учрежд[её]н|основан|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d", re.IGNORECASE
+        r"(?:создан|учрежд[её]н|основан|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d"
+        r"|^(?:в ходе|во время|на|в рамках) (?:прошлогодн|предыдущ|прошл|прежн|позапрошл|минувш)\w+"
+        r" (?:встреч|заседани|сесси|раунд|собрани)",
+        re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19|20)\d\d",
+        r"\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19|20)\d\d"
+        r"|^(?:at|during|in) (?:(?:its|the|their) (?:previous|last|earlier|preceding)"
+        r"|last year[’']s) (?:session|meeting|round|gathering)",
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl|təsis (?:ed|olun))\w*", re.IGNORECASE
+        r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl|təsis (?:ed|olun))\w*"
+        r"|^(?:bundan )?(?:əvvəlki|ötən ilki|keçən ilki|ötən|keçən) (?:iclas|sessiya|görüş"
+        r"|toplantı)\w*(?:d[aə]|zamanı|gedişində)\b",
+        re.IGNORECASE,
     ),
 }
 #: «Перевозчикам посоветовали …»: a plural verb without a subject is done by all who took part.

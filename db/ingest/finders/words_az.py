@@ -23,6 +23,7 @@ BODY_HEADS = (
     "bankı", "şirkəti", "xidməti", "katibliyi", "muzeyi", "kitabxanası", "postu", "limanı",
     "meriyası", "sanatoriyası", "parlamenti", "hökuməti", "müəssisəsi", "mərkəzləri", "ocağı",
     "laboratoriyaları", "partiyası",
+    "bazarı", "birjası", "terminalı", "vağzalı", "parkı", "kompleksi", "gömrükxanası",
     "hərəkatı", "təşəbbüsü", "layihəsi", "inspeksiyası", "rayonu", "nümayəndəliyi", "korporasiyası",
 )  # fmt: skip
 SESSION_NOUNS = (

@@ -90,7 +90,7 @@ OFFICE_HEADS = words(
     "secretary minister ambassador professor adviser advisor researcher fellow economist "
     "analyst expert dean rector vice-rector rapporteur moderator secretary-general envoy "
     "representative officer coordinator manager editor scholar scientist historian "
-    "lecturer consultant counsellor counselor consul attache attaché deputy governor "
+    "lecturer consultant counsel counsellor counselor consul attache attaché deputy governor "
     "mayor member senator commissioner lawyer journalist founder co-founder partner "
     "chancellor provost leader specialist engineer master speaker co-chairs chairs "
     "directors advisers advisors experts fellows researchers presidents heads ambassadors "
