@@ -226,7 +226,3 @@ def test_what_is_recalled_of_this_meeting(text: str, theme: str | None) -> None:
 def test_a_heading_in_three_lines(lines: list[str], council: str) -> None:
     head = head_of([*lines, "Şəki şəhəri, 14 fevral 2019-cu il"])
     assert (head.council, head.short) == (council, None)
-
-
-_ZADAR = "Zadar Institute of Ports"
-_LVIV = "Львовский институт портов"

@@ -9,6 +9,8 @@ from tests.db.ingest.finders.heads import Head, head_of
 _RU = "Третье заседание Карпатского совета экспертов прошло 3 мая 2021 года во Львове."
 _EN = "The 3rd meeting of the Adriatic Policy Forum was held in Zadar on 3 May 2021."
 _AZ = "Karpat Ekspert Şurasının üçüncü iclası 3 may 2021-ci ildə Şəkidə keçirilib."
+_ZADAR = "Zadar Institute of Ports"
+_LVIV = "Львовский институт портов"
 
 
 @pytest.mark.parametrize(
