@@ -11,6 +11,7 @@ from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
+from db.usecases.description import Description
 from db.usecases.record_history import RecordHistory
 from db.usecases.saved_searches import SavedSearches
 from db.usecases.table_imports import TableImports
@@ -46,7 +47,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
     Methods that read run side by side, those that change take turns; of their own they raise only
     ``db.errors.ArchiveError``. ``language`` (ISO 639-1) prefers wordings and names in it.
     ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
-    ``history`` has versions, the log and the recycle bin, undoes, edits and merges.
+    ``history`` has versions, the log and the recycle bin, undoes, edits and merges;
+    ``description`` has the reference tree, accessions and retention.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -54,6 +56,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing):
         self.saved_searches = SavedSearches(opened)
         self.history = RecordHistory(opened)
         self.table_imports = TableImports(opened)
+        self.description = Description(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:

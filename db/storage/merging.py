@@ -6,8 +6,13 @@ from db.model import NameKind
 from db.storage.contents import Content
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
 
-_COLUMNS = ("council_id", "place_id", "legal_basis_id", "broader_id")
-_ROWS = {"organisers": "institution_id", "citations": "instrument_id", "topics": "topic_id"}
+_COLUMNS = ("council_id", "place_id", "legal_basis_id", "broader_id", "donor_id")
+_ROWS = {
+    "organisers": "institution_id",
+    "citations": "instrument_id",
+    "topics": "topic_id",
+    "creators": "authority_id",
+}
 
 
 def renamed(content: Content, gone: str, kept: str) -> Content:

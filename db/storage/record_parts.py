@@ -49,6 +49,16 @@ PARTS: tuple[Part, ...] = (
     _part("links", tables.LinkTable, "source_id", "id", *_DESCRIBED),
     _part("names", tables.NameFormTable, "authority_id", "id", *AUTHORITY_TYPES),
     _part("topics", tables.RecordTopicTable, "record_id", "topic_id", *_DESCRIBED),
+    _part("placements", tables.PlacementTable, "record_id", "unit_id", _MEETING, _DOCUMENT),
+    _part("creators", tables.UnitCreatorTable, "unit_id", "position", RecordType.UNIT),
+    _part(
+        "originals",
+        tables.AccessionOriginalTable,
+        "accession_id",
+        "original_sha256",
+        RecordType.ACCESSION,
+    ),
+    _part("items", tables.DisposalItemTable, "act_id", "position", RecordType.DISPOSAL_ACT),
     _part("assertions", tables.AssertionTable, "record_id", "id", *RecordType),
 )
 #: The offices of a participation stand inside of it, by language.

@@ -16,9 +16,13 @@ def _table(entity: type[tables.Base]) -> Table:
     return cast(Table, entity.__table__)
 
 
+ACCESSION = _table(tables.AccessionTable)
+ACCESSION_ORIGINAL = _table(tables.AccessionOriginalTable)
 ARCHIVE = _table(tables.ArchiveTable)
 ASSERTION = _table(tables.AssertionTable)
 CITATION = _table(tables.CitationTable)
+DISPOSAL_ACT = _table(tables.DisposalActTable)
+DISPOSAL_ITEM = _table(tables.DisposalItemTable)
 DOCUMENT = _table(tables.DocumentTable)
 EVENT = _table(tables.EventTable)
 FURTHER_ORIGINAL = _table(tables.FurtherOriginalTable)
@@ -35,13 +39,16 @@ ORIGINAL = _table(tables.OriginalTable)
 OUTBOX = _table(tables.OutboxTable)
 PARTICIPATION = _table(tables.ParticipationTable)
 PERSON = _table(tables.PersonTable)
+PLACEMENT = _table(tables.PlacementTable)
 RECORD = _table(tables.RecordTable)
 RECORD_TOPIC = _table(tables.RecordTopicTable)
 RECORD_VERSION = _table(tables.RecordVersionTable)
 RESOLUTION = _table(tables.ResolutionTable)
 RESOLUTION_KIND = _table(tables.ResolutionKindTable)
 RESOLUTION_TEXT = _table(tables.ResolutionTextTable)
+RETENTION_RULE = _table(tables.RetentionRuleTable)
 SAVED_SEARCH = _table(tables.SavedSearchTable)
+UNIT = _table(tables.UnitTable)
 
 
 def paired(rows: Iterable[Sequence[Any]]) -> dict[Any, Any]:

@@ -10,6 +10,16 @@ from db.storage.tables.authorities import (
     TopicTable,
 )
 from db.storage.tables.base import Base, RecordTable
+from db.storage.tables.description import (
+    AccessionOriginalTable,
+    AccessionTable,
+    DisposalActTable,
+    DisposalItemTable,
+    PlacementTable,
+    RetentionRuleTable,
+    UnitCreatorTable,
+    UnitTable,
+)
 from db.storage.tables.finding import (
     FurtherOriginalTable,
     NameSoundTable,
@@ -43,11 +53,15 @@ from db.storage.tables.meetings import (
 from db.storage.tables.searches import SavedSearchTable
 
 __all__ = [
+    "AccessionOriginalTable",
+    "AccessionTable",
     "ArchiveTable",
     "AssertionTable",
     "Base",
     "CitationTable",
     "CouncilTable",
+    "DisposalActTable",
+    "DisposalItemTable",
     "DocumentTable",
     "EventTable",
     "FurtherOriginalTable",
@@ -67,16 +81,20 @@ __all__ = [
     "ParticipationTable",
     "PersonTable",
     "PlaceTable",
+    "PlacementTable",
     "RecordTable",
     "RecordTopicTable",
     "RecordVersionTable",
     "ResolutionKindTable",
     "ResolutionTable",
     "ResolutionTextTable",
+    "RetentionRuleTable",
     "SavedSearchTable",
     "TableImportTable",
     "TableMappingTable",
     "TextBandTable",
     "TextPrintTable",
     "TopicTable",
+    "UnitCreatorTable",
+    "UnitTable",
 ]
