@@ -18,6 +18,8 @@ COMMANDS = {
     "search": "search_records",
     "export-results": "export_results",
     "batch": "batch_queries",
+    "describe": "describe",
+    "print-register": "print_register",
     "verify": "verify_archive",
     "reindex": "reindex_archive",
     "backup": "backup_archive",

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
+from viewer.commands.description_arguments import add_describe, add_print_register
 from viewer.commands.import_arguments import add_import_table, add_undo_import
 
 #: What ``list`` lists, with the record type behind each word.
@@ -106,6 +107,8 @@ def _parser() -> Parser:
     _add_making(commands)
     _add_looking(commands)
     _add_tables(commands)
+    add_describe(_command(commands, "describe", "show or add to the reference tree and registers"))
+    add_print_register(_command(commands, "print-register", "print a register to a PDF"))
     _add_keeping(commands)
     return parser
 

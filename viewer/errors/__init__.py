@@ -11,6 +11,7 @@ from db.errors import ArchiveError
 from db.model import Message
 from viewer.errors.archive_sentences import ARCHIVE_SENTENCES, UNKNOWN
 from viewer.errors.backup_sentences import BACKUP_SENTENCES
+from viewer.errors.description_sentences import DESCRIPTION_SENTENCES
 from viewer.errors.import_sentences import IMPORT_SENTENCES
 from viewer.errors.query_sentences import QUERY_SENTENCES
 from viewer.errors.reading_sentences import READING_SENTENCES
@@ -30,6 +31,7 @@ ERROR_SENTENCES: Mapping[str, str] = {
     **BACKUP_SENTENCES,
     **READING_SENTENCES,
     **IMPORT_SENTENCES,
+    **DESCRIPTION_SENTENCES,
 }
 
 _FACT = re.compile(r"\{(\w+)\}")

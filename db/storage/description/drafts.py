@@ -111,7 +111,9 @@ def _pattern(draft: UnitDraft) -> str:
         try:
             CodePattern.parse(pattern)
         except ValueError as error:
-            raise DescriptionError("pattern_wrong", value=str(error)) from error
+            raise DescriptionError(
+                "pattern_wrong", value=str(error), example="{fonds}-{series}-{file}"
+            ) from error
     return pattern
 
 
