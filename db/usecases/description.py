@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from db.model import Ref
     from db.model.description import (
         AccessionRow,
         DescriptionDraft,
@@ -58,6 +59,13 @@ class Description:
 
         with self._opened.store.reading() as session:
             return places_of(session, record_id, language)
+
+    def placeable(self, language: str = "ru") -> tuple[Ref, ...]:
+        """The meetings and documents that lie in no unit yet, by name."""
+        from db.storage.description.tree import unplaced
+
+        with self._opened.store.reading() as session:
+            return unplaced(session, language)
 
     def accessions(self, language: str = "ru") -> tuple[AccessionRow, ...]:
         """The accession register."""

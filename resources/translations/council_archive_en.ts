@@ -215,12 +215,32 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingHead</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPrinting</name>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n page written: {path}</numerusform>
+            <numerusform>%n pages written: {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -338,16 +358,6 @@
         <translation>
             <numerusform>%n file waits again</numerusform>
             <numerusform>%n files wait again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewForm</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -478,16 +488,6 @@
         <translation>
             <numerusform>%n session without a record</numerusform>
             <numerusform>%n sessions without a record</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ DESCRIPTION_SENTENCES: Mapping[str, str] = {
     ),
     "pattern_lacks_level": QT_TRANSLATE_NOOP(
         "errors",
-        "The pattern of the fonds has no place for this level ({value}), so the unit would have no "
+        "The pattern of the fonds has no place for this level, so the unit would have no "
         "reference code. Nothing was stored.",
     ),
     "description_date": QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from viewer.theme import READING_STEPS
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
+    from viewer.pages.description import DescriptionPage
     from viewer.pages.meeting import MeetingPage
 
 
@@ -55,6 +56,7 @@ def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
             PageName.INSTRUMENTS,
             PageName.INBOX,
             PageName.SEARCHES,
+            PageName.DESCRIPTION,
         )
     }
 
@@ -72,6 +74,7 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "verify": asking.verify,
         "reindex": asking.reindex,
         "close_archive": door.close,
+        "print_register": partial(_print_register, window),
         "quit": window.close,
         "find": window.toolbar.search.focus_all,
         "settings": asking.settings,
@@ -163,6 +166,15 @@ def _more_like(window: "MainWindow") -> None:
 
 def _import_table(window: "MainWindow") -> None:
     window.table_imports.open()
+
+
+def _print_register(window: "MainWindow") -> None:
+    """From another page the way leads to the registers first."""
+    page = window.pages.made(PageName.DESCRIPTION)
+    if window.location.page == PageName.DESCRIPTION and page is not None:
+        cast("DescriptionPage", page).ask_print()
+    else:
+        window.go(Location(PageName.DESCRIPTION))
 
 
 def _fold_rail(window: "MainWindow", folded: bool) -> None:

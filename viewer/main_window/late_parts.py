@@ -8,6 +8,7 @@ from viewer.main_window.parts import WindowParts
 if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
     from viewer.main_window.completing import Completing
+    from viewer.main_window.register_printing import RegisterPrinting
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
     from viewer.main_window.watched_folder import FolderWatch
@@ -48,6 +49,13 @@ class LateParts(WindowParts):
         from viewer.main_window.saved_searches import SavedSearchWork
 
         return SavedSearchWork(self._window, self.menus.saved_searches())
+
+    @cached_property
+    def printing(self) -> "RegisterPrinting":
+        """Prints registers."""
+        from viewer.main_window.register_printing import RegisterPrinting
+
+        return RegisterPrinting(self._window)
 
     @cached_property
     def table_imports(self) -> "TableImportWork":

@@ -18,7 +18,8 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "file": (
         *("new_archive", "open_archive", ">recent", "open_sample", None),
         *("import_files", "import_folder", "import_table", None),
-        *("backup", "verify", "reindex", None, "close_archive", "quit"),
+        *("backup", "verify", "reindex", None, "print_register", None),
+        *("close_archive", "quit"),
     ),
     "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
@@ -36,6 +37,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
         *("go_institutions", "go_instruments", "go_inbox", "go_searches"),
+        "go_description",
     ),
     "help": ("query_help", "shortcuts", "about"),
 }

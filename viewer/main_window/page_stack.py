@@ -14,6 +14,7 @@ from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 
 if TYPE_CHECKING:
+    from viewer.pages.description import DescriptionPage
     from viewer.pages.import_documents import ImportPage
     from viewer.pages.inbox_filling import InboxFilling
     from viewer.pages.start import StartPage
@@ -37,6 +38,8 @@ class PageStack(QStackedWidget):
     further_wanted = Signal(str, str)
     action_wanted = Signal(str)
     files_dropped = Signal(list)
+    #: A register to print: its kind, of what, in which language.
+    print_wanted = Signal(str, str, str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,11 +134,20 @@ class PageStack(QStackedWidget):
             from viewer.pages.saved_searches import SavedSearchesPage
 
             return SavedSearchesPage(self._workplace)
+        if name == PageName.DESCRIPTION:
+            return self._make_description()
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_description(self) -> "DescriptionPage":
+        from viewer.pages.description import DescriptionPage
+
+        page = DescriptionPage(self._workplace)
+        page.print_wanted.connect(self.print_wanted)
+        return page
 
     def _make_start(self) -> "StartPage":
         from viewer.pages.start import StartPage

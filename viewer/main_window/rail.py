@@ -50,5 +50,6 @@ class RailContent(QObject):
                 row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), known.instruments),
                 NavRow(PageName.INBOX.value, "inbox", self.tr("Inbox"), badge=known.inbox),
                 row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), known.searches),
+                NavRow(PageName.DESCRIPTION.value, "archive", self.tr("Description")),
             ]
         )

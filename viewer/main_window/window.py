@@ -76,8 +76,12 @@ class MainWindow(LateParts):
         self.folder_watch.unreachable.connect(self.status_line.note_unreachable)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)
+        self.pages.print_wanted.connect(self._print)
         self.pages.files_dropped.connect(self.import_paths)
         self.pages.action_wanted.connect(lambda name: self.actions_by_name[name].trigger())
+
+    def _print(self, kind: str, of: str, language: str) -> None:
+        self.printing.ask(kind, of, language)
 
     # Going places -------------------------------------------------------------------------------
 
@@ -106,7 +110,8 @@ class MainWindow(LateParts):
 
     def _possible(self, location: Location) -> Location:
         empty = self.workplace.counts.meetings == 0
-        if self.workplace.archive is None or (empty and location.page != PageName.INBOX):
+        always = {PageName.INBOX, PageName.DESCRIPTION}
+        if self.workplace.archive is None or (empty and location.page not in always):
             return Location(PageName.START)
         return location
 

@@ -19,6 +19,7 @@ class PageName(StrEnum):
     SEARCHES = "searches"
     MEETING = "meeting"
     AUTHORITY = "authority"
+    DESCRIPTION = "description"
 
 
 #: The page that lists records of a type.

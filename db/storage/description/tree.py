@@ -3,6 +3,7 @@
 from sqlalchemy import RowMapping, func, select
 from sqlalchemy.orm import Session
 
+from db.model import RecordType, Ref
 from db.model.description import PlacedRecord, UnitLevel, UnitRow
 from db.model.reference_codes import code_order
 from db.storage.description.codes import UnitTree, load_tree
@@ -52,6 +53,19 @@ def placed_in(session: Session, unit_id: str, language: str) -> tuple[PlacedReco
 def places_of(session: Session, record_id: str, language: str) -> tuple[PlacedRecord, ...]:
     """The units in which a record lies."""
     return _placed(session, PLACEMENT.c.record_id == record_id, language)
+
+
+def unplaced(session: Session, language: str) -> tuple[Ref, ...]:
+    """The meetings and documents that lie in no unit, by name."""
+    ids = session.scalars(
+        select(RECORD.c.id).where(
+            RECORD.c.type.in_([RecordType.MEETING.value, RecordType.DOCUMENT.value]),
+            RECORD.c.binned_at.is_(None),
+            RECORD.c.id.not_in(select(PLACEMENT.c.record_id)),
+        )
+    ).all()
+    refs = refs_of(session, ids, language).values()
+    return tuple(sorted(refs, key=lambda ref: (ref.type.value, code_order(ref.label), ref.id)))
 
 
 def _placed(session: Session, condition: object, language: str) -> tuple[PlacedRecord, ...]:
