@@ -81,6 +81,13 @@ class Description:
         with self._opened.store.reading() as session:
             return files_without_accession(session)
 
+    def files(self, digests: Iterable[str]) -> tuple[ReceivedFile, ...]:
+        """Received files by their digests, the newest first."""
+        from db.storage.description.registers import files_of
+
+        with self._opened.store.reading() as session:
+            return files_of(session, digests)
+
     def rules(self) -> tuple[RetentionRule, ...]:
         """The retention rules."""
         from db.storage.description.due import retention_rules

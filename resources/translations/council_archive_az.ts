@@ -800,6 +800,7 @@
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
+        <extracomment>The record that is to go to the recycle bin.</extracomment>
         <translation>Saxla</translation>
     </message>
     <message>
@@ -815,7 +816,7 @@
     <name>DescriptionKeeping</name>
     <message>
         <source>Saved</source>
-        <extracomment>A record to show: its EditedRecord, and for a unit what lies in it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedRecord, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
         <translation>Saxlanıldı</translation>
     </message>
     <message>
@@ -3762,7 +3763,7 @@
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded.</extracomment>
+        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
         <translation>Şifr</translation>
     </message>
     <message>

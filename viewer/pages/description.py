@@ -21,7 +21,7 @@ from db.model.description import (
 from db.model.drafts import EditedRecord
 from viewer.i18n import OWN_NAMES, number_text
 from viewer.pages.description_form import DescriptionForm
-from viewer.pages.description_keeping import Described, DescriptionKeeping
+from viewer.pages.description_keeping import Along, Described, DescriptionKeeping
 from viewer.pages.description_lists import Listing, listing_word
 from viewer.pages.description_pane import DescriptionPane
 from viewer.pages.description_placing import PlacedList
@@ -77,14 +77,14 @@ class DescriptionPage(Page):
 
     def _connect(self) -> None:
         keeping, pane = self.keeping, self.pane
-        self.listing.changed.connect(lambda _value: self._show_listing())
+        self.listing.changed.connect(self._turn_to)
         pane.chosen.connect(self._choose)
         pane.add.clicked.connect(self.ask_add)
         pane.act.clicked.connect(self._draw_up)
         pane.print_button.clicked.connect(self.ask_print)
         pane.day_changed.connect(self.refresh)
         self.form.save_wanted.connect(lambda draft: keeping.save(draft, self.form.record))
-        self.form.bin_wanted.connect(self._bin)
+        self.form.bin_wanted.connect(keeping.bin)
         self.placed.opened.connect(lambda one: self._workplace.go_to(one.record))
         self.placed.out_wanted.connect(keeping.take_out)
         self.placed.more_wanted.connect(keeping.ask_placeable)
@@ -141,6 +141,11 @@ class DescriptionPage(Page):
         self.described = described
         self._show_listing()
 
+    def _turn_to(self, _listing: str) -> None:
+        self._keep_typed("")
+        self._close_form()
+        self._show_listing()
+
     def _show_listing(self) -> None:
         """Fill the list that is chosen, and show the record that was chosen in it."""
         shown, current = self.shown, self._current[self.shown]
@@ -182,33 +187,30 @@ class DescriptionPage(Page):
 
         self._workplace.undo_offered.emit(self.tr("What was typed was not saved"), restore)
 
-    def _open(self, record: EditedRecord, placed: tuple[PlacedRecord, ...]) -> None:
+    def _open(self, record: EditedRecord, along: Along) -> None:
         same = self.form.record is not None and self.form.record.id == record.id
         if same and self.form.changed and self.form.record == record:
             return  # a list was fetched anew while somebody types
         if isinstance(record.draft, DescriptionDraft):
-            self._show(record.draft, record, placed)
+            self._show(record.draft, record, along)
 
     def _show(
         self,
         draft: DescriptionDraft,
         record: EditedRecord | None,
-        placed: tuple[PlacedRecord, ...],
+        along: Along,
     ) -> None:
         writable, described = self._workplace.can_write(), self.described
         if described is None:
             return
-        fields = fields_of(draft, described)
+        fields = fields_of(draft, described, along)
         title = title_of(draft, record, described)
         self.form.show_draft(draft, record, kind_of(draft), title, fields, writable=writable)
         is_unit = isinstance(draft, UnitDraft) and record is not None
         self.placed.setVisible(is_unit)
         if is_unit:
+            placed = [one for one in along if isinstance(one, PlacedRecord)]
             self.placed.show_placed(placed, writable=writable)
-
-    def _bin(self) -> None:
-        if self.form.record is not None:
-            self.keeping.bin(self.form.record)
 
     def _note_stored(self, record_id: str) -> None:
         """Show what was stored; ``""``: something went, or came back."""

@@ -21,10 +21,11 @@ from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
 
 class DescriptionForm(Page):
-    """``saved`` carries the draft; who made ``record`` None shows something new."""
+    """``save_wanted`` carries the draft; where ``record`` is None it is something new."""
 
     save_wanted = Signal(object)
-    bin_wanted = Signal()
+    #: The record that is to go to the recycle bin.
+    bin_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -71,7 +72,7 @@ class DescriptionForm(Page):
         layout.addLayout(foot)
         self.form.edited.connect(self._note_edit)
         self.save.clicked.connect(self.hand_in)
-        self.remove.clicked.connect(self.bin_wanted)
+        self.remove.clicked.connect(lambda: self.bin_wanted.emit(self.record))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, self.hand_in)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

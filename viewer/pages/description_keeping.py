@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from db import Archive
 from db.model import Ref
 from db.model.description import (
+    AccessionDraft,
     AccessionRow,
     DescriptionDraft,
     DisposalActDraft,
@@ -26,6 +27,8 @@ from viewer.pages.workplace import Workplace
 from viewer.printing.printed_dates import article_and_term
 
 T = TypeVar("T")
+#: What is shown with a record: what lies in a unit, or the files that an accession brought.
+Along = tuple[PlacedRecord, ...] | tuple[ReceivedFile, ...]
 
 
 class Described(NamedTuple):
@@ -43,7 +46,7 @@ class DescriptionKeeping(QObject):
     """Why nothing was stored is told to the form; why nothing else was done, to the window."""
 
     listed = Signal(object)
-    #: A record to show: its EditedRecord, and for a unit what lies in it.
+    #: A record to show: its EditedRecord, and what is shown along with it.
     opened = Signal(object, object)
     #: A record was stored: its id.
     stored = Signal(str)
@@ -77,9 +80,12 @@ class DescriptionKeeping(QObject):
         """Fetch a record for the form."""
         language = self._workplace.language
 
-        def read(archive: Archive) -> tuple[EditedRecord, tuple[PlacedRecord, ...]]:
+        def read(archive: Archive) -> tuple[EditedRecord, Along]:
+            record = archive.history.read_draft(record_id, language)
+            if isinstance(record.draft, AccessionDraft):
+                return record, archive.description.files(record.draft.originals)
             placed = archive.description.placed(record_id, language) if is_unit else ()
-            return archive.history.read_draft(record_id, language), placed
+            return record, placed
 
         self._read(read, lambda found: self.opened.emit(*found), "described record")
 

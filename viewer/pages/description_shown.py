@@ -3,13 +3,14 @@
 from db.model.description import (
     AccessionDraft,
     DescriptionDraft,
+    ReceivedFile,
     RetentionRuleDraft,
     UnitDraft,
     UnitLevel,
 )
 from db.model.drafts import EditedRecord
 from viewer.i18n import current_language, moment_date
-from viewer.pages.description_keeping import Described
+from viewer.pages.description_keeping import Along, Described
 from viewer.pages.description_words import (
     accession_fields,
     act_fields,
@@ -22,7 +23,7 @@ from viewer.printing.printed_dates import article_and_term
 from viewer.widgets.field_form import FieldSpec
 
 
-def fields_of(draft: DescriptionDraft, described: Described) -> list[FieldSpec]:
+def fields_of(draft: DescriptionDraft, described: Described, along: Along) -> list[FieldSpec]:
     """The fields of a draft's form, with what can be chosen in them."""
     if isinstance(draft, UnitDraft):
         language = current_language()
@@ -37,13 +38,12 @@ def fields_of(draft: DescriptionDraft, described: Described) -> list[FieldSpec]:
             for unit in described.units
             if unit.level is UnitLevel.FONDS
         ]
-        files = [
-            (file.sha256, f"{file.filename}, {moment_date(file.received_at)}")
-            for file in described.files
-        ]
-        own = [(digest, digest[:12]) for digest in draft.originals]
-        known = {digest for digest, _ in files}
-        return accession_fields(fonds, [*(one for one in own if one[0] not in known), *files])
+        own = (one for one in along if isinstance(one, ReceivedFile))
+        files = {
+            file.sha256: f"{file.filename}, {moment_date(file.received_at)}"
+            for file in (*own, *described.files)
+        }
+        return accession_fields(fonds, list(files.items()))
     return rule_fields() if isinstance(draft, RetentionRuleDraft) else act_fields()
 
 

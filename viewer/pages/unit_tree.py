@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,6 +21,8 @@ from viewer.widgets.scroll_bar import thin_scroll_bars
 _ID = int(Qt.ItemDataRole.UserRole)
 #: A tree of no more units than this is shown unfolded.
 _FEW = 60
+#: Narrower than this, in logical pixels, the tree shows no dates.
+_ROOMY = 400
 
 
 class UnitTreeView(QTreeWidget):
@@ -45,7 +47,7 @@ class UnitTreeView(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, px(150))
+        self.setColumnWidth(0, px(130))
         self.setColumnWidth(2, px(110))
         self.currentItemChanged.connect(self._tell)
         Theme.current().changed.connect(self._restyle)
@@ -102,6 +104,11 @@ class UnitTreeView(QTreeWidget):
         while unit is not None and unit.level.depth > lowest.depth:
             unit = self._units.get(unit.parent_id or "")
         return unit
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the dates are left out."""
+        super().resizeEvent(event)
+        self.setColumnHidden(2, self.width() < px(_ROOMY))
 
     def _tell(self) -> None:
         if not self._filling and (current := self.current_id()):

@@ -70,7 +70,7 @@ class FieldForm(QWidget):
             caption.setFixedWidth(px(_CAPTION))
             caption.setContentsMargins(0, px(6), 0, 0)
             self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(field, row, 1)
+            self._grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
             if before is not None:
                 QWidget.setTabOrder(before, field)
             before = field
@@ -134,6 +134,7 @@ class FieldForm(QWidget):
         line.setMinimumHeight(px(30))
         line.setTextMargins(px(4), 0, px(4), 0)
         line.setPlaceholderText(spec.hint)
+        line.setCursorPosition(0)
         line.textEdited.connect(self._tell)
         return line
 

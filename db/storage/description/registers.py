@@ -1,6 +1,8 @@
 """The accession register, the acts of disposal, and the files that no accession names yet."""
 
-from sqlalchemy import func, select
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from db.model.description import AccessionRow, DisposalActRow, ReceivedFile
@@ -14,6 +16,7 @@ from db.storage.reading.sources import (
     DISPOSAL_ITEM,
     ORIGINAL,
     RECORD,
+    in_batches,
     paired,
 )
 
@@ -84,11 +87,25 @@ def act_rows(session: Session) -> tuple[DisposalActRow, ...]:
 
 def files_without_accession(session: Session) -> tuple[ReceivedFile, ...]:
     """The received files that no accession names, the newest first."""
-    own = ORIGINAL.c
     named = select(ACCESSION_ORIGINAL.c.original_sha256)
+    return _files(session, ORIGINAL.c.sha256.not_in(named))
+
+
+def files_of(session: Session, digests: Iterable[str]) -> tuple[ReceivedFile, ...]:
+    """Received files by their digests, the newest first."""
+    found = [
+        file
+        for batch in in_batches(digests)
+        for file in _files(session, ORIGINAL.c.sha256.in_(batch))
+    ]
+    return tuple(sorted(found, key=lambda file: file.received_at, reverse=True))
+
+
+def _files(session: Session, condition: ColumnElement[bool]) -> tuple[ReceivedFile, ...]:
+    own = ORIGINAL.c
     rows = session.execute(
         select(own.sha256, own.filename, own.received_at)
-        .where(own.sha256.not_in(named))
+        .where(condition)
         .order_by(own.received_at.desc(), own.sha256)
     )
     return tuple(ReceivedFile(row.sha256, row.filename, row.received_at) for row in rows)
