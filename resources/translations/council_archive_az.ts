@@ -2340,7 +2340,7 @@
         <source>%n page(s) written: {path}</source>
         <translation>
             <numerusform>%n səhifə yazıldı: {path}</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
         </translation>
     </message>
     <message>

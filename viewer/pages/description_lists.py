@@ -90,8 +90,8 @@ class RegisterList(QWidget):
 
 _WIDTHS: Mapping[Listing, Sequence[tuple[int, int]]] = {
     Listing.ACCESSIONS: ((52, 0), (124, 0), (110, 2), (110, 3)),
-    Listing.RULES: ((80, 0), (180, 3), (130, 1), (64, 0)),
-    Listing.DUE: ((92, 0), (92, 0), (120, 3), (110, 0), (48, 0)),
+    Listing.RULES: ((72, 0), (130, 3), (100, 1), (60, 0)),
+    Listing.DUE: ((88, 0), (84, 0), (100, 3), (96, 1), (48, 0)),
     Listing.ACTS: ((70, 0), (130, 1), (90, 0), (70, 0)),
 }
 

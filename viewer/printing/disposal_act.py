@@ -5,7 +5,7 @@ from viewer.printing.form_words import form_text
 from viewer.printing.inventory import approval, signature
 from viewer.printing.number_words import with_words
 from viewer.printing.printed_dates import printed_date, printed_range, printed_years
-from viewer.printing.sheet import Grid, Sheet, lines
+from viewer.printing.sheet import Block, Grid, Sheet, lines
 
 _COLUMNS = ("number", "file", "dates", "series", "unit", "count", "term", "note")
 _SHARES = (8, 26, 12, 10, 11, 8, 14, 14)
@@ -23,8 +23,6 @@ def disposal_act(act: DisposalActDraft, fonds: UnitRow, language: str) -> Sheet:
         code=fonds.own_code,
         title=fonds.title,
     )
-    protocol = act.commission or "____________ № ______"
-    note = form_text("act.note", language, note=act.note) if act.note else ""
     return Sheet(
         f"{heading} {number}",
         f"{heading} {number} {subject}",
@@ -44,19 +42,28 @@ def disposal_act(act: DisposalActDraft, fonds: UnitRow, language: str) -> Sheet:
                 tuple(_rows(act, language)),
                 frozenset({0, 2, 3, 4, 5}),
             ),
-            lines(_total(act, language), note, above=10),
-            lines(form_text("act.expert", language), above=14),
-            signature(language, act.compiler),
-            lines(
-                form_text("agreed", language),
-                form_text("act.commission", language, protocol=protocol),
-                above=14,
-            ),
-            lines(form_text("act.handed", language), above=14),
-            signature(language),
-            lines(form_text("act.changed", language), above=14),
-            signature(language),
+            *_below(act, language),
         ),
+    )
+
+
+def _below(act: DisposalActDraft, language: str) -> tuple[Block, ...]:
+    """How many files there are, and where it is signed."""
+    protocol = act.commission or "____________ № ______"
+    note = form_text("act.note", language, note=act.note) if act.note else ""
+    return (
+        lines(_total(act, language), note, above=10),
+        lines(form_text("act.expert", language), above=14),
+        signature(language, act.compiler),
+        lines(
+            form_text("agreed", language),
+            form_text("act.commission", language, protocol=protocol),
+            above=14,
+        ),
+        lines(form_text("act.handed", language), above=14),
+        signature(language),
+        lines(form_text("act.changed", language), above=14),
+        signature(language),
     )
 
 

@@ -85,7 +85,7 @@ class FieldForm(QWidget):
         for name, value in values.items():
             field = self._fields.get(name)
             if isinstance(field, QLineEdit):
-                field.setText(str(value))
+                _put(field, str(value))
             elif isinstance(field, QPlainTextEdit):
                 field.setPlainText(str(value))
             elif isinstance(field, QComboBox):
@@ -192,3 +192,7 @@ class FieldForm(QWidget):
         for field in self._fields.values():
             if isinstance(field, QLineEdit | QPlainTextEdit | QComboBox):
                 field.setFont(font("base"))
+
+
+def _put(line: QLineEdit, text: str) -> None:
+    line.setText(text)

@@ -28,6 +28,7 @@ class UnitTree:
     def __init__(self, places: Mapping[str, Place]) -> None:
         self._places = places
         self._patterns: dict[str, CodePattern] = {}
+        self._codes: dict[str, str] = {}
         self._below: dict[str | None, list[str]] = {}
         for unit_id, place in places.items():
             self._below.setdefault(place.parent_id, []).append(unit_id)
@@ -46,12 +47,16 @@ class UnitTree:
     def pattern(self, unit_id: str) -> CodePattern:
         """The pattern of the unit's fonds."""
         text = self._places[self.path(unit_id)[0]].pattern or DEFAULT_PATTERN
-        return self._patterns.setdefault(text, CodePattern.parse(text))
+        if text not in self._patterns:
+            self._patterns[text] = CodePattern.parse(text)
+        return self._patterns[text]
 
     def code(self, unit_id: str) -> str:
         """The whole reference code."""
-        places = [self._places[one] for one in self.path(unit_id)]
-        return self.pattern(unit_id).code({place.level: place.code for place in places})
+        if unit_id not in self._codes:
+            path = {self._places[one].level: self._places[one].code for one in self.path(unit_id)}
+            self._codes[unit_id] = self.pattern(unit_id).code(path)
+        return self._codes[unit_id]
 
     def below(self, unit_id: str | None) -> list[str]:
         """The units right below one, or all fonds, in the order of their codes."""

@@ -1,7 +1,5 @@
-"""The reference tree, accessions, retention and acts, as the window asks for them."""
+"""The reference tree and accessions, as the window asks for them."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,73 +10,26 @@ from db.errors import DescriptionError, EditConflictError, StillNeededError, Tak
 from db.model import RecordType
 from db.model.description import (
     AccessionDraft,
-    DescriptionDraft,
-    DisposalActDraft,
-    RetentionRuleDraft,
-    RetentionTerm,
-    RetentionTrigger,
     UnitDraft,
     UnitLevel,
 )
 from db.model.drafts import NamedAuthority
-from tests.db.usecases.councils import RUSSIAN, take_in
-
-FONDS, SERIES, FILE, ITEM = UnitLevel.FONDS, UnitLevel.SERIES, UnitLevel.FILE, UnitLevel.ITEM
-FIVE_YEARS = RetentionRuleDraft(
-    "ст. 57", "Переписка", RetentionTerm.YEARS, "Перечень 2019 г.", years=5, review=True
+from tests.db.usecases.description_steps import (
+    FILE,
+    FONDS,
+    ITEM,
+    SERIES,
+    changed,
+    codes,
+    refused,
+    small_tree,
+    unit,
 )
 
 
-@pytest.fixture(scope="module")
-def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of an archive with one session recorded, made once."""
-    folder = tmp_path_factory.mktemp("recorded")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("COUNCIL_ARCHIVE_CACHE", str(folder / "cache"))
-        with Archive.create(folder / "a.archive", "Test") as opened:
-            assert take_in(opened, folder, "first.txt", RUSSIAN, accept=True).meeting_id
-    return folder / "a.archive"
-
-
 @pytest.fixture
-def archive(recorded: Path, tmp_path: Path) -> Iterator[Archive]:
-    """A copy of it; whole at the end, whatever was done."""
-    shutil.copytree(recorded, tmp_path / "a.archive")
-    with Archive.open(tmp_path / "a.archive") as opened:
-        yield opened
-        report = opened.verify(full=True)
-        assert report.ok, report.problems
-
-
-def unit(
-    archive: Archive, level: UnitLevel, code: str, parent: str | None = None, **values: object
-) -> str:
-    title = str(values.pop("title", f"{level.value} {code}"))
-    return archive.description.add(UnitDraft(level, code, title, parent, **values))  # type: ignore[arg-type]  # fields by name
-
-
-def small_tree(archive: Archive) -> tuple[str, str, str]:
-    fonds = unit(archive, FONDS, "12", title="Экспертный совет")
-    series = unit(archive, SERIES, "1", fonds, title="Дела постоянного хранения")
-    return fonds, series, unit(archive, FILE, "3", series, title="Заседания", sheets=40)
-
-
-def codes(archive: Archive) -> list[str]:
-    return [row.code for row in archive.description.units()]
-
-
-def changed(archive: Archive, record_id: str, **values: object) -> int | None:
-    record = archive.history.read_draft(record_id)
-    draft = replace(record.draft, **values)  # type: ignore[arg-type]  # fields by name
-    return archive.history.save_draft(replace(record, draft=draft))
-
-
-def refused(archive: Archive, draft: DescriptionDraft) -> str:
-    before = archive.history.head()
-    with pytest.raises(DescriptionError) as caught:
-        archive.description.add(draft)
-    assert archive.history.head() == before
-    return caught.value.code
+def archive(recorded_archive: Archive) -> Archive:
+    return recorded_archive
 
 
 def test_units_come_in_the_order_of_their_codes(archive: Archive) -> None:
@@ -265,92 +216,6 @@ def test_a_donor_and_a_creator_are_merged_with_another_name(archive: Archive) ->
     archive.history.merge((ids["Исследовательский фонд"], 1), (ids["Фонд исследований"], 1))
     assert [row.donor for row in archive.description.accessions()] == ["Исследовательский фонд"]
     assert kept
-
-
-def test_what_is_due_on_a_day(archive: Archive) -> None:
-    _, series, file = small_tree(archive)
-    rule = archive.description.add(FIVE_YEARS)
-    forever = archive.description.add(
-        RetentionRuleDraft("ст. 18", "Протоколы", RetentionTerm.PERMANENT)
-    )
-    changed(archive, series, rule_id=rule)
-    changed(archive, file, rule_id=forever, date_start="2001", date_end="2002")
-    old = unit(archive, FILE, "4", series, date_start="2017-03", date_end="2018-11-05")
-    undated = unit(archive, FILE, "5", series)
-    assert archive.description.due("2023-12-31").due == ()
-    found = archive.description.due("2024-01-01")
-    assert [(one.unit.id, one.due_on, one.rule.id) for one in found.due] == [
-        (old, "2024-01-01", rule)
-    ]
-    assert [one.unit.id for one in found.undated] == [undated]
-    assert {one.id: one.units for one in archive.description.rules()} == {rule: 1, forever: 1}
-    with pytest.raises(StillNeededError):
-        archive.history.bin(rule, 1, "")
-
-
-def test_a_term_that_begins_with_an_event(archive: Archive) -> None:
-    _, _, file = small_tree(archive)
-    rule = archive.description.add(replace(FIVE_YEARS, trigger=RetentionTrigger.EVENT, years=1))
-    changed(archive, file, rule_id=rule, date_start="1999")
-    assert [one.unit.id for one in archive.description.due("2030-01-01").undated] == [file]
-    changed(archive, file, retention_from="2024-06")
-    (due,) = archive.description.due("2030-01-01").due
-    assert due.due_on == "2026-01-01"
-
-
-@pytest.mark.parametrize("years", [None, 0, 1000])
-def test_a_term_of_years_says_how_many(archive: Archive, years: int | None) -> None:
-    assert refused(archive, replace(FIVE_YEARS, years=years)) == "years_wrong"
-
-
-def test_an_act_of_disposal(archive: Archive) -> None:
-    _, series, file = small_tree(archive)
-    rule = archive.description.add(FIVE_YEARS)
-    changed(archive, series, rule_id=rule)
-    changed(archive, file, date_start="2015", date_end="2016")
-    late = unit(archive, FILE, "4", series, date_start="2023")
-    description = archive.description
-
-    def words(rule: RetentionRuleDraft) -> str:
-        return f"{rule.years} лет, {rule.article}"
-
-    draft = description.draft_act([file], words, "2024-05-01")
-    (item,) = draft.items
-    assert (item.series, item.code, item.dates, item.term) == (
-        "1",
-        "3",
-        "2015/2016",
-        "5 лет, ст. 57",
-    )
-    assert draft.basis == "Перечень 2019 г."
-    assert refused(archive, draft) == "code_empty"
-    act = description.add(replace(draft, number="1"))
-    (row,) = description.acts()
-    assert (row.number, row.fonds, row.units) == ("1", "12", 1)
-    assert [one.act for one in description.due("2024-05-01").due] == ["1"]
-    assert refused(archive, replace(draft, number="2")) == "in_another_act"
-    not_due = replace(draft, number="2", items=(replace(item, unit_id=late),))
-    assert refused(archive, not_due) == "act_not_due"
-    assert refused(archive, replace(draft, number="2", items=())) == "act_empty"
-    with pytest.raises(DescriptionError):
-        description.draft_act([late], words, "2024-05-01")
-    changed(archive, act, commission="протокол ЭК от 02.05.2024 № 3")
-    read = archive.history.read_draft(act).draft
-    assert isinstance(read, DisposalActDraft)
-    assert read.items == (item,)
-    with pytest.raises(StillNeededError):
-        archive.history.bin(file, 2, "")
-
-
-def test_the_units_of_an_act_are_of_one_fonds(archive: Archive) -> None:
-    rule = archive.description.add(FIVE_YEARS)
-    files = []
-    for code in ("1", "2"):
-        fonds = unit(archive, FONDS, code, rule_id=rule)
-        files.append(unit(archive, FILE, "1", fonds, date_start="2001"))
-    with pytest.raises(DescriptionError) as caught:
-        archive.description.draft_act(files, lambda rule: rule.article)
-    assert caught.value.code == "act_other_fonds"
 
 
 def test_what_was_known_on_a_day_has_the_description_too(archive: Archive, tmp_path: Path) -> None:
