@@ -188,6 +188,8 @@ class DescriptionPage(Page):
         self._workplace.undo_offered.emit(self.tr("What was typed was not saved"), restore)
 
     def _open(self, record: EditedRecord, along: Along) -> None:
+        if record.id != self._current[self.shown]:
+            return  # something else was come to, or begun, meanwhile
         same = self.form.record is not None and self.form.record.id == record.id
         if same and self.form.changed and self.form.record == record:
             return  # a list was fetched anew while somebody types
