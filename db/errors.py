@@ -97,6 +97,21 @@ class DraftError(ArchiveError):
     code = "draft_date"
 
 
+class DescriptionError(ArchiveError):
+    """What was typed of a unit, an accession, a rule or an act cannot be stored.
+
+    Codes: ``code_empty``, ``code_long`` (params ``limit``), ``code_taken`` (``value``),
+    ``title_empty``, ``level_misplaced`` (``value``), ``level_fixed``, ``pattern_wrong``
+    (``value``, ``example``), ``pattern_lacks_level`` (``value``), ``description_date``
+    (``field``, ``value``), ``description_date_order`` (``value``), ``sheets_wrong``,
+    ``number_wrong`` and ``years_wrong`` (``value``), ``original_taken`` (``value``),
+    ``act_empty``, ``act_not_due`` and ``act_other_fonds`` (``value``), ``in_another_act``
+    (``value``, ``act``), ``unit_unknown``, ``field_unknown`` and ``not_printable`` (``value``).
+    """
+
+    code = "code_empty"
+
+
 class MergeError(ArchiveError):
     """Two records cannot be merged. Codes: ``merge_same``, ``merge_types``. Params: ``id``."""
 

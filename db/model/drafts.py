@@ -5,8 +5,12 @@ A draft is read with the version it shows and saved with it, so that nobody's ch
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from db.model.terms import DocumentType, NameKind, ResolutionKind, Role
+
+if TYPE_CHECKING:
+    from db.model.description import DescriptionDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +120,4 @@ class EditedRecord:
 
     id: str
     version: int
-    draft: Draft
+    draft: "Draft | DescriptionDraft"

@@ -16,6 +16,10 @@ class RecordType(StrEnum):
     PLACE = "place"
     TOPIC = "topic"
     SAVED_SEARCH = "saved_search"
+    UNIT = "unit"
+    ACCESSION = "accession"
+    RETENTION_RULE = "retention_rule"
+    DISPOSAL_ACT = "disposal_act"
 
 
 #: The record types that are authorities: things with names of their own in several languages.

@@ -99,11 +99,11 @@ def _add(change: Change, contents: Mapping[str, Content]) -> None:
 
 
 def _digests(contents: Iterable[Content]) -> Iterator[str]:
-    """The originals that documents name."""
+    """The originals that documents and accessions name."""
     for content in contents:
         if digest := content.get("original_sha256"):
             yield digest
-        for row in content.get("further_originals", ()):
+        for row in (*content.get("further_originals", ()), *content.get("originals", ())):
             yield row["original_sha256"]
 
 

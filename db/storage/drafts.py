@@ -53,7 +53,7 @@ def _meeting(change: Change, draft: MeetingDraft, made: Content, language: str) 
         raise DraftError("draft_date_order", value=str(end))
     themes = {code: _line(text, "theme") for code, text in draft.themes.items() if text.strip()}
     named = {
-        f"{name}_id": _authority_id(change, record_type, authority, language)
+        f"{name}_id": authority_id(change, record_type, authority, language)
         for name, record_type, authority in (
             ("council", RecordType.COUNCIL, draft.council),
             ("place", RecordType.PLACE, draft.place),
@@ -86,7 +86,7 @@ def _participations(
     before = {(row["person_id"], row["role"]): row["id"] for row in made.get(PARTICIPATIONS, ())}
     rows: dict[tuple[str, str], Content] = {}
     for one in draft.participants:
-        person = _authority_id(change, RecordType.PERSON, one.person, language)
+        person = authority_id(change, RecordType.PERSON, one.person, language)
         if person is None:
             continue
         key = (person, one.role.value)
@@ -169,14 +169,17 @@ def _ids(
     named: Iterable[NamedAuthority],
     language: str,
 ) -> list[str]:
-    found = (_authority_id(change, record_type, one, language) for one in named)
+    found = (authority_id(change, record_type, one, language) for one in named)
     return list(dict.fromkeys(i for i in found if i is not None))
 
 
-def _authority_id(
+def authority_id(
     change: Change, record_type: RecordType, named: NamedAuthority | None, language: str
 ) -> str | None:
-    """The authority that is meant: by its id, else the only one with that name, else a new one."""
+    """The authority that is meant: by its id, else one with that name, else a new one.
+
+    None where nothing is named. Raises DraftError.
+    """
     if named is None:
         return None
     if named.id is not None:

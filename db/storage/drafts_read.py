@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from db.model import DocumentType, NameKind, RecordType, ResolutionKind, Role
+from db.model.description import DescriptionDraft
 from db.model.drafts import (
     AuthorityDraft,
     DocumentDraft,
@@ -17,11 +18,12 @@ from db.model.drafts import (
     ResolutionDraft,
 )
 from db.storage.contents import Content
+from db.storage.description.drafts_read import DESCRIPTION_MAKERS
 from db.storage.reading.names import Names, load_names
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
 
 
-def draft_of(session: Session, content: Content, language: str) -> Draft | None:
+def draft_of(session: Session, content: Content, language: str) -> Draft | DescriptionDraft | None:
     """The draft of a content; None for a record that is not edited by a form.
 
     Names are in ``language`` where there is one in it.
@@ -31,12 +33,13 @@ def draft_of(session: Session, content: Content, language: str) -> Draft | None:
 
 
 def _ids(content: Content) -> list[str | None]:
-    ids = [content.get(name) for name in ("council_id", "place_id", "legal_basis_id")]
+    ids = [content.get(name) for name in ("council_id", "place_id", "legal_basis_id", "donor_id")]
     for name, column in (
         ("organisers", "institution_id"),
         (PARTICIPATIONS, "person_id"),
         ("citations", "instrument_id"),
         ("topics", "topic_id"),
+        ("creators", "authority_id"),
     ):
         ids += [row[column] for row in content.get(name, ())]
     return ids
@@ -109,8 +112,9 @@ def _name_order(row: Mapping[str, Any]) -> tuple[str, bool, str]:
     return row["language"] or "", not row["preferred"], row["id"]
 
 
-_MAKERS: Mapping[RecordType, Callable[[Content, Names], Draft]] = {
+_MAKERS: Mapping[RecordType, Callable[[Content, Names], Draft | DescriptionDraft]] = {
     RecordType.MEETING: _meeting,
     RecordType.RESOLUTION: _resolution,
     RecordType.DOCUMENT: _document,
+    **DESCRIPTION_MAKERS,
 }

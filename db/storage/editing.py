@@ -7,9 +7,12 @@ from sqlalchemy.orm import Session
 
 from db.errors import EditConflictError, MergeError, RecordNotFoundError, StaleRecordError
 from db.model import AUTHORITY_TYPES, RecordType
+from db.model.description import DescriptionDraft
 from db.model.drafts import EditedRecord
 from db.model.history import MergePreview
 from db.storage.contents import DELETED, Content, contents
+from db.storage.description.codes import check_codes
+from db.storage.description.drafts import description_content
 from db.storage.drafts import content_of
 from db.storage.drafts_read import draft_of
 from db.storage.history import Change
@@ -44,10 +47,14 @@ def save_draft(change: Change, edited: EditedRecord, language: str, reason: str)
     except StaleRecordError as error:
         now = read_draft(change.session, edited.id, language)
         raise EditConflictError(id=edited.id, version=now.version) from error
-    wanted = content_of(change, edited.draft, content, language)
+    if isinstance(edited.draft, DescriptionDraft):
+        wanted = description_content(change, edited.draft, content, language, edited.id)
+    else:
+        wanted = content_of(change, edited.draft, content, language)
     changed = put(change, {edited.id: wanted})
     if not changed:
         return None
+    check_codes(change.session, edited.id)
     return _finished(change, EDITED, edited.id, reason)
 
 

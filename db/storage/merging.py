@@ -7,12 +7,13 @@ from db.model import NameKind
 from db.storage.contents import Content
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
 
-_COLUMNS = ("council_id", "place_id", "legal_basis_id", "broader_id")
+_COLUMNS = ("council_id", "place_id", "legal_basis_id", "broader_id", "donor_id")
 _ROWS = {
     "organisers": "institution_id",
     "citations": "instrument_id",
     "topics": "topic_id",
     "related": "related_id",
+    "creators": "authority_id",
 }
 #: Rows that have no order of their own stand in that of the id they hold.
 _SORTED = ("citations", "topics", "related")

@@ -52,6 +52,16 @@ PARTS: tuple[Part, ...] = (
     _part("codes", tables.TopicCodeTable, "topic_id", "kind", RecordType.TOPIC),
     _part("scope_notes", tables.TopicNoteTable, "topic_id", "id", RecordType.TOPIC),
     _part("related", tables.TopicRelationTable, "topic_id", "related_id", RecordType.TOPIC),
+    _part("placements", tables.PlacementTable, "record_id", "unit_id", _MEETING, _DOCUMENT),
+    _part("creators", tables.UnitCreatorTable, "unit_id", "position", RecordType.UNIT),
+    _part(
+        "originals",
+        tables.AccessionOriginalTable,
+        "accession_id",
+        "original_sha256",
+        RecordType.ACCESSION,
+    ),
+    _part("items", tables.DisposalItemTable, "act_id", "position", RecordType.DISPOSAL_ACT),
     _part("assertions", tables.AssertionTable, "record_id", "id", *RecordType),
 )
 #: The offices of a participation stand inside of it, by language.

@@ -28,11 +28,16 @@ def _column(table: str, name: str) -> Column[Any]:
     return Base.metadata.tables[table].c[name]
 
 
-#: By what an authority is held: the column that names it, and the record whose row it is.
+#: By what archival description names an authority.
+_DESCRIBING = (("unit_creator", "authority_id", "unit_id"), ("accession", "donor_id", "id"))
+#: By what an authority or a unit is held: the column that names it, and the record whose row it is.
 _HOLDERS: Mapping[RecordType, tuple[tuple[str, str, str], ...]] = {
-    RecordType.COUNCIL: (("meeting", "council_id", "id"), ("link", "council_id", "source_id")),
-    RecordType.PERSON: (("participation", "person_id", "meeting_id"),),
-    RecordType.INSTITUTION: (("organiser", "institution_id", "meeting_id"),),
+    RecordType.COUNCIL: (
+        *(("meeting", "council_id", "id"), ("link", "council_id", "source_id")),
+        *_DESCRIBING,
+    ),
+    RecordType.PERSON: (("participation", "person_id", "meeting_id"), *_DESCRIBING),
+    RecordType.INSTITUTION: (("organiser", "institution_id", "meeting_id"), *_DESCRIBING),
     RecordType.PLACE: (("meeting", "place_id", "id"),),
     RecordType.INSTRUMENT: (
         ("meeting", "legal_basis_id", "id"),
@@ -43,6 +48,12 @@ _HOLDERS: Mapping[RecordType, tuple[tuple[str, str, str], ...]] = {
         ("topic", "broader_id", "id"),
         ("topic_relation", "related_id", "topic_id"),
     ),
+    RecordType.UNIT: (
+        *(("unit", "parent_id", "id"), ("placement", "unit_id", "record_id")),
+        *(("accession", "unit_id", "id"), ("disposal_act", "fonds_id", "id")),
+        ("disposal_item", "unit_id", "act_id"),
+    ),
+    RecordType.RETENTION_RULE: (("unit", "rule_id", "id"),),
 }
 #: What points at a document, a meeting or a resolution from another record, and lets go of it.
 _POINTERS = (
@@ -55,7 +66,7 @@ _POINTERS = (
 
 
 def holders(change: Change, record_id: str, record_type: RecordType) -> list[str]:
-    """The records that name an authority."""
+    """The records that name an authority, or that lie in a unit or go by a rule."""
     found: dict[str, None] = {}
     for table, column, owner in _HOLDERS.get(record_type, ()):
         statement = select(_column(table, owner)).where(_column(table, column) == record_id)
@@ -72,7 +83,7 @@ def bin_record(change: Change, record_id: str, version: int, reason: str) -> int
     """
     content = expected_content(change, record_id, version)
     record_type = RecordType(content["type"])
-    if record_type in AUTHORITY_TYPES and (held := holders(change, record_id, record_type)):
+    if held := holders(change, record_id, record_type):
         raise StillNeededError(id=record_id, by=held[0], number=len(held))
     going = [record_id, *_going_along(change, record_id, record_type)]
     own = _contents(change, going)

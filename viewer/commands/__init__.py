@@ -24,6 +24,8 @@ COMMANDS = {
     "batch": "batch_queries",
     "edit": "edit_record",
     "merge": "merge_authorities",
+    "describe": "describe",
+    "print-register": "print_register",
     "verify": "verify_archive",
     "reindex": "reindex_archive",
     "backup": "backup_archive",

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
+from viewer.commands.description_arguments import add_describe, add_print_register
 from viewer.commands.editing_arguments import add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_topics, add_undo_import
@@ -111,6 +112,8 @@ def _parser() -> Parser:
     _add_making(commands)
     _add_looking(commands)
     _add_tables(commands)
+    add_describe(_command(commands, "describe", "show or add to the reference tree and registers"))
+    add_print_register(_command(commands, "print-register", "print a register to a PDF"))
     _add_keeping(commands)
     return parser
 

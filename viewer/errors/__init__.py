@@ -11,6 +11,7 @@ from db.errors import ArchiveError
 from db.model import Message
 from viewer.errors.archive_sentences import ARCHIVE_SENTENCES, UNKNOWN
 from viewer.errors.backup_sentences import BACKUP_SENTENCES
+from viewer.errors.description_sentences import DESCRIPTION_SENTENCES
 from viewer.errors.editing_sentences import EDITING_SENTENCES
 from viewer.errors.history_sentences import HISTORY_SENTENCES
 from viewer.errors.import_sentences import IMPORT_SENTENCES
@@ -33,6 +34,7 @@ ERROR_SENTENCES: Mapping[str, str] = {
     **BACKUP_SENTENCES,
     **READING_SENTENCES,
     **IMPORT_SENTENCES,
+    **DESCRIPTION_SENTENCES,
     **EDITING_SENTENCES,
     **HISTORY_SENTENCES,
     **TOPIC_SENTENCES,

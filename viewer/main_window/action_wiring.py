@@ -18,6 +18,7 @@ from viewer.theme import READING_STEPS
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
+    from viewer.pages.description import DescriptionPage
     from viewer.pages.meeting import MeetingPage
 
 
@@ -66,6 +67,7 @@ def _pages(window: "MainWindow") -> dict[str, Callable[[], object]]:
             PageName.TOPICS,
             PageName.INBOX,
             PageName.SEARCHES,
+            PageName.DESCRIPTION,
         )
     }
 
@@ -81,6 +83,7 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "import_table": partial(_import_table, window),
         "reindex": asking.reindex,
         "close_archive": partial(_leaving, window, door.close),
+        "print_register": partial(_print_register, window),
         "quit": window.close,
         "find": window.toolbar.search.focus_all,
         "settings": asking.settings,
@@ -178,6 +181,15 @@ def _more_like(window: "MainWindow") -> None:
 
 def _import_table(window: "MainWindow") -> None:
     window.table_imports.open()
+
+
+def _print_register(window: "MainWindow") -> None:
+    """From another page the way leads to the registers first."""
+    page = window.pages.made(PageName.DESCRIPTION)
+    if window.location.page == PageName.DESCRIPTION and page is not None:
+        cast("DescriptionPage", page).ask_print()
+    else:
+        window.go(Location(PageName.DESCRIPTION))
 
 
 def _fold_rail(window: "MainWindow", folded: bool) -> None:

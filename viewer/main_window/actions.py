@@ -59,6 +59,13 @@ _SPECS = (
     ActionSpec(
         "close_archive", QT_TRANSLATE_NOOP("Actions", "&Close archive"), ("Ctrl+W",), archive=True
     ),
+    ActionSpec(
+        "print_register",
+        QT_TRANSLATE_NOOP("Actions", "&Print a register…"),
+        ("Ctrl+P",),
+        "printer",
+        archive=True,
+    ),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     # Edit
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo-2", archive=True),
@@ -218,6 +225,12 @@ _SPECS = (
     ActionSpec("go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",)),
     ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",)),
     ActionSpec("go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",)),
+    ActionSpec(
+        "go_description",
+        QT_TRANSLATE_NOOP("Actions", "Archival &description"),
+        ("Ctrl+Alt+D",),
+        archive=True,
+    ),
     # Inbox
     *INBOX_SPECS,
     # History

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from viewer.main_window.health_work import HealthWork
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
+    from viewer.main_window.register_printing import RegisterPrinting
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
     from viewer.main_window.topics import TopicActions
@@ -105,6 +106,13 @@ class LateParts(WindowParts):
         from viewer.main_window.topics import TopicActions
 
         return TopicActions(self._window)
+
+    @cached_property
+    def printing(self) -> "RegisterPrinting":
+        """Prints registers."""
+        from viewer.main_window.register_printing import RegisterPrinting
+
+        return RegisterPrinting(self._window)
 
     @cached_property
     def table_imports(self) -> "TableImportWork":

@@ -20,7 +20,8 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("new_archive", "open_archive", ">recent", "open_sample", None),
         *("import_files", "import_folder", "import_table", None),
         *("import_topics", "export_topics", None),
-        *("backup", "restore_backup", "verify", "reindex", None, "close_archive", "quit"),
+        *("backup", "restore_backup", "verify", "reindex", None, "print_register", None),
+        *("close_archive", "quit"),
     ),
     "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
@@ -41,7 +42,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
         *("go_institutions", "go_instruments", "go_topics", "go_inbox", "go_searches", None),
-        *("go_journal", "go_bin", "go_health"),
+        *("go_description", "go_journal", "go_bin", "go_health"),
     ),
     "help": ("query_help", "shortcuts", "about"),
 }

@@ -14,6 +14,7 @@ from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 
 if TYPE_CHECKING:
+    from viewer.pages.description import DescriptionPage
     from viewer.pages.health import HealthPage
     from viewer.pages.import_documents import ImportPage
     from viewer.pages.inbox_filling import InboxFilling
@@ -44,6 +45,8 @@ class PageStack(QStackedWidget):
     files_dropped = Signal(list)
     #: Another topic is shown on the topics' page: its id.
     topic_shown = Signal(str)
+    #: A register to print: its kind, of what, in which language.
+    print_wanted = Signal(str, str, str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +158,8 @@ class PageStack(QStackedWidget):
             return self._make_health()
         if name == PageName.TOPICS:
             return self._make_topics()
+        if name == PageName.DESCRIPTION:
+            return self._make_description()
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
@@ -190,6 +195,13 @@ class PageStack(QStackedWidget):
         topics.export_wanted.connect(lambda: self.action_wanted.emit("export_topics"))
         topics.topic_shown.connect(self.topic_shown)
         return topics
+
+    def _make_description(self) -> "DescriptionPage":
+        from viewer.pages.description import DescriptionPage
+
+        page = DescriptionPage(self._workplace)
+        page.print_wanted.connect(self.print_wanted)
+        return page
 
     def _make_start(self) -> "StartPage":
         from viewer.pages.start import StartPage

@@ -51,6 +51,7 @@ class RailContent(QObject):
                 row(PageName.TOPICS, "list-tree", self.tr("Topics"), known.topics),
                 NavRow(PageName.INBOX.value, "inbox", self.tr("Inbox"), badge=known.inbox),
                 row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), known.searches),
+                NavRow(PageName.DESCRIPTION.value, "archive", self.tr("Description")),
                 NavRow(PageName.JOURNAL.value, "history", self.tr("Journal")),
                 NavRow(PageName.BIN.value, "trash-2", self.tr("Recycle bin")),
             ]

@@ -24,6 +24,7 @@ class PageName(StrEnum):
     HISTORY = "history"
     JOURNAL = "journal"
     BIN = "bin"
+    DESCRIPTION = "description"
 
 
 #: The page that lists records of a type.
@@ -60,7 +61,7 @@ RECORD_PAGES = frozenset({PageName.MEETING, PageName.AUTHORITY, PageName.HISTORY
 #: Pages that have something to show as soon as an archive is open, with records or without.
 ALWAYS_PAGES = frozenset(
     {PageName.INBOX, PageName.HISTORY, PageName.JOURNAL, PageName.BIN, PageName.HEALTH}
-    | {PageName.TOPICS}
+    | {PageName.TOPICS, PageName.DESCRIPTION}
 )
 
 

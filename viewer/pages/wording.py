@@ -28,6 +28,10 @@ TYPE_ICONS = {
     RecordType.PLACE: "map-pin",
     RecordType.TOPIC: "list-tree",
     RecordType.SAVED_SEARCH: "bookmark",
+    RecordType.UNIT: "archive",
+    RecordType.ACCESSION: "inbox",
+    RecordType.RETENTION_RULE: "clock",
+    RecordType.DISPOSAL_ACT: "gavel",
 }
 
 
@@ -105,6 +109,10 @@ def type_word(record_type: RecordType) -> str:
         RecordType.PLACE: translate("wording", "Place"),
         RecordType.TOPIC: translate("wording", "Topic"),
         RecordType.SAVED_SEARCH: translate("wording", "Saved search"),
+        RecordType.UNIT: translate("wording", "Unit of description"),
+        RecordType.ACCESSION: translate("wording", "Accession"),
+        RecordType.RETENTION_RULE: translate("wording", "Retention rule"),
+        RecordType.DISPOSAL_ACT: translate("wording", "Act of disposal"),
     }[record_type]
 
 

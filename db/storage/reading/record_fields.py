@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.model import NameKind
 from db.model.history import FieldKey
 from db.storage.contents import DELETED, Content
 from db.storage.name_choice import Form
@@ -22,10 +23,19 @@ _POINTERS = {
     "place_id": "place",
     "legal_basis_id": "legal_basis",
     "broader_id": "broader",
+    "parent_id": "parent",
+    "rule_id": "rule",
+    "donor_id": "donor",
+    "unit_id": "unit",
+    "fonds_id": "fonds",
 }
 #: The columns that are shown as they are.
 _PLAIN = (
     *("ordinal", "number", "document_type", "language", "title", "text", "date", "name", "query"),
+    *("level", "code", "extent", "sheets", "file_index", "scope", "arrangement", "access"),
+    *("finding_aids", "note", "pattern", "retention_from", "donor_name", "contents", "condition"),
+    *("article", "source", "term", "years", "trigger", "place", "organisation", "approver"),
+    *("basis", "commission", "compiler"),
 )
 #: Lists of rows that name one record each.
 _LISTS = {
@@ -34,6 +44,10 @@ _LISTS = {
     "topics": "topic_id",
     "related": "related_id",
     "further_originals": "original_sha256",
+    "creators": "authority_id",
+    "originals": "original_sha256",
+    "placements": "unit_id",
+    "items": "unit_id",
 }
 
 
@@ -55,18 +69,20 @@ def _ids(content: Content) -> Iterable[str]:
 
 
 def _forms(session: Session, ids: Iterable[str]) -> Mapping[str, list[Form]]:
-    """Names as they are now; of one in the recycle bin as they were last."""
+    """Names as they are now; of one in the recycle bin, and titles, as they were last."""
     wanted = [i for i in ids if i]
     forms = load_forms(session, wanted)
     missing = [i for i in wanted if i not in forms]
     kept = RECORD_VERSION.c
     statement = select(kept.record_id, kept.content).order_by(kept.record_id, kept.version)
     for row in rows_in(session, statement, kept.record_id, missing):
-        names = json.loads(row.content).get("names")
-        if names:
+        content = json.loads(row.content)
+        if names := content.get("names"):
             forms[row.record_id] = [
                 Form(one["text"], one["language"], one["kind"], one["preferred"]) for one in names
             ]
+        elif title := content.get("title"):
+            forms[row.record_id] = [Form(title, None, NameKind.FULL, True)]
     return forms
 
 
@@ -78,6 +94,8 @@ def _fields(content: Content, names: Names) -> Fields:
     for column in _PLAIN:
         if content.get(column) not in {None, ""}:
             made[FieldKey(column)] = str(content[column])
+    if content.get("review"):
+        made[FieldKey("review")] = "+"
     if content.get("date_start"):
         days = (content["date_start"], content.get("date_end"))
         made[FieldKey("dates")] = "/".join(day for day in days if day)

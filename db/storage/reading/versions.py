@@ -229,10 +229,10 @@ def _label(fields: Fields, language: str) -> str:
     """A few words by which a person knows the record."""
     head = {key.field: text for key, text in fields.items() if not key.about or key.about == "full"}
     own = {key.field: text for key, text in fields.items() if key.language == language}
-    if "council" in head or "dates" in head or "ordinal" in head:
+    if "title" not in head and ("council" in head or "dates" in head or "ordinal" in head):
         parts = (head.get("council"), head.get("ordinal"), head.get("dates"))
         return " · ".join(part for part in parts if part)[:_LABEL]
-    for name in ("name_form", "title", "name", "wording", "theme"):
+    for name in ("name_form", "title", "name", "wording", "theme", "number"):
         if text := own.get(name) or head.get(name):
             return " ".join(text.split("\n")[0].split())[:_LABEL]
     return ""

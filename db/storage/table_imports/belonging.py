@@ -24,22 +24,29 @@ PARTS: Mapping[RecordType, tuple[tuple[str, str], ...]] = {
         ("further_original", "document_id"),
     ),
 }
+#: By what archival description names an authority.
+_DESCRIBING = (("unit_creator", "authority_id"), ("accession", "donor_id"))
 #: What may point at a record that is to go, beside its own parts: then it stays.
 NEEDED_BY: Mapping[RecordType, tuple[tuple[str, str], ...]] = {
     RecordType.MEETING: (
         *(("resolution", "meeting_id"), ("document", "meeting_id"), ("inbox", "meeting_id")),
         *(("link", "source_id"), ("link", "target_id"), ("record_topic", "record_id")),
-        ("event", "record_id"),
+        *(("placement", "record_id"), ("event", "record_id")),
     ),
     RecordType.RESOLUTION: (
         *(("link", "source_id"), ("link", "target_id"), ("record_topic", "record_id")),
         ("event", "record_id"),
     ),
-    RecordType.DOCUMENT: (("resolution_text", "document_id"), ("event", "record_id")),
-    RecordType.PERSON: (("participation", "person_id"), ("event", "record_id")),
-    RecordType.INSTITUTION: (("organiser", "institution_id"), ("event", "record_id")),
+    RecordType.DOCUMENT: (
+        *(("resolution_text", "document_id"), ("placement", "record_id"), ("event", "record_id")),
+    ),
+    RecordType.PERSON: (("participation", "person_id"), *_DESCRIBING, ("event", "record_id")),
+    RecordType.INSTITUTION: (
+        *(("organiser", "institution_id"), *_DESCRIBING, ("event", "record_id")),
+    ),
     RecordType.PLACE: (("meeting", "place_id"), ("event", "record_id")),
     RecordType.COUNCIL: (
-        *(("meeting", "council_id"), ("link", "council_id"), ("event", "record_id")),
+        *(("meeting", "council_id"), ("link", "council_id"), *_DESCRIBING),
+        ("event", "record_id"),
     ),
 }

@@ -10,6 +10,16 @@ from db.storage.tables.authorities import (
     TopicTable,
 )
 from db.storage.tables.base import Base, RecordTable
+from db.storage.tables.description import (
+    AccessionOriginalTable,
+    AccessionTable,
+    DisposalActTable,
+    DisposalItemTable,
+    PlacementTable,
+    RetentionRuleTable,
+    UnitCreatorTable,
+    UnitTable,
+)
 from db.storage.tables.finding import (
     FurtherOriginalTable,
     NameSoundTable,
@@ -45,11 +55,15 @@ from db.storage.tables.searches import SavedSearchTable
 from db.storage.tables.topics import TopicCodeTable, TopicNoteTable, TopicRelationTable
 
 __all__ = [
+    "AccessionOriginalTable",
+    "AccessionTable",
     "ArchiveTable",
     "AssertionTable",
     "Base",
     "CitationTable",
     "CouncilTable",
+    "DisposalActTable",
+    "DisposalItemTable",
     "DocumentTable",
     "EventTable",
     "FurtherOriginalTable",
@@ -70,12 +84,14 @@ __all__ = [
     "ParticipationTable",
     "PersonTable",
     "PlaceTable",
+    "PlacementTable",
     "RecordTable",
     "RecordTopicTable",
     "RecordVersionTable",
     "ResolutionKindTable",
     "ResolutionTable",
     "ResolutionTextTable",
+    "RetentionRuleTable",
     "SavedSearchTable",
     "TableImportTable",
     "TableMappingTable",
@@ -85,4 +101,6 @@ __all__ = [
     "TopicNoteTable",
     "TopicRelationTable",
     "TopicTable",
+    "UnitCreatorTable",
+    "UnitTable",
 ]

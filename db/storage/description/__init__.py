@@ -1,0 +1,1 @@
+"""Archival description in the tables: drafts in and out, the tree, registers, retention."""

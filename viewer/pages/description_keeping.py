@@ -1,0 +1,194 @@
+"""What the description page fetches and stores, in jobs; every change can be undone."""
+
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from db import Archive
+from db.model import Ref
+from db.model.description import (
+    AccessionDraft,
+    AccessionRow,
+    DescriptionDraft,
+    DisposalActDraft,
+    DisposalActRow,
+    DueList,
+    PlacedRecord,
+    ReceivedFile,
+    RetentionRule,
+    UnitRow,
+)
+from db.model.drafts import EditedRecord
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.jobs import Lane
+from viewer.pages.workplace import Workplace
+from viewer.printing.printed_dates import article_and_term
+
+T = TypeVar("T")
+#: What is shown with a record: what lies in a unit, or the files that an accession brought.
+Along = tuple[PlacedRecord, ...] | tuple[ReceivedFile, ...]
+
+
+class Described(NamedTuple):
+    """All that the page lists."""
+
+    units: tuple[UnitRow, ...]
+    accessions: tuple[AccessionRow, ...]
+    rules: tuple[RetentionRule, ...]
+    due: DueList
+    acts: tuple[DisposalActRow, ...]
+    files: tuple[ReceivedFile, ...]
+
+
+class DescriptionKeeping(QObject):
+    """Why nothing was stored is told to the form; why nothing else was done, to the window."""
+
+    listed = Signal(object)
+    #: A record to show: its EditedRecord, and what is shown along with it.
+    opened = Signal(object, object)
+    #: A record was stored: its id.
+    stored = Signal(str)
+    #: Nothing was stored: a sentence.
+    refused = Signal(str)
+    act_drafted = Signal(object)
+    placeable = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+
+    def fetch(self, day: str) -> None:
+        """Fetch all lists; what is due is asked for a day."""
+        language = self._workplace.language
+
+        def read(archive: Archive) -> Described:
+            own = archive.description
+            return Described(
+                own.units(),
+                own.accessions(language),
+                own.rules(),
+                own.due(day),
+                own.acts(),
+                own.files_without_accession(),
+            )
+
+        self._read(read, self.listed.emit, "description")
+
+    def open(self, record_id: str, *, is_unit: bool) -> None:
+        """Fetch a record for the form."""
+        language = self._workplace.language
+
+        def read(archive: Archive) -> tuple[EditedRecord, Along]:
+            record = archive.history.read_draft(record_id, language)
+            if isinstance(record.draft, AccessionDraft):
+                return record, archive.description.files(record.draft.originals)
+            placed = archive.description.placed(record_id, language) if is_unit else ()
+            return record, placed
+
+        self._read(read, lambda found: self.opened.emit(*found), "described record")
+
+    def ask_placeable(self) -> None:
+        """Fetch the meetings and documents that lie nowhere."""
+        language = self._workplace.language
+        self._read(
+            lambda archive: archive.description.placeable(language),
+            self.placeable.emit,
+            "placeable records",
+        )
+
+    def draft_act(self, unit_ids: list[str], day: str) -> None:
+        """Draw up an act of those units."""
+        language = self._workplace.language
+
+        def read(archive: Archive) -> DisposalActDraft:
+            return archive.description.draft_act(
+                unit_ids, lambda rule: article_and_term(rule, language), day
+            )
+
+        self._read(read, self.act_drafted.emit, "act of disposal")
+
+    # Changing -----------------------------------------------------------------------------------
+
+    def save(self, draft: DescriptionDraft, record: EditedRecord | None) -> None:
+        """Store a draft: a new record, or another version of one."""
+        language = self._workplace.language
+
+        def write(archive: Archive) -> tuple[str, int | None]:
+            if record is None:
+                made = archive.description.add(draft, language)
+                return made, archive.history.versions(made)[0].event
+            edited = EditedRecord(record.id, record.version, draft)
+            return record.id, archive.history.save_draft(edited, language)
+
+        def done(answer: tuple[str, int | None]) -> None:
+            record_id, event = answer
+            self.stored.emit(record_id)
+            if event is not None:
+                self._offer_undo(self.tr("Saved"), event)
+
+        self._change(write, done, self._refuse)
+
+    def bin(self, record: EditedRecord) -> None:
+        """Move a record to the recycle bin."""
+
+        def done(event: int) -> None:
+            self.stored.emit("")
+            self._offer_undo(self.tr("Moved to the recycle bin"), event)
+
+        self._change(
+            lambda archive: archive.history.bin(record.id, record.version, ""), done, self._refuse
+        )
+
+    def place(self, refs: list[Ref], unit_id: str, sheets: str) -> None:
+        """Lay records into a unit."""
+
+        def write(archive: Archive) -> None:
+            for ref in refs:
+                version = archive.history.versions(ref.id)[0].version
+                archive.description.place(ref.id, version, unit_id, sheets)
+
+        self._change(write, lambda _none: self.stored.emit(unit_id))
+
+    def take_out(self, placed: PlacedRecord) -> None:
+        """Take a record out of its unit."""
+
+        def write(archive: Archive) -> int | None:
+            version = archive.history.versions(placed.record.id)[0].version
+            return archive.description.take_out(placed.record.id, version, placed.unit_id)
+
+        def done(event: int | None) -> None:
+            self.stored.emit(placed.unit_id)
+            if event is not None:
+                self._offer_undo(self.tr("Taken out of the unit"), event)
+
+        self._change(write, done)
+
+    def _offer_undo(self, sentence: str, event: int) -> None:
+        def undo() -> None:
+            self._change(
+                lambda archive: archive.history.undo(event), lambda _event: self.stored.emit("")
+            )
+
+        self._workplace.undo_offered.emit(sentence, undo)
+
+    def _refuse(self, error: Exception) -> None:
+        self.refused.emit(error_sentence(error, translate_error))
+
+    def _read(self, work: Callable[[Archive], T], then: Callable[[T], None], place: str) -> None:
+        archive = self._workplace.archive
+        if archive is not None:
+            self._workplace.jobs.submit(
+                Lane.READ, lambda _report: work(archive), then, replaces=f"{place} {id(self)}"
+            )
+
+    def _change(
+        self,
+        work: Callable[[Archive], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        archive = self._workplace.archive
+        if archive is not None:
+            self._workplace.jobs.submit(Lane.WRITE, lambda _report: work(archive), then, otherwise)

@@ -1,0 +1,124 @@
+"""The left side of the description page: what is listed, and the buttons for it."""
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from db.model.description import UnitLevel
+from viewer.pages.description_keeping import Described
+from viewer.pages.description_lists import Listing, RegisterList
+from viewer.pages.unit_tree import UnitTreeView
+from viewer.theme import font, px
+from viewer.widgets.buttons import ToolButton
+from viewer.widgets.panels import FlowRow, Plane
+from viewer.widgets.plain_text import WrappedLabel
+
+
+class DescriptionPane(Plane):
+    """``chosen`` carries the id of the row that a person comes to."""
+
+    chosen = Signal(str)
+    day_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("page", "r", parent)
+        self.tree = UnitTreeView()
+        self.lists = {one: RegisterList(one) for one in Listing if one is not Listing.TREE}
+        self._day = QDateEdit(QDate.currentDate())
+        self.add = ToolButton("plus", " ")
+        self.act = ToolButton("gavel", " ")
+        self.print_button = ToolButton("printer", " ")
+        self._note = WrappedLabel("", "secondary", "text2")
+        self._stack = QStackedWidget()
+        self._build()
+        self.tree.chosen.connect(self.chosen)
+        for one in self.lists.values():
+            one.chosen.connect(self.chosen)
+        self._day.dateChanged.connect(lambda _day: self.day_changed.emit())
+        self.setFocusProxy(self.tree)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._stack.addWidget(self.tree)
+        for one in self.lists.values():
+            self._stack.addWidget(one)
+        self._day.setCalendarPopup(True)
+        self._day.setFont(font("base"))
+        self._day.setMinimumHeight(px(30))
+        self._day.setDisplayFormat("dd.MM.yyyy")
+        tools = QWidget()
+        flow = FlowRow(6, 6, tools)
+        for widget in (self.add, self._day, self.act, self.print_button):
+            flow.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(10), px(16), px(10))
+        column.setSpacing(px(8))
+        column.addWidget(tools)
+        column.addWidget(self._note)
+        column.addWidget(self._stack, 1)
+
+    def retranslate(self) -> None:
+        """Its words."""
+        self.tree.retranslate()
+        for one in self.lists.values():
+            one.retranslate()
+        self._day.setAccessibleName(self.tr("Due on the day"))
+        self.act.set_texts(self.tr("Make an act of the selected rows"))
+        self.print_button.set_texts(self.tr("Print to PDF…"), keys="Ctrl+P")
+
+    @property
+    def day(self) -> str:
+        """The day for which it is listed what is due, ``YYYY-MM-DD``."""
+        return self._day.date().toString(Qt.DateFormat.ISODate)
+
+    def set_day(self, day: str) -> None:
+        """List what is due on another day."""
+        self._day.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+
+    def show_listing(
+        self, shown: Listing, described: Described | None, current: str, *, writable: bool
+    ) -> int:
+        """Fill the list that is chosen, and offer what can be done with it; how many rows."""
+        self._stack.setCurrentWidget(self.tree if shown is Listing.TREE else self.lists[shown])
+        words = {
+            Listing.TREE: self.tr("Add a unit…"),
+            Listing.ACCESSIONS: self.tr("Add an accession"),
+            Listing.RULES: self.tr("Add a rule"),
+        }
+        self.add.set_texts(words.get(shown, ""))
+        self.add.setVisible(writable and shown in words)
+        self._day.setVisible(shown is Listing.DUE)
+        self.act.setVisible(writable and shown is Listing.DUE)
+        self.print_button.setVisible(shown not in {Listing.RULES, Listing.DUE})
+        self._note.setText(self._said(shown, described))
+        self._note.setVisible(bool(self._note.text()))
+        if described is None:
+            return 0
+        if shown is Listing.TREE:
+            self.tree.show_units(described.units, current)
+            return len(described.units)
+        self.lists[shown].show_described(described, current)
+        return self.lists[shown].count()
+
+    def printable(self, shown: Listing, current: str) -> tuple[str, str] | None:
+        """The register to print and of what; of a file its series is printed. None: nothing."""
+        if shown is Listing.ACCESSIONS:
+            return "accessions", ""
+        if shown is Listing.ACTS and current:
+            return "disposal", current
+        unit = self.tree.current_unit(UnitLevel.SUBSERIES) if shown is Listing.TREE else None
+        return None if unit is None else ("inventory", unit.id)
+
+    def _said(self, shown: Listing, described: Described | None) -> str:
+        if shown is Listing.DUE:
+            return self.tr(
+                "Files whose term has run out by that day, and those without the date that it is "
+                "counted from. Select rows of one fonds to make an act of them."
+            )
+        if shown is Listing.ACTS:
+            return self.tr(
+                "An act is printed and kept. Nothing is destroyed by it. Acts are made where it is "
+                "listed what is due."
+            )
+        if shown is Listing.TREE and described is not None and not described.units:
+            return self.tr("Nothing is described yet. Begin with a fonds.")
+        return ""

@@ -1,0 +1,126 @@
+"""The reference tree in the window: units that unfold, each with its code, title and dates."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from db.model.description import UnitLevel, UnitRow
+from viewer.i18n import date_range
+from viewer.theme import Theme, font, px
+from viewer.widgets.scroll_bar import thin_scroll_bars
+
+_ID = int(Qt.ItemDataRole.UserRole)
+#: A tree of no more units than this is shown unfolded.
+_FEW = 60
+#: Narrower than this, in logical pixels, the tree shows no dates.
+_ROOMY = 400
+
+
+class UnitTreeView(QTreeWidget):
+    """``chosen`` carries the id of the unit that a person comes to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._units: dict[str, UnitRow] = {}
+        self._filling = False
+        self.setColumnCount(3)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAllColumnsShowFocus(True)
+        self.setIndentation(px(16))
+        thin_scroll_bars(self)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(0, px(130))
+        self.setColumnWidth(2, px(110))
+        self.currentItemChanged.connect(self._tell)
+        Theme.current().changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """The titles of the columns."""
+        self.setHeaderLabels([self.tr("Reference code"), self.tr("Title"), self.tr("Dates")])
+        self.setAccessibleName(self.tr("Reference tree"))
+
+    def show_units(self, units: Sequence[UnitRow], current: str) -> None:
+        """Show the tree; what was unfolded stays so."""
+        folded = {key for key, item in self._items.items() if not item.isExpanded()}
+        known = set(self._items)
+        self._filling = True
+        self.clear()
+        self._items = {}
+        self._units = {unit.id: unit for unit in units}
+        for unit in units:
+            dates = date_range(unit.date_start, unit.date_end)
+            item = QTreeWidgetItem([unit.code, unit.title, dates])
+            item.setData(0, _ID, unit.id)
+            item.setSizeHint(0, QSize(0, px(30)))
+            above = self._items.get(unit.parent_id or "")
+            if above is None:
+                self.addTopLevelItem(item)
+            else:
+                above.addChild(item)
+            self._items[unit.id] = item
+        for key, item in self._items.items():
+            few = len(units) <= _FEW or item.parent() is None
+            item.setExpanded(key not in folded if key in known else few)
+        self._filling = False
+        self.choose(current)
+
+    def choose(self, unit_id: str) -> None:
+        """Come to a unit without telling of it."""
+        item = self._items.get(unit_id)
+        self._filling = True
+        if item is not None:
+            self.setCurrentItem(item)
+            self.scrollToItem(item)
+        self._filling = False
+
+    def current_id(self) -> str:
+        """The unit that was come to, ``""`` for none."""
+        item = self.currentItem()
+        return "" if item is None else str(item.data(0, _ID))
+
+    def current_unit(self, lowest: UnitLevel = UnitLevel.ITEM) -> UnitRow | None:
+        """The unit that was come to, or the nearest one above it that is no lower than that."""
+        unit = self._units.get(self.current_id())
+        while unit is not None and unit.level.depth > lowest.depth:
+            unit = self._units.get(unit.parent_id or "")
+        return unit
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the dates are left out."""
+        super().resizeEvent(event)
+        self.setColumnHidden(2, self.width() < px(_ROOMY))
+
+    def _tell(self) -> None:
+        if not self._filling and (current := self.current_id()):
+            self.chosen.emit(current)
+
+    def _restyle(self) -> None:
+        tokens = Theme.current().tokens
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, tokens.page)
+        palette.setColor(QPalette.ColorRole.Text, tokens.text)
+        palette.setColor(QPalette.ColorRole.Highlight, tokens.sel)
+        palette.setColor(QPalette.ColorRole.HighlightedText, tokens.text)
+        self.setPalette(palette)
+        self.setFont(font("base"))
+        self.header().setFont(font("caption"))

@@ -1,0 +1,63 @@
+"""A form as a PDF/A-1b: A4, a plain table, page numbers, running heads.
+
+Margins are those of documents that are kept for more than ten years (ГОСТ Р 7.0.97): 30 mm at the
+left, 10 at the right, 20 above and below. Texts are painted as they are, never as markup.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSaveFile
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter
+
+from db.errors import TableError
+from viewer.printing.laying_out import lay_out
+from viewer.printing.page_flow import PageFlow
+from viewer.printing.sheet import Sheet
+
+_DPI = 300
+_MARGINS = QMarginsF(30, 20, 10, 20)
+
+
+def write_pdf(sheet: Sheet, path: Path) -> int:
+    """Write the form, in the place of a file that is there when it is whole; how many pages.
+
+    Raises TableError ``table_not_written``.
+    """
+    if QCoreApplication.instance() is None:
+        _quiet_application()
+    file = QSaveFile(str(path))
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        raise TableError("table_not_written", path=str(path), detail=file.errorString())
+    writer = QPdfWriter(file)
+    _set_up(writer, sheet)
+    flow = PageFlow(writer, sheet.running, _DPI)
+    lay_out(flow, sheet)
+    flow.end()
+    if not file.commit():
+        raise TableError("table_not_written", path=str(path), detail=file.errorString())
+    return flow.pages
+
+
+@cache
+def _quiet_application() -> QGuiApplication:
+    """Fonts need an application, and a command has none. It needs no screen; it is kept."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["council-archive"])
+
+
+def _set_up(writer: QPdfWriter, sheet: Sheet) -> None:
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
+    writer.setResolution(_DPI)
+    writer.setTitle(sheet.title)
+    writer.setCreator("Council Archive")
+    way = QPageLayout.Orientation
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            way.Landscape if sheet.landscape else way.Portrait,
+            _MARGINS,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
