@@ -5,7 +5,6 @@ documents. Waiting files and imports are left out: they were no records. Nothing
 itself is touched.
 """
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -15,11 +14,11 @@ from sqlalchemy.orm import Session
 from db.durable import sync_folder
 from db.errors import MomentError, OriginalDamagedError
 from db.progress import Progress, silent
-from db.storage.contents import Content
+from db.storage.contents import Content, is_deleted, latest_contents
 from db.storage.copying import copy_file
 from db.storage.history import Change
 from db.storage.originals import digest_of, storage_os_errors
-from db.storage.putting import is_deleted, put
+from db.storage.putting import put
 from db.storage.reading.sources import EVENT, ORIGINAL, RECORD, RECORD_VERSION, in_batches, rows_in
 from db.storage.store import Store
 from db.storage.tables import OriginalTable
@@ -63,22 +62,8 @@ def build_as_of(source: Store, target: Store, moment: str, progress: Progress = 
 
 def _contents_at(source: Store, ids: Sequence[str], seq: int) -> Mapping[str, Content]:
     """What each record was after an event."""
-    kept = RECORD_VERSION.c
     with source.reading() as session:
-        last = (
-            select(kept.record_id, func.max(kept.version).label("last"))
-            .where(kept.record_id.in_(ids), kept.event_seq <= seq)
-            .group_by(kept.record_id)
-            .subquery()
-        )
-        rows = session.execute(
-            select(kept.record_id, kept.content).join_from(
-                RECORD_VERSION,
-                last,
-                (last.c.record_id == kept.record_id) & (last.c.last == kept.version),
-            )
-        ).all()
-    found = {row.record_id: json.loads(row.content) for row in rows}
+        found = latest_contents(session, ids, RECORD_VERSION.c.event_seq <= seq)
     return {i: content for i, content in found.items() if not is_deleted(content)}
 
 

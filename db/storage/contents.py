@@ -3,14 +3,16 @@
 The content of a record that is in the recycle bin says only that: ``{"type": …, "deleted": true}``.
 """
 
+import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, RowMapping, Select, Table, bindparam, select
+from sqlalchemy import ColumnElement, RowMapping, Select, Table, bindparam, func, select
 from sqlalchemy.orm import Session
 
+from db.errors import RecordNotFoundError
 from db.model import RecordType
 from db.storage import tables
 from db.storage.record_parts import OFFICE, OFFICES, PARTICIPATIONS, PARTS
@@ -68,6 +70,48 @@ def _rows_of(name: str, key: str = "id", *order: str) -> Select[Any]:
     owner: ColumnElement[str] = table.c[key]
     wanted = select(table).where(owner.in_(bindparam("ids", expanding=True)))
     return wanted.order_by(*(table.c[column] for column in order))
+
+
+def contents_of(session: Session, ids: Iterable[str]) -> dict[str, Content]:
+    """What each record is at present; one that is unknown is left out."""
+    states = contents(session, list(dict.fromkeys(ids)))
+    return {state.id: json.loads(state.content) for state in states}
+
+
+def present(session: Session, record_id: str) -> tuple[int, Content]:
+    """The version and the content of a record. Raises RecordNotFoundError.
+
+    One that lies in the recycle bin is not found.
+    """
+    for state in contents(session, [record_id]):
+        content: Content = json.loads(state.content)
+        if not is_deleted(content):
+            return state.version, content
+    raise RecordNotFoundError(id=record_id)
+
+
+def latest_contents(
+    session: Session, ids: Sequence[str], condition: ColumnElement[bool]
+) -> dict[str, Content]:
+    """The newest kept content of each record among the versions that meet a condition."""
+    kept = tables.Base.metadata.tables["record_version"].c
+    last = (
+        select(kept.record_id, func.max(kept.version).label("last"))
+        .where(kept.record_id.in_(ids), condition)
+        .group_by(kept.record_id)
+        .subquery()
+    )
+    rows = session.execute(
+        select(kept.record_id, kept.content).join(
+            last, (last.c.record_id == kept.record_id) & (last.c.last == kept.version)
+        )
+    )
+    return {row.record_id: json.loads(row.content) for row in rows}
+
+
+def is_deleted(content: Content) -> bool:
+    """Whether it is the content of a record in the recycle bin."""
+    return bool(content.get(DELETED))
 
 
 def _own(session: Session, by_type: Mapping[RecordType, list[str]]) -> dict[str, Content]:

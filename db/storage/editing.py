@@ -1,8 +1,5 @@
 """A person edits a record, restores a version, merges two authorities: each one event, undoable."""
 
-import json
-from collections.abc import Sequence
-
 from sqlalchemy.orm import Session
 
 from db.errors import EditConflictError, MergeError, RecordNotFoundError, StaleRecordError
@@ -10,14 +7,14 @@ from db.model import AUTHORITY_TYPES, RecordType
 from db.model.description import DescriptionDraft
 from db.model.drafts import EditedRecord
 from db.model.history import MergePreview
-from db.storage.contents import DELETED, Content, contents
+from db.storage.contents import DELETED, Content, contents, contents_of, is_deleted, present
 from db.storage.description.codes import check_codes
 from db.storage.description.drafts import description_content
 from db.storage.drafts import content_of
 from db.storage.drafts_read import draft_of
 from db.storage.history import Change
 from db.storage.merging import renamed, with_names
-from db.storage.putting import is_deleted, put
+from db.storage.putting import put
 from db.storage.reading.versions import content_at, refs_of
 from db.storage.removing import expected_content, holders
 from db.storage.topics.merging import with_topic
@@ -27,14 +24,11 @@ EDITED, RESTORED, MERGED = "record_edited", "version_restored", "authorities_mer
 
 def read_draft(session: Session, record_id: str, language: str) -> EditedRecord:
     """A record as a form shows it. Raises RecordNotFoundError."""
-    state = next(iter(contents(session, [record_id])), None)
-    content: Content = {} if state is None else json.loads(state.content)
-    if state is None or is_deleted(content):
-        raise RecordNotFoundError(id=record_id)
+    version, content = present(session, record_id)
     draft = draft_of(session, content, language)
     if draft is None:
         raise RecordNotFoundError(id=record_id)
-    return EditedRecord(record_id, state.version, draft)
+    return EditedRecord(record_id, version, draft)
 
 
 def save_draft(change: Change, edited: EditedRecord, language: str, reason: str) -> int | None:
@@ -107,7 +101,7 @@ def merge(change: Change, kept: tuple[str, int], gone: tuple[str, int], reason: 
     naming = holders(change, gone[0], RecordType(first["type"]))
     wanted = {
         record_id: renamed(content, gone[0], kept[0])
-        for record_id, content in _contents(change, naming).items()
+        for record_id, content in contents_of(change.session, naming).items()
     }
     wanted[kept[0]] = with_names(wanted.get(kept[0], first), second)
     if first["type"] == RecordType.TOPIC:
@@ -118,7 +112,7 @@ def merge(change: Change, kept: tuple[str, int], gone: tuple[str, int], reason: 
 
 
 def _pair(change: Change, kept: str, gone: str) -> tuple[Content, Content]:
-    found = _contents(change, [kept, gone])
+    found = contents_of(change.session, [kept, gone])
     for record_id in (kept, gone):
         if record_id not in found or is_deleted(found[record_id]):
             raise RecordNotFoundError(id=record_id)
@@ -128,10 +122,6 @@ def _pair(change: Change, kept: str, gone: str) -> tuple[Content, Content]:
     if first["type"] != second["type"] or RecordType(first["type"]) not in AUTHORITY_TYPES:
         raise MergeError("merge_types", id=gone)
     return first, second
-
-
-def _contents(change: Change, ids: Sequence[str]) -> dict[str, Content]:
-    return {state.id: json.loads(state.content) for state in contents(change.session, ids)}
 
 
 def _finished(change: Change, what: str, record_id: str, reason: str, **detail: str | int) -> int:

@@ -5,13 +5,12 @@ contents are to be, and this puts them into the tables. Rows of one transaction 
 other whatever their order; a row that points at nothing fails the commit.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Table, delete, insert, select, update
 
 from db.model import AUTHORITY_TYPES, DocumentText, InboxState, RecordType
-from db.storage.contents import DELETED, Content, contents
+from db.storage.contents import Content, contents_of, is_deleted
 from db.storage.document_json import paragraphs_from_json
 from db.storage.history import Change
 from db.storage.name_sounds import name_sounds
@@ -32,7 +31,7 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     """
     change.session.flush()
     change.write()
-    present = {state.id: json.loads(state.content) for state in contents(change.session, [*wanted])}
+    present = contents_of(change.session, wanted)
     changed = {
         record_id: content for record_id, content in wanted.items() if present[record_id] != content
     }
@@ -48,11 +47,6 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     for record_id in changed:
         change.touch(record_id)
     return list(changed)
-
-
-def is_deleted(content: Content) -> bool:
-    """Whether it is the content of a record in the recycle bin."""
-    return bool(content.get(DELETED))
 
 
 # Rows -------------------------------------------------------------------------------------------

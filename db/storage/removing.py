@@ -5,18 +5,17 @@ records lose what pointed at it. An authority goes only when no record names it:
 of them to be one merges them. Nothing is erased; versions, events and originals stay.
 """
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Column, select
 
-from db.errors import RecordNotFoundError, StaleRecordError, StillNeededError
+from db.errors import StaleRecordError, StillNeededError
 from db.model import AUTHORITY_TYPES, RecordType
 from db.model.history import BinPreview
-from db.storage.contents import DELETED, Content, contents
+from db.storage.contents import DELETED, Content, contents_of, present
 from db.storage.history import Change
-from db.storage.putting import is_deleted, put
+from db.storage.putting import put
 from db.storage.tables import Base
 
 BINNED = "record_binned"
@@ -86,7 +85,7 @@ def bin_record(change: Change, record_id: str, version: int, reason: str) -> int
     if held := holders(change, record_id, record_type):
         raise StillNeededError(id=record_id, by=held[0], number=len(held))
     going = [record_id, *_going_along(change, record_id, record_type)]
-    own = _contents(change, going)
+    own = contents_of(change.session, going)
     wanted: dict[str, Content] = {i: {"type": c["type"], DELETED: True} for i, c in own.items()}
     wanted |= _let_go(change, own)
     put(change, wanted)
@@ -101,20 +100,19 @@ def preview_bin(change: Change, record_id: str, language: str) -> BinPreview:
     """What moving a record into the recycle bin would do. Raises RecordNotFoundError."""
     from db.storage.reading.versions import refs_of
 
-    state = next(iter(contents(change.session, [record_id])), None)
-    content: Content = {} if state is None else json.loads(state.content)
-    if state is None or is_deleted(content):
-        raise RecordNotFoundError(id=record_id)
+    version, content = present(change.session, record_id)
     record_type = RecordType(content["type"])
     held = holders(change, record_id, record_type) if record_type in AUTHORITY_TYPES else []
     along = [
         one["type"]
-        for one in _contents(change, _going_along(change, record_id, record_type)).values()
+        for one in contents_of(
+            change.session, _going_along(change, record_id, record_type)
+        ).values()
     ]
     refs = refs_of(change.session, [record_id, *held[:_NAMED]], language)
     return BinPreview(
         record=refs[record_id],
-        version=state.version,
+        version=version,
         documents=along.count(RecordType.DOCUMENT.value),
         resolutions=along.count(RecordType.RESOLUTION.value),
         held=len(held),
@@ -127,11 +125,8 @@ def expected_content(change: Change, record_id: str, version: int) -> Content:
 
     Raises RecordNotFoundError, StaleRecordError.
     """
-    state = next(iter(contents(change.session, [record_id])), None)
-    content: Content = {} if state is None else json.loads(state.content)
-    if state is None or is_deleted(content):
-        raise RecordNotFoundError(id=record_id)
-    if state.version != version:
+    now, content = present(change.session, record_id)
+    if now != version:
         raise StaleRecordError(id=record_id)
     return content
 
@@ -160,7 +155,7 @@ def _let_go(change: Change, going: Mapping[str, Content]) -> dict[str, Content]:
             part = ids[start : start + 500]
             own = select(_column(table, owner)).where(_column(table, column).in_(part))
             pointing.update(dict.fromkeys(change.session.scalars(own)))
-    others = _contents(change, [i for i in pointing if i not in going])
+    others = contents_of(change.session, [i for i in pointing if i not in going])
     return {i: without(content, going) for i, content in others.items()}
 
 
@@ -199,7 +194,3 @@ def _waiting(link: Content, gone: Mapping[str, Content]) -> Content | None:
         return None
     number = link["number"] or gone[target].get("number")
     return link | {"target_id": None, "council_id": council, "ordinal": ordinal, "number": number}
-
-
-def _contents(change: Change, ids: Sequence[str]) -> dict[str, Content]:
-    return {state.id: json.loads(state.content) for state in contents(change.session, ids)}

@@ -22,7 +22,7 @@ from db.storage.document_json import paragraphs_to_json
 from db.storage.history import Change
 from db.storage.name_keys import name_key
 from db.storage.name_sounds import name_sounds
-from db.storage.tables import Base, OutboxTable, RecordVersionTable
+from db.storage.tables import Base, OriginalTable, OutboxTable, RecordVersionTable
 from db.storage.text_prints import text_print
 from tests.benchmarks.corpus import Corpus, Session
 
@@ -157,8 +157,10 @@ class Filling:
         digest = self._keep_original(text.encode())
         rows.add(
             "original",
-            sha256=digest, filename=name, media_type="text/plain", size=len(text.encode()),
-            received_at=rows.at,
+            **_sealed(
+                sha256=digest, filename=name, media_type="text/plain", size=len(text.encode()),
+                received_at=rows.at,
+            ),
         )  # fmt: skip
         paragraphs, place = [], 0
         for paragraph in text.split("\n\n"):
@@ -211,3 +213,8 @@ def fill_archive(folder: Path, size: int, seed: int = 1) -> None:
         Filling(store, Corpus(size, seed)).run()
     finally:
         store.close()
+
+
+def _sealed(**columns: Any) -> dict[str, Any]:
+    """The columns of an original with their digest."""
+    return columns | {"digest": OriginalTable(**columns).own_digest()}

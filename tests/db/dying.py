@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -41,3 +43,23 @@ def dies_at(step: int, program: str, place: Path, *arguments: Path, also: str) -
     status = run_apart(f"{imports}\n{watched}{_COUNTING}{rest}", place, *arguments, str(step))
     assert status in (0, 9)
     return status == 9
+
+
+@contextmanager
+def listening(module: str) -> Iterator["subprocess.Popen[str]"]:
+    """A process that takes orders line by line, so that nothing of the tests' own is forked."""
+    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    with subprocess.Popen(
+        [sys.executable, "-m", module],
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        yield process
+        assert process.stdin is not None
+        process.stdin.close()
+        assert process.wait(60) == 0

@@ -91,11 +91,13 @@ class Keeping(QObject):
     def finish(self) -> bool:
         """Before the window closes: back up what changed, which a person need not wait for.
 
+        While files are read in, nobody waits: the next start goes on with them, and backs up.
         False where that is under way already.
         """
         if self._finishing:
             return False
-        if not self._workplace.can_write():
+        imports = any(job.lane is Lane.IMPORT for job in self._workplace.jobs.running())
+        if imports or not self._workplace.can_write():
             return True
         self._finishing = True
         try:

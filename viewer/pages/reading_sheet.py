@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from db.errors import RecordNotFoundError
 from db.model import AuthorityDetail
 from viewer.jobs import Lane
 from viewer.pages.page import Page
@@ -114,9 +115,15 @@ class ReadingSheet(Page):
             Lane.READ,
             lambda report: read(archive, request, known),
             lambda readable: self._show(readable, kept),
+            self._tell_failure,
             replaces="reading",
             after_paint=True,
         )
+
+    def _tell_failure(self, error: Exception) -> None:
+        """What has just gone to the recycle bin is not read; the list shows another record."""
+        if not isinstance(error, RecordNotFoundError):
+            self._workplace.jobs.failed.emit(None, error)
 
     def _note_records(self) -> None:
         """Records have changed: what is read is fetched anew, and stays where it is."""

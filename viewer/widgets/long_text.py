@@ -1,10 +1,11 @@
 """A field for a wording of several lines: as high as its text, in the type that is read."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from viewer.theme import Role, Theme, font, px
+from viewer.theme import Role, Theme, px
+from viewer.widgets.field_look import dress, paint_field
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _AIR, _LEAST_LINES, _MOST_LINES = 8, 3, 24
@@ -74,18 +75,7 @@ class LongText(QWidget):
         self._lines.setAccessibleDescription(description)
 
     def _restyle(self) -> None:
-        tokens = Theme.current().tokens
-        colours = self._lines.palette()
-        for role, colour in (
-            (colours.ColorRole.Base, Qt.GlobalColor.transparent),
-            (colours.ColorRole.Text, tokens.text),
-            (colours.ColorRole.PlaceholderText, tokens.text3),
-            (colours.ColorRole.Highlight, tokens.focus),
-            (colours.ColorRole.HighlightedText, tokens.onaccent),
-        ):
-            colours.setColor(role, colour)
-        self._lines.setPalette(colours)
-        self._lines.setFont(font(self._role))
+        dress(self._lines, self._role)
         self._fit()
         self.update()
 
@@ -102,14 +92,4 @@ class LongText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A field's ground and border."""
         del event
-        tokens = Theme.current().tokens
-        focused = self._lines.hasFocus()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = px(2) if focused or self._wrong else px(1)
-        border = tokens.focus if focused else tokens.bad if self._wrong else tokens.line2
-        painter.setPen(QPen(border, width))
-        painter.setBrush(tokens.field)
-        inset = width / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, px(7), px(7))
+        paint_field(self, focused=self._lines.hasFocus(), wrong=self._wrong)

@@ -1,20 +1,19 @@
 """A field for one value that grows with it: plain to look at until it is used."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from viewer.theme import Role, Theme, font, px
+from viewer.theme import Role, Theme, px
+from viewer.widgets.field_look import dress, paint_field
 
 #: Above and below the text, inside the field.
 _AIR = 4
@@ -185,16 +184,7 @@ class ValueEdit(QWidget):
         focused = self._text.hasFocus()
         if not (focused or self._full or self._wrong or self.underMouse()):
             return
-        tokens = Theme.current().tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = px(2) if focused or self._wrong else px(1)
-        border = tokens.focus if focused else tokens.bad if self._wrong else tokens.line2
-        painter.setPen(QPen(border, width))
-        painter.setBrush(tokens.field)
-        inset = width / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, px(7), px(7))
+        paint_field(self, focused=focused, wrong=self._wrong)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -267,17 +257,6 @@ class ValueEdit(QWidget):
         self.setFixedHeight(wanted + 2 * px(_AIR))
 
     def _restyle(self) -> None:
-        tokens = Theme.current().tokens
-        colours = self._text.palette()
-        for role, colour in (
-            (colours.ColorRole.Base, Qt.GlobalColor.transparent),
-            (colours.ColorRole.Text, tokens.text),
-            (colours.ColorRole.PlaceholderText, tokens.text3),
-            (colours.ColorRole.Highlight, tokens.focus),
-            (colours.ColorRole.HighlightedText, tokens.onaccent),
-        ):
-            colours.setColor(role, colour)
-        self._text.setPalette(colours)
-        self._text.setFont(font(self._role))
+        dress(self._text, self._role)
         self._fit()
         self.update()

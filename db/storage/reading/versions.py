@@ -17,7 +17,7 @@ from db.model.history import (
     RecordVersion,
     VersionComparison,
 )
-from db.storage.contents import DELETED, Content
+from db.storage.contents import DELETED, Content, latest_contents
 from db.storage.reading.record_fields import Fields, fields_of
 from db.storage.reading.sources import EVENT, INBOX, RECORD, RECORD_VERSION, in_batches, rows_in
 from db.storage.removing import BINNED
@@ -204,24 +204,12 @@ def refs_of(
     kept = RECORD_VERSION.c
     found: dict[str, Ref] = {}
     for batch in in_batches(ids):
-        last = (
-            select(kept.record_id, func.max(kept.version).label("last"))
-            .where(kept.record_id.in_(batch), kept.content.not_like(_DELETED_END))
-            .group_by(kept.record_id)
-            .subquery()
-        )
-        rows = session.execute(
-            select(kept.record_id, kept.content).join_from(
-                RECORD_VERSION,
-                last,
-                (last.c.record_id == kept.record_id) & (last.c.last == kept.version),
-            )
-        ).all()
-        contents = [json.loads(row.content) for row in rows]
-        all_fields = fields_of(session, contents, language)
-        for row, content, fields in zip(rows, contents, all_fields, strict=True):
-            record_type = RecordType(content["type"])
-            found[row.record_id] = Ref(row.record_id, record_type, _label(fields, language))
+        own = latest_contents(session, batch, kept.content.not_like(_DELETED_END))
+        for (record_id, content), fields in zip(
+            own.items(), fields_of(session, own.values(), language), strict=True
+        ):
+            label = _label(fields, language)
+            found[record_id] = Ref(record_id, RecordType(content["type"]), label)
     return found
 
 

@@ -1,16 +1,15 @@
 """Topics are made, edited, moved and binned, and records are put under them: each one event."""
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import insert, select
 
 from db.errors import RecordNotFoundError, TopicError
 from db.model import RecordType, new_id
 from db.model.topics import TopicDraft
-from db.storage.contents import DELETED, Content, contents
+from db.storage.contents import DELETED, Content, contents_of, is_deleted
 from db.storage.history import Change
-from db.storage.putting import is_deleted, put
+from db.storage.putting import put
 from db.storage.reading.sources import RECORD, RECORD_TOPIC, TOPIC, TOPIC_RELATION, rows_in
 from db.storage.removing import expected_content
 from db.storage.topics.contents import empty_topic, with_draft
@@ -58,7 +57,9 @@ def save_topic(
     related_by = incoming(change, topic)
     stated = [one for one in related_by if one in draft.related]
     wanted = {topic: with_draft(content, draft, stated)}
-    for other, own in _contents(change, [one for one in related_by if one not in stated]).items():
+    for other, own in contents_of(
+        change.session, [one for one in related_by if one not in stated]
+    ).items():
         wanted[other] = _without_related(own, topic)
     if not put(change, wanted):
         return None
@@ -78,7 +79,9 @@ def bin_topic(change: Change, topic: str, version: int, reason: str) -> int:
         select(RECORD_TOPIC.c.record_id).where(RECORD_TOPIC.c.topic_id == topic)
     ).all()
     wanted: dict[str, Content] = {topic: {"type": content["type"], DELETED: True}}
-    for one, own in _contents(change, [*narrower, *records, *incoming(change, topic)]).items():
+    for one, own in contents_of(
+        change.session, [*narrower, *records, *incoming(change, topic)]
+    ).items():
         made = _without_related(_with_topics(own, (), (topic,)), topic)
         if made.get("broader_id") == topic:
             made["broader_id"] = content["broader_id"]
@@ -96,7 +99,7 @@ def assign(
 
     None where nothing changes. Raises RecordNotFoundError, TopicError ``topic_unknown``.
     """
-    own = _contents(change, records)
+    own = contents_of(change.session, records)
     for record in records:
         content = own.get(record)
         if content is None or is_deleted(content) or content["type"] not in ABOUT_TOPICS:
@@ -150,11 +153,6 @@ def _check_topics(change: Change, topics: Sequence[str]) -> None:
     for topic in topics:
         if topic not in known:
             raise TopicError("topic_unknown", id=topic)
-
-
-def _contents(change: Change, ids: Sequence[str]) -> Mapping[str, Content]:
-    found = contents(change.session, list(dict.fromkeys(ids)))
-    return {state.id: json.loads(state.content) for state in found}
 
 
 def _finished(change: Change, what: str, topic: str, reason: str, **detail: str | int) -> int:

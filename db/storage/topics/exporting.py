@@ -1,13 +1,12 @@
 """The topics of an archive as a thesaurus for a file."""
 
-import json
 from collections import defaultdict
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model.topics import CodeKind, Concept, Thesaurus
-from db.storage.contents import Content, contents
+from db.storage.contents import Content, contents_of
 from db.storage.reading.sources import TOPIC, whole_column
 from db.storage.topics.contents import codes_of, labels_of, notes_of
 
@@ -18,7 +17,7 @@ URN = "urn:uuid:"
 def thesaurus_of(session: Session) -> Thesaurus:
     """All topics. A relation is said of both."""
     ids = [row[0] for row in whole_column(session, select(TOPIC.c.id).order_by(TOPIC.c.id))]
-    own = {state.id: json.loads(state.content) for state in contents(session, ids)}
+    own = contents_of(session, ids)
     addresses = {topic: address_of(topic, content) for topic, content in own.items()}
     related: dict[str, set[str]] = defaultdict(set)
     for topic, content in own.items():

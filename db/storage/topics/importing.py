@@ -5,7 +5,6 @@ preferred label in that language, if no other concept does. Importing adds and c
 the file does not know is taken away.
 """
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -23,7 +22,7 @@ from db.model.topics import (
     TopicMatter,
     TopicRemark,
 )
-from db.storage.contents import Content, contents
+from db.storage.contents import Content, contents_of
 from db.storage.history import Change
 from db.storage.name_keys import name_key
 from db.storage.putting import put
@@ -227,8 +226,7 @@ class ThesaurusPlan:
 def _topics(change: Change) -> dict[str, Content]:
     """The present topics, in the order of their making."""
     rows = whole_column(change.session, select(TOPIC.c.id).order_by(TOPIC.c.id))
-    found = contents(change.session, [row[0] for row in rows])
-    return {state.id: json.loads(state.content) for state in found}
+    return contents_of(change.session, (row[0] for row in rows))
 
 
 def _preferred(labels: Iterable[TopicLabel]) -> set[_Name]:

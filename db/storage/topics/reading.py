@@ -1,9 +1,7 @@
 """What the pages show of topics: the tree with its counts, and one topic whole."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,9 +9,8 @@ from sqlalchemy.orm import Session
 from db.errors import RecordNotFoundError
 from db.model import RecordType, Ref
 from db.model.topics import CodeKind, TopicDetail, TopicDraft, TopicNode
-from db.storage.contents import contents
+from db.storage.contents import contents_of, present
 from db.storage.name_keys import name_key
-from db.storage.putting import is_deleted
 from db.storage.reading.authority_page import authority_detail
 from db.storage.reading.names import Names, load_forms
 from db.storage.reading.resolution_page import topic_refs
@@ -73,14 +70,13 @@ def topic_detail(session: Session, topic: str, language: str) -> TopicDetail:
 
 def read_topic(session: Session, topic: str) -> tuple[int, TopicDraft]:
     """A topic's version and what a form shows of it. Raises RecordNotFoundError."""
-    state = next(iter(contents(session, [topic])), None)
-    content: dict[str, Any] = {} if state is None else json.loads(state.content)
-    if state is None or is_deleted(content) or content["type"] != RecordType.TOPIC:
+    version, content = present(session, topic)
+    if content["type"] != RecordType.TOPIC:
         raise RecordNotFoundError(id=topic)
     incoming = session.scalars(
         select(TOPIC_RELATION.c.topic_id).where(TOPIC_RELATION.c.related_id == topic)
     )
-    return state.version, draft_of(content, incoming)
+    return version, draft_of(content, incoming)
 
 
 def topics_of(
@@ -97,8 +93,7 @@ def topics_of(
 
 def texts_of(session: Session, record: str) -> list[tuple[str, str]]:
     """The wordings of a resolution, or of a meeting's theme, each with its language."""
-    state = next(iter(contents(session, [record])), None)
-    content: dict[str, Any] = {} if state is None else json.loads(state.content)
+    content = contents_of(session, [record]).get(record, {})
     rows = [*content.get("texts", ()), *content.get("themes", ())]
     return [(row["language"] or "", row["text"]) for row in rows]
 

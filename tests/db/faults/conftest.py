@@ -1,10 +1,7 @@
 """Processes that fork children which die, and an archive as it is before each deed."""
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,8 +11,9 @@ from typing import Any
 import pytest
 
 from db.paths import CACHE_VARIABLE
+from tests.db.dying import listening
 from tests.db.faults.deeds import DEEDS, IN_PARTS, begin
-from tests.db.search.faults.conftest import ROOT, Worker
+from tests.db.search.faults.conftest import Worker
 
 
 class Forker(Worker):
@@ -33,21 +31,8 @@ class Forker(Worker):
 @contextmanager
 def forker() -> Iterator[Forker]:
     """A process of its own, so that nothing of the tests' own is forked."""
-    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.db.faults.working"],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
+    with listening("tests.db.faults.working") as process:
         yield Forker(process)
-        assert process.stdin is not None
-        process.stdin.close()
-        assert process.wait(60) == 0
 
 
 @pytest.fixture(scope="session")

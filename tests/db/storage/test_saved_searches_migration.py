@@ -12,6 +12,7 @@ from db import Archive
 from db.model import Query, RecordType
 from db.paths import ArchivePaths
 from db.storage import Store
+from db.storage.manifest import own_digest
 from db.storage.migrating import HEAD
 from tests.db.first_revision import take_back
 from tests.db.sample_council import add_sample, put_originals
@@ -58,7 +59,7 @@ def test_it_is_backed_up_and_keeps_every_row(first: ArchivePaths) -> None:
         assert archive.counts().searches == 0
         assert len(archive.record_ids(RecordType.RESOLUTION)) > 3
     assert before <= _rows(first)
-    (backup,) = first.backups.iterdir()
+    (backup,) = first.backups.glob("*.db")
     assert backup.name.startswith("before-migration-0001-")
     with closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
@@ -94,6 +95,7 @@ def test_a_backup_of_the_first_release_restores(tmp_path: Path) -> None:
     (entry,) = [one for one in manifest["files"] if one["path"] == database.name]
     entry["size"] = database.stat().st_size
     entry["sha256"] = hashlib.sha256(database.read_bytes()).hexdigest()
+    manifest["digest"] = own_digest(manifest)
     (backup / "manifest.json").write_text(json.dumps(manifest))
     with Archive.restore(backup, tmp_path / "restored.archive") as restored:
         restored.saved_searches.save("Порты", Query("порт"))

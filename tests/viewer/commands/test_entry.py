@@ -48,6 +48,8 @@ def test_a_reader_that_goes_away_is_no_failure_to_talk_about(filled: Path) -> No
 def test_ctrl_c_ends_with_a_sentence() -> None:
     probe = (
         "import os, signal, sys; from viewer.commands import new_archive; "
+        # Whoever runs the tests in the background has it ignored, and children inherit that.
+        "signal.signal(signal.SIGINT, signal.default_int_handler); "
         "new_archive.run = lambda arguments: os.kill(os.getpid(), signal.SIGINT); "
         "from viewer.__main__ import main; sys.exit(main(['new', 'x', '--title', 'y']))"
     )

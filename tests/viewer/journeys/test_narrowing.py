@@ -155,6 +155,7 @@ def test_back_and_forward_lead_through_what_narrowed_the_search(
     search(qtbot, window, "граница")
     searching.set_filter("year", ("2021",))
     qtbot.waitUntil(lambda: chips(window) == ["2021"], timeout=PATIENCE)
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
     window.actions_by_name["search_within"].trigger()
     qtbot.waitUntil(lambda: len(chips(window)) == 2, timeout=PATIENCE)
     window.actions_by_name["back"].trigger()

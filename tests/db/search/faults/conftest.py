@@ -1,15 +1,15 @@
 """The process that forks children which die."""
 
 import json
-import os
 import subprocess
-import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.db.dying import listening
 
 ROOT = Path(__file__).parents[4]
 
@@ -62,18 +62,5 @@ class Worker:
 @pytest.fixture(scope="module")
 def worker() -> Iterator[Worker]:
     """A process of its own, so that nothing of the tests' own is forked."""
-    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.db.search.faults.working"],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
+    with listening("tests.db.search.faults.working") as process:
         yield Worker(process)
-        assert process.stdin is not None
-        process.stdin.close()
-        assert process.wait(60) == 0
