@@ -150,6 +150,15 @@ class DisposalActDraft:
 DescriptionDraft = UnitDraft | AccessionDraft | RetentionRuleDraft | DisposalActDraft
 
 
+@dataclass(frozen=True, slots=True)
+class EditedDescription:
+    """A described thing opened for editing: what it says, and the version that says it."""
+
+    id: str
+    version: int
+    draft: DescriptionDraft
+
+
 # Rows -------------------------------------------------------------------------------------------
 
 

@@ -5,12 +5,8 @@ A draft is read with the version it shows and saved with it, so that nobody's ch
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from db.model.terms import DocumentType, NameKind, ResolutionKind, Role
-
-if TYPE_CHECKING:
-    from db.model.description import DescriptionDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +116,4 @@ class EditedRecord:
 
     id: str
     version: int
-    draft: "Draft | DescriptionDraft"
+    draft: Draft

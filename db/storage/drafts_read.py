@@ -1,12 +1,11 @@
-"""A stored record as a form shows it."""
+"""A stored record as a form shows it; archival description has a reading of its own."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from db.model import DocumentType, NameKind, RecordType, ResolutionKind, Role
-from db.model.description import DescriptionDraft
+from db.model import AUTHORITY_TYPES, DocumentType, NameKind, RecordType, ResolutionKind, Role
 from db.model.drafts import (
     AuthorityDraft,
     DocumentDraft,
@@ -18,28 +17,26 @@ from db.model.drafts import (
     ResolutionDraft,
 )
 from db.storage.contents import Content
-from db.storage.description.drafts_read import DESCRIPTION_MAKERS
 from db.storage.reading.names import Names, load_names
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
 
 
-def draft_of(session: Session, content: Content, language: str) -> Draft | DescriptionDraft | None:
+def draft_of(session: Session, content: Content, language: str) -> Draft | None:
     """The draft of a content; None for a record that is not edited by a form.
 
     Names are in ``language`` where there is one in it.
     """
-    make = _MAKERS.get(RecordType(content["type"]), _authority)
-    return make(content, load_names(session, _ids(content), language))
+    make = _MAKERS.get(RecordType(content["type"]))
+    return make and make(content, load_names(session, _ids(content), language))
 
 
 def _ids(content: Content) -> list[str | None]:
-    ids = [content.get(name) for name in ("council_id", "place_id", "legal_basis_id", "donor_id")]
+    ids = [content.get(name) for name in ("council_id", "place_id", "legal_basis_id")]
     for name, column in (
         ("organisers", "institution_id"),
         (PARTICIPATIONS, "person_id"),
         ("citations", "instrument_id"),
         ("topics", "topic_id"),
-        ("creators", "authority_id"),
     ):
         ids += [row[column] for row in content.get(name, ())]
     return ids
@@ -112,9 +109,9 @@ def _name_order(row: Mapping[str, Any]) -> tuple[str, bool, str]:
     return row["language"] or "", not row["preferred"], row["id"]
 
 
-_MAKERS: Mapping[RecordType, Callable[[Content, Names], Draft | DescriptionDraft]] = {
+_MAKERS: Mapping[RecordType, Callable[[Content, Names], Draft]] = {
     RecordType.MEETING: _meeting,
     RecordType.RESOLUTION: _resolution,
     RecordType.DOCUMENT: _document,
-    **DESCRIPTION_MAKERS,
+    **dict.fromkeys(AUTHORITY_TYPES, _authority),
 }

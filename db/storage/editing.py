@@ -4,12 +4,9 @@ from sqlalchemy.orm import Session
 
 from db.errors import EditConflictError, MergeError, RecordNotFoundError, StaleRecordError
 from db.model import AUTHORITY_TYPES, RecordType
-from db.model.description import DescriptionDraft
 from db.model.drafts import EditedRecord
 from db.model.history import MergePreview
 from db.storage.contents import DELETED, Content, contents, contents_of, is_deleted, present
-from db.storage.description.codes import check_codes
-from db.storage.description.drafts import description_content
 from db.storage.drafts import content_of
 from db.storage.drafts_read import draft_of
 from db.storage.history import Change
@@ -36,20 +33,28 @@ def save_draft(change: Change, edited: EditedRecord, language: str, reason: str)
 
     Raises EditConflictError if the record is at another version, RecordNotFoundError, DraftError.
     """
+    content = content_to_edit(change, edited.id, edited.version)
+    wanted = content_of(change, edited.draft, content, language)
+    return save_content(change, edited.id, wanted, reason)
+
+
+def content_to_edit(change: Change, record_id: str, version: int) -> Content:
+    """What a record says, at the version that a form was made of.
+
+    Raises EditConflictError if it is at another version, RecordNotFoundError.
+    """
     try:
-        content = expected_content(change, edited.id, edited.version)
+        return expected_content(change, record_id, version)
     except StaleRecordError as error:
-        now = read_draft(change.session, edited.id, language)
-        raise EditConflictError(id=edited.id, version=now.version) from error
-    if isinstance(edited.draft, DescriptionDraft):
-        wanted = description_content(change, edited.draft, content, language, edited.id)
-    else:
-        wanted = content_of(change, edited.draft, content, language)
-    changed = put(change, {edited.id: wanted})
-    if not changed:
+        now, _ = present(change.session, record_id)
+        raise EditConflictError(id=record_id, version=now) from error
+
+
+def save_content(change: Change, record_id: str, wanted: Content, reason: str) -> int | None:
+    """Let a record say what a form says; the event's number, None where it says so already."""
+    if not put(change, {record_id: wanted}):
         return None
-    check_codes(change.session, edited.id)
-    return _finished(change, EDITED, edited.id, reason)
+    return _finished(change, EDITED, record_id, reason)
 
 
 def restore_version(

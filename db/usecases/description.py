@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         DisposalActDraft,
         DisposalActRow,
         DueList,
+        EditedDescription,
         PlacedRecord,
         ReceivedFile,
         RetentionRule,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 class Description:
     """Units, accessions, retention rules and acts, all of them records.
 
-    ``Archive.history`` edits them, has their versions, moves them to the recycle bin and undoes.
+    ``Archive.history`` has their versions, moves them to the recycle bin and undoes.
 
     Changes raise ReadOnlyArchiveError, StorageFullError, StorageFailedError, DescriptionError.
     """
@@ -122,6 +123,13 @@ class Description:
         with self._opened.store.reading() as session:
             return drafted_act(session, unit_ids, day or today(), words)
 
+    def read_draft(self, record_id: str, language: str = "ru") -> EditedDescription:
+        """A record of archival description as its form shows it. Raises RecordNotFoundError."""
+        from db.storage.description.editing import read_description
+
+        with self._opened.store.reading() as session:
+            return read_description(session, record_id, language)
+
     # Changing -----------------------------------------------------------------------------------
 
     def add(self, draft: DescriptionDraft, language: str = "ru", reason: str = "") -> str:
@@ -130,6 +138,18 @@ class Description:
 
         with self._changing() as change:
             return add_record(change, draft, language, reason)
+
+    def save_draft(
+        self, edited: EditedDescription, language: str = "ru", reason: str = ""
+    ) -> int | None:
+        """Store an edited record; None where nothing is different.
+
+        Raises also EditConflictError if somebody changed it since, RecordNotFoundError.
+        """
+        from db.storage.description.editing import save_description
+
+        with self._changing() as change:
+            return save_description(change, edited, language, reason)
 
     def place(self, record_id: str, version: int, unit_id: str, sheets: str = "") -> int | None:
         """Lay a document or a meeting into a unit, on those sheets; the event's number.

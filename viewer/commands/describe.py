@@ -76,9 +76,11 @@ def _change(archive: Archive, arguments: Namespace) -> int:
     if arguments.place:
         return _place(archive, arguments, _unit(units, arguments.within))
     if arguments.change:
-        record = archive.history.read_draft(_unit(units, arguments.change).id, arguments.language)
+        record = archive.description.read_draft(
+            _unit(units, arguments.change).id, arguments.language
+        )
         draft = draft_with(archive, record.draft, arguments.values)
-        archive.history.save_draft(
+        archive.description.save_draft(
             replace(record, draft=draft), arguments.language, arguments.reason
         )
         print(record.id, flush=True)

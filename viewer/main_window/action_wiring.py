@@ -35,6 +35,7 @@ def wire_actions(window: "MainWindow") -> None:
     window.menus.recent_chosen.connect(
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
+    window.pages.print_wanted.connect(lambda *what: window.printing.ask(*what))
 
 
 def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:

@@ -9,6 +9,7 @@ from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
+from viewer.main_window.search_actions import SEARCH_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
 from viewer.widgets.plain_text import tooltip_text
 
@@ -145,76 +146,7 @@ _SPECS = (
     *RECORD_SPECS,
     *TOPIC_SPECS,
     # Search
-    ActionSpec("next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down"),
-    ActionSpec(
-        "previous_hit", QT_TRANSLATE_NOOP("Actions", "&Previous hit"), ("Shift+F3",), "chevron-up"
-    ),
-    ActionSpec(
-        "save_search",
-        QT_TRANSLATE_NOOP("Actions", "&Save this search…"),
-        ("Ctrl+S",),
-        "bookmark",
-        records=True,
-        writes=True,
-    ),
-    ActionSpec(
-        "search_within",
-        QT_TRANSLATE_NOOP("Actions", "Search &within these results"),
-        ("Ctrl+Shift+W",),
-        "list-filter",
-        records=True,
-    ),
-    ActionSpec(
-        "more_like",
-        QT_TRANSLATE_NOOP("Actions", "More &like this"),
-        ("Ctrl+Shift+M",),
-        "files",
-        records=True,
-    ),
-    ActionSpec(
-        "fold_all",
-        QT_TRANSLATE_NOOP("Actions", "&Fold or unfold all meetings"),
-        ("Ctrl+Shift+G",),
-        "list-tree",
-        records=True,
-    ),
-    ActionSpec(
-        "find_in_document",
-        QT_TRANSLATE_NOOP("Actions", "&Find in this document"),
-        ("Ctrl+Shift+F",),
-        records=True,
-    ),
-    ActionSpec(
-        "search_selection",
-        QT_TRANSLATE_NOOP("Actions", "Search the archive for the &selection"),
-        ("Ctrl+Shift+K",),
-        records=True,
-    ),
-    ActionSpec("clear_search", QT_TRANSLATE_NOOP("Actions", "&Clear the search"), ("Ctrl+E",), "x"),
-    ActionSpec(
-        "clear_history",
-        QT_TRANSLATE_NOOP("Actions", "Clear the search &history"),
-        ("Ctrl+Shift+H",),
-        archive=True,
-    ),
-    ActionSpec(
-        "variants",
-        QT_TRANSLATE_NOOP("Actions", "Other &spellings of names"),
-        ("Ctrl+Shift+N",),
-        checkable=True,
-    ),
-    ActionSpec(
-        "export_results",
-        QT_TRANSLATE_NOOP("Actions", "&Export results…"),
-        ("Ctrl+Shift+E",),
-        records=True,
-    ),
-    ActionSpec(
-        "batch_queries",
-        QT_TRANSLATE_NOOP("Actions", "&Batch of queries…"),
-        ("Ctrl+Shift+T",),
-        records=True,
-    ),
+    *SEARCH_SPECS,
     # Go
     ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "arrow-left"),
     ActionSpec("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "arrow-right"),

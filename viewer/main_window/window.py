@@ -81,12 +81,8 @@ class MainWindow(LateParts):
         wire_keeping(self)
         self.originals.opened.connect(self.status_line.note_original)
         self.originals.refused.connect(self.status_line.note_unopened)
-        self.pages.print_wanted.connect(self._print)
         self.pages.files_dropped.connect(self.import_paths)
         self.pages.action_wanted.connect(lambda name: self.actions_by_name[name].trigger())
-
-    def _print(self, kind: str, of: str, language: str) -> None:
-        self.printing.ask(kind, of, language)
 
     # Going places -------------------------------------------------------------------------------
 

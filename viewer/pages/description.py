@@ -11,6 +11,7 @@ from db.model.description import (
     AccessionDraft,
     DescriptionDraft,
     DisposalActDraft,
+    EditedDescription,
     PlacedRecord,
     RetentionRuleDraft,
     RetentionTerm,
@@ -18,7 +19,6 @@ from db.model.description import (
     UnitLevel,
     UnitRow,
 )
-from db.model.drafts import EditedRecord
 from viewer.i18n import OWN_NAMES, number_text
 from viewer.pages.description_form import DescriptionForm
 from viewer.pages.description_keeping import Along, Described, DescriptionKeeping
@@ -187,7 +187,7 @@ class DescriptionPage(Page):
 
         self._workplace.undo_offered.emit(self.tr("What was typed was not saved"), restore)
 
-    def _open(self, record: EditedRecord, along: Along) -> None:
+    def _open(self, record: EditedDescription, along: Along) -> None:
         if record.id != self._current[self.shown]:
             return  # something else was come to, or begun, meanwhile
         same = self.form.record is not None and self.form.record.id == record.id
@@ -199,7 +199,7 @@ class DescriptionPage(Page):
     def _show(
         self,
         draft: DescriptionDraft,
-        record: EditedRecord | None,
+        record: EditedDescription | None,
         along: Along,
     ) -> None:
         writable, described = self._workplace.can_write(), self.described

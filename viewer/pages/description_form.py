@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import DescriptionError
-from db.model.description import DescriptionDraft
-from db.model.drafts import EditedRecord
+from db.model.description import DescriptionDraft, EditedDescription
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.models.description_values import draft_with_values, values_of
@@ -29,7 +28,7 @@ class DescriptionForm(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
-        self.record: EditedRecord | None = None
+        self.record: EditedDescription | None = None
         self._draft: DescriptionDraft | None = None
         self._writable = False
         self._changed = False
@@ -104,7 +103,7 @@ class DescriptionForm(Page):
     def show_draft(
         self,
         draft: DescriptionDraft,
-        record: EditedRecord | None,
+        record: EditedDescription | None,
         kind: str,
         title: str,
         fields: Sequence[FieldSpec],

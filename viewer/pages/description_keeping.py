@@ -14,12 +14,12 @@ from db.model.description import (
     DisposalActDraft,
     DisposalActRow,
     DueList,
+    EditedDescription,
     PlacedRecord,
     ReceivedFile,
     RetentionRule,
     UnitRow,
 )
-from db.model.drafts import EditedRecord
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.jobs import Lane
@@ -46,7 +46,7 @@ class DescriptionKeeping(QObject):
     """Why nothing was stored is told to the form; why nothing else was done, to the window."""
 
     listed = Signal(object)
-    #: A record to show: its EditedRecord, and what is shown along with it.
+    #: A record to show: its EditedDescription, and what is shown along with it.
     opened = Signal(object, object)
     #: A record was stored: its id.
     stored = Signal(str)
@@ -80,8 +80,8 @@ class DescriptionKeeping(QObject):
         """Fetch a record for the form."""
         language = self._workplace.language
 
-        def read(archive: Archive) -> tuple[EditedRecord, Along]:
-            record = archive.history.read_draft(record_id, language)
+        def read(archive: Archive) -> tuple[EditedDescription, Along]:
+            record = archive.description.read_draft(record_id, language)
             if isinstance(record.draft, AccessionDraft):
                 return record, archive.description.files(record.draft.originals)
             placed = archive.description.placed(record_id, language) if is_unit else ()
@@ -111,7 +111,7 @@ class DescriptionKeeping(QObject):
 
     # Changing -----------------------------------------------------------------------------------
 
-    def save(self, draft: DescriptionDraft, record: EditedRecord | None) -> None:
+    def save(self, draft: DescriptionDraft, record: EditedDescription | None) -> None:
         """Store a draft: a new record, or another version of one."""
         language = self._workplace.language
 
@@ -119,8 +119,8 @@ class DescriptionKeeping(QObject):
             if record is None:
                 made = archive.description.add(draft, language)
                 return made, archive.history.versions(made)[0].event
-            edited = EditedRecord(record.id, record.version, draft)
-            return record.id, archive.history.save_draft(edited, language)
+            edited = EditedDescription(record.id, record.version, draft)
+            return record.id, archive.description.save_draft(edited, language)
 
         def done(answer: tuple[str, int | None]) -> None:
             record_id, event = answer
@@ -130,7 +130,7 @@ class DescriptionKeeping(QObject):
 
         self._change(write, done, self._refuse)
 
-    def bin(self, record: EditedRecord) -> None:
+    def bin(self, record: EditedDescription) -> None:
         """Move a record to the recycle bin."""
 
         def done(event: int) -> None:

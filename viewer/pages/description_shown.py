@@ -3,12 +3,12 @@
 from db.model.description import (
     AccessionDraft,
     DescriptionDraft,
+    EditedDescription,
     ReceivedFile,
     RetentionRuleDraft,
     UnitDraft,
     UnitLevel,
 )
-from db.model.drafts import EditedRecord
 from viewer.i18n import current_language, moment_date
 from viewer.pages.description_keeping import Along, Described
 from viewer.pages.description_words import (
@@ -52,7 +52,9 @@ def kind_of(draft: DescriptionDraft) -> str:
     return draft_word(draft)
 
 
-def title_of(draft: DescriptionDraft, record: EditedRecord | None, described: Described) -> str:
+def title_of(
+    draft: DescriptionDraft, record: EditedDescription | None, described: Described
+) -> str:
     """What stands above the form: the reference code of a unit, a number, or that it is new."""
     if record is None:
         return translate("description", "New")

@@ -40,7 +40,7 @@ def _creators(archive: Archive, units: tuple[UnitRow, ...], unit_id: str, langua
     parents = {unit.id: unit.parent_id for unit in units}
     at: str | None = unit_id
     while at is not None:
-        draft = archive.history.read_draft(at, language).draft
+        draft = archive.description.read_draft(at, language).draft
         if isinstance(draft, UnitDraft) and draft.creators:
             return ", ".join(one.text for one in draft.creators)
         at = parents[at]
@@ -56,7 +56,7 @@ def _act(archive: Archive, of: str, language: str) -> Sheet:
     found = [act for act in archive.description.acts() if not of or of in {act.id, act.number}]
     if len(found) != 1:
         raise DescriptionError("unit_unknown", value=of)
-    draft = archive.history.read_draft(found[0].id, language).draft
+    draft = archive.description.read_draft(found[0].id, language).draft
     fonds = {unit.id: unit for unit in archive.description.units()}
     if not isinstance(draft, DisposalActDraft) or draft.fonds_id not in fonds:
         raise DescriptionError("not_printable", value=found[0].number)

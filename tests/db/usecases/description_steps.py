@@ -38,9 +38,9 @@ def codes(archive: Archive) -> list[str]:
 
 
 def changed(archive: Archive, record_id: str, **values: object) -> int | None:
-    record = archive.history.read_draft(record_id)
+    record = archive.description.read_draft(record_id)
     draft = replace(record.draft, **values)  # type: ignore[arg-type]  # fields by name
-    return archive.history.save_draft(replace(record, draft=draft))
+    return archive.description.save_draft(replace(record, draft=draft))
 
 
 def refused(archive: Archive, draft: DescriptionDraft) -> str:

@@ -143,10 +143,10 @@ def test_adding_is_undone_and_done_again(archive: Archive) -> None:
 
 def test_two_forms_on_one_unit(archive: Archive) -> None:
     _, _, file = small_tree(archive)
-    one = archive.history.read_draft(file)
+    one = archive.description.read_draft(file)
     changed(archive, file, title="Первый")
     with pytest.raises(EditConflictError):
-        archive.history.save_draft(one)
+        archive.description.save_draft(one)
 
 
 def test_documents_and_meetings_lie_in_a_file(archive: Archive) -> None:
@@ -197,7 +197,7 @@ def test_the_accession_register(archive: Archive) -> None:
     assert refused(archive, AccessionDraft("10")) == "code_taken"
     assert refused(archive, AccessionDraft("12", originals=(received.sha256,))) == "original_taken"
     assert refused(archive, AccessionDraft("12", "давно")) == "description_date"
-    draft = archive.history.read_draft(accession).draft
+    draft = archive.description.read_draft(accession).draft
     assert isinstance(draft, AccessionDraft)
     assert draft.donor is not None
     with pytest.raises(StillNeededError):
@@ -211,7 +211,7 @@ def test_a_donor_and_a_creator_are_merged_with_another_name(archive: Archive) ->
     ids = {
         draft.creators[0].text: str(draft.creators[0].id)
         for row in archive.description.units()
-        if isinstance(draft := archive.history.read_draft(row.id).draft, UnitDraft)
+        if isinstance(draft := archive.description.read_draft(row.id).draft, UnitDraft)
     }
     archive.history.merge((ids["Исследовательский фонд"], 1), (ids["Фонд исследований"], 1))
     assert [row.donor for row in archive.description.accessions()] == ["Исследовательский фонд"]

@@ -96,7 +96,7 @@ def test_an_act_of_disposal(archive: Archive) -> None:
     with pytest.raises(DescriptionError):
         description.draft_act([late], words, "2024-05-01")
     changed(archive, act, commission="протокол ЭК от 02.05.2024 № 3")
-    read = archive.history.read_draft(act).draft
+    read = archive.description.read_draft(act).draft
     assert isinstance(read, DisposalActDraft)
     assert read.items == (item,)
     with pytest.raises(StillNeededError):
