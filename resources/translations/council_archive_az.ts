@@ -367,7 +367,7 @@
         <source>&amp;Topics</source>
         <translation>&amp;Mövzular</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Print a register…</source>
         <translation>Reyestri &amp;çap et…</translation>
     </message>
@@ -375,7 +375,7 @@
         <source>Archival &amp;description</source>
         <translation>Arxiv &amp;təsviri</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -571,7 +571,7 @@
         <translation>Bu arxivin ehtiyat nüsxələri üçün ikinci yer</translation>
     </message>
     <message>
-        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive's own folder, and here too: choose another disk.</source>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
         <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
         <translation>Arxiv bu şuranı artıq tanıyır.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
     </message>
     <message>
@@ -1123,6 +1123,100 @@
     </message>
 </context>
 <context>
+    <name>DescriptionForm</name>
+    <message>
+        <source>Save</source>
+        <extracomment>The record that is to go to the recycle bin.</extracomment>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Zibil qutusuna at</translation>
+    </message>
+    <message>
+        <source>Choose a row at the left, or add one.</source>
+        <translation>Solda bir sətir seçin və ya yenisini əlavə edin.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionKeeping</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>Zibil qutusuna atıldı</translation>
+    </message>
+    <message>
+        <source>Taken out of the unit</source>
+        <translation>Təsvir vahidindən çıxarıldı</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionPage</name>
+    <message>
+        <source>Archival description</source>
+        <translation>Arxiv təsviri</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Nə sadalanır</translation>
+    </message>
+    <message>
+        <source>What was typed was not saved</source>
+        <translation>Yazılanlar saxlanılmadı</translation>
+    </message>
+    <message>
+        <source>{level} below {code}</source>
+        <translation>{level} — {code} daxilində</translation>
+    </message>
+    <message>
+        <source>Choose a series or a fonds, the accessions, or an act to print.</source>
+        <translation>Çap üçün siyahı və ya fondu, daxilolmalar kitabını və ya aktı seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionPane</name>
+    <message>
+        <source>Due on the day</source>
+        <translation>Müddəti bu günədək bitənlər</translation>
+    </message>
+    <message>
+        <source>Make an act of the selected rows</source>
+        <translation>Seçilmiş sətirlər üzrə akt tərtib et</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>PDF-ə çap…</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Vahid əlavə et…</translation>
+    </message>
+    <message>
+        <source>Add an accession</source>
+        <translation>Daxilolma əlavə et</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Qayda əlavə et</translation>
+    </message>
+    <message>
+        <source>Files whose term has run out by that day, and those without the date that it is counted from. Select rows of one fonds to make an act of them.</source>
+        <translation>Saxlama müddəti bu günədək bitmiş işlər və müddətin hesablandığı tarixi göstərilməyən işlər. Akt tərtib etmək üçün bir fondun sətirlərini seçin.</translation>
+    </message>
+    <message>
+        <source>An act is printed and kept. Nothing is destroyed by it. Acts are made where it is listed what is due.</source>
+        <translation>Akt çap olunur və saxlanılır, özü isə heç nəyi məhv etmir. Aktlar müddəti bitmiş işlərin siyahısında tərtib edilir.</translation>
+    </message>
+    <message>
+        <source>Nothing is described yet. Begin with a fonds.</source>
+        <translation>Hələ heç nə təsvir edilməyib. Fonddan başlayın.</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Close</source>
@@ -1144,7 +1238,7 @@
         <translation>Başlıq</translation>
     </message>
     <message>
-        <source>The text itself is its original's, and is not edited.</source>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Mətnin özü orijinalındır və redaktə edilmir.</translation>
     </message>
 </context>
@@ -1522,7 +1616,7 @@
         <translation>Yoxlanılıb: {when}, qəbul edilib: {since}.</translation>
     </message>
     <message>
-        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive's folder “damaged”, and the log says what was done.</source>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
         <translation>Bu ehtiyat nüsxələrdə fayl qəbul edildiyi kimidir; onlar indicə oxunub. Zədəli fayl arxivin “damaged” qovluğunda saxlanacaq, görülən iş jurnala yazılacaq.</translation>
     </message>
     <message>
@@ -1650,7 +1744,7 @@
         <translation>Hələ yoxdur.</translation>
     </message>
     <message>
-        <source>None. Backups lie in the archive's folder only; a disk that fails takes both.</source>
+        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
         <translation>Yoxdur. Nüsxələr yalnız arxivin qovluğundadır; disk xarab olsa, hər ikisi itər.</translation>
     </message>
     <message>
@@ -1718,7 +1812,7 @@
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
-        <extracomment>So many versions stand on a record's own page.</extracomment>
+        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
         <translation>Qeydin tarixçəsi</translation>
     </message>
     <message>
@@ -2342,7 +2436,7 @@
         <translation>inisiallar fərqlidir</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>kişi və qadın adı</translation>
     </message>
     <message>
@@ -2426,7 +2520,7 @@
         <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
     </message>
     <message>
@@ -2858,7 +2952,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -2933,6 +3027,64 @@
     </message>
 </context>
 <context>
+    <name>PlaceRecordsDialog</name>
+    <message>
+        <source>Lay into {unit}</source>
+        <translation>{unit} daxilinə yerləşdir</translation>
+    </message>
+    <message>
+        <source>Meetings and documents that lie in no unit yet:</source>
+        <translation>Hələ heç bir vahidə yerləşdirilməmiş iclaslar və sənədlər:</translation>
+    </message>
+    <message>
+        <source>Every meeting and document lies in a unit already.</source>
+        <translation>Bütün iclaslar və sənədlər artıq təsvir vahidlərinə yerləşdirilib.</translation>
+    </message>
+    <message>
+        <source>Sheets, for example 12–15 (may stay empty)</source>
+        <translation>Vərəqlər, məsələn 12–15 (boş qala bilər)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Lay in</source>
+        <translation>Yerləşdir</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>iclas</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>sənəd</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedList</name>
+    <message>
+        <source>Lies in it</source>
+        <translation>Tərkibi</translation>
+    </message>
+    <message>
+        <source>No meeting and no document yet</source>
+        <translation>Hələ nə iclas, nə də sənəd var</translation>
+    </message>
+    <message>
+        <source>Lay in…</source>
+        <translation>Yerləşdir…</translation>
+    </message>
+    <message>
+        <source>sheets {sheets}</source>
+        <translation>vərəqlər {sheets}</translation>
+    </message>
+    <message>
+        <source>Take out of the unit</source>
+        <translation>Təsvir vahidindən çıxar</translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Remove point {number}</source>
@@ -2976,8 +3128,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"ortaq sərhəd"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -3032,8 +3184,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>şəxs:"Hikmət Hacıyev"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -3268,7 +3420,7 @@
         <source>Topics</source>
         <translation>Mövzular</translation>
     </message>
-<message>
+    <message>
         <source>Description</source>
         <translation>Təsvir</translation>
     </message>
@@ -3277,7 +3429,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -3659,6 +3811,40 @@
     <message>
         <source>History of the record</source>
         <translation>Qeydin tarixçəsi</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPrinting</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>Daxilolmaların uçotu kitabı</translation>
+    </message>
+    <message>
+        <source>Act of disposal</source>
+        <translation>Məhv edilmək üçün ayrılma aktı</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>PDF-ə çap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Çap</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4518,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -4413,7 +4599,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>“{name}” qeydi saxlanıldı</translation>
     </message>
     <message>
@@ -4437,17 +4623,6 @@
             <numerusform>%n fayl hələ gözləyir</numerusform>
             <numerusform>%n fayl hələ gözləyir</numerusform>
         </translation>
-    </message>
-<message numerus="yes">
-        <source>%n file(s) wait again</source>
-        <translation>
-            <numerusform>%n fayl yenidən gözləyir</numerusform>
-            <numerusform>%n fayl yenidən gözləyir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking back</source>
-        <translation>Geri alınır</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4997,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -5625,6 +5800,26 @@
     </message>
 </context>
 <context>
+    <name>UnitTreeView</name>
+    <message>
+        <source>Reference code</source>
+        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
+        <translation>Şifr</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>Reference tree</source>
+        <translation>Fondlar və siyahılar</translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <source>not given</source>
@@ -5967,6 +6162,297 @@
     </message>
 </context>
 <context>
+    <name>description</name>
+    <message>
+        <source>Reference tree</source>
+        <translation>Fondlar və siyahılar</translation>
+    </message>
+    <message>
+        <source>Accessions</source>
+        <translation>Daxilolmalar</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Saxlama müddətləri</translation>
+    </message>
+    <message>
+        <source>Due for disposal</source>
+        <translation>Müddəti bitib</translation>
+    </message>
+    <message>
+        <source>Acts of disposal</source>
+        <translation>Aktlar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Kimdən</translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation>Nə daxil olub</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Maddə</translation>
+    </message>
+    <message>
+        <source>Kind of documents</source>
+        <translation>Sənədlərin növü</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Vahidlər</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Bitib</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Şifr</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Akt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tarix yoxdur</translation>
+    </message>
+    <message>
+        <source>Subfonds</source>
+        <translation>Yarımfond</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>Subseries</source>
+        <translation>Siyahının bölməsi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vərəq</translation>
+    </message>
+    <message>
+        <source>2021-11-18, 2021-11 or 2021</source>
+        <translation>2021-11-18, 2021-11 və ya 2021</translation>
+    </message>
+    <message>
+        <source>as the unit above it</source>
+        <translation>yuxarı vahiddə olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Başlanğıc tarixi</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Son tarix</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Həcm</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>Vərəqlərin sayı</translation>
+    </message>
+    <message>
+        <source>Index in the file plan</source>
+        <translation>Nomenklatura üzrə indeks</translation>
+    </message>
+    <message>
+        <source>several are divided by “;”</source>
+        <translation>bir neçəsi «;» ilə ayrılır</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Fond yaradanlar</translation>
+    </message>
+    <message>
+        <source>Scope and content</source>
+        <translation>Tərkib və məzmun</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Sistemləşdirmə</translation>
+    </message>
+    <message>
+        <source>Conditions of access</source>
+        <translation>İstifadə şərtləri</translation>
+    </message>
+    <message>
+        <source>Finding aids</source>
+        <translation>Məlumat aparatı</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Dillər</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Saxlama müddəti</translation>
+    </message>
+    <message>
+        <source>Date of the event it begins with</source>
+        <translation>Müddətin başlandığı hadisənin tarixi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Pattern of reference codes</source>
+        <translation>Şifr nümunəsi</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>Daxilolma №-si</translation>
+    </message>
+    <message>
+        <source>Received from, as the papers say</source>
+        <translation>Kimdən, sənədlər üzrə</translation>
+    </message>
+    <message>
+        <source>Donor’s name in the archive</source>
+        <translation>Təhvil verənin arxivdəki adı</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Files it brought</source>
+        <translation>Daxil olmuş fayllar</translation>
+    </message>
+    <message>
+        <source>Every received file belongs to an accession already</source>
+        <translation>Alınmış bütün fayllar artıq daxilolmalara aiddir</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>daimi</translation>
+    </message>
+    <message>
+        <source>a number of years</source>
+        <translation>illərin sayı</translation>
+    </message>
+    <message>
+        <source>while needed</source>
+        <translation>lazım olanadək</translation>
+    </message>
+    <message>
+        <source>until replaced by new ones</source>
+        <translation>yenisi ilə əvəz olunanadək</translation>
+    </message>
+    <message>
+        <source>the end of the year of its last date</source>
+        <translation>son tarixin ilinin sonu</translation>
+    </message>
+    <message>
+        <source>the end of the year of an event</source>
+        <translation>hadisənin ilinin sonu</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Siyahı (müddətlərin)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Commission decides after it</source>
+        <translation>EYK: komissiya qərar verir</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Hesablanır</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Aktın №-si</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tərtib yeri</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Approved by (post)</source>
+        <translation>Təsdiq edən (vəzifə)</translation>
+    </message>
+    <message>
+        <source>By which list</source>
+        <translation>Hansı siyahı əsasında</translation>
+    </message>
+    <message>
+        <source>Minutes of the commission</source>
+        <translation>EK-nin protokolu</translation>
+    </message>
+    <message>
+        <source>Appraised by (post)</source>
+        <translation>Ekspertizanı aparan (vəzifə)</translation>
+    </message>
+    <message>
+        <source>Files set apart</source>
+        <translation>Ayrılmış işlər</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Daxilolma</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Saxlama müddəti</translation>
+    </message>
+    <message>
+        <source>Act of disposal</source>
+        <translation>Məhv edilmək üçün ayrılma aktı</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni yazı</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -6006,7 +6492,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -6082,7 +6568,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -6098,7 +6584,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -6438,7 +6924,7 @@
         <translation>Geri alına bilən idxal yoxdur.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: cədvəlin öz xətası {value}</translation>
     </message>
@@ -6471,7 +6957,7 @@
         <translation>{column}: “{value}” yazısında adı vəzifədən ayırmaq olmur</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: “{value}” bir şəxsin adı deyil</translation>
     </message>
     <message>
@@ -6575,7 +7061,7 @@
         <translation>Bu hadisə heç bir qeydi dəyişməyib, ona görə geri alınacaq heç nə yoxdur. Heç nə dəyişmədi.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
         <translation>Bunu artıq geri almaq olmur: “{name}” sonra dəyişib. Heç nə dəyişmədi; əvvəlcə sonrakı dəyişikliyi geri alın və ya qeydin tarixçə səhifəsində əvvəlki versiyanı bərpa edin.</translation>
     </message>
     <message>
@@ -6647,7 +7133,7 @@
         <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib.</translation>
     </message>
     <message>
-        <source>The second place for backups cannot be reached: “{path}”. Those in the archive's own folder go on; it is tried again by itself.</source>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
         <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd özü təkrarlanacaq.</translation>
     </message>
     <message>
@@ -6723,7 +7209,7 @@
         <source>has two preferred labels in one language; an alternative one is now: {about}</source>
         <translation>bir dildə iki əsas adı var; başqa ad sayıldı: {about}</translation>
     </message>
-<message>
+    <message>
         <source>A number is missing. Nothing was stored.</source>
         <translation>Nömrə göstərilməyib. Heç nə saxlanılmadı.</translation>
     </message>
@@ -6994,11 +7480,7 @@
         <source>Taken in from a thesaurus</source>
         <translation>Tezaurusdan götürüldü</translation>
     </message>
-<message>
-        <source>version {number}</source>
-        <translation>versiya {number}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>facets</name>
     <message>
@@ -7797,7 +8279,7 @@
         <source>Version {number}</source>
         <translation>Versiya {number}</translation>
     </message>
-<message>
+    <message>
         <source>Unit of description</source>
         <translation>Təsvir vahidi</translation>
     </message>
@@ -7812,503 +8294,6 @@
     <message>
         <source>Act of disposal</source>
         <translation>Məhv edilmək üçün ayrılma aktı</translation>
-    </message>
-    </context>
-<context>
-    <name>DescriptionForm</name>
-    <message>
-        <source>Save</source>
-        <extracomment>The record that is to go to the recycle bin.</extracomment>
-        <translation>Saxla</translation>
-    </message>
-    <message>
-        <source>Move to the recycle bin</source>
-        <translation>Zibil qutusuna at</translation>
-    </message>
-    <message>
-        <source>Choose a row at the left, or add one.</source>
-        <translation>Solda bir sətir seçin və ya yenisini əlavə edin.</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionKeeping</name>
-    <message>
-        <source>Saved</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedRecord, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
-        <translation>Saxlanıldı</translation>
-    </message>
-    <message>
-        <source>Moved to the recycle bin</source>
-        <translation>Zibil qutusuna atıldı</translation>
-    </message>
-    <message>
-        <source>Taken out of the unit</source>
-        <translation>Təsvir vahidindən çıxarıldı</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionPage</name>
-    <message>
-        <source>Archival description</source>
-        <translation>Arxiv təsviri</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>Nə sadalanır</translation>
-    </message>
-    <message>
-        <source>What was typed was not saved</source>
-        <translation>Yazılanlar saxlanılmadı</translation>
-    </message>
-    <message>
-        <source>{level} below {code}</source>
-        <translation>{level} — {code} daxilində</translation>
-    </message>
-    <message>
-        <source>Choose a series or a fonds, the accessions, or an act to print.</source>
-        <translation>Çap üçün siyahı və ya fondu, daxilolmalar kitabını və ya aktı seçin.</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionPane</name>
-    <message>
-        <source>Due on the day</source>
-        <translation>Müddəti bu günədək bitənlər</translation>
-    </message>
-    <message>
-        <source>Make an act of the selected rows</source>
-        <translation>Seçilmiş sətirlər üzrə akt tərtib et</translation>
-    </message>
-    <message>
-        <source>Print to PDF…</source>
-        <translation>PDF-ə çap…</translation>
-    </message>
-    <message>
-        <source>Add a unit…</source>
-        <translation>Vahid əlavə et…</translation>
-    </message>
-    <message>
-        <source>Add an accession</source>
-        <translation>Daxilolma əlavə et</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Qayda əlavə et</translation>
-    </message>
-    <message>
-        <source>Files whose term has run out by that day, and those without the date that it is counted from. Select rows of one fonds to make an act of them.</source>
-        <translation>Saxlama müddəti bu günədək bitmiş işlər və müddətin hesablandığı tarixi göstərilməyən işlər. Akt tərtib etmək üçün bir fondun sətirlərini seçin.</translation>
-    </message>
-    <message>
-        <source>An act is printed and kept. Nothing is destroyed by it. Acts are made where it is listed what is due.</source>
-        <translation>Akt çap olunur və saxlanılır, özü isə heç nəyi məhv etmir. Aktlar müddəti bitmiş işlərin siyahısında tərtib edilir.</translation>
-    </message>
-    <message>
-        <source>Nothing is described yet. Begin with a fonds.</source>
-        <translation>Hələ heç nə təsvir edilməyib. Fonddan başlayın.</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceRecordsDialog</name>
-    <message>
-        <source>Lay into {unit}</source>
-        <translation>{unit} daxilinə yerləşdir</translation>
-    </message>
-    <message>
-        <source>Meetings and documents that lie in no unit yet:</source>
-        <translation>Hələ heç bir vahidə yerləşdirilməmiş iclaslar və sənədlər:</translation>
-    </message>
-    <message>
-        <source>Every meeting and document lies in a unit already.</source>
-        <translation>Bütün iclaslar və sənədlər artıq təsvir vahidlərinə yerləşdirilib.</translation>
-    </message>
-    <message>
-        <source>Sheets, for example 12–15 (may stay empty)</source>
-        <translation>Vərəqlər, məsələn 12–15 (boş qala bilər)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
-        <source>Lay in</source>
-        <translation>Yerləşdir</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>iclas</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>sənəd</translation>
-    </message>
-</context>
-<context>
-    <name>PlacedList</name>
-    <message>
-        <source>Lies in it</source>
-        <translation>Tərkibi</translation>
-    </message>
-    <message>
-        <source>No meeting and no document yet</source>
-        <translation>Hələ nə iclas, nə də sənəd var</translation>
-    </message>
-    <message>
-        <source>Lay in…</source>
-        <translation>Yerləşdir…</translation>
-    </message>
-    <message>
-        <source>sheets {sheets}</source>
-        <translation>vərəqlər {sheets}</translation>
-    </message>
-    <message>
-        <source>Take out of the unit</source>
-        <translation>Təsvir vahidindən çıxar</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPrinting</name>
-    <message>
-        <source>Inventory</source>
-        <translation>Siyahı</translation>
-    </message>
-    <message>
-        <source>Accession register</source>
-        <translation>Daxilolmaların uçotu kitabı</translation>
-    </message>
-    <message>
-        <source>Act of disposal</source>
-        <translation>Məhv edilmək üçün ayrılma aktı</translation>
-    </message>
-    <message>
-        <source>Print to PDF</source>
-        <translation>PDF-ə çap</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
-        <translation>
-            <numerusform>%n səhifə yazıldı: {path}</numerusform>
-            <numerusform>%n səhifə yazıldı: {path}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Çap</translation>
-    </message>
-</context>
-<context>
-    <name>UnitTreeView</name>
-    <message>
-        <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
-        <translation>Şifr</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Başlıq</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Tarixlər</translation>
-    </message>
-    <message>
-        <source>Reference tree</source>
-        <translation>Fondlar və siyahılar</translation>
-    </message>
-</context>
-<context>
-    <name>description</name>
-    <message>
-        <source>Reference tree</source>
-        <translation>Fondlar və siyahılar</translation>
-    </message>
-    <message>
-        <source>Accessions</source>
-        <translation>Daxilolmalar</translation>
-    </message>
-    <message>
-        <source>Retention rules</source>
-        <translation>Saxlama müddətləri</translation>
-    </message>
-    <message>
-        <source>Due for disposal</source>
-        <translation>Müddəti bitib</translation>
-    </message>
-    <message>
-        <source>Acts of disposal</source>
-        <translation>Aktlar</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tarix</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Başlıq</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Fonds</source>
-        <translation>Fond</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <translation>Kimdən</translation>
-    </message>
-    <message>
-        <source>What was received</source>
-        <translation>Nə daxil olub</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Maddə</translation>
-    </message>
-    <message>
-        <source>Kind of documents</source>
-        <translation>Sənədlərin növü</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Müddət</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Vahidlər</translation>
-    </message>
-    <message>
-        <source>Due since</source>
-        <translation>Bitib</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>Şifr</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Akt</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>tarix yoxdur</translation>
-    </message>
-    <message>
-        <source>Subfonds</source>
-        <translation>Yarımfond</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Siyahı</translation>
-    </message>
-    <message>
-        <source>Subseries</source>
-        <translation>Siyahının bölməsi</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>İş</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Vərəq</translation>
-    </message>
-    <message>
-        <source>2021-11-18, 2021-11 or 2021</source>
-        <translation>2021-11-18, 2021-11 və ya 2021</translation>
-    </message>
-    <message>
-        <source>as the unit above it</source>
-        <translation>yuxarı vahiddə olduğu kimi</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nömrə</translation>
-    </message>
-    <message>
-        <source>First date</source>
-        <translation>Başlanğıc tarixi</translation>
-    </message>
-    <message>
-        <source>Last date</source>
-        <translation>Son tarix</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Həcm</translation>
-    </message>
-    <message>
-        <source>Number of sheets</source>
-        <translation>Vərəqlərin sayı</translation>
-    </message>
-    <message>
-        <source>Index in the file plan</source>
-        <translation>Nomenklatura üzrə indeks</translation>
-    </message>
-    <message>
-        <source>several are divided by “;”</source>
-        <translation>bir neçəsi «;» ilə ayrılır</translation>
-    </message>
-    <message>
-        <source>Creators</source>
-        <translation>Fond yaradanlar</translation>
-    </message>
-    <message>
-        <source>Scope and content</source>
-        <translation>Tərkib və məzmun</translation>
-    </message>
-    <message>
-        <source>Arrangement</source>
-        <translation>Sistemləşdirmə</translation>
-    </message>
-    <message>
-        <source>Conditions of access</source>
-        <translation>İstifadə şərtləri</translation>
-    </message>
-    <message>
-        <source>Finding aids</source>
-        <translation>Məlumat aparatı</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Dillər</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Saxlama müddəti</translation>
-    </message>
-    <message>
-        <source>Date of the event it begins with</source>
-        <translation>Müddətin başlandığı hadisənin tarixi</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Qeyd</translation>
-    </message>
-    <message>
-        <source>Pattern of reference codes</source>
-        <translation>Şifr nümunəsi</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>göstərilməyib</translation>
-    </message>
-    <message>
-        <source>Accession number</source>
-        <translation>Daxilolma №-si</translation>
-    </message>
-    <message>
-        <source>Received from, as the papers say</source>
-        <translation>Kimdən, sənədlər üzrə</translation>
-    </message>
-    <message>
-        <source>Donor’s name in the archive</source>
-        <translation>Təhvil verənin arxivdəki adı</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Vəziyyət</translation>
-    </message>
-    <message>
-        <source>Files it brought</source>
-        <translation>Daxil olmuş fayllar</translation>
-    </message>
-    <message>
-        <source>Every received file belongs to an accession already</source>
-        <translation>Alınmış bütün fayllar artıq daxilolmalara aiddir</translation>
-    </message>
-    <message>
-        <source>permanent</source>
-        <translation>daimi</translation>
-    </message>
-    <message>
-        <source>a number of years</source>
-        <translation>illərin sayı</translation>
-    </message>
-    <message>
-        <source>while needed</source>
-        <translation>lazım olanadək</translation>
-    </message>
-    <message>
-        <source>until replaced by new ones</source>
-        <translation>yenisi ilə əvəz olunanadək</translation>
-    </message>
-    <message>
-        <source>the end of the year of its last date</source>
-        <translation>son tarixin ilinin sonu</translation>
-    </message>
-    <message>
-        <source>the end of the year of an event</source>
-        <translation>hadisənin ilinin sonu</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Siyahı (müddətlərin)</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>İl</translation>
-    </message>
-    <message>
-        <source>Commission decides after it</source>
-        <translation>EYK: komissiya qərar verir</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Hesablanır</translation>
-    </message>
-    <message>
-        <source>Number of the act</source>
-        <translation>Aktın №-si</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tərtib yeri</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Təşkilat</translation>
-    </message>
-    <message>
-        <source>Approved by (post)</source>
-        <translation>Təsdiq edən (vəzifə)</translation>
-    </message>
-    <message>
-        <source>By which list</source>
-        <translation>Hansı siyahı əsasında</translation>
-    </message>
-    <message>
-        <source>Minutes of the commission</source>
-        <translation>EK-nin protokolu</translation>
-    </message>
-    <message>
-        <source>Appraised by (post)</source>
-        <translation>Ekspertizanı aparan (vəzifə)</translation>
-    </message>
-    <message>
-        <source>Files set apart</source>
-        <translation>Ayrılmış işlər</translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation>Daxilolma</translation>
-    </message>
-    <message>
-        <source>Retention rule</source>
-        <translation>Saxlama müddəti</translation>
-    </message>
-    <message>
-        <source>Act of disposal</source>
-        <translation>Məhv edilmək üçün ayrılma aktı</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Yeni yazı</translation>
     </message>
 </context>
 </TS>

@@ -428,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterPrinting</name>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n page written: {path}</numerusform>
+            <numerusform>%n pages written: {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultHead</name>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
@@ -534,13 +544,6 @@
         <translation>
             <numerusform>%n file still waits</numerusform>
             <numerusform>%n files still wait</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n file(s) wait again</source>
-        <translation>
-            <numerusform>%n file waits again</numerusform>
-            <numerusform>%n files wait again</numerusform>
         </translation>
     </message>
 </context>
@@ -712,16 +715,6 @@
         <translation>
             <numerusform>Show %Ln record</numerusform>
             <numerusform>Show %Ln records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPrinting</name>
-    <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
-        <translation>
-            <numerusform>%n page written: {path}</numerusform>
-            <numerusform>%n pages written: {path}</numerusform>
         </translation>
     </message>
 </context>

@@ -367,7 +367,7 @@
         <source>&amp;Topics</source>
         <translation>&amp;Темы</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Print a register…</source>
         <translation>&amp;Напечатать реестр или опись…</translation>
     </message>
@@ -375,7 +375,7 @@
         <source>Archival &amp;description</source>
         <translation>&amp;Архивное описание</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArchiveDoor</name>
     <message>
@@ -576,7 +576,7 @@
         <translation>Второе место для резервных копий этого архива</translation>
     </message>
     <message>
-        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive's own folder, and here too: choose another disk.</source>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
         <translation>Копии создаются сами: каждые полчаса, если что-то изменилось, и перед закрытием. Они лежат в папке архива и ещё здесь: выберите другой диск.</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>Архив уже знает этот совет.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Каждое имя пишется как у кого-то известного или не похоже ни на чьё.</translation>
     </message>
     <message>
@@ -1144,6 +1144,100 @@
     </message>
 </context>
 <context>
+    <name>DescriptionForm</name>
+    <message>
+        <source>Save</source>
+        <extracomment>The record that is to go to the recycle bin.</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Choose a row at the left, or add one.</source>
+        <translation>Выберите строку слева или добавьте новую.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionKeeping</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation>Перемещено в корзину</translation>
+    </message>
+    <message>
+        <source>Taken out of the unit</source>
+        <translation>Изъято из единицы описания</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionPage</name>
+    <message>
+        <source>Archival description</source>
+        <translation>Архивное описание</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Что перечислено</translation>
+    </message>
+    <message>
+        <source>What was typed was not saved</source>
+        <translation>Введённое не сохранено</translation>
+    </message>
+    <message>
+        <source>{level} below {code}</source>
+        <translation>{level} в {code}</translation>
+    </message>
+    <message>
+        <source>Choose a series or a fonds, the accessions, or an act to print.</source>
+        <translation>Выберите для печати опись или фонд, книгу поступлений или акт.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionPane</name>
+    <message>
+        <source>Due on the day</source>
+        <translation>На какой день истёк срок</translation>
+    </message>
+    <message>
+        <source>Make an act of the selected rows</source>
+        <translation>Составить акт по выделенным строкам</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Печать в PDF…</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Добавить единицу…</translation>
+    </message>
+    <message>
+        <source>Add an accession</source>
+        <translation>Добавить поступление</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Files whose term has run out by that day, and those without the date that it is counted from. Select rows of one fonds to make an act of them.</source>
+        <translation>Дела, срок хранения которых к этому дню истёк, и дела без даты, от которой он считается. Выделите строки одного фонда, чтобы составить по ним акт.</translation>
+    </message>
+    <message>
+        <source>An act is printed and kept. Nothing is destroyed by it. Acts are made where it is listed what is due.</source>
+        <translation>Акт печатается и хранится, но сам ничего не уничтожает. Акты составляются в списке дел с истёкшим сроком.</translation>
+    </message>
+    <message>
+        <source>Nothing is described yet. Begin with a fonds.</source>
+        <translation>Пока ничего не описано. Начните с фонда.</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Close</source>
@@ -1165,7 +1259,7 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>The text itself is its original's, and is not edited.</source>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Сам текст — это текст оригинала, он не правится.</translation>
     </message>
 </context>
@@ -1547,7 +1641,7 @@
         <translation>Проверен {when}, принят {since}.</translation>
     </message>
     <message>
-        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive's folder “damaged”, and the log says what was done.</source>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
         <translation>В этих резервных копиях файл такой, каким был принят; их прочли только что. Повреждённый файл останется в папке архива «damaged», а в журнале будет запись о сделанном.</translation>
     </message>
     <message>
@@ -1678,7 +1772,7 @@
         <translation>Пока нет ни одной.</translation>
     </message>
     <message>
-        <source>None. Backups lie in the archive's folder only; a disk that fails takes both.</source>
+        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
         <translation>Нет. Копии лежат только в папке архива; если диск откажет, пропадёт и то и другое.</translation>
     </message>
     <message>
@@ -1749,7 +1843,7 @@
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
-        <extracomment>So many versions stand on a record's own page.</extracomment>
+        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
         <translation>История записи</translation>
     </message>
     <message>
@@ -2386,7 +2480,7 @@
         <translation>другие инициалы</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>мужское и женское имя</translation>
     </message>
     <message>
@@ -2470,7 +2564,7 @@
         <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
     </message>
     <message>
@@ -2904,7 +2998,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -2979,6 +3073,64 @@
     </message>
 </context>
 <context>
+    <name>PlaceRecordsDialog</name>
+    <message>
+        <source>Lay into {unit}</source>
+        <translation>Поместить в {unit}</translation>
+    </message>
+    <message>
+        <source>Meetings and documents that lie in no unit yet:</source>
+        <translation>Заседания и документы, которые ещё никуда не помещены:</translation>
+    </message>
+    <message>
+        <source>Every meeting and document lies in a unit already.</source>
+        <translation>Все заседания и документы уже помещены в единицы описания.</translation>
+    </message>
+    <message>
+        <source>Sheets, for example 12–15 (may stay empty)</source>
+        <translation>Листы, например 12–15 (можно не указывать)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Lay in</source>
+        <translation>Поместить</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedList</name>
+    <message>
+        <source>Lies in it</source>
+        <translation>Состав</translation>
+    </message>
+    <message>
+        <source>No meeting and no document yet</source>
+        <translation>Пока нет ни заседаний, ни документов</translation>
+    </message>
+    <message>
+        <source>Lay in…</source>
+        <translation>Поместить…</translation>
+    </message>
+    <message>
+        <source>sheets {sheets}</source>
+        <translation>листы {sheets}</translation>
+    </message>
+    <message>
+        <source>Take out of the unit</source>
+        <translation>Изъять из единицы описания</translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Remove point {number}</source>
@@ -3023,8 +3175,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"общая граница"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;общая граница&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -3079,8 +3231,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>лицо:"Хикмет Гаджиев"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -3316,7 +3468,7 @@
         <source>Topics</source>
         <translation>Темы</translation>
     </message>
-<message>
+    <message>
         <source>Description</source>
         <translation>Описание</translation>
     </message>
@@ -3325,7 +3477,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -3709,6 +3861,41 @@
     <message>
         <source>History of the record</source>
         <translation>История записи</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPrinting</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Опись</translation>
+    </message>
+    <message>
+        <source>Accession register</source>
+        <translation>Книга учёта поступлений</translation>
+    </message>
+    <message>
+        <source>Act of disposal</source>
+        <translation>Акт о выделении к уничтожению</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Печать в PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>Записана %n страница: {path}</numerusform>
+            <numerusform>Записаны %n страницы: {path}</numerusform>
+            <numerusform>Записано %n страниц: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4581,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -4475,7 +4662,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>Запись из «{name}» сохранена</translation>
     </message>
     <message>
@@ -4501,18 +4688,6 @@
             <numerusform>%n файла ещё ждут</numerusform>
             <numerusform>%n файлов ещё ждут</numerusform>
         </translation>
-    </message>
-<message numerus="yes">
-        <source>%n file(s) wait again</source>
-        <translation>
-            <numerusform>%n файл снова ждёт</numerusform>
-            <numerusform>%n файла снова ждут</numerusform>
-            <numerusform>%n файлов снова ждут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking back</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +5067,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -5709,6 +5884,26 @@
     </message>
 </context>
 <context>
+    <name>UnitTreeView</name>
+    <message>
+        <source>Reference code</source>
+        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Reference tree</source>
+        <translation>Фонды и описи</translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <source>not given</source>
@@ -6051,6 +6246,297 @@
     </message>
 </context>
 <context>
+    <name>description</name>
+    <message>
+        <source>Reference tree</source>
+        <translation>Фонды и описи</translation>
+    </message>
+    <message>
+        <source>Accessions</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>Due for disposal</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Acts of disposal</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation>Что поступило</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Kind of documents</source>
+        <translation>Вид документов</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единиц</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>Reference code</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>Subfonds</source>
+        <translation>Подфонд</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Опись</translation>
+    </message>
+    <message>
+        <source>Subseries</source>
+        <translation>Раздел описи</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>2021-11-18, 2021-11 or 2021</source>
+        <translation>2021-11-18, 2021-11 или 2021</translation>
+    </message>
+    <message>
+        <source>as the unit above it</source>
+        <translation>как у вышестоящей единицы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Начальная дата</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Конечная дата</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>Количество листов</translation>
+    </message>
+    <message>
+        <source>Index in the file plan</source>
+        <translation>Индекс по номенклатуре</translation>
+    </message>
+    <message>
+        <source>several are divided by “;”</source>
+        <translation>несколько — через «;»</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>Фондообразователи</translation>
+    </message>
+    <message>
+        <source>Scope and content</source>
+        <translation>Состав и содержание</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Систематизация</translation>
+    </message>
+    <message>
+        <source>Conditions of access</source>
+        <translation>Условия доступа</translation>
+    </message>
+    <message>
+        <source>Finding aids</source>
+        <translation>Справочный аппарат</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Date of the event it begins with</source>
+        <translation>Дата события, от которого срок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Pattern of reference codes</source>
+        <translation>Образец шифра</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation>№ поступления</translation>
+    </message>
+    <message>
+        <source>Received from, as the papers say</source>
+        <translation>От кого, по документам</translation>
+    </message>
+    <message>
+        <source>Donor’s name in the archive</source>
+        <translation>Имя сдатчика в архиве</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Files it brought</source>
+        <translation>Поступившие файлы</translation>
+    </message>
+    <message>
+        <source>Every received file belongs to an accession already</source>
+        <translation>Все полученные файлы уже отнесены к поступлениям</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>постоянно</translation>
+    </message>
+    <message>
+        <source>a number of years</source>
+        <translation>число лет</translation>
+    </message>
+    <message>
+        <source>while needed</source>
+        <translation>до минования надобности</translation>
+    </message>
+    <message>
+        <source>until replaced by new ones</source>
+        <translation>до замены новыми</translation>
+    </message>
+    <message>
+        <source>the end of the year of its last date</source>
+        <translation>конец года конечной даты</translation>
+    </message>
+    <message>
+        <source>the end of the year of an event</source>
+        <translation>конец года события</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Лет</translation>
+    </message>
+    <message>
+        <source>Commission decides after it</source>
+        <translation>ЭПК: решает комиссия</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Отсчёт</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>№ акта</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место составления</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Approved by (post)</source>
+        <translation>Утверждает (должность)</translation>
+    </message>
+    <message>
+        <source>By which list</source>
+        <translation>На основании перечня</translation>
+    </message>
+    <message>
+        <source>Minutes of the commission</source>
+        <translation>Протокол ЭК</translation>
+    </message>
+    <message>
+        <source>Appraised by (post)</source>
+        <translation>Экспертизу провёл (должность)</translation>
+    </message>
+    <message>
+        <source>Files set apart</source>
+        <translation>Выделенные дела</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Act of disposal</source>
+        <translation>Акт о выделении к уничтожению</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая запись</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -6090,7 +6576,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -6166,7 +6652,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -6182,7 +6668,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -6522,7 +7008,7 @@
         <translation>Нет импорта, который можно отменить.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: ошибка самой таблицы {value}</translation>
     </message>
@@ -6555,7 +7041,7 @@
         <translation>{column}: в «{value}» не отделить имя от должности</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: «{value}» — не имя одного человека</translation>
     </message>
     <message>
@@ -6659,7 +7145,7 @@
         <translation>Это событие не меняло записей, так что отменять нечего. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
         <translation>Это больше нельзя отменить: «{name}» с тех пор менялась. Ничего не изменено; сначала отмените более позднее изменение или восстановите прежнюю версию на странице истории записи.</translation>
     </message>
     <message>
@@ -6731,7 +7217,7 @@
         <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The second place for backups cannot be reached: “{path}”. Those in the archive's own folder go on; it is tried again by itself.</source>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
         <translation>Второе место для резервных копий недоступно: «{path}». Копии в папке архива создаются как обычно; попытка повторится сама.</translation>
     </message>
     <message>
@@ -6807,7 +7293,7 @@
         <source>has two preferred labels in one language; an alternative one is now: {about}</source>
         <translation>имеет два основных названия на одном языке; иным стало: {about}</translation>
     </message>
-<message>
+    <message>
         <source>A number is missing. Nothing was stored.</source>
         <translation>Не указан номер. Ничего не сохранено.</translation>
     </message>
@@ -7078,11 +7564,7 @@
         <source>Taken in from a thesaurus</source>
         <translation>Взято из тезауруса</translation>
     </message>
-<message>
-        <source>version {number}</source>
-        <translation>версия {number}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>facets</name>
     <message>
@@ -7881,7 +8363,7 @@
         <source>Version {number}</source>
         <translation>Версия {number}</translation>
     </message>
-<message>
+    <message>
         <source>Unit of description</source>
         <translation>Единица описания</translation>
     </message>
@@ -7896,504 +8378,6 @@
     <message>
         <source>Act of disposal</source>
         <translation>Акт о выделении к уничтожению</translation>
-    </message>
-    </context>
-<context>
-    <name>DescriptionForm</name>
-    <message>
-        <source>Save</source>
-        <extracomment>The record that is to go to the recycle bin.</extracomment>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Move to the recycle bin</source>
-        <translation>Переместить в корзину</translation>
-    </message>
-    <message>
-        <source>Choose a row at the left, or add one.</source>
-        <translation>Выберите строку слева или добавьте новую.</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionKeeping</name>
-    <message>
-        <source>Saved</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedRecord, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Moved to the recycle bin</source>
-        <translation>Перемещено в корзину</translation>
-    </message>
-    <message>
-        <source>Taken out of the unit</source>
-        <translation>Изъято из единицы описания</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionPage</name>
-    <message>
-        <source>Archival description</source>
-        <translation>Архивное описание</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>Что перечислено</translation>
-    </message>
-    <message>
-        <source>What was typed was not saved</source>
-        <translation>Введённое не сохранено</translation>
-    </message>
-    <message>
-        <source>{level} below {code}</source>
-        <translation>{level} в {code}</translation>
-    </message>
-    <message>
-        <source>Choose a series or a fonds, the accessions, or an act to print.</source>
-        <translation>Выберите для печати опись или фонд, книгу поступлений или акт.</translation>
-    </message>
-</context>
-<context>
-    <name>DescriptionPane</name>
-    <message>
-        <source>Due on the day</source>
-        <translation>На какой день истёк срок</translation>
-    </message>
-    <message>
-        <source>Make an act of the selected rows</source>
-        <translation>Составить акт по выделенным строкам</translation>
-    </message>
-    <message>
-        <source>Print to PDF…</source>
-        <translation>Печать в PDF…</translation>
-    </message>
-    <message>
-        <source>Add a unit…</source>
-        <translation>Добавить единицу…</translation>
-    </message>
-    <message>
-        <source>Add an accession</source>
-        <translation>Добавить поступление</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Добавить правило</translation>
-    </message>
-    <message>
-        <source>Files whose term has run out by that day, and those without the date that it is counted from. Select rows of one fonds to make an act of them.</source>
-        <translation>Дела, срок хранения которых к этому дню истёк, и дела без даты, от которой он считается. Выделите строки одного фонда, чтобы составить по ним акт.</translation>
-    </message>
-    <message>
-        <source>An act is printed and kept. Nothing is destroyed by it. Acts are made where it is listed what is due.</source>
-        <translation>Акт печатается и хранится, но сам ничего не уничтожает. Акты составляются в списке дел с истёкшим сроком.</translation>
-    </message>
-    <message>
-        <source>Nothing is described yet. Begin with a fonds.</source>
-        <translation>Пока ничего не описано. Начните с фонда.</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceRecordsDialog</name>
-    <message>
-        <source>Lay into {unit}</source>
-        <translation>Поместить в {unit}</translation>
-    </message>
-    <message>
-        <source>Meetings and documents that lie in no unit yet:</source>
-        <translation>Заседания и документы, которые ещё никуда не помещены:</translation>
-    </message>
-    <message>
-        <source>Every meeting and document lies in a unit already.</source>
-        <translation>Все заседания и документы уже помещены в единицы описания.</translation>
-    </message>
-    <message>
-        <source>Sheets, for example 12–15 (may stay empty)</source>
-        <translation>Листы, например 12–15 (можно не указывать)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Lay in</source>
-        <translation>Поместить</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>заседание</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>документ</translation>
-    </message>
-</context>
-<context>
-    <name>PlacedList</name>
-    <message>
-        <source>Lies in it</source>
-        <translation>Состав</translation>
-    </message>
-    <message>
-        <source>No meeting and no document yet</source>
-        <translation>Пока нет ни заседаний, ни документов</translation>
-    </message>
-    <message>
-        <source>Lay in…</source>
-        <translation>Поместить…</translation>
-    </message>
-    <message>
-        <source>sheets {sheets}</source>
-        <translation>листы {sheets}</translation>
-    </message>
-    <message>
-        <source>Take out of the unit</source>
-        <translation>Изъять из единицы описания</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPrinting</name>
-    <message>
-        <source>Inventory</source>
-        <translation>Опись</translation>
-    </message>
-    <message>
-        <source>Accession register</source>
-        <translation>Книга учёта поступлений</translation>
-    </message>
-    <message>
-        <source>Act of disposal</source>
-        <translation>Акт о выделении к уничтожению</translation>
-    </message>
-    <message>
-        <source>Print to PDF</source>
-        <translation>Печать в PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) written: {path}</source>
-        <translation>
-            <numerusform>Записана %n страница: {path}</numerusform>
-            <numerusform>Записаны %n страницы: {path}</numerusform>
-            <numerusform>Записано %n страниц: {path}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Печать</translation>
-    </message>
-</context>
-<context>
-    <name>UnitTreeView</name>
-    <message>
-        <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
-        <translation>Шифр</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Даты</translation>
-    </message>
-    <message>
-        <source>Reference tree</source>
-        <translation>Фонды и описи</translation>
-    </message>
-</context>
-<context>
-    <name>description</name>
-    <message>
-        <source>Reference tree</source>
-        <translation>Фонды и описи</translation>
-    </message>
-    <message>
-        <source>Accessions</source>
-        <translation>Поступления</translation>
-    </message>
-    <message>
-        <source>Retention rules</source>
-        <translation>Сроки хранения</translation>
-    </message>
-    <message>
-        <source>Due for disposal</source>
-        <translation>Срок истёк</translation>
-    </message>
-    <message>
-        <source>Acts of disposal</source>
-        <translation>Акты</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Fonds</source>
-        <translation>Фонд</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <translation>От кого</translation>
-    </message>
-    <message>
-        <source>What was received</source>
-        <translation>Что поступило</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <source>Kind of documents</source>
-        <translation>Вид документов</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Единиц</translation>
-    </message>
-    <message>
-        <source>Due since</source>
-        <translation>Истёк</translation>
-    </message>
-    <message>
-        <source>Reference code</source>
-        <translation>Шифр</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>Акт</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>нет даты</translation>
-    </message>
-    <message>
-        <source>Subfonds</source>
-        <translation>Подфонд</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Опись</translation>
-    </message>
-    <message>
-        <source>Subseries</source>
-        <translation>Раздел описи</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>2021-11-18, 2021-11 or 2021</source>
-        <translation>2021-11-18, 2021-11 или 2021</translation>
-    </message>
-    <message>
-        <source>as the unit above it</source>
-        <translation>как у вышестоящей единицы</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>First date</source>
-        <translation>Начальная дата</translation>
-    </message>
-    <message>
-        <source>Last date</source>
-        <translation>Конечная дата</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Объём</translation>
-    </message>
-    <message>
-        <source>Number of sheets</source>
-        <translation>Количество листов</translation>
-    </message>
-    <message>
-        <source>Index in the file plan</source>
-        <translation>Индекс по номенклатуре</translation>
-    </message>
-    <message>
-        <source>several are divided by “;”</source>
-        <translation>несколько — через «;»</translation>
-    </message>
-    <message>
-        <source>Creators</source>
-        <translation>Фондообразователи</translation>
-    </message>
-    <message>
-        <source>Scope and content</source>
-        <translation>Состав и содержание</translation>
-    </message>
-    <message>
-        <source>Arrangement</source>
-        <translation>Систематизация</translation>
-    </message>
-    <message>
-        <source>Conditions of access</source>
-        <translation>Условия доступа</translation>
-    </message>
-    <message>
-        <source>Finding aids</source>
-        <translation>Справочный аппарат</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Срок хранения</translation>
-    </message>
-    <message>
-        <source>Date of the event it begins with</source>
-        <translation>Дата события, от которого срок</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Pattern of reference codes</source>
-        <translation>Образец шифра</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>не указан</translation>
-    </message>
-    <message>
-        <source>Accession number</source>
-        <translation>№ поступления</translation>
-    </message>
-    <message>
-        <source>Received from, as the papers say</source>
-        <translation>От кого, по документам</translation>
-    </message>
-    <message>
-        <source>Donor’s name in the archive</source>
-        <translation>Имя сдатчика в архиве</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Files it brought</source>
-        <translation>Поступившие файлы</translation>
-    </message>
-    <message>
-        <source>Every received file belongs to an accession already</source>
-        <translation>Все полученные файлы уже отнесены к поступлениям</translation>
-    </message>
-    <message>
-        <source>permanent</source>
-        <translation>постоянно</translation>
-    </message>
-    <message>
-        <source>a number of years</source>
-        <translation>число лет</translation>
-    </message>
-    <message>
-        <source>while needed</source>
-        <translation>до минования надобности</translation>
-    </message>
-    <message>
-        <source>until replaced by new ones</source>
-        <translation>до замены новыми</translation>
-    </message>
-    <message>
-        <source>the end of the year of its last date</source>
-        <translation>конец года конечной даты</translation>
-    </message>
-    <message>
-        <source>the end of the year of an event</source>
-        <translation>конец года события</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Перечень</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Лет</translation>
-    </message>
-    <message>
-        <source>Commission decides after it</source>
-        <translation>ЭПК: решает комиссия</translation>
-    </message>
-    <message>
-        <source>Counted from</source>
-        <translation>Отсчёт</translation>
-    </message>
-    <message>
-        <source>Number of the act</source>
-        <translation>№ акта</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место составления</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Approved by (post)</source>
-        <translation>Утверждает (должность)</translation>
-    </message>
-    <message>
-        <source>By which list</source>
-        <translation>На основании перечня</translation>
-    </message>
-    <message>
-        <source>Minutes of the commission</source>
-        <translation>Протокол ЭК</translation>
-    </message>
-    <message>
-        <source>Appraised by (post)</source>
-        <translation>Экспертизу провёл (должность)</translation>
-    </message>
-    <message>
-        <source>Files set apart</source>
-        <translation>Выделенные дела</translation>
-    </message>
-    <message>
-        <source>Accession</source>
-        <translation>Поступление</translation>
-    </message>
-    <message>
-        <source>Retention rule</source>
-        <translation>Срок хранения</translation>
-    </message>
-    <message>
-        <source>Act of disposal</source>
-        <translation>Акт о выделении к уничтожению</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Новая запись</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ def wire_actions(window: "MainWindow") -> None:
     window.menus.recent_chosen.connect(
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
-    window.pages.print_wanted.connect(lambda *what: window.printing.ask(*what))
+    window.pages.print_wanted.connect(partial(_print, window))
 
 
 def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
@@ -182,6 +182,10 @@ def _more_like(window: "MainWindow") -> None:
 
 def _import_table(window: "MainWindow") -> None:
     window.table_imports.open()
+
+
+def _print(window: "MainWindow", kind: str, of: str, language: str) -> None:
+    window.printing.ask(kind, of, language)
 
 
 def _print_register(window: "MainWindow") -> None:
