@@ -64,6 +64,7 @@ def test_a_document_is_laid_into_a_file(call: Call, described: Path) -> None:
         assert [one.sheets for one in opened.description.places(document)] == ["1–4"]
 
 
+@pytest.mark.usefixtures("qapp")
 def test_what_is_due_goes_into_an_act_that_is_printed(
     call: Call, described: Path, tmp_path: Path
 ) -> None:
@@ -119,6 +120,7 @@ def test_what_cannot_be_done_is_a_sentence(
     assert sentence in done.err
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_file_has_no_inventory(call: Call, described: Path, tmp_path: Path) -> None:
     done = call("print-register", described, "inventory", tmp_path / "a.pdf", "--of", "12-2-1")
     assert done.status == 1
