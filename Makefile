@@ -65,9 +65,11 @@ build: qt $(ENV)/.build $(CATALOGUES) ## Make the standalone program in dist/ an
 	@echo "Running the built program's self-test with an empty environment"
 	@env -i PATH= "$$(pwd)/dist/council-archive/council-archive" self-test
 
-screenshots: qt $(ENV)/.test $(CATALOGUES) ## Draw the README's pictures from the real window
+screenshots: qt $(ENV)/.test $(CATALOGUES) ## Draw the README's pictures, and every page into build/screenshots
 	@echo "Drawing resources/screenshots"
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots.readme
+	@echo "Drawing every page in three languages into build/screenshots (some minutes)"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots.every_page build/screenshots $(ARGS)
 
 translations: $(ENV)/.program ## Bring the catalogues of texts up to date with the source
 	@echo "Collecting the window's texts into resources/translations"

@@ -1,0 +1,1 @@
+"""Pictures of the window for the README, and of every page to be looked at."""
