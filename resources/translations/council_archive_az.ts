@@ -367,12 +367,16 @@
         <source>&amp;Topics</source>
         <translation>&amp;Mövzular</translation>
     </message>
+    <message>
+        <source>&amp;As it was known on…</source>
+        <translation>&amp;Arxiv tarixə görə…</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
     <message>
         <source>Opening</source>
-        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False).</extracomment>
+        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False). The program ends: what else is open is to be closed with the archive.</extracomment>
         <translation>Açılır</translation>
     </message>
     <message>
@@ -386,6 +390,49 @@
     <message>
         <source>Backing up</source>
         <translation>Ehtiyat nüsxə yaradılır</translation>
+    </message>
+</context>
+<context>
+    <name>AsKnownDialog</name>
+    <message>
+        <source>As it was known on…</source>
+        <translation>Arxiv tarixə görə</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>The archive as it was after that event is opened in a window of its own, for reading. The archive itself is not touched.</source>
+        <translation>Arxivin bu hadisədən sonrakı vəziyyəti oxumaq üçün ayrıca pəncərədə açılacaq. Arxivin özünə toxunulmur.</translation>
+    </message>
+    <message>
+        <source>The archive as it was at the end of that day is opened in a window of its own, for reading: its records, names and log as they were then. The archive itself is not touched.</source>
+        <translation>Arxivin həmin günün sonundakı vəziyyəti oxumaq üçün ayrıca pəncərədə açılacaq: qeydlər, adlar və jurnal o vaxt necə idisə, elə. Arxivin özünə toxunulmur.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>İşin gedişi</translation>
+    </message>
+    <message>
+        <source>The archive was begun on {day}; before that nothing was known.</source>
+        <translation>Arxiv {day} tarixində başlanıb; ondan əvvəl orada heç nə yox idi.</translation>
+    </message>
+    <message>
+        <source>The archive of that moment is being put together…</source>
+        <translation>Arxivin həmin andakı vəziyyəti toplanır…</translation>
+    </message>
+    <message>
+        <source>The archive held no record at that moment yet.</source>
+        <translation>Həmin anda arxivdə hələ heç bir qeyd yox idi.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2130,10 @@
         <translation>Müqayisə və bərpa…</translation>
     </message>
     <message>
+        <source>Show the archive as of then</source>
+        <translation>Arxivi həmin ana görə göstər</translation>
+    </message>
+    <message>
         <source>End of the log</source>
         <translation>Jurnalın sonu</translation>
     </message>
@@ -2212,6 +2263,10 @@
     <message>
         <source>History of the record</source>
         <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Arxivi həmin ana görə göstər</translation>
     </message>
     <message>
         <source>Undo this</source>
@@ -2746,6 +2801,21 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWindow</name>
+    <message>
+        <source>The archive as it was known on {moment} — nothing can be changed here</source>
+        <translation>Arxivin {moment} tarixindəki vəziyyəti — burada heç nəyi dəyişmək olmaz</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>İndiki vəziyyətə qayıt</translation>
+    </message>
+    <message>
+        <source>{title} — as known on {moment}</source>
+        <translation>{title} — {moment}</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3555,10 @@
     <message>
         <source>Put back</source>
         <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Arxivi həmin ana görə göstər</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -5977,6 +6051,10 @@
     <message>
         <source>The archive is open for reading only, as asked.</source>
         <translation>Arxiv istənildiyi kimi yalnız oxumaq üçün açılıb.</translation>
+    </message>
+    <message>
+        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
+        <translation>Bu, arxivin keçmiş andakı vəziyyətidir, ona görə burada heç nəyi dəyişmək olmaz.</translation>
     </message>
     <message>
         <source>Open for reading only: another program has this archive open. Close it there and open the archive again to make changes.</source>

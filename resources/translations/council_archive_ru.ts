@@ -367,12 +367,16 @@
         <source>&amp;Topics</source>
         <translation>&amp;Темы</translation>
     </message>
+    <message>
+        <source>&amp;As it was known on…</source>
+        <translation>&amp;Архив на дату…</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
     <message>
         <source>Opening</source>
-        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False).</extracomment>
+        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False). The program ends: what else is open is to be closed with the archive.</extracomment>
         <translation>Открывается</translation>
     </message>
     <message>
@@ -386,6 +390,49 @@
     <message>
         <source>Backing up</source>
         <translation>Создаётся резервная копия</translation>
+    </message>
+</context>
+<context>
+    <name>AsKnownDialog</name>
+    <message>
+        <source>As it was known on…</source>
+        <translation>Архив на дату</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The archive as it was after that event is opened in a window of its own, for reading. The archive itself is not touched.</source>
+        <translation>Архив, каким он был после этого события, откроется для чтения в отдельном окне. Сам архив не затрагивается.</translation>
+    </message>
+    <message>
+        <source>The archive as it was at the end of that day is opened in a window of its own, for reading: its records, names and log as they were then. The archive itself is not touched.</source>
+        <translation>Архив, каким он был к концу этого дня, откроется для чтения в отдельном окне: записи, имена и журнал — такими, какими были тогда. Сам архив не затрагивается.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>The archive was begun on {day}; before that nothing was known.</source>
+        <translation>Архив начат {day}; до этого в нём ничего не было.</translation>
+    </message>
+    <message>
+        <source>The archive of that moment is being put together…</source>
+        <translation>Собирается архив на тот момент…</translation>
+    </message>
+    <message>
+        <source>The archive held no record at that moment yet.</source>
+        <translation>В тот момент в архиве ещё не было ни одной записи.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2171,10 @@
         <translation>Сравнить и восстановить…</translation>
     </message>
     <message>
+        <source>Show the archive as of then</source>
+        <translation>Показать архив на тот момент</translation>
+    </message>
+    <message>
         <source>End of the log</source>
         <translation>Конец журнала</translation>
     </message>
@@ -2254,6 +2305,10 @@
     <message>
         <source>History of the record</source>
         <translation>История записи</translation>
+    </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Показать архив на тот момент</translation>
     </message>
     <message>
         <source>Undo this</source>
@@ -2791,6 +2846,21 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Возможно: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWindow</name>
+    <message>
+        <source>The archive as it was known on {moment} — nothing can be changed here</source>
+        <translation>Архив по состоянию на {moment} — изменить здесь ничего нельзя</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>Вернуться к нынешнему</translation>
+    </message>
+    <message>
+        <source>{title} — as known on {moment}</source>
+        <translation>{title} — на {moment}</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3604,10 @@
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Показать архив на тот момент</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -6060,6 +6134,10 @@
     <message>
         <source>The archive is open for reading only, as asked.</source>
         <translation>Архив открыт только для чтения, как и просили.</translation>
+    </message>
+    <message>
+        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
+        <translation>Это архив на прошлый момент, поэтому здесь ничего нельзя изменить.</translation>
     </message>
     <message>
         <source>Open for reading only: another program has this archive open. Close it there and open the archive again to make changes.</source>

@@ -43,12 +43,12 @@ class AsKnownDialog(DialogFrame):
         if wish.event:
             self.field.hide()
             self.calendar.hide()
-            self.resize(px(520), px(210))
+            self.resize(px(520), px(260))
         else:
             self._connect()
             self.choose_day(date.today().isoformat())  # noqa: DTZ011 - the person's own day
             self.field.setFocus()
-            self.resize(px(460), px(520))
+            self.resize(px(460), px(560))
 
     def _explanation(self) -> str:
         if self._wish.event:
@@ -66,7 +66,8 @@ class AsKnownDialog(DialogFrame):
         self.body.addWidget(self._about)
         self.field.set_accessible(self.tr("Day"))
         self.body.addWidget(self.field)
-        self.body.addWidget(self.calendar)
+        self.calendar.setMinimumHeight(px(270))
+        self.body.addWidget(self.calendar, 1)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(px(8))
@@ -74,7 +75,8 @@ class AsKnownDialog(DialogFrame):
         self._bar.hide()
         self.body.addWidget(self._note)
         self.body.addWidget(self._bar)
-        self.body.addStretch(1)
+        if self._wish.event:
+            self.body.addStretch(1)
         self._say("")
 
     def _connect(self) -> None:

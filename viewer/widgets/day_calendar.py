@@ -56,7 +56,7 @@ class DayCalendar(QCalendarWidget):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, tokens.page)
-        side = min(rect.width(), rect.height()) - px(4)
+        side = min(rect.width(), rect.height()) - px(6)
         place = QRectF(0, 0, side, side)
         place.moveCenter(QRectF(rect).center())
         chosen = day == self.selectedDate()
