@@ -3589,6 +3589,14 @@
         <translation>Bu qeyd səbətdədir.</translation>
     </message>
     <message>
+        <source>This record was merged into another one.</source>
+        <translation>Bu qeyd başqa bir qeydlə birləşdirilib.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Birləşdirməni geri al</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versiya</translation>
     </message>
@@ -3664,8 +3672,12 @@
     <name>RecycleBinPage</name>
     <message>
         <source>Recycle bin</source>
-        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what went along.</extracomment>
+        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what became of it.</extracomment>
         <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ona nə oldu</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3674,6 +3686,10 @@
     <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Go to where it went</source>
+        <translation>Birləşdirildiyi qeydə keç</translation>
     </message>
     <message>
         <source>What is here is found nowhere else in the program, and nothing is erased.</source>
@@ -3704,19 +3720,27 @@
         <translation>Kim</translation>
     </message>
     <message>
-        <source>Along with it</source>
-        <translation>Onunla birlikdə</translation>
+        <source>Undo the merge</source>
+        <translation>Birləşdirməni geri al</translation>
+    </message>
+    <message>
+        <source>merged into “{name}”</source>
+        <translation>“{name}” ilə birləşdirilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>put away with %n record(s) of its own</source>
+        <translation>
+            <numerusform>özünün %n qeydi ilə birlikdə götürülüb</numerusform>
+            <numerusform>özünün %n qeydi ilə birlikdə götürülüb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>götürülüb</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Əsas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n qeyd</numerusform>
-            <numerusform>%n qeyd</numerusform>
-        </translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -3936,6 +3960,10 @@
     <message>
         <source>“{name}” was put back</source>
         <translation>“{name}” geri qaytarıldı</translation>
+    </message>
+    <message>
+        <source>“{gone}” is a record of its own again, apart from “{kept}”</source>
+        <translation>“{gone}” yenə ayrıca qeyddir, “{kept}” deyil</translation>
     </message>
     <message>
         <source>Restoring</source>

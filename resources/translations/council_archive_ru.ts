@@ -3638,6 +3638,14 @@
         <translation>Эта запись в корзине.</translation>
     </message>
     <message>
+        <source>This record was merged into another one.</source>
+        <translation>Эта запись объединена с другой.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Версия</translation>
     </message>
@@ -3713,8 +3721,12 @@
     <name>RecycleBinPage</name>
     <message>
         <source>Recycle bin</source>
-        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what went along.</extracomment>
+        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what became of it.</extracomment>
         <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3723,6 +3735,10 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Go to where it went</source>
+        <translation>К записи, с которой объединено</translation>
     </message>
     <message>
         <source>What is here is found nowhere else in the program, and nothing is erased.</source>
@@ -3753,20 +3769,28 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Along with it</source>
-        <translation>Вместе с ней</translation>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>merged into “{name}”</source>
+        <translation>объединена с «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>put away with %n record(s) of its own</source>
+        <translation>
+            <numerusform>убрана вместе с %n своей записью</numerusform>
+            <numerusform>убрана вместе с %n своими записями</numerusform>
+            <numerusform>убрана вместе с %n своими записями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>убрана</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Основание</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
-        </translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -3986,6 +4010,10 @@
     <message>
         <source>“{name}” was put back</source>
         <translation>Запись «{name}» возвращена</translation>
+    </message>
+    <message>
+        <source>“{gone}” is a record of its own again, apart from “{kept}”</source>
+        <translation>«{gone}» снова отдельная запись, не «{kept}»</translation>
     </message>
     <message>
         <source>Restoring</source>

@@ -170,7 +170,6 @@ class RecordHistoryPage(Page):
                 "with Ctrl and a click, or with Ctrl+Up or Down and Ctrl+Space."
             )
         )
-        self._put_back.setText(self.tr("Put back"))
         self._then.setText(self.tr("Show the archive as of then"))
         self._shape.set_choices(
             [("beside", self.tr("Side by side"), ""), ("column", self.tr("One column"), "")],
@@ -186,7 +185,11 @@ class RecordHistoryPage(Page):
             self._name.setText(said)
             self._gone_name.setText(said)
         gone = bool(self._versions) and self._versions[0].deleted
-        self._away.setText(self.tr("This record is in the recycle bin.") if gone else "")
+        merged = gone and self._versions[0].what == "authorities_merged"
+        away = self.tr("This record is in the recycle bin.")
+        part = self.tr("This record was merged into another one.")
+        self._away.setText((part if merged else away) if gone else "")
+        self._put_back.setText(self.tr("Undo the merge") if merged else self.tr("Put back"))
         self._away.setVisible(gone)
         self._put_back.setVisible(gone and self._workplace.can_write())
         self._name.setVisible(not gone)

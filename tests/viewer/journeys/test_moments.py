@@ -1,6 +1,7 @@
 """Journeys into an archive's past: a window that shows it as it was, and leaves nothing behind."""
 
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,10 @@ def go_back(qtbot: QtBot, window: MainWindow, past: MomentWindow) -> None:
     )
     QTest.keyClick(back, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not window.moments.windows and not left(), timeout=PATIENCE)
+
+
+def says(past: MomentWindow, words: str) -> bool:
+    return words in past.moment_sentence()
 
 
 def today() -> str:
@@ -229,9 +234,9 @@ def test_its_words_follow_the_language(qtbot: QtBot, window: MainWindow) -> None
     past = past_of(qtbot, window)
     for language, words in (("ru", "Архив по состоянию на"), ("az", "tarixindəki vəziyyəti")):
         past.language_wanted.emit(language)
-        qtbot.waitUntil(lambda words=words: words in past.moment_sentence(), timeout=PATIENCE)
+        qtbot.waitUntil(partial(says, past, words), timeout=PATIENCE)
     past.language_wanted.emit("en")
-    qtbot.waitUntil(lambda: "as it was known" in past.moment_sentence(), timeout=PATIENCE)
+    qtbot.waitUntil(partial(says, past, "as it was known"), timeout=PATIENCE)
     go_back(qtbot, window, past)
 
 
