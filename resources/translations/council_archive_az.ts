@@ -6918,6 +6918,10 @@
         <translation>Cədvəlin idxalı geri alınır</translation>
     </message>
     <message>
+        <source>Import of a spreadsheet done again</source>
+        <translation>Cədvəlin idxalı yenidən edilib</translation>
+    </message>
+    <message>
         <source>Columns of a spreadsheet kept</source>
         <translation>Cədvəlin sütunları saxlanıldı</translation>
     </message>
@@ -7615,7 +7619,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. Parts of an undo that somebody asked for elsewhere.</extracomment>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
         <translation>Geri alınır</translation>
     </message>
 </context>

@@ -7001,6 +7001,10 @@
         <translation>Отменяется импорт таблицы</translation>
     </message>
     <message>
+        <source>Import of a spreadsheet done again</source>
+        <translation>Импорт таблицы выполнен снова</translation>
+    </message>
+    <message>
         <source>Columns of a spreadsheet kept</source>
         <translation>Столбцы таблицы запомнены</translation>
     </message>
@@ -7698,7 +7702,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. Parts of an undo that somebody asked for elsewhere.</extracomment>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
         <translation>Отмена</translation>
     </message>
 </context>

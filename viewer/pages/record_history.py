@@ -184,6 +184,19 @@ class RecordHistoryPage(Page):
             said = record.label or type_word(record.type)
             self._name.setText(said)
             self._gone_name.setText(said)
+        self._fill_gone()
+        titles = (self.tr("Version"), self.tr("When"), self.tr("What"), self.tr("Who"))
+        rows = [self._row(version) for version in self._versions]
+        self._model.set_rows((*titles, self.tr("Reason")), rows)
+        self._table.set_columns(_WIDTHS)
+        header = self._table.horizontalHeader().sizeHint().height()
+        self._table.setFixedHeight(header + self._table.row_height * min(len(rows), _ROWS) + px(2))
+        if rows:
+            self._table.setCurrentIndex(self._model.index(0, 0))
+        self._compare()
+
+    def _fill_gone(self) -> None:
+        """What is said of a record that is in the recycle bin."""
         gone = bool(self._versions) and self._versions[0].deleted
         merged = gone and self._versions[0].what == "authorities_merged"
         away = self.tr("This record is in the recycle bin.")
@@ -194,15 +207,6 @@ class RecordHistoryPage(Page):
         self._put_back.setVisible(gone and self._workplace.can_write())
         self._name.setVisible(not gone)
         self._gone_name.setVisible(gone)
-        titles = (self.tr("Version"), self.tr("When"), self.tr("What"), self.tr("Who"))
-        rows = [self._row(version) for version in self._versions]
-        self._model.set_rows((*titles, self.tr("Reason")), rows)
-        self._table.set_columns(_WIDTHS)
-        header = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(header + self._table.row_height * min(len(rows), _ROWS) + px(2))
-        if rows:
-            self._table.setCurrentIndex(self._model.index(0, 0))
-        self._compare()
 
     def _row(self, version: RecordVersion) -> TextRow[RecordVersion]:
         done = event_words(version.what, version.detail)

@@ -15,23 +15,19 @@ from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from db.errors import StillNeededError, TakingBackError
 from db.model.drafts import MeetingDraft
 from db.paths import ArchivePaths
-from db.progress import silent
 from db.storage import Store, integrity
-from db.storage.chain import head
-from db.storage.database_copy import copy_database
 from db.storage.editing import merge, read_draft, restore_version, save_draft
 from db.storage.engine import Access
 from db.storage.history import Change
-from db.storage.moment_folders import MomentFolder
 from db.storage.removing import bin_record
-from db.storage.turning_back import find_moment, turn_back
 from db.storage.undo_event import undo_event
 from db.storage.undoing import undo_errors
+from tests.db.storage.past_and_tables import PastAndTables
 from tests.db.storage.plain_model import Meeting, Model, observed
 from tests.db.storage.samples import Point, accept, body, proposal
 
@@ -43,7 +39,7 @@ class Stop(Exception):  # noqa: N818 - it is no error: a transaction is given up
     """A transaction is given up half-way."""
 
 
-class ArchiveMachine(RuleBasedStateMachine):
+class ArchiveMachine(PastAndTables):
     """One archive through imports, edits, merges, deletions, undos, crashes and reopenings."""
 
     @initialize()
@@ -53,6 +49,7 @@ class ArchiveMachine(RuleBasedStateMachine):
         self.model = Model()
         self.done: list[tuple[int, Model]] = []
         self.after: dict[int, Model] = {}
+        self.imports: dict[str, tuple[str, Meeting]] = {}
         self.kept: dict[tuple[str, int], Meeting] = {}
         self.number = 0
 
@@ -209,25 +206,6 @@ class ArchiveMachine(RuleBasedStateMachine):
         if event is not None:
             self._remember(before)
 
-    @precondition(lambda self: self.after)
-    @rule(data=st.data())
-    def look_back(self, data: st.DataObject) -> None:
-        """A copy that is turned back to an event is what the archive was then, and is whole."""
-        event = data.draw(st.sampled_from(sorted(self.after)))
-        with self.store.reading() as session:
-            moment = find_moment(session, event)
-            was = str(head(session)) if moment.event == max(self.after) else ""
-        folder = MomentFolder(self.folder / "moments", self.store.paths.root)
-        copy_database(self.store.paths.database, folder.paths.database)
-        turn_back(folder.paths.database, moment, folder.name, silent)
-        then = Store.open(folder.paths, read_only=True)
-        assert observed(then) == self.after[event]
-        report = integrity.verify(then.paths, then.reading, Access.READ_ONLY, full=True)
-        assert report.ok, report.problems
-        assert not was or report.head == was
-        then.close()
-        folder.remove()
-
     # What happens to it ---------------------------------------------------------------------
 
     @precondition(lambda self: self.model.meetings)
@@ -269,7 +247,9 @@ class ArchiveMachine(RuleBasedStateMachine):
     def _remember(self, before: Model) -> None:
         with self.store.reading() as session:
             run = session.connection().exec_driver_sql
-            event = int(run("SELECT max(seq) FROM event").scalar_one())
+            event = int(run("SELECT max(event_seq) FROM record_version").scalar_one())
+        if event in self.after:
+            return  # nothing was changed
         self.done.append((event, before))
         self.after[event] = copy.deepcopy(self.model)
         for meeting, own in self.model.meetings.items():
