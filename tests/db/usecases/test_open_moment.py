@@ -61,6 +61,7 @@ def test_records_log_and_answers_are_those_of_the_moment(tmp_path: Path) -> None
             assert then.history.versions(meeting_id) == versions
             assert [e.seq for e in then.history.events()] == [e.seq for e in log]
             assert then.inbox() == ()
+            assert not then.index_status().building  # it begins as the archive's own
             then.wait_for_index()
             assert then.search(Query("лоцманская")).total
             assert not then.search(Query("pilotage")).total

@@ -202,7 +202,7 @@ def test_what_would_change_is_grey_there_and_says_why(qtbot: QtBot, window: Main
     for page in (PageName.INBOX, PageName.TOPICS, PageName.SEARCHES, PageName.BIN, PageName.HEALTH):
         past.go(Location(page))
         qtbot.waitUntil(past.workplace.jobs.is_idle, timeout=PATIENCE)
-        assert past.location.page == page
+        assert (past.location.page, past.bar.text()) == (page, "")
     past.go(Location(PageName.MEETING, archive_of(past).record_ids(RecordType.MEETING)[0]))
     qtbot.waitUntil(past.workplace.jobs.is_idle, timeout=PATIENCE)
     key(past, Qt.Key.Key_W)  # closes the archive, and that is the window
