@@ -82,6 +82,16 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
 
         return cls(open_archive(folder, read_only=read_only, wait=wait))
 
+    def as_known(self, moment: str | int, progress: Progress = silent) -> Archive:
+        """Open the archive as it was known at an instant (UTC, or its beginning) or at an event.
+
+        For reading only, in temporary files that ``close`` takes away; ``progress`` counts parts
+        of a thousand. Raises MomentError.
+        """
+        from db.usecases.open_moment import open_moment
+
+        return type(self)(open_moment(self._opened, moment, progress))
+
     def close(self) -> None:
         """Stop the index thread, release the lock. May be called more than once."""
         self.backups.stop()
@@ -108,7 +118,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     def read_only_reason(self) -> ArchiveError | None:
         """Why it is open for reading only; None if it can be changed.
 
-        Codes: asked_for, archive_locked, folder_read_only, schema_foreign, integrity_failed.
+        Codes: asked_for, archive_locked, as_known (a past moment), folder_read_only,
+        schema_foreign, integrity_failed.
         """
         return self._opened.read_only_reason
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from db.errors import ArchiveError
     from db.model import VerifyReport
     from db.model.backups import BackupLook, DrillReport
+    from db.model.moments import Moment
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -66,3 +67,15 @@ class ArchiveKeeping:
         from db.usecases.prove_backup import prove_backup
 
         return prove_backup(backup, progress)
+
+    @staticmethod
+    def clear_moments() -> int:
+        """Take away the temporary files of moments whose process was killed; how many."""
+        from db.usecases.open_moment import clear_moments
+
+        return clear_moments()
+
+    @property
+    def moment(self) -> Moment | None:
+        """The past moment that is shown; None for the archive as it is."""
+        return self._opened.moment

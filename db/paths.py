@@ -10,9 +10,14 @@ CACHE_VARIABLE = "COUNCIL_ARCHIVE_CACHE"
 
 @dataclass(frozen=True, slots=True)
 class ArchivePaths:
-    """The places inside ``NAME.archive/``."""
+    """The places inside ``NAME.archive/``.
+
+    The archive of a past moment borrows the originals of ``lender``, the folder that it was made
+    from.
+    """
 
     root: Path
+    lender: Path | None = None
 
     @property
     def database(self) -> Path:
@@ -22,7 +27,7 @@ class ArchivePaths:
     @property
     def originals(self) -> Path:
         """Content-addressed originals: ``originals/ab/cd/<sha256>``."""
-        return self.root / "originals"
+        return (self.lender or self.root) / "originals"
 
     @property
     def backups(self) -> Path:
@@ -66,3 +71,8 @@ def cache_root() -> Path:
 def index_path(archive_uuid: str) -> Path:
     """The folder of one archive's index in the user's own cache, keyed by the archive's UUID."""
     return cache_root() / "index" / archive_uuid
+
+
+def moments_root() -> Path:
+    """The folder of archives as they were known at a moment; each is there while it is open."""
+    return cache_root() / "moments"

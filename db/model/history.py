@@ -141,7 +141,10 @@ class BinPreview:
 
 @dataclass(frozen=True, slots=True)
 class BinnedRecord:
-    """A record in the recycle bin; ``event`` is what put it there."""
+    """A record in the recycle bin; ``event`` is what put it there.
+
+    ``into`` is the authority that it was merged into; None for what was put away.
+    """
 
     record: Ref
     at: str
@@ -150,6 +153,7 @@ class BinnedRecord:
     event: int
     #: How many records went with it.
     along: int = 0
+    into: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,10 +100,14 @@ class Change:
                 content=content,
                 digest=content_digest(content),
             )
+        self.tell_index()
+
+    def tell_index(self) -> None:
+        """Write the outbox rows of all whose units are to be made anew."""
         owners = dict(self._owners)
         # Who was made just now is named by what this change indexes anyway.
         known = [one for one in self._renamed if not self.names.was_made(one)]
-        owners.update(dict.fromkeys(owners_named_by(session, known)))
+        owners.update(dict.fromkeys(owners_named_by(self.session, known)))
         for owner in owners:
             self.add(OutboxTable, owner_id=owner)
         self.write()

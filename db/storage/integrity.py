@@ -190,6 +190,7 @@ def _check_originals(
         progress(done, len(known), original.filename)
         problem = check_original(paths, original, full=full)
         findings.take("originals", 1, [problem] if problem else [])
-    found = list(strays(paths, present, known, coming))
+    # Of originals that are another archive's this one need not know all.
+    found = list(strays(paths, present, known, coming)) if paths.lender is None else []
     findings.take("files", len(present), found)
     progress(len(known), len(known))

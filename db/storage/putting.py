@@ -5,7 +5,7 @@ contents are to be, and this puts them into the tables. Rows of one transaction 
 other whatever their order; a row that points at nothing fails the commit.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Table, delete, insert, select, update
 
@@ -74,15 +74,10 @@ def _delete(change: Change, table: Table, key: str, ids: Iterable[str]) -> None:
 
 def _fill(change: Change, contents_: Mapping[str, Content]) -> None:
     session = change.session
-    for record_id, content in contents_.items():
-        deleted = is_deleted(content)
-        session.execute(
-            update(_RECORD)
-            .where(_RECORD.c.id == record_id)
-            .values(binned_at=change.at if deleted else None)
-        )
-        if not deleted:
-            _insert_own(change, record_id, content)
+    gone = [i for i, content in contents_.items() if is_deleted(content)]
+    _set_binned(change, gone, change.at)
+    _set_binned(change, [i for i in contents_ if not is_deleted(contents_[i])], None)
+    _insert_own(change, contents_)
     for part in PARTS:
         rows = [
             {part.key: record_id} | _without_offices(row)
@@ -103,10 +98,22 @@ def _fill(change: Change, contents_: Mapping[str, Content]) -> None:
         _derive(change, record_id, content)
 
 
-def _insert_own(change: Change, record_id: str, content: Content) -> None:
-    table = own_table(RecordType(content["type"]))
-    own = {name: content[name] for name in content if name in table.c}
-    change.session.execute(insert(table).values(id=record_id, **own))
+def _set_binned(change: Change, ids: Sequence[str], at: str | None) -> None:
+    for start in range(0, len(ids), _BATCH):
+        part = _RECORD.c.id.in_(ids[start : start + _BATCH])
+        change.session.execute(update(_RECORD).where(part).values(binned_at=at))
+
+
+def _insert_own(change: Change, contents_: Mapping[str, Content]) -> None:
+    """The rows of the records' own tables, a statement for each table and set of columns."""
+    rows: dict[tuple[str, ...], list[Content]] = {}
+    for record_id, content in contents_.items():
+        if not is_deleted(content):
+            table = own_table(RecordType(content["type"]))
+            own = {name: content[name] for name in content if name in table.c}
+            rows.setdefault((content["type"], *own), []).append({"id": record_id, **own})
+    for (record_type, *_columns), own_rows in rows.items():
+        change.session.execute(insert(own_table(RecordType(record_type))), own_rows)
 
 
 def _without_offices(row: Content) -> Content:

@@ -5,7 +5,8 @@ records lose what pointed at it. An authority goes only when no record names it:
 of them to be one merges them. Nothing is erased; versions, events and originals stay.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, select
@@ -84,16 +85,29 @@ def bin_record(change: Change, record_id: str, version: int, reason: str) -> int
     record_type = RecordType(content["type"])
     if held := holders(change, record_id, record_type):
         raise StillNeededError(id=record_id, by=held[0], number=len(held))
-    going = [record_id, *_going_along(change, record_id, record_type)]
+    gone = put_away(change, [record_id], record_type)
+    event = change.event(
+        BINNED,
+        record_id,
+        reason=" ".join(reason.split()),
+        records=sum(gone.values()),
+        type=record_type,
+    )
+    change.finish(event)
+    return event
+
+
+def put_away(change: Change, ids: Sequence[str], record_type: RecordType) -> Mapping[str, int]:
+    """Move records of one type, and what goes with them away; how many of each type.
+
+    Whether somebody still needs them is not asked; what pointed at them lets go.
+    """
+    going = [*ids, *_going_along(change, ids, record_type)]
     own = contents_of(change.session, going)
     wanted: dict[str, Content] = {i: {"type": c["type"], DELETED: True} for i, c in own.items()}
     wanted |= _let_go(change, own)
     put(change, wanted)
-    event = change.event(
-        BINNED, record_id, reason=" ".join(reason.split()), records=len(going), type=record_type
-    )
-    change.finish(event)
-    return event
+    return Counter(content["type"] for content in own.values())
 
 
 def preview_bin(change: Change, record_id: str, language: str) -> BinPreview:
@@ -106,7 +120,7 @@ def preview_bin(change: Change, record_id: str, language: str) -> BinPreview:
     along = [
         one["type"]
         for one in contents_of(
-            change.session, _going_along(change, record_id, record_type)
+            change.session, _going_along(change, [record_id], record_type)
         ).values()
     ]
     refs = refs_of(change.session, [record_id, *held[:_NAMED]], language)
@@ -131,19 +145,20 @@ def expected_content(change: Change, record_id: str, version: int) -> Content:
     return content
 
 
-def _going_along(change: Change, record_id: str, record_type: RecordType) -> list[str]:
-    session = change.session
-    if record_type is RecordType.MEETING:
-        return [
-            i
-            for table in ("resolution", "document")
-            for i in session.scalars(
-                select(_column(table, "id"))
-                .where(_column(table, "meeting_id") == record_id)
-                .order_by(_column(table, "id"))
-            )
-        ]
-    return []
+def _going_along(change: Change, ids: Sequence[str], record_type: RecordType) -> list[str]:
+    """The resolutions and documents of meetings; nothing of other records."""
+    if record_type is not RecordType.MEETING:
+        return []
+    return [
+        one
+        for table in ("resolution", "document")
+        for start in range(0, len(ids), 500)
+        for one in change.session.scalars(
+            select(_column(table, "id"))
+            .where(_column(table, "meeting_id").in_(ids[start : start + 500]))
+            .order_by(_column(table, "id"))
+        )
+    ]
 
 
 def _let_go(change: Change, going: Mapping[str, Content]) -> dict[str, Content]:

@@ -10,6 +10,7 @@ from db.model import InboxState
 from db.storage import inbox, tables
 from db.storage.history import Change
 from db.storage.reading.head import SETTLED
+from db.storage.table_imports.again import IMPORT_MOVES, move_import
 from db.storage.taking_back import CONFIRMING, UNCONFIRMED, confirmation_of, take_confirmation_back
 from db.storage.undoing import undo
 
@@ -32,6 +33,8 @@ def undo_event(change: Change, seq: int) -> int:
         if found is None or found[0] != seq:
             raise TakingBackError("changed_since", seq=seq)
         take_confirmation_back(change, file)
+    elif event.what in IMPORT_MOVES:
+        move_import(change, seq, event.what, facts)
     elif event.what == UNCONFIRMED:
         _confirm_again(change, seq, file, facts)
     else:

@@ -12,6 +12,7 @@ from db.progress import Progress
 from db.storage import Store
 
 if TYPE_CHECKING:
+    from db.model.moments import Moment
     from db.storage.known_names import KnownNames
     from db.usecases.follow_outbox import OutboxFollower
 
@@ -42,6 +43,16 @@ class OpenedArchive:
         return self.store.read_only_reason
 
     @property
+    def moment(self) -> "Moment | None":
+        """The past moment that it shows; None for an archive as it is."""
+        return None
+
+    @property
+    def index_folder(self) -> Path:
+        """Where its index is."""
+        return index_path(self.info.uuid)
+
+    @property
     def network(self) -> str:
         """The network file system that the archive's folder lies on; empty: none is known of."""
         from db.storage.network_folder import network_of
@@ -60,7 +71,7 @@ class OpenedArchive:
             if self._follower is None:
                 from db.usecases.follow_outbox import OutboxFollower
 
-                self._follower = OutboxFollower(self.store, index_path(self.info.uuid))
+                self._follower = OutboxFollower(self.store, self.index_folder)
             return self._follower
 
     @property

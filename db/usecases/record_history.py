@@ -132,8 +132,8 @@ class RecordHistory:
         return archive_as_of(self._opened, moment, folder, progress)
 
     def binned(self, language: str = "ru") -> tuple[BinnedRecord, ...]:
-        """The recycle bin, the newest first."""
-        from db.storage.reading.versions import binned
+        """The recycle bin, the newest first; authorities that were merged are in it too."""
+        from db.storage.reading.recycle_bin import binned
 
         with self._opened.store.reading() as session:
             return binned(session, language)

@@ -375,12 +375,16 @@
         <source>Archival &amp;description</source>
         <translation>Arxiv &amp;təsviri</translation>
     </message>
+    <message>
+        <source>&amp;As it was known on…</source>
+        <translation>&amp;Arxiv tarixə görə…</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
     <message>
         <source>Opening</source>
-        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False).</extracomment>
+        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False). The program ends: what else is open is to be closed with the archive.</extracomment>
         <translation>Açılır</translation>
     </message>
     <message>
@@ -394,6 +398,49 @@
     <message>
         <source>Backing up</source>
         <translation>Ehtiyat nüsxə yaradılır</translation>
+    </message>
+</context>
+<context>
+    <name>AsKnownDialog</name>
+    <message>
+        <source>As it was known on…</source>
+        <translation>Arxiv tarixə görə</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>The archive as it was after that event is opened in a window of its own, for reading. The archive itself is not touched.</source>
+        <translation>Arxivin bu hadisədən sonrakı vəziyyəti oxumaq üçün ayrıca pəncərədə açılacaq. Arxivin özünə toxunulmur.</translation>
+    </message>
+    <message>
+        <source>The archive as it was at the end of that day is opened in a window of its own, for reading: its records, names and log as they were then. The archive itself is not touched.</source>
+        <translation>Arxivin həmin günün sonundakı vəziyyəti oxumaq üçün ayrıca pəncərədə açılacaq: qeydlər, adlar və jurnal o vaxt necə idisə, elə. Arxivin özünə toxunulmur.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>İşin gedişi</translation>
+    </message>
+    <message>
+        <source>The archive was begun on {day}; before that nothing was known.</source>
+        <translation>Arxiv {day} tarixində başlanıb; ondan əvvəl orada heç nə yox idi.</translation>
+    </message>
+    <message>
+        <source>The archive of that moment is being put together…</source>
+        <translation>Arxivin həmin andakı vəziyyəti toplanır…</translation>
+    </message>
+    <message>
+        <source>The archive held no record at that moment yet.</source>
+        <translation>Həmin anda arxivdə hələ heç bir qeyd yox idi.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2266,10 @@
         <source>There is nothing to undo: this changed no record.</source>
         <translation>Geri alınacaq heç nə yoxdur: bu heç bir qeydi dəyişməyib.</translation>
     </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Arxivi həmin ana görə göstər</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilters</name>
@@ -2318,6 +2369,10 @@
     <message>
         <source>Undo this</source>
         <translation>Bunu geri al</translation>
+    </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Arxivi həmin ana görə göstər</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2903,21 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Bəlkə: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWindow</name>
+    <message>
+        <source>The archive as it was known on {moment} — nothing can be changed here</source>
+        <translation>Arxivin {moment} tarixindəki vəziyyəti — burada heç nəyi dəyişmək olmaz</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>İndiki vəziyyətə qayıt</translation>
+    </message>
+    <message>
+        <source>{title} — as known on {moment}</source>
+        <translation>{title} — {moment}</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3776,18 @@
         <source>This is the first version: nothing was before it.</source>
         <translation>Bu, ilk versiyadır: ondan əvvəl heç nə olmayıb.</translation>
     </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Arxivi həmin ana görə göstər</translation>
+    </message>
+    <message>
+        <source>This record was merged into another one.</source>
+        <translation>Bu qeyd başqa bir qeydlə birləşdirilib.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Birləşdirməni geri al</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3754,7 +3836,7 @@
     <name>RecycleBinPage</name>
     <message>
         <source>Recycle bin</source>
-        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what went along.</extracomment>
+        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what became of it.</extracomment>
         <translation>Səbət</translation>
     </message>
     <message>
@@ -3794,23 +3876,39 @@
         <translation>Kim</translation>
     </message>
     <message>
-        <source>Along with it</source>
-        <translation>Onunla birlikdə</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Əsas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n qeyd</numerusform>
-            <numerusform>%n qeyd</numerusform>
-        </translation>
     </message>
     <message>
         <source>History of the record</source>
         <translation>Qeydin tarixçəsi</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ona nə oldu</translation>
+    </message>
+    <message>
+        <source>Go to where it went</source>
+        <translation>Birləşdirildiyi qeydə keç</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Birləşdirməni geri al</translation>
+    </message>
+    <message>
+        <source>merged into “{name}”</source>
+        <translation>“{name}” ilə birləşdirilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>put away with %n record(s) of its own</source>
+        <translation>
+            <numerusform>özünün %n qeydi ilə birlikdə götürülüb</numerusform>
+            <numerusform>özünün %n qeydi ilə birlikdə götürülüb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>götürülüb</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4162,10 @@
     <message>
         <source>Restoring</source>
         <translation>Bərpa olunur</translation>
+    </message>
+    <message>
+        <source>“{gone}” is a record of its own again, apart from “{kept}”</source>
+        <translation>“{gone}” yenə ayrıca qeyddir, “{kept}” deyil</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7395,10 @@
         <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
         <translation>Bu hələ lazımdır: burada yerləşən və ya buna istinad edən yazılar var ({number}). Heç nə dəyişdirilmədi.</translation>
     </message>
+    <message>
+        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
+        <translation>Bu, arxivin keçmiş andakı vəziyyətidir, ona görə burada heç nəyi dəyişmək olmaz.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7479,6 +7585,10 @@
     <message>
         <source>Taken in from a thesaurus</source>
         <translation>Tezaurusdan götürüldü</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet done again</source>
+        <translation>Cədvəlin idxalı yenidən edilib</translation>
     </message>
 </context>
 <context>
@@ -8102,7 +8212,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. Parts of an undo that somebody asked for elsewhere.</extracomment>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
         <translation>Geri alınır</translation>
     </message>
 </context>

@@ -420,10 +420,10 @@
 <context>
     <name>RecycleBinPage</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>put away with %n record(s) of its own</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>put away with %n record of its own</numerusform>
+            <numerusform>put away with %n records of its own</numerusform>
         </translation>
     </message>
 </context>

@@ -375,12 +375,16 @@
         <source>Archival &amp;description</source>
         <translation>&amp;Архивное описание</translation>
     </message>
+    <message>
+        <source>&amp;As it was known on…</source>
+        <translation>&amp;Архив на дату…</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
     <message>
         <source>Opening</source>
-        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False).</extracomment>
+        <extracomment>An archive could not be opened: the folder and the exception. Opening has begun (True) or ended (False). The program ends: what else is open is to be closed with the archive.</extracomment>
         <translation>Открывается</translation>
     </message>
     <message>
@@ -394,6 +398,49 @@
     <message>
         <source>Backing up</source>
         <translation>Создаётся резервная копия</translation>
+    </message>
+</context>
+<context>
+    <name>AsKnownDialog</name>
+    <message>
+        <source>As it was known on…</source>
+        <translation>Архив на дату</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The archive as it was after that event is opened in a window of its own, for reading. The archive itself is not touched.</source>
+        <translation>Архив, каким он был после этого события, откроется для чтения в отдельном окне. Сам архив не затрагивается.</translation>
+    </message>
+    <message>
+        <source>The archive as it was at the end of that day is opened in a window of its own, for reading: its records, names and log as they were then. The archive itself is not touched.</source>
+        <translation>Архив, каким он был к концу этого дня, откроется для чтения в отдельном окне: записи, имена и журнал — такими, какими были тогда. Сам архив не затрагивается.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>The archive was begun on {day}; before that nothing was known.</source>
+        <translation>Архив начат {day}; до этого в нём ничего не было.</translation>
+    </message>
+    <message>
+        <source>The archive of that moment is being put together…</source>
+        <translation>Собирается архив на тот момент…</translation>
+    </message>
+    <message>
+        <source>The archive held no record at that moment yet.</source>
+        <translation>В тот момент в архиве ещё не было ни одной записи.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2308,10 @@
         <source>There is nothing to undo: this changed no record.</source>
         <translation>Отменять нечего: записи этим не менялись.</translation>
     </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Показать архив на тот момент</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilters</name>
@@ -2360,6 +2411,10 @@
     <message>
         <source>Undo this</source>
         <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Показать архив на тот момент</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2948,21 @@
     <message>
         <source>Perhaps: {query}</source>
         <translation>Возможно: {query}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWindow</name>
+    <message>
+        <source>The archive as it was known on {moment} — nothing can be changed here</source>
+        <translation>Архив по состоянию на {moment} — изменить здесь ничего нельзя</translation>
+    </message>
+    <message>
+        <source>Back to the present</source>
+        <translation>Вернуться к нынешнему</translation>
+    </message>
+    <message>
+        <source>{title} — as known on {moment}</source>
+        <translation>{title} — на {moment}</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3825,18 @@
         <source>This is the first version: nothing was before it.</source>
         <translation>Это первая версия: до неё ничего не было.</translation>
     </message>
+    <message>
+        <source>Show the archive as of then</source>
+        <translation>Показать архив на тот момент</translation>
+    </message>
+    <message>
+        <source>This record was merged into another one.</source>
+        <translation>Эта запись объединена с другой.</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3803,7 +3885,7 @@
     <name>RecycleBinPage</name>
     <message>
         <source>Recycle bin</source>
-        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what went along.</extracomment>
+        <extracomment>``(width, share)`` of each column: name, type, when, who, why, what became of it.</extracomment>
         <translation>Корзина</translation>
     </message>
     <message>
@@ -3843,24 +3925,40 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>Along with it</source>
-        <translation>Вместе с ней</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Основание</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
-        </translation>
     </message>
     <message>
         <source>History of the record</source>
         <translation>История записи</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>Go to where it went</source>
+        <translation>К записи, с которой объединено</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Отменить объединение</translation>
+    </message>
+    <message>
+        <source>merged into “{name}”</source>
+        <translation>объединена с «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>put away with %n record(s) of its own</source>
+        <translation>
+            <numerusform>убрана вместе с %n своей записью</numerusform>
+            <numerusform>убрана вместе с %n своими записями</numerusform>
+            <numerusform>убрана вместе с %n своими записями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>убрана</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4213,10 @@
     <message>
         <source>Restoring</source>
         <translation>Восстанавливается</translation>
+    </message>
+    <message>
+        <source>“{gone}” is a record of its own again, apart from “{kept}”</source>
+        <translation>«{gone}» снова отдельная запись, не «{kept}»</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7479,10 @@
         <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
         <translation>Это ещё нужно: есть записи, которые здесь лежат или на это ссылаются ({number}). Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
+        <translation>Это архив на прошлый момент, поэтому здесь ничего нельзя изменить.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7563,6 +7669,10 @@
     <message>
         <source>Taken in from a thesaurus</source>
         <translation>Взято из тезауруса</translation>
+    </message>
+    <message>
+        <source>Import of a spreadsheet done again</source>
+        <translation>Импорт таблицы выполнен снова</translation>
     </message>
 </context>
 <context>
@@ -8186,7 +8296,7 @@
     <name>undo</name>
     <message>
         <source>Taking back</source>
-        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. Parts of an undo that somebody asked for elsewhere.</extracomment>
+        <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
         <translation>Отмена</translation>
     </message>
 </context>

@@ -51,6 +51,10 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
         "errors", "The archive is open for reading only, so nothing was changed."
     ),
     "asked_for": QT_TRANSLATE_NOOP("errors", "The archive is open for reading only, as asked."),
+    "as_known": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the archive as it was known at an earlier moment, so nothing can be changed here.",
+    ),
     "archive_locked": QT_TRANSLATE_NOOP(
         "errors",
         "Open for reading only: another program has this archive open. Close it there and open "

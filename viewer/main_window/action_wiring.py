@@ -10,6 +10,7 @@ from viewer.main_window.asking import set_theme
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.keeping_actions import keeping_acts
+from viewer.main_window.moment_actions import moment_acts, wire_moments
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
 from viewer.main_window.topic_acts import topic_acts
@@ -32,6 +33,7 @@ def wire_actions(window: "MainWindow") -> None:
     window.actions_by_name["variants"].toggled.connect(window.pages.browse.set_variants)
     window.menus.language_chosen.connect(partial(_set_language, window))
     window.menus.theme_chosen.connect(partial(set_theme, window))
+    wire_moments(window)
     window.menus.recent_chosen.connect(
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
@@ -48,6 +50,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **history_acts(window),
         **record_acts(window),
         **keeping_acts(window),
+        **moment_acts(window),
         **topic_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,

@@ -5,9 +5,11 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.file_actions import ENDING_SPECS, FILE_SPECS
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
+from viewer.main_window.moment_actions import MOMENT_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.search_actions import SEARCH_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
@@ -15,59 +17,10 @@ from viewer.widgets.plain_text import tooltip_text
 
 _SPECS = (
     # File
-    ActionSpec(
-        "new_archive", QT_TRANSLATE_NOOP("Actions", "&New archive…"), ("Ctrl+N",), "file-plus"
-    ),
-    ActionSpec(
-        "open_archive", QT_TRANSLATE_NOOP("Actions", "&Open archive…"), ("Ctrl+O",), "folder-open"
-    ),
-    ActionSpec(
-        "open_sample",
-        QT_TRANSLATE_NOOP("Actions", "Open the &sample archive"),
-        ("Ctrl+Shift+D",),
-        "book-marked",
-    ),
-    ActionSpec(
-        "import_files",
-        QT_TRANSLATE_NOOP("Actions", "&Import files…"),
-        ("Ctrl+I",),
-        "import",
-        archive=True,
-        writes=True,
-    ),
-    ActionSpec(
-        "import_folder",
-        QT_TRANSLATE_NOOP("Actions", "Import a &folder…"),
-        ("Ctrl+Shift+I",),
-        "folder",
-        archive=True,
-        writes=True,
-    ),
-    ActionSpec(
-        "import_table",
-        QT_TRANSLATE_NOOP("Actions", "Import a s&preadsheet…"),
-        ("Ctrl+Shift+S",),
-        archive=True,
-        writes=True,
-    ),
+    *FILE_SPECS,
     *KEEPING_SPECS,
-    ActionSpec(
-        "reindex",
-        QT_TRANSLATE_NOOP("Actions", "&Rebuild the search index"),
-        ("Ctrl+Shift+R",),
-        archive=True,
-    ),
-    ActionSpec(
-        "close_archive", QT_TRANSLATE_NOOP("Actions", "&Close archive"), ("Ctrl+W",), archive=True
-    ),
-    ActionSpec(
-        "print_register",
-        QT_TRANSLATE_NOOP("Actions", "&Print a register…"),
-        ("Ctrl+P",),
-        "printer",
-        archive=True,
-    ),
-    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    *MOMENT_SPECS,
+    *ENDING_SPECS,
     # Edit
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo-2", archive=True),
     ActionSpec(
@@ -186,7 +139,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._specs = {spec.name: spec for spec in _SPECS}
         self._situation = (False, False, False)
-        self._on_inbox = self._on_record = False
+        self._on_inbox = self._on_record = self._past = False
         self._reason = ""
         self._actions: dict[str, QAction] = {}
         for spec in _SPECS:
@@ -223,9 +176,14 @@ class Actions(QObject):
                 and (writable or not spec.writes)
                 and (self._on_inbox or not spec.inbox)
                 and (self._on_record or not spec.record)
+                and not (self._past and spec.present)
             )
             self._actions[name].setEnabled(possible)
         self._explain()
+
+    def set_past(self) -> None:
+        """Disable what belongs to the archive as it is: the window shows it as it was."""
+        self._past = True
 
     def set_reason(self, sentence: str) -> None:
         """Why nothing can be changed: the tooltip of every action that is greyed for it."""
@@ -234,7 +192,8 @@ class Actions(QObject):
 
     def _explain(self) -> None:
         for name, spec in self._specs.items():
-            greyed = spec.writes and self._situation[0] and not self._situation[2]
+            greyed = (spec.writes or (self._past and spec.present)) and self._situation[0]
+            greyed = greyed and not self._situation[2]
             self._actions[name].setToolTip(tooltip_text(self._reason if greyed else ""))
 
     def set_on_page(self, *, inbox: bool, record: bool) -> None:

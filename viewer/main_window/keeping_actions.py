@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 KEEPING_SPECS = (
     ActionSpec(
-        "backup", QT_TRANSLATE_NOOP("Actions", "&Back up…"), ("Ctrl+Shift+B",), archive=True
+        "backup",
+        QT_TRANSLATE_NOOP("Actions", "&Back up…"),
+        ("Ctrl+Shift+B",),
+        archive=True,
+        present=True,
     ),
     ActionSpec(
-        "restore_backup", QT_TRANSLATE_NOOP("Actions", "Restore a bac&kup…"), ("Ctrl+Alt+B",)
+        "restore_backup",
+        QT_TRANSLATE_NOOP("Actions", "Restore a bac&kup…"),
+        ("Ctrl+Alt+B",),
+        present=True,
     ),
     ActionSpec(
         "verify",

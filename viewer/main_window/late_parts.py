@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from viewer.main_window.health_work import HealthWork
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
+    from viewer.main_window.moments import MomentWork
     from viewer.main_window.register_printing import RegisterPrinting
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
@@ -78,6 +79,13 @@ class LateParts(WindowParts):
         from viewer.main_window.keeping import Keeping
 
         return Keeping(self._window)
+
+    @cached_property
+    def moments(self) -> "MomentWork":
+        """Opens windows on the archive as it was."""
+        from viewer.main_window.moments import MomentWork
+
+        return MomentWork(self._window)
 
     @cached_property
     def health_work(self) -> "HealthWork":

@@ -26,7 +26,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
-        *("larger", "smaller", "normal_size", None, "full_screen"),
+        *("larger", "smaller", "normal_size", None, "full_screen", None, "as_known"),
     ),
     "record": (
         *("open_original", "meeting_page", "next_language", None),
@@ -98,6 +98,10 @@ class Menus(QObject):
     def saved_searches(self) -> QMenu:
         """The menu of the saved searches; whoever knows them fills it."""
         return self._menus["saved"]
+
+    def forbid_recent(self) -> None:
+        """Offer no other archive: the window is for the one that it shows."""
+        self._menus["recent"].setEnabled(False)
 
     def mark_choices(self) -> None:
         """Check the language and the theme that are set."""

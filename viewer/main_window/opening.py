@@ -19,6 +19,8 @@ class ArchiveDoor(QObject):
     refused = Signal(object, object)
     #: Opening has begun (True) or ended (False).
     busy_changed = Signal(bool)
+    #: The program ends: what else is open is to be closed with the archive.
+    shutting = Signal()
     _index_moved = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
@@ -63,6 +65,7 @@ class ArchiveDoor(QObject):
 
     def shut(self) -> None:
         """At the end of the program: close in this thread, after the jobs have ended."""
+        self.shutting.emit()
         archive = self._take_out()
         if archive is not None:
             archive.close()
@@ -103,10 +106,11 @@ class ArchiveDoor(QObject):
             self.refused.emit(folder, error)
 
         return workplace.jobs.submit(
-            Lane.WRITE, both, self._put_in, failed, title=title, replaces="archive"
+            Lane.WRITE, both, self.put_in, failed, title=title, replaces="archive"
         )
 
-    def _put_in(self, opened: tuple[Archive, ArchiveCounts, str]) -> None:
+    def put_in(self, opened: tuple[Archive, ArchiveCounts, str]) -> None:
+        """Put an open archive into the workplace, with its counts and its network."""
         archive, counts, network = opened
         workplace = self._workplace
         old = self._take_out()

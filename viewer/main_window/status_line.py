@@ -12,7 +12,7 @@ from viewer.widgets.status import StatusStrip
 from viewer.widgets.undo_bar import UndoBar
 
 #: Why an archive is only read, where that is as it should be.
-_QUIET = frozenset({"asked_for", "folder_read_only"})
+_QUIET = frozenset({"asked_for", "as_known", "folder_read_only"})
 
 
 class StatusLine(QObject):
@@ -42,7 +42,7 @@ class StatusLine(QObject):
         self._strip.set_index(workplace.index_status)
         self._strip.set_counts(workplace.counts if archive is not None else None)
         self._show_notice()
-        if workplace.folder is None:
+        if workplace.folder is None or workplace.shows_past():
             self._strip.set_place("")
         else:
             place = f"{workplace.folder.parent.name} / {workplace.folder.name}"
@@ -71,6 +71,8 @@ class StatusLine(QObject):
             text = self._network_sentence()
         # A medium that cannot be written to is no fault: it is said without alarm.
         quiet = reason is not None and reason.code in _QUIET
+        if self._workplace.shows_past():
+            text = ""  # the strip over the window says it
         self._strip.set_notice(text, "plain" if quiet else "warn")
 
     def _network_sentence(self) -> str:

@@ -33,6 +33,7 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "table_imported": lambda: translate("events", "Taken in from a spreadsheet"),
     "table_import_undoing": lambda: translate("events", "Import of a spreadsheet being undone"),
     "table_import_undone": lambda: translate("events", "Import of a spreadsheet undone"),
+    "table_import_redone": lambda: translate("events", "Import of a spreadsheet done again"),
     "table_mapping_saved": lambda: translate("events", "Columns of a spreadsheet kept"),
     "table_mapping_deleted": lambda: translate("events", "Columns of a spreadsheet forgotten"),
     "search_saved": lambda: translate("events", "Search saved"),

@@ -11,6 +11,7 @@ from db.model.history import ArchiveEvent, EventFilter, LogContents
 from viewer.i18n import moment_text, number_text
 from viewer.jobs import Lane
 from viewer.models.event_table import EventTableModel
+from viewer.models.moment_wish import MomentWish
 from viewer.pages.event_words import event_facts, event_words
 from viewer.pages.journal_detail import JournalDetail
 from viewer.pages.journal_filters import JournalFilters
@@ -74,6 +75,7 @@ class JournalPage(Page):
         self.detail.undo_wanted.connect(self.undo_current)
         self.detail.record_wanted.connect(self._go_to_record)
         self.detail.history_wanted.connect(self._go_to_history)
+        self.detail.then_wanted.connect(self.show_then)
         self.detail.copy_wanted.connect(self._copy_head)
         self._workplace.records_changed.connect(self._refresh_if_shown)
         self._workplace.searches_changed.connect(self._refresh_if_shown)
@@ -173,7 +175,10 @@ class JournalPage(Page):
     # What is chosen -----------------------------------------------------------------------------
 
     def _show_current(self) -> None:
-        self.detail.show_event(self.current_event(), can_write=self._workplace.can_write())
+        workplace = self._workplace
+        self.detail.show_event(
+            self.current_event(), can_write=workplace.can_write(), past=workplace.shows_past()
+        )
 
     def undo_current(self) -> None:
         """Take the chosen event back."""
@@ -194,6 +199,12 @@ class JournalPage(Page):
             done,
             title=self.tr("Taking back"),
         )
+
+    def show_then(self) -> None:
+        """Show the archive as it was after the chosen event."""
+        event = self.current_event()
+        if event is not None:
+            self._workplace.moment_wanted.emit(MomentWish(event=event.seq))
 
     def _open(self, _index: QModelIndex, _in_new_tab: bool) -> None:
         self._go_to_record()
@@ -224,9 +235,11 @@ class JournalPage(Page):
         menu.aboutToHide.connect(menu.deleteLater)
         named = event.record is not None
         undoable = event.undoable and self._workplace.can_write()
+        present = not self._workplace.shows_past()
         for text, act, possible in (
             (self.tr("Go to the record"), self._go_to_record, named),
             (self.tr("History of the record"), self._go_to_history, named),
+            (self.tr("Show the archive as of then"), self.show_then, present),
             (self.tr("Undo this"), self.undo_current, undoable),
         ):
             action = menu.addAction(text)

@@ -20,18 +20,20 @@ class JournalDetail(Page):
     undo_wanted = Signal()
     record_wanted = Signal()
     history_wanted = Signal()
+    then_wanted = Signal()
     copy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
         self._event: ArchiveEvent | None = None
-        self._can_write = False
+        self._can_write = self._past = False
         self._head = ""
         self._what = ElidedLabel(role="strong")
         self._when = ElidedLabel(role="secondary", colour="text2")
         self._reason = WrappedLabel("", "secondary", max_lines=3)
         self._record = LinkLabel()
         self._history = LinkLabel(role="base")
+        self._then = LinkLabel(role="base")
         self._undo = Button(icon="undo-2")
         self._why = WrappedLabel("", "secondary", "text2", max_lines=3)
         self._end = Label(role="secondary", colour="text2")
@@ -41,6 +43,7 @@ class JournalDetail(Page):
         self._undo.clicked.connect(self.undo_wanted)
         self._record.activated.connect(lambda _held: self.record_wanted.emit())
         self._history.activated.connect(lambda _held: self.history_wanted.emit())
+        self._then.activated.connect(lambda _held: self.then_wanted.emit())
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self._head))
         self.retranslate()
 
@@ -54,7 +57,7 @@ class JournalDetail(Page):
         words.setSpacing(px(2))
         for part in (self._what, self._when, self._reason):
             words.addWidget(part)
-        links = row(self._record, self._history, -1, spacing=16)
+        links = row(self._record, self._history, self._then, -1, spacing=16)
         words.addLayout(links)
         words.addWidget(self._why)
         line = row(spacing=16)
@@ -68,9 +71,11 @@ class JournalDetail(Page):
         end.addWidget(self._copy)
         layout.addLayout(end)
 
-    def show_event(self, event: ArchiveEvent | None, *, can_write: bool) -> None:
-        """Show that event; None for none."""
-        self._event, self._can_write = event, can_write
+    def show_event(
+        self, event: ArchiveEvent | None, *, can_write: bool, past: bool = False
+    ) -> None:
+        """Show that event; None for none. ``past``: the archive is shown as it was."""
+        self._event, self._can_write, self._past = event, can_write, past
         self._show()
 
     def show_head(self, head: str) -> None:
@@ -95,6 +100,7 @@ class JournalDetail(Page):
         """Take the words of the interface's language."""
         self._undo.setText(self.tr("Undo this"))
         self._history.setText(self.tr("Compare and restore…"))
+        self._then.setText(self.tr("Show the archive as of then"))
         self._end.setText(self.tr("End of the log"))
         self._copy.set_texts(
             self.tr("Copy"),
@@ -107,7 +113,7 @@ class JournalDetail(Page):
         for part in (self._what, self._when, self._undo):
             part.setVisible(event is not None)
         if event is None:
-            for other in (self._reason, self._record, self._history, self._why):
+            for other in (self._reason, self._record, self._history, self._then, self._why):
                 other.hide()
             return
         facts = fact_line(event_words(event.what, event.detail), event_facts(event.detail))
@@ -122,6 +128,7 @@ class JournalDetail(Page):
         self._record.setText(named)
         self._record.setVisible(record is not None)
         self._history.setVisible(record is not None)
+        self._then.setVisible(not self._past)
         why = self._why_not(event)
         self._why.setText(why)
         self._why.setVisible(bool(why))

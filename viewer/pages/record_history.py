@@ -8,6 +8,7 @@ from db.model import Ref
 from db.model.history import RecordVersion, VersionComparison
 from viewer.i18n import moment_text, number_text
 from viewer.jobs import Lane
+from viewer.models.moment_wish import MomentWish
 from viewer.models.text_rows import TextRow, TextRowsModel
 from viewer.pages.comparison_view import ComparisonView, version_text
 from viewer.pages.event_words import event_facts, event_words
@@ -51,6 +52,7 @@ class RecordHistoryPage(Page):
         self._said = ElidedLabel(role="strong")
         self._shape = SegmentedControl()
         self._restore = Button()
+        self._then = Button(icon="clock")
         self.comparison = ComparisonView()
         self._build()
         self._connect()
@@ -65,7 +67,7 @@ class RecordHistoryPage(Page):
         self._table.horizontalHeader().setSectionsClickable(False)
         bar = row(spacing=10)
         bar.addWidget(self._said, 1)
-        for part in (self._shape, self._restore):
+        for part in (self._shape, self._then, self._restore):
             bar.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(14), px(24), 0)
@@ -89,6 +91,7 @@ class RecordHistoryPage(Page):
         self._table.selectionModel().selectionChanged.connect(lambda *_: self._compare())
         self._shape.changed.connect(lambda shape: self.comparison.set_beside(shape == "beside"))
         self._restore.clicked.connect(self.restore)
+        self._then.clicked.connect(self.show_then)
         self._put_back.clicked.connect(self.put_back)
         self._workplace.records_changed.connect(self._reload_if_shown)
         for keys, step in (("F8", 1), ("Shift+F8", -1)):
@@ -167,7 +170,7 @@ class RecordHistoryPage(Page):
                 "with Ctrl and a click, or with Ctrl+Up or Down and Ctrl+Space."
             )
         )
-        self._put_back.setText(self.tr("Put back"))
+        self._then.setText(self.tr("Show the archive as of then"))
         self._shape.set_choices(
             [("beside", self.tr("Side by side"), ""), ("column", self.tr("One column"), "")],
         )
@@ -181,12 +184,7 @@ class RecordHistoryPage(Page):
             said = record.label or type_word(record.type)
             self._name.setText(said)
             self._gone_name.setText(said)
-        gone = bool(self._versions) and self._versions[0].deleted
-        self._away.setText(self.tr("This record is in the recycle bin.") if gone else "")
-        self._away.setVisible(gone)
-        self._put_back.setVisible(gone and self._workplace.can_write())
-        self._name.setVisible(not gone)
-        self._gone_name.setVisible(gone)
+        self._fill_gone()
         titles = (self.tr("Version"), self.tr("When"), self.tr("What"), self.tr("Who"))
         rows = [self._row(version) for version in self._versions]
         self._model.set_rows((*titles, self.tr("Reason")), rows)
@@ -196,6 +194,19 @@ class RecordHistoryPage(Page):
         if rows:
             self._table.setCurrentIndex(self._model.index(0, 0))
         self._compare()
+
+    def _fill_gone(self) -> None:
+        """What is said of a record that is in the recycle bin."""
+        gone = bool(self._versions) and self._versions[0].deleted
+        merged = gone and self._versions[0].what == "authorities_merged"
+        away = self.tr("This record is in the recycle bin.")
+        part = self.tr("This record was merged into another one.")
+        self._away.setText((part if merged else away) if gone else "")
+        self._put_back.setText(self.tr("Undo the merge") if merged else self.tr("Put back"))
+        self._away.setVisible(gone)
+        self._put_back.setVisible(gone and self._workplace.can_write())
+        self._name.setVisible(not gone)
+        self._gone_name.setVisible(gone)
 
     def _row(self, version: RecordVersion) -> TextRow[RecordVersion]:
         done = event_words(version.what, version.detail)
@@ -235,6 +246,7 @@ class RecordHistoryPage(Page):
             said = self.tr("Restore version {number}…")
             self._restore.setText(said.replace("{number}", number_text(chosen.version)))
         archive, record_id = self._workplace.archive, self._record_id
+        self._then.setVisible(newer is not None and not self._workplace.shows_past())
         if archive is None or newer is None:
             self._said.setText("")
             self.comparison.show_note("")
@@ -265,6 +277,13 @@ class RecordHistoryPage(Page):
         chosen = self._restorable()
         if chosen is not None and self._record is not None:
             self._restoring.ask(self._record, chosen, self._versions[0].version)
+
+    def show_then(self) -> None:
+        """Open the archive as it was at the version that is chosen, at this record."""
+        version = self._chosen()[1]
+        if version is not None:
+            wish = MomentWish(event=version.event, record=self._record)
+            self._workplace.moment_wanted.emit(wish)
 
     def put_back(self) -> None:
         """Take the record out of the recycle bin again."""

@@ -1,4 +1,4 @@
-"""The recycle bin: what was moved into it, when, by whom and why; and its way back."""
+"""The recycle bin: what was put away or merged, when, by whom and why; and its way back."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -18,8 +18,8 @@ from viewer.widgets.no_results import NoResults
 from viewer.widgets.plain_text import Label, WrappedLabel
 from viewer.widgets.record_table import RecordTable
 
-#: ``(width, share)`` of each column: name, type, when, who, why, what went along.
-_WIDTHS = ((130, 3), (104, 0), (176, 0), (90, 0), (90, 2), (108, 0))
+#: ``(width, share)`` of each column: name, type, when, who, why, what became of it.
+_WIDTHS = ((120, 3), (96, 0), (176, 0), (72, 0), (80, 2), (160, 4))
 
 
 class RecycleBinPage(Page):
@@ -38,6 +38,7 @@ class RecycleBinPage(Page):
         self._nothing = NoResults("trash-2")
         self._put_back = Button(icon="undo-2")
         self._history = Button(icon="history")
+        self._into = Button(icon="corner-down-right")
         self._build()
         self._connect()
         self.setFocusProxy(self._table)
@@ -55,7 +56,7 @@ class RecycleBinPage(Page):
         layout.setContentsMargins(px(36), px(18), px(36), px(12))
         layout.setSpacing(px(10))
         head = row(self._title, self._count, -1, spacing=10)
-        for button in (self._history, self._put_back):
+        for button in (self._into, self._history, self._put_back):
             head.addWidget(button)
         layout.addLayout(head)
         layout.addWidget(self._about)
@@ -68,6 +69,8 @@ class RecycleBinPage(Page):
         self._table.menu_wanted.connect(self._show_menu)
         self._put_back.clicked.connect(self.put_back)
         self._history.clicked.connect(self._go_to_history)
+        self._into.clicked.connect(self.go_to_whole)
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self._workplace.records_changed.connect(self._refresh_if_shown)
 
     def show_location(self, location: Location) -> None:
@@ -93,13 +96,17 @@ class RecycleBinPage(Page):
         """What is listed, the newest first."""
         return self._records
 
+    def said(self) -> tuple[str, ...]:
+        """What is listed, in words, the newest first."""
+        return tuple(self._became(one) for one in self._records)
+
     def retranslate(self) -> None:
         """Words, names and moments follow the language."""
         self._title.setText(self.tr("Recycle bin"))
         self.setAccessibleName(self._title.text())
         self._table.setAccessibleName(self._title.text())
-        self._put_back.setText(self.tr("Put back"))
         self._history.setText(self.tr("History"))
+        self._into.setText(self.tr("Go to where it went"))
         self._about.setText(
             self.tr("What is here is found nowhere else in the program, and nothing is erased.")
         )
@@ -112,10 +119,20 @@ class RecycleBinPage(Page):
             self.refresh()
 
     def put_back(self) -> None:
-        """Put the chosen record back, and all that went with it."""
+        """Put the chosen record back, and all that went with it; a merged one is parted again."""
         chosen = self._chosen()
-        if chosen is not None:
+        if chosen is None:
+            return
+        if chosen.into is None:
             self._restoring.put_back(chosen.record, chosen.event)
+        else:
+            self._restoring.undo_merge(chosen.record, chosen.into, chosen.event)
+
+    def go_to_whole(self) -> None:
+        """The page of the record that the chosen one is part of now."""
+        chosen = self._chosen()
+        if chosen is not None and chosen.into is not None:
+            self._workplace.go_to_kept(chosen.into)
 
     def _refresh_if_shown(self) -> None:
         if self.isVisible():
@@ -125,9 +142,9 @@ class RecycleBinPage(Page):
         place = max(0, self._table.currentIndex().row())
         self._records = records
         titles = (self.tr("Record"), self.tr("Type"), self.tr("When"), self.tr("Who"))
-        along = self.tr("Along with it")
+        became = self.tr("What became of it")
         rows = [self._row(one) for one in records]
-        self._model.set_rows((*titles, self.tr("Reason"), along), rows)
+        self._model.set_rows((*titles, self.tr("Reason"), became), rows)
         self._table.set_columns(_WIDTHS)
         self._count.setText(number_text(len(records)) if records else "")
         self._nothing.setVisible(not records)
@@ -136,12 +153,30 @@ class RecycleBinPage(Page):
         self._put_back.setVisible(bool(records) and self._workplace.can_write())
         if records:
             self._table.setCurrentIndex(self._model.index(min(place, len(records) - 1), 0))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """The buttons are about the chosen record."""
+        chosen = self._chosen()
+        merged = chosen is not None and chosen.into is not None
+        self._put_back.setText(self._back_words(merged=merged))
+        self._into.setVisible(merged)
+
+    def _back_words(self, *, merged: bool) -> str:
+        return self.tr("Undo the merge") if merged else self.tr("Put back")
 
     def _row(self, one: BinnedRecord) -> TextRow[BinnedRecord]:
         kind, when = type_word(one.record.type), moment_text(one.at)
-        along = self.tr("%n record(s)", "", one.along) if one.along else ""
-        cells = (one.record.label or kind, kind, when, one.who, one.reason, along)
+        cells = (one.record.label or kind, kind, when, one.who, one.reason, self._became(one))
         return TextRow(cells, one, ", ".join(cell for cell in cells if cell))
+
+    def _became(self, one: BinnedRecord) -> str:
+        if one.into is not None:
+            said = self.tr("merged into “{name}”")
+            return said.replace("{name}", one.into.label or type_word(one.into.type))
+        if one.along:
+            return self.tr("put away with %n record(s) of its own", "", one.along)
+        return self.tr("put away")
 
     def _chosen(self) -> BinnedRecord | None:
         return self._model.about(self._table.currentIndex().row())
@@ -157,9 +192,14 @@ class RecycleBinPage(Page):
         menu = QMenu(self)
         menu.setStyle(quiet_style())
         menu.aboutToHide.connect(menu.deleteLater)
-        back = menu.addAction(self.tr("Put back"))
+        chosen = self._chosen()
+        merged = chosen is not None and chosen.into is not None
+        back = menu.addAction(self._back_words(merged=merged))
         back.setEnabled(self._workplace.can_write())
         back.triggered.connect(lambda _checked=False: self.put_back())
         history = menu.addAction(self.tr("History of the record"))
         history.triggered.connect(lambda _checked=False: self._go_to_history())
+        if merged:
+            into = menu.addAction(self._into.text())
+            into.triggered.connect(lambda _checked=False: self.go_to_whole())
         menu.popup(point)

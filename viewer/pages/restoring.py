@@ -56,6 +56,13 @@ class Restoring(QObject):
         said = self.tr("“{name}” was put back").replace("{name}", record.label)
         self._change(lambda archive: archive.history.undo(event, language), said, "")
 
+    def undo_merge(self, record: Ref, kept: Ref, event: int) -> None:
+        """Take back the event that made a record part of another one."""
+        language = self._workplace.language
+        said = self.tr("“{gone}” is a record of its own again, apart from “{kept}”")
+        said = said.replace("{gone}", record.label).replace("{kept}", kept.label)
+        self._change(lambda archive: archive.history.undo(event, language), said, "")
+
     def _change(self, work: Callable[[Archive], int | None], said: str, same: str) -> None:
         archive, workplace = self._workplace.archive, self._workplace
         if archive is None or not workplace.can_write():

@@ -22,8 +22,8 @@ from viewer.pages.workplace import Workplace
 _WRITING = (Lane.WRITE, Lane.IMPORT)
 #: How much of a name a menu shows.
 _LONGEST = 48
-#: Parts of an undo that somebody asked for elsewhere.
-_NO_STEPS = frozenset({"table_import_undoing", "table_import_undone"})
+#: What takes the rows of a spreadsheet in; its undo leaves what was changed since.
+_TAKES_ROWS = frozenset({"table_imported", "table_import_redone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ class Step:
     @property
     def import_id(self) -> str:
         """The import of a spreadsheet that it was, else empty."""
-        return str(self.said[0].detail.get("import_id", ""))
+        first = self.said[0]
+        return str(first.detail.get("import_id", "")) if first.what in _TAKES_ROWS else ""
 
     @property
     def record_id(self) -> str:
@@ -136,13 +137,11 @@ class UndoHistory(QObject):
         self._seen = made[-1].seq
         if job is self._own:
             return
-        events = tuple(event for event in made if event.what not in _NO_STEPS)
-        if events:
-            step = Step(events, events)
-            self._done.append(step)
-            self._undone.clear()
-            self.changed.emit()
-            self._learn_name(archive, step.record_id)
+        step = Step(made, made)
+        self._done.append(step)
+        self._undone.clear()
+        self.changed.emit()
+        self._learn_name(archive, step.record_id)
 
     def _learn_name(self, archive: Archive, record_id: str) -> None:
         """Find out what a record is called, for the menu."""
@@ -188,7 +187,7 @@ class UndoHistory(QObject):
 
         self._own = self._workplace.jobs.submit(
             Lane.WRITE,
-            partial(_work, archive, step, language),
+            partial(_work, archive, step, language, forward),
             done,
             failed,
             title=translate("undo", "Taking back"),
@@ -200,7 +199,7 @@ class UndoHistory(QObject):
             self._seen = max(self._seen, outcome.made[-1].seq)
         if outcome.made or (step.import_id and outcome.refused is None):
             taken = Step(outcome.made, step.said)
-            if not step.import_id:
+            if outcome.made:
                 target.append(taken)
             if outcome.gone:
                 self.gone.emit(outcome.gone)
@@ -213,12 +212,12 @@ class UndoHistory(QObject):
         self.changed.emit()
 
 
-def _work(archive: Archive, step: Step, language: str, report: Reporter) -> _Outcome:
+def _work(archive: Archive, step: Step, language: str, forward: bool, report: Reporter) -> _Outcome:
     """In the worker: take the events back, the newest first; what cannot be is told."""
     before = archive.history.made()
     seen = before[-1].seq if before else 0
     refused: ArchiveError | None = None
-    if step.import_id:
+    if step.import_id and not forward:
         archive.table_imports.undo(step.import_id, report)
     else:
         for done, event in enumerate(reversed(step.events)):

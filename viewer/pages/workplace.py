@@ -37,6 +37,8 @@ class Workplace(QObject):
     undo_offered = Signal(str, object)
     #: A record is to be moved into the recycle bin: its id.
     bin_wanted = Signal(str)
+    #: The archive is wanted as it was at the end of an event: a ``MomentWish``.
+    moment_wanted = Signal(object)
     #: Saved searches were changed.
     searches_changed = Signal()
     #: A page asks to search for a ``SavedSearch`` again.
@@ -75,6 +77,10 @@ class Workplace(QObject):
     def can_write(self) -> bool:
         """True if records can be made."""
         return self.archive is not None and self.archive.read_only_reason is None
+
+    def shows_past(self) -> bool:
+        """True if the archive is shown as it was at an earlier moment."""
+        return self.archive is not None and self.archive.moment is not None
 
     def go(self, location: Location) -> None:
         """Ask the window to go there."""

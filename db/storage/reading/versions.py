@@ -1,4 +1,4 @@
-"""The versions of a record and what lies between two of them; the log; the recycle bin."""
+"""The versions of a record and what lies between two of them; the log."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,6 @@ from db.language.word_difference import word_difference
 from db.model import InboxState, RecordType, Ref
 from db.model.history import (
     ArchiveEvent,
-    BinnedRecord,
     FieldChange,
     RecordVersion,
     VersionComparison,
@@ -20,11 +19,10 @@ from db.model.history import (
 from db.storage.contents import DELETED, Content, latest_contents
 from db.storage.reading.record_fields import Fields, fields_of
 from db.storage.reading.sources import EVENT, INBOX, RECORD, RECORD_VERSION, in_batches, rows_in
-from db.storage.removing import BINNED
 from db.storage.settled_events import INBOX_MOVES, NOT_TAKEN_BACK
 
 #: How the content of a record in the recycle bin ends, and no other does.
-_DELETED_END = f'%"{DELETED}":true}}'
+DELETED_END = f'%"{DELETED}":true}}'
 #: A label longer than this is cut.
 _LABEL = 160
 
@@ -56,7 +54,7 @@ def versions_of(session: Session, record_id: str) -> tuple[RecordVersion, ...]:
 
 
 def _is_deleted(content: str) -> bool:
-    return content.endswith(_DELETED_END[1:])
+    return content.endswith(DELETED_END[1:])
 
 
 def _facts(detail: str) -> Mapping[str, str | int]:
@@ -171,30 +169,7 @@ def _made(session: Session, seqs: Sequence[int]) -> dict[int, tuple[int, int]]:
     return {seq: (int(number), int(since or 0)) for seq, number, since in rows}
 
 
-# What is in the recycle bin ---------------------------------------------------------------------
-
-
-def binned(session: Session, language: str) -> tuple[BinnedRecord, ...]:
-    """What people put into the recycle bin, the newest first; not what went along with it."""
-    rows = session.execute(
-        select(RECORD.c.id, EVENT)
-        .join_from(RECORD, EVENT, EVENT.c.record_id == RECORD.c.id)
-        .where(RECORD.c.binned_at.is_not(None), EVENT.c.what == BINNED)
-        .order_by(EVENT.c.seq.desc())
-    ).all()
-    latest = {row.id: row for row in reversed(rows)}
-    refs = refs_of(session, latest, language)
-    return tuple(
-        BinnedRecord(
-            record=refs[record_id],
-            at=row.at,
-            who=row.who,
-            reason=str(_facts(row.detail).get("reason", "")),
-            event=row.seq,
-            along=int(_facts(row.detail).get("records", 1)) - 1,
-        )
-        for record_id, row in sorted(latest.items(), key=lambda one: -one[1].seq)
-    )
+# Names ------------------------------------------------------------------------------------------
 
 
 def refs_of(
@@ -204,7 +179,7 @@ def refs_of(
     kept = RECORD_VERSION.c
     found: dict[str, Ref] = {}
     for batch in in_batches(ids):
-        own = latest_contents(session, batch, kept.content.not_like(_DELETED_END))
+        own = latest_contents(session, batch, kept.content.not_like(DELETED_END))
         for (record_id, content), fields in zip(
             own.items(), fields_of(session, own.values(), language), strict=True
         ):

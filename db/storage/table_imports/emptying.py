@@ -2,93 +2,52 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import delete, select
+from db.model import PartialDate, RecordType
+from db.storage.contents import Content
+from db.storage.record_parts import PARTICIPATIONS
 
-from db.model import PartialDate
-from db.storage.history import Change
-from db.storage.tables import (
-    DocumentTable,
-    MeetingTable,
-    MeetingThemeTable,
-    NameFormTable,
-    OfficeTable,
-    OrganiserTable,
-    ParticipationTable,
-    RecordTable,
-    ResolutionKindTable,
-    ResolutionTextTable,
-)
+_OWN = frozenset({"ordinal", "date_start", "date_end"})
+#: Fields that were filled as a whole, by the rows that they are.
+_WHOLE = {"organisers": "organisers", "participants": PARTICIPATIONS, "kinds": "kinds"}
 
 
-def empty_again(
-    change: Change, record_id: str, fields: Sequence[str], documents: Collection[str]
-) -> None:
-    """Empty the fields that were filled; ``documents`` are those of the import."""
-    session = change.session
-    record = session.get_one(RecordTable, record_id)
-    if isinstance(record, MeetingTable):
-        _empty_meeting(change, record, fields)
+def emptied(content: Content, fields: Sequence[str], documents: Collection[str]) -> Content:
+    """A content without the fields that were filled; ``documents`` are those of the import."""
+    made = dict(content)
     for field in fields:
         name, _, code = field.partition("/")
-        if name == "kinds":
-            session.execute(
-                delete(ResolutionKindTable).where(ResolutionKindTable.resolution_id == record_id)
-            )
-        elif name == "text":
-            _take_wording(change, record_id, code, documents)
-        elif name == "name":
-            session.execute(
-                delete(NameFormTable).where(
-                    NameFormTable.authority_id == record_id, NameFormTable.language == code
-                )
-            )
-            change.rename(record_id)
-    change.touch(record_id)
-
-
-def _empty_meeting(change: Change, meeting: MeetingTable, fields: Sequence[str]) -> None:
-    session = change.session
-    for field in fields:
-        name, _, code = field.partition("/")
-        if name in {"ordinal", "date_start", "date_end"}:
-            setattr(meeting, name, None)
+        if name in _OWN:
+            made[name] = None
         elif name == "place":
-            meeting.place_id = None
+            made["place_id"] = None
         elif name == "theme":
-            theme = session.get(MeetingThemeTable, (meeting.id, code))
-            if theme is not None:
-                meeting.theme = "" if meeting.theme == theme.text else meeting.theme
-                session.delete(theme)
-        elif name == "organisers":
-            session.execute(delete(OrganiserTable).where(OrganiserTable.meeting_id == meeting.id))
-        elif name == "participants":
-            _take_participants(change, meeting.id)
-    start = PartialDate.parse(meeting.date_start) if meeting.date_start else None
-    end = PartialDate.parse(meeting.date_end) if meeting.date_end else start
-    meeting.date_first = start.first_day() if start else None
-    meeting.date_last = end.last_day() if end else None
-    change.index(meeting.id)
-    session.flush()
+            _take_theme(made, code)
+        elif name in _WHOLE:
+            made.pop(_WHOLE[name], None)
+        elif name == "text":
+            made["texts"] = [
+                row
+                for row in made.get("texts", ())
+                if row["language"] != code or row["document_id"] not in documents
+            ]
+        elif name == "name":
+            made["names"] = [row for row in made.get("names", ()) if row["language"] != code]
+    if made["type"] == RecordType.MEETING.value:
+        _set_span(made)
+    return {name: value for name, value in made.items() if value != []}
 
 
-def _take_participants(change: Change, meeting_id: str) -> None:
-    session, own = change.session, ParticipationTable
-    ids = select(own.id).where(own.meeting_id == meeting_id)
-    for person in session.scalars(select(own.person_id).where(own.meeting_id == meeting_id)):
-        change.index(person)
-    session.execute(delete(OfficeTable).where(OfficeTable.participation_id.in_(ids)))
-    session.execute(delete(own).where(own.meeting_id == meeting_id))
+def _take_theme(made: Content, language: str) -> None:
+    rows = made.get("themes", [])
+    taken = {row["text"] for row in rows if row["language"] == language}
+    made["themes"] = [row for row in rows if row["language"] != language]
+    if made["theme"] in taken:
+        made["theme"] = ""
 
 
-def _take_wording(
-    change: Change, resolution_id: str, language: str, documents: Collection[str]
-) -> None:
-    own = ResolutionTextTable
-    for text in change.session.scalars(
-        select(own).where(own.resolution_id == resolution_id, own.language == language)
-    ).all():
-        if text.document_id in documents:
-            document = change.session.get_one(DocumentTable, text.document_id)
-            change.index(document.meeting_id)
-            change.session.delete(text)
-    change.session.flush()
+def _set_span(made: Content) -> None:
+    """The days that a meeting's dates can mean."""
+    start = PartialDate.parse(made["date_start"]) if made["date_start"] else None
+    end = PartialDate.parse(made["date_end"]) if made["date_end"] else start
+    made["date_first"] = start.first_day() if start else None
+    made["date_last"] = end.last_day() if end else None

@@ -125,28 +125,17 @@ def resume(
 def undo(
     opened: OpenedArchive, import_id: str | None = None, progress: Progress = silent
 ) -> UndoneImport:
-    """Take an import back, by itself the last one; many records to a transaction.
+    """Take an import back, by itself the last one, in one transaction and one event.
 
-    If it is stopped the rest goes by undoing again. Raises Cancelled, and ImportTableError
+    What ``progress`` raises leaves everything as it was. Raises ImportTableError
     ``import_unknown``, ``import_undone``, ``nothing_to_undo``.
     """
-    store = opened.store
-    with store.writing() as session:
+    settle_heap()
+    with opened.store.writing() as session:
         row = keeping.find(session, import_id) if import_id else keeping.last(session)
         if row.state == ImportState.UNDONE.value:
             raise ImportTableError("import_undone", id=row.id)
-        found, name = row.id, row.filename
-        undoing = Undoing(session, found)
-    steps = undoing.steps()
-    settle_heap()
-    for number, step in enumerate(steps):
-        progress(number, len(steps), name)
-        with store.writing() as session:
-            step(Change(session))
-        opened.notify_index()
-    with store.writing() as session:
-        done = undoing.finish(Change(session), keeping.find(session, found))
-    progress(len(steps), len(steps))
+        done = Undoing(Change(session), row).run(progress)
     opened.notify_index()
     return done
 

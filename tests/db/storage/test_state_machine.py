@@ -15,7 +15,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from db.errors import StillNeededError, TakingBackError
 from db.model.drafts import MeetingDraft
@@ -27,6 +27,7 @@ from db.storage.history import Change
 from db.storage.removing import bin_record
 from db.storage.undo_event import undo_event
 from db.storage.undoing import undo_errors
+from tests.db.storage.past_and_tables import PastAndTables
 from tests.db.storage.plain_model import Meeting, Model, observed
 from tests.db.storage.samples import Point, accept, body, proposal
 
@@ -38,7 +39,7 @@ class Stop(Exception):  # noqa: N818 - it is no error: a transaction is given up
     """A transaction is given up half-way."""
 
 
-class ArchiveMachine(RuleBasedStateMachine):
+class ArchiveMachine(PastAndTables):
     """One archive through imports, edits, merges, deletions, undos, crashes and reopenings."""
 
     @initialize()
@@ -47,6 +48,8 @@ class ArchiveMachine(RuleBasedStateMachine):
         self.store = Store.create(ArchivePaths(self.folder / "A.archive"), "Архив")
         self.model = Model()
         self.done: list[tuple[int, Model]] = []
+        self.after: dict[int, Model] = {}
+        self.imports: dict[str, tuple[str, Meeting]] = {}
         self.kept: dict[tuple[str, int], Meeting] = {}
         self.number = 0
 
@@ -244,7 +247,11 @@ class ArchiveMachine(RuleBasedStateMachine):
     def _remember(self, before: Model) -> None:
         with self.store.reading() as session:
             run = session.connection().exec_driver_sql
-            self.done.append((int(run("SELECT max(seq) FROM event").scalar_one()), before))
+            event = int(run("SELECT max(event_seq) FROM record_version").scalar_one())
+        if event in self.after:
+            return  # nothing was changed
+        self.done.append((event, before))
+        self.after[event] = copy.deepcopy(self.model)
         for meeting, own in self.model.meetings.items():
             self.kept[meeting, self._version(meeting)] = own
 

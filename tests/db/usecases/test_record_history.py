@@ -182,7 +182,16 @@ def test_two_persons_are_merged_and_parted_again(archive: Archive) -> None:
     after = archive.meeting(meeting.id)
     assert [one.person.id for one in after.participants] == [first.id, *(o.id for o in others)]
     assert second.label in {form.text for form in archive.show(first.id).names}  # type: ignore[union-attr]
-    archive.history.undo(event)
+    (merged,) = archive.history.binned()
+    assert (merged.record.id, merged.record.label, merged.event) == (second.id, second.label, event)
+    assert merged.into is not None
+    assert (merged.into.id, merged.reason, merged.along) == (first.id, "одно лицо", 0)
+    undone = archive.history.undo(event)
+    assert archive.history.binned() == ()
+    archive.history.undo(undone)
+    assert [one.record.id for one in archive.history.binned()] == [second.id]
+    archive.history.undo(archive.history.binned()[0].event)
+    assert archive.history.binned() == ()
     assert archive.meeting(meeting.id).participants == meeting.participants
     council = meeting.council
     assert council is not None

@@ -143,6 +143,35 @@ def test_an_import_is_undone_from_the_edit_menu(
     assert undo.text() == "&Undo"
     (one,) = archive.table_imports.all()
     assert one.state.value == "undone"
+    redo = window.actions_by_name["redo"]
+    assert "Taken in from a spreadsheet" in redo.text()
+    redo.trigger()
+    qtbot.waitUntil(lambda: "Done again" in window.bar.text(), timeout=PATIENCE)
+    assert archive.counts().meetings == before.meetings + 2
+    assert archive.table_imports.all()[0].state.value == "done"
+    assert "Taken in from a spreadsheet" in undo.text()
+    undo.trigger()
+    qtbot.waitUntil(lambda: "Undone" in window.bar.text(), timeout=PATIENCE)
+    assert archive.counts() == before
+
+
+def test_the_undo_of_an_import_is_itself_undone(
+    qtbot: QtBot, window: MainWindow, journal: Path
+) -> None:
+    archive = window.workplace.archive
+    assert archive is not None
+    before = archive.counts()
+    rows_of(qtbot, window, journal).next.click()
+    wait_for_its_end(qtbot, window)
+    (link,) = (one for one in window.bar.findChildren(LinkLabel) if one.text() == "Undo")
+    link.activated.emit(False)
+    qtbot.waitUntil(lambda: "Removed: sessions: 2" in window.bar.text(), timeout=PATIENCE)
+    undo = window.actions_by_name["undo"]
+    assert "Import of a spreadsheet undone" in undo.text()
+    undo.trigger()
+    qtbot.waitUntil(lambda: "Undone" in window.bar.text(), timeout=PATIENCE)
+    assert archive.counts().meetings == before.meetings + 2
+    assert archive.table_imports.all()[0].state.value == "done"
 
 
 def test_an_import_is_undone_later_from_the_list(

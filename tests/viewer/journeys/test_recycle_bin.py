@@ -20,6 +20,7 @@ from tests.viewer.journeys.history_steps import (
 )
 from viewer.dialogs.reason import ReasonDialog
 from viewer.main_window import MainWindow
+from viewer.pages.authority import AuthorityPage
 from viewer.pages.location import Location, PageName
 from viewer.pages.records import RecordsPage
 from viewer.pages.recycle_bin import RecycleBinPage
@@ -112,3 +113,30 @@ def test_the_last_meeting_can_go_and_the_bin_is_still_reached(
     page = bin_of(qtbot, window, len(archive.history.binned()))
     page.put_back()
     qtbot.waitUntil(lambda: window.workplace.counts.meetings == 1, timeout=PATIENCE)
+
+
+def test_an_authority_that_was_merged_is_listed_with_where_it_went_and_parted_again(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    window.activateWindow()
+    archive = archive_of(window)
+    kept, gone = archive.record_ids(RecordType.PERSON)[:2]
+    versions = {one: archive.history.versions(one)[0].version for one in (kept, gone)}
+    names = {one: archive.history.record(one, "en").label for one in (kept, gone)}
+    archive.history.merge((kept, versions[kept]), (gone, versions[gone]), "одно лицо")
+    page = bin_of(qtbot, window, 1)
+    (listed,) = page.records()
+    assert (listed.record.id, listed.reason) == (gone, "одно лицо")
+    assert f"merged into “{names[kept]}”" in page.said()[0]
+    page.go_to_whole()
+    page_of(qtbot, window, AuthorityPage)
+    assert window.location == Location(PageName.AUTHORITY, kept)
+    page = bin_of(qtbot, window, 1)
+    (undo,) = (one for one in page.findChildren(QAbstractButton) if one.text() == "Undo the merge")
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.records() == (), timeout=PATIENCE)
+    assert "of its own again" in window.bar.text()
+    assert gone in archive.record_ids(RecordType.PERSON)
+    key(window, Qt.Key.Key_Z)  # merged again
+    qtbot.waitUntil(lambda: len(page.records()) == 1, timeout=PATIENCE)

@@ -1,13 +1,15 @@
 """One undo takes an import back; whatever ends the program, an import is whole up to a row."""
 
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from db import Archive
-from db.errors import ImportTableError
-from db.model import Query, RecordType
+from db.errors import ImportTableError, TakingBackError
+from db.model import MeetingDetail, Query, RecordType
+from db.model.drafts import MeetingDraft
 from db.model.table_import import (
     ImportKind,
     ImportState,
@@ -108,21 +110,72 @@ def test_a_stopped_import_goes_on_where_it_was(archive: Archive, tmp_path: Path)
     assert archive.counts().documents == 0
 
 
-def test_a_stopped_undo_is_finished_by_undoing_again(archive: Archive, tmp_path: Path) -> None:
+def test_a_stopped_undo_undoes_nothing(archive: Archive, tmp_path: Path) -> None:
     made = take_in(archive, many(tmp_path, 30))
+    before, log = counts(archive), archive.history.head()
 
     def stop(done: int, total: int, what: str = "") -> None:
-        if done >= 1:
+        if done >= 30:
             raise Cancelled
 
     with pytest.raises(Cancelled):
         archive.table_imports.undo(progress=stop)
-    assert archive.counts().meetings == 0
+    assert (counts(archive), archive.history.head()) == (before, log)
     assert archive.table_imports.all()[0].state is ImportState.DONE
+    undone = archive.table_imports.undo(made.id)
+    assert undone.removed == {"meeting": 30, "document": 30, "place": 30, "council": 1}
     assert archive.verify(full=True).ok
-    assert archive.table_imports.undo().removed == {"place": 30, "council": 1}
-    assert archive.table_imports.all()[0].id == made.id
-    assert archive.table_imports.all()[0].state is ImportState.UNDONE
+
+
+def test_an_undo_is_one_event_that_is_undone_and_done_again(
+    archive: Archive, tmp_path: Path
+) -> None:
+    take_in(archive, write(tmp_path, *ROWS))
+    before = [archive.meeting(i) for i in archive.record_ids(RecordType.MEETING)]
+    known, begun = counts(archive), archive.history.events()[0].seq
+    archive.table_imports.undo()
+    event = archive.history.events()[0]
+    assert (event.seq, event.what, event.undoable) == (begun + 1, "table_import_undone", True)
+    for _ in range(2):
+        again = archive.history.undo(event.seq)
+        assert counts(archive) == known
+        assert [said(archive.meeting(one.id)) for one in before] == [said(one) for one in before]
+        assert archive.table_imports.all()[0].state is ImportState.DONE
+        archive.wait_for_index()
+        assert archive.search(Query("порты")).total > 0
+        with pytest.raises(TakingBackError):
+            archive.history.undo(event.seq)
+        archive.history.undo(again)  # undone once more
+        event = archive.history.events()[0]
+        assert counts(archive) == (0, 0, 0, 0, 0)
+        assert archive.table_imports.all()[0].state is ImportState.UNDONE
+    assert archive.verify(full=True).ok
+
+
+def test_an_import_that_came_again_is_undone_as_the_first_time(
+    archive: Archive, tmp_path: Path
+) -> None:
+    done = take_in(archive, write(tmp_path, *ROWS))
+    first = archive.table_imports.undo()
+    archive.history.undo(archive.history.events()[0].seq)
+    assert archive.table_imports.undo(done.id) == first
+    archive.history.undo(archive.history.events()[0].seq)
+    meeting = archive.record_ids(RecordType.MEETING)[0]
+    record = archive.history.read_draft(meeting)
+    assert isinstance(record.draft, MeetingDraft)
+    archive.history.save_draft(replace(record, draft=replace(record.draft, ordinal=9)))
+    undone = archive.table_imports.undo(done.id)
+    assert (meeting, "changed") in {(one.id, one.reason) for one in undone.kept}
+    assert counts(archive)[0] == 1
+    archive.history.undo(archive.history.events()[0].seq)
+    assert counts(archive)[0] == 3
+    assert archive.meeting(meeting).ordinal == 9
+    assert archive.verify(full=True).ok
+
+
+def said(meeting: MeetingDetail) -> MeetingDetail:
+    """All of it but its versions."""
+    return replace(meeting, version=0, history=())
 
 
 _KILLED = """

@@ -1,0 +1,41 @@
+"""A copy of an index for a copy of its records, so that nothing has to be indexed twice."""
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from db.errors import ArchiveError
+from db.search.folder import NOTE, IndexFolder
+
+#: Seconds to wait for whoever is writing into the index at this moment.
+_PATIENCE = 5.0
+#: Locks of a build that belong to whoever works at it.
+_LOCKS = ("MERGING", "*LOCK")
+
+
+def copy_index(source: Path, target: Path) -> bool:
+    """Copy the index in use into a new folder; False where there is none to be had.
+
+    Then nothing is left at ``target``, and whoever feeds it builds it from the records.
+    """
+    if not source.is_dir():
+        return False
+    try:
+        folder = IndexFolder(source)
+        with folder.writing(_PATIENCE):
+            state = folder.state()
+            if state is None or not state.is_current():
+                return False
+            copy = IndexFolder(target)
+            shutil.copytree(
+                folder.build_path(state.build),
+                copy.build_path(state.build),
+                ignore=shutil.ignore_patterns(*_LOCKS, NOTE),
+                copy_function=shutil.copyfile,
+            )
+            copy.write_state(state)
+    except (OSError, ArchiveError):
+        with suppress(OSError):
+            shutil.rmtree(target)
+        return False
+    return True
