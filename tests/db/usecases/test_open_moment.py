@@ -14,6 +14,7 @@ from db.paths import index_path, moments_root
 from db.progress import Cancelled
 from tests.db.dying import run_apart
 from tests.db.usecases.councils import EDITION, ENGLISH, RUSSIAN, take_in
+from tests.db.usecases.description_steps import FILE, changed, codes, small_tree, unit
 
 
 def left() -> list[str]:
@@ -155,3 +156,23 @@ def test_a_moment_of_a_locked_archive_is_read_too(tmp_path: Path) -> None:
             assert second.read_only_reason is not None
             with second.as_known("2999") as then:
                 assert then.counts() == archive.counts()
+
+
+def test_units_have_the_codes_and_the_contents_of_the_moment(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "a.archive", "Архив") as archive:
+        _, series, file = small_tree(archive)
+        other = unit(archive, FILE, "4", series)
+        meeting_id = take_in(archive, tmp_path, "first.txt", RUSSIAN, accept=True).meeting_id
+        assert meeting_id is not None
+        archive.description.place(meeting_id, 1, file, "1–3")
+        event, was = archive.history.events()[0].seq, archive.description.units()
+        for unit_id, code in ((file, "5"), (other, "3"), (file, "4")):
+            changed(archive, unit_id, code=code)
+        unit(archive, FILE, "6", series)
+        version = archive.history.versions(meeting_id)[0].version
+        archive.description.take_out(meeting_id, version, file)
+        assert codes(archive) == ["12", "12-1", "12-1-3", "12-1-4", "12-1-6"]
+        with archive.as_known(event) as then:
+            assert then.description.units() == was
+            assert [one.sheets for one in then.description.placed(file)] == ["1–3"]
+            assert then.verify(full=True).problems == ()
