@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from sqlalchemy import Table
 
 from db.model import AUTHORITY_TYPES, RecordType
+from db.model.annotations import ANNOTATED_TYPES
 from db.storage import tables
 
 
@@ -32,6 +33,9 @@ def _part(name: str, entity: type[tables.Base], key: str, order: str, *types: Re
 _MEETING, _RESOLUTION, _DOCUMENT = RecordType.MEETING, RecordType.RESOLUTION, RecordType.DOCUMENT
 _DESCRIBED = (_MEETING, _RESOLUTION)
 
+#: What people put on a record for themselves: it changes nothing that the record says.
+TAGS, NOTES = "tags", "record_notes"
+
 PARTS: tuple[Part, ...] = (
     _part("themes", tables.MeetingThemeTable, "meeting_id", "language", _MEETING),
     _part("organisers", tables.OrganiserTable, "meeting_id", "position", _MEETING),
@@ -52,6 +56,8 @@ PARTS: tuple[Part, ...] = (
     _part("codes", tables.TopicCodeTable, "topic_id", "kind", RecordType.TOPIC),
     _part("scope_notes", tables.TopicNoteTable, "topic_id", "id", RecordType.TOPIC),
     _part("related", tables.TopicRelationTable, "topic_id", "related_id", RecordType.TOPIC),
+    _part(TAGS, tables.RecordTagTable, "record_id", "key", *ANNOTATED_TYPES),
+    _part(NOTES, tables.RecordNoteTable, "record_id", "id", *ANNOTATED_TYPES),
     _part("assertions", tables.AssertionTable, "record_id", "id", *RecordType),
 )
 #: The offices of a participation stand inside of it, by language.

@@ -1,5 +1,6 @@
 """The tables of an archive."""
 
+from db.storage.tables.annotations import RecordNoteTable, RecordTagTable
 from db.storage.tables.authorities import (
     CouncilTable,
     InstitutionTable,
@@ -70,7 +71,9 @@ __all__ = [
     "ParticipationTable",
     "PersonTable",
     "PlaceTable",
+    "RecordNoteTable",
     "RecordTable",
+    "RecordTagTable",
     "RecordTopicTable",
     "RecordVersionTable",
     "ResolutionKindTable",
