@@ -286,14 +286,12 @@ class Store(StoreReadingAgain):
         self, uids: Sequence[str], ids: Sequence[str], language: str
     ) -> tuple[Mapping[str, UnitView], Mapping[str, str]]:
         """``hit_views`` and ``labels`` of one moment."""
-        if not uids and not ids:
+        if not (uids or ids):
             return {}, {}
         with self.reading() as session:
             event = last_event(session)
-            return (
-                self._views.of(session, uids, language, event),
-                self._labels.of(session, ids, language, event),
-            )
+            labels = self._labels.of(session, ids, language, event)
+            return self._views.of(session, uids, language, event), labels
 
     def labels(self, ids: Iterable[str], language: str) -> Mapping[str, str]:
         """The names to show of authorities, and the spellings of tags by their keys."""

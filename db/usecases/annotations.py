@@ -50,6 +50,13 @@ class RecordAnnotations:
         with self._opened.store.reading() as session:
             return annotations_of(session, records)
 
+    def tags_of(self, records: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+        """The tags of each record, by their words; one without any is missing."""
+        from db.storage.annotations.reading import tags_of
+
+        with self._opened.store.reading() as session:
+            return tags_of(session, records)
+
     def note(self, note: str) -> Note:
         """One note by its id."""
         from db.storage.annotations.reading import note_by_id

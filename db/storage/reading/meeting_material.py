@@ -80,8 +80,7 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
         *tree.with_above(row.topic_id for rows in topics.values() for row in rows),
     ]
     documents = of_owner(session, DOCUMENT, "meeting_id", ids, "id")
-    papers = (row.id for rows in documents.values() for row in rows)
-    annotated = [*ids, *points, *papers]
+    annotated = [*ids, *points, *(row.id for rows in documents.values() for row in rows)]
     return Material(
         meetings=meetings,
         themes=of_owner(session, MEETING_THEME, "meeting_id", ids, "language"),
