@@ -113,7 +113,7 @@ def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
         title=view.title,
         snippet=snippet.text,
         score=score,
-        why=snippet.why,
+        why=(*((f"note:{view.about}",) if view.note else ()), *snippet.why),
         language=snippet.language,
         languages=view.languages,
         kinds=view.kinds,

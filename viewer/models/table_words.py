@@ -115,6 +115,7 @@ _BY_NAME = QT_TRANSLATE_NOOP("why", "By the name: {name}")
 _WHY = {
     "why.name": QT_TRANSLATE_NOOP("why", "The same name in another spelling: {name}"),
     "why.topic": QT_TRANSLATE_NOOP("why", "By the topic: {topic}"),
+    "why.note": QT_TRANSLATE_NOOP("why", "In a note on the record"),
     "why.theme": QT_TRANSLATE_NOOP("why", "In the theme of the session"),
     "why.office": QT_TRANSLATE_NOOP("why", "In the office of a participant"),
     **dict.fromkeys(

@@ -134,7 +134,12 @@ def tagged_views(session: Session, records: Sequence[str], language: str) -> dic
     }
     heads = _heads(session, types.items(), language)
     return {
-        f"t:{record}": UnitView(uid=f"t:{record}", type=UnitType(kind), texts=(), **heads[record])
+        f"t:{record}": UnitView(
+            uid=f"t:{record}",
+            type=UnitType(kind),
+            texts=(UnitText("", heads[record]["title"]),),
+            **heads[record],
+        )
         for record, kind in types.items()
     }
 
