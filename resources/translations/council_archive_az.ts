@@ -367,6 +367,99 @@
         <source>&amp;Topics</source>
         <translation>&amp;Mövzular</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs of the record…</source>
+        <translation>Qeydin teq&amp;ləri…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>&amp;Haşiyə yaz…</translation>
+    </message>
+    <message>
+        <source>All ta&amp;gs…</source>
+        <translation>Bütün teq&amp;lər…</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationView</name>
+    <message>
+        <source>Tags…</source>
+        <translation>Teqlər…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Teq əlavə et…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Haşiyə yaz…</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Haşiyə: {text}</translation>
+    </message>
+    <message>
+        <source>Place not found: these words are no longer in the text.</source>
+        <translation>Yer tapılmadı: bu sözlər artıq mətndə yoxdur.</translation>
+    </message>
+    <message>
+        <source>changed {moment}</source>
+        <translation>dəyişdirilib: {moment}</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Yerini göstər</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Düzəliş et…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWork</name>
+    <message numerus="yes">
+        <source>Tags of %Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln qeydin teqləri dəyişdirildi</numerusform>
+            <numerusform>%Ln qeydin teqləri dəyişdirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was taken off</source>
+        <translation>“{tag}” teqi götürüldü</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” is “{to}” now</source>
+        <translation>“{tag}” teqi indi “{to}” adlanır</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was removed from all records</source>
+        <translation>“{tag}” teqi bütün qeydlərdən götürüldü</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Yeni haşiyə</translation>
+    </message>
+    <message>
+        <source>The note was kept</source>
+        <translation>Haşiyə saxlandı</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Haşiyəyə düzəliş</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>Haşiyə dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>The note was deleted</source>
+        <translation>Haşiyə silindi</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -1016,6 +1109,7 @@
     <name>CompletionWords</name>
     <message numerus="yes">
         <source>cited %n time(s)</source>
+        <extracomment>What is found by tags alone.</extracomment>
         <translation>
             <numerusform>%n istinad</numerusform>
             <numerusform>%n istinad</numerusform>
@@ -1286,6 +1380,10 @@
     <message>
         <source>Places</source>
         <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -2558,6 +2656,10 @@
         <translation>İstinad olunanlar</translation>
     </message>
     <message>
+        <source>Tags and notes</source>
+        <translation>Teqlər və haşiyələr</translation>
+    </message>
+    <message>
         <source>The text is incomplete.</source>
         <translation>Mətn natamamdır.</translation>
     </message>
@@ -2884,6 +2986,25 @@
     <message>
         <source>The archive will be a folder with that name.</source>
         <translation>Arxiv bu adda qovluq olacaq.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Haşiyənin mətni</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Escape leaves</source>
+        <translation>Ctrl+Enter haşiyəni saxlayır, Escape bağlayır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3383,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingAnnotations</name>
+    <message>
+        <source>Tags and notes</source>
+        <translation>Teqlər və haşiyələr</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
@@ -3384,6 +3512,18 @@
     <message>
         <source>&amp;Find in this document</source>
         <translation>Bu &amp;sənəddə tap</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note on the selection…</source>
+        <translation>Seçilənə &amp;haşiyə yaz…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>&amp;Haşiyə yaz…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Teq&amp;lər…</translation>
     </message>
     <message>
         <source>&amp;History of the record</source>
@@ -3568,6 +3708,14 @@
     <message>
         <source>Open</source>
         <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Teqlər…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Haşiyə yaz…</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -3952,6 +4100,10 @@
         <translation>Mənbə ilə köçür</translation>
     </message>
     <message>
+        <source>Tags…</source>
+        <translation>Teqlər…</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Oxşarlarını tap</translation>
     </message>
@@ -4010,6 +4162,10 @@
         <source>People</source>
         <extracomment>By relevance, so many further hits of the same meeting are worth a fold.</extracomment>
         <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Digər qeydlər</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -4079,6 +4235,10 @@
     <message>
         <source>Search all kinds of resolutions</source>
         <translation>Qətnamələrin bütün növlərində axtar</translation>
+    </message>
+    <message>
+        <source>Search with all tags and without</source>
+        <translation>İstənilən teqlə və teqsiz axtar</translation>
     </message>
     <message>
         <source>Search with all people</source>
@@ -5151,6 +5311,109 @@
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Teq: {tag}</translation>
+    </message>
+    <message>
+        <source>Enter finds what bears it, Delete takes it off</source>
+        <translation>Enter bu teqli qeydləri tapır, Delete teqi götürür</translation>
+    </message>
+</context>
+<context>
+    <name>TagListDialog</name>
+    <message>
+        <source>All tags</source>
+        <translation>Bütün teqlər</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>Qeydləri göstər</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>No record bears a tag yet. Choose records and press Ctrl+G to tag them.</source>
+        <translation>Hələ heç bir qeydin teqi yoxdur. Qeydləri seçib Ctrl+G basın ki, onlara teq qoyasınız.</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Teqin adı</translation>
+    </message>
+    <message>
+        <source>“{tag}” is in use already: the two become one.</source>
+        <translation>“{tag}” artıq var: iki teq bir olacaq.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+</context>
+<context>
+    <name>TagTableModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Teq</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Qeydlər</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Hələ teq yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln selected record(s)</source>
+        <translation>
+            <numerusform>%Ln seçilmiş qeyd üçün</numerusform>
+            <numerusform>%Ln seçilmiş qeyd üçün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag, or several with commas between them</source>
+        <translation>Yeni teq və ya vergüllə ayrılmış bir neçə teq</translation>
+    </message>
+    <message>
+        <source>Enter takes a tag over; once more, it saves. Delete takes one off.</source>
+        <translation>Enter teqi əlavə edir, təkrar Enter saxlayır. Delete teqi götürür.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} qeyddən {count}</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>less than a minute left</source>
@@ -5693,6 +5956,10 @@
         <translation>Növ</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Teq</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Şəxs</translation>
     </message>
@@ -5870,6 +6137,14 @@
     <message>
         <source>the topic</source>
         <translation>mövzu</translation>
+    </message>
+    <message>
+        <source>a tag of the record</source>
+        <translation>qeydin teqi</translation>
+    </message>
+    <message>
+        <source>words of a note</source>
+        <translation>haşiyənin sözləri</translation>
     </message>
     <message>
         <source>the kind of resolution</source>
@@ -6700,6 +6975,30 @@
         <source>has two preferred labels in one language; an alternative one is now: {about}</source>
         <translation>bir dildə iki əsas adı var; başqa ad sayıldı: {about}</translation>
     </message>
+    <message>
+        <source>Nothing was changed: a tag needs a word.</source>
+        <translation>Heç nə dəyişdirilmədi: teq boş ola bilməz.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a tag has at most {limit} characters. Write a note instead.</source>
+        <translation>Heç nə dəyişdirilmədi: teqdə ən çoxu {limit} işarə ola bilər. Bunun əvəzinə haşiyə yazın.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}” any more.</source>
+        <translation>“{tag}” teqi artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the note says nothing.</source>
+        <translation>Heç nə saxlanmadı: haşiyə boşdur.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: a note has at most {limit} characters. Shorten it.</source>
+        <translation>Heç nə saxlanmadı: haşiyədə ən çoxu {limit} işarə ola bilər. Onu qısaldın.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
+        <translation>Heç nə saxlanmadı: haşiyənin aid olduğu sözlər orada yoxdur və ya bir dəfədən çox rast gəlinir.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -6848,6 +7147,34 @@
         <translation>Qeydlər daha dolğun saxlanıldı</translation>
     </message>
     <message>
+        <source>Tags changed</source>
+        <translation>Teqlər dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation>Teqin adı dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Two tags merged</source>
+        <translation>İki teq birləşdirildi</translation>
+    </message>
+    <message>
+        <source>Tag removed from all records</source>
+        <translation>Teq bütün qeydlərdən götürüldü</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Haşiyə yazıldı</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Haşiyə dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Haşiyə silindi</translation>
+    </message>
+    <message>
         <source>Backup proved by restoring it</source>
         <translation>Ehtiyat nüsxə bərpa ilə sınandı</translation>
     </message>
@@ -6905,6 +7232,34 @@
     <message>
         <source>People</source>
         <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Haşiyələr</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Şuralar</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Təşkilatlar</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Əsas sənədlər</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7335,14 @@
     <message>
         <source>Topics</source>
         <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Haşiyə</translation>
     </message>
     <message>
         <source>Further originals</source>
@@ -7297,6 +7660,10 @@
         <translation>Arxivin ID-si</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
         <source>Whole text in Russian</source>
         <translation>Rusca tam mətn</translation>
     </message>
@@ -7437,6 +7804,10 @@
         <translation>Şəxs</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Teq</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -7451,6 +7822,22 @@
     <message>
         <source>Meeting</source>
         <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Haşiyə</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Əsas sənəd</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -7522,6 +7909,10 @@
     <message>
         <source>By the topic: {topic}</source>
         <translation>Mövzu üzrə: {topic}</translation>
+    </message>
+    <message>
+        <source>In a note on the record</source>
+        <translation>Qeydə yazılmış haşiyədə</translation>
     </message>
     <message>
         <source>In the theme of the session</source>

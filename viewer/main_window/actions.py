@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
-from viewer.main_window.annotation_acts import ANNOTATION_SPECS
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
@@ -138,7 +137,6 @@ _SPECS = (
     ),
     *RECORD_SPECS,
     *TOPIC_SPECS,
-    *ANNOTATION_SPECS,
     # Search
     ActionSpec("next_hit", QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3",), "chevron-down"),
     ActionSpec(
