@@ -20,12 +20,13 @@ from viewer.widgets.tag_chip import TagRow
 class AnnotationView(QWidget):
     """Shows them, and changes them itself. ``place_wanted`` carries a note whose words are wanted.
 
-    Without records that can be changed and with nothing to show it is hidden.
+    Without records that can be changed and with nothing to show it is hidden. It has a parent from
+    the beginning: shown without one it would be a window.
     """
 
     place_wanted = Signal(object)
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self.work = AnnotationWork(workplace, self)

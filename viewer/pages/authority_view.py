@@ -45,7 +45,7 @@ class AuthorityView(Page):
         self._top, self._content = QVBoxLayout(), QVBoxLayout()
         self._content.setSpacing(px(20))
         self._history = HistoryList(workplace)
-        self.annotations = AnnotationView(workplace)
+        self.annotations = AnnotationView(workplace, self)
         self.annotations.hide()
         column = self._scroll.column
         column.setContentsMargins(px(36), px(20), px(36), px(28))

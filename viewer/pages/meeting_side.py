@@ -69,12 +69,13 @@ class MeetingSide(Page):
 
     def _add_annotations(self, meeting: MeetingDetail) -> None:
         """Tags and notes of the meeting itself."""
-        view = self.annotations = AnnotationView(self._workplace)
+        if not (meeting.tags or meeting.notes or self._workplace.can_write()):
+            return
+        view = self.annotations = AnnotationView(self._workplace, self._scroll.plane)
         view.place_wanted.connect(lambda note: self.document_wanted.emit(note.place.document_id))
         view.show_annotations(meeting.id, meeting.tags, meeting.notes)
-        if meeting.tags or meeting.notes or self._workplace.can_write():
-            number = len(meeting.tags) + len(meeting.notes)
-            self._add_section(self.tr("Tags and notes"), [view], 8, number)
+        number = len(meeting.tags) + len(meeting.notes)
+        self._add_section(self.tr("Tags and notes"), [view], 8, number)
 
     def _add_topics(self, meeting: MeetingDetail) -> None:
         """The topics of the meeting itself, and the way to others."""

@@ -25,7 +25,7 @@ class ReadingAnnotations(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__("page", "t", parent)
-        self.view = AnnotationView(workplace)
+        self.view = AnnotationView(workplace, self)
         self._scroll = ScrolledColumn("page")
         self._scroll.column.setContentsMargins(px(GUTTER), px(10), px(16), px(12))
         self._scroll.column.addWidget(self.view)
