@@ -35,6 +35,7 @@ class TagListDialog(DialogFrame):
         self._find = self.add_button(self.tr("Show the records"), primary=True)
         self._build()
         self.resize(px(520), px(480))
+        self._table.setFocus()
         self._check()
 
     def _build(self) -> None:
@@ -49,14 +50,18 @@ class TagListDialog(DialogFrame):
         )
         label = self.tr("Name of the tag")
         self._name.setAccessibleName(label)
-        self._name.setPlaceholderText(label)
         self._name.setMinimumHeight(px(34))
         self._name.setTextMargins(px(6), 0, px(6), 0)
         self._name.textChanged.connect(lambda _text: self._check())
         self._name.returnPressed.connect(self._rename.click)
+        caption = Label(label, "secondary", "text2", self)
+        caption.setVisible(self._writes)
+        self._name.setParent(self)
         self._name.setVisible(self._writes)
-        for part in (self._nothing, self._table, self._name, self._said):
-            self.body.addWidget(part, 1 if part is self._table else 0)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._table, 1)
+        for part in (caption, self._name, self._said):
+            self.body.addWidget(part)
         for button, act in (
             (self._close, self.reject),
             (self._remove, self._ask_remove),

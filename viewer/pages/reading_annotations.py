@@ -15,7 +15,8 @@ from viewer.theme import px
 from viewer.widgets.reading_notes import NoteSpan
 from viewer.widgets.reading_selection import Place
 
-_HIGHEST = 208
+#: It takes so much of the pane at the most, in pixels and as a share, but always a row of tags.
+_HIGHEST, _SHARE, _LEAST = 208, 0.3, 72
 
 
 class ReadingAnnotations(Page):
@@ -72,7 +73,9 @@ class ReadingAnnotations(Page):
         """As high as it needs, up to a share of the page."""
         layout = self._scroll.plane.layout()
         high = layout.totalHeightForWidth(width - px(12)) if layout is not None else 0
-        return min(high, px(_HIGHEST)) + 1
+        around = self.parentWidget()
+        share = px(_HIGHEST) if around is None else round(around.height() * _SHARE)
+        return min(high, px(_HIGHEST), max(px(_LEAST), share)) + 1
 
     def sizeHint(self) -> QSize:
         """At the present width."""
