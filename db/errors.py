@@ -229,6 +229,17 @@ class TopicError(ArchiveError):
     code = "topic_circle"
 
 
+class AnnotationError(ArchiveError):
+    """A tag or a note cannot be what was asked.
+
+    Codes: ``tag_empty``, ``tag_long`` (params ``limit``), ``tag_unknown`` (``tag``),
+    ``note_empty``, ``note_long`` (``limit``), ``words_unknown`` (``id``): the words that a note
+    shall be on do not stand there, or not only there.
+    """
+
+    code = "tag_empty"
+
+
 class ThesaurusError(ArchiveError):
     """A file of topics cannot be read or written. Params: ``name``.
 

@@ -15,6 +15,7 @@ class CompletionKind(StrEnum):
     TOPIC = "topic"
     INSTITUTION = "institution"
     INSTRUMENT = "instrument"
+    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,9 @@ class Completion:
 
     ``text`` has the quotation marks and the space that it needs; ``label`` is for the eye.
     ``detail`` is another name of the same thing, in its own spelling, or empty. ``count`` is the
-    number of meetings (of an instrument: of resolutions that cite it), None where nothing is
-    counted. ``name`` is the stable name of a field (``person``) or of a value (``decision``,
-    ``2021``), and the id of a record.
+    number of meetings (of an instrument: of resolutions that cite it, of a tag: of records
+    that bear it), None where nothing is counted. ``name`` is the stable name of a field
+    (``person``) or of a value (``decision``, ``2021``), and the id of a record.
     """
 
     start: int

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from db.model.terms import ResolutionKind, UnitType
+from db.model.terms import RecordType, ResolutionKind, UnitType
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ class IndexUnit:
     instruments: tuple[str, ...] = ()
     #: The unit's own topics and all that are broader.
     topics: tuple[str, ...] = ()
+    #: The keys of the record's tags.
+    tags: tuple[str, ...] = ()
     #: Searchable names of the authorities by field: ``council``, ``place``, ``person``,
     #: ``institution``, ``instrument``, ``topic``.
     field_names: Mapping[str, tuple[UnitText, ...]] = field(default_factory=dict)
@@ -73,6 +75,10 @@ class UnitView:
     council: str = ""
     ordinal: int | None = None
     place: str = ""
+    #: What the record is where the type of the unit does not say it.
+    about: RecordType | None = None
+    #: The id of a note.
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

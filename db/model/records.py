@@ -1,8 +1,9 @@
 """Stored records as they leave the archive, whole: what a page shows. All frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from db.model.annotations import Note
 from db.model.conflicts import Conflict
 from db.model.meeting_rows import ResolutionRow
 from db.model.saved_search import SavedSearch
@@ -116,6 +117,8 @@ class ResolutionDetail:
     links: tuple[ResolutionLink, ...] = ()
     instruments: tuple[CitedInstrument, ...] = ()
     topics: tuple[Ref, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +179,8 @@ class MeetingDetail:
     assertions: tuple[Assertion, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     topics: tuple[Ref, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +215,10 @@ class DocumentDetail:
     warnings: tuple[str, ...]
     #: Other files with the same text.
     further_originals: tuple[Original, ...] = ()
+    #: What is said of the text, not what it says: the same text is equal.
+    tags: tuple[str, ...] = field(default=(), compare=False)
+    #: On the document and on its words, whatever record they belong to.
+    notes: tuple[Note, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +249,8 @@ class AuthorityDetail:
     cited_by: tuple[ResolutionRow, ...] = ()
     date: str | None = None
     history: tuple[HistoryEntry, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 Detail = MeetingDetail | ResolutionDetail | DocumentDetail | AuthorityDetail | SavedSearch

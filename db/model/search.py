@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from db.model.terms import ResolutionKind, UnitType
+    from db.model.terms import RecordType, ResolutionKind, UnitType
 
 #: Fields that results are counted by, in the order in which they are shown.
-FACETS = ("year", "council", "kind", "topic", "person", "place", "type", "language")
+FACETS = ("year", "council", "kind", "topic", "person", "place", "tag", "type", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,9 @@ class Query:
 
     ``text`` is what was typed, in the query language of the design. ``filters`` maps a facet to
     the chosen values: OR within a facet, AND between facets; years as ``"2021"``, authorities by
-    record id, others by their stored word. ``excluded`` maps a facet to values that no hit may
-    have. ``within`` holds the queries whose results are searched further: each must match too.
+    record id, tags by their key, others by their stored word. ``excluded`` maps a facet to values
+    that no hit may have. ``within`` holds the queries whose results are searched further: each
+    must match too.
     ``like`` is the id of a record whose telling words the hits shall share; it is no hit itself.
     ``types`` limits the units; empty means all.
     ``sort`` is ``relevance``, ``date``, ``-date``, ``meeting`` (by meeting and point number) or
@@ -57,9 +58,9 @@ class Hit:
     """One found unit.
 
     ``id`` is the id of the record to open (for a paragraph: of its document) and ``paragraph``
-    its index there; ``snippet`` holds the hits between ``⟦`` and ``⟧``; ``language`` is the
-    snippet's; ``why`` gives reasons that the marks do not show, as data:
-    ``"name:Hacıyev=Гаджиев"``.
+    its index there; of a note, ``id`` and ``about`` are what it is on. ``snippet`` holds the hits
+    between ``⟦`` and ``⟧``; ``language`` is the snippet's; ``why`` gives reasons that the
+    marks do not show, as data: ``"name:Hacıyev=Гаджиев"``.
     """
 
     id: str
@@ -78,6 +79,8 @@ class Hit:
     council: str = ""
     ordinal: int | None = None
     place: str = ""
+    about: RecordType | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

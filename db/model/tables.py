@@ -18,7 +18,7 @@ TABLE_FORMATS = (".xlsx", ".csv")
 #: The columns of a table of hits, in order; each has the word ``column.<name>``.
 HIT_COLUMNS = (
     *("council", "session", "date", "place", "point", "type", "kinds", "languages", "title"),
-    *("text", "score", "why", "id", "archive"),
+    *("text", "score", "why", "id", "archive", "tags"),
 )
 #: The columns of a table of queries, in order.
 BATCH_COLUMNS = (

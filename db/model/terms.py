@@ -89,6 +89,15 @@ class UnitType(StrEnum):
     PARAGRAPH = "paragraph"
     MEETING = "meeting"
     PERSON = "person"
+    #: A note on a record.
+    NOTE = "note"
+    #: Records that are found by their tags alone.
+    DOCUMENT = "document"
+    COUNCIL = "council"
+    INSTITUTION = "institution"
+    INSTRUMENT = "instrument"
+    PLACE = "place"
+    TOPIC = "topic"
 
 
 class InboxState(StrEnum):

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from db.model.annotations import Note
 from db.model.meeting_rows import ResolutionRow
 from db.model.records import HistoryEntry, MeetingMention, NameForm, Ref
 
@@ -107,6 +108,9 @@ class TopicDetail:
     resolutions: tuple[ResolutionRow, ...]
     below: int
     history: tuple[HistoryEntry, ...] = ()
+    tags: tuple[str, ...] = ()
+    #: Notes that people put on the topic, not those that it has as a concept.
+    notes: tuple[Note, ...] = ()
 
 
 # Files --------------------------------------------------------------------------------------------

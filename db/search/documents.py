@@ -14,6 +14,7 @@ from db.search.schema import FACTS, MEETING, NAME_FIELDS, OWNER, TEXT, UID
 _GAP = 100
 
 KIND, LANGUAGE, TYPE, NUMBER, ID, YEAR = "kind:", "lang:", "type:", "number:", "id:", "year:"
+TAG = "tag:"
 #: Words whose keys are remembered, by language: as many as a large archive has in use.
 _WORDS = 400_000
 
@@ -37,6 +38,7 @@ def document(unit: IndexUnit) -> dict[str, Any]:
         "c_place": [unit.place] if unit.place else [],
         "c_kind": list(dict.fromkeys(unit.kinds)),
         "c_topic": list(unit.topics),
+        "c_tag": list(unit.tags),
         "c_person": list(dict.fromkeys(unit.persons)),
         "c_language": list(dict.fromkeys(unit.languages)),
     }
@@ -124,6 +126,7 @@ def _date(text: str | None) -> PartialDate | None:
 def _facts(unit: IndexUnit) -> Iterator[str]:
     yield TYPE + unit.type.value
     yield from (KIND + kind for kind in unit.kinds)
+    yield from (TAG + tag for tag in unit.tags)
     yield from (LANGUAGE + language for language in unit.languages)
     if unit.number:
         yield NUMBER + unit.number.strip().rstrip(".)").casefold()

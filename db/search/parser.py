@@ -12,9 +12,9 @@ from db.model import Message
 from db.search.lexer import Sign, signs
 from db.search.schema import NAME_FIELDS
 from db.search.spelling import nearest_field
-from db.search.syntax import Named, Node, Not, Or
+from db.search.syntax import And, Fact, Named, Node, Not, Or
 from db.search.terms import MAX_EDITS, MAX_TERMS, MIN_PREFIX, Edit, Terms, all_of, any_of
-from db.search.vocabulary import field_named
+from db.search.vocabulary import NOTE, field_named
 
 __all__ = ["MAX_CHARACTERS", "MAX_DEPTH", "MAX_EDITS", "MAX_TERMS", "MIN_PREFIX", "Parsed", "parse"]
 
@@ -149,9 +149,11 @@ class _Reading(Terms):
         if name is None:
             self._say_of_field("unknown_field", sign)
             return self.one(depth + 1)  # what follows is searched as it is
-        outer, self._field = self._field, "" if name in NAME_FIELDS else name
+        outer, self._field = self._field, "" if name in NAME_FIELDS or name == NOTE else name
         node = self.one(depth + 1)
         self._field = outer
+        if node is not None and name == NOTE:
+            return And((Fact("type", (NOTE,)), node))
         return Named(name, node) if node is not None and name in NAME_FIELDS else node
 
     def _say_of_field(self, code: str, sign: Sign) -> None:

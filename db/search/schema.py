@@ -7,7 +7,7 @@ from whoosh import fields
 from db.search.codec import KeysField, NumberField, StringField, TermsField, TextsField
 
 #: Raise it when the files of older indexes no longer suit the code below.
-FORMAT_VERSION = 5
+FORMAT_VERSION = 6
 #: Raise it when ``db.language`` gives other keys for the same words.
 ANALYZER_VERSION = 5
 
@@ -35,6 +35,7 @@ FACET_COLUMNS = {
     "topic": "c_topic",
     "person": "c_person",
     "place": "c_place",
+    "tag": "c_tag",
     "type": "c_type",
     "language": "c_language",
 }
@@ -46,6 +47,7 @@ FACET_FACTS = {
     "topic": "id:",
     "person": "id:",
     "place": "id:",
+    "tag": "tag:",
     "type": "type:",
     "language": "lang:",
 }

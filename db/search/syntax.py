@@ -56,6 +56,14 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class FactPrefix:
+    """An exact fact of a unit whose value begins so; empty: any value."""
+
+    field: str
+    beginning: str
+
+
+@dataclass(frozen=True, slots=True)
 class Days:
     """A unit whose date may lie in the span; days as YYYYMMDD, both within."""
 
@@ -84,7 +92,7 @@ class Or:
     nodes: tuple["Node", ...]
 
 
-Node = Word | Prefix | Fuzzy | Phrase | Named | Fact | Days | Not | And | Or
+Node = Word | Prefix | Fuzzy | Phrase | Named | Fact | FactPrefix | Days | Not | And | Or
 
 
 def positive(node: Node | None, *, names: bool = True) -> Iterator[Word | Prefix | Fuzzy | Phrase]:

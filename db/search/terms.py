@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from db.language.tokens import Token, tokens
 from db.model import Message
+from db.model.annotations import tag_key
 from db.search.dates import read_days, read_words
 from db.search.lexer import Sign
 from db.search.spelling import nearest_value
-from db.search.syntax import And, Fact, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
+from db.search.syntax import And, Fact, FactPrefix, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
 from db.search.vocabulary import NAMES, RELATED, VALUES, language_of, value_named, values_beginning
 
 #: Limits of a query; what is beyond them is left out with a message.
@@ -156,9 +157,19 @@ class Terms:
         if field == "number":
             number = text.strip("№#.) ").casefold()
             return Fact(field, (number,)) if number else None
+        if field == "tag":
+            return self._tag(sign)
         if field == "ref":
             return Fact("id", (text,)) if text else None
         return self._closed(field, text, sign)
+
+    def _tag(self, sign: Sign) -> Node | None:
+        """A tag; with an asterisk, and while it is typed, all that begin so."""
+        text, star, _rest = sign.text.partition("*") if sign.kind == "word" else (sign.text, "", "")
+        key = tag_key(text)
+        if star or (self.is_begun(sign) and key):
+            return FactPrefix("tag", key)
+        return Fact("tag", (key,)) if key else None
 
     def _closed(self, field: str, text: str, sign: Sign) -> Node | None:
         """One of the few values of a field; while it is typed all that begin so."""

@@ -22,7 +22,19 @@ from db.search.evaluating.evaluator import unwatched
 from db.search.evaluating.expanding import near_numbers
 from db.search.matching import AnyKey, Beginning, DateOverlap, Fact, KeyPhrase
 from db.search.schema import EXACT_SPACE, FACTS, TEXT
-from db.search.syntax import And, Days, Fuzzy, Named, Node, Not, Or, Phrase, Prefix, Word
+from db.search.syntax import (
+    And,
+    Days,
+    FactPrefix,
+    Fuzzy,
+    Named,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Word,
+)
 from db.search.syntax import Fact as ExactFact
 
 #: What a relative of a word counts beside the word.
@@ -62,10 +74,8 @@ class Translator:
                 return query.Not(self.query(child, field))
             case Named(name, child):
                 return self.query(child, f"f_{name}")
-            case ExactFact(name, values):
-                return Fact(FACTS, [f"{name}:{value}" for value in values])
-            case Days(first, last):
-                return DateOverlap(first, last)
+            case ExactFact() | FactPrefix() | Days():
+                return _exactly(node)
             case Phrase(words):
                 self._beside(words)
                 return KeyPhrase(field, [self.word_keys(word) for word in words])
@@ -109,6 +119,17 @@ class Translator:
                 if first and second:
                     self._beside_names.update(n for n in (one, other) if isinstance(n, Word))
         return nodes
+
+
+def _exactly(node: ExactFact | FactPrefix | Days) -> Any:
+    """What is asked of facts and columns, not of words."""
+    match node:
+        case ExactFact(name, values):
+            return Fact(FACTS, [f"{name}:{value}" for value in values])
+        case FactPrefix(name, beginning):
+            return Beginning(FACTS, [f"{name}:{beginning}"])
+        case Days(first, last):
+            return DateOverlap(first, last)
 
 
 def near(

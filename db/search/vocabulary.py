@@ -36,6 +36,9 @@ NAMES = "names"
 #: The one that finds relatives of words too, «российский» for «Россия»: ``related:yes``.
 RELATED = "related"
 
+#: The field of notes: what is asked of it is asked of the words of notes.
+NOTE = "note"
+
 FIELDS: Mapping[str, Words] = {
     "person": _words("person/name", "лицо/персона/человек/имя", "şəxs/ad"),
     "institution": _words("institution/organisation/organization",
@@ -43,6 +46,8 @@ FIELDS: Mapping[str, Words] = {
     "council": _words("council", "совет", "şura"),
     "place": _words("place/city", "место/город", "yer/məkan/şəhər"),
     "topic": _words("topic", "тема", "mövzu"),
+    "tag": _words("tag/tags", "тег/метка/теги", "teq/etiket"),
+    "note": _words("note/notes", "заметка/заметки/примечание", "qeyd/qeydlər"),
     "kind": _words("kind", "вид", "növ"),
     "date": _words("date/year", "дата/год", "tarix/il"),
     "lang": _words("lang/language", "язык", "dil"),
@@ -78,6 +83,14 @@ VALUES: Mapping[str, Mapping[str, Words]] = {
         "paragraph": _words("paragraph/paragraphs", "абзац/абзацы/текст", "abzas"),
         "meeting": _words("meeting/meetings/session", "заседание/заседания/встреча", "iclas"),
         "person": _words("person/persons/people", "лицо/лица/человек/персона", "şəxs"),
+        "note": _words("note/notes", "заметка/заметки", "qeyd/qeydlər"),
+        "document": _words("document/documents", "документ/документы", "sənəd/sənədlər"),
+        "council": _words("council/councils", "совет/советы", "şura/şuralar"),
+        "institution": _words("institution/institutions", "организация/организации",
+                              "qurum/qurumlar"),
+        "instrument": _words("instrument/instruments", "акт/акты", "akt/aktlar"),
+        "place": _words("place/places", "место/места", "yer/yerlər"),
+        "topic": _words("topic/topics", "тема/темы", "mövzu/mövzular"),
     },
     NAMES: {
         "exact": _words("exact", "точно/точные/точный", "dəqiq"),

@@ -6,6 +6,8 @@ from db.errors import EditConflictError, MergeError, RecordNotFoundError, StaleR
 from db.model import AUTHORITY_TYPES, RecordType
 from db.model.drafts import EditedRecord
 from db.model.history import MergePreview
+from db.storage.annotations.notes import with_notes
+from db.storage.annotations.tags import with_tags
 from db.storage.contents import DELETED, Content, contents, contents_of, is_deleted, present
 from db.storage.drafts import content_of
 from db.storage.drafts_read import draft_of
@@ -109,6 +111,7 @@ def merge(change: Change, kept: tuple[str, int], gone: tuple[str, int], reason: 
         for record_id, content in contents_of(change.session, naming).items()
     }
     wanted[kept[0]] = with_names(wanted.get(kept[0], first), second)
+    wanted[kept[0]] = with_notes(with_tags(wanted[kept[0]], second), second)
     if first["type"] == RecordType.TOPIC:
         wanted[kept[0]] = with_topic(wanted[kept[0]], second, kept[0], gone[0])
     wanted[gone[0]] = {"type": second["type"], DELETED: True}

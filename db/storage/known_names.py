@@ -17,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from db.language.beginnings import folded, sound, sound_of_beginning
 from db.model import KnownAuthorities, RecordType
+from db.model.annotations import TagCount
+from db.storage.annotations.reading import all_tags
 from db.storage.known_authorities import known_authorities
 from db.storage.name_choice import Form
 from db.storage.reading.name_list import NamedRecord, last_event, named_records, years
@@ -65,7 +67,7 @@ class KnownNames:
         if event == self._event:
             return
         begin = time.monotonic()
-        self._names = NamesNow(named_records(session), years(session))
+        self._names = NamesNow(named_records(session), years(session), all_tags(session))
         self._event = event
         took = time.monotonic() - begin
         if took > _LONG:
@@ -73,15 +75,20 @@ class KnownNames:
 
 
 class NamesNow:
-    """The names of one moment. ``years`` are those of meetings with their number, newest first."""
+    """The names of one moment. ``years`` are those of meetings with their number, newest first.
+
+    ``tags`` are all that are in use, by their words.
+    """
 
     def __init__(
         self,
         records: Mapping[RecordType, Sequence[NamedRecord]],
         years: Sequence[tuple[str, int]],
+        tags: Sequence[TagCount] = (),
     ) -> None:
         self._lists = {record_type: _NameList(own) for record_type, own in records.items()}
         self.years = years
+        self.tags = tags
 
     def find(self, types: Sequence[RecordType], typed: str, limit: int) -> list[KnownName]:
         """The records of which each word typed begins a word of one name; the commonest first.

@@ -5,7 +5,7 @@ contents are to be, and this puts them into the tables. Rows of one transaction 
 other whatever their order; a row that points at nothing fails the commit.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from sqlalchemy import Table, delete, insert, select, update
 
@@ -14,7 +14,16 @@ from db.storage.contents import Content, contents_of, is_deleted
 from db.storage.document_json import paragraphs_from_json
 from db.storage.history import Change
 from db.storage.name_sounds import name_sounds
-from db.storage.record_parts import DERIVED, OFFICE, OFFICES, PARTICIPATIONS, PARTS, own_table
+from db.storage.record_parts import (
+    DERIVED,
+    NOTES,
+    OFFICE,
+    OFFICES,
+    PARTICIPATIONS,
+    PARTS,
+    TAGS,
+    own_table,
+)
 from db.storage.tables import Base, InboxTable, NameSoundTable
 from db.storage.text_prints import Wording, keep_print
 from db.storage.topics.tree import check_tree
@@ -35,14 +44,15 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     changed = {
         record_id: content for record_id, content in wanted.items() if present[record_id] != content
     }
-    _tell(change, {record_id: present[record_id] for record_id in changed})
+    annotated = {i for i in changed if _only_annotated(present[i], changed[i])}
+    _tell(change, {record_id: present[record_id] for record_id in changed}, annotated)
     _empty(change, {record_id: present[record_id] for record_id in changed})
     _fill(change, changed)
     change.write()
     if any(content["type"] == RecordType.TOPIC for content in changed.values()):
         check_tree(change.session)
     change.session.expire_all()
-    _tell(change, changed)
+    _tell(change, changed, annotated)
     _tie_inbox(change, changed)
     for record_id in changed:
         change.touch(record_id)
@@ -142,11 +152,22 @@ def _derive(change: Change, record_id: str, content: Content) -> None:
 # What follows -----------------------------------------------------------------------------------
 
 
-def _tell(change: Change, contents_: Mapping[str, Content]) -> None:
+def _only_annotated(before: Content, after: Content) -> bool:
+    """Whether nothing but tags and notes becomes different: what names the record stays."""
+    return _unannotated(before) == _unannotated(after)
+
+
+def _unannotated(content: Content) -> Content:
+    return {name: value for name, value in content.items() if name not in {TAGS, NOTES}}
+
+
+def _tell(change: Change, contents_: Mapping[str, Content], annotated: Set[str]) -> None:
     """What is indexed with the records, as they are in the contents."""
     for record_id, content in contents_.items():
         record_type = RecordType(content["type"])
-        if record_type in AUTHORITY_TYPES:
+        if record_id in annotated:
+            change.index(content.get("meeting_id", record_id))
+        elif record_type in AUTHORITY_TYPES:
             change.rename(record_id)
             change.index(record_id)
         elif record_type is RecordType.MEETING:

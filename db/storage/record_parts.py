@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from sqlalchemy import Table
 
 from db.model import AUTHORITY_TYPES, RecordType
+from db.model.annotations import ANNOTATED_TYPES
 from db.storage import tables
 
 
@@ -31,6 +32,9 @@ def _part(name: str, entity: type[tables.Base], key: str, order: str, *types: Re
 
 _MEETING, _RESOLUTION, _DOCUMENT = RecordType.MEETING, RecordType.RESOLUTION, RecordType.DOCUMENT
 _DESCRIBED = (_MEETING, _RESOLUTION)
+
+#: What people put on a record for themselves: it changes nothing that the record says.
+TAGS, NOTES = "tags", "record_notes"
 
 PARTS: tuple[Part, ...] = (
     _part("themes", tables.MeetingThemeTable, "meeting_id", "language", _MEETING),
@@ -62,6 +66,8 @@ PARTS: tuple[Part, ...] = (
         RecordType.ACCESSION,
     ),
     _part("items", tables.DisposalItemTable, "act_id", "position", RecordType.DISPOSAL_ACT),
+    _part(TAGS, tables.RecordTagTable, "record_id", "key", *ANNOTATED_TYPES),
+    _part(NOTES, tables.RecordNoteTable, "record_id", "id", *ANNOTATED_TYPES),
     _part("assertions", tables.AssertionTable, "record_id", "id", *RecordType),
 )
 #: The offices of a participation stand inside of it, by language.

@@ -24,13 +24,14 @@ from db.model import (
 )
 from db.paths import ArchivePaths
 from db.storage import inbox, originals
+from db.storage.annotations.reading import facet_labels
 from db.storage.chain import seal
 from db.storage.creating import create_archive
 from db.storage.engine import Access, make_engine, storage_errors, time_limit
 from db.storage.history import EVENT_KEY, Change
 from db.storage.opening import Opening, open_folder
 from db.storage.originals import StoredOriginal
-from db.storage.reading import head, names, order, units, views
+from db.storage.reading import head, order, units, views
 from db.storage.reading.name_list import last_event
 from db.storage.recording.record import Recorded
 from db.storage.remembered import Remembered
@@ -57,7 +58,7 @@ class Store(StoreReadingAgain):
         self._lock = opening.lock
         self._writing = threading.Lock()
         self._counting = threading.Lock()
-        self._labels = Remembered(names.labels, _LABELS)
+        self._labels = Remembered(facet_labels, _LABELS)
         self._views = Remembered(views.hit_views, _VIEWS)
         self._readers = 0
         self._read_engine = make_engine(paths.database, opening.access)
@@ -258,12 +259,12 @@ class Store(StoreReadingAgain):
             return head.outbox_after(session, position, limit)
 
     def index_owners(self) -> list[str]:
-        """The meetings and persons that have units, in the order in which an index is built."""
+        """All that have units, in the order in which an index is built."""
         with self.reading() as session:
             return units.index_owners(session)
 
     def index_units(self, owners: Sequence[str]) -> Iterator[IndexUnit]:
-        """The units of those meetings and persons, in short transactions."""
+        """The units of those owners, in short transactions."""
         return units.index_units(self.reading, owners)
 
     def owner_of(self, record_id: str) -> str | None:
@@ -285,16 +286,14 @@ class Store(StoreReadingAgain):
         self, uids: Sequence[str], ids: Sequence[str], language: str
     ) -> tuple[Mapping[str, UnitView], Mapping[str, str]]:
         """``hit_views`` and ``labels`` of one moment."""
-        if not uids and not ids:
+        if not (uids or ids):
             return {}, {}
         with self.reading() as session:
             event = last_event(session)
-            return (
-                self._views.of(session, uids, language, event),
-                self._labels.of(session, ids, language, event),
-            )
+            labels = self._labels.of(session, ids, language, event)
+            return self._views.of(session, uids, language, event), labels
 
     def labels(self, ids: Iterable[str], language: str) -> Mapping[str, str]:
-        """The names to show of authorities."""
+        """The names to show of authorities, and the spellings of tags by their keys."""
         with self.reading() as session:
             return self._labels.of(session, ids, language)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from db.model import Completion, CompletionKind, RecordType
+from db.model.annotations import tag_key
 from db.search.cursor import Typed, typed_at
 from db.search.schema import NAME_FIELDS
 from db.search.vocabulary import FIELDS, fields_offered, is_operator, values_offered
@@ -52,6 +53,8 @@ class _Offering:
                 yield from self._named(typed, _UNASKED)
         elif typed.field == "date":
             yield from self._years(typed)
+        elif typed.field == "tag":
+            yield from self._tags(typed)
         elif typed.field in NAME_FIELDS:
             yield from self._named(typed, (RecordType(typed.field),))
         else:
@@ -73,6 +76,14 @@ class _Offering:
         for year, count in self._names.years:
             if year.startswith(typed.text):
                 yield self._value(typed, year, CompletionKind.VALUE, count=count, name=year)
+
+    def _tags(self, typed: Typed) -> Iterator[Completion]:
+        key = tag_key(typed.text)
+        for tag in self._names.tags:
+            if tag_key(tag.text).startswith(key):
+                yield self._value(
+                    typed, tag.text, CompletionKind.TAG, count=tag.records, name=tag_key(tag.text)
+                )
 
     def _named(self, typed: Typed, types: tuple[RecordType, ...]) -> Iterator[Completion]:
         for known in self._names.find(types, typed.text, self._limit):

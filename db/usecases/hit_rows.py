@@ -1,12 +1,13 @@
 """Hits as rows of a table: what stands in each column, in the words that are given for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from db.exchange import Cell, CellKind, Column
 from db.model import LANGUAGES, MARK_CLOSE, MARK_OPEN, Hit, Message, Query, TableWords, UnitView
 from db.model.tables import HIT_COLUMNS
 from db.progress import Pulse
 from db.search import DamagedIndexError, Found, Marker
+from db.storage.annotations.reading import tags_of
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.search_records import hit_of
 
@@ -16,6 +17,7 @@ _KINDS = {"session": CellKind.NUMBER, "score": CellKind.NUMBER, "date": CellKind
 _WIDTHS = {
     "council": 16, "session": 9, "date": 12, "place": 14, "point": 8, "type": 13, "kinds": 18,
     "languages": 16, "title": 28, "text": 70, "score": 9, "why": 34, "id": 37, "archive": 37,
+    "tags": 24,
 }  # fmt: skip
 _WORDING_WIDTH = 70
 #: The column of wordings in a language that the archive has no name for.
@@ -66,11 +68,14 @@ class HitRows:
 
     def rows(self, found: Sequence[tuple[str, float]]) -> Iterator[tuple[Hit, list[Cell]]]:
         """The rows of some found units, in their order; a unit that has gone is left out."""
-        views = self._opened.store.hit_views([uid for uid, _ in found], self._words.language)
+        store = self._opened.store
+        views = store.hit_views([uid for uid, _ in found], self._words.language)
+        with store.reading() as session:
+            tags = tags_of(session, [view.record_id for view in views.values()])
         for uid, score in found:
             if (view := views.get(uid)) is not None:
                 hit = hit_of(view, score, self._marker, self._words.language)
-                yield hit, self._cells(hit, view)
+                yield hit, self._cells(hit, view, tags.get(hit.id, ()))
 
     def text(self, hit: Hit) -> str:
         """The passage of a hit."""
@@ -78,7 +83,7 @@ class HitRows:
             return hit.snippet
         return hit.snippet.replace(MARK_OPEN, "").replace(MARK_CLOSE, "")
 
-    def _cells(self, hit: Hit, view: UnitView) -> list[Cell]:
+    def _cells(self, hit: Hit, view: UnitView, tags: Iterable[str]) -> list[Cell]:
         words = self._words
         cells: dict[str, Cell] = {
             "council": hit.council,
@@ -95,6 +100,7 @@ class HitRows:
             "why": "; ".join(why_in_words(reason, words) for reason in hit.why),
             "id": hit.id,
             "archive": self._opened.info.uuid,
+            "tags": ", ".join(tags),
         }
         row = [cells[name] for name in HIT_COLUMNS]
         return row + _wordings(view) if self._wordings else row

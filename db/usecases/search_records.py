@@ -7,19 +7,21 @@ from db.model import (
     FACETS,
     FacetValue,
     Hit,
+    IndexUnit,
     Mark,
     Message,
     Query,
     SearchResult,
     UnitText,
+    UnitType,
     UnitView,
 )
 from db.progress import Cancelled
 from db.search import Asked, DamagedIndexError, Found, Marker
 from db.usecases.open_archive import OpenedArchive
 
-#: Facets whose values are authorities, shown by their names.
-_AUTHORITIES = ("council", "topic", "person", "place")
+#: Facets whose values are authorities, shown by their names, or tags, by their spelling.
+_NAMED = ("council", "topic", "person", "place", "tag")
 
 
 def search_records(
@@ -41,7 +43,7 @@ def search_records(
         found = Found(0, 0, (), messages=(behind,))
     counts = _counts(query, found)
     uids = [uid for uid, _score in found.hits]
-    ids = [value for name in _AUTHORITIES for value in counts.get(name, ())]
+    ids = [value for name in _NAMED for value in counts.get(name, ())]
     views, labels = opened.store.views_and_labels(uids, ids, query.language)
     hits = _hits(query, found, views)
     _check(is_stale)
@@ -64,9 +66,13 @@ def _asked(opened: OpenedArchive, query: Query) -> Asked:
     if query.like:
         owner = opened.store.owner_of(query.like)
         units = opened.store.index_units([owner]) if owner is not None else ()
-        like = tuple(text for unit in units if unit.record_id == query.like for text in unit.texts)
+        like = tuple(text for unit in units if _is_like(unit, query) for text in unit.texts)
     councils = opened.store.councils_by_name(query.language) if query.sort == "council" else ()
     return Asked(query, like, councils)
+
+
+def _is_like(unit: IndexUnit, query: Query) -> bool:
+    return unit.record_id == query.like and unit.type is not UnitType.NOTE
 
 
 def marks(
@@ -107,7 +113,7 @@ def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
         title=view.title,
         snippet=snippet.text,
         score=score,
-        why=snippet.why,
+        why=(*((f"note:{view.about}",) if view.note else ()), *snippet.why),
         language=snippet.language,
         languages=view.languages,
         kinds=view.kinds,
@@ -115,6 +121,8 @@ def hit_of(view: UnitView, score: float, marker: Marker, language: str) -> Hit:
         council=view.council,
         ordinal=view.ordinal,
         place=view.place,
+        about=view.about,
+        note=view.note,
     )
 
 

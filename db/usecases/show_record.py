@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING
 
 from db.model import Detail, DocumentDetail, MeetingDetail, RecordType
+from db.storage.annotations.details import (
+    annotated,
+    annotated_document,
+    annotated_meeting,
+)
 from db.storage.reading.authority_page import authority_detail
 from db.storage.reading.document_page import document_detail
 from db.storage.reading.find_record import find_record
@@ -22,23 +27,23 @@ def show_record(opened: "OpenedArchive", record_id: str, language: str = "ru") -
     with opened.store.reading() as session:
         found, record_type = find_record(session, record_id)
         if record_type is RecordType.MEETING:
-            return meeting_detail(session, found, language)
+            return annotated_meeting(session, meeting_detail(session, found, language))
         if record_type is RecordType.RESOLUTION:
-            return resolution_detail(session, found, language)
+            return annotated(session, resolution_detail(session, found, language))
         if record_type is RecordType.DOCUMENT:
-            return document_detail(session, found)
+            return annotated_document(session, document_detail(session, found))
         if record_type is RecordType.SAVED_SEARCH:
             return saved_search(session, found, language)
-        return authority_detail(session, found, language)
+        return annotated(session, authority_detail(session, found, language))
 
 
 def show_meeting(opened: "OpenedArchive", meeting_id: str, language: str = "ru") -> MeetingDetail:
     """A meeting's page. Raises RecordNotFoundError."""
     with opened.store.reading() as session:
-        return meeting_detail(session, meeting_id, language)
+        return annotated_meeting(session, meeting_detail(session, meeting_id, language))
 
 
 def show_document(opened: "OpenedArchive", document_id: str) -> DocumentDetail:
     """A document for reading. Raises RecordNotFoundError."""
     with opened.store.reading() as session:
-        return document_detail(session, document_id)
+        return annotated_document(session, document_detail(session, document_id))

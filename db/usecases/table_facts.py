@@ -10,8 +10,8 @@ from db.search import Found
 from db.usecases.hit_rows import message_in_words
 from db.usecases.open_archive import OpenedArchive
 
-#: Facets whose values are authorities, shown by their names.
-_AUTHORITIES = ("council", "topic", "person", "place")
+#: Facets whose values are authorities, shown by their names, or tags, by their spelling.
+_NAMED = ("council", "topic", "person", "place", "tag")
 
 
 def tell(about: Facts, facts: Mapping[str, Cell], words: TableWords) -> None:
@@ -61,7 +61,7 @@ def _chosen(
     opened: OpenedArchive, filters: Mapping[str, tuple[str, ...]], words: TableWords
 ) -> Iterator[str]:
     """Each facet with its chosen values, as a person reads them."""
-    ids = [one for facet in _AUTHORITIES for one in filters.get(facet, ())]
+    ids = [one for facet in _NAMED for one in filters.get(facet, ())]
     labels = opened.store.labels(ids, words.language) if ids else {}
     for facet, values in filters.items():
         named = [

@@ -379,6 +379,99 @@
         <source>&amp;As it was known on…</source>
         <translation>&amp;Arxiv tarixə görə…</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs of the record…</source>
+        <translation>Qeydin teq&amp;ləri…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>&amp;Haşiyə yaz…</translation>
+    </message>
+    <message>
+        <source>All ta&amp;gs…</source>
+        <translation>Bütün teq&amp;lər…</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationView</name>
+    <message>
+        <source>Tags…</source>
+        <translation>Teqlər…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Teq əlavə et…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Haşiyə yaz…</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Haşiyə: {text}</translation>
+    </message>
+    <message>
+        <source>Place not found: these words are no longer in the text.</source>
+        <translation>Yer tapılmadı: bu sözlər artıq mətndə yoxdur.</translation>
+    </message>
+    <message>
+        <source>changed {moment}</source>
+        <translation>dəyişdirilib: {moment}</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Yerini göstər</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Düzəliş et…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWork</name>
+    <message numerus="yes">
+        <source>Tags of %Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln qeydin teqləri dəyişdirildi</numerusform>
+            <numerusform>%Ln qeydin teqləri dəyişdirildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was taken off</source>
+        <translation>“{tag}” teqi götürüldü</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” is “{to}” now</source>
+        <translation>“{tag}” teqi indi “{to}” adlanır</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was removed from all records</source>
+        <translation>“{tag}” teqi bütün qeydlərdən götürüldü</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Yeni haşiyə</translation>
+    </message>
+    <message>
+        <source>The note was kept</source>
+        <translation>Haşiyə saxlandı</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Haşiyəyə düzəliş</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>Haşiyə dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>The note was deleted</source>
+        <translation>Haşiyə silindi</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -1071,6 +1164,7 @@
     <name>CompletionWords</name>
     <message numerus="yes">
         <source>cited %n time(s)</source>
+        <extracomment>What is found by tags alone.</extracomment>
         <translation>
             <numerusform>%n istinad</numerusform>
             <numerusform>%n istinad</numerusform>
@@ -1459,6 +1553,10 @@
     <message>
         <source>Topics</source>
         <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2836,10 @@
         <source>Topics</source>
         <translation>Mövzular</translation>
     </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>Teqlər və haşiyələr</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3056,6 +3158,25 @@
     <message>
         <source>The archive will be a folder with that name.</source>
         <translation>Arxiv bu adda qovluq olacaq.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Haşiyənin mətni</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Escape leaves</source>
+        <translation>Ctrl+Enter haşiyəni saxlayır, Escape bağlayır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3617,14 @@
     </message>
 </context>
 <context>
+    <name>ReadingAnnotations</name>
+    <message>
+        <source>Tags and notes</source>
+        <extracomment>It takes so much of the pane at the most, in pixels and as a share, but always a row of tags.</extracomment>
+        <translation>Teqlər və haşiyələr</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
@@ -3626,6 +3755,18 @@
     <message>
         <source>Move to the recycle &amp;bin…</source>
         <translation>&amp;Səbətə köçür…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note on the selection…</source>
+        <translation>Seçilənə &amp;haşiyə yaz…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>&amp;Haşiyə yaz…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Teq&amp;lər…</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3971,14 @@
     <message>
         <source>Merge with another…</source>
         <translation>Başqası ilə birləşdir…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Teqlər…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Haşiyə yaz…</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4452,10 @@
         <source>Topics…</source>
         <translation>Mövzular…</translation>
     </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Teqlər…</translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>
@@ -4340,6 +4493,10 @@
     <message>
         <source>folded</source>
         <translation>yığılıb</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Digər qeydlər</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4568,10 @@
     <message>
         <source>Search all topics</source>
         <translation>Bütün mövzularda axtar</translation>
+    </message>
+    <message>
+        <source>Search with all tags and without</source>
+        <translation>İstənilən teqlə və teqsiz axtar</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5612,109 @@
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Teq: {tag}</translation>
+    </message>
+    <message>
+        <source>Enter finds what bears it, Delete takes it off</source>
+        <translation>Enter bu teqli qeydləri tapır, Delete teqi götürür</translation>
+    </message>
+</context>
+<context>
+    <name>TagListDialog</name>
+    <message>
+        <source>All tags</source>
+        <translation>Bütün teqlər</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>Qeydləri göstər</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>No record bears a tag yet. Choose records and press Ctrl+G to tag them.</source>
+        <translation>Hələ heç bir qeydin teqi yoxdur. Qeydləri seçib Ctrl+G basın ki, onlara teq qoyasınız.</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Teqin adı</translation>
+    </message>
+    <message>
+        <source>“{tag}” is in use already: the two become one.</source>
+        <translation>“{tag}” artıq var: iki teq bir olacaq.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+</context>
+<context>
+    <name>TagTableModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Teq</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Qeydlər</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Hələ teq yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln selected record(s)</source>
+        <translation>
+            <numerusform>%Ln seçilmiş qeyd üçün</numerusform>
+            <numerusform>%Ln seçilmiş qeyd üçün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag, or several with commas between them</source>
+        <translation>Yeni teq və ya vergüllə ayrılmış bir neçə teq</translation>
+    </message>
+    <message>
+        <source>Enter takes a tag over; once more, it saves. Delete takes one off.</source>
+        <translation>Enter teqi əlavə edir, təkrar Enter saxlayır. Delete teqi götürür.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} qeyddən {count}</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>less than a minute left</source>
@@ -6084,6 +6348,10 @@
         <source>Topic</source>
         <translation>Mövzu</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Teq</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -6226,6 +6494,14 @@
     <message>
         <source>with or without relatives of words</source>
         <translation>qohum sözlərlə və ya onlarsız</translation>
+    </message>
+    <message>
+        <source>a tag of the record</source>
+        <translation>qeydin teqi</translation>
+    </message>
+    <message>
+        <source>words of a note</source>
+        <translation>haşiyənin sözləri</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7675,30 @@
         <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
         <translation>Bu, arxivin keçmiş andakı vəziyyətidir, ona görə burada heç nəyi dəyişmək olmaz.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: a tag needs a word.</source>
+        <translation>Heç nə dəyişdirilmədi: teq boş ola bilməz.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a tag has at most {limit} characters. Write a note instead.</source>
+        <translation>Heç nə dəyişdirilmədi: teqdə ən çoxu {limit} işarə ola bilər. Bunun əvəzinə haşiyə yazın.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}” any more.</source>
+        <translation>“{tag}” teqi artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the note says nothing.</source>
+        <translation>Heç nə saxlanmadı: haşiyə boşdur.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: a note has at most {limit} characters. Shorten it.</source>
+        <translation>Heç nə saxlanmadı: haşiyədə ən çoxu {limit} işarə ola bilər. Onu qısaldın.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
+        <translation>Heç nə saxlanmadı: haşiyənin aid olduğu sözlər orada yoxdur və ya bir dəfədən çox rast gəlinir.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7590,6 +7890,34 @@
         <source>Import of a spreadsheet done again</source>
         <translation>Cədvəlin idxalı yenidən edilib</translation>
     </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Teqlər dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation>Teqin adı dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Two tags merged</source>
+        <translation>İki teq birləşdirildi</translation>
+    </message>
+    <message>
+        <source>Tag removed from all records</source>
+        <translation>Teq bütün qeydlərdən götürüldü</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Haşiyə yazıldı</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Haşiyə dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Haşiyə silindi</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -7608,6 +7936,34 @@
     <message>
         <source>People</source>
         <translation>Şəxslər</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Haşiyələr</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Şuralar</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Təşkilatlar</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Əsas sənədlər</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8075,14 @@
     <message>
         <source>Link</source>
         <translation>Əlaqə</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Haşiyə</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8571,30 @@
         <source>Topic</source>
         <translation>Mövzu</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Teq</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Haşiyə</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Əsas sənəd</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -8237,6 +8625,10 @@
     <message>
         <source>By the name: {name}</source>
         <translation>Ad üzrə: {name}</translation>
+    </message>
+    <message>
+        <source>In a note on the record</source>
+        <translation>Qeydə yazılmış haşiyədə</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnnotationWork</name>
+    <message numerus="yes">
+        <source>Tags of %Ln record(s) changed</source>
+        <translation>
+            <numerusform>Tags of %Ln record changed</numerusform>
+            <numerusform>Tags of %Ln records changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message numerus="yes">
         <source>Verified: %n part(s) checked, nothing is missing or altered.</source>
@@ -128,6 +138,7 @@
     <name>CompletionWords</name>
     <message numerus="yes">
         <source>cited %n time(s)</source>
+        <extracomment>What is found by tags alone.</extracomment>
         <translation>
             <numerusform>cited once</numerusform>
             <numerusform>cited %n times</numerusform>
@@ -643,6 +654,16 @@
         <translation>
             <numerusform>%Ln record stays</numerusform>
             <numerusform>%Ln records stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>For %Ln selected record(s)</source>
+        <translation>
+            <numerusform>For %Ln selected record</numerusform>
+            <numerusform>For %Ln selected records</numerusform>
         </translation>
     </message>
 </context>

@@ -379,6 +379,100 @@
         <source>&amp;As it was known on…</source>
         <translation>&amp;Архив на дату…</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs of the record…</source>
+        <translation>Те&amp;ги записи…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Написать за&amp;метку…</translation>
+    </message>
+    <message>
+        <source>All ta&amp;gs…</source>
+        <translation>Все те&amp;ги…</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationView</name>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Добавить теги…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написать заметку…</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Заметка: {text}</translation>
+    </message>
+    <message>
+        <source>Place not found: these words are no longer in the text.</source>
+        <translation>Место не найдено: этих слов больше нет в тексте.</translation>
+    </message>
+    <message>
+        <source>changed {moment}</source>
+        <translation>изменена {moment}</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Показать место</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationWork</name>
+    <message numerus="yes">
+        <source>Tags of %Ln record(s) changed</source>
+        <translation>
+            <numerusform>Изменены теги %Ln записи</numerusform>
+            <numerusform>Изменены теги %Ln записей</numerusform>
+            <numerusform>Изменены теги %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was taken off</source>
+        <translation>Тег «{tag}» снят</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” is “{to}” now</source>
+        <translation>Тег «{tag}» теперь «{to}»</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was removed from all records</source>
+        <translation>Тег «{tag}» снят со всех записей</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>The note was kept</source>
+        <translation>Заметка сохранена</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>The note was changed</source>
+        <translation>Заметка изменена</translation>
+    </message>
+    <message>
+        <source>The note was deleted</source>
+        <translation>Заметка удалена</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -1086,6 +1180,7 @@
     <name>CompletionWords</name>
     <message numerus="yes">
         <source>cited %n time(s)</source>
+        <extracomment>What is found by tags alone.</extracomment>
         <translation>
             <numerusform>%n ссылка</numerusform>
             <numerusform>%n ссылки</numerusform>
@@ -1483,6 +1578,10 @@
     <message>
         <source>Topics</source>
         <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2881,10 @@
         <source>Topics</source>
         <translation>Темы</translation>
     </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>Теги и заметки</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3102,6 +3205,25 @@
     <message>
         <source>The archive will be a folder with that name.</source>
         <translation>Архив будет папкой с этим именем.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Escape leaves</source>
+        <translation>Ctrl+Enter сохраняет заметку, Escape закрывает</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3666,14 @@
     </message>
 </context>
 <context>
+    <name>ReadingAnnotations</name>
+    <message>
+        <source>Tags and notes</source>
+        <extracomment>It takes so much of the pane at the most, in pixels and as a share, but always a row of tags.</extracomment>
+        <translation>Теги и заметки</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
@@ -3675,6 +3805,18 @@
     <message>
         <source>Move to the recycle &amp;bin…</source>
         <translation>Переместить в &amp;корзину…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note on the selection…</source>
+        <translation>Написать за&amp;метку к выделенному…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note…</source>
+        <translation>Написать за&amp;метку…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Те&amp;ги…</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4021,14 @@
     <message>
         <source>Merge with another…</source>
         <translation>Объединить с другой…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написать заметку…</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4507,10 @@
         <source>Topics…</source>
         <translation>Темы…</translation>
     </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>
@@ -4396,6 +4550,10 @@
     <message>
         <source>folded</source>
         <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Другие записи</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4625,10 @@
     <message>
         <source>Search all topics</source>
         <translation>Искать по всем темам</translation>
+    </message>
+    <message>
+        <source>Search with all tags and without</source>
+        <translation>Искать с любыми тегами и без них</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5689,110 @@
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Тег: {tag}</translation>
+    </message>
+    <message>
+        <source>Enter finds what bears it, Delete takes it off</source>
+        <translation>Enter находит записи с этим тегом, Delete снимает его</translation>
+    </message>
+</context>
+<context>
+    <name>TagListDialog</name>
+    <message>
+        <source>All tags</source>
+        <translation>Все теги</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Show the records</source>
+        <translation>Показать записи</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>No record bears a tag yet. Choose records and press Ctrl+G to tag them.</source>
+        <translation>Ни у одной записи ещё нет тега. Выберите записи и нажмите Ctrl+G, чтобы поставить теги.</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Название тега</translation>
+    </message>
+    <message>
+        <source>“{tag}” is in use already: the two become one.</source>
+        <translation>Тег «{tag}» уже есть: два тега станут одним.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+</context>
+<context>
+    <name>TagTableModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Тегов пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln selected record(s)</source>
+        <translation>
+            <numerusform>Для %Ln выбранной записи</numerusform>
+            <numerusform>Для %Ln выбранных записей</numerusform>
+            <numerusform>Для %Ln выбранных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag, or several with commas between them</source>
+        <translation>Новый тег или несколько через запятую</translation>
+    </message>
+    <message>
+        <source>Enter takes a tag over; once more, it saves. Delete takes one off.</source>
+        <translation>Enter добавляет тег, ещё раз Enter — сохраняет. Delete снимает тег.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>less than a minute left</source>
@@ -6168,6 +6434,10 @@
         <source>Topic</source>
         <translation>Тема</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
 </context>
 <context>
     <name>chips</name>
@@ -6310,6 +6580,14 @@
     <message>
         <source>with or without relatives of words</source>
         <translation>с однокоренными словами или без них</translation>
+    </message>
+    <message>
+        <source>a tag of the record</source>
+        <translation>тег записи</translation>
+    </message>
+    <message>
+        <source>words of a note</source>
+        <translation>слова заметки</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7761,30 @@
         <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
         <translation>Это архив на прошлый момент, поэтому здесь ничего нельзя изменить.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: a tag needs a word.</source>
+        <translation>Ничего не изменено: тег не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a tag has at most {limit} characters. Write a note instead.</source>
+        <translation>Ничего не изменено: в теге не больше {limit} знаков. Лучше напишите заметку.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}” any more.</source>
+        <translation>Тега «{tag}» больше нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the note says nothing.</source>
+        <translation>Ничего не сохранено: заметка пуста.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: a note has at most {limit} characters. Shorten it.</source>
+        <translation>Ничего не сохранено: в заметке не больше {limit} знаков. Сократите её.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
+        <translation>Ничего не сохранено: слов, к которым относится заметка, там нет или они встречаются не один раз.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7674,6 +7976,34 @@
         <source>Import of a spreadsheet done again</source>
         <translation>Импорт таблицы выполнен снова</translation>
     </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Изменены теги</translation>
+    </message>
+    <message>
+        <source>Tag renamed</source>
+        <translation>Тег переименован</translation>
+    </message>
+    <message>
+        <source>Two tags merged</source>
+        <translation>Два тега объединены</translation>
+    </message>
+    <message>
+        <source>Tag removed from all records</source>
+        <translation>Тег снят со всех записей</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Написана заметка</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Заметка изменена</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Заметка удалена</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -7692,6 +8022,34 @@
     <message>
         <source>People</source>
         <translation>Лица</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Советы</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Документы-основания</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8161,14 @@
     <message>
         <source>Link</source>
         <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8657,30 @@
         <source>Topic</source>
         <translation>Тема</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Документ-основание</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -8321,6 +8711,10 @@
     <message>
         <source>By the name: {name}</source>
         <translation>По имени: {name}</translation>
+    </message>
+    <message>
+        <source>In a note on the record</source>
+        <translation>В заметке к записи</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
+from viewer.commands.annotation_arguments import add_annotations
 from viewer.commands.description_arguments import add_describe, add_print_register
 from viewer.commands.editing_arguments import add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
@@ -188,6 +189,7 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     add_edit(_command(commands, "edit", "change fields of a record"))
     add_merge(_command(commands, "merge", "make one record of two of one person or thing"))
     add_topics(_command(commands, "topics", "list, export or import the topics (SKOS)"))
+    add_annotations(commands)
 
 
 def _add_looking(commands: "type_of_commands[Parser]") -> None:

@@ -3,6 +3,8 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import islice
+from typing import Any
 
 from db import Archive
 from db.model import (
@@ -39,9 +41,7 @@ def run(arguments: Namespace) -> int:
     with open_to_read(arguments.archive) as archive:
         rows = _rows(archive, RecordType(LISTS[arguments.what]), arguments.language)
         if arguments.json:
-            print_json_array(
-                as_json(row) if isinstance(row, SavedSearch) else asdict(row) for row in rows
-            )
+            print_json_array(_objects(archive, rows))
             return 0
         table = [_cells(row) for row in rows]
     if table:
@@ -59,6 +59,17 @@ def _rows(archive: Archive, record_type: RecordType, language: str) -> Iterator[
         page = ids[start : start + _PAGE]
         found = archive.rows(record_type, page, language)
         yield from (found[record_id] for record_id in page if record_id in found)
+
+
+def _objects(archive: Archive, rows: Iterator[Row | SavedSearch]) -> Iterator[dict[str, Any]]:
+    """The rows with their tags, a page at a time."""
+    while page := list(islice(rows, _PAGE)):
+        own = archive.annotations.tags_of([row.id for row in page])
+        for row in page:
+            if isinstance(row, SavedSearch):
+                yield as_json(row)
+            else:
+                yield {**asdict(row), "tags": own.get(row.id, ())}
 
 
 def _cells(row: Row | SavedSearch) -> tuple[str, ...]:

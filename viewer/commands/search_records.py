@@ -125,6 +125,8 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "why": list(hit.why),
         "language": hit.language,
         "paragraph": hit.paragraph,
+        "about": hit.about,
+        "note": hit.note or None,
     }
 
 
@@ -140,7 +142,8 @@ def _print_result(result: SearchResult, offset: int) -> None:
             print(f"    {line}")
         for reason in hit.why:
             print(f"    ({one_line(reason)})")
-        print(f"    {hit.type} {hit.id}")
+        about = f"note on {hit.about}" if hit.note else hit.type
+        print(f"    {about} {hit.id}")
     for name, values in result.facets.items():
         counts = ", ".join(f"{one_line(value.label)} {value.count}" for value in values)
         if counts:

@@ -15,9 +15,10 @@ from db.model import (
     ResolutionDetail,
     SavedSearch,
 )
+from db.model.annotations import Note
 from viewer.commands.list_records import dates
 from viewer.commands.open_to_read import open_to_read
-from viewer.commands.output import print_columns, print_facts, print_json, wrap
+from viewer.commands.output import one_line, print_columns, print_facts, print_json, wrap
 from viewer.commands.saved_searches import as_json, print_search
 
 
@@ -40,6 +41,8 @@ def run(arguments: Namespace) -> int:
             _print_authority(detail)
         case SavedSearch():
             print_search(detail)
+    if not isinstance(detail, SavedSearch):
+        _print_notes(detail.notes)
     return 0
 
 
@@ -78,6 +81,7 @@ def _print_meeting(meeting: MeetingDetail) -> None:
             ("Organisers", "; ".join(body.label for body in meeting.organisers)),
             ("Legal basis", meeting.legal_basis.label if meeting.legal_basis else ""),
             ("Topics", "; ".join(topic.label for topic in meeting.topics)),
+            ("Tags", "; ".join(meeting.tags)),
         ]
     )
     if meeting.participants:
@@ -123,6 +127,7 @@ def _print_resolution(resolution: ResolutionDetail) -> None:
             ("Point", resolution.number or ""),
             ("Kinds", ", ".join(resolution.kinds)),
             ("Topics", "; ".join(topic.label for topic in resolution.topics)),
+            ("Tags", "; ".join(resolution.tags)),
         ]
     )
     for language, text in resolution.texts.items():
@@ -150,6 +155,7 @@ def _print_document(document: DocumentDetail) -> None:
             ("Also as", ", ".join(one.filename for one in document.further_originals)),
             ("Received", document.original.received_at),
             ("Text", "" if document.complete else "incomplete"),
+            ("Tags", "; ".join(document.tags)),
         ]
     )
     print()
@@ -164,6 +170,7 @@ def _print_authority(authority: AuthorityDetail) -> None:
             ("Name", authority.label),
             ("Date", authority.date or ""),
             ("Names", "; ".join(form.text for form in authority.names)),
+            ("Tags", "; ".join(authority.tags)),
         ]
     )
     if authority.meetings:
@@ -186,6 +193,18 @@ def _print_instruments(instruments: Iterable[CitedInstrument]) -> None:
     if rows:
         print("\nInstruments")
         print_columns(rows, ("DATE", "POINTS", "TITLE"))
+
+
+def _print_notes(notes: Iterable[Note]) -> None:
+    for index, note in enumerate(notes):
+        if index == 0:
+            print("\nNotes")
+        print(f"{note.made_at[:16].replace('T', ' ')}  {one_line(note.author)}  {note.id}")
+        if note.quotation is not None:
+            lost = " (place not found)" if note.is_lost else ""
+            _print_text("", f"“{one_line(note.quotation.text)}”{lost}")
+        for line in note.text.split("\n"):
+            _print_text("", one_line(line))
 
 
 def _print_text(head: str, text: str, record_id: str = "") -> None:

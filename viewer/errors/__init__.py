@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from db.errors import ArchiveError
 from db.model import Message
+from viewer.errors.annotation_sentences import ANNOTATION_SENTENCES
 from viewer.errors.archive_sentences import ARCHIVE_SENTENCES, UNKNOWN
 from viewer.errors.backup_sentences import BACKUP_SENTENCES
 from viewer.errors.description_sentences import DESCRIPTION_SENTENCES
@@ -38,6 +39,7 @@ ERROR_SENTENCES: Mapping[str, str] = {
     **EDITING_SENTENCES,
     **HISTORY_SENTENCES,
     **TOPIC_SENTENCES,
+    **ANNOTATION_SENTENCES,
 }
 
 _FACT = re.compile(r"\{(\w+)\}")

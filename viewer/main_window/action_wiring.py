@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from viewer.main_window.annotation_acts import annotation_acts
 from viewer.main_window.asking import set_theme
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
@@ -52,6 +53,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **keeping_acts(window),
         **moment_acts(window),
         **topic_acts(window),
+        **annotation_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,

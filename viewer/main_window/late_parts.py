@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from viewer.main_window.topics import TopicActions
     from viewer.main_window.watched_folder import FolderWatch
     from viewer.main_window.window import MainWindow
+    from viewer.pages.annotation_work import AnnotationWork
 
 
 class LateParts(WindowParts):
@@ -37,6 +38,13 @@ class LateParts(WindowParts):
     def shows_form(self) -> bool:
         """Whether a record's form is over the page."""
         return "forms" in self.__dict__ and self.forms.is_open()
+
+    @cached_property
+    def annotation_work(self) -> "AnnotationWork":
+        """Asks for tags and notes."""
+        from viewer.pages.annotation_work import AnnotationWork
+
+        return AnnotationWork(self.workplace, self._window)
 
     @cached_property
     def asking(self) -> "Asking":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
 from viewer.main_window.actions import Actions
+from viewer.main_window.annotation_acts import ANNOTATION_MENU
 from viewer.main_window.inbox_actions import INBOX_MENU
 from viewer.main_window.record_actions import RECORD_MENU
 from viewer.settings import THEMES, Settings
@@ -30,7 +31,16 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "record": (
         *("open_original", "meeting_page", "next_language", None),
-        *(*RECORD_MENU, "assign_topics", None, "conflicts", None, "record_history", "bin_record"),
+        *(
+            *RECORD_MENU,
+            "assign_topics",
+            *ANNOTATION_MENU,
+            None,
+            "conflicts",
+            None,
+            "record_history",
+            "bin_record",
+        ),
     ),
     "inbox": INBOX_MENU,
     "search": (
@@ -41,7 +51,8 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_topics", "go_inbox", "go_searches", None),
+        *("go_institutions", "go_instruments", "go_topics", "all_tags", None),
+        *("go_inbox", "go_searches", None),
         *("go_description", "go_journal", "go_bin", "go_health"),
     ),
     "help": ("query_help", "shortcuts", "about"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.annotation_acts import ANNOTATION_SPECS
 
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
@@ -19,6 +20,7 @@ RECORD_SPECS = (
     _spec("edit_record", QT_TRANSLATE_NOOP("Actions", "&Edit the record…"), "F2", "pencil-line"),
     _spec("edit_document", QT_TRANSLATE_NOOP("Actions", "E&dit the document…"), "Shift+F2"),
     _spec("merge_records", QT_TRANSLATE_NOOP("Actions", "Merge with &another…"), "Ctrl+Shift+J"),
+    *ANNOTATION_SPECS,
 )
 
 #: Where they stand in the menu.

@@ -44,6 +44,7 @@ def wire_topics(window: "MainWindow") -> None:
             window.history.amend(id=topic)
 
     window.pages.topic_shown.connect(note)
+    window.workplace.tags_wanted.connect(window.actions_by_name["tag_records"].trigger)
     window.workplace.topics_wanted.connect(window.actions_by_name["assign_topics"].trigger)
 
 

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import AuthorityDetail, MeetingMention, NameForm, RecordType, ResolutionRow
+from db.model.topics import TopicDetail
 from viewer.i18n import date_text, language_name, session_text
+from viewer.pages.annotation_view import AnnotationView
 from viewer.pages.history_list import HistoryList
 from viewer.pages.page import Page, ScrolledColumn, clear, row
 from viewer.pages.wording import (
@@ -40,12 +42,16 @@ class AuthorityView(Page):
         self._workplace = workplace
         self._authority: AuthorityDetail | None = None
         self._scroll = ScrolledColumn("page")
-        self._content = QVBoxLayout()
+        self._top, self._content = QVBoxLayout(), QVBoxLayout()
         self._content.setSpacing(px(20))
         self._history = HistoryList(workplace)
+        self.annotations = AnnotationView(workplace, self)
+        self.annotations.hide()
         column = self._scroll.column
         column.setContentsMargins(px(36), px(20), px(36), px(28))
         column.setSpacing(px(20))
+        column.addLayout(self._top)
+        column.addWidget(self.annotations)
         column.addLayout(self._content)
         column.addWidget(self._history)
         column.addStretch(1)
@@ -62,18 +68,23 @@ class AuthorityView(Page):
 
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""
+        clear(self._top)
         clear(self._content)
         authority = self._authority
         if authority is None:
             return
-        self._content.addWidget(self._head(authority))
+        self._top.addWidget(self._head(authority))
         names = [self._name(form) for form in authority.names]
         meetings = [self._meeting(mention) for mention in authority.meetings]
         points = [self._point(point) for point in authority.cited_by]
         self._add_section(self.tr("Names"), names)
         self._add_section(self.tr("Meetings"), meetings)
         self._add_section(self.tr("Cited in"), points)
+        self._show_annotations(authority)
         self.setAccessibleName(authority.label)
+
+    def _show_annotations(self, shown: AuthorityDetail | TopicDetail) -> None:
+        self.annotations.show_annotations(shown.id, shown.tags, shown.notes)
 
     def _head(self, authority: AuthorityDetail) -> QWidget:
         head = QWidget()

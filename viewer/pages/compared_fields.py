@@ -27,6 +27,8 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "organisers": lambda: translate("fields", "Organisers"),
     "citations": lambda: translate("fields", "Cited instruments"),
     "topics": lambda: translate("fields", "Topics"),
+    "tags": lambda: translate("fields", "Tags"),
+    "record_note": lambda: translate("fields", "Note"),
     "further_originals": lambda: translate("fields", "Further originals"),
     "related": lambda: translate("fields", "Related topics"),
     "topic_note": lambda: translate("fields", "Note on the topic"),

@@ -16,6 +16,8 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "council": lambda: translate("completion", "the council, by name or abbreviation"),
     "place": lambda: translate("completion", "where the meeting was held"),
     "topic": lambda: translate("completion", "the topic"),
+    "tag": lambda: translate("completion", "a tag of the record"),
+    "note": lambda: translate("completion", "words of a note"),
     "kind": lambda: translate("completion", "the kind of resolution"),
     "date": lambda: translate("completion", "2021, 2021-11 or 2020..2022"),
     "lang": lambda: translate("completion", "the language of the text"),
@@ -28,6 +30,8 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
 }
 _FIELD_ICONS = {
     "kind": "gavel",
+    "tag": "tag",
+    "note": "sticky-note",
     "date": "calendar",
     "lang": "languages",
     "number": "hash",
@@ -36,11 +40,24 @@ _FIELD_ICONS = {
     "names": "users",
     "related": "repeat-2",
 }
+#: What is found by tags alone.
+_BY_TAGS = frozenset(
+    {
+        RecordType.DOCUMENT,
+        RecordType.COUNCIL,
+        RecordType.INSTITUTION,
+        RecordType.INSTRUMENT,
+        RecordType.PLACE,
+        RecordType.TOPIC,
+    }
+)
 _VALUE_ICONS = {
     UnitType.RESOLUTION.value: "scroll-text",
     UnitType.PARAGRAPH.value: "file-text",
     UnitType.MEETING.value: "calendar-days",
     UnitType.PERSON.value: "user",
+    UnitType.NOTE.value: "sticky-note",
+    **{kind.value: icon for kind, icon in TYPE_ICONS.items() if kind in _BY_TAGS},
     **dict.fromkeys(("ru", "az", "en"), "languages"),
     **dict.fromkeys(("exact", "all"), "users"),
     **dict.fromkeys(("yes", "no"), "repeat-2"),
@@ -60,7 +77,7 @@ class CompletionWords(QObject):
         if kind == CompletionKind.VALUE:
             icon = KIND_ICONS.get(name) or _VALUE_ICONS.get(name) or "calendar"
             return Offer(icon, label, note=note, kind=name, value=completion)
-        icon = TYPE_ICONS[RecordType(kind.value)]
+        icon = "tag" if kind == CompletionKind.TAG else TYPE_ICONS[RecordType(kind.value)]
         return Offer(icon, label, completion.detail, note, value=completion)
 
     def _count(self, completion: Completion) -> str:
@@ -69,6 +86,6 @@ class CompletionWords(QObject):
             return ""
         if completion.kind == CompletionKind.INSTRUMENT:
             return self.tr("cited %n time(s)", "", count)
-        if completion.kind == CompletionKind.TOPIC:
+        if completion.kind in {CompletionKind.TOPIC, CompletionKind.TAG}:
             return self.tr("%n record(s)", "", count)
         return self.tr("%Ln meeting(s)", "", count)

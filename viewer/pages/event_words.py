@@ -47,6 +47,13 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "topic_edited": lambda: translate("events", "Topic changed"),
     "topic_binned": lambda: translate("events", "A topic was moved to the recycle bin"),
     "topics_assigned": lambda: translate("events", "Topics given or taken away"),
+    "record_tagged": lambda: translate("events", "Tags changed"),
+    "tag_renamed": lambda: translate("events", "Tag renamed"),
+    "tags_merged": lambda: translate("events", "Two tags merged"),
+    "tag_removed": lambda: translate("events", "Tag removed from all records"),
+    "note_written": lambda: translate("events", "Note written"),
+    "note_edited": lambda: translate("events", "Note changed"),
+    "note_deleted": lambda: translate("events", "Note deleted"),
     "thesaurus_imported": lambda: translate("events", "Taken in from a thesaurus"),
     "backup_proved": lambda: translate("events", "Backup proved by restoring it"),
     "originals_checked": lambda: translate("events", "Originals checked"),
@@ -73,5 +80,5 @@ def event_words(what: str, facts: Facts) -> str:
 
 def event_facts(facts: Facts) -> str:
     """What of an event's facts a person can use: the file, the name, the value chosen."""
-    names = ("filename", "name", "title", "value")
+    names = ("filename", "name", "title", "value", "added", "removed", "tag", "to", "note")
     return fact_line(*dict.fromkeys(str(facts.get(name, "")) for name in names))

@@ -13,6 +13,13 @@ _TYPES: Mapping[str, Callable[[], str]] = {
     UnitType.PARAGRAPH.value: lambda: translate("facets", "Other paragraphs"),
     UnitType.MEETING.value: lambda: translate("facets", "Meetings"),
     UnitType.PERSON.value: lambda: translate("facets", "People"),
+    UnitType.NOTE.value: lambda: translate("facets", "Notes"),
+    UnitType.DOCUMENT.value: lambda: translate("facets", "Documents"),
+    UnitType.COUNCIL.value: lambda: translate("facets", "Councils"),
+    UnitType.INSTITUTION.value: lambda: translate("facets", "Institutions"),
+    UnitType.INSTRUMENT.value: lambda: translate("facets", "Instruments"),
+    UnitType.PLACE.value: lambda: translate("facets", "Places"),
+    UnitType.TOPIC.value: lambda: translate("facets", "Topics"),
 }
 _KINDS = tuple(kind.value for kind in ResolutionKind)
 

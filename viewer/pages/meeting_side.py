@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participation, Role
 from viewer.i18n import date_text, size_text
+from viewer.pages.annotation_view import AnnotationView
 from viewer.pages.page import Page, ScrolledColumn, clear, row
 from viewer.pages.wording import (
     document_word,
@@ -37,6 +38,7 @@ class MeetingSide(Page):
         self._workplace = workplace
         self._meeting: MeetingDetail | None = None
         self.menu: QMenu | None = None
+        self.annotations: AnnotationView | None = None
         self._scroll = ScrolledColumn("page")
         self._scroll.column.setContentsMargins(px(20), px(14), px(20), px(20))
         self._scroll.column.setSpacing(px(18))
@@ -62,7 +64,18 @@ class MeetingSide(Page):
         self._add_section(self.tr("Documents"), documents, 4)
         self._add_section(self.tr("Cited instruments"), instruments, 6)
         self._add_topics(meeting)
+        self._add_annotations(meeting)
         self._scroll.column.addStretch(1)
+
+    def _add_annotations(self, meeting: MeetingDetail) -> None:
+        """Tags and notes of the meeting itself."""
+        if not (meeting.tags or meeting.notes or self._workplace.can_write()):
+            return
+        view = self.annotations = AnnotationView(self._workplace, self._scroll.plane)
+        view.place_wanted.connect(lambda note: self.document_wanted.emit(note.place.document_id))
+        view.show_annotations(meeting.id, meeting.tags, meeting.notes)
+        number = len(meeting.tags) + len(meeting.notes)
+        self._add_section(self.tr("Tags and notes"), [view], 8, number)
 
     def _add_topics(self, meeting: MeetingDetail) -> None:
         """The topics of the meeting itself, and the way to others."""

@@ -18,10 +18,11 @@ _APART = 4
 _ICONS = {
     "year": "calendar",
     "council": "landmark",
-    "kind": "tag",
+    "kind": "gavel",
     "topic": "list-tree",
     "person": "user",
     "place": "map-pin",
+    "tag": "tag",
     "type": "files",
     "language": "languages",
 }

@@ -14,6 +14,7 @@ _FACETS: Mapping[str, Callable[[], str]] = {
     "council": lambda: translate("asked", "Council"),
     "kind": lambda: translate("asked", "Kind"),
     "topic": lambda: translate("asked", "Topic"),
+    "tag": lambda: translate("asked", "Tag"),
     "person": lambda: translate("asked", "Person"),
     "place": lambda: translate("asked", "Place"),
     "type": lambda: translate("asked", "Found in"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.model import LANGUAGES
 from viewer.pages.citation import citation
+from viewer.pages.reading_annotations import place_of_selection
 from viewer.pages.reading_menu import ReadingMenu, query_for
 from viewer.pages.reading_page import read_target
 from viewer.pages.reading_sheet import ReadingSheet
@@ -34,6 +35,7 @@ class ReadingPane(ReadingSheet):
         head.close_wanted.connect(self.close_wanted)
         view.menu_wanted.connect(self._show_menu)
         view.point_chosen.connect(self._choose_point)
+        view.note_chosen.connect(self._edit_note)
         view.link_activated.connect(self._follow)
         self.finding.language_wanted.connect(self.read_language)
 
@@ -63,6 +65,12 @@ class ReadingPane(ReadingSheet):
         record_id, workplace = self._record_read(), self._workplace
         menu.history.triggered.connect(lambda _=False: workplace.go_to_history(record_id))
         menu.bin.triggered.connect(lambda _=False: workplace.bin_wanted.emit(record_id))
+        menu.note.triggered.connect(self.write_note)
+        menu.tags.triggered.connect(
+            lambda _=False: self.annotations.view.work.ask_tags([record_id])
+        )
+        for action in (menu.note, menu.tags):
+            action.setVisible(bool(record_id) and workplace.can_write())
         menu.history.setVisible(bool(record_id))
         menu.bin.setVisible(bool(record_id) and workplace.can_write())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -74,6 +82,26 @@ class ReadingPane(ReadingSheet):
         if content is None or content.document is None:
             return ""
         return content.resolution.id if content.resolution is not None else content.document.id
+
+    def write_note(self) -> None:
+        """Ask for a note on what is selected, else on the point or the document."""
+        content, work = self._content, self.annotations.view.work
+        if content is None or content.document is None:
+            self._workplace.said.emit(self.tr("Open a document first"))
+            return
+        selected = self.view.selected_places()
+        found = None if selected is None else place_of_selection(content.document, *selected)
+        if found is None:
+            work.ask_note(self._record_read())
+        else:
+            work.ask_note(*found, self.view.selected_text())
+
+    def _edit_note(self, note_id: str) -> None:
+        content = self._content
+        notes = () if content is None or content.document is None else content.document.notes
+        for note in notes:
+            if note.id == note_id and self._workplace.can_write():
+                self.annotations.view.work.ask_edit(note)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+F is for this document while one reads it, before it is the search's."""
@@ -87,9 +115,11 @@ class ReadingPane(ReadingSheet):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+F finds in the document, Escape leaves that."""
+        """Ctrl+F finds in the document, Escape leaves that; N writes a note."""
         if _is_find(event):
             self.open_find()
+        elif event.key() == Qt.Key.Key_N and not event.modifiers():
+            self.write_note()
         elif event.key() == Qt.Key.Key_Escape and self.finding.is_open:
             self.finding.close()
         else:

@@ -14,6 +14,7 @@ from db.errors import RecordNotFoundError
 from db.model import AuthorityDetail
 from viewer.jobs import Lane
 from viewer.pages.page import Page
+from viewer.pages.reading_annotations import ReadingAnnotations, note_spans
 from viewer.pages.reading_content import (
     Readable,
     ReadingContent,
@@ -54,6 +55,7 @@ class ReadingSheet(Page):
         self.view = ReadingView()
         self.finding = ReadingFind(workplace, self.view, self)
         self._foot = ReadingFoot()
+        self.annotations = ReadingAnnotations(workplace)
         self._authority: AuthorityView | None = None
         self._hint = WrappedLabel(role="base", colour="text2")
         self._stack = QStackedWidget()
@@ -66,7 +68,7 @@ class ReadingSheet(Page):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.view, self.finding.bar, self._foot):
+        for part in (self.head, self.view, self.annotations, self.finding.bar, self._foot):
             column.addWidget(part, 1 if part is self.view else 0)
         nothing = Page("page")
         inner = QVBoxLayout(nothing)
@@ -83,6 +85,7 @@ class ReadingSheet(Page):
         self.view.mark_changed.connect(self._tell_mark)
         self.view.set_step(self._workplace.settings.reading_size)
         self.finding.closed.connect(self._show_own_marks)
+        self.annotations.note_wanted.connect(self.view.show_note)
         self._workplace.records_changed.connect(self._note_records)
 
     # Reading ------------------------------------------------------------------------------------
@@ -178,6 +181,8 @@ class ReadingSheet(Page):
         self.view.choose(readable.chosen, link_rows(readable.resolution))
         self.head.show_content(readable)
         self._foot.show_document(readable.document)
+        self.annotations.show_content(readable)
+        self.view.set_notes(note_spans(readable.document) if readable.document else ())
         self._stack.setCurrentIndex(1)
         if not self.finding.is_open and not unmoved:
             self.view.set_marks(readable.marks)

@@ -127,6 +127,9 @@ class RecordsPage(Page):
         if self._type in AUTHORITY_TYPES:
             merge = self.tr("Merge with another…")
             yield merge, "Ctrl+Shift+J", lambda: wanted("merge_records"), writes
+        yield self.tr("Tags…"), "Ctrl+G", lambda: wanted("tag_records"), writes
+        note = self.tr("Write a note…")
+        yield note, "Ctrl+Alt+N", lambda: wanted("write_note"), writes
         history = self.tr("History of the record")
         yield history, "Ctrl+H", lambda: workplace.go_to_history(record_id), True
         away = self.tr("Move to the recycle bin…")

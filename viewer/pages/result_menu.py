@@ -72,6 +72,8 @@ class ResultMenu(QObject):
         if hit.type in {UnitType.RESOLUTION, UnitType.MEETING} and self._workplace.can_write():
             menu.addSeparator()
             self._add(menu, self.tr("Topics…"), self._workplace.topics_wanted.emit, "Ctrl+T")
+        if self._workplace.can_write():
+            self._add(menu, self.tr("Tags…"), self._workplace.tags_wanted.emit, "Ctrl+G")
         if hit.type is UnitType.RESOLUTION:
             menu.addSeparator()
             like = self.tr("More like this")

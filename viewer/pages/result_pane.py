@@ -162,6 +162,7 @@ class ResultPane(Page):
             "council": lambda: self.tr("Search in all councils"),
             "kind": lambda: self.tr("Search all kinds of resolutions"),
             "topic": lambda: self.tr("Search all topics"),
+            "tag": lambda: self.tr("Search with all tags and without"),
             "person": lambda: self.tr("Search with all people"),
             "place": lambda: self.tr("Search in all places"),
             "type": lambda: self.tr("Search everything, not only one type"),

@@ -218,6 +218,8 @@ class Searching(QObject):
     def asked_query(self) -> Query:
         """The query as the archive is asked it: without words, every resolution by meeting.
 
+        Whatever bears a chosen tag is asked for, not only resolutions.
+
         With no words but results to search within, the last of their queries is the words: the
         answer is the same, and its hits are marked.
         """
@@ -227,7 +229,8 @@ class Searching(QObject):
         if query.within:
             return replace(query, text=query.within[-1], within=query.within[:-1], typing=False)
         sort = "meeting" if query.sort == "relevance" and not query.like else query.sort
-        return replace(query, types=(UnitType.RESOLUTION,), sort=sort, typing=False)
+        types = () if query.filters.get("tag") else (UnitType.RESOLUTION,)
+        return replace(query, types=types, sort=sort, typing=False)
 
 
 def _with(values: Values, facet: str, chosen: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

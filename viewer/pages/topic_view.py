@@ -50,14 +50,16 @@ class TopicView(AuthorityView):
 
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""
+        clear(self._top)
         clear(self._content)
         topic = self._topic
         if topic is None:
             self._history.hide()
+            self.annotations.hide()
             words = self.tr("Choose a topic to see what it says and what is about it.")
             self._content.addWidget(WrappedLabel(words, "base", "text2"))
             return
-        self._content.addWidget(self._topic_head(topic))
+        self._top.addWidget(self._topic_head(topic))
         for note in topic.draft.notes:
             self._content.addWidget(self._note(note.kind, note.language, note.text))
         self._add_section(self.tr("Labels"), [self._label(form) for form in topic.names])
@@ -67,6 +69,7 @@ class TopicView(AuthorityView):
         points = [self._point(one) for one in topic.resolutions[:_LISTED]]
         self._add_section(self.tr("Meetings"), meetings)
         self._add_section(self.tr("Resolutions"), points)
+        self._show_annotations(topic)
         self.setAccessibleName(topic.label)
 
     def _topic_head(self, topic: TopicDetail) -> QWidget:

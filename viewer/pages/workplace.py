@@ -45,6 +45,8 @@ class Workplace(QObject):
     search_wanted = Signal(object)
     #: A page asks for the topics of the record that it shows.
     topics_wanted = Signal()
+    #: A page asks for the tags of the records that are chosen on it.
+    tags_wanted = Signal()
 
     def __init__(self, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

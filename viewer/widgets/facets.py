@@ -24,8 +24,8 @@ __all__ = ["ORDER", "SHOWN", "FacetPanel", "Filters", "facet_title"]
 Filters = dict[str, tuple[str, ...]]
 #: So many values of each facet are asked for; a facet with as many may have more.
 RAIL_VALUES = 40
-_LONG = ("topic", "person", "place", "council")
-ORDER = ("year", "council", "kind", "topic", "person", "place", "type", "language")
+_LONG = ("topic", "person", "place", "council", "tag")
+ORDER = ("year", "council", "kind", "topic", "person", "place", "tag", "type", "language")
 
 
 class FacetPanel(QScrollArea):
@@ -232,6 +232,7 @@ def facet_title(facet: str) -> str:
         "topic": translate("FacetPanel", "Topics"),
         "person": translate("FacetPanel", "Persons"),
         "place": translate("FacetPanel", "Places"),
+        "tag": translate("FacetPanel", "Tags"),
         "type": translate("FacetPanel", "Found in"),
         "language": translate("FacetPanel", "Language of the text"),
     }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from viewer.theme import READING_DEFAULT, READING_STEPS, Theme, px
 from viewer.widgets.marked_text import MarkLook
 from viewer.widgets.painting import shows_focus
+from viewer.widgets.reading_notes import PageNotes
 from viewer.widgets.reading_paint import NARROW, PageGeometry, PageState, paint_page
 from viewer.widgets.reading_selection import Selection
 from viewer.widgets.reading_text import LinkRow, ReadingParagraph, ReadingText
@@ -44,6 +45,7 @@ class ReadingPage(QAbstractScrollArea):
         self._selection = Selection()
         self._step = READING_DEFAULT
         self._look = MarkLook.SEARCH
+        self._notes = PageNotes()
         self._current = -1
         self._link = -1
         self._hover_link = -1
@@ -61,6 +63,7 @@ class ReadingPage(QAbstractScrollArea):
     def set_paragraphs(self, paragraphs: Sequence[ReadingParagraph]) -> None:
         """Show another document from its beginning."""
         self._text.set_paragraphs(paragraphs)
+        self._notes = PageNotes()
         self._selection.clear()
         self._current = self._link = self._hover_link = -1
         self._arrival = None
@@ -287,6 +290,7 @@ class ReadingPage(QAbstractScrollArea):
             self._hover_link,
             self._selection,
             self._look,
+            self._notes,
         )
         offset = self.verticalScrollBar().value()
         paint_page(painter, self._text, self._page, offset, self.viewport().height(), state)

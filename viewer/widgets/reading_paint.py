@@ -10,6 +10,7 @@ from viewer.theme import Theme, faded, font, px
 from viewer.widgets.chips import paint_chips
 from viewer.widgets.marked_text import MarkLook, paint_marked
 from viewer.widgets.painting import RIGHT, box, line, ring, width_of
+from viewer.widgets.reading_notes import PageNotes, paint_notes
 from viewer.widgets.reading_selection import Selection
 from viewer.widgets.reading_text import CHIPS, CHIPS_GAP, GAP, LINK, LINKS_GAP, ReadingText
 
@@ -50,6 +51,7 @@ class PageState:
     hover_link: int
     selection: Selection
     look: MarkLook
+    notes: PageNotes
 
 
 def paint_page(
@@ -125,6 +127,9 @@ def _paint_paragraph(
     letters = _MARK * text.shape(number)[0].pixelSize()
     marks = text.marks[number]
     paint_marked(painter, page.left, top, block, marks, letters, current, look=state.look)
+    if len(state.notes):
+        right = page.left + page.measure
+        paint_notes(painter, text, state.notes, page.left, right, number)
 
 
 def kinds_rect(text: ReadingText, page: PageGeometry, number: int) -> QRectF:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from viewer.theme import px
 from viewer.widgets.chips import kind_label
+from viewer.widgets.noted_page import NotedPage
 from viewer.widgets.plain_text import tooltip_text
-from viewer.widgets.reading_hits import MarkedPage
 from viewer.widgets.reading_paint import kinds_rect, link_words
 from viewer.widgets.reading_selection import Place, word_around
 from viewer.widgets.reading_text import LinkRow, ReadingParagraph
@@ -15,16 +15,18 @@ from viewer.widgets.reading_text import LinkRow, ReadingParagraph
 __all__ = ["LinkRow", "ReadingParagraph", "ReadingView"]
 
 
-class ReadingView(MarkedPage):
+class ReadingView(NotedPage):
     """The reading page with keys and mouse.
 
-    ``point_chosen(id)`` is a click on a point; ``link_activated(target, in_new_tab)``;
-    ``menu_wanted(point)`` asks for the menu of what is selected, at a place on the screen.
+    ``point_chosen(id)`` is a click on a point, ``note_chosen(id)`` on the sign of a note;
+    ``link_activated(target, in_new_tab)``; ``menu_wanted(point)`` asks for the menu of what is
+    selected, at a place on the screen.
     """
 
     menu_wanted = Signal(QPoint)
     point_chosen = Signal(str)
     link_activated = Signal(str, bool)
+    note_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,16 +165,20 @@ class ReadingView(MarkedPage):
             self.viewport().update()
         on_text = point.x() >= self._page.left
         shape = Qt.CursorShape.IBeamCursor if on_text else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link >= 0 else shape)
+        acts = link >= 0 or self._note_at(point, signs_only=True) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if acts else shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a link, or choose the point that was clicked."""
         point = self._on_page(event)
         link = self._link_at(point)
+        note = self._note_at(point, signs_only=True)
         pressed, self._pressed = self._pressed, None
         middle = event.button() == Qt.MouseButton.MiddleButton
         if link >= 0 and (middle or event.button() == Qt.MouseButton.LeftButton):
             self._follow(link, in_new_tab=middle or self._ctrl(event))
+        elif note is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.note_chosen.emit(note.note)
         elif pressed is not None and self._selection.ordered() is None:
             point_id = self._text.paragraphs[pressed.paragraph].point
             if point_id is not None and pressed.paragraph not in self._text.chosen:
@@ -213,12 +219,17 @@ class ReadingView(MarkedPage):
         return QPoint(self._page.left, round(min(max(0.0, top + px(28)), lowest)))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say the kinds whose icons are under the pointer."""
+        """Say the note, or the kinds, whose sign is under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             point = self._on_page(event)
             paragraph = self._text.at(point.y())
-            words = ""
-            if paragraph >= 0 and kinds_rect(self._text, self._page, paragraph).contains(point):
+            note = self._note_at(point)
+            words = "" if note is None else note.text
+            if (
+                not words
+                and paragraph >= 0
+                and kinds_rect(self._text, self._page, paragraph).contains(point)
+            ):
                 words = ", ".join(map(kind_label, self._text.paragraphs[paragraph].kinds))
             QToolTip.showText(event.globalPos(), tooltip_text(words), self)
             return True

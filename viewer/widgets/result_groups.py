@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from db.model import Hit
+from db.model import Hit, UnitType
 from viewer.i18n import date_text, session_text
 
 #: By relevance, so many further hits of the same meeting are worth a fold.
@@ -25,11 +25,14 @@ class GroupHead(NamedTuple):
     hits: int
     folded: bool = False
     open_end: bool = False
+    people: bool = True
 
     def title(self) -> str:
-        """«1-е заседание РАЭС»; hits without a meeting are people."""
-        if self.meeting_id is None:
+        """«1-е заседание РАЭС»; of hits without a meeting what they are."""
+        if self.meeting_id is None and self.people:
             return QCoreApplication.translate("ResultModel", "People")
+        if self.meeting_id is None:
+            return QCoreApplication.translate("ResultModel", "Other records")
         return session_text(self.ordinal, self.council)
 
     def short_title(self) -> str:
@@ -54,9 +57,9 @@ ResultRow = GroupHead | MoreRow | Hit
 
 def head_of(hit: Hit, hits: int = 1, *, folded: bool = False, open_end: bool = False) -> GroupHead:
     """The head that a hit belongs under."""
-    return GroupHead(
-        hit.meeting_id, hit.council, hit.ordinal, hit.date, hit.place, hits, folded, open_end
-    )
+    people = hit.type is UnitType.PERSON
+    facts = (hit.meeting_id, hit.council, hit.ordinal, hit.date, hit.place)
+    return GroupHead(*facts, hits, folded, open_end, people)
 
 
 class Group:
@@ -71,7 +74,7 @@ class Group:
     @property
     def key(self) -> tuple[str, int | None]:
         """What tells it from other groups of the same answer."""
-        return self.hits[0].id, self.hits[0].paragraph
+        return self.hits[0].id + self.hits[0].note, self.hits[0].paragraph
 
     @property
     def can_fold(self) -> bool:
@@ -83,6 +86,8 @@ class Group:
         first = self.hits[0]
         if first.meeting_id is None and not self.headed:
             return False  # people have no meeting in common
+        if hit.meeting_id is None and hit.type != first.type:
+            return UnitType.PERSON not in {hit.type, first.type}
         return hit.meeting_id == first.meeting_id
 
     def rows(self, *, open_end: bool) -> list[ResultRow]:

@@ -123,5 +123,12 @@ def unit_icon(hit: Hit) -> str:
         UnitType.PARAGRAPH: "file-text",
         UnitType.PERSON: "user",
         UnitType.MEETING: "calendar-days",
+        UnitType.NOTE: "sticky-note",
+        UnitType.DOCUMENT: "file-text",
+        UnitType.COUNCIL: "landmark",
+        UnitType.INSTITUTION: "landmark",
+        UnitType.INSTRUMENT: "book-marked",
+        UnitType.PLACE: "map-pin",
+        UnitType.TOPIC: "list-tree",
     }
     return icons.get(hit.type, "")

@@ -13,6 +13,8 @@ def why_text(reason: str) -> str:
     if kind == "topic":
         said = QCoreApplication.translate("why", "By the topic: {topic}")
         return said.format(topic=found)
+    if kind == "note":
+        return QCoreApplication.translate("why", "In a note on the record")
     if kind == "theme":
         return QCoreApplication.translate("why", "In the theme of the session")
     if kind == "office":

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from db.model import DocumentParagraph, UnitText
 from db.storage.document_json import paragraphs_from_json
 from db.storage.name_choice import by_language
+from db.storage.reading.annotation_units import Tags, tag_keys
 from db.storage.reading.conflicts import OtherValues, other_values
 from db.storage.reading.document_page import spans_of
 from db.storage.reading.names import Names, load_names
@@ -22,6 +23,7 @@ from db.storage.reading.sources import (
     OFFICE,
     ORGANISER,
     PARTICIPATION,
+    RECORD_NOTE,
     RECORD_TOPIC,
     RESOLUTION,
     RESOLUTION_KIND,
@@ -49,6 +51,9 @@ class Material:
     citations: Grouped
     topics: Grouped
     tree: TopicTree
+    #: The keys of the tags of meetings, resolutions and documents.
+    tags: Tags
+    notes: Grouped
     names: Names
     others: OtherValues
 
@@ -74,19 +79,23 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
         *(row.instrument_id for rows in citations.values() for row in rows),
         *tree.with_above(row.topic_id for rows in topics.values() for row in rows),
     ]
+    documents = of_owner(session, DOCUMENT, "meeting_id", ids, "id")
+    annotated = [*ids, *points, *(row.id for rows in documents.values() for row in rows)]
     return Material(
         meetings=meetings,
         themes=of_owner(session, MEETING_THEME, "meeting_id", ids, "language"),
         organisers=organisers,
         participations=participations,
         offices=offices_of(session, ids),
-        documents=of_owner(session, DOCUMENT, "meeting_id", ids, "id"),
+        documents=documents,
         resolutions=resolutions,
         kinds=of_owner(session, RESOLUTION_KIND, "resolution_id", points, "position"),
         texts=of_owner(session, RESOLUTION_TEXT, "resolution_id", points, "document_id"),
         citations=citations,
         topics=topics,
         tree=tree,
+        tags=tag_keys(session, annotated),
+        notes=of_owner(session, RECORD_NOTE, "record_id", annotated, "id"),
         names=load_names(session, authorities, language),
         others=other_values(session, ids),
     )

@@ -13,9 +13,11 @@ from db.storage.contents import DELETED, Content
 from db.storage.name_choice import Form
 from db.storage.reading.names import Names, load_forms
 from db.storage.reading.sources import RECORD_VERSION, rows_in
-from db.storage.record_parts import OFFICES, PARTICIPATIONS
+from db.storage.record_parts import NOTES, OFFICES, PARTICIPATIONS, TAGS
 
 Fields = dict[FieldKey, str]
+#: Letters of the words that a note is on, as a field names them.
+_WORDS_ABOUT = 60
 
 #: The columns that hold the id of another record, by the field they are shown as.
 _POINTERS = {
@@ -109,7 +111,7 @@ def _fields(content: Content, names: Names) -> Fields:
     if kinds:
         made[FieldKey("kinds")] = "\n".join(kinds)
     made |= _participants(content, names) | _texts(content) | _names(content) | _links(content)
-    return made | _of_topic(content)
+    return made | _of_topic(content) | _annotations(content)
 
 
 def _participants(content: Content, names: Names) -> Fields:
@@ -146,6 +148,20 @@ def _of_topic(content: Content) -> Fields:
     for row in content.get("codes", ()):
         texts.setdefault(FieldKey("topic_code", about=row["kind"]), []).append(row["value"])
     return {key: "\n\n".join(found) for key, found in texts.items()}
+
+
+def _annotations(content: Content) -> Fields:
+    """The tags, and the notes by the words that they are on."""
+    texts: dict[FieldKey, list[str]] = {}
+    for row in content.get(TAGS, ()):
+        texts.setdefault(FieldKey("tags"), []).append(row["text"])
+    made = {key: "\n".join(found) for key, found in texts.items()}
+    notes: dict[FieldKey, list[str]] = {}
+    for row in content.get(NOTES, ()):
+        about = " ".join((row["quoted"] or "").split())
+        shown = about if len(about) <= _WORDS_ABOUT else f"{about[:_WORDS_ABOUT].rstrip()}…"
+        notes.setdefault(FieldKey("record_note", about=shown), []).append(row["text"])
+    return made | {key: "\n\n".join(found) for key, found in notes.items()}
 
 
 def _name_order(row: Any) -> tuple[bool, str]:

@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 
 from db.errors import RecordNotFoundError
 from db.model import Query, SavedSearch, query_from_json
+from db.storage.annotations.reading import facet_labels
 from db.storage.reading.meeting_rows import resolution_rows
-from db.storage.reading.names import labels
 from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION, SAVED_SEARCH
 
-#: Facets whose values are records.
-_AUTHORITIES = ("council", "topic", "person", "place")
+#: Facets whose values are records, shown by their names, or tags, by their spelling.
+_NAMED = ("council", "topic", "person", "place", "tag")
 
 
 def saved_searches(session: Session, language: str) -> tuple[SavedSearch, ...]:
@@ -82,18 +82,18 @@ def _made(session: Session, rows: Sequence[Any], language: str) -> tuple[SavedSe
 def query_labels(session: Session, queries: Iterable[Query], language: str) -> Mapping[str, str]:
     """What the records are called that the queries point at: names, the text of a resolution."""
     asked = list(queries)
-    named = dict(labels(session, {i for query in asked for i in _authorities(query)}, language))
+    named = dict(facet_labels(session, {i for query in asked for i in _named(query)}, language))
     likes = {query.like for query in asked if query.like}
     named |= {i: row.text for i, row in resolution_rows(session, list(likes), language).items()}
     return named
 
 
-def _authorities(query: Query) -> tuple[str, ...]:
+def _named(query: Query) -> tuple[str, ...]:
     choices = (query.filters, query.excluded)
-    return tuple(i for chosen in choices for name in _AUTHORITIES for i in chosen.get(name, ()))
+    return tuple(i for chosen in choices for name in _NAMED for i in chosen.get(name, ()))
 
 
 def _own(query: Query | None, named: Mapping[str, str]) -> dict[str, str]:
     if query is None:
         return {}
-    return {i: named[i] for i in (*_authorities(query), query.like) if named.get(i)}
+    return {i: named[i] for i in (*_named(query), query.like) if named.get(i)}

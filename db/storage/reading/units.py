@@ -1,6 +1,7 @@
 """The units that the index takes in: streamed, a few meetings to a short transaction each.
 
 A meeting gives itself, its resolutions and the paragraphs outside them; a person gives itself.
+Notes come with the meeting or the authority that they are on.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,12 +11,20 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.model import IndexUnit, RecordType, UnitText, UnitType
+from db.model import AUTHORITY_TYPES, IndexUnit, RecordType, UnitText, UnitType
 from db.storage.name_choice import by_language
+from db.storage.reading.annotation_units import (
+    annotated_owners,
+    authority_units,
+    note_units,
+    tag_keys,
+    tagged_unit,
+)
 from db.storage.reading.meeting_material import (
     Material,
     free_paragraphs,
     load_material,
+    of_owner,
     office_texts,
     theme_texts,
     wordings,
@@ -27,6 +36,7 @@ from db.storage.reading.sources import (
     PARTICIPATION,
     PERSON,
     RECORD,
+    RECORD_NOTE,
     RESOLUTION,
     in_batches,
     rows_in,
@@ -38,8 +48,11 @@ OWNERS_AT_ONCE = 64
 
 
 def index_owners(session: Session) -> list[str]:
-    """The ids of all meetings and persons, in the order in which an index is built."""
-    return list(
+    """The ids of all that have units, in the order in which an index is built.
+
+    All meetings and persons, and other authorities with tags or notes.
+    """
+    own = list(
         session.scalars(
             select(RECORD.c.id)
             .where(
@@ -49,15 +62,16 @@ def index_owners(session: Session) -> list[str]:
             .order_by(RECORD.c.type, RECORD.c.id)
         )
     )
+    return own + annotated_owners(session)
 
 
 def owner_of(session: Session, record_id: str) -> str | None:
-    """The meeting or person whose units hold a record's; None if it has none."""
+    """The owner of the units that hold a record's; None if it can have none."""
     for table in (RESOLUTION, DOCUMENT):
         found = session.scalar(select(table.c.meeting_id).where(table.c.id == record_id))
         if found is not None:
             return str(found)
-    owners = (RecordType.MEETING, RecordType.PERSON)
+    owners = (RecordType.MEETING, *AUTHORITY_TYPES)
     return session.scalar(
         select(RECORD.c.id).where(
             RECORD.c.id == record_id, RECORD.c.type.in_(owners), RECORD.c.binned_at.is_(None)
@@ -66,10 +80,14 @@ def owner_of(session: Session, record_id: str) -> str | None:
 
 
 def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
-    """The units of those meetings and persons; an owner that is gone gives nothing."""
+    """The units of those owners; one that is gone gives nothing."""
     for batch in in_batches(owners, OWNERS_AT_ONCE):
         with reading() as session:
-            units = [*meeting_units(session, batch), *person_units(session, batch)]
+            units = [
+                *meeting_units(session, batch),
+                *person_units(session, batch),
+                *authority_units(session, batch),
+            ]
         yield from units
 
 
@@ -98,6 +116,20 @@ def meeting_units(session: Session, meeting_ids: Sequence[str]) -> Iterator[Inde
                     languages=(document.language,) if document.language else (),
                     **shared,
                 )
+        yield from _annotation_units(material, meeting.id, shared)
+
+
+def _annotation_units(
+    material: Material, meeting_id: str, shared: Mapping[str, Any]
+) -> Iterator[IndexUnit]:
+    """The notes on a meeting, on its resolutions and documents; and the documents with tags."""
+    documents = material.documents.get(meeting_id, ())
+    points = (row.id for row in material.resolutions.get(meeting_id, ()))
+    for record in (meeting_id, *points, *(row.id for row in documents)):
+        yield from note_units(material.notes.get(record, ()), shared)
+    for document in documents:
+        if tags := material.tags.get(document.id):
+            yield tagged_unit(document.id, UnitType.DOCUMENT, tags, shared, document.language)
 
 
 def _shared(material: Material, meeting: Any) -> dict[str, Any]:
@@ -164,6 +196,7 @@ def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -
             "languages": by_language(found),
             "instruments": instruments,
             "topics": topics,
+            "tags": material.tags.get(meeting.id, ()),
             "field_names": {**fields, **own},
         }
     )
@@ -199,6 +232,7 @@ def _resolution_unit(
             "kinds": tuple(row.kind for row in material.kinds.get(resolution.id, ())),
             "instruments": instruments,
             "topics": topics,
+            "tags": material.tags.get(resolution.id, ()),
             "field_names": {**fields, **own} if own else fields,
         }
     )
@@ -209,6 +243,8 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
     present = list(session.scalars(select(PERSON.c.id).where(PERSON.c.id.in_(person_ids))))
     names = load_names(session, present, "")
     offices = person_offices(session, present)
+    tags = tag_keys(session, present)
+    notes = of_owner(session, RECORD_NOTE, "record_id", present, "id")
     for person_id in present:
         forms = names.unit_texts([person_id])
         yield IndexUnit(
@@ -222,8 +258,11 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
             offices=offices.get(person_id, ()),
             languages=by_language({form.language for form in forms if form.language}),
             persons=(person_id,),
+            tags=tags.get(person_id, ()),
             field_names={"person": forms} if forms else {},
         )
+        shared = {"owner": person_id, "meeting_id": None, "persons": (person_id,)}
+        yield from note_units(notes.get(person_id, ()), shared)
 
 
 def person_offices(session: Session, person_ids: Sequence[str]) -> dict[str, tuple[UnitText, ...]]:

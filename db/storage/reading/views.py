@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.model import UnitText, UnitType, UnitView
 from db.storage.name_choice import by_language
+from db.storage.reading.annotation_units import note_views, tagged_views
 from db.storage.reading.conflicts import other_values
 from db.storage.reading.meeting_material import (
     Grouped,
@@ -67,7 +68,7 @@ def hit_views(session: Session, uids: Sequence[str], language: str) -> Mapping[s
     ``title`` is a name out of the records, not a sentence: a meeting's or resolution's council,
     a document's title, a person's name.
     """
-    wanted: dict[str, list[str]] = {"m": [], "r": [], "p": [], "n": []}
+    wanted: dict[str, list[str]] = {kind: [] for kind in ("m", "r", "p", "n", "a", "t")}
     for uid in uids:
         kind, _, rest = uid.partition(":")
         wanted.setdefault(kind, []).append(rest)
@@ -79,6 +80,10 @@ def hit_views(session: Session, uids: Sequence[str], language: str) -> Mapping[s
         views |= _meeting_views(session, found, wanted["m"])
     if wanted["n"]:
         views |= _person_views(session, wanted["n"], language)
+    if wanted["a"]:
+        views |= note_views(session, wanted["a"], language)
+    if wanted["t"]:
+        views |= tagged_views(session, wanted["t"], language)
     return views
 
 

@@ -1,5 +1,6 @@
 """The tables of an archive."""
 
+from db.storage.tables.annotations import RecordNoteTable, RecordTagTable
 from db.storage.tables.authorities import (
     CouncilTable,
     InstitutionTable,
@@ -85,7 +86,9 @@ __all__ = [
     "PersonTable",
     "PlaceTable",
     "PlacementTable",
+    "RecordNoteTable",
     "RecordTable",
+    "RecordTagTable",
     "RecordTopicTable",
     "RecordVersionTable",
     "ResolutionKindTable",

@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from db.errors import RecordNotFoundError
 from db.model import RecordType, Ref
+from db.model.annotations import Annotations
 from db.model.topics import CodeKind, TopicDetail, TopicDraft, TopicNode
+from db.storage.annotations.reading import annotations_of
 from db.storage.contents import contents_of, present
 from db.storage.name_keys import name_key
 from db.storage.reading.authority_page import authority_detail
@@ -52,6 +54,7 @@ def topic_detail(session: Session, topic: str, language: str) -> TopicDetail:
     above, narrower = tree.above(topic), list(tree.narrower(topic))
     reader = _NodeReader(session, tree, language, [topic, *narrower])
     names = Names(load_forms(session, [*above, *draft.related]), language)
+    own = annotations_of(session, [topic]).get(topic, Annotations())
     return TopicDetail(
         id=topic,
         version=authority.version,
@@ -65,6 +68,8 @@ def topic_detail(session: Session, topic: str, language: str) -> TopicDetail:
         resolutions=authority.cited_by,
         below=reader.node(topic, 0).below,
         history=authority.history,
+        tags=own.tags,
+        notes=own.notes,
     )
 
 

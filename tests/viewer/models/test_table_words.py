@@ -28,7 +28,7 @@ _KEYS = [
     *(f"message.{code}" for code in QUERY_SENTENCES),
     *(f"sheet.{name}" for name in ("about", "results", "queries")),
     *(f"note.{name}" for name in ("cut", "missing", "empty", "suggestion")),
-    *(f"why.{name}" for name in ("name", "topic", "theme", "office", "person", "place")),
+    *(f"why.{name}" for name in ("name", "topic", "note", "theme", "office", "person", "place")),
 ]
 
 

@@ -1,0 +1,1 @@
+"""Tags and notes: put on records, changed and taken away; read with the places of their words."""

@@ -1,0 +1,251 @@
+"""What is done with tags and notes, in jobs: asked for, kept, changed, taken away, found by."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from db import Archive
+from db.errors import ReadOnlyArchiveError
+from db.model import Query
+from db.model.annotations import Annotations, Note, NotePlace, TagCount, tag_key
+from viewer.errors import error_sentence
+from viewer.i18n import translate_error
+from viewer.jobs import Lane
+from viewer.pages.location import Location, PageName
+from viewer.pages.workplace import Workplace
+
+if TYPE_CHECKING:
+    from viewer.dialogs.frame import DialogFrame
+    from viewer.dialogs.tag_list import TagListDialog
+
+T = TypeVar("T")
+
+
+class AnnotationWork(QObject):
+    """Every change is told to the whole workplace, and offered to be undone.
+
+    ``dialog`` is the one that is open.
+    """
+
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._parent = parent
+        self.dialog: DialogFrame | None = None
+
+    def may_change(self) -> bool:
+        """True if the archive can be changed; else it is said why not."""
+        reason = self._workplace.read_only_reason
+        if reason is not None:
+            self._workplace.jobs.failed.emit(None, ReadOnlyArchiveError(reason=reason.code))
+        return self._workplace.can_write()
+
+    # Tags ---------------------------------------------------------------------------------------
+
+    def ask_tags(self, records: Sequence[str]) -> None:
+        """Ask for the tags of some records."""
+        archive = self._workplace.archive
+        if archive is None or not self.may_change():
+            return
+        self._workplace.jobs.submit(
+            Lane.READ,
+            lambda _report: (archive.annotations.of(records), archive.annotations.tags()),
+            lambda answer: self._ask_tags(records, *answer),
+            replaces="tags of records",
+        )
+
+    def _ask_tags(
+        self, records: Sequence[str], own: Mapping[str, Annotations], known: Sequence[TagCount]
+    ) -> None:
+        from viewer.dialogs.tags import TagsDialog
+
+        borne = Counter(tag for one in own.values() for tag in one.tags)
+        names = [tag.text for tag in known]
+        ordered = {tag: borne[tag] for tag in names if tag in borne} | dict(borne)
+        dialog = self.dialog = TagsDialog(len(records), ordered, names, self._parent)
+
+        def done(event: int | None) -> None:
+            if event is not None:
+                text = self.tr("Tags of %Ln record(s) changed", "", len(records))
+                self._offer_undo(text, event)
+
+        self._on_accept(
+            dialog,
+            lambda archive: archive.annotations.tag(records, dialog.added, dialog.removed),
+            done,
+            dialog.refuse,
+        )
+        dialog.open()
+
+    def remove_tag(self, record: str, tag: str) -> None:
+        """Take a tag off one record."""
+        if self.may_change():
+            text = self.tr("The tag “{tag}” was taken off").replace("{tag}", tag)
+            self._change(
+                lambda archive: archive.annotations.tag([record], (), [tag]),
+                lambda event: self._offer_undo(text, event),
+            )
+
+    def find_tag(self, tag: str) -> None:
+        """Show what bears a tag."""
+        query = Query("", filters={"tag": (tag_key(tag),)}, sort="meeting")
+        self._workplace.go(Location(PageName.RESOLUTIONS, asked=query))
+
+    def show_all_tags(self) -> None:
+        """Show all tags, to be found by, renamed, merged and removed."""
+        from viewer.dialogs.tag_list import TagListDialog
+
+        dialog = TagListDialog(writes=self._workplace.can_write(), parent=self._parent)
+        self.dialog = dialog
+        dialog.find_wanted.connect(self.find_tag)
+        dialog.rename_wanted.connect(partial(self._rename, dialog))
+        dialog.remove_wanted.connect(partial(self._remove, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        self._fill(dialog)
+        dialog.open()
+
+    def _fill(self, dialog: "TagListDialog", tag: str = "") -> None:
+        archive = self._workplace.archive
+        if archive is None:
+            return
+
+        def show(tags: tuple[TagCount, ...]) -> None:
+            if self.dialog is dialog:
+                dialog.show_tags(tags)
+                dialog.choose(tag)
+
+        self._workplace.jobs.submit(Lane.READ, lambda _report: archive.annotations.tags(), show)
+
+    def _rename(self, dialog: "TagListDialog", tag: str, to: str) -> None:
+        text = self.tr("The tag “{tag}” is “{to}” now")
+
+        def done(event: int | None) -> None:
+            self._fill(dialog, to)
+            if event is not None:
+                self._offer_undo(text.replace("{tag}", tag).replace("{to}", to), event)
+
+        self._change(lambda archive: archive.annotations.rename_tag(tag, to), done)
+
+    def _remove(self, dialog: "TagListDialog", tag: str) -> None:
+        text = self.tr("The tag “{tag}” was removed from all records").replace("{tag}", tag)
+
+        def done(event: int) -> None:
+            self._fill(dialog)
+            self._offer_undo(text, event)
+
+        self._change(lambda archive: archive.annotations.remove_tag(tag), done)
+
+    # Notes --------------------------------------------------------------------------------------
+
+    def ask_note(self, record: str, place: NotePlace | None = None, quoted: str = "") -> None:
+        """Ask for a note on a record, or on words of a text."""
+        archive = self._workplace.archive
+        if archive is None or not self.may_change():
+            return
+        language = self._workplace.language
+
+        def ask(label: str) -> None:
+            from viewer.dialogs.note import NoteDialog
+
+            dialog = self.dialog = NoteDialog(
+                self.tr("New note"), label, quoted, parent=self._parent
+            )
+            self._on_accept(
+                dialog,
+                lambda archive: archive.annotations.write(record, dialog.text, place),
+                lambda made: self._offer_undo(self.tr("The note was kept"), made[1]),
+                dialog.refuse,
+            )
+            dialog.open()
+
+        self._workplace.jobs.submit(
+            Lane.READ, lambda _report: archive.history.record(record, language).label, ask
+        )
+
+    def ask_edit(self, note: Note) -> None:
+        """Ask for another text of a note."""
+        if not self.may_change():
+            return
+        from viewer.dialogs.note import NoteDialog
+
+        quoted = "" if note.quotation is None else note.quotation.text
+        title = self.tr("Edit the note")
+        dialog = self.dialog = NoteDialog(title, "", quoted, note.text, self._parent)
+
+        def done(event: int | None) -> None:
+            if event is not None:
+                self._offer_undo(self.tr("The note was changed"), event)
+
+        self._on_accept(
+            dialog,
+            lambda archive: archive.annotations.edit(note, dialog.text),
+            done,
+            dialog.refuse,
+        )
+        dialog.open()
+
+    def delete(self, note: Note) -> None:
+        """Take a note away, and offer to bring it back."""
+        if self.may_change():
+            self._change(
+                lambda archive: archive.annotations.delete(note),
+                lambda event: self._offer_undo(self.tr("The note was deleted"), event),
+            )
+
+    # How it is done -----------------------------------------------------------------------------
+
+    def _on_accept(
+        self,
+        dialog: "DialogFrame",
+        work: Callable[[Archive], T],
+        then: Callable[[T], None],
+        refuse: Callable[[str], None],
+    ) -> None:
+        """Do it when the dialog is accepted; what is refused is said in it, opened again."""
+
+        def refused(error: Exception) -> None:
+            refuse(error_sentence(error, translate_error))
+            dialog.open()
+
+        def accept() -> None:
+            def done(answer: T) -> None:
+                dialog.deleteLater()
+                then(answer)
+
+            self._change(work, done, refused)
+
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.accepted.connect(accept)
+        dialog.rejected.connect(dialog.deleteLater)
+
+    def _offer_undo(self, sentence: str, event: int | None) -> None:
+        if event is not None:
+            self._workplace.undo_offered.emit(sentence, partial(self._undo, event))
+
+    def _undo(self, event: int) -> None:
+        self._change(lambda archive: archive.history.undo(event), lambda _event: None)
+
+    def _change(
+        self,
+        work: Callable[[Archive], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        archive, workplace = self._workplace.archive, self._workplace
+        if archive is None:
+            return
+
+        def done(answer: T) -> None:
+            workplace.records_changed.emit()
+            then(answer)
+
+        def complain(error: Exception) -> None:
+            workplace.jobs.failed.emit(None, error)
+
+        workplace.jobs.submit(
+            Lane.WRITE, lambda _report: work(archive), done, otherwise or complain
+        )
