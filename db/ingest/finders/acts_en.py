@@ -18,6 +18,8 @@ _A, _P, _R, _D, _T = (
 STRONG = {
     _A: (
         WE_ALL + r"(?:found|conclude|observe|find|regret|examine|review|assess|deplore)\b",
+        r"\b(?:left|leaves?|leaving) no doubt\b",
+        r"\bthe (?:main|chief|principal|general|overall|central) (?:conclusion|finding|lesson)\b",
         r"\bjudg(?:ed|es)\b(?! it (?:\w+ )?(?:advis|neces|desir|essen|useful))|\brated\b",
         r"\b(?:meeting|council|forum|panel|group|session|they|we|experts|members) found\b",
         r"\bw(?:as|ere) (?:\w+ )?found (?:to|that)|\bwent through\b|\breckon(?:s|ed)?\b",
@@ -168,7 +170,7 @@ STRONG = {
     _D: (
         r"\b(?:ask|request|invit|call)(?:s|ed)? (?:up)?(?:on )?" + OWN,
         r"\b(?:takes?|took) (?:up|over)(?: as)?\b|\bis set for\b|\bit was settled\b",
-        r"\bcho(?:oses?|se)\b",
+        r"\bcho(?:oses?|se)\b|\b(?:with|took|reached) (?:a|the) decision to\b",
         r"\b(?:becomes?|remains?|(?:serve|act)s? as) (?:the )?(?:chair|coordinator|editor)\w*",
         r"\bpass(?:es|ed) to\b|\b(?:was|were) amended\b",
         r"\bt(?:ook|akes?) (?:up)?on (?:itself|themsel)\w+",
@@ -240,7 +242,14 @@ WEAK = {
             r"\bit was (?:\w+ )?(?:recogni[sz]ed|acknowledged|conceded|admitted|reported|"
             r"recalled)\b"
         ),
-        r"\bin the (?:view|opinion|assessment|eyes) of\b",
+        (
+            r"\bin the (?:(?:view|opinion|assessment|eyes) of"
+            r"|[\w-]+[’']s? (?:view|opinion|judge?ment))\b"
+        ),
+        (
+            r"(?<=, )(?:the )?(?:members|participants|experts|delegates|speakers|they|all)"
+            r" (?:\w+ )?(?:agreed|found|noted|felt|observed|said|thought|concluded),"
+        ),
         r"\bit was (?:\w+ )?(?:stressed|underlined|emphasi[sz]ed|highlighted)\b|\bnoted\b",
         r"\bnotes\b|\bpointed out|\bstated\b|\bshowed\b|\bdescribed\b|\backnowledged that",
         WE_ALL + r"(?:note|recall)\b",

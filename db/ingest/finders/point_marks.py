@@ -14,6 +14,8 @@ from db.ingest.finders.ordinals import WORD_ENUMERATORS, roman_value
 
 _CAPITAL = r"(?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
 _SMALL = "a-zа-яёəçğşöü"
+#: Before the number of an item: "R1", "A.2", «Р-3».
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯƏÇĞŞ.-"
 _WORDS = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True)).replace(
     "е", "[её]"
 )
@@ -33,6 +35,7 @@ _KEYWORD = (
 _LOOSE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number", re.compile(rf"(?:(\d{{1,2}})(?::|\s)\s*{_CAPITAL}|№\s?(\d{{1,2}})[.:)]?\s)")),
     ("number", re.compile(r"(\d{1,2})-c[iıuü][.:)]?\s")),
+    ("number", re.compile(rf"([A-ZА-ЯƏÇĞŞ]{{1,2}}[.-]?\d{{1,2}})[.:)]?\s(?:[–—-]\s)?{_CAPITAL}")),
     ("number", re.compile(rf"{_KEYWORD}\s(?:№\s?)?(\d{{1,2}})[.:)]?\s(?:[–—-]\s)?", re.IGNORECASE)),
     ("roman", re.compile(rf"{_KEYWORD}\s([IVXІХ]{{1,5}})[.:)]?\s(?:[–—-]\s)?")),
     ("small_roman", re.compile(r"([ivx]{1,4})[.)]\s")),
@@ -97,8 +100,8 @@ def _values(style: str, text: str) -> frozenset[int]:
         return letter_values(text.lower())
     if style == "word":
         return frozenset({WORD_ENUMERATORS[_folded(text)]})
-    if text.isdigit():
-        return frozenset({int(text)})
+    if text[-1].isdigit():  # "R1", "A.2": a letter says which list it is
+        return frozenset({int(text.lstrip(_LETTERS))})
     return frozenset({roman_value(text.upper())})
 
 

@@ -8,7 +8,8 @@ from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, opening_points, opens_with_thanks
-from db.ingest.finders.point_prose import CLOSING, from_prose
+from db.ingest.finders.point_endings import CLOSING
+from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
     LETTER_STYLES,
     MAIN_STYLES,
