@@ -99,6 +99,14 @@ _NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
         (ResolutionKind.ACKNOWLEDGEMENT, "təşəkkür|minnətdarlıq"),
     ),
 }
+#: «Итоги», "Outcomes", «Nəticələr»: what stands under it is the outcome, whatever it does.
+OUTCOME = re.compile(
+    r"(?:[а-яё]+[ыи]е )?(?:итоги|результаты|выводы|тезисы|заключение)(?: [а-яё-]+){0,3}\W*"
+    r"|(?:[\w-]+ ){0,2}(?:outcomes?|results|conclusions|takeaways|highlights)"
+    r"(?: of [\w ]{3,40})?\W*"
+    r"|(?:\w+ ){0,3}(?:nəticə|yekun)(?:l[aə]r)?(?:[ıi])?\W*",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 110
 #: «Что решили», "What they ask for", «Nə qərara alındı»: a question as a heading.
 _QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {

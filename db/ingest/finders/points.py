@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
@@ -73,6 +74,8 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     before = run.members[0] - 1
     if before >= 0 and _AGENDA.search(blocks.text(before)):
         return False
+    if before >= 0 and OUTCOME.fullmatch(blocks.text(before)):
+        return True
     speaking = sum(blocks.is_performed(index) for index in run.members)
     led = blocks.opens_list(before) and bool(blocks.acts(before))
     if blocks.introduces(before) and blocks.names_body(before):
@@ -179,6 +182,8 @@ def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
     lead = group[0] - 1
     if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
         return False
+    if OUTCOME.fullmatch(blocks.text(lead)):
+        return True
     items = sum(bool(blocks.acts(index)) for index in group)
     if items * 5 >= len(group) * 3 and _kinds_in(blocks, group) > 1:
         return True
