@@ -38,6 +38,11 @@ _REMEMBERING = re.compile(
     r"|mərhum|xatirəsi|yad ed|anıl",
     re.IGNORECASE,
 )
+#: Who tells of another session is at this one.
+_RECALLING = re.compile(
+    r"напомнил|вспомнил|рассказал|\b(?:recalled|reminded|recounted)\b|xatırla(?:d|t)|yada sal",
+    re.IGNORECASE,
+)
 #: «Мой учитель N говорил, что …»: whom a speaker tells of.
 _MINE = re.compile(
     r"\b(?:мо(?:й|я|его|ей|ему|им|ю) (?:[а-яё]+ )?(?:учител|наставни|от[ец]|де[дт]|баб|мат|му[жз]"
@@ -138,7 +143,9 @@ class _Search:
     def _take_before_remembered(self, span: Span, block: int) -> None:
         """Who pays tribute to somebody is there: "the chair, N, spoke of the late M"."""
         cue = _REMEMBERING.search(self._document.unquoted, *span)
-        if cue is not None and cue.start() > span.start and span not in self._others:
+        if span in self._others:
+            cue = _RECALLING.search(self._document.unquoted, *span)
+        if cue is not None and cue.start() > span.start:
             self._take(Span(span.start, cue.start()), block, acting=True)
         if cue is not None and self._language == "az" and cue[0] in {"xatirəsi", "yad ed"}:
             self._take(Span(cue.end(), span.end), block, acting=True)
