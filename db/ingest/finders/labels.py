@@ -26,7 +26,7 @@ class Label(NamedTuple):
 _WORD_BEFORE = r"(?:(?:[Пп]ункт|ПУНКТ|[Пп]\.|№|§|[Pp]oint|[Ii]tem|[Bb]ənd|No\.?)\s?)?"
 _NUMBER = re.compile(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>\d{1,2}(?:\.\d{1,2}){0,3})"
-    r"(?P<close>\s?[.)\]]{1,2}\s?|\s?[–—-]\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"
+    r"(?P<close>\s?[.)\]]{1,2}\s?|\s?[–—-]\s|/\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"
 )
 _ROMAN = re.compile(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>[IVXІХ]{1,7}(?:\.\d{1,2}){0,3})"

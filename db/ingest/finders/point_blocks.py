@@ -165,6 +165,10 @@ class PointBlocks:
         start = self.document.blocks[block].line_start
         return next((i for i, own in enumerate(self.blocks) if own.line_start >= start), 0)
 
+    def sign(self, index: int) -> str:
+        """The sign that a block begins with: «•», «–»."""
+        return self.document.text[self.blocks[index].line_start]
+
     def text(self, index: int) -> str:
         """The block's text, its label left out."""
         block = self.blocks[index]

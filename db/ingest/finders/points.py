@@ -195,16 +195,30 @@ def _kinds_in(blocks: PointBlocks, group: list[int]) -> int:
     return len({act.kind for index in group for act in blocks.acts(index) if act.strong})
 
 
+def _bullet_points(blocks: PointBlocks, group: list[int]) -> list[FoundPoint]:
+    """The items of a list; what a lead-in does holds for all but those who say so themselves."""
+    lead = blocks.lead_acts(group[0] - 1)
+    spoken = all(any(act.strong for act in blocks.acts(index)) for index in group)
+    lead = () if spoken and _kinds_in(blocks, group) > 2 else lead
+    points: list[FoundPoint] = []
+    inherited, outer = lead, ""
+    for index in group:
+        label, sign = blocks.blocks[index].label, blocks.sign(index)
+        if outer and sign == outer:
+            inherited, outer = lead, ""
+        lettered = label is not None and label.style != "bullet"
+        text = label.text if label is not None and lettered else None
+        points.append(point_at(blocks, index, text, inherited, "point.bullet"))
+        if not outer and blocks.introduces(index, colon=True) and blocks.acts(index):
+            inherited, outer = blocks.acts(index), sign  # «• рекомендовали правительствам:»
+    return points
+
+
 def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     leads = {group[0] - 1 for group in groups}
     for number, group in enumerate(groups):
-        inherited = blocks.lead_acts(group[0] - 1)
-        for index in group:
-            label = blocks.blocks[index].label
-            lettered = label is not None and label.style != "bullet"
-            text = label.text if label is not None and lettered else None
-            points.append(point_at(blocks, index, text, inherited, "point.bullet"))
+        points += _bullet_points(blocks, group)
         stop = groups[number + 1][0] if number + 1 < len(groups) else len(blocks.blocks)
         between = [i for i in range(group[-1] + 1, stop) if i not in leads]
         points += [
