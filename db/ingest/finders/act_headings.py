@@ -175,8 +175,7 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
     for kind, named in _names(language) if language in _HEADINGS else ():
         if named.fullmatch(heading):
             return Act(kind, start, end, strong=True)
-    asked = run_in is None or text[run_in.end("heading")] == ":"
-    for kind, pattern in _QUESTIONS.get(language or "", ()) if asked else ():
+    for kind, pattern in _QUESTIONS.get(language or "", ()):
         if pattern.match(heading):
             return Act(kind, start, end, strong=True)
     return _lead_act(text, start, end, language)

@@ -43,6 +43,7 @@ STRONG = {
         r"(?:sorğu|təhlil|araşdırma|rəqəm|məruzə|müzakirə|müşahidə|ölçmə)\w* göstər\w+",
     ),
     _P: (
+        r"\w+d[ıiuü]ğ\w*n[ıiuü] təsdiq (?:ed|et)\w*",
         r"inan(?:d[ıiuü][qğk]|[ıiuü]r)\w*|inam\w* (?:ifadə|bildir)\w*",
         r"dəstək\w* (?:ver|ifadə|bildir)\w*|təsdiqlə\w*|bir daha təsdiq\w*|üst-üstə düş\w*",
         r"hesab (?:ed|et)\w*|yekdil(?!\w* səs)\w*|(?:fikir|qənaət|rəy|mövqe)d[aə]\w*",

@@ -1,6 +1,7 @@
 """The paragraphs of a document as points are looked for in them: who speaks, and what is done."""
 
 import re
+from collections import Counter
 from functools import cached_property
 from itertools import pairwise
 
@@ -54,6 +55,7 @@ class PointBlocks:
 
     def _take_labels_off_headings(self) -> None:
         """«II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point, though it is numbered."""
+        taken: Counter[str] = Counter()
         for index, block in enumerate(self.blocks[:-1]):
             own, below = block.label, self.blocks[index + 1].label
             differs = own and below and (own.style, own.sign) != (below.style, below.sign)
@@ -67,6 +69,13 @@ class PointBlocks:
             heard = own is not None and HEARD.match(self.text(index))
             if heard or (differs and own and main and self.is_heading(index)):
                 self.blocks[index] = block._replace(label=None)
+                taken[own.style if own else ""] += 1
+        for index, block in enumerate(self.blocks[:-1]):  # «C. Calls» between two that are known
+            below, text = self.blocks[index + 1].label, self.text(index).rstrip()
+            if block.label and below and below.style != block.label.style:
+                short = len(text) <= _LONGEST_HEADING // 2 and text[-1:].isalpha()
+                if short and taken[block.label.style] > 1:
+                    self.blocks[index] = block._replace(label=None)
 
     @cached_property
     def _heads_of_paragraphs(self) -> frozenset[int]:

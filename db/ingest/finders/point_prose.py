@@ -41,11 +41,17 @@ def from_prose(
         text = blocks.text(index).rstrip()
         if FOLLOWED.search(text):
             continue
-        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > 30:
+        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > _shortest(blocks, index):
             point = point_at(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
             last_index = index
     return [without_scene(blocks, points[0]), *points[1:]] if points else []
+
+
+def _shortest(blocks: PointBlocks, index: int) -> int:
+    """What is shorter is no point: under «РЕШИЛА:» few words are enough."""
+    led = index > 0 and blocks.opens_list(index - 1) and bool(blocks.acts(index - 1))
+    return 12 if led else 30
 
 
 def _from_outcome(blocks: PointBlocks, indexes: list[int], last: int) -> list[int]:

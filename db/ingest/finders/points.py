@@ -30,6 +30,11 @@ _AGENDA = re.compile(
     re.IGNORECASE,
 )
 
+#: «Слушали: о следующем заседании»: what is on the agenda next.
+_HEARD_OF = re.compile(
+    r"(?:за|про)?слушали\b|по [а-яё]+ вопросу\b|выступили\b|heard:|dinləni[lb]\w*:", re.IGNORECASE
+)
+
 
 def find_points(blocks: PointBlocks, main_block: int, occupied: frozenset[int]) -> list[FoundPoint]:
     """The points in order.
@@ -120,13 +125,21 @@ def _run_points(
             if label.style == "letter" and run.style.split(" ")[0] != "letter":
                 points[-1] = replace(points[-1], number=f"{parent.number}{label.text}")
                 letter = label.text
-        elif label is None and index < run.members[-1] and blocks.is_heading(index):
+        elif label is None and index < run.members[-1] and _leads_on(blocks, index):
             inherited = blocks.lead_acts(index)
         elif index < run.members[-1] and parent is not None and label is None:
             points[-1] = replace(points[-1], end=block.end)
         else:
             break
     return points
+
+
+def _leads_on(blocks: PointBlocks, index: int) -> bool:
+    """«Постановили:» between two items of a list, and «Слушали: …» before it."""
+    if blocks.is_heading(index) or _HEARD_OF.match(blocks.text(index)):
+        return True
+    following = blocks.blocks[index + 1].label
+    return following is not None and blocks.introduces(index, colon=True)
 
 
 def _is_child(label: Label) -> bool:

@@ -127,7 +127,7 @@ def _numbered_event(
             first = document.token_range(body.start, body.start)[0]
             sentence = document.sentence_at(token.start)
             ordinal = ordinal_before(document, first, sentence, language)
-            if ordinal is not None and document.text[ordinal.end : body.start] == " ":
+            if ordinal is not None and ordinal.end <= body.start:
                 mention = replace(_mention(document, index, language, signs), ordinal=ordinal)
                 return replace(mention, council=_held_by(document, token, body, language))
     return None
