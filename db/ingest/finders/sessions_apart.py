@@ -56,9 +56,7 @@ def session_told_apart(document: Document, mentions: list[SessionMention]) -> Se
 
 def _acting(document: Document, sentence: Span, signs: Signs, language: str) -> Body | None:
     """The council of a sentence that tells a day, and in which it met or did something."""
-    block = document.blocks[document.block_index(sentence.start)]
-    day = signs.tells_day(sentence)  # or its paragraph opens with a dateline
-    if not day and not signs.is_dated(Span(block.start, min(sentence.start, block.start + 60))):
+    if not signs.tells_day(sentence):
         return None
     for council in signs.councils(sentence):
         if not _is_actor(document, sentence, council, language):
