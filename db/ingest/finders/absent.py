@@ -61,6 +61,17 @@ _READ_AZ = re.compile(
 _READ_FOR = re.compile(r"[’']s [^.;]{0,60}\b(?:was|were) (?:read|delivered|presented)\b[^.;]* by\b")
 #: «Tədbirə qatıla bilməyən akademik N.»: said of the next person alone.
 _WHO_COULD_NOT = re.compile(r"(?:bil|et|olun|ed|gəl|qatıl)m[əa]y[əa]n [^.,;]{0,80}$")
+#: Whom one pays tribute to is not there.
+REMEMBERING = re.compile(
+    r"почтил|добрым словом|\bmemory of|\bthe late\b|\bin honou?r of|\btribute to|\bnamed after"
+    r"|mərhum|xatirəsi|yad ed|anıl",
+    re.IGNORECASE,
+)
+#: Who tells of another session is at this one.
+RECALLING = re.compile(
+    r"напомнил|вспомнил|рассказал|\b(?:recalled|reminded|recounted)\b|xatırla(?:d|t)|yada sal",
+    re.IGNORECASE,
+)
 
 
 def is_away(document: Document, span: Span, person: FoundPerson, language: str) -> bool:

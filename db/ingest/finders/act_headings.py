@@ -99,6 +99,14 @@ _NOUNS: dict[str, tuple[tuple[ResolutionKind, str], ...]] = {
         (ResolutionKind.ACKNOWLEDGEMENT, "təşəkkür|minnətdarlıq"),
     ),
 }
+#: «Итоги», "Outcomes", «Nəticələr»: what stands under it is the outcome, whatever it does.
+OUTCOME = re.compile(
+    r"(?:[а-яё]+[ыи]е )?(?:итоги|результаты|выводы|тезисы|заключение)(?: [а-яё-]+){0,3}\W*"
+    r"|(?:[\w-]+ ){0,2}(?:outcomes?|results|conclusions|takeaways|highlights)"
+    r"(?: of [\w ]{3,40})?\W*"
+    r"|(?:\w+ ){0,3}(?:nəticə|yekun)(?:l[aə]r)?(?:[ıi])?\W*",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 110
 #: «Что решили», "What they ask for", «Nə qərara alındı»: a question as a heading.
 _QUESTIONS: dict[str, tuple[tuple[ResolutionKind, re.Pattern[str]], ...]] = {
@@ -167,8 +175,7 @@ def heading_act(text: str, start: int, end: int, language: str | None) -> Act | 
     for kind, named in _names(language) if language in _HEADINGS else ():
         if named.fullmatch(heading):
             return Act(kind, start, end, strong=True)
-    asked = run_in is None or text[run_in.end("heading")] == ":"
-    for kind, pattern in _QUESTIONS.get(language or "", ()) if asked else ():
+    for kind, pattern in _QUESTIONS.get(language or "", ()):
         if pattern.match(heading):
             return Act(kind, start, end, strong=True)
     return _lead_act(text, start, end, language)

@@ -98,7 +98,7 @@ _AZ_NOT = re.compile(r"\w* (?:deyil|yoxdur|olmadı|qalmayıb)\b")
 _AZ_SETTLED = re.compile(
     r"\b(?:yer|tarix|vaxt|gün|məkan|sədr|redaktor)\w* (?:(?!\w*d[ıiuü][ğy])[^\W\d_]+ ){0,4}$"
 )
-_AZ_HELD = re.compile(r"d[ıiuü](?:[qğ]|ql)\w*n[ıi] (?:bir daha )?$")
+_AZ_HELD = re.compile(r"d[ıiuü](?:[qğ]|ql)\w*n[ıiuü] (?:bir daha )?$")
 _AZ_PAPER = re.compile(
     r"(?:plan|proqram|nizamnamə|əsasnamə|büdcə|tərkib|gündəlik|reqlament|təqvim)\w* $",
     re.IGNORECASE,

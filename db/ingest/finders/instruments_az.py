@@ -50,6 +50,7 @@ _ABOUT_WORD = re.compile(r"\b(?:haqqında|haqda|barədə|dair)\b")
 #: A sentence's first word may be its subject: «Komissiya Samur çayının … haqqında Sazişin …».
 _SUBJECT = re.compile(rf"(?:{BODY['az']})(?<![ıiuü]n)", re.IGNORECASE)
 _NAMED_BODY = re.compile(r"[A-ZÇƏĞİÖŞÜ][^\W\d_]+(?:s[ıi]|[ıiuü])n[ıiuü]n$")
+_GENITIVE = re.compile(r"n?[ıiuü]n$")
 _OWNER = re.compile(r"[^\W\d_-]+(?:-?n[ıiuü]n|-?[ıiuü]n) ")
 #: «Yaşıl Enerjinin İnkişafı və Ötürülməsi sahəsində Tərəfdaşlıq haqqında Saziş»
 _LINKS = frozenset({"və", "sahəsində", "sahələrində"})
@@ -81,7 +82,9 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     if match["head"] in _PLURALIA and not match["plural"]:
         return None
     following = lower(document.tokens[index + 1].text) if index + 1 < len(document.tokens) else ""
-    if following.startswith("layihə") or _HEAD.fullmatch(following):
+    if following.startswith("layihə") or _is_of_text(document, index):
+        return None
+    if _HEAD.fullmatch(following) and not _is_of_text(document, index + 1):
         return None
     quoted = _quoted(document, index, match, clause)
     if quoted is not None:
@@ -107,6 +110,15 @@ def _title(document: Document, index: int, match: re.Match[str]) -> Title | None
     key = f"{lower(base)} {lower(modifier)}"
     weak = weak or (head.text[0].islower() and re.search(r"n[ıiuü]n$", modifier) is not None)
     return Title(name, key, start, head.end, lead, bare=False, weak=weak)
+
+
+def _is_of_text(document: Document, index: int) -> bool:
+    """«Konvensiyasının protokolları»: in small letters, all that belong to another text."""
+    match = _HEAD.fullmatch(document.tokens[index].text)
+    owner = _HEAD.fullmatch(lower(document.tokens[index - 1].text)) if index else None
+    if match is None or owner is None or not match["plural"]:
+        return False
+    return _GENITIVE.search(owner[0]) is not None
 
 
 def _quoted(document: Document, index: int, match: re.Match[str], clause: int) -> Title | None:

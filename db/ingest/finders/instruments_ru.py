@@ -84,7 +84,8 @@ def _title(document: Document, head: int, dates: InstrumentDates) -> tuple[Title
     weak = _is_weak(document, start, head, form.lemma, bare=bare, opened=tail.opened)
     if weak is None:
         return None, head + 1
-    if form.lemma in _CONTAINED and _is_named_text(document, head + 1):
+    several = form.lemma in _CONTAINED or (form.number == "plur" and tokens[head].text.islower())
+    if several and _is_named_text(document, head + 1):
         return None, head + 1
     if _OF_SESSION.match(tokens[start].text):
         return None, head + 1

@@ -156,6 +156,8 @@ def _stated_first(
         apart = _SENTENCE_END.search(clause) is not None
         if act.kind is ResolutionKind.ASSESSMENT and apart and (opened or language == "az"):
             return [act]
+        if language == "az" and act.end < first.start and clause.startswith((" və ", ", ")):
+            return [act]  # «artdığını qeyd etmiş və … çağırmışdır»
         if opened and act.end < first.start and _AND_THEN[language].fullmatch(clause):
             return [act]
     return []

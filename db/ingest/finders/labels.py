@@ -26,7 +26,7 @@ class Label(NamedTuple):
 _WORD_BEFORE = r"(?:(?:[Пп]ункт|ПУНКТ|[Пп]\.|№|§|[Pp]oint|[Ii]tem|[Bb]ənd|No\.?)\s?)?"
 _NUMBER = re.compile(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>\d{1,2}(?:\.\d{1,2}){0,3})"
-    r"(?P<close>\s?[.)\]]{1,2}\s?|\s?[–—-]\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"
+    r"(?P<close>\s?[.)\]]{1,2}\s?|\s?[–—-]\s|/\s|\.?(?=\t))(?=\s|[^\W\d_]|[«“\"„])"
 )
 _ROMAN = re.compile(
     _WORD_BEFORE + r"(?P<open>[(\[])?(?P<text>[IVXІХ]{1,7}(?:\.\d{1,2}){0,3})"
@@ -34,7 +34,9 @@ _ROMAN = re.compile(
 )
 _SMALL_ROMAN = re.compile(r"\((?P<text>[ivx]{1,5})\)\s|(?P<bare>i{1,3}|iv|vi{0,3}|ix|x)\)\s")
 _LETTER = re.compile(r"\(?(?P<text>[a-zа-яёəçğşöü])\)\s?(?=\S)")
-_BULLET = re.compile(r"[•●▪◦‣▫■□➢✓·*\u2043\u2212\uf0b7–—-]\s*(?=\S)")
+_BULLET = re.compile(
+    r"(?:[•●▪◦‣▫■□○◇◆❖★☆➢➤➔→►▸▶✓✔✅☑·*\u2043\u2212\uf0b7\uf0a7\uf0d8–—-]\s*|[+»>~]\s)(?=\S)"
+)
 _WORDS = re.compile(
     "(?:"
     + "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True)).replace("е", "[её]")

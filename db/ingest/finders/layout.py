@@ -30,6 +30,8 @@ _PAGE_NUMBER = re.compile(
 _LETTERED = re.compile(r"[a-hа-ив]\.\s\S")
 _CAPITAL_MARK = re.compile(r"([A-HА-Ж])[.)]\s\S")
 _CAPITALS = ("AА", "BБ", "CВ", "DГ", "EД", "FЕ", "GЖ")
+#: «призываем …», «благодарим …»: a verb in the first person plural.
+_WE_DO = re.compile(r"[а-яё]{3,}(?:аем|яем|уем|юем|дим|рим|сим|зим|вим|емся|имся)\b")
 _BEFORE_ITEM = re.compile(r"(?:[:;,.]|\b(?:and|or|to|и|или|və))$")
 #: White space inside of a line that sets columns apart: town on one side, date on the other.
 _COLUMN = " " * 5
@@ -157,7 +159,7 @@ def _page_width(lines: list[Line], source: str) -> int:
 def _joined(lines: list[Line], source: str, width: int) -> Iterator[list[Line]]:
     """The lines in groups of those that go on, in a text of this width; 0 if it is not wrapped."""
     group: list[Line] = []
-    lettered = _lettered(lines, source)
+    lettered = _lettered(lines, source) | _spoken(lines, source)
     for line in lines:
         joined = (
             bool(group)
@@ -183,6 +185,16 @@ def _lettered(lines: list[Line], source: str) -> frozenset[int]:
         mark = _CAPITAL_MARK.match(source, line.start, line.end)
         if mark and mark[1] in wanted and (line.gap or _is_ended(before, source)):
             starts.append(line.start)
+    return frozenset(starts if len(starts) >= _FEWEST_LINES else ())
+
+
+def _spoken(lines: list[Line], source: str) -> frozenset[int]:
+    """Where lines begin with what «we» do, each behind a comma or a semicolon: items of a list."""
+    starts = {
+        line.start
+        for before, line in pairwise(lines)
+        if source[before.end - 1] in ",;:" and _WE_DO.match(source, line.start, line.end)
+    }
     return frozenset(starts if len(starts) >= _FEWEST_LINES else ())
 
 

@@ -6,7 +6,9 @@ from db.ingest.finders.bodies import Body
 from db.ingest.finders.document import Document, Token
 
 #: Between «собрались» and a council: its members.
-_MEMBERS = re.compile(r" (?:члены|участники|эксперты|представители) ")
+_MEMBERS = re.compile(
+    r" (?:вместе |снова |здесь |вновь )?(?:члены|участники|эксперты|представители) "
+)
 #: «встретились с ректором», "met with the mayor", «rektorla görüşüblər»: that is no session.
 _WITH = re.compile(r"(?: во? [\w-]+| in [\w-]+| там| here| there){0,2} (?:со?|with) ")
 #: Behind "met" without an object: when, where, what for.
@@ -18,6 +20,21 @@ _INTRANSITIVE = re.compile(
 #: Between «принимала», "hosted", and the council that is its object.
 _OBJECT = re.compile(r"(?: to)?(?: the| a)?(?: [a-zа-яё]+)? ")
 _BY_SIDE = re.compile(r"(?:l[aə]| ilə) $")
+#: «обсудили с ректором …», "discussed with the mayor", «rektorla müzakirə ediblər».
+_TALK_WITH = {
+    "ru": re.compile(
+        r"\b(?:встретил|обсудил|обсуждал|беседовал|говорил|рассмотрел)\w*"
+        r"(?: во? [\w-]+){0,2} со? \w",
+    ),
+    "en": re.compile(r"\b(?:met|discussed|talked|spoke|debated|sat down)(?: in \w+)? with\b"),
+    "az": re.compile(r"(?:\w{3,}l[aə]| ilə) (?:[^\W\d_]+ ){0,4}(?:görüş|müzakirə)\w+"),
+}
+
+
+def talks_with_others(document: Document, start: int, end: int) -> bool:
+    """True if who acts in a stretch does so with somebody else: a visit, and no session."""
+    pattern = _TALK_WITH.get(document.language or "")
+    return pattern is not None and pattern.search(document.unquoted, start, end) is not None
 
 
 def is_subject(document: Document, council: Body, verb: Token) -> bool:

@@ -18,9 +18,10 @@ _PARTICLES = frozenset("əl al ibn bin bint van von fon de da dos di del la le b
 _ATTRIBUTE = re.compile(r"d[aə]k[ıi]$")
 _ABLATIVE = re.compile(r"\w{4,}d[aə]n$")
 _MOST_WORDS = 4
+_FRONT, _BACK = "eəiöü", "aıou"
 #: Body nouns without their possessive, and what a case adds to them: «Şuraya», «Mərkəzə».
 _BARE_BODY = re.compile(
-    "(?:"
+    "(?P<stem>"
     + "|".join(
         sorted({re.sub(r"(?:s[ıiuü]|[yğ]?[ıiuü])$", "", head) for head in BODY_HEADS}, key=len)
     )
@@ -245,7 +246,7 @@ def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> boo
     if word.isupper():
         return len(word) > 3 and is_surname(word, surely=True)
     lowered = lower(word)
-    if lowered.startswith(SESSION_NOUNS) or head_of(word) or _BARE_BODY.fullmatch(lowered):
+    if lowered.startswith(SESSION_NOUNS) or head_of(word) or _is_bare_body(lowered):
         return False
     if is_office(word):
         also = lowered in _ALSO_NAMES or bool(known_names({lowered}))
@@ -253,6 +254,15 @@ def _is_name_word(document: Document, index: int, bodies: Sequence[Body]) -> boo
     if _is_in_place(word) or lowered in HONORIFICS:
         return False
     return not _is_inside(token.start, bodies) and not document.is_quoted(token.start)
+
+
+def _is_bare_body(word: str) -> bool:
+    """True for «Şuraya», «Evə»; «Eva» has not the vowel that a case of «ev» would have."""
+    body = _BARE_BODY.fullmatch(word)
+    vowels = [char for char in word if char in _FRONT + _BACK]
+    if body is None or body.end("stem") == len(word) or len(vowels) < 2:
+        return body is not None
+    return (vowels[-1] in _FRONT) == (vowels[-2] in _FRONT)
 
 
 def _is_with_particle(word: str) -> bool:

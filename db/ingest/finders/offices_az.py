@@ -45,6 +45,7 @@ _CONVERB = re.compile(
 )
 _GENITIVE = re.compile(r"n?[ıiuü]n$")
 _POSSESSED = re.compile(r"[ıiuü]$")
+_TRADE = re.compile(r"ç[ıiuü]$")
 #: What an office belongs to: all up to the last word in the genitive.
 _OWNER = re.compile(r"(?P<owner>.*\w{2,}[ıiuü]n)\s")
 _OWNERS = re.compile(
@@ -250,6 +251,8 @@ def owned(office: str, before: str) -> str:
         return office
     if lower(words_of[-1]) in OFFICE_WORDS or not _POSSESSED.search(words_of[-1]):
         return office
+    if _TRADE.search(words_of[-1]):
+        return office  # «memar-bərpaçı», «elmi işçi»: of nobody
     if is_plural(words_of[-1]) or any(lower(word) not in _OF_RANK for word in words_of[:-1]):
         return office
     owner = _OWNER.match(before)

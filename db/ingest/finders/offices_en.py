@@ -31,7 +31,9 @@ _LOWER_BEFORE = re.compile(
 _TITLES = re.compile(
     r"(?:\b(?:Dr|Prof|(?<!ate )(?<!ant )(?<!ing )(?<!nct )Professor"
     r"|Mr|Ms|Mrs|Sir|Captain|Ambassador|Academician|H\.E"
-    r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng)\b\.?"
+    r"|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
+    r"|(?:^|(?<=\band )|(?<=\bby )|(?<=\bfrom )|(?<=[,;:] )|(?<=\bwere )|(?<=\bincluded ))"
+    r"(?:Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant))\b\.?"
     r"(?: \((?:[Rr]et(?:ired|d)?|[Ff]mr)\.?\))? ?)+$"
 )
 _NOT_IN_OFFICE = table(
@@ -53,7 +55,7 @@ _JOINED_NOUN = re.compile(
 _AGENT = re.compile(
     r"(?:ologist|grapher|keeper|maker|smith|wright|monger|ician|[^l]eer|master|woman|holder|worker"
     r"|player|writer|driver|grower|breeder|dealer|builder|herder|hunter|farmer|warden|guard|iatrist"
-    r"|ianist|ivist|rnist|mist|tist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
+    r"|ianist|ivist|rnist|mist|tist|cist|urist|orist|alist|onist|inist|arist|arian|leader|singer"
     r"|painter|sculptor|weaver|potter|carver|sailor|navigator|ranger|dancer|actor|actress|boatman|herd|clerk|monk|priest|chef|cook|tailor|midwife|envoy"
     r"|cosmonaut|astronaut|veteran|widow|heir|laureate|champion|patron|guardian|elder|chieftain)s?$"
 )
@@ -222,8 +224,10 @@ def is_plural(office: str) -> bool:
     """True for "deputy directors", "chairmen"."""
     last = office.rsplit(maxsplit=1)[-1].lower()
     one = singular(last)
-    return (one != last and one in OFFICE_HEADS) or (
-        last.endswith("s") and last in OFFICE_HEADS - _NOT_PLURAL
+    return (
+        (one != last and one in OFFICE_HEADS)
+        or (last.endswith("s") and last in OFFICE_HEADS - _NOT_PLURAL)
+        or (office.islower() and one != last and bool(_AGENT.search(one)))
     )
 
 

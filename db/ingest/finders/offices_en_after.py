@@ -12,7 +12,8 @@ from db.ingest.finders.words_en import BODY_HEADS, NOT_NAMES
 TITLES = re.compile(
     r"\b(?:Drs?|Profs?|Professors?|Mr|Ms|Mrs|Messrs|Sir|Captain|Ambassador|Academician"
     r"|em|emer|Pte|Sgt|Lady|Lord|Dame|(?:Lt|Maj|Brig|Rear|Vice)\. (?:Col|Gen|Adm)"
-    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng)\b\.?"
+    r"|Lt|Col|Gen|Maj|Capt|Adm|Rev|Hon|Eng"
+    r"|Commodore|Commander|Brigadier|Colonel|Major|Admiral|Sergeant)\b\.?"
     r"(?:\s?\((?:[Rr]et(?:ired|d)?|[Ff]mr|emeritus)\.?\))?"
 )
 _BRACKET = re.compile(r"\s?\((?P<office>[^()]{3,160})\)")
@@ -32,6 +33,8 @@ _STOP_AFTER_COMMA = re.compile(r"[a-z]")
 _LABELLED = re.compile(r"^[A-Z][A-Za-z ,-]{2,40}:\s")
 #: A town or a province behind an office.
 _PLACE_NAME = re.compile(r"[A-Z][^\W\d_]{2,}(?:-[A-Z][^\W\d_]+)?(?: and)?")
+_ARTICLE = re.compile(r"(?:the|an?|his|her|its|their|(?:both|all)(?: two| three| four| five)?) ")
+_HOME = re.compile(r" from (?P<place>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2})$")
 #: Where the noun phrase ends whose head an office in apposition has.
 _NOUN_PHRASE_END = re.compile(r"\b(?:of|at|in|for|from|with|to|on|over|by|who|which|whose)\b")
 
@@ -53,7 +56,7 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
     if comma is None:
         return "", 0, 0
     start = comma.end()
-    article = re.compile(r"(?:the|a|an|his|her|its|their) ").match(text, start)
+    article = _ARTICLE.match(text, start)
     start = article.end() if article else start
     item = _item_end(document, name, start, limit)
     end = item or _office_end(text, start, limit)
@@ -72,13 +75,22 @@ def office_behind(document: Document, name: Name, limit: int, *, several: bool) 
         if comma_at < 0 or not has_head(text[start:comma_at]):
             return "", 0, 0
         return text[start:comma_at], start, comma_at
-    return office, start, end
+    return _without_home(office, start)
+
+
+def _without_home(office: str, start: int) -> Stated:
+    """What "road engineer from Osh" is: where somebody is from is no part of it."""
+    home = _HOME.search(office)
+    bodies = home and any(word.lower() in BODY_HEADS for word in home["place"].split(" "))
+    if home is None or bodies or not _is_bare(office[: home.start()]):
+        return office, start, start + len(office)
+    return office[: home.start()], start, start + home.start()
 
 
 def _is_bare(office: str) -> bool:
-    """True for "former regulator": a few words in small letters, the last of a trade."""
-    words = office.split()
-    return office.islower() and len(words) <= 4 and is_person(words[-1])
+    """True for "former regulator", "dispatcher at Bar port": few small words, the last a trade."""
+    words = _NOUN_PHRASE_END.split(office)[0].split()
+    return 0 < len(words) <= 4 and " ".join(words).islower() and is_person(words[-1])
 
 
 def _item_end(document: Document, name: Name, start: int, limit: int) -> int:

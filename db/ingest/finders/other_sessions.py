@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from db.ingest.finders.clauses import clause_at
 from db.ingest.finders.dates import date_mentions
 from db.ingest.finders.document import Document, Span
-from db.ingest.finders.session_ordinals import counted_ordinal
+from db.ingest.finders.session_counts import counted_ordinal
 from db.ingest.finders.sessions import SessionMention
 
 _SOURCE = re.compile(

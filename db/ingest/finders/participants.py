@@ -13,7 +13,7 @@ from db.ingest.finders import (
     words_en,
     words_ru,
 )
-from db.ingest.finders.absent import is_away
+from db.ingest.finders.absent import RECALLING, REMEMBERING, is_away
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.found import FoundPerson
 from db.ingest.finders.offices_en_after import office_alone
@@ -33,11 +33,6 @@ _NAME_LIKE = re.compile(
 )
 
 
-_REMEMBERING = re.compile(
-    r"почтил|добрым словом|\bmemory of|\bthe late\b|\bin honou?r of|\btribute to|\bnamed after"
-    r"|mərhum|xatirəsi|yad ed|anıl",
-    re.IGNORECASE,
-)
 #: «Мой учитель N говорил, что …»: whom a speaker tells of.
 _MINE = re.compile(
     r"\b(?:мо(?:й|я|его|ей|ему|им|ю) (?:[а-яё]+ )?(?:учител|наставни|от[ец]|де[дт]|баб|мат|му[жз]"
@@ -137,8 +132,10 @@ class _Search:
 
     def _take_before_remembered(self, span: Span, block: int) -> None:
         """Who pays tribute to somebody is there: "the chair, N, spoke of the late M"."""
-        cue = _REMEMBERING.search(self._document.unquoted, *span)
-        if cue is not None and cue.start() > span.start and span not in self._others:
+        cue = REMEMBERING.search(self._document.unquoted, *span)
+        if span in self._others:
+            cue = RECALLING.search(self._document.unquoted, *span)
+        if cue is not None and cue.start() > span.start:
             self._take(Span(span.start, cue.start()), block, acting=True)
         if cue is not None and self._language == "az" and cue[0] in {"xatirəsi", "yad ed"}:
             self._take(Span(cue.end(), span.end), block, acting=True)

@@ -16,9 +16,9 @@ from db.model import Leaf
 _ONLINE = {
     "ru": (
         re.compile(
-            r"видео-?конференц|в (?:режиме|формате) видеосвязи|онлайн|он-лайн"
+            r"видео-?конференц|видео-?(?:связ|мост)|телемост|\bskype\b"
+            r"|в сети интернет|онлайн|он-лайн"
             r"|дистанционн|\bzoom\b|webex|google meet|в удал[её]нном (?:формате|режиме)"
-            r"|по видеосвязи"
             r"|виртуальн",
             re.IGNORECASE,
         ),
@@ -26,14 +26,18 @@ _ONLINE = {
     ),
     "en": (
         re.compile(
-            r"\b(?:entirely |fully )?(?:online|virtual(?:ly)?)\b|video-?\s?conferenc"
-            r"|\b(?:via|on|over) zoom\b",
+            r"\b(?:entirely |fully )?(?:online|virtual(?:ly)?)\b|video-?\s?(?:conferenc|link)"
+            r"|\b(?:via|on|over|by) (?:zoom|skype|video|(?:microsoft )?teams|webex|the internet)\b"
+            r"|\bremotely\b",
             re.IGNORECASE,
         ),
         "online",
     ),
     "az": (
-        re.compile(r"videokonfrans|video konfrans|onlayn|virtual|distant|\bzoom\b", re.IGNORECASE),
+        re.compile(
+            r"video-?\s?(?:konfrans|bağlantı|rabitə|əlaqə|körpü)|onlayn|virtual|distant|\bzoom\b",
+            re.IGNORECASE,
+        ),
         "onlayn",
     ),
 }

@@ -40,6 +40,12 @@ _MOVED = re.compile(
     r"(?: [a-z’'-]+){0,5} to (?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)(?= (?:on|where|at|in"
     r"|for)\b|[,.;])"
 )
+#: "the third session at Grodno on 11 March".
+_AT = re.compile(
+    r"\b(?:[Ss]ession|[Mm]eeting|[Ss]itting|[Pp]lenary|[Gg]athering|[Rr]ound|[Mm]et|meet|[Hh]eld"
+    r"|[Cc]onvened|assembled|gathered) at "
+    r"(?P<town>[A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)*)(?= (?:on|from|between|in) [\dA-Z]|, \d|:)"
+)
 #: Before "in": this happened elsewhere.
 _ELSEWHERE = re.compile(
     r"\b(?:based|headquartered|signed|founded|established|adopted|concluded|registered|born|seated"
@@ -82,7 +88,7 @@ def town_in(document: Document, span: Span, near: int) -> Leaf | None:
         found.append((abs(match.start() - near), document.leaf(town, start, end, "place.in", 0.9)))
     if found:
         return min(found, key=lambda pair: pair[0])[1]
-    between = _BETWEEN_COMMAS.search(document.text, *span)
+    between = _BETWEEN_COMMAS.search(document.text, *span) or _AT.search(document.text, *span)
     if between is None or document.is_quoted(between.start("town")):
         return None
     return document.leaf(between["town"], *between.span("town"), "place.venue", 0.8)

@@ -1,6 +1,8 @@
 """The paragraphs of a document as points are looked for in them: who speaks, and what is done."""
 
 import re
+from collections import Counter
+from functools import cached_property
 from itertools import pairwise
 
 from db.ingest.finders.act_headings import heading_act
@@ -24,6 +26,7 @@ from db.ingest.finders.speaking import (
     PREAMBLE,
     PRESENTS,
     WE,
+    names_body_last,
 )
 from db.model import LANGUAGES, ResolutionKind
 
@@ -52,6 +55,7 @@ class PointBlocks:
 
     def _take_labels_off_headings(self) -> None:
         """«II. РЕКОМЕНДАЦИИ» over points 3 and 4 is no point, though it is numbered."""
+        taken: Counter[str] = Counter()
         for index, block in enumerate(self.blocks[:-1]):
             own, below = block.label, self.blocks[index + 1].label
             differs = own and below and (own.style, own.sign) != (below.style, below.sign)
@@ -60,9 +64,31 @@ class PointBlocks:
             main = main or (lettered and below is not None and below.style in _UNDER_LETTERS)
             if own and below and below.depth > own.depth and below.text.startswith(own.text):
                 differs = self._heads_by_name(index)  # «1. Оценки» over 1.1, not «1. Решила:»
+            differs = differs or (own is not None and index in self._heads_of_paragraphs)
+            main = main or index in self._heads_of_paragraphs
             heard = own is not None and HEARD.match(self.text(index))
             if heard or (differs and own and main and self.is_heading(index)):
                 self.blocks[index] = block._replace(label=None)
+                taken[own.style if own else ""] += 1
+        for index, block in enumerate(self.blocks[:-1]):  # «C. Calls» between two that are known
+            below, text = self.blocks[index + 1].label, self.text(index).rstrip()
+            if block.label and below and below.style != block.label.style:
+                short = len(text) <= _LONGEST_HEADING // 2 and text[-1:].isalpha()
+                if short and taken[block.label.style] > 1:
+                    self.blocks[index] = block._replace(label=None)
+
+    @cached_property
+    def _heads_of_paragraphs(self) -> frozenset[int]:
+        """«I. ОЦЕНКИ», «II. РЕШЕНИЯ», each over paragraphs without labels."""
+        found = {
+            index
+            for index, block in enumerate(self.blocks[:-1])
+            if block.label is not None
+            and self.blocks[index + 1].label is None
+            and self._heads_by_name(index)
+            and self.is_heading(index)
+        }
+        return frozenset(found if len(found) > 1 else ())
 
     def _heads_by_name(self, index: int) -> bool:
         block = self.blocks[index]
@@ -127,9 +153,8 @@ class PointBlocks:
         return parts if len(parts) > 2 and len(kinds) > 1 else []
 
     def _names_body_at_end(self, block: Block) -> bool:
-        body = BODY[self.document.language or "en"]
         text = self.document.text[block.start : block.end]
-        return re.search(rf"(?<!\w)(?:{body})\W*$", text, re.IGNORECASE) is not None
+        return names_body_last(text, self.document.language or "en")
 
     def _opens_items(self, index: int) -> bool:
         """True for a lead-in that says who acts, or what is done; a preamble says less."""
@@ -138,7 +163,7 @@ class PointBlocks:
 
     def _is_led_item(self, index: int) -> bool:
         block, acts = self.blocks[index], self.acts(index)
-        if block.label is not None or not self.text(index).rstrip().endswith((".", ";", "!")):
+        if block.label is not None or not self.text(index).rstrip().endswith((".", ";", "!", ",")):
             return False
         if self.document.language == "az":
             return any(block.end - act.end <= _OPENING for act in acts)
@@ -148,6 +173,10 @@ class PointBlocks:
         """Where a block of the document is among these; inner lists have blocks of their own."""
         start = self.document.blocks[block].line_start
         return next((i for i, own in enumerate(self.blocks) if own.line_start >= start), 0)
+
+    def sign(self, index: int) -> str:
+        """The sign that a block begins with: «•», «–»."""
+        return self.document.text[self.blocks[index].line_start]
 
     def text(self, index: int) -> str:
         """The block's text, its label left out."""

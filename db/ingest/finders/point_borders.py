@@ -45,7 +45,8 @@ _NOTICES = {
         r"|materiallar \w*(?:yerləş|əlçatan)"
         r"|\bfoto\w*|əlaqə üçün|(?:mətn|sənəd)\w* (?:\w+ ){0,4}(?:tərtib|dərc|yerləşdir|nüsxə)"
         r"|(?:məmnuniyyətlə|sevinclə|şadıq)[^.;]{0,60}(?:elan ed|bildirir|təqdim ed|dəvət ed)"
-        r"|xatırladırıq|iclas (?:saat )?\d|iş dil|əlavə məlumat ver",
+        r"|xatırladırıq|(?:istinad|keçid) (?:vacib|zəruri|mütləq|məcburi)"
+        r"|iclas (?:saat )?\d|iş dil|əlavə məlumat ver",
         re.IGNORECASE,
     ),
 }

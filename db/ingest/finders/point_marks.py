@@ -9,20 +9,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from db.ingest.finders.document import Block, Document
-from db.ingest.finders.labels import Label, letter_values
+from db.ingest.finders.labels import Label, letter_values, read_label
 from db.ingest.finders.ordinals import WORD_ENUMERATORS, roman_value
 
 _CAPITAL = r"(?=[A-ZА-ЯЁÇƏĞİÖŞÜ«“\"„])"
 _SMALL = "a-zа-яёəçğşöü"
+#: Before the number of an item: "R1", "A.2", «Р-3».
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯƏÇĞŞ.-"
 _WORDS = "|".join(sorted(map(re.escape, WORD_ENUMERATORS), key=len, reverse=True)).replace(
     "е", "[её]"
 )
 #: In full brackets a mark needs no sign before it: "the Forum (1) finds …".
+_BEHIND = r"(?:(?<=[:;,.—–]\s)|(?<=[;,]\sand\s)|(?<=[;,]\sи\s)|(?<=[;,]\sа\s)|(?<=[;,]\svə\s))"
 _INLINE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("number", re.compile(r"(?:(?<=\s)\((\d{1,2})\)|(?<=[:;,.—–]\s)(\d{1,2})\))\s(?=\S)")),
+    ("number", re.compile(rf"(?:(?<=\s)\((\d{{1,2}})\)|{_BEHIND}(\d{{1,2}})\))\s(?=\S)")),
     ("number", re.compile(rf"(?<=[:;.!?…]\s)(\d{{1,2}})\.\s{_CAPITAL}")),
     ("small_roman", re.compile(r"(?<=\s)\(([ivx]{1,4})\)\s(?=\S)")),
-    ("letter", re.compile(rf"(?:(?<=\s)\(([{_SMALL}])\)|(?<=[:;,.]\s)([{_SMALL}])\))\s(?=\S)")),
+    ("letter", re.compile(rf"(?:(?<=\s)\(([{_SMALL}])\)|{_BEHIND}([{_SMALL}])\))\s(?=\S)")),
     ("word", re.compile(rf"(?<=[:;]\s)(?:(?:and|и|а|və)\s)?({_WORDS})(?=[,:]?\s)", re.IGNORECASE)),
 )
 _KEYWORD = (
@@ -33,6 +36,7 @@ _KEYWORD = (
 _LOOSE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number", re.compile(rf"(?:(\d{{1,2}})(?::|\s)\s*{_CAPITAL}|№\s?(\d{{1,2}})[.:)]?\s)")),
     ("number", re.compile(r"(\d{1,2})-c[iıuü][.:)]?\s")),
+    ("number", re.compile(rf"([A-ZА-ЯƏÇĞŞ]{{1,2}}[.-]?\d{{1,2}})[.:)]?\s(?:[–—-]\s)?{_CAPITAL}")),
     ("number", re.compile(rf"{_KEYWORD}\s(?:№\s?)?(\d{{1,2}})[.:)]?\s(?:[–—-]\s)?", re.IGNORECASE)),
     ("roman", re.compile(rf"{_KEYWORD}\s([IVXІХ]{{1,5}})[.:)]?\s(?:[–—-]\s)?")),
     ("small_roman", re.compile(r"([ivx]{1,4})[.)]\s")),
@@ -46,6 +50,7 @@ _FIRST_WORDS = re.compile(
 _LATER_WORDS = re.compile(
     r"(?P<w2>ikinci)|(?P<w3>üçüncü)|(?P<w4>dördüncü)|(?P<w5>beşinci)|(?P<w6>altıncı)", re.IGNORECASE
 )
+_LONGEST_LEAD = 70
 #: An item of a list without marks ends so; the last one with a full stop.
 _ITEM_END = ";"
 
@@ -71,7 +76,7 @@ class _Mark(NamedTuple):
 
 def marked_blocks(document: Document) -> list[Block]:
     """The document's blocks, with the items of such lists as blocks of their own."""
-    blocks = _with_loose(document, _with_lone_numbers(document))
+    blocks = _with_loose(document, _with_led_labels(document, _with_lone_numbers(document)))
     return _with_bare_items(document, _split_inline(document, blocks))
 
 
@@ -91,14 +96,35 @@ def _with_lone_numbers(document: Document) -> list[Block]:
     return blocks
 
 
+def _with_led_labels(document: Document, blocks: list[Block]) -> list[Block]:
+    """«РЕШИЛИ: 1.1. …» over «1.2. …»: the first item stands in the paragraph of its lead-in."""
+    result: list[Block] = []
+    for block, under in zip(blocks, [*blocks[1:], None], strict=True):
+        result.append(block)
+        colon = document.text.find(": ", block.start, min(block.end, block.start + _LONGEST_LEAD))
+        below = under.label if under is not None else None
+        if colon < 0 or below is None or below.value < 2:
+            continue
+        start = colon + 2
+        label = read_label(document.text[start : block.end], None)
+        if label and (label.style, label.sign, label.value + 1) == (
+            *below[:1],
+            below.sign,
+            below.value,
+        ):
+            result[-1] = block._replace(end=colon + 1)
+            result.append(block._replace(line_start=start, start=start + label.length, label=label))
+    return result
+
+
 def _values(style: str, text: str) -> frozenset[int]:
     """What a mark can count as: a letter has a place in more than one alphabet."""
     if style == "letter":
         return letter_values(text.lower())
     if style == "word":
         return frozenset({WORD_ENUMERATORS[_folded(text)]})
-    if text.isdigit():
-        return frozenset({int(text)})
+    if text[-1].isdigit():  # "R1", "A.2": a letter says which list it is
+        return frozenset({int(text.lstrip(_LETTERS))})
     return frozenset({roman_value(text.upper())})
 
 

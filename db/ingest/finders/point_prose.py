@@ -1,27 +1,14 @@
 """Points told in paragraphs without any mark: where they begin, end, and which are none."""
 
-import re
 from dataclasses import replace
 
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, without_scene
+from db.ingest.finders.point_endings import CLOSING, FOLLOWED
+from db.ingest.finders.speaking import NAMED
 from db.model import ResolutionKind
-
-#: What stands behind the points and is none.
-CLOSING = re.compile(
-    r"©|все права|all rights|hüquqlar|поделиться|share this|paylaş|читайте также|oxşar xəbər"
-    r"|related"
-    r"|коммюнике (?:составлен|подписан|принят)\w*|составлено (?:в|на)|done (?:in|at)\b"
-    r"|подпис(?:ано|али)|cookie|подпишитесь|rate this"
-    r"|working papers|рабочие материалы|kommünike \w+ dil|http|www\."
-    r"|^\W*(?:напомним|отметим|добавим|уточним|ранее|как сообщал|справк|текст согласован"
-    r"|принят[оаы]? (?:единогласно|в\b|на\b)|предыдущ|qeyd edək|xatırladaq|bundan əvvəl|əvvəlki"
-    r"|mətn|(?:qətnamə|bəyannamə|bəyanat|kommünike|sənəd) .{0,40}(?:tərtib|imzalan)|as reported"
-    r"|earlier|background|notes? to editors|adopted (?:unanimously|by|in|at)|the previous)",
-    re.IGNORECASE,
-)
 
 
 def from_prose(
@@ -30,11 +17,10 @@ def from_prose(
     """All paragraphs from the first in which the body acts to the last that says anything."""
     last = max((index for index in occupied if index >= main_block), default=main_block)
     indexes = [index for index in within if index not in occupied and not blocks.is_listed(index)]
-    while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
-        indexes.pop(0)
+    indexes = _from_outcome(blocks, indexes, last)
     for position, index in enumerate(indexes):
         if CLOSING.search(blocks.text(index)[:160]):
-            indexes = indexes[:position]
+            indexes = indexes[:position] if position else indexes[1:]
             break
     while indexes and (
         is_notice(blocks, indexes[-1]) or not _is_prose_point(blocks, indexes[-1], tail=True)
@@ -53,11 +39,41 @@ def from_prose(
             last_index = index
             continue
         text = blocks.text(index).rstrip()
-        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > 30:
+        if FOLLOWED.search(text):
+            continue
+        if text.endswith((".", ";", "!", "…", "»", "”")) and len(text) > _shortest(blocks, index):
             point = point_at(blocks, index, None, under, "point.paragraph")
             points.append(replace(point, marked=False))
             last_index = index
     return [without_scene(blocks, points[0]), *points[1:]] if points else []
+
+
+def _shortest(blocks: PointBlocks, index: int) -> int:
+    """What is shorter is no point: under «РЕШИЛА:» few words are enough."""
+    led = index > 0 and blocks.opens_list(index - 1) and bool(blocks.acts(index - 1))
+    return 12 if led else 30
+
+
+def _from_outcome(blocks: PointBlocks, indexes: list[int], last: int) -> list[int]:
+    """The paragraphs from the first in which the body acts, or something is told right before."""
+    passed: list[int] = []
+    while indexes and not _begins_outcome(blocks, indexes[0], among_speakers=indexes[0] < last):
+        passed.append(indexes.pop(0))
+    while passed and indexes and passed[-1] == indexes[0] - 1 > last:
+        if not _speaks_alone(blocks, passed[-1]):
+            break
+        indexes.insert(0, passed.pop())
+    return indexes
+
+
+def _speaks_alone(blocks: PointBlocks, index: int) -> bool:
+    """True for «Главным выводом стало то, что …», of which nobody is the subject."""
+    text = blocks.text(index).rstrip()
+    if blocks.is_background(index) or blocks.speaks_as_person(index) or is_notice(blocks, index):
+        return False
+    strong = {act.kind for act in blocks.acts(index) if act.strong}
+    told = strong - {ResolutionKind.ACKNOWLEDGEMENT}
+    return bool(told) and text.endswith((".", ";", "!", "…")) and NAMED.search(text) is None
 
 
 def _begins_outcome(blocks: PointBlocks, index: int, *, among_speakers: bool) -> bool:

@@ -3,12 +3,14 @@
 import re
 from dataclasses import replace
 
+from db.ingest.finders.act_headings import OUTCOME
 from db.ingest.finders.found_point import FoundPoint, point_at
 from db.ingest.finders.kinds import Act
 from db.ingest.finders.labels import Label
 from db.ingest.finders.point_blocks import PointBlocks
 from db.ingest.finders.point_borders import is_notice, opening_points, opens_with_thanks
-from db.ingest.finders.point_prose import CLOSING, from_prose
+from db.ingest.finders.point_endings import CLOSING
+from db.ingest.finders.point_prose import from_prose
 from db.ingest.finders.point_runs import (
     LETTER_STYLES,
     MAIN_STYLES,
@@ -26,6 +28,11 @@ _AGENDA = re.compile(
     r"повестк[аиу] дня\W*$|^\W*программа\b|\bagenda\W*$|gündəlik\w*\W*$|список участник|кандидат"
     r"|applicants|\bquestions\W*$|вопросы\W*$",
     re.IGNORECASE,
+)
+
+#: «Слушали: о следующем заседании»: what is on the agenda next.
+_HEARD_OF = re.compile(
+    r"(?:за|про)?слушали\b|по [а-яё]+ вопросу\b|выступили\b|heard:|dinləni[lb]\w*:", re.IGNORECASE
 )
 
 
@@ -72,6 +79,8 @@ def _is_outcome(blocks: PointBlocks, run: Run) -> bool:
     before = run.members[0] - 1
     if before >= 0 and _AGENDA.search(blocks.text(before)):
         return False
+    if before >= 0 and OUTCOME.fullmatch(blocks.text(before)):
+        return True
     speaking = sum(blocks.is_performed(index) for index in run.members)
     led = blocks.opens_list(before) and bool(blocks.acts(before))
     if blocks.introduces(before) and blocks.names_body(before):
@@ -116,13 +125,21 @@ def _run_points(
             if label.style == "letter" and run.style.split(" ")[0] != "letter":
                 points[-1] = replace(points[-1], number=f"{parent.number}{label.text}")
                 letter = label.text
-        elif label is None and index < run.members[-1] and blocks.is_heading(index):
+        elif label is None and index < run.members[-1] and _leads_on(blocks, index):
             inherited = blocks.lead_acts(index)
         elif index < run.members[-1] and parent is not None and label is None:
             points[-1] = replace(points[-1], end=block.end)
         else:
             break
     return points
+
+
+def _leads_on(blocks: PointBlocks, index: int) -> bool:
+    """«Постановили:» between two items of a list, and «Слушали: …» before it."""
+    if blocks.is_heading(index) or _HEARD_OF.match(blocks.text(index)):
+        return True
+    following = blocks.blocks[index + 1].label
+    return following is not None and blocks.introduces(index, colon=True)
 
 
 def _is_child(label: Label) -> bool:
@@ -178,6 +195,8 @@ def _led_by_act(blocks: PointBlocks, group: list[int]) -> bool:
     lead = group[0] - 1
     if lead < 0 or _AGENDA.search(blocks.text(lead)) or blocks.blocks[lead].label is not None:
         return False
+    if OUTCOME.fullmatch(blocks.text(lead)):
+        return True
     items = sum(bool(blocks.acts(index)) for index in group)
     if items * 5 >= len(group) * 3 and _kinds_in(blocks, group) > 1:
         return True
@@ -189,16 +208,30 @@ def _kinds_in(blocks: PointBlocks, group: list[int]) -> int:
     return len({act.kind for index in group for act in blocks.acts(index) if act.strong})
 
 
+def _bullet_points(blocks: PointBlocks, group: list[int]) -> list[FoundPoint]:
+    """The items of a list; what a lead-in does holds for all but those who say so themselves."""
+    lead = blocks.lead_acts(group[0] - 1)
+    spoken = all(any(act.strong for act in blocks.acts(index)) for index in group)
+    lead = () if spoken and _kinds_in(blocks, group) > 2 else lead
+    points: list[FoundPoint] = []
+    inherited, outer = lead, ""
+    for index in group:
+        label, sign = blocks.blocks[index].label, blocks.sign(index)
+        if outer and sign == outer:
+            inherited, outer = lead, ""
+        lettered = label is not None and label.style != "bullet"
+        text = label.text if label is not None and lettered else None
+        points.append(point_at(blocks, index, text, inherited, "point.bullet"))
+        if not outer and blocks.introduces(index, colon=True) and blocks.acts(index):
+            inherited, outer = blocks.acts(index), sign  # «• рекомендовали правительствам:»
+    return points
+
+
 def _from_bullets(blocks: PointBlocks, groups: list[list[int]]) -> list[FoundPoint]:
     points: list[FoundPoint] = []
     leads = {group[0] - 1 for group in groups}
     for number, group in enumerate(groups):
-        inherited = blocks.lead_acts(group[0] - 1)
-        for index in group:
-            label = blocks.blocks[index].label
-            lettered = label is not None and label.style != "bullet"
-            text = label.text if label is not None and lettered else None
-            points.append(point_at(blocks, index, text, inherited, "point.bullet"))
+        points += _bullet_points(blocks, group)
         stop = groups[number + 1][0] if number + 1 < len(groups) else len(blocks.blocks)
         between = [i for i in range(group[-1] + 1, stop) if i not in leads]
         points += [

@@ -10,6 +10,7 @@ from db.ingest.finders.organisers import organisers
 from db.ingest.finders.other_sessions import other_sessions
 from db.ingest.finders.session_ordinals import Ordinal
 from db.ingest.finders.sessions import SessionMention, main_mention
+from db.ingest.finders.sessions_apart import session_told_apart
 from db.ingest.finders.themes import told_theme
 
 #: So many of a session's fields make a form of it.
@@ -24,9 +25,19 @@ _NUMBER = re.compile(r"(?:№\s?)?(?P<number>[^\W_]+(?:-[^\W\d_]+)?(?: [^\W\d_]+
 
 def reported_session(document: Document, mentions: list[SessionMention]) -> SessionMention | None:
     """The session that the document reports, plainly or not; None if it reports none."""
-    return (
-        main_mention(mentions) or session_of_form(document) or session_borne_out(document, mentions)
-    )
+    main = main_mention(mentions)
+    if main is None or main.ordinal is not None:  # «шестая сессия прошла в Уральске»: the last one
+        apart = session_told_apart(document, mentions)
+        if apart is not None and (main is None or _outnumbers(apart, main)):
+            return apart
+    return main or session_of_form(document) or session_borne_out(document, mentions)
+
+
+def _outnumbers(apart: SessionMention, main: SessionMention) -> bool:
+    """True if what is told apart comes first, and with the higher number."""
+    if apart.ordinal is None or main.ordinal is None or apart.start >= main.start:
+        return False
+    return apart.ordinal.value > main.ordinal.value
 
 
 def session_of_form(document: Document) -> SessionMention | None:

@@ -2,7 +2,8 @@
 
 from db.ingest.finders.document import Document, Span
 from db.ingest.finders.other_sessions import OtherSessions
-from db.ingest.finders.session_ordinals import Ordinal, counted_ordinal, told_times
+from db.ingest.finders.session_counts import counted_ordinal
+from db.ingest.finders.session_ordinals import Ordinal, told_times
 from db.ingest.finders.session_signs import says_held
 from db.ingest.finders.sessions import SessionMention
 from db.model import Leaf

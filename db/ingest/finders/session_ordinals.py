@@ -16,20 +16,43 @@ _FIGURES = re.compile(
 )
 _WORD = re.compile(r"(?<![\w.,:/-])[^\W\d_]+(?:-[^\W\d_]+)*")
 _BETWEEN = {
-    "ru": frozenset("по счёту счету в истории , ( ) — – -".split()),
+    "ru": frozenset("и по счёту счету в истории , ( ) — – -".split()),
     "en": frozenset(
-        "regular annual plenary joint expert working special ordinary formal full official "
-        "face-to-face in-person online virtual consecutive ( )".split()
+        "regular annual plenary joint expert working special ordinary formal full official such "
+        "face-to-face in-person online virtual consecutive and most only ( )".split()
     ),
     "az": frozenset(
         "növbəti illik sayca plenar birgə rəsmi yubiley xüsusi virtual onlayn ( ) , – —".split()
     ),
 }
 _NUMBER_AFTER = re.compile(r"\s?(?:№|No\.?|N)\s?(\d{1,2})\b|\s(\d{1,2})(?= of\b)", re.IGNORECASE)
+#: «sayca dördüncü, bu il isə ikinci iclası»: the one is the number, and the other is not.
+_OF_ALL_BEFORE = ("sayca ",)
+_OF_YEAR_BEFORE = re.compile(
+    r"\b(?:bu il|cari il)(?:d[aə])?(?: isə)? $|this year[’']s $", re.IGNORECASE
+)
+_AFTER = re.compile(
+    r"\b(?:sonra|ərzində|после [а-яё]+|за [а-яё]+ (?:года?|лет)) (?:[\w-]+ )?$", re.IGNORECASE
+)
+_OF_SOME = re.compile(
+    r"[^,.;]{0,60}? (?:since (?:19|20)\d\d|since the|in (?:[\w-]+ )?years|after (?:a|the)\b"
+    r"|за (?:[а-яё]+ ){1,2}(?:года?|лет)\b|после (?:пандеми|перерыв|долг)|с (?:19|20)\d\d год"
+    r"|в этом году|this year)"
+)
+#: «четвёртое, заключительное в году, заседание»: an aside between a number and its noun.
+_BETWEEN_COMMAS = re.compile(r", [^,.;:()\d]{3,50}, (?:[а-яё]+(?:ое|ая|ий|ый|ой|го|ую|ие) )?$")
 _TIME = {
-    "ru": re.compile(r"\bв ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b", re.IGNORECASE),
-    "en": re.compile(r"\bfor (?:the |its |a )?(\w+(?:-\w+)?) time\b", re.IGNORECASE),
-    "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə\b", re.IGNORECASE),
+    "ru": re.compile(
+        r"\b(?:уже в|уже|в) ([^\W\d_]+(?:[ -][^\W\d_]+)?|\d{1,2}-?й) раз\b"
+        r"|(?<![^\n])([^\W\d_]+|\d{1,2}-?й) раз\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\bfor (?:the |its |a |only the )?(\w+(?:-\w+)?) time\b"
+        r"|\bthe (\w+(?:-\w+)?) time (?:that )?(?:the|its|members|experts)\b",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(r"\b([^\W\d_]+|\d{1,2}-c[iıuü]) dəfə(?:dir)?\b", re.IGNORECASE),
 }
 #: What a town does, and no council: the times are counted of the town.
 _HOSTED = {
@@ -42,37 +65,6 @@ _HOSTED = {
         r"|\b(?:hosted|hosts|hosting|welcomed|play(?:s|ed|ing) host)\b(?! by)",
     ),
     "az": re.compile(r"ev sahibliyi (?:e[dt]|et)|məkan[ıi]? ol|qonaq qarşıla"),
-}
-_RU_NOUN = r"(?:заседани|встреч|сесси|собрани|раунд)"
-_COUNTED = {
-    "ru": re.compile(
-        r"([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-[а-я]{1,3}) по сч[её]ту"
-        rf"|\b[Ээ]то (?:был[ао]? )?(?:уже )?([^\W\d_]+|\d{{1,2}}-[а-я]{{1,2}}) {_RU_NOUN}\w+"
-        r"(?! с участи| в (?:таком|новом|обновл))"
-        rf"|\b{_RU_NOUN}\w+(?: эт[оа]| для [А-ЯЁа-яё]+|,? (?:впрочем|однако|кстати|правда|между тем"
-        r"|таким образом|конечно|само)\b,?){0,2} (?:стал[ао]?|был[ао]?) (?:уже )?([^\W\d_]+)"
-        r"(?= в истории| с момента| со дня| со времени|[.,;:])"
-        rf"|\b{_RU_NOUN}\w+ [—–-] (?:уже )?([^\W\d_]+(?: [^\W\d_]+)?)(?= в истории|[.,;])"
-        r"|\b([^\W\d_]+) (?:со дня|с момента|со времени) (?:его |её |своего )?"
-        r"(?:основания|создания|образования|учреждения)"
-        r"|(?:,| [—–]) (?:уже )?([^\W\d_]+|\d{1,2}-[а-я]{1,3}) (?:с момента|со дня|со времени"
-        r"|в истории|за время"
-        r"|с начала|(?:считая |начиная )?с (?:19|20)\d\d)"
-    ),
-    "en": re.compile(
-        r"\b(?:was|is|being|marked|became) (?:its |the |their )?(\w+(?:-\w+)?) (?:in a row"
-        r"|of its kind|of the kind|such|since|so far)"
-        r"|\b(?:[Tt]his|[Ii]t) (?:was|is) (?:already )?(?:the |its "
-        r"|their )(?:[A-Z]\w+[’'])?(?:s )?(\w+(?:-\w+)?)"
-        r" (?:regular |such )?(?:session|meeting|sitting|plenary|round|gathering)"
-        r"(?! to | held| that| in which| outside)"
-        r"|, (?:its|the|their) (\w+(?:-\w+)?)(?: such| so far| in a row)?,"
-    ),
-    "az": re.compile(
-        r"sayca ([^\W\d_]+(?: [^\W\d_]+)?|\d{1,2}-c[iıuü])"
-        r"|\b[Bb]u,? (?:\w+ )?(?:artıq )?([^\W\d_]+|\d{1,2}-c[iıuü])"
-        r" (?:iclas|sessiya|görüş|toplantı)\w*(?:d[ıiuü]r| idi| olub| olmuşdur)\b"
-    ),
 }
 
 
@@ -96,32 +88,28 @@ def session_ordinal(
     )
 
 
-def counted_ordinal(document: Document, start: int, end: int) -> Ordinal | None:
-    """The number of the session where it stands apart: «третье по счёту»."""
-    pattern = _COUNTED.get(document.language or "")
-    if pattern is None:
-        return None
-    for match in pattern.finditer(document.text, start, end):
-        group = match.lastindex or 1
-        words = match[group].split(" ")
-        for first, last in ((0, len(words)), (len(words) - 1, len(words)), (0, 1)):
-            text = " ".join(words[first:last])
-            value = ordinal_value(text, document.language or "")
-            if value:
-                at = match.start(group) + match[group].index(text)
-                return Ordinal(value, at, at + len(text))
-    return None
-
-
 def ordinal_before(document: Document, index: int, sentence: Span, language: str) -> Ordinal | None:
     """The number right before a token, with nothing but the words that may stand between."""
     noun = document.tokens[index]
     start = max(sentence.start, noun.start - 70)
+    found = None
     for text, at in _numerals(document.text, start, noun.start):
         value = ordinal_value(text, language)
-        if value and _may_stand_between(document, at + len(text), index, language):
-            return Ordinal(value, at, at + len(text))
-    return None
+        if not value or is_of_some(document, value, at, noun.end):
+            continue
+        if document.text.endswith(_OF_ALL_BEFORE, start, at) or (
+            found is None and _may_stand_between(document, at + len(text), index, language)
+        ):
+            found = Ordinal(value, at, at + len(text))
+    return found
+
+
+def is_of_some(document: Document, value: int, start: int, end: int) -> bool:
+    """«первая за два года», "the first since 2019", «bu il ikinci»: none of all sessions."""
+    before = document.text[max(0, start - 40) : start]
+    if _OF_YEAR_BEFORE.search(before):
+        return True
+    return value == 1 and bool(_OF_SOME.match(document.text, end) or _AFTER.search(before))
 
 
 def _numerals(text: str, start: int, end: int) -> list[tuple[str, int]]:
@@ -140,13 +128,15 @@ def _numerals(text: str, start: int, end: int) -> list[tuple[str, int]]:
 
 def _may_stand_between(document: Document, start: int, index: int, language: str) -> bool:
     first = document.token_range(start, start)[0]
+    if _BETWEEN_COMMAS.fullmatch(document.text, start, document.tokens[index].start):
+        return True
     for token in document.tokens[first:index]:
         word = token.text
         if word.lower() in _BETWEEN[language] or is_abbreviation(word):
             continue
         if language == "ru" and token.is_word and adjective_cases(word):
             continue
-        if language == "en" and token.is_word and word[0].isupper():
+        if language == "en" and token.is_word and (word[0].isupper() or word.endswith("est")):
             continue
         return False
     return True
@@ -163,9 +153,10 @@ def _ordinal_after(document: Document, token: Token) -> Ordinal | None:
 def told_times(document: Document, sentence: Span, language: str) -> Ordinal | None:
     """«в третий раз», "for the third time", «üçüncü dəfə»."""
     for match in _TIME[language].finditer(document.text, *sentence):
-        value = ordinal_value(match[1], language)
+        group = match.lastindex or 1
+        value = ordinal_value(match[group], language)
         if value and not _is_of_host(document, match, sentence, language):
-            return Ordinal(value, match.start(1), match.end(1))
+            return Ordinal(value, *match.span(group))
     return None
 
 

@@ -15,7 +15,7 @@ from db.language.inflect import noun_forms
 WORDS = {"ru": words_ru, "en": words_en, "az": words_az}
 _AZ_NOUN = re.compile(
     "(?:" + "|".join(words_az.SESSION_NOUNS) + ")(?:l[aə]r)?(?:s?[ıiuü]|[ıiuü]?m[ıiuü]z)?"
-    "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə])?"
+    "(?:n?[ıiuü]n|n?[ıiuü]|n?d[aə]|n?d[aə]n|n?[aə]|y[aə]|d[ıiuü]r)?"
 )
 
 
@@ -65,6 +65,13 @@ def is_session_noun(word: str, language: str | None) -> bool:
     if language == "az":
         return _AZ_NOUN.fullmatch(lower(word)) is not None
     return word.lower() in words_en.SESSION_NOUNS
+
+
+def is_counted(word: str, language: str) -> bool:
+    """True for «сбор», "edition": a session only with its number."""
+    if language == "ru":
+        return any(form.lemma in words_ru.COUNTED for form in noun_forms(word))
+    return language == "en" and word.lower() in words_en.COUNTED
 
 
 def is_means(document: Document, noun: Token) -> bool:

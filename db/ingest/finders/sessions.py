@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, replace
 
-from db.ingest.finders import words_en
 from db.ingest.finders.bodies import (
     Abbreviation,
     Body,
@@ -21,6 +20,7 @@ from db.ingest.finders.session_signs import (
     WORDS,
     Signs,
     is_cited,
+    is_counted,
     is_means,
     is_numbered_event,
     is_session_noun,
@@ -85,7 +85,7 @@ def session_mentions(document: Document) -> list[SessionMention]:
         elif receives(language).match(document.text, token.start):
             mention = _mention(document, index, language, signs)
             received += [mention] if is_object(document, mention.council, token) else []
-        elif language == "en" and token.text.lower() in words_en.COUNTED:
+        elif is_counted(token.text, language):
             mention = _mention(document, index, language, signs)
             found += [mention] if mention.ordinal and mention.council else []
         elif is_numbered_event(token.text, language):
@@ -127,7 +127,7 @@ def _numbered_event(
             first = document.token_range(body.start, body.start)[0]
             sentence = document.sentence_at(token.start)
             ordinal = ordinal_before(document, first, sentence, language)
-            if ordinal is not None and document.text[ordinal.end : body.start] == " ":
+            if ordinal is not None and ordinal.end <= body.start:
                 mention = replace(_mention(document, index, language, signs), ordinal=ordinal)
                 return replace(mention, council=_held_by(document, token, body, language))
     return None

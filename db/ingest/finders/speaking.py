@@ -2,9 +2,12 @@
 
 import re
 
+from db.language.inflect import forms
+
 #: The participants as a body: who may find, hold, ask, resolve and thank.
 BODY = {
-    "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны|собравшиеся|докладчик\w*"
+    "ru": r"участник\w*|эксперт\w*|член\w* (?:\w+ )?[А-ЯЁ]?\w*|стороны"
+    r"|собравш(?:ие|их|им|ими)ся|докладчик\w*"
     r"|выступавши\w+|представители|совет(?:а|у|ом|е|ы|ов|ам|ами|ах)?(?!\w)|палат\w+|форум\w*|клуб\w*|комисси\w+"
     r"|присутствующи\w+|исследовател\w+|круг\w*|ассоциаци\w+|собрани\w+|заседани\w+|сесси\w+"
     r"|диалог\w*|делегац\w+|обе стороны|уч[её]ные|специалист(?:ы|ам|ов)|гости|хозяева|делегат\w*"
@@ -26,6 +29,25 @@ BODY = {
     r"|konsorsium\w*|assosiasiya\w*|şəbəkə\w*|platforma\w*|biz\b|hər iki tərəf|hamı\b|heç kim"
     r"|\w+(?:ist|oq|şünas|[cç][ıiuü])l[aə]r\b|tədqiqatçılar\w*|tarixçilər\w*|iqtisadçılar\w*|həmkarlar\w*",
 }
+#: «эксперты двух стран:», «участники встречи:»: what the body is of stands behind it.
+_OF_WHAT = re.compile(r" (?:[а-яё]+ ){0,3}?[а-яё]+\W*$")
+_VERBS = frozenset({"VERB", "PRTS", "INFN", "GRND", "ADVB", "CONJ", "PRED", "ADJS"})
+
+
+def names_body_last(text: str, language: str) -> bool:
+    """True if a lead-in ends with the participants as its subject."""
+    for match in re.finditer(rf"(?<!\w)(?:{BODY[language]})", text[-90:], re.IGNORECASE):
+        behind = text[-90:][match.end() :]
+        if not any(char.isalnum() for char in behind):
+            return True
+        if language == "ru" and _OF_WHAT.fullmatch(behind):
+            words = re.findall(r"[а-яё]+", behind)
+            cases = {form.case for form in forms(match[0].split(" ")[-1])}
+            verb = any(form.pos in _VERBS for word in words for form in forms(word)[:1])
+            return "nomn" in cases and not verb
+    return False
+
+
 #: What is done without a subject: "it was agreed", «решено», «qərara alınıb».
 IMPERSONAL = {
     "ru": r"был[аои]? (?:\w+ )?(?:отмечен|подч[её]ркнут|высказан|принят|решен|обсужд|рассмотрен"
@@ -106,18 +128,27 @@ WE = {
 BACKGROUND = {
     "ru": re.compile(
         r"(?:создан|учрежд[её]н|основан|образован)[аоы]? (?:\w+ ){0,4}?(?:19|20)\d\d"
+        r"|(?:действует|существует|работает|функционирует) (?:[а-яё]+ ){0,3}?"
+        r"(?:с (?:19|20)\d\d|лет\b)"
+        r"|объединя(?:ет|ющ\w+) (?:[а-яё-]+ ){0,3}?[а-яё-]+(?:ов|ей|ых|ций)\b"
         r"|^(?:в ходе|во время|на|в рамках) (?:прошлогодн|предыдущ|прошл|прежн|позапрошл|минувш)\w+"
         r" (?:встреч|заседани|сесси|раунд|собрани)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:founded|established|set up|launched|created) (?:\w+ ){0,3}?in (?:19|20)\d\d"
+        r"|\b(?:has|have) (?:existed|worked|been (?:active|working|meeting)) since\b"
+        r"|^[^.,;]{0,90}\b(?:brings together|unites|comprises|is an? (?:[\w-]+ ){0,4}?"
+        r"(?:network|body|platform|forum|association|group|union|council))"
+        r" (?:of|that|which|for|[\w-]+s\b)"
         r"|^(?:at|during|in) (?:(?:its|the|their) (?:previous|last|earlier|preceding)"
         r"|last year[’']s) (?:session|meeting|round|gathering)",
         re.IGNORECASE,
     ),
     "az": re.compile(
         r"(?:19|20)\d\d-c[iıuü] il\w* (?:\w+ ){0,3}?(?:yaradıl|təsis (?:ed|olun))\w*"
+        r"|(?:19|20)\d\d-c[iıuü] ild[əa]n (?:bəri )?(?:fəaliyyət|mövcud|işlə|topla)\w*"
+        r"|\w+[ıiuü]n[ıiuü] (?:öz )?(?:sıralarında )?birləşdir(?:ir|ən)\b"
         r"|^(?:bundan )?(?:əvvəlki|ötən ilki|keçən ilki|ötən|keçən) (?:iclas|sessiya|görüş"
         r"|toplantı)\w*(?:d[aə]|zamanı|gedişində)\b",
         re.IGNORECASE,

@@ -49,7 +49,8 @@ EVENT_NOUNS = (
     "mərasim",
 )
 HELD = (
-    r"keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
+    r"həsr (?:olun|edil)(?:ub|ib|muş|miş|du|di)"
+    r"|keçiril(?:ib|miş(?!di(?!r)))|keçir(?:ib|miş(?!di(?!r))|di(?!r))|davam ed(?:ib|ir)"
     r"|baş tut(?:ub|muş(?!du(?!r)))|təşkil (?:olunub|edilib|olunmuş|edilmiş)"
     r"|toplaş|keçib|işini başa|start götür|baş tutdu|keçirildi|təşkil e(?:dib|tmiş)|olub"
     r"|keçirir(?:lər)?\b|keçirilən|topla[nş]an|yığışan|bir araya gələn|baş tutan|təşkil (?:olunan"
@@ -63,7 +64,7 @@ HELD = (
 EVENTS = ("forum", "konqres", "dialoq", "konvent", "assambleya")
 #: A council itself meets: «Şura üçüncü dəfə toplaşıb».
 MEETS = (
-    r"(?:topla[nş]|yığış)(?:ıb|mış|dı)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
+    r"(?:topla[nş]|yığış)(?:ıb|mış|dı|ır)(?:d[ıi]r)?(?:l[aə]r)?|görüş(?:üb|müş|dü)(?:d[üu]r)?(?:lər)?"
     r"|bir araya gəl(?:ib|miş|di|ən)(?:dir)?(?:lər)?|(?:topla[nş]|yığış|görüş)(?:an|ən|araq|ərək)"
     r"|bir araya gələrək"
 )

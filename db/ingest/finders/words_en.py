@@ -41,7 +41,8 @@ HELD = (
     r"|\b(?:wound|wrapped) up\b|\b(?:is|are) (?:holding|convening)\b"
     r"|\b(?:met|meets|convened|gathered|assembled|held|concluded|opened|ended|closed|wrapped up"
     r"|brought together|came to (?:an end|a close)|got under way|dealt with)\b"
-    r"|\bplay(?:s|ed) host\b|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close"
+    r"|\bplay(?:s|ed) host\b|\bwas (?:wholly |entirely )?(?:devoted|dedicated)\b|\bsat down\b"
+    r"|\b(?:hosted|welcomed|organi[sz]ed)\b(?! by)|\bsaw the (?:close"
     r"|opening|end|start)"
 )
 #: Bodies that are called like what they hold.
@@ -49,14 +50,18 @@ EVENTS = frozenset(
     ["forum", "congress", "roundtable", "dialogue", "convention", "assembly", "colloquium"]
 )
 #: What is counted like sessions, and means one only with its number: "the fifth edition".
-COUNTED = frozenset(["edition"])
+COUNTED = frozenset(["edition", "talks", "reunion"])
 #: A council itself meets: "the Council convened for the third time".
-MEETS = r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b)|came together"
+MEETS = (
+    r"(?:re)?(?:met|convened|gathered|assembled)|meets|convenes|sat(?= for\b)|c[ao]me together"
+    r"|sat down(?! with)"
+)
 #: A town does so to a council: "Varna hosted the Black Sea Forum".
 RECEIVES = r"hosted|welcomed|played host to"
 WILL_BE_HELD = (
     r"\bwill (?:be held|hold|take place|meet|convene|open|host|gather|assemble)|\bis to be held"
-    r"|(?<!first )(?<!last )(?<!only )\bto be held|\b(?:is|are) (?:due|scheduled|planned"
+    r"|\b(?:is|are|due|scheduled|planned|session|meeting|sitting|round|gathering) to be held"
+    r"|\b(?:is|are) (?:due|scheduled|planned"
     r"|expected|set) to\b"
 )
 #: Right before the noun of a session that something is done for in advance.
@@ -124,7 +129,7 @@ OFFICE_HEADS = words(
 )
 HONORIFICS = words(
     "mr mrs ms miss messrs dr drs prof profs professor ambassador excellency dame sir dame "
-    "captain capt hon rev gen col lt "
+    "captain capt hon rev gen col lt commodore brigadier colonel admiral sergeant "
     "academician h.e lady lord madam mme sheikh sheikha shaikh princess prince baroness baron "
     "monsieur herr frau senor señor signor dra sra don doña sri shri ustad"
 )

@@ -9,7 +9,7 @@ from db.ingest.finders.document import Document
 from db.ingest.finders.instruments import find_instruments
 from db.ingest.proposer import propose
 from db.model import DocumentText
-from tests.db.ingest.finders.heads import HEADS, text_of
+from tests.db.ingest.finders.heads import HEADS, head_of_whole, text_of
 
 MakeText = Callable[..., DocumentText]
 MakeDocument = Callable[..., Document]
@@ -92,3 +92,10 @@ def test_points_and_instruments_of_a_whole_text(make_text: MakeText, path: Path)
         shown.append(f"{label} {kinds} {cited} {point.text.text[:40].strip()}")
     shown += [f"= {item.title.text} | {text_of(item.date) or '-'}" for item in proposal.instruments]
     assert shown == expected.rstrip("\n").split("\n")
+
+
+@pytest.mark.parametrize("lines", list(_blocks("counted.txt")), ids=lambda lines: lines[1][:40])
+def test_a_session_is_told_by_what_its_council_does(lines: list[str]) -> None:
+    number, day = lines[0].removeprefix("= ").split()
+    found = head_of_whole(lines[1:])
+    assert (str(found.number or "-"), found.start or "-") == (number, day)
