@@ -12,6 +12,7 @@ from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
+from db.usecases.authority_records import AuthorityRecords
 from db.usecases.check_originals import Fixity
 from db.usecases.description import Description
 from db.usecases.keep_backups import Backups
@@ -52,7 +53,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
     ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
     those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
-    thesaurus; ``description`` has the reference tree, accessions and retention.
+    thesaurus; ``description`` has the reference tree, accessions and retention; ``authorities``
+    are the records of councils, institutions and persons.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -64,6 +66,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.fixity = Fixity(opened)
         self.topics = Topics(opened)
         self.description = Description(opened)
+        self.authorities = AuthorityRecords(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:

@@ -16,6 +16,7 @@ from db.model.drafts import (
     ParticipantDraft,
     ResolutionDraft,
 )
+from db.storage.authority_records.drafts_read import described_draft, named_in_record
 from db.storage.contents import Content
 from db.storage.reading.names import Names, load_names
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
@@ -27,7 +28,13 @@ def draft_of(session: Session, content: Content, language: str) -> Draft | None:
     Names are in ``language`` where there is one in it.
     """
     make = _MAKERS.get(RecordType(content["type"]))
-    return make and make(content, load_names(session, _ids(content), language))
+    if make is None:
+        return None
+    names = load_names(session, [*_ids(content), *named_in_record(content)], language)
+    draft = make(content, names)
+    if isinstance(draft, AuthorityDraft):
+        return described_draft(session, content, draft, names)
+    return draft
 
 
 def _ids(content: Content) -> list[str | None]:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from db.model import DocumentParagraph, UnitText
+from db.storage.authority_records.texts import body_identifiers
 from db.storage.document_json import paragraphs_from_json
 from db.storage.name_choice import by_language
 from db.storage.reading.conflicts import OtherValues, other_values
@@ -51,6 +52,7 @@ class Material:
     tree: TopicTree
     names: Names
     others: OtherValues
+    identifiers: Mapping[str, tuple[UnitText, ...]]
 
 
 def load_material(session: Session, meeting_ids: Sequence[str], language: str = "") -> Material:
@@ -89,6 +91,7 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
         tree=tree,
         names=load_names(session, authorities, language),
         others=other_values(session, ids),
+        identifiers=body_identifiers(session, meetings, organisers),
     )
 
 
