@@ -14,6 +14,7 @@ COMMANDS = {
     "import-table": "import_table",
     "undo-import": "undo_import",
     "topics": "topics",
+    "authorities": "authority_records",
     "list": "list_records",
     "show": "show_record",
     "search": "search_records",

@@ -10,7 +10,7 @@ from typing import NoReturn
 from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
 from viewer.commands.description_arguments import add_describe, add_print_register
-from viewer.commands.editing_arguments import add_edit, add_merge
+from viewer.commands.editing_arguments import add_authorities, add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_topics, add_undo_import
 from viewer.commands.verify_arguments import add_verify
@@ -187,6 +187,8 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     add_undo_import(_command(commands, "undo-import", "take the import of a spreadsheet back"))
     add_edit(_command(commands, "edit", "change fields of a record"))
     add_merge(_command(commands, "merge", "make one record of two of one person or thing"))
+    purpose = "list the records of councils, institutions and persons"
+    add_authorities(_command(commands, "authorities", purpose))
     add_topics(_command(commands, "topics", "list, export or import the topics (SKOS)"))
 
 

@@ -15,6 +15,7 @@ from db.model import (
     ResolutionDetail,
     SavedSearch,
 )
+from viewer.commands.authority_records import print_described
 from viewer.commands.list_records import dates
 from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import print_columns, print_facts, print_json, wrap
@@ -166,6 +167,7 @@ def _print_authority(authority: AuthorityDetail) -> None:
             ("Names", "; ".join(form.text for form in authority.names)),
         ]
     )
+    print_described(authority)
     if authority.meetings:
         print("\nMeetings")
         rows = [
