@@ -187,8 +187,7 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     add_undo_import(_command(commands, "undo-import", "take the import of a spreadsheet back"))
     add_edit(_command(commands, "edit", "change fields of a record"))
     add_merge(_command(commands, "merge", "make one record of two of one person or thing"))
-    purpose = "list the records of councils, institutions and persons"
-    add_authorities(_command(commands, "authorities", purpose))
+    add_authorities(_command(commands, "authorities", "list, export or import authority records"))
     add_topics(_command(commands, "topics", "list, export or import the topics (SKOS)"))
 
 
