@@ -116,7 +116,6 @@ def test_a_person_is_described_by_keyboard(qtbot: QtBot, window: MainWindow) -> 
     type_in("0000 0001 2103 2683")
     save(qtbot, window)
     check_described(shown(window, person))
-    window.go(Location(PageName.AUTHORITY, person))
     until(qtbot, lambda: "Then a teacher." in words(window))
     assert {"History", "Offices in time", "Relations"} <= headings(window)
     assert "ISNI 0000 0001 2103 2683" in words(window)
