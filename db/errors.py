@@ -245,6 +245,17 @@ class ThesaurusError(ArchiveError):
     code = "thesaurus_broken"
 
 
+class AuthorityFileError(ArchiveError):
+    """A file of authority records cannot be read or written. Params: ``name``.
+
+    Codes: ``authority_file_broken`` (also ``detail``), ``authority_file_hostile`` (a document
+    type), ``authority_file_too_large`` (``limit`` in bytes), ``authority_file_empty`` (no record),
+    ``authority_file_missing``, ``authority_file_not_written`` (``detail``).
+    """
+
+    code = "authority_file_broken"
+
+
 class IndexBusyError(ArchiveError):
     """Another program holds the index's write lock."""
 

@@ -11,7 +11,8 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"^(?:isni|orcid|viaf|wikidata)\b[:\s]*", re.IGNORECASE)
-_LONGEST = 200
+#: Characters of an archive's own number.
+LONGEST = 200
 _ADDRESSES = {
     IdentifierScheme.ISNI: "https://isni.org/isni/{}",
     IdentifierScheme.ORCID: "https://orcid.org/{}",
@@ -36,7 +37,7 @@ def normal_identifier(scheme: IdentifierScheme, text: str) -> Identifier:
     """
     line = " ".join(text.split())
     if scheme is IdentifierScheme.OWN:
-        if not 0 < len(line) <= _LONGEST:
+        if not 0 < len(line) <= LONGEST:
             raise ValueError(text)
         return Identifier(scheme, line)
     found = _PREFIX.match(line)

@@ -1,6 +1,8 @@
 """A draft becomes the content that its record is to have. Checks what a person typed."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from db.errors import DraftError
@@ -31,11 +33,17 @@ _LONGEST_NAME = 2_000
 
 
 def content_of(
-    change: Change, draft: Draft, content: Content, language: str, record_id: str
+    change: Change,
+    draft: Draft,
+    content: Content,
+    language: str,
+    record_id: str,
+    types: Mapping[str, RecordType] = MappingProxyType({}),
 ) -> Content:
     """The content with what the draft says put in; authorities that are new are made.
 
-    ``language`` is that of names that are new, unless their letters say another. Raises DraftError.
+    ``language`` is that of names that are new, unless their letters say another; ``types`` are
+    those of authorities that are named and not written down yet. Raises DraftError.
     """
     made = dict(content)
     if isinstance(draft, MeetingDraft):
@@ -50,7 +58,8 @@ def content_of(
         }
     else:
         _authority(draft, made)
-        targets = Targets(change, lambda of, named: authority_id(change, of, named, language))
+        find_or_make = partial(authority_id, change, language=language)
+        targets = Targets(change, find_or_make, types)
         made |= described_content(draft, made, targets, record_id)
     return {name: value for name, value in made.items() if value != []}
 

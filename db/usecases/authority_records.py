@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.progress import Progress, silent
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from db.model.authority_files import AuthorityFile, AuthorityReport
     from db.model.authority_records import AuthorityListing
     from db.usecases.open_archive import OpenedArchive
 
@@ -25,3 +31,47 @@ class AuthorityRecords:
 
         with self._opened.store.reading() as session:
             return authority_listing(session, language)
+
+    # Files --------------------------------------------------------------------------------------
+
+    def export(self, target: Path, wanted: Sequence[str] = (), language: str = "ru") -> int:
+        """Write those records, or all, as EAC-CPF; how many.
+
+        Raises AuthorityFileError, RecordNotFoundError, StorageFullError.
+        """
+        from db.usecases.authority_files import write_authorities
+
+        return write_authorities(self._opened, target, wanted, language)
+
+    @staticmethod
+    def read_file(file: Path) -> AuthorityFile:
+        """The records of a file of EAC-CPF. Raises AuthorityFileError."""
+        from db.usecases.authority_files import read_file
+
+        return read_file(file)
+
+    def dry_run(self, file: AuthorityFile) -> AuthorityReport:
+        """What taking a file in would do; nothing is written."""
+        from db.storage.authority_records.importing import AuthorityPlan
+        from db.storage.history import Change
+
+        with self._opened.store.reading() as session:
+            return AuthorityPlan(Change(session), file).report()
+
+    def take_in(
+        self, file: AuthorityFile, name: str, progress: Progress = silent
+    ) -> AuthorityReport:
+        """Take a file in, as one event; ``name`` is the file's.
+
+        Raises ReadOnlyArchiveError, StorageFullError, StorageFailedError.
+        """
+        from db.storage.authority_records.importing import AuthorityPlan
+        from db.storage.history import Change
+
+        progress(0, 2, name)
+        with self._opened.store.writing() as session:
+            plan = AuthorityPlan(Change(session), file)
+            progress(1, 2, name)
+            report = plan.run(name=name)
+        self._opened.notify_index()
+        return report

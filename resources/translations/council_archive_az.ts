@@ -7512,10 +7512,6 @@
         <translation>“{value}” status deyil. Qeyd ya qaralama, ya da yoxlanılmış olur.</translation>
     </message>
     <message>
-        <source>The last date is before the first one. {value}</source>
-        <translation>Son tarix birincidən əvvəldir. {value}</translation>
-    </message>
-    <message>
         <source>“{value}” is no identifier of this kind: a sign is wrong or missing. Copy it again.</source>
         <translation>“{value}” bu növ identifikator deyil: hansısa işarə səhvdir və ya çatmır. Onu yenidən köçürün.</translation>
     </message>
@@ -7588,12 +7584,69 @@
         <translation>“{name}” faylında heç bir SKOS anlayışı yoxdur.</translation>
     </message>
     <message>
+        <source>“{name}” is no XML that can be read ({detail}).</source>
+        <translation>“{name}” oxuna bilən XML deyil ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it without its document type.</source>
+        <translation>“{name}” faylında sənəd tipi (DOCTYPE) var və o oxunmadı: belə fayllar zərər vura bilər. Onu sənəd tipi olmadan saxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no authority record of EAC-CPF 2010 in “{name}”.</source>
+        <translation>“{name}” faylında heç bir EAC-CPF 2010 avtoritet qeydi yoxdur.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be read ({detail}).</source>
         <translation>“{name}” oxuna bilmədi ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({detail}). Choose another place.</source>
         <translation>“{name}” yazıla bilmədi ({detail}). Başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>becomes one with the record of the archive that bears the identifier {about}</source>
+        <extracomment>What a report says of a record, by the values of ``db.model.authority_files.AuthorityMatter``.</extracomment>
+        <translation>arxivin {about} identifikatorlu qeydi ilə birləşir</translation>
+    </message>
+    <message>
+        <source>becomes one with the record of the archive that is called so</source>
+        <translation>arxivin belə adlanan qeydi ilə birləşir</translation>
+    </message>
+    <message>
+        <source>becomes a new record, though several are called so</source>
+        <translation>bir neçəsi belə adlansa da, yeni qeyd olur</translation>
+    </message>
+    <message>
+        <source>has no name and is left out</source>
+        <translation>adı yoxdur və götürülmür</translation>
+    </message>
+    <message>
+        <source>is a family and is left out</source>
+        <translation>bu, ailədir və götürülmür</translation>
+    </message>
+    <message>
+        <source>an identifier is another record&apos;s and is left out: {about}</source>
+        <translation>identifikator başqa qeydindir, götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>a date is left out: {about}</source>
+        <translation>tarix götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>names one that is neither in the file nor in the archive: {about}</source>
+        <translation>nə faylda, nə də arxivdə olanı adlandırır: {about}</translation>
+    </message>
+    <message>
+        <source>a relation that does not fit is left out: {about}</source>
+        <translation>uyğun olmayan əlaqə götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>would be a part of itself; the relation is left out: {about}</source>
+        <translation>özünün tərkib hissəsi olardı; əlaqə götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>a text is too long and is left out: {about}</source>
+        <translation>çox uzun mətn götürülmür: {about}</translation>
     </message>
     <message>
         <source>Topics are written as .ttl (Turtle) or .rdf (RDF/XML): name the file so.</source>
@@ -7858,6 +7911,10 @@
     <message>
         <source>Records written down more fully</source>
         <translation>Qeydlər daha dolğun saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Authority records taken in from a file</source>
+        <translation>Avtoritet qeydləri fayldan götürüldü</translation>
     </message>
     <message>
         <source>Backup proved by restoring it</source>

@@ -7596,10 +7596,6 @@
         <translation>«{value}» — не статус. Запись бывает черновиком или проверенной.</translation>
     </message>
     <message>
-        <source>The last date is before the first one. {value}</source>
-        <translation>Последняя дата раньше первой. {value}</translation>
-    </message>
-    <message>
         <source>“{value}” is no identifier of this kind: a sign is wrong or missing. Copy it again.</source>
         <translation>«{value}» — не идентификатор этого вида: какой-то знак неверен или пропущен. Скопируйте его ещё раз.</translation>
     </message>
@@ -7672,12 +7668,69 @@
         <translation>В «{name}» нет ни одного понятия SKOS.</translation>
     </message>
     <message>
+        <source>“{name}” is no XML that can be read ({detail}).</source>
+        <translation>«{name}» — не XML, который можно прочитать ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it without its document type.</source>
+        <translation>В «{name}» есть тип документа (DOCTYPE), и файл не прочитан: такие файлы могут навредить. Сохраните его без типа документа.</translation>
+    </message>
+    <message>
+        <source>There is no authority record of EAC-CPF 2010 in “{name}”.</source>
+        <translation>В «{name}» нет ни одной авторитетной записи EAC-CPF 2010.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be read ({detail}).</source>
         <translation>«{name}» не удалось прочитать ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({detail}). Choose another place.</source>
         <translation>«{name}» не удалось записать ({detail}). Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>becomes one with the record of the archive that bears the identifier {about}</source>
+        <extracomment>What a report says of a record, by the values of ``db.model.authority_files.AuthorityMatter``.</extracomment>
+        <translation>становится одним с записью архива с идентификатором {about}</translation>
+    </message>
+    <message>
+        <source>becomes one with the record of the archive that is called so</source>
+        <translation>становится одним с записью архива с таким именем</translation>
+    </message>
+    <message>
+        <source>becomes a new record, though several are called so</source>
+        <translation>становится новой записью, хотя так называются несколько</translation>
+    </message>
+    <message>
+        <source>has no name and is left out</source>
+        <translation>не имеет имени и не берётся</translation>
+    </message>
+    <message>
+        <source>is a family and is left out</source>
+        <translation>это семья, и она не берётся</translation>
+    </message>
+    <message>
+        <source>an identifier is another record&apos;s and is left out: {about}</source>
+        <translation>идентификатор другой записи, не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>a date is left out: {about}</source>
+        <translation>дата не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>names one that is neither in the file nor in the archive: {about}</source>
+        <translation>называет того, кого нет ни в файле, ни в архиве: {about}</translation>
+    </message>
+    <message>
+        <source>a relation that does not fit is left out: {about}</source>
+        <translation>неподходящая связь не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>would be a part of itself; the relation is left out: {about}</source>
+        <translation>оказалась бы частью самой себя; связь не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>a text is too long and is left out: {about}</source>
+        <translation>слишком длинный текст не берётся: {about}</translation>
     </message>
     <message>
         <source>Topics are written as .ttl (Turtle) or .rdf (RDF/XML): name the file so.</source>
@@ -7942,6 +7995,10 @@
     <message>
         <source>Records written down more fully</source>
         <translation>Записи сохранены полнее</translation>
+    </message>
+    <message>
+        <source>Authority records taken in from a file</source>
+        <translation>Авторитетные записи взяты из файла</translation>
     </message>
     <message>
         <source>Backup proved by restoring it</source>

@@ -52,7 +52,11 @@ def add_merge(parser: argparse.ArgumentParser) -> None:
 
 _AUTHORITIES = """\
 Without an option the councils, institutions and persons are listed, with their dates of existence,
-the status of their records and their identifiers."""
+the status of their records and their identifiers. Files are EAC-CPF 2010. The record named by --id
+is written as a document of the standard by itself; several stand in an element of this program,
+each of them valid by itself. An import adds and changes and takes nothing away; it is one event,
+which `undo` takes back. A record becomes one with that of the archive that has its id, bears one of
+its identifiers, or is the only one of its name. What the archive has no place for is counted."""
 
 
 def add_authorities(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +64,13 @@ def add_authorities(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _AUTHORITIES
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--export", metavar="FILE.xml", type=Path, help="write records to a file")
+    ways.add_argument("--import", dest="take_in", metavar="FILE", type=Path, help="take records in")
+    parser.add_argument(
+        "--id", dest="ids", metavar="ID", action="append", default=[], help="only this record"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done; no more")
     parser.add_argument(
         "--language", choices=LANGUAGES, default="ru", help="prefer names in that language"
     )

@@ -32,9 +32,7 @@ EDITING_SENTENCES: Mapping[str, str] = {
     "draft_status": QT_TRANSLATE_NOOP(
         "errors", "“{value}” is no status. A record is a draft or revised."
     ),
-    "draft_span_order": QT_TRANSLATE_NOOP(
-        "errors", "The last date is before the first one. {value}"
-    ),
+    "draft_span_order": QT_TRANSLATE_NOOP("errors", "The last date is before the first one."),
     "draft_identifier": QT_TRANSLATE_NOOP(
         "errors",
         "“{value}” is no identifier of this kind: a sign is wrong or missing. Copy it again.",

@@ -46,6 +46,7 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "topic_edited": lambda: translate("events", "Topic changed"),
     "topic_binned": lambda: translate("events", "A topic was moved to the recycle bin"),
     "topics_assigned": lambda: translate("events", "Topics given or taken away"),
+    "authorities_imported": lambda: translate("events", "Authority records taken in from a file"),
     "thesaurus_imported": lambda: translate("events", "Taken in from a thesaurus"),
     "backup_proved": lambda: translate("events", "Backup proved by restoring it"),
     "originals_checked": lambda: translate("events", "Originals checked"),

@@ -32,17 +32,21 @@ from db.storage.reading.sources import AUTHORITY_IDENTIFIER, RECORD
 
 #: Characters of a text and of a line: more is a mistake.
 LONGEST_TEXT = 200_000
-_LONGEST_LINE = 2_000
+LONGEST_LINE = 2_000
 _SCRIPT = re.compile(r"[A-Z][a-z]{3}")
 _DATES = (DescribedArea.EXISTED_FROM, DescribedArea.EXISTED_TO)
 
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """Finds the authorities that a record names, or makes them, within a change."""
+    """Finds the authorities that a record names, or makes them, within a change.
+
+    ``types`` are those of authorities that are not written down yet.
+    """
 
     change: Change
     find: Callable[[RecordType, NamedAuthority | None], str | None]
+    types: Mapping[str, RecordType]
 
 
 def stated_script(one: NameDraft, text: str) -> str:
@@ -169,7 +173,7 @@ def _relations(
         other = targets.find(one.type, one.other)
         if other is None or other == record_id:
             raise DraftError("draft_relation_self", field="relations", value=one.other.text)
-        found = _type_of(targets.change, one)
+        found = _type_of(targets, one)
         if found is None or one.kind not in relation_kinds(own, found):
             raise DraftError("draft_relation_kind", field="relations", value=one.other.text)
         row: Content = {"id": one.id or new_id(), "kind": one.kind.value, "other_id": other}
@@ -177,11 +181,13 @@ def _relations(
     return sorted(rows, key=lambda row: str(row["id"]))
 
 
-def _type_of(change: Change, one: RelationDraft) -> RecordType | None:
+def _type_of(targets: Targets, one: RelationDraft) -> RecordType | None:
     """The type of the other one; by a name only one of the stated type was looked for."""
     if one.other.id is None:
         return one.type
-    found = change.session.scalar(select(RECORD.c.type).where(RECORD.c.id == one.other.id))
+    if one.other.id in targets.types:
+        return targets.types[one.other.id]
+    found = targets.change.session.scalar(select(RECORD.c.type).where(RECORD.c.id == one.other.id))
     return None if found is None else RecordType(found)
 
 
@@ -213,8 +219,8 @@ def _text_of(date: PartialDate | None) -> str | None:
 
 def _line(text: str, field: str) -> str:
     words = " ".join(unicodedata.normalize("NFC", text).split())
-    if len(words) > _LONGEST_LINE:
-        raise DraftError("draft_too_long", field=field, limit=_LONGEST_LINE)
+    if len(words) > LONGEST_LINE:
+        raise DraftError("draft_too_long", field=field, limit=LONGEST_LINE)
     return words
 
 

@@ -90,3 +90,36 @@ def test_what_the_archive_refuses_is_a_sentence(call: Call, archive: Path) -> No
         refused = call("edit", archive, person, "--set", assignment)
         assert refused.status == 1
         assert said in refused.err
+
+
+def test_records_go_out_and_come_in(call: Call, archive: Path, tmp_path: Path) -> None:
+    person = first(call, archive, "people")
+    assert call("edit", archive, person, "--set", "history=Капитан.").status == 0
+    whole, one = tmp_path / "all.xml", tmp_path / "one.xml"
+    written = call("authorities", archive, "--export", whole)
+    assert (written.status, written.out) == (0, "")
+    assert f"written to {whole}" in written.err
+    assert call("authorities", archive, "--export", one, "--id", person[:18]).status == 0
+    assert one.read_text(encoding="utf-8").count("<eac-cpf") == 1
+    other = tmp_path / "other.archive"
+    assert call("new", other, "--title", "Другой").status == 0
+    tried = call("authorities", other, "--import", whole, "--dry-run", "--json").json
+    assert tried["dry_run"]
+    assert tried["made"] == tried["records"] > 5
+    assert not call("authorities", other, "--json").json
+    taken = call("authorities", other, "--import", whole)
+    assert taken.status == 0
+    assert f"new: {tried['made']}, changed: 0" in taken.err
+    assert call("show", other, person, "--json").json["description"] == {"history": "Капитан."}
+    event = call("log", other, "--json").json["events"][0]
+    assert event["what"] == "authorities_imported"
+    assert call("undo", other, str(event["seq"])).status == 0
+    assert not call("authorities", other, "--json").json
+    family = "<x>" + one.read_text(encoding="utf-8").partition("?>")[2] + "</x>"
+    one.write_text(family.replace(">person<", ">family<"), encoding="utf-8")
+    said = call("authorities", other, "--import", one)
+    assert "is a family and is left out" in said.out
+    refused = call("authorities", other, "--import", tmp_path / "none.xml")
+    assert refused.status == 1
+    assert "could not be read" in refused.err
+    assert call("authorities", other, "--import", one, "--export", whole).status == 2

@@ -1,12 +1,14 @@
 """Authorities of the recorded archive, and a draft of one with everything said of it."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from db import Archive
 from db.model import AuthorityDetail, RecordType
+from db.model.authority_files import AuthorityMatter, AuthorityReport
 from db.model.authority_records import AuthorityRelationKind, Identifier, IdentifierScheme
 from db.model.drafts import AuthorityDraft, EditedRecord, NamedAuthority, OfficeDraft, RelationDraft
 
@@ -97,3 +99,15 @@ def describe(archive: Archive, person: str) -> int | None:
             relation(KIND.FAMILY, PERSON, "Лейла Шафиева", note="сестра"),
         ),
     )
+
+
+def take_in(archive: Archive, file: Path) -> AuthorityReport:
+    filed = archive.authorities.read_file(file)
+    promised = archive.authorities.dry_run(filed)
+    done = archive.authorities.take_in(filed, file.name)
+    assert replace(done, event=None) == promised
+    return done
+
+
+def matters(report: AuthorityReport) -> list[tuple[AuthorityMatter, str]]:
+    return [(one.matter, one.about) for one in report.remarks]
