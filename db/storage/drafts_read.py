@@ -16,7 +16,7 @@ from db.model.drafts import (
     ParticipantDraft,
     ResolutionDraft,
 )
-from db.storage.authority_records.drafts_read import described_draft, named_in_record
+from db.storage.authority_records.drafts_read import described_draft, load_named
 from db.storage.contents import Content
 from db.storage.reading.names import Names, load_names
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
@@ -30,11 +30,21 @@ def draft_of(session: Session, content: Content, language: str) -> Draft | None:
     make = _MAKERS.get(RecordType(content["type"]))
     if make is None:
         return None
-    names = load_names(session, [*_ids(content), *named_in_record(content)], language)
-    draft = make(content, names)
+    draft = make(content, load_names(session, _ids(content), language))
     if isinstance(draft, AuthorityDraft):
-        return described_draft(session, content, draft, names)
+        return described_draft(content, draft, load_named(session, [content], language))
     return draft
+
+
+def authority_drafts(
+    session: Session, contents: Mapping[str, Content], language: str
+) -> dict[str, AuthorityDraft]:
+    """The drafts of many authorities, by id, read with few statements."""
+    named = load_named(session, contents.values(), language)
+    return {
+        record_id: described_draft(content, _authority(content, named.names), named)
+        for record_id, content in contents.items()
+    }
 
 
 def _ids(content: Content) -> list[str | None]:

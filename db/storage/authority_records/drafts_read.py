@@ -1,7 +1,7 @@
 """A stored authority record as a form shows it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -17,7 +17,7 @@ from db.model.authority_records import (
 from db.model.drafts import AuthorityDraft, NamedAuthority, NameDraft, OfficeDraft, RelationDraft
 from db.storage.contents import Content
 from db.storage.name_keys import script_of
-from db.storage.reading.names import Names
+from db.storage.reading.names import Names, load_names
 from db.storage.reading.sources import DOCUMENT, RECORD, paired, rows_in
 
 
@@ -30,15 +30,36 @@ def named_in_record(content: Content) -> Iterator[str]:
         yield row["other_id"]
 
 
-def described_draft(
-    session: Session, content: Content, draft: AuthorityDraft, names: Names
-) -> AuthorityDraft:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What contents name: the names of authorities, their types, the titles of documents."""
+
+    names: Names
+    types: Mapping[str, str]
+    titles: Mapping[str, str]
+
+
+def load_named(session: Session, contents: Iterable[Content], language: str) -> Named:
+    """All that the records name, read with few statements."""
+    records = list(contents)
+    ids = [one for content in records for one in named_in_record(content)]
+    sources = [
+        row["source_id"]
+        for content in records
+        for row in content.get("names", ())
+        if row["source_id"]
+    ]
+    documents = rows_in(session, select(DOCUMENT.c.id, DOCUMENT.c.title), DOCUMENT.c.id, sources)
+    types = rows_in(session, select(RECORD.c.id, RECORD.c.type), RECORD.c.id, ids)
+    return Named(load_names(session, ids, language), paired(types), paired(documents))
+
+
+def described_draft(content: Content, draft: AuthorityDraft, named: Named) -> AuthorityDraft:
     """The draft with what the record says beside the names and their languages."""
-    wanted = list(named_in_record(content))
-    types = paired(rows_in(session, select(RECORD.c.id, RECORD.c.type), RECORD.c.id, wanted))
+    names, types = named.names, named.types
     return replace(
         draft,
-        names=_names(session, content, draft.names),
+        names=_names(content, draft.names, named.titles),
         description=description_of(content),
         identifiers=identifiers_of(content),
         offices=tuple(_office(row, names, types) for row in content.get("held_offices", ())),
@@ -66,14 +87,10 @@ def identifiers_of(content: Content) -> tuple[Identifier, ...]:
 
 
 def _names(
-    session: Session, content: Content, drafts: tuple[NameDraft, ...]
+    content: Content, drafts: tuple[NameDraft, ...], titles: Mapping[str, str]
 ) -> tuple[NameDraft, ...]:
     rows = {row["id"]: row for row in content.get("names", ())}
     details = {row["name_id"]: row for row in content.get("name_details", ())}
-    sources = [row["source_id"] for row in rows.values() if row["source_id"]]
-    titles = paired(
-        rows_in(session, select(DOCUMENT.c.id, DOCUMENT.c.title), DOCUMENT.c.id, sources)
-    )
     made = []
     for one in drafts:
         row, said = rows[one.id], details.get(one.id, {})

@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from db.errors import RecordNotFoundError
 from db.model import RecordType
 from db.model.authority_files import AuthorityFile, FiledAuthority
-from db.model.authority_records import DESCRIBED_TYPES
+from db.model.authority_records import DESCRIBED_TYPES, RelationRow
 from db.model.drafts import AuthorityDraft, NamedAuthority, RelationDraft
-from db.storage.authority_records.page import relations
+from db.storage.authority_records.page import relations_of
 from db.storage.contents import Content, contents_of
-from db.storage.drafts_read import draft_of
+from db.storage.drafts_read import authority_drafts
 from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION, rows_in
 
 Events = Mapping[str, Sequence[tuple[str, str, bool]]]
@@ -36,38 +36,41 @@ def authority_file(
             raise RecordNotFoundError(id=one)
     ids = sorted(wanted) if wanted else list(known)
     own = contents_of(session, ids)
-    events = _events(session, ids)
-    records = (_filed(session, one, own[one], events, language) for one in ids)
-    return AuthorityFile(tuple(records), agency)
-
-
-def _filed(
-    session: Session, record_id: str, content: Content, events: Events, language: str
-) -> FiledAuthority:
-    draft = draft_of(session, content, language)
-    assert isinstance(draft, AuthorityDraft)
-    scripts = {row["id"]: row["script"] for row in content.get("names", ())}
-    names = tuple(
-        replace(one, script=scripts[one.id], source=one.source or one.document)
-        for one in draft.names
-    )
-    both = tuple(
-        RelationDraft(
-            kind=one.kind,
-            type=one.other.type,
-            other=NamedAuthority(one.other.label, one.other.id),
-            start=one.start,
-            end=one.end,
-            note=one.note,
+    drafts = authority_drafts(session, own, language)
+    ties, events = relations_of(session, ids, language), _events(session, ids)
+    records = tuple(
+        FiledAuthority(
+            id=one,
+            type=RecordType(own[one]["type"]),
+            draft=_filed(drafts[one], own[one], ties.get(one, ())),
+            label=drafts[one].names[0].text if drafts[one].names else "",
+            events=tuple(events.get(one, ())),
         )
-        for one in relations(session, record_id, language)
+        for one in ids
     )
-    return FiledAuthority(
-        id=record_id,
-        type=RecordType(content["type"]),
-        draft=replace(draft, names=names, relations=both),
-        label=names[0].text if names else "",
-        events=tuple(events.get(record_id, ())),
+    return AuthorityFile(records, agency)
+
+
+def _filed(draft: AuthorityDraft, content: Content, ties: Sequence[RelationRow]) -> AuthorityDraft:
+    """The draft as a file has it: every script and source is said, both ends' relations are."""
+    scripts = {row["id"]: row["script"] for row in content.get("names", ())}
+    return replace(
+        draft,
+        names=tuple(
+            replace(one, script=scripts[one.id], source=one.source or one.document)
+            for one in draft.names
+        ),
+        relations=tuple(
+            RelationDraft(
+                kind=one.kind,
+                type=one.other.type,
+                other=NamedAuthority(one.other.label, one.other.id),
+                start=one.start,
+                end=one.end,
+                note=one.note,
+            )
+            for one in ties
+        ),
     )
 
 

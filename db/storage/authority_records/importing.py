@@ -31,7 +31,7 @@ from db.storage.authority_records.joining import joined_names, own_number, usabl
 from db.storage.authority_records.matching import AuthorityMatches
 from db.storage.contents import Content, contents_of
 from db.storage.drafts import content_of
-from db.storage.drafts_read import draft_of
+from db.storage.drafts_read import authority_drafts
 from db.storage.history import Change
 from db.storage.putting import put
 from db.storage.reading.sources import AUTHORITY_RELATION, RECORD, whole_column
@@ -123,13 +123,14 @@ class AuthorityPlan:
 
     def _make(self) -> dict[str, Content]:
         wanted: dict[str, Content] = {}
+        own_ids = set(self._ids)
+        known = {one: content for one, content in self._before.items() if one in own_ids}
+        drafts = authority_drafts(self._change.session, known, "ru")
         for record, own in zip(self._file.records, self._ids, strict=True):
-            before = wanted.get(own) or self._before.get(own)
-            content: Content = before or {"type": self._types[own].value}
-            now = draft_of(self._change.session, content, "ru")
-            assert isinstance(now, AuthorityDraft)
-            draft = self._joined(now, record, own)
-            wanted[own] = content_of(self._change, draft, content, "ru", own, self._types)
+            content: Content = self._before.get(own, {"type": self._types[own].value})
+            drafts[own] = self._joined(drafts.get(own, AuthorityDraft(())), record, own)
+            content = content_of(self._change, drafts[own], content, "ru", own, self._types)
+            wanted[own] = content
         return wanted
 
     def _joined(self, now: AuthorityDraft, record: FiledAuthority, own: str) -> AuthorityDraft:

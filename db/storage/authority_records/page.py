@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import MeetingMention, PartialDate, RecordType, Ref
@@ -52,24 +52,34 @@ def identifiers(session: Session, ids: Iterable[str]) -> dict[str, tuple[Identif
 
 def relations(session: Session, authority_id: str, language: str) -> tuple[RelationRow, ...]:
     """The relations that this record or another one states, in the order of their kinds."""
+    return relations_of(session, [authority_id], language).get(authority_id, ())
+
+
+def relations_of(
+    session: Session, ids: Sequence[str], language: str
+) -> dict[str, tuple[RelationRow, ...]]:
+    """The relations of each of those authorities; one that has none is missing."""
     own = AUTHORITY_RELATION.c
-    rows = session.execute(
-        select(AUTHORITY_RELATION).where(
-            or_(own.authority_id == authority_id, own.other_id == authority_id)
-        )
-    ).all()
-    others = [
-        row.other_id if row.authority_id == authority_id else row.authority_id for row in rows
-    ]
+    wanted = frozenset(ids)
+    found: dict[str, list[tuple[Any, str, bool]]] = {}
+    for row in rows_in(session, select(AUTHORITY_RELATION), own.authority_id, wanted):
+        found.setdefault(row.authority_id, []).append((row, row.other_id, True))
+    for row in rows_in(session, select(AUTHORITY_RELATION), own.other_id, wanted):
+        found.setdefault(row.other_id, []).append((row, row.authority_id, False))
+    others = [other for rows in found.values() for _, other, _ in rows]
     names, types = _named(session, others, language)
-    made = []
-    for row, other in zip(rows, others, strict=True):
-        stated, is_own = AuthorityRelationKind(row.kind), row.authority_id == authority_id
-        kind = stated if is_own else stated.inverse
-        ref = Ref(other, RecordType(types[other]), names.label(other))
-        made.append(RelationRow(row.id, kind, ref, row.start, row.end, row.note, is_own))
-    order = list(AuthorityRelationKind)
-    return tuple(sorted(made, key=lambda one: (order.index(one.kind), one.start or "9", one.id)))
+    order = {kind: place for place, kind in enumerate(AuthorityRelationKind)}
+    made: dict[str, tuple[RelationRow, ...]] = {}
+    for authority_id, rows in found.items():
+        lines = []
+        for row, other, is_own in rows:
+            stated = AuthorityRelationKind(row.kind)
+            kind = stated if is_own else stated.inverse
+            ref = Ref(other, RecordType(types[other]), names.label(other))
+            lines.append(RelationRow(row.id, kind, ref, row.start, row.end, row.note, is_own))
+        lines.sort(key=lambda one: (order[one.kind], one.start or "9", one.id))
+        made[authority_id] = tuple(lines)
+    return made
 
 
 def _named(session: Session, ids: Sequence[str], language: str) -> tuple[Names, dict[str, str]]:
