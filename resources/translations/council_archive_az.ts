@@ -491,6 +491,10 @@
         <source>The record itself</source>
         <translation>Qeyd haqqında məlumat</translation>
     </message>
+    <message>
+        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
+        <translation>Kimin nəyi və nə vaxt dəyişdiyini proqram özü saxlayır: qeydin tarixçəsinə baxın.</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityLists</name>

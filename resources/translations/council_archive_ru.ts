@@ -493,6 +493,10 @@
         <source>The record itself</source>
         <translation>Сведения о записи</translation>
     </message>
+    <message>
+        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
+        <translation>Кто, что и когда изменил, хранит сама программа: см. историю записи.</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityLists</name>

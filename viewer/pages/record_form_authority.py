@@ -29,6 +29,7 @@ from viewer.widgets.fold_section import FoldSection, unfold_to
 from viewer.widgets.form_parts import FormRow, MemberList, choice_box
 from viewer.widgets.long_text import LongText
 from viewer.widgets.name_field import NameField
+from viewer.widgets.plain_text import WrappedLabel
 from viewer.widgets.span_fields import SpanFields
 
 _NEW_NAME = NameDraft("", "", NameKind.FULL)
@@ -101,6 +102,10 @@ class AuthorityForm(RecordForm):
         holder.setFocusProxy(self._status)
         line = self._rows["status"] = FormRow(area_word(DescribedArea.STATUS), holder)
         section.column.insertWidget(0, line)
+        told = self.tr(
+            "Who changed what and when is kept by the program: see the record's history."
+        )
+        section.column.addWidget(WrappedLabel(told, "secondary", "text2"))
         if status:
             section.set_open(True)
 
