@@ -13,6 +13,7 @@ from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
 from db.usecases.annotations import RecordAnnotations
+from db.usecases.authority_records import AuthorityRecords
 from db.usecases.check_originals import Fixity
 from db.usecases.description import Description
 from db.usecases.keep_backups import Backups
@@ -54,7 +55,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
     those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
     thesaurus; ``annotations`` are tags and notes; ``description`` has the reference tree,
-    accessions and retention.
+    accessions and retention; ``authorities`` are the records of councils, institutions and persons.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -67,6 +68,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.topics = Topics(opened)
         self.description = Description(opened)
         self.annotations = RecordAnnotations(opened)
+        self.authorities = AuthorityRecords(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:

@@ -91,7 +91,11 @@ class DraftError(ArchiveError):
 
     Codes: ``draft_date`` (params ``field``, ``value``), ``draft_date_order`` and ``draft_ordinal``
     (``value``), ``draft_text_empty``, ``draft_name_missing``, ``draft_name_twice`` and
-    ``draft_person_twice`` (``value``), ``draft_too_long`` (``field``, ``limit``).
+    ``draft_person_twice`` (``value``), ``draft_too_long`` (``field``, ``limit``). Of an authority
+    record, all with ``field`` and ``value``: ``draft_script``, ``draft_status``,
+    ``draft_span_order``, ``draft_identifier`` (also ``scheme``), ``draft_identifier_taken`` (also
+    ``name``), ``draft_office_empty``, ``draft_relation_nobody``, ``draft_relation_self``,
+    ``draft_relation_kind``, ``draft_relation_circle``.
     """
 
     code = "draft_date"
@@ -250,6 +254,17 @@ class ThesaurusError(ArchiveError):
     """
 
     code = "thesaurus_broken"
+
+
+class AuthorityFileError(ArchiveError):
+    """A file of authority records cannot be read or written. Params: ``name``.
+
+    Codes: ``authority_file_broken`` (also ``detail``), ``authority_file_hostile`` (a document
+    type), ``authority_file_too_large`` (``limit`` in bytes), ``authority_file_empty`` (no record),
+    ``authority_file_missing``, ``authority_file_not_written`` (``detail``).
+    """
+
+    code = "authority_file_broken"
 
 
 class IndexBusyError(ArchiveError):

@@ -6,7 +6,8 @@ A draft is read with the version it shows and saved with it, so that nobody's ch
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from db.model.terms import DocumentType, NameKind, ResolutionKind, Role
+from db.model.authority_records import AuthorityRelationKind, Identifier
+from db.model.terms import DocumentType, NameKind, RecordType, ResolutionKind, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +64,64 @@ class DocumentDraft:
 
 @dataclass(frozen=True, slots=True)
 class NameDraft:
-    """A name form. ``id`` is None for one that is new."""
+    """A name form. ``id`` is None for one that is new.
+
+    ``script`` (ISO 15924) is empty where the letters tell it; ``source`` says where the form is
+    from in words, ``document`` is the title of the one it was read in. It was in use from
+    ``valid_from`` to ``valid_to`` (EDTF).
+    """
 
     text: str
     language: str
     kind: NameKind
     preferred: bool = False
     id: str | None = None
+    script: str = ""
+    source: str = ""
+    valid_from: str | None = None
+    valid_to: str | None = None
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDraft:
+    """An office that a person held, as the archivist states it. Dates are EDTF."""
+
+    text: str
+    institution: NamedAuthority | None = None
+    institution_type: RecordType = RecordType.INSTITUTION
+    start: str | None = None
+    end: str | None = None
+    source: str = ""
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RelationDraft:
+    """A relation to another authority, of the type ``type``. Dates are EDTF."""
+
+    kind: AuthorityRelationKind
+    type: RecordType
+    other: NamedAuthority
+    start: str | None = None
+    end: str | None = None
+    note: str = ""
+    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AuthorityDraft:
-    """An authority: its names, and an instrument's date (EDTF)."""
+    """An authority: its names, an instrument's date (EDTF), and what ISAAR(CPF) describes.
+
+    ``description`` is by the words of ``DescribedArea``; what is not said is not in it.
+    """
 
     names: tuple[NameDraft, ...]
     date: str | None = None
+    description: Mapping[str, str] = field(default_factory=dict)
+    identifiers: tuple[Identifier, ...] = ()
+    offices: tuple[OfficeDraft, ...] = ()
+    relations: tuple[RelationDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from db.model.annotations import Note
 from db.model.conflicts import Conflict
@@ -17,6 +18,9 @@ from db.model.terms import (
     Role,
 )
 
+if TYPE_CHECKING:
+    from db.model.authority_records import Identifier, OfficeSpan, RelationRow
+
 
 @dataclass(frozen=True, slots=True)
 class Ref:
@@ -29,7 +33,11 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class NameForm:
-    """One way in which an authority is named, and where that form was read."""
+    """One way in which an authority is named, and where that form was read.
+
+    ``stated_source`` is what the archivist says of where it is from; it was in use from
+    ``valid_from`` to ``valid_to`` (EDTF).
+    """
 
     text: str
     language: str | None
@@ -37,6 +45,9 @@ class NameForm:
     kind: NameKind
     preferred: bool
     source: Ref | None = None
+    stated_source: str = ""
+    valid_from: str | None = None
+    valid_to: str | None = None
 
 
 # Details: what a page shows ---------------------------------------------------------------------
@@ -237,7 +248,9 @@ class MeetingMention:
 class AuthorityDetail:
     """The page of a person, an institution, an instrument, a council, a place or a topic.
 
-    ``date`` is an instrument's date (EDTF); ``cited_by`` are the resolutions that cite it.
+    ``date`` is an instrument's date (EDTF); ``cited_by`` are the resolutions that cite it. What
+    ISAAR(CPF) describes: ``description`` by the words of ``DescribedArea``, ``offices`` of a
+    person in the order of time, ``relations`` of both ends.
     """
 
     id: str
@@ -251,6 +264,10 @@ class AuthorityDetail:
     history: tuple[HistoryEntry, ...] = ()
     tags: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
+    description: Mapping[str, str] = field(default_factory=dict)
+    identifiers: "tuple[Identifier, ...]" = ()
+    offices: "tuple[OfficeSpan, ...]" = ()
+    relations: "tuple[RelationRow, ...]" = ()
 
 
 Detail = MeetingDetail | ResolutionDetail | DocumentDetail | AuthorityDetail | SavedSearch

@@ -1,6 +1,8 @@
 """A draft becomes the content that its record is to have. Checks what a person typed."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from db.errors import DraftError
@@ -15,19 +17,33 @@ from db.model.drafts import (
     ResolutionDraft,
 )
 from db.storage.authorities import add_form, find, make
+from db.storage.authority_records.drafts import (
+    Targets,
+    described_content,
+    name_details,
+    stated_script,
+)
 from db.storage.contents import Content
 from db.storage.history import Change
-from db.storage.name_keys import name_key, script_of
+from db.storage.name_keys import name_key
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
 
 #: Characters of a title or a name: more is a mistake.
 _LONGEST_NAME = 2_000
 
 
-def content_of(change: Change, draft: Draft, content: Content, language: str) -> Content:
+def content_of(
+    change: Change,
+    draft: Draft,
+    content: Content,
+    language: str,
+    record_id: str,
+    types: Mapping[str, RecordType] = MappingProxyType({}),
+) -> Content:
     """The content with what the draft says put in; authorities that are new are made.
 
-    ``language`` is that of names that are new, unless their letters say another. Raises DraftError.
+    ``language`` is that of names that are new, unless their letters say another; ``types`` are
+    those of authorities that are named and not written down yet. Raises DraftError.
     """
     made = dict(content)
     if isinstance(draft, MeetingDraft):
@@ -42,6 +58,9 @@ def content_of(change: Change, draft: Draft, content: Content, language: str) ->
         }
     else:
         _authority(draft, made)
+        find_or_make = partial(authority_id, change, language=language)
+        targets = Targets(change, find_or_make, types)
+        made |= described_content(draft, made, targets, record_id)
     return {name: value for name, value in made.items() if value != []}
 
 
@@ -124,6 +143,7 @@ def _resolution(change: Change, draft: ResolutionDraft, made: Content, language:
 def _authority(draft: AuthorityDraft, made: Content) -> None:
     before = {row["id"]: row for row in made.get("names", ())}
     rows: dict[tuple[str, str, str], Content] = {}
+    details = []
     for one in draft.names:
         text = _line(one.text, "name")
         if not text:
@@ -135,16 +155,19 @@ def _authority(draft: AuthorityDraft, made: Content) -> None:
             "text": text,
             "key": name_key(text),
             "language": one.language or None,
-            "script": script_of(text),
+            "script": stated_script(one, text),
             "kind": one.kind.value,
             "preferred": one.preferred,
             "source_id": old.get("source_id") if old.get("text") == text else None,
         }
         if rows.setdefault((one.kind.value, text, one.language), row) is not row:
             raise DraftError("draft_name_twice", value=text)
+        details.append((str(row["id"]), one))
     if not any(row["kind"] != NameKind.ABBREVIATION.value for row in rows.values()):
         raise DraftError("draft_name_missing")
     made["names"] = sorted(_with_preferred(rows.values()), key=lambda row: str(row["id"]))
+    if made["type"] != RecordType.TOPIC.value:
+        made["name_details"] = name_details(details)
     if "date" in made:
         date = _date(draft.date, "date")
         made["date"] = None if date is None else str(date)

@@ -16,6 +16,7 @@ from db.model.drafts import (
     ParticipantDraft,
     ResolutionDraft,
 )
+from db.storage.authority_records.drafts_read import described_draft, load_named
 from db.storage.contents import Content
 from db.storage.reading.names import Names, load_names
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
@@ -27,7 +28,23 @@ def draft_of(session: Session, content: Content, language: str) -> Draft | None:
     Names are in ``language`` where there is one in it.
     """
     make = _MAKERS.get(RecordType(content["type"]))
-    return make and make(content, load_names(session, _ids(content), language))
+    if make is None:
+        return None
+    draft = make(content, load_names(session, _ids(content), language))
+    if isinstance(draft, AuthorityDraft):
+        return described_draft(content, draft, load_named(session, [content], language))
+    return draft
+
+
+def authority_drafts(
+    session: Session, contents: Mapping[str, Content], language: str
+) -> dict[str, AuthorityDraft]:
+    """The drafts of many authorities, by id, read with few statements."""
+    named = load_named(session, contents.values(), language)
+    return {
+        record_id: described_draft(content, _authority(content, named.names), named)
+        for record_id, content in contents.items()
+    }
 
 
 def _ids(content: Content) -> list[str | None]:

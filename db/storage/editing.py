@@ -8,6 +8,7 @@ from db.model.drafts import EditedRecord
 from db.model.history import MergePreview
 from db.storage.annotations.notes import with_notes
 from db.storage.annotations.tags import with_tags
+from db.storage.authority_records.merging import with_described
 from db.storage.contents import DELETED, Content, contents, contents_of, is_deleted, present
 from db.storage.drafts import content_of
 from db.storage.drafts_read import draft_of
@@ -36,7 +37,7 @@ def save_draft(change: Change, edited: EditedRecord, language: str, reason: str)
     Raises EditConflictError if the record is at another version, RecordNotFoundError, DraftError.
     """
     content = content_to_edit(change, edited.id, edited.version)
-    wanted = content_of(change, edited.draft, content, language)
+    wanted = content_of(change, edited.draft, content, language, edited.id)
     return save_content(change, edited.id, wanted, reason)
 
 
@@ -112,6 +113,7 @@ def merge(change: Change, kept: tuple[str, int], gone: tuple[str, int], reason: 
     }
     wanted[kept[0]] = with_names(wanted.get(kept[0], first), second)
     wanted[kept[0]] = with_notes(with_tags(wanted[kept[0]], second), second)
+    wanted[kept[0]] = with_described(wanted[kept[0]], second, kept[0], gone[0])
     if first["type"] == RecordType.TOPIC:
         wanted[kept[0]] = with_topic(wanted[kept[0]], second, kept[0], gone[0])
     wanted[gone[0]] = {"type": second["type"], DELETED: True}

@@ -4,6 +4,7 @@ from operator import itemgetter
 from typing import Any
 
 from db.model import NameKind
+from db.storage.authority_records.merging import renamed_in_record
 from db.storage.contents import Content
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
 
@@ -36,7 +37,7 @@ def renamed(content: Content, gone: str, kept: str) -> Content:
         made[PARTICIPATIONS] = _participations(made[PARTICIPATIONS], gone, kept)
     if "links" in made:
         made["links"] = [_link(row, gone, kept) for row in made["links"]]
-    return made
+    return renamed_in_record(made, gone, kept)
 
 
 def _participations(rows: list[Content], gone: str, kept: str) -> list[Content]:

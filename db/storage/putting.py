@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from sqlalchemy import Table, delete, insert, select, update
 
 from db.model import AUTHORITY_TYPES, DocumentText, InboxState, RecordType
+from db.storage.authority_records.circles import check_parts
 from db.storage.contents import Content, contents_of, is_deleted
 from db.storage.document_json import paragraphs_from_json
 from db.storage.history import Change
@@ -36,7 +37,7 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     """Bring those records to those contents; the ids of the records that were not so already.
 
     Each of them is touched, and whatever has to be indexed anew is told to ``change``. Raises
-    TopicError if a topic would stand under itself.
+    TopicError if a topic would stand under itself, DraftError if a body would be part of itself.
     """
     change.session.flush()
     change.write()
@@ -51,6 +52,8 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
     change.write()
     if any(content["type"] == RecordType.TOPIC for content in changed.values()):
         check_tree(change.session)
+    if any(content.get("relations") for content in changed.values()):
+        check_parts(change.session)
     change.session.expire_all()
     _tell(change, changed, annotated)
     _tie_inbox(change, changed)

@@ -10,6 +10,7 @@ from sqlalchemy import Table
 
 from db.model import AUTHORITY_TYPES, RecordType
 from db.model.annotations import ANNOTATED_TYPES
+from db.model.authority_records import DESCRIBED_TYPES
 from db.storage import tables
 
 
@@ -32,6 +33,8 @@ def _part(name: str, entity: type[tables.Base], key: str, order: str, *types: Re
 
 _MEETING, _RESOLUTION, _DOCUMENT = RecordType.MEETING, RecordType.RESOLUTION, RecordType.DOCUMENT
 _DESCRIBED = (_MEETING, _RESOLUTION)
+#: The labels of topics come from thesauri and go with them.
+_WITH_NAME_DETAILS = AUTHORITY_TYPES - {RecordType.TOPIC}
 
 #: What people put on a record for themselves: it changes nothing that the record says.
 TAGS, NOTES = "tags", "record_notes"
@@ -52,6 +55,19 @@ PARTS: tuple[Part, ...] = (
     ),
     _part("links", tables.LinkTable, "source_id", "id", *_DESCRIBED),
     _part("names", tables.NameFormTable, "authority_id", "id", *AUTHORITY_TYPES),
+    _part("name_details", tables.NameDetailTable, "authority_id", "name_id", *_WITH_NAME_DETAILS),
+    _part(
+        "description",
+        tables.AuthorityDescriptionTable,
+        "authority_id",
+        "authority_id",
+        *DESCRIBED_TYPES,
+    ),
+    _part(
+        "identifiers", tables.AuthorityIdentifierTable, "authority_id", "scheme", *DESCRIBED_TYPES
+    ),
+    _part("held_offices", tables.HeldOfficeTable, "person_id", "id", RecordType.PERSON),
+    _part("relations", tables.AuthorityRelationTable, "authority_id", "id", *DESCRIBED_TYPES),
     _part("topics", tables.RecordTopicTable, "record_id", "topic_id", *_DESCRIBED),
     _part("codes", tables.TopicCodeTable, "topic_id", "kind", RecordType.TOPIC),
     _part("scope_notes", tables.TopicNoteTable, "topic_id", "id", RecordType.TOPIC),

@@ -28,16 +28,23 @@ def _column(table: str, name: str) -> Column[Any]:
     return Base.metadata.tables[table].c[name]
 
 
-#: By what archival description names an authority.
-_DESCRIBING = (("unit_creator", "authority_id", "unit_id"), ("accession", "donor_id", "id"))
+#: By what archival description and authority records name an authority.
+_DESCRIBING = (
+    *(("unit_creator", "authority_id", "unit_id"), ("accession", "donor_id", "id")),
+    ("authority_relation", "other_id", "authority_id"),
+)
+_OFFICE = ("held_office", "institution_id", "person_id")
 #: By what an authority or a unit is held: the column that names it, and the record whose row it is.
 _HOLDERS: Mapping[RecordType, tuple[tuple[str, str, str], ...]] = {
     RecordType.COUNCIL: (
         *(("meeting", "council_id", "id"), ("link", "council_id", "source_id")),
-        *_DESCRIBING,
+        *(_OFFICE, *_DESCRIBING),
     ),
     RecordType.PERSON: (("participation", "person_id", "meeting_id"), *_DESCRIBING),
-    RecordType.INSTITUTION: (("organiser", "institution_id", "meeting_id"), *_DESCRIBING),
+    RecordType.INSTITUTION: (
+        *(("organiser", "institution_id", "meeting_id"), _OFFICE),
+        *_DESCRIBING,
+    ),
     RecordType.PLACE: (("meeting", "place_id", "id"),),
     RecordType.INSTRUMENT: (
         ("meeting", "legal_basis_id", "id"),

@@ -611,6 +611,57 @@
         <source>Date</source>
         <translation>Tarix</translation>
     </message>
+    <message>
+        <source>Dates of existence</source>
+        <translation>Mövcudluq tarixləri</translation>
+    </message>
+    <message>
+        <source>Dates of life</source>
+        <translation>Həyat tarixləri</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Qeyd haqqında məlumat</translation>
+    </message>
+    <message>
+        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
+        <translation>Kimin nəyi və nə vaxt dəyişdiyini proqram özü saxlayır: qeydin tarixçəsinə baxın.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityLists</name>
+    <message>
+        <source>Offices</source>
+        <translation>Vəzifələr</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Vəzifə əlavə et</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Əlaqələr</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Əlaqə əlavə et</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>İdentifikatorlar</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>İdentifikator əlavə et</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityView</name>
@@ -633,6 +684,26 @@
     <message>
         <source>Edit</source>
         <translation>Redaktə et</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Offices in time</source>
+        <translation>Vəzifələr zaman üzrə</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Əlaqələr</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Qeyd haqqında məlumat</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1738,22 @@
         <source>preferred</source>
         <translation>üstün tutulan</translation>
     </message>
+    <message>
+        <source>Authority record</source>
+        <translation>Avtoritet qeydi</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>İdentifikator</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Əlaqə</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1705,6 +1792,17 @@
     <message>
         <source>Only the words exactly as they are written</source>
         <translation>Yalnız eynilə belə yazılmış sözlər</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message>
+        <source>unfolded</source>
+        <translation>açılıb</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>yığılıb</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2146,21 @@
     <message>
         <source>This was the first hit. Shift+F3 again goes on from the end.</source>
         <translation>Bu, birinci uyğunluq idi. Yenidən Shift+F3 — sondan.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierFields</name>
+    <message>
+        <source>Kind of identifier</source>
+        <translation>İdentifikatorun növü</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>nömrə və ya ünvan</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>İdentifikator</translation>
     </message>
 </context>
 <context>
@@ -3195,11 +3308,45 @@
     </message>
 </context>
 <context>
+    <name>OfficeFields</name>
+    <message>
+        <source>office</source>
+        <translation>vəzifə</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Harada</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tutduğu müddət</translation>
+    </message>
+    <message>
+        <source>how this is known</source>
+        <translation>bu haradan məlumdur</translation>
+    </message>
+    <message>
+        <source>Source of the office</source>
+        <translation>Vəzifə haqqında mənbə</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
         <extracomment>The copy was handed over; its file name. Nothing on this system opens such a file; where the copy is.</extracomment>
         <translation>Orijinal açılır</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFields</name>
+    <message>
+        <source>{what}: its kind</source>
+        <translation>{what}: növü</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4239,29 @@
     <message>
         <source>Printing</source>
         <translation>Çap</translation>
+    </message>
+</context>
+<context>
+    <name>RelationFields</name>
+    <message>
+        <source>Related to</source>
+        <translation>Kiminlə və ya nə ilə</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Əlaqənin növü</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Əlaqənin müddəti</translation>
+    </message>
+    <message>
+        <source>note on the relation</source>
+        <translation>əlaqəyə qeyd</translation>
+    </message>
+    <message>
+        <source>Note on the relation</source>
+        <translation>Əlaqəyə qeyd</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5470,17 @@
     </message>
 </context>
 <context>
+    <name>SpanFields</name>
+    <message>
+        <source>from</source>
+        <translation>başlanğıc</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>son</translation>
+    </message>
+</context>
+<context>
     <name>SpellingBar</name>
     <message>
         <source>Other spellings of the name are shown too</source>
@@ -6263,6 +6444,37 @@
     </message>
 </context>
 <context>
+    <name>_NameDetail</name>
+    <message>
+        <source>Script, source, time of use</source>
+        <translation>Yazı, mənbə, işlənmə vaxtı</translation>
+    </message>
+    <message>
+        <source>script by its letters</source>
+        <translation>yazı hərflərə görə</translation>
+    </message>
+    <message>
+        <source>Script of the name</source>
+        <translation>Adın yazısı</translation>
+    </message>
+    <message>
+        <source>where the name is from</source>
+        <translation>ad haradan götürülüb</translation>
+    </message>
+    <message>
+        <source>Source of the name</source>
+        <translation>Adın mənbəyi</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>İşlənmə vaxtı</translation>
+    </message>
+    <message>
+        <source>Read in “{document}”.</source>
+        <translation>“{document}” sənədindən oxunub.</translation>
+    </message>
+</context>
+<context>
     <name>asked</name>
     <message>
         <source>Years</source>
@@ -6351,6 +6563,177 @@
     <message>
         <source>Tag</source>
         <translation>Teq</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Existed from</source>
+        <translation>Mövcudluğun başlanğıcı</translation>
+    </message>
+    <message>
+        <source>Existed to</source>
+        <translation>Mövcudluğun sonu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Hüquqi statusu</translation>
+    </message>
+    <message>
+        <source>Functions and activities</source>
+        <translation>Funksiyaları və fəaliyyəti</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Səlahiyyətləri</translation>
+    </message>
+    <message>
+        <source>Internal structure</source>
+        <translation>Daxili strukturu</translation>
+    </message>
+    <message>
+        <source>General context</source>
+        <translation>Ümumi kontekst</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Qaydalar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Maintenance notes</source>
+        <translation>Tərtib qeydləri</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>qaralama</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Öz nömrəsi</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Təşkilatın üzvü</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üzv</translation>
+    </message>
+    <message>
+        <source>Head of</source>
+        <translation>Təşkilatın rəhbəri</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Rəhbər</translation>
+    </message>
+    <message>
+        <source>Founder of</source>
+        <translation>Təşkilatın təsisçisi</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Təsisçi</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Təşkilatın tərkib hissəsi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Tərkib hissəsi</translation>
+    </message>
+    <message>
+        <source>Successor of</source>
+        <translation>Təşkilatın xələfi</translation>
+    </message>
+    <message>
+        <source>Predecessor of</source>
+        <translation>Təşkilatın sələfi</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Qohumluq</translation>
+    </message>
+    <message>
+        <source>Associated with</source>
+        <translation>Əlaqəli</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>kiril</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latın</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>ərəb yazısı</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>erməni yazısı</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>gürcü yazısı</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>yunan yazısı</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ivrit yazısı</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Çin yazısı (sadələşdirilmiş)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>Çin yazısı (ənənəvi)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>yapon yazısı</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreya yazısı</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>as stated at: {meeting}</source>
+        <translation>belə göstərilib: {meeting}</translation>
+    </message>
+    <message>
+        <source>other lines at the same time: {number}</source>
+        <translation>eyni vaxta aid başqa sətirlər: {number}</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +8082,99 @@
         <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
         <translation>Heç nə saxlanmadı: haşiyənin aid olduğu sözlər orada yoxdur və ya bir dəfədən çox rast gəlinir.</translation>
     </message>
+    <message>
+        <source>“{value}” is no script. Type its four letters by ISO 15924, such as Cyrl.</source>
+        <translation>“{value}” yazı kodu deyil. ISO 15924 üzrə dörd hərf yazın, məsələn, Cyrl.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status. A record is a draft or revised.</source>
+        <translation>“{value}” status deyil. Qeyd ya qaralama, ya da yoxlanılmış olur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no identifier of this kind: a sign is wrong or missing. Copy it again.</source>
+        <translation>“{value}” bu növ identifikator deyil: hansısa işarə səhvdir və ya çatmır. Onu yenidən köçürün.</translation>
+    </message>
+    <message>
+        <source>{value} is already the identifier of “{name}”. If both are one, merge the two records.</source>
+        <translation>{value} artıq “{name}” qeydinin identifikatorudur. Hər ikisi eynidirsə, iki qeydi birləşdirin.</translation>
+    </message>
+    <message>
+        <source>It is not said which office this was. Type it, or take the line out.</source>
+        <translation>Hansı vəzifə olduğu göstərilməyib. Onu yazın və ya sətri çıxarın.</translation>
+    </message>
+    <message>
+        <source>It is not said to whom this relation is. Type a name, or take the line out.</source>
+        <translation>Əlaqənin kiminlə olduğu göstərilməyib. Ad yazın və ya sətri çıxarın.</translation>
+    </message>
+    <message>
+        <source>A record cannot be related to itself. Choose another one.</source>
+        <translation>Qeyd özü ilə əlaqəli ola bilməz. Başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>This kind of relation does not fit “{value}”. Choose another kind.</source>
+        <translation>Bu növ əlaqə “{value}” üçün uyğun deyil. Başqa növ seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” would be a part of itself. Nothing was changed.</source>
+        <translation>“{value}” özünün tərkib hissəsi olardı. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no XML that can be read ({detail}).</source>
+        <translation>“{name}” oxuna bilən XML deyil ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it without its document type.</source>
+        <translation>“{name}” faylında sənəd tipi (DOCTYPE) var və o oxunmadı: belə fayllar zərər vura bilər. Onu sənəd tipi olmadan saxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no authority record of EAC-CPF 2010 in “{name}”.</source>
+        <translation>“{name}” faylında heç bir EAC-CPF 2010 avtoritet qeydi yoxdur.</translation>
+    </message>
+    <message>
+        <source>becomes one with the record of the archive that bears the identifier {about}</source>
+        <extracomment>What a report says of a record, by the values of ``db.model.authority_files.AuthorityMatter``.</extracomment>
+        <translation>arxivin {about} identifikatorlu qeydi ilə birləşir</translation>
+    </message>
+    <message>
+        <source>becomes one with the record of the archive that is called so</source>
+        <translation>arxivin belə adlanan qeydi ilə birləşir</translation>
+    </message>
+    <message>
+        <source>becomes a new record, though several are called so</source>
+        <translation>bir neçəsi belə adlansa da, yeni qeyd olur</translation>
+    </message>
+    <message>
+        <source>has no name and is left out</source>
+        <translation>adı yoxdur və götürülmür</translation>
+    </message>
+    <message>
+        <source>is a family and is left out</source>
+        <translation>bu, ailədir və götürülmür</translation>
+    </message>
+    <message>
+        <source>an identifier is another record&apos;s and is left out: {about}</source>
+        <translation>identifikator başqa qeydindir, götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>a date is left out: {about}</source>
+        <translation>tarix götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>names one that is neither in the file nor in the archive: {about}</source>
+        <translation>nə faylda, nə də arxivdə olanı adlandırır: {about}</translation>
+    </message>
+    <message>
+        <source>a relation that does not fit is left out: {about}</source>
+        <translation>uyğun olmayan əlaqə götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>would be a part of itself; the relation is left out: {about}</source>
+        <translation>özünün tərkib hissəsi olardı; əlaqə götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>a text is too long and is left out: {about}</source>
+        <translation>çox uzun mətn götürülmür: {about}</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7918,6 +8394,10 @@
         <source>Note deleted</source>
         <translation>Haşiyə silindi</translation>
     </message>
+    <message>
+        <source>Authority records taken in from a file</source>
+        <translation>Avtoritet qeydləri fayldan götürüldü</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -8083,6 +8563,26 @@
     <message>
         <source>Note</source>
         <translation>Haşiyə</translation>
+    </message>
+    <message>
+        <source>Dates of existence</source>
+        <translation>Mövcudluq tarixləri</translation>
+    </message>
+    <message>
+        <source>Source and use of the name</source>
+        <translation>Adın mənbəyi və işlənməsi</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>İdentifikator</translation>
+    </message>
+    <message>
+        <source>Offices by the archivist</source>
+        <translation>Arxivin məlumatına görə vəzifələr</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Əlaqə</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +9192,14 @@
     <message>
         <source>rapporteur</source>
         <translation>məruzəçi</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>təşkilatçı</translation>
+    </message>
+    <message>
+        <source>what the meeting was held under</source>
+        <translation>iclasın hüquqi əsası</translation>
     </message>
     <message>
         <source>Communiqué</source>

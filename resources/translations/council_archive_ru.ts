@@ -614,6 +614,57 @@
         <source>Date</source>
         <translation>Дата</translation>
     </message>
+    <message>
+        <source>Dates of existence</source>
+        <translation>Даты существования</translation>
+    </message>
+    <message>
+        <source>Dates of life</source>
+        <translation>Даты жизни</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Сведения о записи</translation>
+    </message>
+    <message>
+        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
+        <translation>Кто, что и когда изменил, хранит сама программа: см. историю записи.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityLists</name>
+    <message>
+        <source>Offices</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Добавить должность</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Добавить связь</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Идентификаторы</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>Добавить идентификатор</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityView</name>
@@ -636,6 +687,26 @@
     <message>
         <source>Edit</source>
         <translation>Править</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Offices in time</source>
+        <translation>Должности во времени</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Сведения о записи</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1763,22 @@
         <source>preferred</source>
         <translation>предпочтительное</translation>
     </message>
+    <message>
+        <source>Authority record</source>
+        <translation>Авторитетная запись</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1731,6 +1818,17 @@
     <message>
         <source>Only the words exactly as they are written</source>
         <translation>Только слова точно в таком написании</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHead</name>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2180,21 @@
     <message>
         <source>This was the first hit. Shift+F3 again goes on from the end.</source>
         <translation>Это было первое совпадение. Ещё раз Shift+F3 — с конца.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierFields</name>
+    <message>
+        <source>Kind of identifier</source>
+        <translation>Вид идентификатора</translation>
+    </message>
+    <message>
+        <source>number or address</source>
+        <translation>номер или адрес</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
     </message>
 </context>
 <context>
@@ -3242,11 +3355,45 @@
     </message>
 </context>
 <context>
+    <name>OfficeFields</name>
+    <message>
+        <source>office</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Занимал должность</translation>
+    </message>
+    <message>
+        <source>how this is known</source>
+        <translation>откуда это известно</translation>
+    </message>
+    <message>
+        <source>Source of the office</source>
+        <translation>Источник сведений о должности</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
         <extracomment>The copy was handed over; its file name. Nothing on this system opens such a file; where the copy is.</extracomment>
         <translation>Открывается оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFields</name>
+    <message>
+        <source>{what}: its kind</source>
+        <translation>{what}: вид</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4291,29 @@
     <message>
         <source>Printing</source>
         <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>RelationFields</name>
+    <message>
+        <source>Related to</source>
+        <translation>С кем или с чем</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Вид связи</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Время связи</translation>
+    </message>
+    <message>
+        <source>note on the relation</source>
+        <translation>примечание к связи</translation>
+    </message>
+    <message>
+        <source>Note on the relation</source>
+        <translation>Примечание к связи</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5541,17 @@
     </message>
 </context>
 <context>
+    <name>SpanFields</name>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
     <name>SpellingBar</name>
     <message>
         <source>Other spellings of the name are shown too</source>
@@ -6349,6 +6530,37 @@
     </message>
 </context>
 <context>
+    <name>_NameDetail</name>
+    <message>
+        <source>Script, source, time of use</source>
+        <translation>Письмо, источник, время употребления</translation>
+    </message>
+    <message>
+        <source>script by its letters</source>
+        <translation>письмо по буквам</translation>
+    </message>
+    <message>
+        <source>Script of the name</source>
+        <translation>Письмо имени</translation>
+    </message>
+    <message>
+        <source>where the name is from</source>
+        <translation>откуда взято имя</translation>
+    </message>
+    <message>
+        <source>Source of the name</source>
+        <translation>Источник имени</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Употреблялось</translation>
+    </message>
+    <message>
+        <source>Read in “{document}”.</source>
+        <translation>Прочитано в «{document}».</translation>
+    </message>
+</context>
+<context>
     <name>asked</name>
     <message>
         <source>Years</source>
@@ -6437,6 +6649,177 @@
     <message>
         <source>Tag</source>
         <translation>Тег</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Existed from</source>
+        <translation>Начало существования</translation>
+    </message>
+    <message>
+        <source>Existed to</source>
+        <translation>Конец существования</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Правовой статус</translation>
+    </message>
+    <message>
+        <source>Functions and activities</source>
+        <translation>Функции и деятельность</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Полномочия</translation>
+    </message>
+    <message>
+        <source>Internal structure</source>
+        <translation>Внутренняя структура</translation>
+    </message>
+    <message>
+        <source>General context</source>
+        <translation>Общий контекст</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Maintenance notes</source>
+        <translation>Примечания о ведении</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Свой номер</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Член организации</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член</translation>
+    </message>
+    <message>
+        <source>Head of</source>
+        <translation>Руководитель организации</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Founder of</source>
+        <translation>Основатель организации</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Основатель</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Часть организации</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Successor of</source>
+        <translation>Преемник организации</translation>
+    </message>
+    <message>
+        <source>Predecessor of</source>
+        <translation>Предшественник организации</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Associated with</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латиница</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабское письмо</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянское письмо</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинское письмо</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческое письмо</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>еврейское письмо</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>китайское письмо (упрощённое)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>китайское письмо (традиционное)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японское письмо</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейское письмо</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>без дат</translation>
+    </message>
+    <message>
+        <source>as stated at: {meeting}</source>
+        <translation>так указано: {meeting}</translation>
+    </message>
+    <message>
+        <source>other lines at the same time: {number}</source>
+        <translation>других строк о том же времени: {number}</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +8168,99 @@
         <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
         <translation>Ничего не сохранено: слов, к которым относится заметка, там нет или они встречаются не один раз.</translation>
     </message>
+    <message>
+        <source>“{value}” is no script. Type its four letters by ISO 15924, such as Cyrl.</source>
+        <translation>«{value}» — не код письма. Наберите четыре буквы по ISO 15924, например Cyrl.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status. A record is a draft or revised.</source>
+        <translation>«{value}» — не статус. Запись бывает черновиком или проверенной.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no identifier of this kind: a sign is wrong or missing. Copy it again.</source>
+        <translation>«{value}» — не идентификатор этого вида: какой-то знак неверен или пропущен. Скопируйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>{value} is already the identifier of “{name}”. If both are one, merge the two records.</source>
+        <translation>{value} — уже идентификатор записи «{name}». Если это одно и то же, объедините обе записи.</translation>
+    </message>
+    <message>
+        <source>It is not said which office this was. Type it, or take the line out.</source>
+        <translation>Не сказано, какая это должность. Наберите её или уберите строку.</translation>
+    </message>
+    <message>
+        <source>It is not said to whom this relation is. Type a name, or take the line out.</source>
+        <translation>Не сказано, с кем эта связь. Наберите имя или уберите строку.</translation>
+    </message>
+    <message>
+        <source>A record cannot be related to itself. Choose another one.</source>
+        <translation>Запись не может быть связана сама с собой. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>This kind of relation does not fit “{value}”. Choose another kind.</source>
+        <translation>Такой вид связи не подходит к «{value}». Выберите другой вид.</translation>
+    </message>
+    <message>
+        <source>“{value}” would be a part of itself. Nothing was changed.</source>
+        <translation>«{value}» оказалась бы частью самой себя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no XML that can be read ({detail}).</source>
+        <translation>«{name}» — не XML, который можно прочитать ({detail}).</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it without its document type.</source>
+        <translation>В «{name}» есть тип документа (DOCTYPE), и файл не прочитан: такие файлы могут навредить. Сохраните его без типа документа.</translation>
+    </message>
+    <message>
+        <source>There is no authority record of EAC-CPF 2010 in “{name}”.</source>
+        <translation>В «{name}» нет ни одной авторитетной записи EAC-CPF 2010.</translation>
+    </message>
+    <message>
+        <source>becomes one with the record of the archive that bears the identifier {about}</source>
+        <extracomment>What a report says of a record, by the values of ``db.model.authority_files.AuthorityMatter``.</extracomment>
+        <translation>становится одним с записью архива с идентификатором {about}</translation>
+    </message>
+    <message>
+        <source>becomes one with the record of the archive that is called so</source>
+        <translation>становится одним с записью архива с таким именем</translation>
+    </message>
+    <message>
+        <source>becomes a new record, though several are called so</source>
+        <translation>становится новой записью, хотя так называются несколько</translation>
+    </message>
+    <message>
+        <source>has no name and is left out</source>
+        <translation>не имеет имени и не берётся</translation>
+    </message>
+    <message>
+        <source>is a family and is left out</source>
+        <translation>это семья, и она не берётся</translation>
+    </message>
+    <message>
+        <source>an identifier is another record&apos;s and is left out: {about}</source>
+        <translation>идентификатор другой записи, не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>a date is left out: {about}</source>
+        <translation>дата не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>names one that is neither in the file nor in the archive: {about}</source>
+        <translation>называет того, кого нет ни в файле, ни в архиве: {about}</translation>
+    </message>
+    <message>
+        <source>a relation that does not fit is left out: {about}</source>
+        <translation>неподходящая связь не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>would be a part of itself; the relation is left out: {about}</source>
+        <translation>оказалась бы частью самой себя; связь не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>a text is too long and is left out: {about}</source>
+        <translation>слишком длинный текст не берётся: {about}</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -8004,6 +8480,10 @@
         <source>Note deleted</source>
         <translation>Заметка удалена</translation>
     </message>
+    <message>
+        <source>Authority records taken in from a file</source>
+        <translation>Авторитетные записи взяты из файла</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -8169,6 +8649,26 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Dates of existence</source>
+        <translation>Даты существования</translation>
+    </message>
+    <message>
+        <source>Source and use of the name</source>
+        <translation>Источник и употребление имени</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Offices by the archivist</source>
+        <translation>Должности по сведениям архива</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +9278,14 @@
     <message>
         <source>rapporteur</source>
         <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>организатор</translation>
+    </message>
+    <message>
+        <source>what the meeting was held under</source>
+        <translation>правовая основа заседания</translation>
     </message>
     <message>
         <source>Communiqué</source>

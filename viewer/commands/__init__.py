@@ -17,6 +17,7 @@ COMMANDS = {
     "tag": "tag_record",
     "tags": "list_tags",
     "note": "write_note",
+    "authorities": "authority_records",
     "list": "list_records",
     "show": "show_record",
     "search": "search_records",

@@ -11,7 +11,7 @@ from db.model import FACETS, LANGUAGES
 from db.model.tables import TABLE_FORMATS
 from viewer.commands.annotation_arguments import add_annotations
 from viewer.commands.description_arguments import add_describe, add_print_register
-from viewer.commands.editing_arguments import add_edit, add_merge
+from viewer.commands.editing_arguments import add_authorities, add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_topics, add_undo_import
 from viewer.commands.verify_arguments import add_verify
@@ -188,6 +188,7 @@ def _add_making(commands: "type_of_commands[Parser]") -> None:
     add_undo_import(_command(commands, "undo-import", "take the import of a spreadsheet back"))
     add_edit(_command(commands, "edit", "change fields of a record"))
     add_merge(_command(commands, "merge", "make one record of two of one person or thing"))
+    add_authorities(_command(commands, "authorities", "list, export or import authority records"))
     add_topics(_command(commands, "topics", "list, export or import the topics (SKOS)"))
     add_annotations(commands)
 

@@ -1,7 +1,6 @@
 """``edit``: changes fields of a record, as one event that can be undone."""
 
 from argparse import Namespace
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -10,7 +9,6 @@ from db.model import (
     DocumentSummary,
     DocumentType,
     MeetingDetail,
-    RecordType,
     ResolutionDetail,
     ResolutionKind,
 )
@@ -21,16 +19,18 @@ from db.model.drafts import (
     NamedAuthority,
     ResolutionDraft,
 )
+from viewer.commands.authority_fields import (
+    WrongFieldError,
+    date_value,
+    unknown_field,
+    with_authority_field,
+)
 from viewer.commands.output import one_line, print_json, say
 from viewer.commands.show_record import record_type
 from viewer.models.draft_fields import NEED_REASON, changed_fields
 
 Word = TypeVar("Word", ResolutionKind, DocumentType)
 _NAMES = ("council", "place", "legal_basis")
-
-
-class _WrongFieldError(Exception):
-    """What was asked for is not a field of that record, or no value of it."""
 
 
 def run(arguments: Namespace) -> int:
@@ -41,8 +41,10 @@ def run(arguments: Namespace) -> int:
         documents = _documents(archive, detail, arguments.language)
         kind = record_type(detail)
         try:
-            draft = _with_fields(edited.draft, dict(arguments.fields), documents, kind)
-        except _WrongFieldError as error:
+            draft = edited.draft
+            for assignment in arguments.fields:
+                draft = _with_field(archive, draft, assignment, documents, kind)
+        except WrongFieldError as error:
             say(str(error))
             return 2
         changed = changed_fields(edited.draft, draft)
@@ -68,21 +70,21 @@ def _documents(archive: Archive, detail: object, language: str) -> tuple[Documen
     return detail.documents if isinstance(detail, MeetingDetail) else ()
 
 
-def _with_fields(
-    draft: Draft, values: Mapping[str, str], documents: tuple[DocumentSummary, ...], kind: str
+def _with_field(
+    archive: Archive,
+    draft: Draft,
+    assignment: tuple[str, str],
+    documents: tuple[DocumentSummary, ...],
+    kind: str,
 ) -> Draft:
-    for name, value in values.items():
-        if isinstance(draft, MeetingDraft):
-            draft = _meeting(draft, name, value)
-        elif isinstance(draft, ResolutionDraft):
-            draft = _resolution(draft, name, value, documents)
-        elif isinstance(draft, DocumentDraft):
-            draft = _document(draft, name, value)
-        elif kind == RecordType.INSTRUMENT and name == "date":
-            draft = replace(draft, date=_date(value))
-        else:
-            raise _unknown(name)
-    return draft
+    name, value = assignment
+    if isinstance(draft, MeetingDraft):
+        return _meeting(draft, name, value)
+    if isinstance(draft, ResolutionDraft):
+        return _resolution(draft, name, value, documents)
+    if isinstance(draft, DocumentDraft):
+        return _document(draft, name, value)
+    return with_authority_field(archive, draft, name, value, kind)
 
 
 def _meeting(draft: MeetingDraft, name: str, value: str) -> MeetingDraft:
@@ -91,14 +93,14 @@ def _meeting(draft: MeetingDraft, name: str, value: str) -> MeetingDraft:
         return replace(draft, themes={**draft.themes, language: value})
     if name == "ordinal":
         if value and not (value.isascii() and value.isdigit()):
-            raise _WrongFieldError(f"“{one_line(value)}” is no number of a session.")
+            raise WrongFieldError(f"“{one_line(value)}” is no number of a session.")
         return replace(draft, ordinal=int(value) if value else None)
     if name in _NAMES:
         named = NamedAuthority(value) if value else None
         return replace(draft, **{name: named})  # type: ignore[arg-type]  # fields by name
     if name in ("date_start", "date_end"):
-        return replace(draft, **{name: _date(value)})  # type: ignore[arg-type]  # fields by name
-    raise _unknown(name)
+        return replace(draft, **{name: date_value(value)})  # type: ignore[arg-type]  # fields by name
+    raise unknown_field(name)
 
 
 def _resolution(
@@ -114,8 +116,8 @@ def _resolution(
     if field == "text" and len(own) == 1:
         return replace(draft, texts={**draft.texts, own[0]: value})
     if field == "text" and own:
-        raise _WrongFieldError(f"Several documents give the wording in “{one_line(language)}”.")
-    raise _unknown(name)
+        raise WrongFieldError(f"Several documents give the wording in “{one_line(language)}”.")
+    raise unknown_field(name)
 
 
 def _document(draft: DocumentDraft, name: str, value: str) -> DocumentDraft:
@@ -123,12 +125,7 @@ def _document(draft: DocumentDraft, name: str, value: str) -> DocumentDraft:
         return replace(draft, type=_one_of(DocumentType, value))
     if name in ("language", "title"):
         return replace(draft, **{name: value})  # type: ignore[arg-type]  # fields by name
-    raise _unknown(name)
-
-
-def _date(value: str) -> str | None:
-    """The date as EDTF; what is not understood is left for the archive to refuse."""
-    return Archive.read_date(value)[0] or value or None
+    raise unknown_field(name)
 
 
 def _one_of(words: type[Word], value: str) -> Word:
@@ -136,10 +133,4 @@ def _one_of(words: type[Word], value: str) -> Word:
         return words(value)
     except ValueError:
         known = ", ".join(word.value for word in words)
-        raise _WrongFieldError(f"“{one_line(value)}” is none of: {known}.") from None
-
-
-def _unknown(name: str) -> _WrongFieldError:
-    return _WrongFieldError(
-        f"The record has no field “{one_line(name)}”. `edit --help` names the fields."
-    )
+        raise WrongFieldError(f"“{one_line(value)}” is none of: {known}.") from None

@@ -16,6 +16,7 @@ from db.model import (
     SavedSearch,
 )
 from db.model.annotations import Note
+from viewer.commands.authority_records import print_described
 from viewer.commands.list_records import dates
 from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import one_line, print_columns, print_facts, print_json, wrap
@@ -173,6 +174,7 @@ def _print_authority(authority: AuthorityDetail) -> None:
             ("Tags", "; ".join(authority.tags)),
         ]
     )
+    print_described(authority)
     if authority.meetings:
         print("\nMeetings")
         rows = [

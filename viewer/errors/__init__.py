@@ -11,6 +11,7 @@ from db.errors import ArchiveError
 from db.model import Message
 from viewer.errors.annotation_sentences import ANNOTATION_SENTENCES
 from viewer.errors.archive_sentences import ARCHIVE_SENTENCES, UNKNOWN
+from viewer.errors.authority_sentences import AUTHORITY_SENTENCES
 from viewer.errors.backup_sentences import BACKUP_SENTENCES
 from viewer.errors.description_sentences import DESCRIPTION_SENTENCES
 from viewer.errors.editing_sentences import EDITING_SENTENCES
@@ -36,6 +37,7 @@ ERROR_SENTENCES: Mapping[str, str] = {
     **READING_SENTENCES,
     **IMPORT_SENTENCES,
     **DESCRIPTION_SENTENCES,
+    **AUTHORITY_SENTENCES,
     **EDITING_SENTENCES,
     **HISTORY_SENTENCES,
     **TOPIC_SENTENCES,

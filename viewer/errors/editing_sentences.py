@@ -26,6 +26,36 @@ EDITING_SENTENCES: Mapping[str, str] = {
     "draft_too_long": QT_TRANSLATE_NOOP(
         "errors", "This is too long: it may have {limit} characters at the most."
     ),
+    "draft_script": QT_TRANSLATE_NOOP(
+        "errors", "“{value}” is no script. Type its four letters by ISO 15924, such as Cyrl."
+    ),
+    "draft_status": QT_TRANSLATE_NOOP(
+        "errors", "“{value}” is no status. A record is a draft or revised."
+    ),
+    "draft_span_order": QT_TRANSLATE_NOOP("errors", "The last date is before the first one."),
+    "draft_identifier": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{value}” is no identifier of this kind: a sign is wrong or missing. Copy it again.",
+    ),
+    "draft_identifier_taken": QT_TRANSLATE_NOOP(
+        "errors",
+        "{value} is already the identifier of “{name}”. If both are one, merge the two records.",
+    ),
+    "draft_office_empty": QT_TRANSLATE_NOOP(
+        "errors", "It is not said which office this was. Type it, or take the line out."
+    ),
+    "draft_relation_nobody": QT_TRANSLATE_NOOP(
+        "errors", "It is not said to whom this relation is. Type a name, or take the line out."
+    ),
+    "draft_relation_self": QT_TRANSLATE_NOOP(
+        "errors", "A record cannot be related to itself. Choose another one."
+    ),
+    "draft_relation_kind": QT_TRANSLATE_NOOP(
+        "errors", "This kind of relation does not fit “{value}”. Choose another kind."
+    ),
+    "draft_relation_circle": QT_TRANSLATE_NOOP(
+        "errors", "“{value}” would be a part of itself. Nothing was changed."
+    ),
     "merge_same": QT_TRANSLATE_NOOP(
         "errors", "That is one and the same record. Nothing was changed; choose another one."
     ),

@@ -7,12 +7,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
-from db.model.drafts import Draft, NamedAuthority, NameDraft, ParticipantDraft
+from db.model.authority_records import Identifier
+from db.model.drafts import (
+    Draft,
+    NamedAuthority,
+    NameDraft,
+    OfficeDraft,
+    ParticipantDraft,
+    RelationDraft,
+)
 
 T = TypeVar("T")
 #: Fields that prove something: whoever changes one says why.
 NEED_REASON = ("date_start", "date_end", "ordinal", "texts", "date")
-_MAPPINGS = ("themes", "texts")
+_MAPPINGS = ("themes", "texts", "description")
 _NAMED = ("organisers", "instruments", "topics")
 
 
@@ -132,8 +140,26 @@ def _name_key(one: object) -> str:
     return one.id or f"new {one.kind.value} {one.language} {one.text}"
 
 
+def _office_key(one: object) -> str:
+    assert isinstance(one, OfficeDraft)
+    return one.id or f"new {one.text} {one.start}"
+
+
+def _relation_key(one: object) -> str:
+    assert isinstance(one, RelationDraft)
+    return one.id or f"new {one.kind.value} {_named_key(one.other)}"
+
+
+def _identifier_key(one: object) -> str:
+    assert isinstance(one, Identifier)
+    return f"{one.scheme.value} {one.value}"
+
+
 _KEYS: Mapping[str, Callable[[object], str]] = {
     **dict.fromkeys(_NAMED, _named_key),
     "participants": _participant_key,
     "names": _name_key,
+    "offices": _office_key,
+    "relations": _relation_key,
+    "identifiers": _identifier_key,
 }

@@ -7,12 +7,15 @@ from db.model import AuthorityDetail, MeetingMention, NameForm, RecordType, Reso
 from db.model.topics import TopicDetail
 from viewer.i18n import date_text, language_name, session_text
 from viewer.pages.annotation_view import AnnotationView
+from viewer.pages.authority_sections import AuthoritySections, head_facts
+from viewer.pages.authority_words import script_word, span_text
 from viewer.pages.history_list import HistoryList
 from viewer.pages.page import Page, ScrolledColumn, clear, row
 from viewer.pages.wording import (
     TYPE_ICONS,
     fact_line,
     instrument_text,
+    mention_text,
     name_kind_word,
     point_text,
     type_word,
@@ -74,12 +77,18 @@ class AuthorityView(Page):
         if authority is None:
             return
         self._top.addWidget(self._head(authority))
+        sections = AuthoritySections(authority, self._workplace.go_to)
         names = [self._name(form) for form in authority.names]
         meetings = [self._meeting(mention) for mention in authority.meetings]
         points = [self._point(point) for point in authority.cited_by]
         self._add_section(self.tr("Names"), names)
+        self._add_section(self.tr("History"), sections.history(), counted=False)
+        self._add_section(self.tr("Description"), sections.description(), counted=False)
+        self._add_section(self.tr("Offices in time"), sections.offices())
+        self._add_section(self.tr("Relations"), sections.relations())
         self._add_section(self.tr("Meetings"), meetings)
         self._add_section(self.tr("Cited in"), points)
+        self._add_section(self.tr("The record itself"), sections.control(), counted=False)
         self._show_annotations(authority)
         self.setAccessibleName(authority.label)
 
@@ -94,8 +103,10 @@ class AuthorityView(Page):
         kind = Label(type_word(authority.type), "secondary", "text2")
         layout.addLayout(row(IconMark(TYPE_ICONS[authority.type], 14), kind, -1, spacing=6))
         title = WrappedLabel(instrument_text(authority.label, authority.date), "page_title")
+        facts = head_facts(authority)
         if not (self._with_actions and self._workplace.can_write()):
             layout.addWidget(title)
+            layout.addLayout(facts)
             return head
         top = QHBoxLayout()
         top.setSpacing(px(16))
@@ -108,14 +119,15 @@ class AuthorityView(Page):
             button.clicked.connect(lambda _on=False, name=name: self.action_wanted.emit(name))
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
+        layout.addLayout(facts)
         return head
 
-    def _add_section(self, title: str, entries: list[QWidget]) -> None:
+    def _add_section(self, title: str, entries: list[QWidget], *, counted: bool = True) -> None:
         if not entries:
             return
         section = QVBoxLayout()
         section.setSpacing(px(8))
-        section.addWidget(SectionHeading(title, len(entries)))
+        section.addWidget(SectionHeading(title, len(entries) if counted else None))
         for entry in entries:
             section.addWidget(entry)
         self._content.addLayout(section)
@@ -124,7 +136,9 @@ class AuthorityView(Page):
         text = WrappedLabel(form.text, "strong" if form.preferred else "base")
         kind = name_kind_word(form.kind)
         language = language_name(form.language) if form.language else ""
-        facts = Label(fact_line(kind, language), "secondary", "text2")
+        script = "" if form.script in {"Zyyy", "Cyrl", "Latn"} else script_word(form.script)
+        used = span_text(form.valid_from, form.valid_to)
+        facts = Label(fact_line(used, kind, language, script), "secondary", "text2")
         holder = QWidget()
         line = row(spacing=10)
         if form.language:
@@ -136,14 +150,19 @@ class AuthorityView(Page):
             link = LinkLabel(source.label, "secondary")
             link.activated.connect(lambda _held: self._workplace.go_to(source))
             line.addWidget(link)
-        holder.setLayout(line)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        column.addLayout(line)
+        if form.stated_source:
+            column.addWidget(WrappedLabel(form.stated_source, "secondary", "text2"))
         return holder
 
     def _meeting(self, mention: MeetingMention) -> QWidget:
         link = LinkLabel(session_text(mention.ordinal, mention.council))
         link.activated.connect(lambda _held: self._workplace.go_to_meeting(mention.meeting_id))
         where = Label(fact_line(date_text(mention.date), mention.place), "secondary", "text2")
-        return _entry(row(link, where, -1, spacing=10), mention.detail)
+        return _entry(row(link, where, -1, spacing=10), mention_text(mention.detail))
 
     def _point(self, point: ResolutionRow) -> QWidget:
         name = f"{session_text(point.ordinal, point.council)}, {point_text(point.number)}"

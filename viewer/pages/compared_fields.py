@@ -3,8 +3,21 @@
 from collections.abc import Callable, Mapping
 
 from db.model import DocumentType, LinkKind, NameKind, ResolutionKind, Role
+from db.model.authority_records import (
+    AuthorityRelationKind,
+    AuthorityStatus,
+    DescribedArea,
+    IdentifierScheme,
+)
 from db.model.history import FieldChange, FieldKey, Piece, PieceKind
 from viewer.i18n import date_range, language_name
+from viewer.pages.authority_words import (
+    area_word,
+    relation_word,
+    scheme_word,
+    span_text,
+    status_word,
+)
 from viewer.pages.wording import document_word, link_word, name_kind_word, role_word, translate
 from viewer.widgets.chips import kind_label
 
@@ -39,19 +52,35 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "wording": lambda: translate("fields", "Wording"),
     "name_form": lambda: translate("fields", "Name"),
     "link": lambda: translate("fields", "Link"),
+    "existed": lambda: translate("fields", "Dates of existence"),
+    "name_detail": lambda: translate("fields", "Source and use of the name"),
+    "identifier": lambda: translate("fields", "Identifier"),
+    "held_offices": lambda: translate("fields", "Offices by the archivist"),
+    "relation": lambda: translate("fields", "Relation"),
 }
 
 
 def field_name(key: FieldKey) -> str:
     """What a field is called, with of whom and in which language: «Office · Nina · Russian»."""
     words = _FIELDS.get(key.field)
-    parts = [words() if words else key.field.replace("_", " "), _about(key)]
+    name = words() if words else _area(key.field) or key.field.replace("_", " ")
+    parts = [name, _about(key)]
     if key.language:
         parts.append(language_name(key.language))
     return " · ".join(part for part in parts if part)
 
 
+def _area(field: str) -> str:
+    return (
+        area_word(DescribedArea(field)) if field in {area.value for area in DescribedArea} else ""
+    )
+
+
 def _about(key: FieldKey) -> str:
+    if key.field == "relation":
+        return relation_word(AuthorityRelationKind(key.about))
+    if key.field == "identifier":
+        return scheme_word(IdentifierScheme(key.about))
     if key.field == "name_form" and key.about in {kind.value for kind in NameKind}:
         return name_kind_word(NameKind(key.about))
     if key.field == "link" and key.about in {kind.value for kind in LinkKind}:
@@ -78,8 +107,15 @@ def _dates(text: str) -> str:
     return date_range(start, end or None)
 
 
+def _existed(text: str) -> str:
+    start, _, end = (part.strip(".") for part in text.partition("/"))
+    return span_text(start or None, end or None)
+
+
 _CODES: Mapping[str, Callable[[str], str]] = {
     "dates": _dates,
+    "existed": _existed,
+    "status": lambda code: status_word(AuthorityStatus(code)),
     "date": _dates,
     "participant": lambda code: role_word(Role(code)),
     "kinds": lambda code: kind_label(ResolutionKind(code)),

@@ -54,6 +54,7 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "note_written": lambda: translate("events", "Note written"),
     "note_edited": lambda: translate("events", "Note changed"),
     "note_deleted": lambda: translate("events", "Note deleted"),
+    "authorities_imported": lambda: translate("events", "Authority records taken in from a file"),
     "thesaurus_imported": lambda: translate("events", "Taken in from a thesaurus"),
     "backup_proved": lambda: translate("events", "Backup proved by restoring it"),
     "originals_checked": lambda: translate("events", "Originals checked"),

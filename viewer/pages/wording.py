@@ -59,12 +59,23 @@ def role_word(role: Role) -> str:
     return _ROLES[role]()
 
 
+def mention_text(detail: str) -> str:
+    """What ``MeetingMention.detail`` says: an office as it was stated, else the word for a role."""
+    word = _MENTIONS.get(detail)
+    return word() if word is not None else detail
+
+
 _ROLES: dict[Role, Callable[[], str]] = {
     Role.SPEAKER: lambda: translate("wording", "speaker"),
     Role.CHAIR: lambda: translate("wording", "chair"),
     Role.MODERATOR: lambda: translate("wording", "moderator"),
     Role.PARTICIPANT: lambda: translate("wording", "participant"),
     Role.RAPPORTEUR: lambda: translate("wording", "rapporteur"),
+}
+_MENTIONS: dict[str, Callable[[], str]] = {
+    **{role.value: word for role, word in _ROLES.items()},
+    "organiser": lambda: translate("wording", "organiser"),
+    "legal_basis": lambda: translate("wording", "what the meeting was held under"),
 }
 
 

@@ -116,7 +116,10 @@ class ListWords:
 
 
 class MemberList(QWidget):
-    """Members that are added, moved and taken out, under a title; ``make`` gives an empty one."""
+    """Members that are added, moved and taken out, under a title; ``make`` gives an empty one.
+
+    Without a title, as in a part that has one of its own, what adds stands below the members.
+    """
 
     changed = Signal()
 
@@ -130,16 +133,20 @@ class MemberList(QWidget):
         self._members: list[Member] = []
         self._add = ToolButton("plus", words.add, words.add)
         self._add.clicked.connect(self.add_new)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, px(10), 0, px(2))
-        head.addWidget(Label(words.title, "strong"))
-        head.addStretch(1)
-        head.addWidget(self._add)
         self._column = QVBoxLayout()
         self._column.setSpacing(px(2))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        if not words.title:
+            layout.addLayout(self._column)
+            layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+            return
+        head = QHBoxLayout()
+        head.setContentsMargins(0, px(10), 0, px(2))
+        head.addWidget(Label(words.title, "strong"))
+        head.addStretch(1)
+        head.addWidget(self._add)
         layout.addLayout(head)
         layout.addWidget(Hairline())
         layout.addSpacing(px(4))

@@ -1,5 +1,6 @@
 """The page of a person, an institution, an instrument, a council, a place or a topic."""
 
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import select
@@ -13,6 +14,8 @@ from db.model import (
     RecordType,
     ResolutionRow,
 )
+from db.model.authority_records import OfficeSpan
+from db.storage.authority_records.page import description, identifiers, office_line, relations
 from db.storage.name_choice import best_language
 from db.storage.reading.history import history
 from db.storage.reading.meeting_rows import resolution_rows
@@ -46,27 +49,38 @@ def authority_detail(session: Session, authority_id: str, language: str) -> Auth
     if row is None or RecordType(row.type) not in AUTHORITY_TYPES:
         raise RecordNotFoundError(id=authority_id)
     record_type = RecordType(row.type)
+    found = _mentions(session, authority_id, record_type, language)
+    offices: tuple[OfficeSpan, ...] = ()
+    if record_type is RecordType.PERSON:
+        read = [mention for mention, is_office in found if is_office]
+        offices = office_line(session, authority_id, read, language)
     return AuthorityDetail(
         id=authority_id,
         version=row.version,
         type=record_type,
         label=load_names(session, [authority_id], language).label(authority_id),
         names=name_forms(session, authority_id),
-        meetings=_mentions(session, authority_id, record_type, language),
+        meetings=tuple(mention for mention, _ in found),
         cited_by=_cited_by(session, authority_id, record_type, language),
         date=row.date,
         history=history(session, authority_id),
+        description=description(session, authority_id),
+        identifiers=identifiers(session, [authority_id]).get(authority_id, ()),
+        offices=offices,
+        relations=relations(session, authority_id, language),
     )
 
 
 def _mentions(
     session: Session, authority_id: str, record_type: RecordType, language: str
-) -> tuple[MeetingMention, ...]:
+) -> list[tuple[MeetingMention, bool]]:
+    """The meetings by their days; True where ``detail`` is an office that was stated there."""
     if record_type is RecordType.PERSON:
         details = _offices(session, authority_id, language)
     else:
-        details = _plain(session, authority_id, record_type)
-    meeting_ids = [meeting_id for meeting_id, _ in details]
+        plain = _plain(session, authority_id, record_type)
+        details = [(meeting_id, detail, False) for meeting_id, detail in plain]
+    meeting_ids = [meeting_id for meeting_id, _, _ in details]
     meetings = {row.id: row for row in rows_in(session, select(MEETING), MEETING.c.id, meeting_ids)}
     ids = [i for row in meetings.values() for i in (row.council_id, row.place_id)]
     names = load_names(session, ids, language)
@@ -81,10 +95,13 @@ def _mentions(
                 place=names.label(row.place_id),
                 detail=detail,
             ),
+            is_office,
         )
-        for row, detail in ((meetings[meeting_id], detail) for meeting_id, detail in details)
+        for row, detail, is_office in (
+            (meetings[meeting_id], detail, is_office) for meeting_id, detail, is_office in details
+        )
     ]
-    return tuple(mention for _, mention in sorted(made, key=lambda pair: pair[0]))
+    return [(mention, is_office) for _, mention, is_office in sorted(made, key=itemgetter(0))]
 
 
 def _plain(session: Session, authority_id: str, record_type: RecordType) -> list[tuple[str, str]]:
@@ -106,8 +123,8 @@ def _plain(session: Session, authority_id: str, record_type: RecordType) -> list
     return [(i, detail) for i in session.scalars(statement.where(column == authority_id))]
 
 
-def _offices(session: Session, person_id: str, language: str) -> list[tuple[str, str]]:
-    """The meetings of a person with the office stated there, or the role where none is."""
+def _offices(session: Session, person_id: str, language: str) -> list[tuple[str, str, bool]]:
+    """The meetings of a person with the office stated there, or the role where none is (False)."""
     column = PARTICIPATION.c
     statement = (
         select(
@@ -130,11 +147,11 @@ def _offices(session: Session, person_id: str, language: str) -> list[tuple[str,
         own = texts.setdefault(row.id, {})
         if row.language is not None:
             own[row.language] = row.text
-    made: list[tuple[str, str]] = []
+    made: list[tuple[str, str, bool]] = []
     for participation_id, row in found.items():
         best = best_language(texts[participation_id], language, row.own)
         office = texts[participation_id][best] if best is not None else row.role
-        made.append((row.meeting_id, office))
+        made.append((row.meeting_id, office, best is not None))
     return made
 
 

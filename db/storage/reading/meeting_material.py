@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from db.model import DocumentParagraph, UnitText
+from db.storage.authority_records.texts import body_identifiers
 from db.storage.document_json import paragraphs_from_json
 from db.storage.name_choice import by_language
 from db.storage.reading.annotation_units import Tags, tag_keys
@@ -56,6 +57,7 @@ class Material:
     notes: Grouped
     names: Names
     others: OtherValues
+    identifiers: Mapping[str, tuple[UnitText, ...]]
 
 
 def load_material(session: Session, meeting_ids: Sequence[str], language: str = "") -> Material:
@@ -98,6 +100,7 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
         notes=of_owner(session, RECORD_NOTE, "record_id", annotated, "id"),
         names=load_names(session, authorities, language),
         others=other_values(session, ids),
+        identifiers=body_identifiers(session, meetings, organisers),
     )
 
 

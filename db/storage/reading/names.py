@@ -1,13 +1,14 @@
 """The names of authorities: loaded for many at once, chosen by language."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import NameForm, NameKind, RecordType, Ref, UnitText
 from db.storage.name_choice import Form, abbreviation_form, display_form, short_form
-from db.storage.reading.sources import DOCUMENT, NAME_FORM, paired, rows_in
+from db.storage.reading.sources import DOCUMENT, NAME_DETAIL, NAME_FORM, paired, rows_in
 
 #: Authorities that a line of text shows by their abbreviation.
 SHORT_TYPES = frozenset({RecordType.COUNCIL, RecordType.INSTITUTION})
@@ -118,6 +119,7 @@ def labels(session: Session, ids: Iterable[str], language: str) -> dict[str, str
 def name_forms(session: Session, authority_id: str) -> tuple[NameForm, ...]:
     """The names of one authority with the documents where they were read."""
     forms = load_forms(session, [authority_id]).get(authority_id, [])
+    details = _details(session, authority_id)
     titles = {
         row[0]: row[1]
         for row in rows_in(
@@ -137,6 +139,27 @@ def name_forms(session: Session, authority_id: str) -> tuple[NameForm, ...]:
             source=Ref(form.source_id, RecordType.DOCUMENT, titles.get(form.source_id, ""))
             if form.source_id
             else None,
+            **details.get((form.text, form.language, form.kind), {}),
         )
         for form in forms
     )
+
+
+def _details(
+    session: Session, authority_id: str
+) -> dict[tuple[str, str | None, str], dict[str, Any]]:
+    """What is said of the names of one authority, by their words, languages and kinds."""
+    own, detail = NAME_FORM.c, NAME_DETAIL.c
+    rows = session.execute(
+        select(own.text, own.language, own.kind, detail.source, detail.valid_from, detail.valid_to)
+        .join_from(NAME_FORM, NAME_DETAIL, detail.name_id == own.id)
+        .where(own.authority_id == authority_id)
+    )
+    return {
+        (row.text, row.language, row.kind): {
+            "stated_source": row.source,
+            "valid_from": row.valid_from,
+            "valid_to": row.valid_to,
+        }
+        for row in rows
+    }

@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 
 from db.model import NameKind
 from db.model.history import FieldKey
+from db.storage.authority_records.drafts_read import named_in_record
+from db.storage.authority_records.fields import described_fields
 from db.storage.contents import DELETED, Content
 from db.storage.name_choice import Form
 from db.storage.reading.names import Names, load_forms
@@ -68,6 +70,7 @@ def _ids(content: Content) -> Iterable[str]:
     for name, column in (*_LISTS.items(), (PARTICIPATIONS, "person_id")):
         for row in content.get(name, ()):
             yield row[column]
+    yield from named_in_record(content)
 
 
 def _forms(session: Session, ids: Iterable[str]) -> Mapping[str, list[Form]]:
@@ -111,7 +114,8 @@ def _fields(content: Content, names: Names) -> Fields:
     if kinds:
         made[FieldKey("kinds")] = "\n".join(kinds)
     made |= _participants(content, names) | _texts(content) | _names(content) | _links(content)
-    return made | _of_topic(content) | _annotations(content)
+    made |= _of_topic(content) | _annotations(content)
+    return made | described_fields(content, names)
 
 
 def _participants(content: Content, names: Names) -> Fields:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, IndexUnit, RecordType, UnitText, UnitType
+from db.storage.authority_records.texts import described_texts
 from db.storage.name_choice import by_language
 from db.storage.reading.annotation_units import (
     annotated_owners,
@@ -32,6 +33,7 @@ from db.storage.reading.meeting_material import (
 from db.storage.reading.names import load_names
 from db.storage.reading.sources import (
     DOCUMENT,
+    HELD_OFFICE,
     OFFICE,
     PARTICIPATION,
     PERSON,
@@ -191,7 +193,10 @@ def _meeting_unit(material: Material, meeting: Any, shared: Mapping[str, Any]) -
                 *names.unit_texts(_ids(meeting.legal_basis_id)),
             ),
             "themes": themes,
-            "names": tuple(dict.fromkeys(text for texts in fields.values() for text in texts)),
+            "names": (
+                *dict.fromkeys(text for texts in fields.values() for text in texts),
+                *material.identifiers.get(meeting.id, ()),
+            ),
             "offices": office_texts(meeting.id, material.participations, material.offices),
             "languages": by_language(found),
             "instruments": instruments,
@@ -245,6 +250,7 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
     offices = person_offices(session, present)
     tags = tag_keys(session, present)
     notes = of_owner(session, RECORD_NOTE, "record_id", present, "id")
+    described = described_texts(session, present)
     for person_id in present:
         forms = names.unit_texts([person_id])
         yield IndexUnit(
@@ -253,7 +259,7 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
             owner=person_id,
             record_id=person_id,
             meeting_id=None,
-            texts=(),
+            texts=described.get(person_id, ()),
             names=forms,
             offices=offices.get(person_id, ()),
             languages=by_language({form.language for form in forms if form.language}),
@@ -266,7 +272,10 @@ def person_units(session: Session, person_ids: Sequence[str]) -> Iterator[IndexU
 
 
 def person_offices(session: Session, person_ids: Sequence[str]) -> dict[str, tuple[UnitText, ...]]:
-    """Every office that was ever stated of each person, each wording once."""
+    """Every office that was ever stated of each person, each wording once.
+
+    Those of meetings come first, then those that the archivist states.
+    """
     statement = (
         select(PARTICIPATION.c.person_id, OFFICE.c.language, OFFICE.c.text)
         .join_from(PARTICIPATION, OFFICE, OFFICE.c.participation_id == PARTICIPATION.c.id)
@@ -277,4 +286,8 @@ def person_offices(session: Session, person_ids: Sequence[str]) -> dict[str, tup
         session, statement, PARTICIPATION.c.person_id, person_ids
     ):
         found.setdefault(person_id, {})[UnitText(language, text)] = None
+    own = HELD_OFFICE.c
+    stated = select(own.person_id, own.text).order_by(own.person_id, own.id)
+    for person_id, text in rows_in(session, stated, own.person_id, person_ids):
+        found.setdefault(person_id, {})[UnitText("", text)] = None
     return {person_id: tuple(texts) for person_id, texts in found.items()}

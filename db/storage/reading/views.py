@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import UnitText, UnitType, UnitView
+from db.storage.authority_records.texts import body_identifiers, described_texts
 from db.storage.name_choice import by_language
 from db.storage.reading.annotation_units import note_views, tagged_views
 from db.storage.reading.conflicts import other_values
@@ -159,6 +160,7 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
     offices = offices_of(session, ids)
     languages = meeting_languages(session, ids)
     others = other_values(session, ids)
+    identifiers = body_identifiers(session, found.meetings.values(), found.organisers)
     views: dict[str, UnitView] = {}
     for meeting in (found.meetings[i] for i in ids if i in found.meetings):
         authorities = [
@@ -173,6 +175,7 @@ def _meeting_views(session: Session, found: _Found, ids: Sequence[str]) -> dict[
             *others.get(meeting.id, ((), ()))[0],
             *found.names.unit_texts(i for i in authorities if i),
             *office_texts(meeting.id, found.participations, offices),
+            *identifiers.get(meeting.id, ()),
         )
         head = found.head(meeting.id)
         views[f"m:{meeting.id}"] = UnitView(
@@ -194,6 +197,7 @@ def _person_views(
     present = [row.id for row in rows_in(session, select(PERSON.c.id), PERSON.c.id, person_ids)]
     names = load_names(session, present, language)
     offices = person_offices(session, present)
+    described = described_texts(session, present)
     return {
         f"n:{person_id}": UnitView(
             uid=f"n:{person_id}",
@@ -203,7 +207,11 @@ def _person_views(
             number=None,
             date=None,
             title=names.label(person_id),
-            texts=(*names.unit_texts([person_id]), *offices.get(person_id, ())),
+            texts=(
+                *names.unit_texts([person_id]),
+                *offices.get(person_id, ()),
+                *described.get(person_id, ()),
+            ),
         )
         for person_id in present
     }

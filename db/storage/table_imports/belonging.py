@@ -9,8 +9,11 @@ ORDER = (
     *(RecordType.RESOLUTION, RecordType.MEETING, RecordType.DOCUMENT),
     *(RecordType.PERSON, RecordType.INSTITUTION, RecordType.PLACE, RecordType.COUNCIL),
 )
-#: By what archival description names an authority.
-_DESCRIBING = (("unit_creator", "authority_id"), ("accession", "donor_id"))
+#: By what archival description and authority records name an authority.
+_DESCRIBING = (
+    *(("unit_creator", "authority_id"), ("accession", "donor_id")),
+    *(("authority_relation", "other_id"), ("held_office", "institution_id")),
+)
 #: What may point at a record that is to go, beside its own parts: then it stays.
 NEEDED_BY: Mapping[RecordType, tuple[tuple[str, str], ...]] = {
     RecordType.MEETING: (

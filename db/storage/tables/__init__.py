@@ -10,6 +10,13 @@ from db.storage.tables.authorities import (
     PlaceTable,
     TopicTable,
 )
+from db.storage.tables.authority_records import (
+    AuthorityDescriptionTable,
+    AuthorityIdentifierTable,
+    AuthorityRelationTable,
+    HeldOfficeTable,
+    NameDetailTable,
+)
 from db.storage.tables.base import Base, RecordTable
 from db.storage.tables.description import (
     AccessionOriginalTable,
@@ -60,6 +67,9 @@ __all__ = [
     "AccessionTable",
     "ArchiveTable",
     "AssertionTable",
+    "AuthorityDescriptionTable",
+    "AuthorityIdentifierTable",
+    "AuthorityRelationTable",
     "Base",
     "CitationTable",
     "CouncilTable",
@@ -68,6 +78,7 @@ __all__ = [
     "DocumentTable",
     "EventTable",
     "FurtherOriginalTable",
+    "HeldOfficeTable",
     "ImportedRecordTable",
     "InboxTable",
     "InstitutionTable",
@@ -75,6 +86,7 @@ __all__ = [
     "LinkTable",
     "MeetingTable",
     "MeetingThemeTable",
+    "NameDetailTable",
     "NameFormTable",
     "NameSoundTable",
     "OfficeTable",

@@ -1,0 +1,1 @@
+"""Authority records by ISAAR(CPF): what is said of councils, institutions and persons."""
