@@ -14,6 +14,7 @@ from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
 from db.usecases.check_originals import Fixity
 from db.usecases.keep_backups import Backups
+from db.usecases.pictures import Pictures
 from db.usecases.record_history import RecordHistory
 from db.usecases.saved_searches import SavedSearches
 from db.usecases.table_imports import TableImports
@@ -51,7 +52,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
     ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
     those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
-    thesaurus.
+    thesaurus; ``pictures`` has the figures of many records at once.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -62,6 +63,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.backups = Backups(opened)
         self.fixity = Fixity(opened)
         self.topics = Topics(opened)
+        self.pictures = Pictures(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:
