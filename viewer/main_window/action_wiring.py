@@ -10,6 +10,7 @@ from viewer.main_window.asking import set_theme
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.keeping_actions import keeping_acts
+from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
 from viewer.main_window.topic_acts import topic_acts
@@ -47,6 +48,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **record_acts(window),
         **keeping_acts(window),
         **topic_acts(window),
+        **picture_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -214,5 +216,7 @@ def _copy(window: "MainWindow", tables: ResultTables) -> None:
         focus.copy()
     elif isinstance(focus, QLineEdit) and (selected := focus.selectedText()):
         QApplication.clipboard().setText(selected)
+    elif (pictures := shown_pictures(window)) is not None:
+        pictures.copy()
     elif focus is not window.pages.browse.list_of_results or not tables.copy_chosen():
         window.pages.browse.copy_text()

@@ -8,6 +8,7 @@ from viewer.main_window.action_spec import ActionSpec
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
+from viewer.main_window.picture_actions import PICTURE_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
 from viewer.widgets.plain_text import tooltip_text
@@ -218,16 +219,14 @@ _SPECS = (
     ActionSpec("go_instruments", QT_TRANSLATE_NOOP("Actions", "I&nstruments"), ("Ctrl+5",)),
     ActionSpec("go_inbox", QT_TRANSLATE_NOOP("Actions", "In&box"), ("Ctrl+6",)),
     ActionSpec("go_searches", QT_TRANSLATE_NOOP("Actions", "Sa&ved searches"), ("Ctrl+7",)),
+    *PICTURE_SPECS,
     # Inbox
     *INBOX_SPECS,
     # History
     *HISTORY_SPECS,
     # Help
     ActionSpec(
-        "query_help",
-        QT_TRANSLATE_NOOP("Actions", "How to &search"),
-        ("Shift+F1",),
-        "circle-help",
+        "query_help", QT_TRANSLATE_NOOP("Actions", "How to &search"), ("Shift+F1",), "circle-help"
     ),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About Council Archive")),

@@ -25,7 +25,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
-        *("larger", "smaller", "normal_size", None, "full_screen"),
+        *("larger", "smaller", "normal_size", None, "save_picture", None, "full_screen"),
     ),
     "record": (
         *("open_original", "meeting_page", "next_language", None),
@@ -40,7 +40,15 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_topics", "go_inbox", "go_searches", None),
+        *(
+            "go_institutions",
+            "go_instruments",
+            "go_topics",
+            "go_pictures",
+            "go_inbox",
+            "go_searches",
+            None,
+        ),
         *("go_journal", "go_bin", "go_health"),
     ),
     "help": ("query_help", "shortcuts", "about"),

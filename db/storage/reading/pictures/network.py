@@ -1,73 +1,63 @@
 """Who met whom: persons who took part in a meeting, and institutions that organised it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import RecordType, Ref
 from db.model.pictures import MeetingNetwork, MetNode, MetTie, Scope
-from db.storage.reading.names import load_names
+from db.storage.reading.names import Names, load_names
 from db.storage.reading.sources import ORGANISER, PARTICIPATION, whole_column
-
-#: Meetings whose ties are counted in one piece: so many columns of numbers.
-_PIECE = 8_192
 
 
 def read_network(
     session: Session, language: str, scope: Scope | None, *, most_nodes: int, most_ties: int
 ) -> MeetingNetwork:
     """The ``most_nodes`` with the most meetings, and the ``most_ties`` strongest ties."""
-    present = _present(session, scope)
-    counts = Counter(who for all_of_one in present.values() for who in all_of_one)
+    kinds, present = _present(session, scope)
+    counts = Counter(who for there in present for who in there)
     chosen = sorted(counts, key=lambda who: (-counts[who], who))[:most_nodes]
     place = {who: number for number, who in enumerate(chosen)}
-    ties = _ties(
-        [[place[who] for who in one if who in place] for one in present.values()], len(chosen)
-    )
-    names = load_names(session, (who for _type, who in chosen), language)
+    ties = _ties([[place[who] for who in there if who in place] for there in present])
+    names = load_names(session, chosen, language)
     nodes = tuple(
-        MetNode(Ref(who, kind, _label(names, kind, who)), counts[kind, who]) for kind, who in chosen
+        MetNode(Ref(who, kinds[who], _label(names, kinds[who], who)), counts[who]) for who in chosen
     )
     return MeetingNetwork(nodes, tuple(_strongest(ties, most_ties)), len(counts), len(ties))
 
 
-def _label(names: Any, kind: RecordType, who: str) -> str:
+def _label(names: Names, kind: RecordType, who: str) -> str:
     short = names.short(who) if kind is RecordType.INSTITUTION else ""
-    return str(short or names.label(who))
+    return short or names.label(who)
 
 
 def _present(
     session: Session, scope: Scope | None
-) -> Mapping[str, dict[tuple[RecordType, str], None]]:
-    """Who was at each meeting, each once."""
-    found: dict[str, dict[tuple[RecordType, str], None]] = defaultdict(dict)
+) -> tuple[Mapping[str, RecordType], Collection[set[str]]]:
+    """What each of them is, and who was at each meeting."""
+    kinds: dict[str, RecordType] = {}
+    found: dict[str, set[str]] = defaultdict(set)
+    asked = None if scope is None else scope.meetings
     for kind, statement in (
         (RecordType.PERSON, select(PARTICIPATION.c.meeting_id, PARTICIPATION.c.person_id)),
         (RecordType.INSTITUTION, select(ORGANISER.c.meeting_id, ORGANISER.c.institution_id)),
     ):
         for meeting, who in whole_column(session, statement):
-            if scope is None or meeting in scope.meetings:
-                found[meeting][kind, who] = None
-    return found
+            if asked is None or meeting in asked:
+                found[meeting].add(who)
+                kinds[who] = kind
+    return kinds, found.values()
 
 
-def _ties(present: Sequence[Sequence[int]], size: int) -> list[tuple[int, int, int]]:
+def _ties(present: Sequence[Sequence[int]]) -> list[tuple[int, int, int]]:
     """``(meetings, first, second)`` of every two that were at one meeting."""
-    import numpy as np
-
-    together = np.zeros((size, size), dtype=np.float32)
-    for start in range(0, len(present), _PIECE):
-        piece = present[start : start + _PIECE]
-        there = np.zeros((size, len(piece)), dtype=np.float32)
-        for column, nodes in enumerate(piece):
-            there[nodes, column] = 1
-        together += there @ there.T
-    first, second = np.nonzero(np.triu(together, 1))
-    met = together[first, second].astype(int)
-    return list(zip(met.tolist(), first.tolist(), second.tolist(), strict=True))
+    together: Counter[tuple[int, int]] = Counter()
+    for there in present:
+        together.update(combinations(sorted(there), 2))
+    return [(met, first, second) for (first, second), met in together.items()]
 
 
 def _strongest(ties: Sequence[tuple[int, int, int]], most: int) -> Iterator[MetTie]:

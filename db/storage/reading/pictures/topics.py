@@ -9,28 +9,36 @@ from db.model import RecordType, Ref
 from db.model.pictures import Scope, TopicYears
 from db.storage.name_keys import name_key
 from db.storage.reading.names import load_names
-from db.storage.reading.pictures.years import meetings_of_resolutions, years_of_meetings
-from db.storage.reading.sources import RECORD_TOPIC, TOPIC, paired, whole_column
+from db.storage.reading.pictures.years import years_of_meetings
+from db.storage.reading.sources import RECORD_TOPIC, RESOLUTION, TOPIC, paired, whole_column
 
 
 def read_topics(session: Session, language: str, scope: Scope | None) -> tuple[TopicYears, ...]:
     """The topics that have records, each followed by what is narrower, by their labels."""
     broader = paired(whole_column(session, select(TOPIC.c.id, TOPIC.c.broader_id)))
-    years, meetings = years_of_meetings(session), meetings_of_resolutions(session)
-    above = {topic: _with_above(topic, broader) for topic in broader}
-    topics_of: dict[str, set[str]] = defaultdict(set)
-    for record, topic in whole_column(
-        session, select(RECORD_TOPIC.c.record_id, RECORD_TOPIC.c.topic_id)
+    years = years_of_meetings(session)
+    own = RECORD_TOPIC.c.record_id
+    topics_of: dict[str, list[str]] = defaultdict(list)
+    meetings: dict[str, str] = {}
+    for record, topic, meeting in whole_column(
+        session,
+        select(own, RECORD_TOPIC.c.topic_id, RESOLUTION.c.meeting_id).select_from(
+            RECORD_TOPIC.outerjoin(RESOLUTION, RESOLUTION.c.id == own)
+        ),
     ):
         if scope is None or record in scope.resolutions or record in scope.meetings:
-            topics_of[record].update(above[topic])
+            topics_of[record].append(topic)
+            meetings[record] = meeting or record
+    alike = Counter(
+        (tuple(topics), years[meetings[record]]) for record, topics in topics_of.items()
+    )
     totals: Counter[str] = Counter()
     by_year: dict[str, Counter[int]] = defaultdict(Counter)
-    for record, topics in topics_of.items():
-        own = years[meetings.get(record, record)]
-        for topic in topics:
-            totals[topic] += 1
-            by_year[topic].update(own)
+    for (topics, of), count in alike.items():
+        for topic in {one for own_topic in topics for one in _with_above(own_topic, broader)}:
+            totals[topic] += count
+            for year in of:
+                by_year[topic][year] += count
     names = load_names(session, totals, language)
     labels = {topic: names.label(topic) for topic in totals}
     return tuple(_in_order(broader, labels, by_year, totals))

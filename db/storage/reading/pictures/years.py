@@ -1,6 +1,6 @@
 """The years that meetings belong to, as the index has them: every one that their days touch."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,8 +38,3 @@ def years_of_meetings(session: Session) -> Mapping[str, tuple[int, ...]]:
 def meetings_of_resolutions(session: Session) -> Mapping[str, str]:
     """The meeting of every resolution."""
     return paired(whole_column(session, select(RESOLUTION.c.id, RESOLUTION.c.meeting_id)))
-
-
-def within(ids: Iterable[str], found: frozenset[str] | None) -> Iterable[str]:
-    """Those of the ids that were found; all where nothing is asked for."""
-    return ids if found is None else (one for one in ids if one in found)
