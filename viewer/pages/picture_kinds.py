@@ -10,6 +10,7 @@ from db.model import Query
 from viewer.i18n import number_text
 from viewer.jobs import Reporter
 from viewer.widgets.pictures.board import Board
+from viewer.widgets.pictures.counts import PictureCounts
 from viewer.widgets.pictures.kind_board import KindBoard
 from viewer.widgets.pictures.picture import Picture
 from viewer.widgets.pictures.timeline_board import TimelineBoard
@@ -49,14 +50,7 @@ def _timeline_words() -> tuple[str, str]:
 
 def _timeline_note(board: Board) -> str:
     assert isinstance(board, TimelineBoard)
-    if not board.missing:
-        return translate("pictures", "No session is missing.")
-    return translate(
-        "pictures",
-        "A dashed ring is a session without a record: %Ln missing.",
-        "",
-        board.missing,
-    )
+    return PictureCounts().missing(board.missing)
 
 
 def _read_timeline(asked: Asked, report: Reporter) -> Board:
@@ -80,12 +74,7 @@ def _kinds_words() -> tuple[str, str]:
 
 def _kinds_note(board: Board) -> str:
     assert isinstance(board, KindBoard)
-    return translate(
-        "pictures",
-        "%Ln resolution(s); one of several kinds counts in each, and once in the last column.",
-        "",
-        board.total,
-    )
+    return PictureCounts().of_kinds(board.total)
 
 
 def _read_kinds(asked: Asked, report: Reporter) -> Board:
@@ -168,8 +157,7 @@ def _map_note(board: Board) -> str:
     said = translate("pictures", "A figure is the number of meetings.")
     if not board.elsewhere:
         return said
-    missing = translate("pictures", "%Ln place(s) are not on the map.", "", len(board.elsewhere))
-    return f"{said} {missing}"
+    return f"{said} {PictureCounts().elsewhere(len(board.elsewhere))}"
 
 
 def _read_map(asked: Asked, report: Reporter) -> Board:

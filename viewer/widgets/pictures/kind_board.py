@@ -8,6 +8,7 @@ from viewer.i18n import number_text
 from viewer.icons import KIND_ICONS
 from viewer.widgets.chips import kind_label
 from viewer.widgets.pictures.board import Aim, both, translate, year_aim, year_word
+from viewer.widgets.pictures.counts import PictureCounts
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot, with_edges
 
 _KINDS = tuple(kind.value for kind in ResolutionKind)
@@ -102,7 +103,7 @@ class KindBoard(GridBoard):
 
 
 def _resolutions(count: int) -> str:
-    return translate("pictures", "%Ln resolution(s)", "", count)
+    return PictureCounts().resolutions(count)
 
 
 def _kind_words(kind: str) -> str:

@@ -12,6 +12,7 @@ from db.model.pictures import UNDATED, PlaceMet
 from viewer import assets
 from viewer.i18n import number_text
 from viewer.widgets.pictures.board import Aim, Board, translate
+from viewer.widgets.pictures.counts import PictureCounts
 from viewer.widgets.pictures.gazetteer import locate
 
 #: Degrees of longitude are shortened as they are at this latitude.
@@ -50,8 +51,8 @@ class MapBoard(Board):
     def said(self, mark: int) -> str:
         """«Baku: 12 meetings, 49 resolutions, 2021–2025»."""
         place = self.places[mark]
-        meetings = translate("pictures", "%n meeting(s)", "", place.meetings)
-        resolutions = translate("pictures", "%Ln resolution(s)", "", place.resolutions)
+        meetings = PictureCounts().meetings(place.meetings)
+        resolutions = PictureCounts().resolutions(place.resolutions)
         parts = [f"{place.place.label}: {meetings}", resolutions]
         if (span := _span(place)) != "—":
             parts.append(span)

@@ -1,4 +1,4 @@
-"""The map of places: an outline, discs as large as their meetings are many, and who is not on it."""
+"""The map of places: an outline, a disc for each place, and a list of those not on it."""
 
 import math
 from typing import cast
@@ -121,8 +121,10 @@ class MapPicture(PlanePicture):
         if self.current >= 0 and shows_focus(self):
             rect = self.rect_of(self.current)
             if self.current < len(shown):
-                rect = rect.adjusted(-3, -3, 3, 3)
-            ring(painter, rect, min(rect.width() / 2, px(24)))
+                around = rect.adjusted(-3, -3, 3, 3)
+                ring(painter, around, around.width() / 2)
+            else:
+                ring(painter, rect, px(6))
 
     def draw_whole(self, painter: QPainter) -> None:
         """All of it on the sheet."""

@@ -7,6 +7,7 @@ from db.model import RecordType
 from db.model.pictures import MeetingNetwork
 from viewer.i18n import number_text
 from viewer.widgets.pictures.board import Aim, Board, named, translate
+from viewer.widgets.pictures.counts import PictureCounts
 from viewer.widgets.pictures.force_layout import laid_out
 
 
@@ -37,7 +38,7 @@ class NetworkBoard(Board):
         """«Name: 12 meetings, met 30 of those drawn»; of a tie both names and the figure."""
         if mark < len(self.nodes):
             node = self.nodes[mark]
-            met = translate("pictures", "tied to %Ln other(s) here", "", len(self.ties_of[mark]))
+            met = PictureCounts().tied(len(self.ties_of[mark]))
             return f"{node.ref.label}: {_meetings(node.meetings)}, {met}"
         tie = self.ties[mark - len(self.nodes)]
         said = translate("pictures", "{one} and {other}: {count} together")
@@ -93,4 +94,4 @@ class NetworkBoard(Board):
 
 
 def _meetings(count: int) -> str:
-    return translate("pictures", "%n meeting(s)", "", count)
+    return PictureCounts().meetings(count)

@@ -13,6 +13,7 @@ from viewer.widgets.pictures.board import (
     year_aim,
     year_word,
 )
+from viewer.widgets.pictures.counts import PictureCounts
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot, with_edges
 
 
@@ -58,7 +59,7 @@ class TimelineBoard(GridBoard):
             return translate("pictures", "Year: {year}").replace("{year}", self.head(spot.column))
         if spot.column == LABEL:
             held = [one for one in self._lines[spot.row].marks if one.meeting_id is not None]
-            said = translate("pictures", "%n meeting(s)", "", len(held))
+            said = PictureCounts().meetings(len(held))
             return f"{self.label(spot.row)}: {said}"
         session = self.sessions[spot.item][1]
         return f"{self.label(spot.row)}, {self._session_words(session)}"

@@ -12,6 +12,7 @@ from viewer.widgets.pictures.board import (
     year_aim,
     year_word,
 )
+from viewer.widgets.pictures.counts import PictureCounts
 from viewer.widgets.pictures.grid_board import HEAD, LABEL, GridBoard, Spot, with_edges
 
 
@@ -61,7 +62,7 @@ class TopicBoard(GridBoard):
         if spot.column == LABEL:
             said = f"{label}: {_records(self.figure(spot.row, self.sums))}"
             below = self._topics[spot.row].narrower
-            narrower = translate("pictures", "with %n narrower topic(s)", "", below)
+            narrower = PictureCounts().narrower(below)
             return f"{said}, {narrower}" if below else said
         said = _records(self.figure(spot.row, spot.column))
         return f"{label}, {self.head(spot.column)}: {said}"
@@ -100,4 +101,4 @@ class TopicBoard(GridBoard):
 
 
 def _records(count: int) -> str:
-    return translate("pictures", "%Ln record(s)", "", count)
+    return PictureCounts().records(count)
