@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Hamısı</translation>
+        <translation>Cəmi</translation>
     </message>
     <message>
         <source>Year</source>

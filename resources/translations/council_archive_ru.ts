@@ -7544,7 +7544,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Все</translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Year</source>
