@@ -7565,6 +7565,16 @@
         <source>With whom</source>
         <translation>Kiminlə</translation>
     </message>
+    <message>
+        <source>Shift with Up and Down goes through the ties</source>
+        <extracomment>Ties are drawn in so many strengths.</extracomment>
+        <translation>Shift ilə yuxarı və aşağı oxlar əlaqələri gəzir</translation>
+    </message>
+    <message>
+        <source>plus and minus enlarge and reduce, 0 shows all</source>
+        <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. While the plane moves, what takes time is drawn roughly.</extracomment>
+        <translation>plyus və minus böyüdür və kiçildir, 0 hamısını göstərir</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>

@@ -85,8 +85,8 @@ class PicturesPage(Page):
         self.save_button.clicked.connect(self.save)
         self.table.opened.connect(self._open_line)
         self.table.menu_wanted.connect(self._show_menu)
-        for signal in (self._workplace.records_changed, self._workplace.index_changed):
-            signal.connect(self._refresh_if_shown)
+        self._workplace.records_changed.connect(self._refresh_if_shown)
+        self._workplace.index_changed.connect(self._note_index)
         key = QShortcut(QKeySequence("T"), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.as_table.toggle)
@@ -126,15 +126,20 @@ class PicturesPage(Page):
             picture.set_board(Board())
         self._show_parts()
 
-    def _refresh_if_shown(self, _status: object = None) -> None:
+    def _refresh_if_shown(self) -> None:
         if self.isVisible():
             self.refresh()
 
+    def _note_index(self, _status: object) -> None:
+        """What is found may have changed; what there is has not."""
+        if self._of is not None:
+            self._refresh_if_shown()
+
     def _take(self, kind: str, board: Board) -> None:
         if kind == self.kind:
-            self.board = board
+            known, self.board = self.board, board
             if not board.is_empty():
-                self.picture.set_board(board)
+                self.picture.set_board(board, keep=known is not None)
             self._show_parts()
 
     @property

@@ -29,7 +29,8 @@ class GridPicture(Picture):
         self._lefts: list[float] = [0.0]
         self._begins: list[int] = [0]
         self._lane = 0.0
-        self._arranged_for: object = None
+        self._whole_lane = 0.0
+        self._begins_anew = True
         super().__init__(parent)
 
     @property
@@ -72,16 +73,21 @@ class GridPicture(Picture):
             width_of(self.label_text(row), shape) + px(_DEPTH) * depths[row]
             for row in range(len(grid.labels))
         ]
-        self._lane = min(max(wide, default=0.0) + px(24), float(px(_WIDEST_LABEL)))
+        self._whole_lane = max(wide, default=0.0) + px(24)
+        self._lane = min(self._whole_lane, float(px(_WIDEST_LABEL)))
         self._begins = [bisect_left(grid.spots, row, key=lambda spot: spot.row)
                         for row in range(len(grid.labels) + 1)]  # fmt: skip
         self._fit_bars()
-        if self._arranged_for is not grid:
-            self._arranged_for = grid
+        if self._begins_anew:
+            self._begins_anew = False
             bar = self.horizontalScrollBar()
             bar.setValue(bar.maximum() if self.from_right else 0)
             self.verticalScrollBar().setValue(0)
         self.viewport().update()
+
+    def begin(self) -> None:
+        """From the first row, and the newest year."""
+        self._begins_anew = True
 
     def _fit_bars(self) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
@@ -210,15 +216,16 @@ class GridPicture(Picture):
     def whole_size(self) -> QSizeF:
         """All rows and columns."""
         height = px(self.head_height) + len(self.grid.labels) * px(self.row_height)
-        return QSizeF(self._lane + self._lefts[-1], height)
+        return QSizeF(self._whole_lane + self._lefts[-1], height)
 
     def draw_whole(self, painter: QPainter) -> None:
-        """All of it, without current mark and pointer."""
-        kept = self.current, self.hovered
+        """All of it with its labels whole, without current mark and pointer."""
+        kept = self.current, self.hovered, self._lane
         self.current = self.hovered = -1
+        self._lane = self._whole_lane
         place = QPointF(self._lane, px(self.head_height))
         self._draw_at(painter, QRectF(QPointF(0, 0), self.whole_size()), place)
-        self.current, self.hovered = kept
+        self.current, self.hovered, self._lane = kept
 
     def _draw_at(self, painter: QPainter, seen: QRectF, origin: QPointF) -> None:
         height, head = px(self.row_height), px(self.head_height)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.theme import Theme, font, line_height, px
 from viewer.widgets.painting import LEFT, box, elided, line, ring, shows_focus, width_of
+from viewer.widgets.pictures.board import translate
 from viewer.widgets.pictures.label_places import TakenRoom
 from viewer.widgets.pictures.network_board import NetworkBoard
 from viewer.widgets.pictures.plane_picture import PlanePicture
@@ -85,6 +86,16 @@ class NetworkPicture(PlanePicture):
             if away < nearest:
                 near, nearest = mark, away
         return near
+
+    def keys_hint(self) -> str:
+        """How ties are reached."""
+        ties = translate("pictures", "Shift with Up and Down goes through the ties")
+        return f"{ties}; {super().keys_hint()}"
+
+    def begin(self) -> None:
+        """No node has ties gone through."""
+        self._node = -1
+        super().begin()
 
     def set_current(self, mark: int) -> None:
         """A node is remembered while its ties are gone through."""

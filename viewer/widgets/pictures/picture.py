@@ -87,17 +87,27 @@ class Picture(QAbstractScrollArea):
         """The marks that are shown."""
         return self._board
 
-    def set_board(self, board: Board) -> None:
-        """Show other figures."""
+    def set_board(self, board: Board, *, keep: bool = False) -> None:
+        """Show other figures; ``keep`` lets the current mark and what is in sight stay."""
         self._board = board
-        self.current = self.hovered = -1
+        self.current = min(self.current, len(board) - 1) if keep else -1
+        self.hovered = -1
+        if not keep:
+            self.begin()
         self.rearrange()
         self._describe()
+
+    def begin(self) -> None:
+        """Other figures are shown: from the beginning."""
+
+    def keys_hint(self) -> str:
+        """What further keys do."""
+        return ""
 
     def set_words(self, name: str, hint: str) -> None:
         """What the picture is called, and how it is used by keys."""
         self.setAccessibleName(name)
-        self._hint = hint
+        self._hint = "; ".join(part for part in (hint, self.keys_hint()) if part)
         self._describe()
 
     def mark_count(self) -> int:

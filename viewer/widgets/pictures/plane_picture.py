@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.theme import px
-from viewer.widgets.pictures.board import Board
+from viewer.widgets.pictures.board import translate
 from viewer.widgets.pictures.picture import Picture
 
 _STEP, _LARGEST = 1.25, 40.0
@@ -67,10 +67,13 @@ class PlanePicture(Picture):
 
     # Places -------------------------------------------------------------------------------------
 
-    def set_board(self, board: Board) -> None:
-        """Show other figures, all of them."""
+    def begin(self) -> None:
+        """Show all."""
         self._fitted = True
-        super().set_board(board)
+
+    def keys_hint(self) -> str:
+        """How the plane is moved."""
+        return translate("pictures", "plus and minus enlarge and reduce, 0 shows all")
 
     def rearrange(self) -> None:
         """Show all again, unless somebody has moved."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, QSize, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from viewer.theme import Theme, font, line_height, px
@@ -54,7 +54,7 @@ def save_picture(picture: Picture, file: Path, title: str, note: str = "") -> No
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image_of(picture, title, note).save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"PNG")).write(image_of(picture, title, note))
         content = bytes(data.data())
     else:
         content = svg_of(picture, title, note)
