@@ -2938,35 +2938,35 @@
         <source>%Ln meeting(s)</source>
         <translation>
             <numerusform>%Ln iclas</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln iclas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln qətnamə</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln qeyd</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln qeyd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %Ln narrower topic(s)</source>
         <translation>
             <numerusform>%Ln daha dar mövzu ilə</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln daha dar mövzu ilə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tied to %Ln other(s) here</source>
         <translation>
             <numerusform>burada %Ln iştirakçı ilə əlaqəli</numerusform>
-            <numerusform></numerusform>
+            <numerusform>burada %Ln iştirakçı ilə əlaqəli</numerusform>
         </translation>
     </message>
     <message>
@@ -2977,21 +2977,21 @@
         <source>A dashed ring is a session without a record: %Ln missing.</source>
         <translation>
             <numerusform>Qırıq xətli halqa qeydi olmayan iclasdır: %Ln iclas çatışmır.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Qırıq xətli halqa qeydi olmayan iclasdır: %Ln iclas çatışmır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resolution(s); one of several kinds counts in each, and once in the last column.</source>
         <translation>
             <numerusform>%Ln qətnamə; bir neçə növü olan hər birində, son sütunda isə bir dəfə sayılır.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln qətnamə; bir neçə növü olan hər birində, son sütunda isə bir dəfə sayılır.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) are not on the map.</source>
         <translation>
             <numerusform>%Ln yer xəritədə yoxdur.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln yer xəritədə yoxdur.</numerusform>
         </translation>
     </message>
 </context>
@@ -3029,7 +3029,7 @@
         <source>%Ln line(s) copied</source>
         <translation>
             <numerusform>%Ln sətir kopyalandı</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln sətir kopyalandı</numerusform>
         </translation>
     </message>
     <message>
