@@ -157,14 +157,17 @@ class PageStack(QStackedWidget):
         if name == PageName.TOPICS:
             return self._make_topics()
         if name == PageName.PICTURES:
-            from viewer.pages.pictures import PicturesPage
-
-            return PicturesPage(self._workplace, self._found)
+            return self._make_pictures()
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_pictures(self) -> Page:
+        from viewer.pages.pictures import PicturesPage
+
+        return PicturesPage(self._workplace, self._found)
 
     def _found(self) -> "Query | None":
         """What the results are asked for; None where that is everything."""

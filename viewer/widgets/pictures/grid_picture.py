@@ -75,8 +75,8 @@ class GridPicture(Picture):
         ]
         self._whole_lane = max(wide, default=0.0) + px(24)
         self._lane = min(self._whole_lane, float(px(_WIDEST_LABEL)))
-        self._begins = [bisect_left(grid.spots, row, key=lambda spot: spot.row)
-                        for row in range(len(grid.labels) + 1)]  # fmt: skip
+        rows = range(len(grid.labels) + 1)
+        self._begins = [bisect_left(grid.spots, (row,)) for row in rows]
         self._fit_bars()
         if self._begins_anew:
             self._begins_anew = False
@@ -256,11 +256,12 @@ class GridPicture(Picture):
         hairline(painter, 0, y, origin.x() + self._lefts[-1])
         for column in columns:
             self.draw_ground(painter, self._cell(row, column, origin), row, column)
-        for mark in self._in_row(row):
-            spot = self.grid.spots[mark]
-            if columns.start <= spot.column < columns.stop:
-                self.draw_spot(painter, self._rect_of(mark, origin), mark, spot)
-                self._draw_ring(painter, mark, origin)
+        own, spots = self._in_row(row), self.grid.spots
+        first = bisect_left(spots, (row, columns.start), own.start, own.stop)
+        last = bisect_left(spots, (row, columns.stop), own.start, own.stop)
+        for mark in range(first, last):
+            self.draw_spot(painter, self._rect_of(mark, origin), mark, spots[mark])
+            self._draw_ring(painter, mark, origin)
 
     def _draw_label(self, painter: QPainter, row: int, origin: QPointF) -> None:
         tokens, mark = Theme.current().tokens, self._begins[row]

@@ -16,6 +16,8 @@ from viewer.widgets.pictures.network_board import NetworkBoard
 from viewer.widgets.pictures.plane_picture import PlanePicture
 
 _SMALLEST, _LARGEST = 3.5, 12.0
+#: More nodes than this are drawn smaller.
+_MANY = 120
 #: Ties are drawn in so many strengths.
 _STRENGTHS = 3
 _WIDEST_LABEL = 220
@@ -43,7 +45,8 @@ class NetworkPicture(PlanePicture):
             self._points = [QPointF(x, y) for x, y in self._board.places]
             self._labels = (0.0, [])
             shares = (math.sqrt(node.meetings / self.net.most) for node in self.net.nodes)
-            self._radii = [px(1) * (_SMALLEST + (_LARGEST - _SMALLEST) * one) for one in shares]
+            largest = max(_SMALLEST + 2, _LARGEST * min(1.0, math.sqrt(_MANY / len(self._points))))
+            self._radii = [px(1) * (_SMALLEST + (largest - _SMALLEST) * one) for one in shares]
             self._squares = [self.net.is_institution(node) for node in range(len(self.net.nodes))]
             super().rearrange()
 

@@ -2,11 +2,11 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.theme import Theme, font, px
-from viewer.widgets.painting import CENTER, box, line, upright, width_of
+from viewer.widgets.painting import upright, width_of
 from viewer.widgets.pictures.grid_board import Spot
 from viewer.widgets.pictures.grid_picture import GridPicture
 from viewer.widgets.pictures.timeline_board import TimelineBoard
@@ -48,12 +48,16 @@ class TimelinePicture(GridPicture):
         """A thin line parts the years."""
         upright(painter, cell.x(), cell.y(), cell.bottom())
 
+    def rearrange(self) -> None:
+        """The fonts of short and long numbers are found once: hundreds may be in sight."""
+        self._fonts = font("badge"), font("narrow_badge")
+        super().rearrange()
+
     def draw_spot(self, painter: QPainter, rect: QRectF, mark: int, spot: Spot) -> None:
         """A full disc, or a dashed ring."""
         tokens = Theme.current().tokens
         session = self.timeline.sessions[spot.item][1]
         number = str(session.ordinal) if session.ordinal is not None else "·"
-        shape = font("badge" if len(number) < 3 else "narrow_badge")
         inner = rect.adjusted(1.5, 1.5, -1.5, -1.5)
         if session.meeting_id is None:
             pen = QPen(tokens.warn, 1.5)
@@ -61,10 +65,13 @@ class TimelinePicture(GridPicture):
             pen.setDashPattern(list(_DASHES))
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(inner.center()), inner.width() / 2, inner.height() / 2)
-            line(painter, rect, number, shape, tokens.warn, CENTER)
-            return
-        ground = tokens.text if mark == self.hovered else tokens.accent
-        ink = tokens.page if mark == self.hovered else tokens.onaccent
-        box(painter, inner, inner.height() / 2, ground, tokens.text if tokens.contrast else None)
-        line(painter, rect, number, shape, ink, CENTER)
+            ink = tokens.warn
+        else:
+            under = mark == self.hovered
+            painter.setPen(QPen(tokens.text, 1) if tokens.contrast else Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.text if under else tokens.accent)
+            ink = tokens.page if under else tokens.onaccent
+        painter.drawEllipse(inner)
+        painter.setFont(self._fonts[len(number) > 2])
+        painter.setPen(ink)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, number)
