@@ -17,6 +17,7 @@ from db.usecases.authority_records import AuthorityRecords
 from db.usecases.check_originals import Fixity
 from db.usecases.description import Description
 from db.usecases.keep_backups import Backups
+from db.usecases.pictures import Pictures
 from db.usecases.record_history import RecordHistory
 from db.usecases.saved_searches import SavedSearches
 from db.usecases.table_imports import TableImports
@@ -55,7 +56,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
     those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
     thesaurus; ``annotations`` are tags and notes; ``description`` has the reference tree,
-    accessions and retention; ``authorities`` are the records of councils, institutions and persons.
+    accessions and retention; ``authorities`` are the records of councils, institutions and persons;
+    ``pictures`` has the figures of many records at once.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -69,6 +71,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.description = Description(opened)
         self.annotations = RecordAnnotations(opened)
         self.authorities = AuthorityRecords(opened)
+        self.pictures = Pictures(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:

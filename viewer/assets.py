@@ -45,6 +45,11 @@ def sample() -> Path:
     return resources() / "sample"
 
 
+def map_file(name: str) -> str:
+    """The text of a file of the map, by its name without the ending."""
+    return (resources() / "map" / f"{name}.tsv").read_text(encoding="utf-8")
+
+
 def licences() -> tuple[Path, ...]:
     """The licence texts of what the program carries, for the About window."""
     folder = resources()

@@ -7,9 +7,11 @@ from typing import Any
 from whoosh import query as whoosh_query
 
 from db.model import FACETS, Message, Query, UnitText
+from db.model.pictures import Scope
 from db.progress import Cancelled
 from db.search.evaluating import Evaluator, FacetCodes, IndexView, Matches, first_of
 from db.search.evaluating.matches import intersection
+from db.search.gathering import gathered
 from db.search.likeness import like_query
 from db.search.matching import Fact
 from db.search.ordering import sort_keys
@@ -22,7 +24,10 @@ from db.search.watch import TooBroadError, Watch
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the index answers: the page of hits as ``(uid, score)``, facets by raw value."""
+    """What the index answers: the page of hits as ``(uid, score)``, facets by raw value.
+
+    ``whole`` are the records of all hits, where that was asked for.
+    """
 
     total: int
     meetings: int
@@ -30,6 +35,7 @@ class Found:
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     messages: tuple[Message, ...] = ()
     suggestion: str | None = None
+    whole: Scope | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +43,13 @@ class Asked:
     """A query, and what only the records know of it.
 
     ``like`` are the texts of the record whose likes are wanted; ``councils`` the ids of councils
-    in the order of their names.
+    in the order of their names. ``whole`` asks for the records of all hits, whatever the page.
     """
 
     query: Query
     like: tuple[UnitText, ...] = ()
     councils: tuple[str, ...] = ()
+    whole: bool = False
 
 
 def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[], bool]) -> Found:
@@ -62,7 +69,9 @@ def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[]
         keys = sort_keys(view, codes, query.sort, asked.councils)
         page = first_of(view, units, max(query.offset, 0) + max(query.limit, 0), keys)
     except TooBroadError:
-        return Found(0, 0, (), messages=(*parsed.messages, Message("query_too_broad")))
+        nothing = Scope(frozenset(), frozenset()) if asked.whole else None
+        messages = (*parsed.messages, Message("query_too_broad"))
+        return Found(0, 0, (), messages=messages, whole=nothing)
     if is_stale():
         raise Cancelled
     total = sum(found.count for found in units)
@@ -77,6 +86,7 @@ def find(view: IndexView, codes: FacetCodes, asked: Asked, is_stale: Callable[[]
         facets,
         parsed.messages,
         better,
+        gathered(view, codes, units) if asked.whole else None,
     )
 
 

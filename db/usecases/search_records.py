@@ -36,7 +36,7 @@ def search_records(
     begin = time.perf_counter()
     follower = opened.index
     try:
-        found = follower.index.find(_asked(opened, query), is_stale)
+        found = follower.index.find(with_records(opened, query), is_stale)
     except DamagedIndexError:
         follower.notify()
         behind = Message("index_behind", {"count": follower.status().behind})
@@ -60,7 +60,7 @@ def search_records(
     )
 
 
-def _asked(opened: OpenedArchive, query: Query) -> Asked:
+def with_records(opened: OpenedArchive, query: Query) -> Asked:
     """The query with what only the records know: the texts to be like, councils by name."""
     like: tuple[UnitText, ...] = ()
     if query.like:

@@ -391,6 +391,14 @@
         <source>All ta&amp;gs…</source>
         <translation>Bütün teq&amp;lər…</translation>
     </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>Şəkil&amp;lər</translation>
+    </message>
+    <message>
+        <source>Save the pict&amp;ure…</source>
+        <translation>Şək&amp;li saxla…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -3365,6 +3373,159 @@
     </message>
 </context>
 <context>
+    <name>PictureCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln iclas</numerusform>
+            <numerusform>%Ln iclas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd</numerusform>
+            <numerusform>%Ln qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln narrower topic(s)</source>
+        <translation>
+            <numerusform>%Ln daha dar mövzu ilə</numerusform>
+            <numerusform>%Ln daha dar mövzu ilə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tied to %Ln other(s) here</source>
+        <translation>
+            <numerusform>burada %Ln iştirakçı ilə əlaqəli</numerusform>
+            <numerusform>burada %Ln iştirakçı ilə əlaqəli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is missing.</source>
+        <translation>Buraxılmış iclas yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dashed ring is a session without a record: %Ln missing.</source>
+        <translation>
+            <numerusform>Qırıq xətli halqa qeydi olmayan iclasdır: %Ln iclas çatışmır.</numerusform>
+            <numerusform>Qırıq xətli halqa qeydi olmayan iclasdır: %Ln iclas çatışmır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s); one of several kinds counts in each, and once in the last column.</source>
+        <translation>
+            <numerusform>%Ln qətnamə; bir neçə növü olan hər birində, son sütunda isə bir dəfə sayılır.</numerusform>
+            <numerusform>%Ln qətnamə; bir neçə növü olan hər birində, son sütunda isə bir dəfə sayılır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) are not on the map.</source>
+        <translation>
+            <numerusform>%Ln yer xəritədə yoxdur.</numerusform>
+            <numerusform>%Ln yer xəritədə yoxdur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Şəkli saxla</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Fayl növü:</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {name}: {reason}. Choose another folder.</source>
+        <translation>Şəkli {name} faylına yazmaq alınmadı: {reason}. Başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>The picture was written to {name}</source>
+        <translation>Şəkil {name} faylına yazıldı</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Drawing the picture</source>
+        <extracomment>Another picture is shown: its name.</extracomment>
+        <translation>Şəkil çəkilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln sətir kopyalandı</numerusform>
+            <numerusform>%Ln sətir kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Nəticələri göstər</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>İclasa keç</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Cədvəl kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Şəkli saxla…</translation>
+    </message>
+    <message>
+        <source>Arrows move among the marks, Enter shows the results</source>
+        <translation>Oxlar işarələr arasında keçir, Enter nəticələri göstərir</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>Hansı şəkil</translation>
+    </message>
+    <message>
+        <source>Only what is found</source>
+        <translation>Yalnız tapılanlar</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Cədvəl kimi</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Saxla…</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG or PNG</source>
+        <translation>Şəkli SVG və ya PNG kimi saxla</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw here</source>
+        <translation>Burada çəkiləsi bir şey yoxdur</translation>
+    </message>
+    <message>
+        <source>No record has what this picture is about.</source>
+        <translation>Heç bir qeyddə bu şəklin mövzusu yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRecordsDialog</name>
     <message>
         <source>Lay into {unit}</source>
@@ -3761,6 +3922,10 @@
     <message>
         <source>Description</source>
         <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Şəkillər</translation>
     </message>
 </context>
 <context>
@@ -8791,6 +8956,191 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Təşəkkür</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>``(width, share)`` of the table&apos;s first column, and of the others.</extracomment>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>Meetings of each council by year</source>
+        <translation>Şuraların iclasları illər üzrə</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Resolutions by year and kind</source>
+        <translation>Qətnamələr il və növ üzrə</translation>
+    </message>
+    <message>
+        <source>Who met whom</source>
+        <translation>Kim kiminlə</translation>
+    </message>
+    <message>
+        <source>Who met whom at meetings</source>
+        <translation>İclaslarda kim kiminlə görüşüb</translation>
+    </message>
+    <message>
+        <source>Discs are people, squares institutions.</source>
+        <translation>Dairələr şəxslər, kvadratlar qurumlardır.</translation>
+    </message>
+    <message>
+        <source>The {nodes} of {all_nodes} with the most meetings, {ties} of their {all_ties} ties.</source>
+        <translation>Ən çox iclası olan {nodes} ({all_nodes} içindən) və onların {all_ties} əlaqəsindən {ties} göstərilib.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Topics over the years</source>
+        <translation>Mövzular illər üzrə</translation>
+    </message>
+    <message>
+        <source>Records under narrower topics count; the highest bar is {count}.</source>
+        <translation>Daha dar mövzuların qeydləri də sayılır; ən hündür sütun {count}.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Xəritə</translation>
+    </message>
+    <message>
+        <source>Places where councils met</source>
+        <translation>Şuraların toplandığı yerlər</translation>
+    </message>
+    <message>
+        <source>A figure is the number of meetings.</source>
+        <translation>Rəqəm iclasların sayıdır.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Cəmi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Növsüz</translation>
+    </message>
+    <message>
+        <source>Year: {year}</source>
+        <translation>İl: {year}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>The meeting whose page a menu offers.</extracomment>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <extracomment>So many degrees are shown at least, and so many are left around the places. What is shown where no place is known: the lands between the Black Sea and the Pamirs.</extracomment>
+        <translation>Xəritədə yoxdur</translation>
+    </message>
+    <message>
+        <source>No council</source>
+        <translation>Şurasız</translation>
+    </message>
+    <message>
+        <source>session {number}: no record</source>
+        <translation>iclas {number}: qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>iclas {number}</translation>
+    </message>
+    <message>
+        <source>session without a number</source>
+        <translation>nömrəsiz iclas</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>var</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <extracomment>Degrees of longitude are shortened as they are at this latitude.</extracomment>
+        <translation>xəritədə yoxdur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Qətnamələr</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>İllər</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Xəritədə</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {count} together</source>
+        <translation>{one} və {other}: birlikdə {count}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kiminlə</translation>
+    </message>
+    <message>
+        <source>Shift with Up and Down goes through the ties</source>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths.</extracomment>
+        <translation>Shift ilə yuxarı və aşağı oxlar əlaqələri gəzir</translation>
+    </message>
+    <message>
+        <source>plus and minus enlarge and reduce, 0 shows all</source>
+        <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. While the plane moves, what takes time is drawn roughly.</extracomment>
+        <translation>plyus və minus böyüdür və kiçildir, 0 hamısını göstərir</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,75 @@
     </message>
 </context>
 <context>
+    <name>PictureCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln resolution</numerusform>
+            <numerusform>%Ln resolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln narrower topic(s)</source>
+        <translation>
+            <numerusform>with %Ln narrower topic</numerusform>
+            <numerusform>with %Ln narrower topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tied to %Ln other(s) here</source>
+        <translation>
+            <numerusform>tied to %Ln other here</numerusform>
+            <numerusform>tied to %Ln others here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A dashed ring is a session without a record: %Ln missing.</source>
+        <translation>
+            <numerusform>A dashed ring is a session without a record: %Ln missing.</numerusform>
+            <numerusform>A dashed ring is a session without a record: %Ln missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s); one of several kinds counts in each, and once in the last column.</source>
+        <translation>
+            <numerusform>%Ln resolution; one of several kinds counts in each, and once in the last column.</numerusform>
+            <numerusform>%Ln resolutions; one of several kinds counts in each, and once in the last column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) are not on the map.</source>
+        <translation>
+            <numerusform>%Ln place is not on the map.</numerusform>
+            <numerusform>%Ln places are not on the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCount</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>

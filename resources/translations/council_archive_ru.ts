@@ -391,6 +391,14 @@
         <source>All ta&amp;gs…</source>
         <translation>Все те&amp;ги…</translation>
     </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>Обз&amp;оры</translation>
+    </message>
+    <message>
+        <source>Save the pict&amp;ure…</source>
+        <translation>Сохранить кар&amp;тинку…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -3412,6 +3420,168 @@
     </message>
 </context>
 <context>
+    <name>PictureCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln narrower topic(s)</source>
+        <translation>
+            <numerusform>с %Ln более узкой темой</numerusform>
+            <numerusform>с %Ln более узкими темами</numerusform>
+            <numerusform>с %Ln более узкими темами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tied to %Ln other(s) here</source>
+        <translation>
+            <numerusform>связь здесь с %Ln участником</numerusform>
+            <numerusform>связи здесь с %Ln участниками</numerusform>
+            <numerusform>связи здесь с %Ln участниками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is missing.</source>
+        <translation>Пропущенных заседаний нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A dashed ring is a session without a record: %Ln missing.</source>
+        <translation>
+            <numerusform>Пунктирное кольцо — заседание без записи: нет %Ln заседания.</numerusform>
+            <numerusform>Пунктирное кольцо — заседание без записи: нет %Ln заседаний.</numerusform>
+            <numerusform>Пунктирное кольцо — заседание без записи: нет %Ln заседаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s); one of several kinds counts in each, and once in the last column.</source>
+        <translation>
+            <numerusform>%Ln резолюция; относящаяся к нескольким видам учтена в каждом, а в последнем столбце — один раз.</numerusform>
+            <numerusform>%Ln резолюции; относящаяся к нескольким видам учтена в каждом, а в последнем столбце — один раз.</numerusform>
+            <numerusform>%Ln резолюций; относящаяся к нескольким видам учтена в каждом, а в последнем столбце — один раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) are not on the map.</source>
+        <translation>
+            <numerusform>%Ln место не на карте.</numerusform>
+            <numerusform>%Ln места не на карте.</numerusform>
+            <numerusform>%Ln мест не на карте.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaving</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File type:</source>
+        <translation>Тип файла:</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {name}: {reason}. Choose another folder.</source>
+        <translation>Не удалось записать картинку в {name}: {reason}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The picture was written to {name}</source>
+        <translation>Картинка записана в {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Drawing the picture</source>
+        <extracomment>Another picture is shown: its name.</extracomment>
+        <translation>Картинка рисуется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопированы %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Показать результаты</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Перейти к заседанию</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Скопировать таблицей</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Arrows move among the marks, Enter shows the results</source>
+        <translation>Стрелки ведут от знака к знаку, Enter показывает результаты</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Обзоры</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>Какой обзор</translation>
+    </message>
+    <message>
+        <source>Only what is found</source>
+        <translation>Только найденное</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG or PNG</source>
+        <translation>Сохранить картинку в SVG или PNG</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw here</source>
+        <translation>Здесь нечего рисовать</translation>
+    </message>
+    <message>
+        <source>No record has what this picture is about.</source>
+        <translation>Ни в одной записи нет того, о чём этот обзор.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRecordsDialog</name>
     <message>
         <source>Lay into {unit}</source>
@@ -3810,6 +3980,10 @@
     <message>
         <source>Description</source>
         <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Обзоры</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9051,191 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Признание</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Timeline</source>
+        <extracomment>``(width, share)`` of the table&apos;s first column, and of the others.</extracomment>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>Meetings of each council by year</source>
+        <translation>Заседания советов по годам</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Resolutions by year and kind</source>
+        <translation>Резолюции по годам и видам</translation>
+    </message>
+    <message>
+        <source>Who met whom</source>
+        <translation>Кто с кем</translation>
+    </message>
+    <message>
+        <source>Who met whom at meetings</source>
+        <translation>Кто с кем встречался на заседаниях</translation>
+    </message>
+    <message>
+        <source>Discs are people, squares institutions.</source>
+        <translation>Круги — люди, квадраты — организации.</translation>
+    </message>
+    <message>
+        <source>The {nodes} of {all_nodes} with the most meetings, {ties} of their {all_ties} ties.</source>
+        <translation>Показаны {nodes} из {all_nodes}, у кого больше всего заседаний, и {ties} из {all_ties} их связей.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Topics over the years</source>
+        <translation>Темы по годам</translation>
+    </message>
+    <message>
+        <source>Records under narrower topics count; the highest bar is {count}.</source>
+        <translation>Записи более узких тем учтены; самый высокий столбик — {count}.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Places where councils met</source>
+        <translation>Места заседаний советов</translation>
+    </message>
+    <message>
+        <source>A figure is the number of meetings.</source>
+        <translation>Число — сколько заседаний.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Без вида</translation>
+    </message>
+    <message>
+        <source>Year: {year}</source>
+        <translation>Год: {year}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>The meeting whose page a menu offers.</extracomment>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <extracomment>So many degrees are shown at least, and so many are left around the places. What is shown where no place is known: the lands between the Black Sea and the Pamirs.</extracomment>
+        <translation>Не на карте</translation>
+    </message>
+    <message>
+        <source>No council</source>
+        <translation>Без совета</translation>
+    </message>
+    <message>
+        <source>session {number}: no record</source>
+        <translation>заседание {number}: нет записи</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>заседание {number}</translation>
+    </message>
+    <message>
+        <source>session without a number</source>
+        <translation>заседание без номера</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>нет записи</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <extracomment>Degrees of longitude are shortened as they are at this latitude.</extracomment>
+        <translation>не на карте</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Резолюции</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: {count} together</source>
+        <translation>{one} и {other}: вместе {count}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Shift with Up and Down goes through the ties</source>
+        <extracomment>More nodes than this are drawn smaller. Ties are drawn in so many strengths.</extracomment>
+        <translation>Shift со стрелками вверх и вниз ведёт по связям</translation>
+    </message>
+    <message>
+        <source>plus and minus enlarge and reduce, 0 shows all</source>
+        <extracomment>How far Ctrl and an arrow move, in pixels. Milliseconds after the last move in which all is drawn finely again. Room around what is shown; at the right for labels, too. The size of the whole in a file. While the plane moves, what takes time is drawn roughly.</extracomment>
+        <translation>плюс и минус увеличивают и уменьшают, 0 показывает всё</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.keeping_actions import keeping_acts
 from viewer.main_window.moment_actions import moment_acts, wire_moments
+from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
 from viewer.main_window.topic_acts import topic_acts
@@ -54,6 +55,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **moment_acts(window),
         **topic_acts(window),
         **annotation_acts(window),
+        **picture_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -236,5 +238,7 @@ def _copy(window: "MainWindow", tables: ResultTables) -> None:
         focus.copy()
     elif isinstance(focus, QLineEdit) and (selected := focus.selectedText()):
         QApplication.clipboard().setText(selected)
+    elif (pictures := shown_pictures(window)) is not None:
+        pictures.copy()
     elif focus is not window.pages.browse.list_of_results or not tables.copy_chosen():
         window.pages.browse.copy_text()

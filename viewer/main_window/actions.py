@@ -10,6 +10,7 @@ from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
 from viewer.main_window.moment_actions import MOMENT_SPECS
+from viewer.main_window.picture_actions import PICTURE_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.search_actions import SEARCH_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
@@ -116,16 +117,14 @@ _SPECS = (
         ("Ctrl+Alt+D",),
         archive=True,
     ),
+    *PICTURE_SPECS,
     # Inbox
     *INBOX_SPECS,
     # History
     *HISTORY_SPECS,
     # Help
     ActionSpec(
-        "query_help",
-        QT_TRANSLATE_NOOP("Actions", "How to &search"),
-        ("Shift+F1",),
-        "circle-help",
+        "query_help", QT_TRANSLATE_NOOP("Actions", "How to &search"), ("Shift+F1",), "circle-help"
     ),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About Council Archive")),

@@ -27,7 +27,8 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
-        *("larger", "smaller", "normal_size", None, "full_screen", None, "as_known"),
+        *("larger", "smaller", "normal_size", None, "save_picture", None, "full_screen"),
+        *(None, "as_known"),
     ),
     "record": (
         *("open_original", "meeting_page", "next_language", None),
@@ -51,7 +52,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
     ),
     "go": (
         *("back", "forward", None, "go_meetings", "go_resolutions", "go_people"),
-        *("go_institutions", "go_instruments", "go_topics", "all_tags", None),
+        *("go_institutions", "go_instruments", "go_topics", "all_tags", "go_pictures", None),
         *("go_inbox", "go_searches", None),
         *("go_description", "go_journal", "go_bin", "go_health"),
     ),

@@ -14,6 +14,7 @@ from viewer.pages.page import Page
 from viewer.pages.workplace import Workplace
 
 if TYPE_CHECKING:
+    from db.model import Query
     from viewer.pages.description import DescriptionPage
     from viewer.pages.health import HealthPage
     from viewer.pages.import_documents import ImportPage
@@ -160,11 +161,25 @@ class PageStack(QStackedWidget):
             return self._make_topics()
         if name == PageName.DESCRIPTION:
             return self._make_description()
+        if name == PageName.PICTURES:
+            return self._make_pictures()
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_pictures(self) -> Page:
+        from viewer.pages.pictures import PicturesPage
+
+        return PicturesPage(self._workplace, self._found)
+
+    def _found(self) -> "Query | None":
+        """What the results are asked for; None where that is everything."""
+        from viewer.pages.query_words import asks_something
+
+        searching = self.browse.searching
+        return searching.asked_query() if asks_something(searching.query) else None
 
     def _make_health(self) -> "HealthPage":
         from viewer.pages.health import HealthPage

@@ -49,6 +49,7 @@ class RailContent(QObject):
                 row(PageName.INSTITUTIONS, "landmark", self.tr("Institutions"), known.institutions),
                 row(PageName.INSTRUMENTS, "book-marked", self.tr("Instruments"), known.instruments),
                 row(PageName.TOPICS, "list-tree", self.tr("Topics"), known.topics),
+                NavRow(PageName.PICTURES.value, "chart-column", self.tr("Pictures")),
                 NavRow(PageName.INBOX.value, "inbox", self.tr("Inbox"), badge=known.inbox),
                 row(PageName.SEARCHES, "bookmark", self.tr("Saved searches"), known.searches),
                 NavRow(PageName.DESCRIPTION.value, "archive", self.tr("Description")),

@@ -16,6 +16,7 @@ class PageName(StrEnum):
     INSTITUTIONS = "institutions"
     INSTRUMENTS = "instruments"
     TOPICS = "topics"
+    PICTURES = "pictures"
     INBOX = "inbox"
     SEARCHES = "searches"
     HEALTH = "health"

@@ -10,7 +10,7 @@ from db.model import SessionMark
 from db.storage.reading.sources import MEETING
 
 #: Beyond this many missing sessions in a row an ordinal is a slip of the pen, not a gap.
-_LONGEST_GAP = 100
+LONGEST_GAP = 100
 
 
 def session_line(session: Session, council_id: str | None) -> tuple[SessionMark, ...]:
@@ -35,7 +35,7 @@ def line_of(rows: Sequence[Any]) -> tuple[SessionMark, ...]:
     marks: list[SessionMark] = []
     expected = 1
     for ordinal, meeting_id, date, *_ in rows:
-        if ordinal - expected <= _LONGEST_GAP:
+        if ordinal - expected <= LONGEST_GAP:
             marks.extend(SessionMark(gap, None, None) for gap in range(expected, ordinal))
         marks.append(SessionMark(ordinal, meeting_id, date))
         expected = ordinal + 1

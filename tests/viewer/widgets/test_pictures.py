@@ -1,0 +1,85 @@
+"""What pictures are made of: places by name, room for labels, the layout, years, words to ask."""
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from db.model.pictures import UNDATED
+from viewer.widgets.pictures.board import Aim, both, named, shown_years, year_aim
+from viewer.widgets.pictures.force_layout import laid_out
+from viewer.widgets.pictures.gazetteer import locate
+from viewer.widgets.pictures.label_places import TakenRoom
+from viewer.widgets.pictures.map_board import LAND, outline
+
+
+def still(_done: int, _all: int) -> None:
+    """Nobody gives up."""
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Баку",), ("Bakı",), ("Baku",), ("BAKI",), ("г. Баку",), ("Bakı şəhəri",),
+        ("неизвестно", "Баку"),
+    ],
+)  # fmt: skip
+def test_a_place_is_found_by_any_of_its_names(names: tuple[str, ...]) -> None:
+    found = locate(names)
+    assert found is not None
+    assert (round(found.longitude), round(found.latitude)) == (50, 40)
+
+
+@pytest.mark.parametrize("name", ["Шуша", "Şuşa", "Həştərxan", "İrəvan", "Ташкент", "Geneva"])
+def test_towns_of_the_councils_are_known(name: str) -> None:
+    assert locate([name]) is not None
+
+
+@pytest.mark.parametrize("name", ["онлайн", "", "Springfield", "Тридевятое царство"])
+def test_what_is_not_known_or_not_one_is_not_located(name: str) -> None:
+    assert locate([name]) is None
+
+
+def test_the_outline_has_land_and_the_caspian_sea() -> None:
+    rings = outline()
+    assert rings[0].kind == LAND
+    lakes = [ring for ring in rings if ring.kind != LAND]
+    assert any(ring.around.contains(51 * 0.7071, -41) for ring in lakes)
+
+
+def test_no_label_lies_on_another() -> None:
+    room = TakenRoom()
+    assert room.take(QRectF(0, 0, 100, 10))
+    assert not room.take(QRectF(90, 5, 300, 10))
+    assert room.take(QRectF(101, 0, 300, 10))
+    room.put(QRectF(500, 0, 10, 10))
+    assert not room.take(QRectF(505, 0, 1, 1))
+
+
+def test_the_same_network_is_always_laid_out_alike() -> None:
+    ties = [(0, 1, 5), (1, 2, 1), (3, 4, 2)]
+    first, second = laid_out(6, ties, still), laid_out(6, ties, still)
+    assert (first == second).all()
+    near = ((first[0] - first[1]) ** 2).sum()
+    assert near < ((first[0] - first[3]) ** 2).sum()
+    assert laid_out(0, [], still).shape == (0, 2)
+    assert laid_out(1, [], still).shape == (1, 2)
+
+
+def test_who_stops_the_layout_is_heard() -> None:
+    def stop(_done: int, _all: int) -> None:
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        laid_out(5, [(0, 1, 1)], stop)
+
+
+def test_years_without_gaps_and_what_has_none() -> None:
+    assert shown_years([2023, 2021, 2021]) == (2021, 2022, 2023)
+    assert shown_years([2021, UNDATED]) == (2021, UNDATED)
+    assert shown_years([1021, 2021]) == (1021, 2021)
+    assert year_aim(UNDATED, (2021, 2022, UNDATED)).excluded == {"year": ("2021", "2022")}
+
+
+def test_aims_together() -> None:
+    one, other = Aim({"year": ("2021",)}, words="a"), Aim({"kind": ("decision",)}, words="b")
+    assert both(one, other) == Aim({"year": ("2021",), "kind": ("decision",)}, words="a b")
+    assert named("institution", "Центр «Вода» 2") == 'institution:"Центр Вода 2"'

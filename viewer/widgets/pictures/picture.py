@@ -1,0 +1,217 @@
+"""What every picture can do: marks under the pointer and by keys, words for them, a menu, saving.
+
+It draws nothing itself; ``GridPicture`` and ``PlanePicture`` say where marks stand.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from viewer.theme import Theme
+from viewer.widgets.pictures.board import Board
+from viewer.widgets.plain_text import tooltip_text
+from viewer.widgets.scroll_bar import ThinScrollBar
+
+_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_FAR = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class Picture(QAbstractScrollArea):
+    """``chosen`` carries the ``Aim`` of a mark that was clicked or taken with Enter.
+
+    One mark is current: the arrows move it, its words are the picture's accessible description.
+    """
+
+    chosen = Signal(object)
+    #: A menu is wanted at a global point; the current mark is what it is for.
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board: Board = Board()
+        self._hint = ""
+        self.current = -1
+        self.hovered = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self, "page"))
+        self.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, self, "page"))
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        Theme.current().changed.connect(self.rearrange)
+
+    # What a kind of picture says ----------------------------------------------------------------
+
+    def rearrange(self) -> None:
+        """Find the places of all marks anew."""
+
+    def rect_of(self, mark: int) -> QRectF:
+        """Where a mark stands in the viewport."""
+        return QRectF()
+
+    def at(self, point: QPointF) -> int:
+        """The mark at a point of the viewport; -1 for none."""
+        return -1
+
+    def toward(self, key: Qt.Key) -> int:
+        """The mark that an arrow leads to from the current one."""
+        return self.current
+
+    def reveal(self, mark: int) -> None:
+        """Bring a mark into view."""
+
+    def draw(self, painter: QPainter, seen: QRectF) -> None:
+        """Draw what is seen of the viewport."""
+
+    def whole_size(self) -> QSizeF:
+        """How large the whole picture is when it is saved."""
+        return QSizeF()
+
+    def draw_whole(self, painter: QPainter) -> None:
+        """Draw all of it, as it is saved."""
+
+    # The board ----------------------------------------------------------------------------------
+
+    @property
+    def board(self) -> Board:
+        """The marks that are shown."""
+        return self._board
+
+    def set_board(self, board: Board, *, keep: bool = False) -> None:
+        """Show other figures; ``keep`` lets the current mark and what is in sight stay."""
+        self._board = board
+        self.current = min(self.current, len(board) - 1) if keep else -1
+        self.hovered = -1
+        if not keep:
+            self.begin()
+        self.rearrange()
+        self._describe()
+
+    def begin(self) -> None:
+        """Other figures are shown: from the beginning."""
+
+    def keys_hint(self) -> str:
+        """What further keys do."""
+        return ""
+
+    def set_words(self, name: str, hint: str) -> None:
+        """What the picture is called, and how it is used by keys."""
+        self.setAccessibleName(name)
+        self._hint = "; ".join(part for part in (hint, self.keys_hint()) if part)
+        self._describe()
+
+    def mark_count(self) -> int:
+        """How many marks there are."""
+        return len(self._board)
+
+    def set_current(self, mark: int) -> None:
+        """Make a mark the current one, in sight and said."""
+        if 0 <= mark < self.mark_count():
+            self.current = mark
+            self.reveal(mark)
+            self._describe()
+            if QAccessible.isActive() and self.hasFocus():
+                said = QAccessibleAnnouncementEvent(self, self._board.said(mark))
+                QAccessible.updateAccessibility(said)
+            self.viewport().update()
+
+    def take(self, mark: int) -> None:
+        """Ask for what a mark stands for."""
+        aim = self._board.aim(mark) if 0 <= mark < self.mark_count() else None
+        if aim is not None:
+            self.chosen.emit(aim)
+
+    def _describe(self) -> None:
+        here = self._board.said(self.current) if self.current >= 0 else ""
+        self.setAccessibleDescription("; ".join(part for part in (here, self._hint) if part))
+
+    # Events -------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """As much as there is."""
+        return QSize(600, 400)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is seen."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), Theme.current().tokens.page)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw(painter, QRectF(self.viewport().rect()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by the keyboard stands at the first mark."""
+        super().focusInEvent(event)
+        if self.current < 0 and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.set_current(self.first_mark())
+        self.viewport().update()
+
+    def first_mark(self) -> int:
+        """Where the keyboard begins."""
+        return 0
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move among the marks, Enter takes one."""
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key in (*_ARROWS, *_FAR) and self.mark_count():
+            self.set_current(self.first_mark() if self.current < 0 else self.toward(key))
+        elif key in _TAKING and self.current >= 0:
+            self.take(self.current)
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is under the pointer."""
+        self._point_at(event)
+
+    def _point_at(self, event: QMouseEvent) -> None:
+        mark = self.at(event.position())
+        if mark == self.hovered:
+            return
+        self.hovered = mark
+        aim = self._board.aim(mark) if mark >= 0 else None
+        hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand if aim is not None else arrow)
+        text = tooltip_text(self._board.said(mark)) if mark >= 0 else ""
+        QToolTip.showText(event.globalPosition().toPoint(), text, self.viewport())
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click takes the mark."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            mark = self.at(event.position())
+            if mark >= 0:
+                self.set_current(mark)
+                self.take(mark)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer."""
+        self.hovered = -1
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu for the mark under the pointer, or by the keyboard for the current one."""
+        point = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            mark = self.at(QPointF(event.pos()))
+            if mark >= 0:
+                self.set_current(mark)
+        elif self.current >= 0:
+            point = self.viewport().mapToGlobal(self.rect_of(self.current).center().toPoint())
+        self.menu_wanted.emit(point)
