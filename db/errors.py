@@ -74,7 +74,8 @@ class StaleRecordError(ArchiveError):
 class RecordNotFoundError(ArchiveError):
     """No record has that id. Params: ``id``.
 
-    Code ``record_ambiguous``: the beginning of an id was given, and several ids begin so.
+    Code ``record_ambiguous``: the beginning of an id was given, and several ids begin so;
+    ``not_citable``: it is there, but no source that is cited.
     """
 
     code = "record_not_found"

@@ -72,6 +72,10 @@
         <translation>&amp;İstinadla kopyala</translation>
     </message>
     <message>
+        <source>Ci&amp;te as…</source>
+        <translation>İstinadı &amp;tərtib et…</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Tap</translation>
     </message>
@@ -851,6 +855,104 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Seçim əsası: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite</source>
+        <translation>Mənbəyə istinad</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Üslub</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Sözlərin dili</translation>
+    </message>
+    <message>
+        <source>the document&apos;s language</source>
+        <translation>sənəddəki kimi</translation>
+    </message>
+    <message>
+        <source>With the words of the point</source>
+        <translation>Bəndin mətni ilə birlikdə</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Fayla yaz…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Nə kopyalanacaq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The style is remembered for “Copy with a citation” (Ctrl+Shift+C).</source>
+        <translation>Bu üslub «İstinadla kopyala» (Ctrl+Shift+C) üçün də yadda qalır.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>biblioqrafik istinad</translation>
+    </message>
+    <message>
+        <source>bibliographic record</source>
+        <translation>biblioqrafik yazı</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>qeyd</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>LaTeX üçün</translation>
+    </message>
+    <message>
+        <source>for reference managers</source>
+        <translation>ədəbiyyat siyahısı proqramları üçün</translation>
+    </message>
+    <message>
+        <source>for Zotero and pandoc</source>
+        <translation>Zotero və pandoc üçün</translation>
+    </message>
+</context>
+<context>
+    <name>CitingWork</name>
+    <message>
+        <source>Choose a document, a resolution or a meeting first: that is cited.</source>
+        <extracomment>More than these are no list of sources that a person reads.</extracomment>
+        <translation>Əvvəlcə istinad ediləcək sənədi, qərarı və ya iclası seçin.</translation>
+    </message>
+    <message>
+        <source>The citation was copied</source>
+        <translation>İstinad kopyalandı</translation>
+    </message>
+    <message>
+        <source>Save citations</source>
+        <translation>İstinadları yaz</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>İstinadlar</translation>
+    </message>
+    <message>
+        <source>The citations are in {name}</source>
+        <translation>İstinadlar {name} faylına yazıldı</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2292,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Köçür</translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Kept elsewhere, on paper or in a letter, it proves later that nothing is cut</source>
@@ -3561,10 +3663,6 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Copied with its source</source>
-        <translation>Mənbə göstərilməklə kopyalandı</translation>
-    </message>
-    <message>
         <source>The point was copied</source>
         <translation>Bənd kopyalandı</translation>
     </message>
@@ -4184,10 +4282,6 @@
     <message>
         <source>The text was copied</source>
         <translation>Mətn köçürüldü</translation>
-    </message>
-    <message>
-        <source>Copied with its source</source>
-        <translation>Mənbəsi ilə köçürüldü</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -5716,7 +5810,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Köçür</translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>“{topic}” was moved</source>
@@ -6005,6 +6099,13 @@
     <message>
         <source>Excluded: {value}</source>
         <translation>İstisna edilib: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>Copied with its source: {style}</source>
+        <translation>Mənbəyə istinadla kopyalandı: {style}</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6615,10 @@
     <message>
         <source>Somebody else changed this record in the meantime. Your change was not stored; open the record again and repeat it.</source>
         <translation>Bu müddətdə qeydi başqası dəyişib. Sizin dəyişikliyiniz saxlanılmadı; qeydi yenidən açıb təkrarlayın.</translation>
+    </message>
+    <message>
+        <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
+        <translation>Yalnız sənədə, qərara, iclasa və ya razılaşmaya istinad etmək olar. Onlardan birini seçin.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>

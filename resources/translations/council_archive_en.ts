@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>CiteDialog</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareTextsDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s) side by side</source>

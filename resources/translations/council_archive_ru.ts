@@ -72,6 +72,10 @@
         <translation>Копировать со &amp;ссылкой</translation>
     </message>
     <message>
+        <source>Ci&amp;te as…</source>
+        <translation>О&amp;формить ссылку…</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Найти</translation>
     </message>
@@ -860,6 +864,105 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Выбрано на основании: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite</source>
+        <translation>Ссылка на источник</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Язык слов</translation>
+    </message>
+    <message>
+        <source>the document&apos;s language</source>
+        <translation>как в документе</translation>
+    </message>
+    <message>
+        <source>With the words of the point</source>
+        <translation>Вместе с текстом пункта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Что будет скопировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The style is remembered for “Copy with a citation” (Ctrl+Shift+C).</source>
+        <translation>Этот стиль запомнится и для «Копировать со ссылкой» (Ctrl+Shift+C).</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>библиографическая ссылка</translation>
+    </message>
+    <message>
+        <source>bibliographic record</source>
+        <translation>библиографическая запись</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>для LaTeX</translation>
+    </message>
+    <message>
+        <source>for reference managers</source>
+        <translation>для программ со списками литературы</translation>
+    </message>
+    <message>
+        <source>for Zotero and pandoc</source>
+        <translation>для Zotero и pandoc</translation>
+    </message>
+</context>
+<context>
+    <name>CitingWork</name>
+    <message>
+        <source>Choose a document, a resolution or a meeting first: that is cited.</source>
+        <extracomment>More than these are no list of sources that a person reads.</extracomment>
+        <translation>Сначала выберите документ, решение или заседание, на которое нужно сослаться.</translation>
+    </message>
+    <message>
+        <source>The citation was copied</source>
+        <translation>Ссылка скопирована</translation>
+    </message>
+    <message>
+        <source>Save citations</source>
+        <translation>Сохранить ссылки</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>The citations are in {name}</source>
+        <translation>Ссылки записаны в {name}</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +3713,6 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Copied with its source</source>
-        <translation>Скопировано с указанием источника</translation>
-    </message>
-    <message>
         <source>The point was copied</source>
         <translation>Пункт скопирован</translation>
     </message>
@@ -4238,10 +4337,6 @@
     <message>
         <source>The text was copied</source>
         <translation>Текст скопирован</translation>
-    </message>
-    <message>
-        <source>Copied with its source</source>
-        <translation>Скопировано с указанием источника</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -6092,6 +6187,13 @@
     </message>
 </context>
 <context>
+    <name>citation</name>
+    <message>
+        <source>Copied with its source: {style}</source>
+        <translation>Скопировано со ссылкой на источник: {style}</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Meeting</source>
@@ -6598,6 +6700,10 @@
     <message>
         <source>Somebody else changed this record in the meantime. Your change was not stored; open the record again and repeat it.</source>
         <translation>Тем временем запись изменил кто-то другой. Ваше изменение не сохранено; откройте запись снова и повторите его.</translation>
+    </message>
+    <message>
+        <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
+        <translation>Сослаться можно только на документ, решение, заседание или соглашение. Выберите одно из них.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>

@@ -25,6 +25,7 @@ COMMANDS = {
     "edit": "edit_record",
     "merge": "merge_authorities",
     "describe": "describe",
+    "cite": "cite_records",
     "print-register": "print_register",
     "verify": "verify_archive",
     "reindex": "reindex_archive",

@@ -101,6 +101,10 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     "record_ambiguous": QT_TRANSLATE_NOOP(
         "errors", "Several records have an id that begins with “{id}”. Give more of it."
     ),
+    "not_citable": QT_TRANSLATE_NOOP(
+        "errors",
+        "Only documents, resolutions, meetings and instruments can be cited. Choose one of these.",
+    ),
     "search_name_taken": QT_TRANSLATE_NOOP(
         "errors", "There is a saved search “{name}” already. Choose another name or replace it."
     ),

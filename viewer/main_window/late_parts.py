@@ -8,6 +8,7 @@ from viewer.main_window.parts import WindowParts
 
 if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
+    from viewer.main_window.citing import CitingWork
     from viewer.main_window.completing import Completing
     from viewer.main_window.editing import FormWork
     from viewer.main_window.fixity_watch import FixityWatch
@@ -43,6 +44,13 @@ class LateParts(WindowParts):
         from viewer.main_window.asking import Asking
 
         return Asking(self._window)
+
+    @cached_property
+    def citing(self) -> "CitingWork":
+        """Cites records in a style."""
+        from viewer.main_window.citing import CitingWork
+
+        return CitingWork(self._window)
 
     @cached_property
     def completing(self) -> "Completing":

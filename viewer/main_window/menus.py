@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
 from viewer.main_window.actions import Actions
+from viewer.main_window.citing_actions import CITING_MENU
 from viewer.main_window.inbox_actions import INBOX_MENU
 from viewer.main_window.record_actions import RECORD_MENU
 from viewer.settings import THEMES, Settings
@@ -23,7 +24,20 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("backup", "restore_backup", "verify", "reindex", None, "print_register", None),
         *("close_archive", "quit"),
     ),
-    "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
+    "edit": (
+        *(
+            "undo",
+            "redo",
+            None,
+            "copy",
+            *CITING_MENU,
+            "copy_results",
+            None,
+            "find",
+            None,
+            "settings",
+        ),
+    ),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "full_screen"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.model import LANGUAGES
-from viewer.pages.citation import citation
+from viewer.pages.citation import cited_words, copy_citation
 from viewer.pages.reading_menu import ReadingMenu, query_for
 from viewer.pages.reading_page import read_target
 from viewer.pages.reading_sheet import ReadingSheet
@@ -132,10 +132,9 @@ class ReadingPane(ReadingSheet):
             self.read_language(ordered[(place + 1) % len(ordered)])
 
     def copy_citation(self) -> None:
-        """Put what is chosen and its source on the clipboard."""
+        """Put what is chosen and its source on the clipboard, in the style that was used last."""
         if self._content is not None:
-            QApplication.clipboard().setText(citation(self._content))
-            self._workplace.said.emit(self.tr("Copied with its source"))
+            copy_citation(self._workplace, cited_words(self._content))
 
     def copy_text(self) -> None:
         """Put what is selected, else the chosen point's words, on the clipboard."""

@@ -90,6 +90,11 @@ class RecordsPage(Page):
             replaces=f"ids of {record_type}",
         )
 
+    @property
+    def table(self) -> RecordTable:
+        """The table."""
+        return self._table
+
     def current_id(self) -> str:
         """The record that is chosen, else empty."""
         return self._model.id_at(self._table.currentIndex().row()) or ""

@@ -1,0 +1,21 @@
+"""The arguments of the commands that cite, verify quotations and print records."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from db.model import LANGUAGES
+from viewer.citing.styles import FIRST_STYLE, STYLES
+
+
+def add_cite(parser: ArgumentParser) -> None:
+    """``cite``."""
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    parser.add_argument(
+        "ids", metavar="ID", nargs="+", help="a document, a resolution, a meeting, an instrument"
+    )
+    parser.add_argument(
+        "--style", choices=tuple(STYLES), default=FIRST_STYLE, help=f"({FIRST_STYLE})"
+    )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default="", help="of the words; else each document's own"
+    )

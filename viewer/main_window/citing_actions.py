@@ -1,0 +1,36 @@
+"""The actions of citing, of quotations as evidence, and of printing; what each of them does."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from viewer.errors.marking import QT_TRANSLATE_NOOP
+from viewer.main_window.action_spec import ActionSpec
+
+if TYPE_CHECKING:
+    from viewer.main_window.window import MainWindow
+
+CITING_SPECS = (
+    ActionSpec(
+        "cite",
+        QT_TRANSLATE_NOOP("Actions", "Copy with a c&itation"),
+        ("Ctrl+Shift+C",),
+        "quote",
+        records=True,
+    ),
+    ActionSpec("cite_as", QT_TRANSLATE_NOOP("Actions", "Ci&te as…"), ("Ctrl+Alt+C",), records=True),
+)
+
+#: Where they stand in the menu of editing.
+CITING_MENU: tuple[str | None, ...] = ("cite", "cite_as")
+
+
+def citing_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """By the names of the actions; the parts that do it are made by the first of them."""
+
+    def later(name: str) -> Callable[[], object]:
+        def act() -> object:
+            return getattr(window.citing, name)()
+
+        return act
+
+    return {"cite": later("copy"), "cite_as": later("ask")}
