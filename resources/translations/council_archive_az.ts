@@ -76,6 +76,14 @@
         <translation>İstinadı &amp;tərtib et…</translation>
     </message>
     <message>
+        <source>Copy as e&amp;vidence</source>
+        <translation>&amp;Sübut kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Verify a &amp;quotation…</source>
+        <translation>&amp;Sitatı yoxla…</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Tap</translation>
     </message>
@@ -3640,6 +3648,10 @@
         <translation>&amp;İstinadla kopyala</translation>
     </message>
     <message>
+        <source>Copy as &amp;evidence</source>
+        <translation>&amp;Sübut kimi kopyala</translation>
+    </message>
+    <message>
         <source>&amp;Search the archive for “{words}”</source>
         <translation>Arxivdə &amp;axtar: “{words}”</translation>
     </message>
@@ -3674,6 +3686,10 @@
     <message>
         <source>Select the words to search for first</source>
         <translation>Əvvəlcə axtarılacaq sözləri seçin</translation>
+    </message>
+    <message>
+        <source>Select the words or choose a point first</source>
+        <translation>Əvvəlcə sözləri seçin və ya bəndi seçin</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +5942,52 @@
     </message>
 </context>
 <context>
+    <name>VerifyQuotationDialog</name>
+    <message>
+        <source>Verify a quotation</source>
+        <translation>Sitatın yoxlanması</translation>
+    </message>
+    <message>
+        <source>Paste a quotation that was copied as evidence, or words alone. White space, quotation marks and dashes may differ: that is told apart.</source>
+        <translation>Sübut kimi kopyalanmış sitatı və ya yalnız sözlərini yapışdırın. Boşluqlar, dırnaqlar və tirelər fərqli ola bilər: bu, ayrıca deyilir.</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Yoxla</translation>
+    </message>
+    <message>
+        <source>From the quotation to the record</source>
+        <translation>Sitatdan sənədə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>daha %n yer</numerusform>
+            <numerusform>daha %n yer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>bənd {number}</translation>
+    </message>
+    <message>
+        <source>signs {first}–{last}</source>
+        <translation>işarələr {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Yerinə keç</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFolderChoice</name>
     <message>
         <source>Watched folder of this archive</source>
@@ -6106,6 +6168,10 @@
     <message>
         <source>Copied with its source: {style}</source>
         <translation>Mənbəyə istinadla kopyalandı: {style}</translation>
+    </message>
+    <message>
+        <source>Copied as evidence</source>
+        <translation>Sübut kimi kopyalandı: yeri və heşləri ilə</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7463,70 @@
     <message>
         <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
         <translation>Bu hələ lazımdır: burada yerləşən və ya buna istinad edən yazılar var ({number}). Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>The quotation is exact, sign for sign.</source>
+        <translation>Sitat dəqiqdir, işarəsi işarəsinə.</translation>
+    </message>
+    <message>
+        <source>The quotation is exact, but the record’s edition has changed since it was read.</source>
+        <translation>Sitat dəqiqdir, lakin oxunandan sonra sənədin redaksiyası dəyişib.</translation>
+    </message>
+    <message>
+        <source>The wording is exact; only white space, quotation marks or dashes are written otherwise.</source>
+        <translation>Sözlər dəqiqdir; yalnız boşluqlar, dırnaqlar və ya tirelər başqa cür yazılıb.</translation>
+    </message>
+    <message>
+        <source>The quotation differs from the record.</source>
+        <translation>Sitat sənəddən fərqlənir.</translation>
+    </message>
+    <message>
+        <source>The quotation is not where it was read, but stands in another document.</source>
+        <translation>Sitat oxunduğu yerdə deyil, lakin başqa sənəddə var.</translation>
+    </message>
+    <message>
+        <source>The quotation was not found in this archive.</source>
+        <translation>Bu arxivdə belə sitat tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing says where it was read: all documents were searched, and no edition compared.</source>
+        <translation>Harada oxunduğu göstərilməyib: bütün sənədlərə baxıldı, redaksiyalar tutuşdurulmadı.</translation>
+    </message>
+    <message>
+        <source>Its last line is damaged, so all documents were searched.</source>
+        <translation>Son sətri zədələnib, ona görə bütün sənədlərə baxıldı.</translation>
+    </message>
+    <message>
+        <source>It was copied from another archive.</source>
+        <translation>O, başqa arxivdən kopyalanıb.</translation>
+    </message>
+    <message>
+        <source>The document that it was read from is not among the records of this archive.</source>
+        <translation>Onun oxunduğu sənəd bu arxivin qeydləri arasında yoxdur.</translation>
+    </message>
+    <message>
+        <source>The document has another original by now.</source>
+        <translation>Sənədin indi başqa əsli var.</translation>
+    </message>
+    <message>
+        <source>The text of the document is another version by now.</source>
+        <translation>Sənədin mətni indi başqa versiyadadır.</translation>
+    </message>
+    <message>
+        <source>It stands at another place of the document than when it was read.</source>
+        <translation>O, sənədin oxunduğu yerində deyil, başqa yerindədir.</translation>
+    </message>
+    <message>
+        <source>It is exact in the text of that time; today’s text reads otherwise.</source>
+        <translation>O, həmin vaxtın mətninə görə dəqiqdir; bugünkü mətn başqa cürdür.</translation>
+    </message>
+    <message>
+        <source>These are not the words that were copied: they were changed afterwards.</source>
+        <translation>Bunlar kopyalanmış sözlər deyil: sonradan dəyişdirilib.</translation>
+    </message>
+    <message>
+        <source>There, white space, quotation marks or dashes are written otherwise.</source>
+        <translation>Orada boşluqlar, dırnaqlar və ya tirelər başqa cür yazılıb.</translation>
     </message>
 </context>
 <context>

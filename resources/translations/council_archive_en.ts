@@ -728,4 +728,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VerifyQuotationDialog</name>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

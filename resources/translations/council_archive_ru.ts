@@ -76,6 +76,14 @@
         <translation>О&amp;формить ссылку…</translation>
     </message>
     <message>
+        <source>Copy as e&amp;vidence</source>
+        <translation>Копировать как доказательство с &amp;хешем</translation>
+    </message>
+    <message>
+        <source>Verify a &amp;quotation…</source>
+        <translation>&amp;Проверить цитату…</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Найти</translation>
     </message>
@@ -3690,6 +3698,10 @@
         <translation>Копировать со &amp;ссылкой</translation>
     </message>
     <message>
+        <source>Copy as &amp;evidence</source>
+        <translation>Копировать как &amp;доказательство</translation>
+    </message>
+    <message>
         <source>&amp;Search the archive for “{words}”</source>
         <translation>&amp;Искать в архиве: «{words}»</translation>
     </message>
@@ -3724,6 +3736,10 @@
     <message>
         <source>Select the words to search for first</source>
         <translation>Сначала выделите слова для поиска</translation>
+    </message>
+    <message>
+        <source>Select the words or choose a point first</source>
+        <translation>Сначала выделите слова или выберите пункт</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6027,53 @@
     </message>
 </context>
 <context>
+    <name>VerifyQuotationDialog</name>
+    <message>
+        <source>Verify a quotation</source>
+        <translation>Проверка цитаты</translation>
+    </message>
+    <message>
+        <source>Paste a quotation that was copied as evidence, or words alone. White space, quotation marks and dashes may differ: that is told apart.</source>
+        <translation>Вставьте цитату, скопированную как доказательство, или просто её слова. Пробелы, кавычки и тире могут отличаться: об этом будет сказано отдельно.</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>From the quotation to the record</source>
+        <translation>От цитаты к документу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>и ещё %n место</numerusform>
+            <numerusform>и ещё %n места</numerusform>
+            <numerusform>и ещё %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>п. {number}</translation>
+    </message>
+    <message>
+        <source>signs {first}–{last}</source>
+        <translation>знаки {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти к месту</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFolderChoice</name>
     <message>
         <source>Watched folder of this archive</source>
@@ -6191,6 +6254,10 @@
     <message>
         <source>Copied with its source: {style}</source>
         <translation>Скопировано со ссылкой на источник: {style}</translation>
+    </message>
+    <message>
+        <source>Copied as evidence</source>
+        <translation>Скопировано как доказательство: с местом и хешами</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7549,70 @@
     <message>
         <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
         <translation>Это ещё нужно: есть записи, которые здесь лежат или на это ссылаются ({number}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The quotation is exact, sign for sign.</source>
+        <translation>Цитата точна, знак в знак.</translation>
+    </message>
+    <message>
+        <source>The quotation is exact, but the record’s edition has changed since it was read.</source>
+        <translation>Цитата точна, но с тех пор, как её прочли, редакция документа изменилась.</translation>
+    </message>
+    <message>
+        <source>The wording is exact; only white space, quotation marks or dashes are written otherwise.</source>
+        <translation>Слова точны; иначе записаны лишь пробелы, кавычки или тире.</translation>
+    </message>
+    <message>
+        <source>The quotation differs from the record.</source>
+        <translation>Цитата отличается от документа.</translation>
+    </message>
+    <message>
+        <source>The quotation is not where it was read, but stands in another document.</source>
+        <translation>Там, где её прочли, цитаты нет, но она есть в другом документе.</translation>
+    </message>
+    <message>
+        <source>The quotation was not found in this archive.</source>
+        <translation>В этом архиве такой цитаты нет.</translation>
+    </message>
+    <message>
+        <source>Nothing says where it was read: all documents were searched, and no edition compared.</source>
+        <translation>Где её прочли, не указано: просмотрены все документы, а редакции не сличались.</translation>
+    </message>
+    <message>
+        <source>Its last line is damaged, so all documents were searched.</source>
+        <translation>Её последняя строка повреждена, поэтому просмотрены все документы.</translation>
+    </message>
+    <message>
+        <source>It was copied from another archive.</source>
+        <translation>Она скопирована из другого архива.</translation>
+    </message>
+    <message>
+        <source>The document that it was read from is not among the records of this archive.</source>
+        <translation>Документа, из которого она взята, среди записей этого архива нет.</translation>
+    </message>
+    <message>
+        <source>The document has another original by now.</source>
+        <translation>У документа теперь другой подлинник.</translation>
+    </message>
+    <message>
+        <source>The text of the document is another version by now.</source>
+        <translation>Текст документа теперь в другой версии.</translation>
+    </message>
+    <message>
+        <source>It stands at another place of the document than when it was read.</source>
+        <translation>Она стоит не на том месте документа, где её прочли.</translation>
+    </message>
+    <message>
+        <source>It is exact in the text of that time; today’s text reads otherwise.</source>
+        <translation>Она точна по тексту того времени; сегодняшний текст читается иначе.</translation>
+    </message>
+    <message>
+        <source>These are not the words that were copied: they were changed afterwards.</source>
+        <translation>Это не те слова, что были скопированы: их потом изменили.</translation>
+    </message>
+    <message>
+        <source>There, white space, quotation marks or dashes are written otherwise.</source>
+        <translation>Там иначе записаны пробелы, кавычки или тире.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ _RU: Mapping[str, str] = {
     "press_note": "пресс-релиз",
     "other": "документ",
     "year": "{date} г.",
+    "evidence.original": "Подлинник: {name}, SHA-256 {digest}",
+    "evidence.text": "Текст: SHA-256 {digest}; знаки {first}–{last}; прочитан {moment}",
 }
 _AZ: Mapping[str, str] = {
     "heading": "İclas",
@@ -53,6 +55,8 @@ _AZ: Mapping[str, str] = {
     "press_note": "press-reliz",
     "other": "sənəd",
     "year": "{date}",
+    "evidence.original": "Əsli: {name}, SHA-256 {digest}",
+    "evidence.text": "Mətn: SHA-256 {digest}; işarələr {first}–{last}; oxunub: {moment}",
 }
 _EN: Mapping[str, str] = {
     "heading": "Session",
@@ -76,6 +80,8 @@ _EN: Mapping[str, str] = {
     "press_note": "press note",
     "other": "document",
     "year": "{date}",
+    "evidence.original": "Original: {name}, SHA-256 {digest}",
+    "evidence.text": "Text: SHA-256 {digest}; signs {first}–{last}; read {moment}",
 }
 CITING_WORDS: Mapping[str, Mapping[str, str]] = {"ru": _RU, "az": _AZ, "en": _EN}
 

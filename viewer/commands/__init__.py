@@ -26,6 +26,7 @@ COMMANDS = {
     "merge": "merge_authorities",
     "describe": "describe",
     "cite": "cite_records",
+    "verify-quotation": "verify_quotation",
     "print-register": "print_register",
     "verify": "verify_archive",
     "reindex": "reindex_archive",

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from db.model import LANGUAGES
 from db.model.tables import TABLE_FORMATS
-from viewer.commands.citing_arguments import add_cite
+from viewer.commands.citing_arguments import add_cite, add_verify_quotation
 from viewer.commands.description_arguments import add_describe, add_print_register
 from viewer.commands.editing_arguments import add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
@@ -117,6 +117,9 @@ def _parser() -> Parser:
     add_describe(_command(commands, "describe", "show or add to the reference tree and registers"))
     add_print_register(_command(commands, "print-register", "print a register to a PDF"))
     add_cite(_command(commands, "cite", "print citations of records in a style"))
+    add_verify_quotation(
+        _command(commands, "verify-quotation", "say whether quoted words are as they were read")
+    )
     _add_keeping(commands)
     return parser
 

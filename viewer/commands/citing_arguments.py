@@ -19,3 +19,16 @@ def add_cite(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--language", choices=LANGUAGES, default="", help="of the words; else each document's own"
     )
+
+
+def add_verify_quotation(parser: ArgumentParser) -> None:
+    """``verify-quotation``."""
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help="the quotation; without it, stdin"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON for programs")
+    parser.epilog = (
+        "Exit status 1 where the words are not what the record says today. “Exact” is code point "
+        "for code point; white space, quotation marks, dashes and unseen signs are told apart."
+    )

@@ -18,19 +18,36 @@ CITING_SPECS = (
         records=True,
     ),
     ActionSpec("cite_as", QT_TRANSLATE_NOOP("Actions", "Ci&te as…"), ("Ctrl+Alt+C",), records=True),
+    ActionSpec(
+        "copy_evidence",
+        QT_TRANSLATE_NOOP("Actions", "Copy as e&vidence"),
+        ("Ctrl+Alt+Q",),
+        records=True,
+    ),
+    ActionSpec(
+        "verify_quotation",
+        QT_TRANSLATE_NOOP("Actions", "Verify a &quotation…"),
+        ("Ctrl+Alt+V",),
+        records=True,
+    ),
 )
 
 #: Where they stand in the menu of editing.
-CITING_MENU: tuple[str | None, ...] = ("cite", "cite_as")
+CITING_MENU: tuple[str | None, ...] = ("cite", "cite_as", "copy_evidence")
 
 
 def citing_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """By the names of the actions; the parts that do it are made by the first of them."""
 
-    def later(name: str) -> Callable[[], object]:
+    def later(part: str, name: str) -> Callable[[], object]:
         def act() -> object:
-            return getattr(window.citing, name)()
+            return getattr(getattr(window, part), name)()
 
         return act
 
-    return {"cite": later("copy"), "cite_as": later("ask")}
+    return {
+        "cite": later("citing", "copy"),
+        "cite_as": later("citing", "ask"),
+        "copy_evidence": later("quoting", "copy"),
+        "verify_quotation": later("quoting", "verify"),
+    }

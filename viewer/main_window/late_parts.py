@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from viewer.main_window.health_work import HealthWork
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
+    from viewer.main_window.quoting import QuotingWork
     from viewer.main_window.register_printing import RegisterPrinting
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
@@ -114,6 +115,13 @@ class LateParts(WindowParts):
         from viewer.main_window.topics import TopicActions
 
         return TopicActions(self._window)
+
+    @cached_property
+    def quoting(self) -> "QuotingWork":
+        """Copies passages as evidence, and verifies quotations."""
+        from viewer.main_window.quoting import QuotingWork
+
+        return QuotingWork(self._window)
 
     @cached_property
     def printing(self) -> "RegisterPrinting":

@@ -51,6 +51,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
         *("search_within", "more_like", "variants", "fold_all", None),
         *("save_search", ">saved", None, "export_results", "batch_queries", None),
+        *("verify_quotation", None),
         *("clear_search", "clear_history"),
     ),
     "go": (
