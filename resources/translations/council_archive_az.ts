@@ -84,6 +84,10 @@
         <translation>&amp;Sitatı yoxla…</translation>
     </message>
     <message>
+        <source>Print this pa&amp;ge…</source>
+        <translation>Bu sə&amp;hifəni çap et…</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Tap</translation>
     </message>
@@ -3202,6 +3206,56 @@
     </message>
 </context>
 <context>
+    <name>PrintRecordDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Çap: {title}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Önbaxış</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Formanın dili</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Bütün qeyd</translation>
+    </message>
+    <message>
+        <source>An extract of points</source>
+        <translation>Bəndlərdən çıxarış</translation>
+    </message>
+    <message>
+        <source>Points of the extract</source>
+        <translation>Çıxarışın bəndləri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF kimi yaz…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap…</translation>
+    </message>
+    <message>
+        <source>Tick the points: they are printed word by word, to be certified.</source>
+        <translation>Bəndləri qeyd edin: onlar sözbəsöz çap olunur, təsdiq üçün yer qalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n səhifə</numerusform>
+            <numerusform>%n səhifə</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCount</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>
@@ -3819,6 +3873,64 @@
     <message>
         <source>This is the first version: nothing was before it.</source>
         <translation>Bu, ilk versiyadır: ondan əvvəl heç nə olmayıb.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Record</source>
+        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Bənd {number}</translation>
+    </message>
+    <message>
+        <source>Unnumbered point</source>
+        <translation>Nömrəsiz bənd</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here. Go to a meeting, a document or a table.</source>
+        <translation>Burada çap ediləcək bir şey yoxdur. İclası, sənədi və ya cədvəli açın.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF kimi yaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>Printerə %n səhifə göndərildi</numerusform>
+            <numerusform>Printerə %n səhifə göndərildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Çap</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6797,14 @@
     <message>
         <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
         <translation>Yalnız sənədə, qərara, iclasa və ya razılaşmaya istinad etmək olar. Onlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>This record has no printed form. Print its meeting or its document.</source>
+        <translation>Bu qeydin çap forması yoxdur. Onun iclasını və ya sənədini çap edin.</translation>
+    </message>
+    <message>
+        <source>The meeting has no point “{value}”. Its points are on its page.</source>
+        <translation>İclasda «{value}» bəndi yoxdur. Onun bəndləri öz səhifəsindədir.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>

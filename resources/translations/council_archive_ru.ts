@@ -84,6 +84,10 @@
         <translation>&amp;Проверить цитату…</translation>
     </message>
     <message>
+        <source>Print this pa&amp;ge…</source>
+        <translation>Напечатать эту &amp;страницу…</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Найти</translation>
     </message>
@@ -3249,6 +3253,57 @@
     </message>
 </context>
 <context>
+    <name>PrintRecordDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Печать: {title}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Язык формы</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Запись целиком</translation>
+    </message>
+    <message>
+        <source>An extract of points</source>
+        <translation>Выписка из пунктов</translation>
+    </message>
+    <message>
+        <source>Points of the extract</source>
+        <translation>Пункты выписки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Tick the points: they are printed word by word, to be certified.</source>
+        <translation>Отметьте пункты: они печатаются дословно, с местом для заверения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCount</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>
@@ -3869,6 +3924,66 @@
     <message>
         <source>This is the first version: nothing was before it.</source>
         <translation>Это первая версия: до неё ничего не было.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Record</source>
+        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Пункт {number}</translation>
+    </message>
+    <message>
+        <source>Unnumbered point</source>
+        <translation>Пункт без номера</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here. Go to a meeting, a document or a table.</source>
+        <translation>Здесь нечего печатать. Откройте заседание, документ или таблицу.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>Записана %n страница: {path}</numerusform>
+            <numerusform>Записано %n страницы: {path}</numerusform>
+            <numerusform>Записано %n страниц: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница</numerusform>
+            <numerusform>На принтер отправлено %n страницы</numerusform>
+            <numerusform>На принтер отправлено %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6886,14 @@
     <message>
         <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
         <translation>Сослаться можно только на документ, решение, заседание или соглашение. Выберите одно из них.</translation>
+    </message>
+    <message>
+        <source>This record has no printed form. Print its meeting or its document.</source>
+        <translation>У этой записи нет печатной формы. Напечатайте её заседание или документ.</translation>
+    </message>
+    <message>
+        <source>The meeting has no point “{value}”. Its points are on its page.</source>
+        <translation>В заседании нет пункта «{value}». Его пункты есть на его странице.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>

@@ -9,12 +9,12 @@ its name stands in square brackets, then « // » and the document. Areas are pa
 from viewer.citing.phrases import (
     ended,
     joined,
+    kept_at,
     kind_word,
     point_name,
     session,
     session_heading,
     title,
-    units,
     when,
     year,
 )
@@ -54,9 +54,7 @@ def _issued(source: CitedSource) -> str:
 def _kept(source: CitedSource) -> str:
     if not source.kept.archive or source.kind is SourceKind.INSTRUMENT:
         return ""
-    codes = ". ".join(capital(unit, source.language) for unit in units(source))
-    place = joined(". ", source.kept.archive, codes)
-    return word("kept", source.language, place=place)
+    return word("kept", source.language, place=kept_at(source))
 
 
 def _medium(source: CitedSource) -> str:

@@ -4,7 +4,16 @@ Title, what belongs to it after a colon, then « // » and the search data: arch
 file, sheets, each ended by a full stop (11.4). Areas are parted by a full stop and no dash (4).
 """
 
-from viewer.citing.phrases import ended, joined, kind_word, point_place, session, title, units, when
+from viewer.citing.phrases import (
+    ended,
+    joined,
+    kept_at,
+    kind_word,
+    point_place,
+    session,
+    title,
+    when,
+)
 from viewer.citing.source import CitedSource, Formatted, SourceKind
 from viewer.citing.typography import plain
 from viewer.citing.words import capital
@@ -31,5 +40,4 @@ def _document(source: CitedSource) -> str:
 def _kept(source: CitedSource) -> str:
     if source.kind is SourceKind.INSTRUMENT:
         return ""
-    codes = [capital(unit, source.language) for unit in units(source)]
-    return joined(". ", source.kept.archive, *codes)
+    return kept_at(source)

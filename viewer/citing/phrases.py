@@ -103,8 +103,14 @@ def units(source: CitedSource) -> list[str]:
     language, kept = source.language, source.kept
     found = [unit_code(level, code, language) for level, code in kept.units]
     if kept.sheets:
-        found.append(word("sheets", language, code=kept.sheets))
+        found.append(word("sheets", language, code=kept.sheets.replace("-", "–")))
     return found
+
+
+def kept_at(source: CitedSource) -> str:
+    """«Архив советов. Ф. 1. Оп. 2. Д. 3»: the archive and the search data."""
+    codes = [capital(unit, source.language) for unit in units(source)]
+    return joined(". ", source.kept.archive, *codes)
 
 
 def joined(mark: str, *parts: str) -> str:

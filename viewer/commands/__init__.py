@@ -27,6 +27,7 @@ COMMANDS = {
     "describe": "describe",
     "cite": "cite_records",
     "verify-quotation": "verify_quotation",
+    "print": "print_record",
     "print-register": "print_register",
     "verify": "verify_archive",
     "reindex": "reindex_archive",

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from db.model import LANGUAGES
 from db.model.tables import TABLE_FORMATS
-from viewer.commands.citing_arguments import add_cite, add_verify_quotation
+from viewer.commands.citing_arguments import add_cite, add_print, add_verify_quotation
 from viewer.commands.description_arguments import add_describe, add_print_register
 from viewer.commands.editing_arguments import add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
@@ -120,6 +120,7 @@ def _parser() -> Parser:
     add_verify_quotation(
         _command(commands, "verify-quotation", "say whether quoted words are as they were read")
     )
+    add_print(_command(commands, "print", "print a record, or an extract of it, to a PDF"))
     _add_keeping(commands)
     return parser
 

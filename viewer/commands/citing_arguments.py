@@ -32,3 +32,16 @@ def add_verify_quotation(parser: ArgumentParser) -> None:
         "Exit status 1 where the words are not what the record says today. “Exact” is code point "
         "for code point; white space, quotation marks, dashes and unseen signs are told apart."
     )
+
+
+def add_print(parser: ArgumentParser) -> None:
+    """``print``."""
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    parser.add_argument("id", metavar="ID", help="a meeting, a document, a resolution, a name")
+    parser.add_argument("file", metavar="FILE.pdf", type=Path, help="replaced if it is there")
+    parser.add_argument(
+        "--extract", metavar="POINT", nargs="+", help="only these points, as an extract to certify"
+    )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="the language of the form"
+    )

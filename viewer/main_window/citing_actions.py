@@ -30,6 +30,13 @@ CITING_SPECS = (
         ("Ctrl+Alt+V",),
         records=True,
     ),
+    ActionSpec(
+        "print_record",
+        QT_TRANSLATE_NOOP("Actions", "Print this pa&ge…"),
+        ("Ctrl+Alt+P",),
+        "printer",
+        archive=True,
+    ),
 )
 
 #: Where they stand in the menu of editing.
@@ -50,4 +57,5 @@ def citing_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "cite_as": later("citing", "ask"),
         "copy_evidence": later("quoting", "copy"),
         "verify_quotation": later("quoting", "verify"),
+        "print_record": later("record_printing", "ask"),
     }

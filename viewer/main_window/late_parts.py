@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
     from viewer.main_window.quoting import QuotingWork
+    from viewer.main_window.record_printing import RecordPrinting
     from viewer.main_window.register_printing import RegisterPrinting
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
@@ -122,6 +123,13 @@ class LateParts(WindowParts):
         from viewer.main_window.quoting import QuotingWork
 
         return QuotingWork(self._window)
+
+    @cached_property
+    def record_printing(self) -> "RecordPrinting":
+        """Prints what a page shows."""
+        from viewer.main_window.record_printing import RecordPrinting
+
+        return RecordPrinting(self._window)
 
     @cached_property
     def printing(self) -> "RegisterPrinting":

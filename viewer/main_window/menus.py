@@ -21,7 +21,16 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("new_archive", "open_archive", ">recent", "open_sample", None),
         *("import_files", "import_folder", "import_table", None),
         *("import_topics", "export_topics", None),
-        *("backup", "restore_backup", "verify", "reindex", None, "print_register", None),
+        *(
+            "backup",
+            "restore_backup",
+            "verify",
+            "reindex",
+            None,
+            "print_record",
+            "print_register",
+            None,
+        ),
         *("close_archive", "quit"),
     ),
     "edit": (
