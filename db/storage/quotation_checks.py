@@ -46,13 +46,14 @@ class QuotationCheck:
         session: Session,
         given: GivenQuotation,
         archive_uuid: str,
-        look: Callable[[int, int], None],
+        look: Callable[[int], None],
     ) -> None:
         self._session = session
         self._given = given
         self._uuid = archive_uuid
         self._look = look
         self._reasons: list[QuotationReason] = []
+        self._likely: list[str] | None = None
 
     def report(self) -> QuotationReport:
         """The verdict with its reasons."""
@@ -152,10 +153,13 @@ class QuotationCheck:
         return sorted(found, key=lambda one: one[1].kind is not MatchKind.EXACT)
 
     def _candidates(self, without: str) -> Iterator[QuotedDocument]:
-        words = telling_words(self._given.words, _TELLING)
-        ids = [one for one in documents_with(self._session, words, _CANDIDATES) if one != without]
-        for number, document_id in enumerate(ids):
-            self._look(number, len(ids))
+        """The documents that have most of the words; they are looked for once."""
+        if self._likely is None:
+            words = telling_words(self._given.words, _TELLING)
+            self._likely = documents_with(self._session, words, _CANDIDATES, self._look)
+        for document_id in self._likely:
+            if document_id == without:
+                continue
             document = quoted_document(self._session, document_id)
             if document is not None:
                 yield document

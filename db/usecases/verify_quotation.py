@@ -45,8 +45,8 @@ def verify_quotation(
 ) -> QuotationReport:
     """Hold a quotation, with its mark or words alone, against the archive. May be cancelled."""
 
-    def look(done: int, total: int) -> None:
-        progress(done, total, "verify")
+    def look(done: int) -> None:
+        progress(done, 0)
 
     with opened.store.reading() as session:
         return QuotationCheck(session, read_quotation(block), opened.info.uuid, look).report()

@@ -3534,6 +3534,13 @@
     </message>
 </context>
 <context>
+    <name>QuotingWork</name>
+    <message>
+        <source>Looking for the quotation</source>
+        <translation>Sitat axtarılır</translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>

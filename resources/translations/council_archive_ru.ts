@@ -3584,6 +3584,13 @@
     </message>
 </context>
 <context>
+    <name>QuotingWork</name>
+    <message>
+        <source>Looking for the quotation</source>
+        <translation>Поиск цитаты</translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>

@@ -68,8 +68,13 @@ class PrintRecordDialog(DialogFrame):
         self._add_choices(column, offers_points=offers_points, languages=languages)
         line = QHBoxLayout()
         line.setSpacing(px(16))
-        line.addWidget(self.preview, 1)
+        shown = QVBoxLayout()
+        shown.setSpacing(px(6))
+        shown.addWidget(self.preview, 1)
+        shown.addWidget(self.pages)
+        line.addLayout(shown, 1)
         line.addWidget(side)
+        side.setVisible(offers_points or languages)
         self.body.addLayout(line, 1)
         close = self.add_button(self.tr("Close"))
         self.pdf = self.add_button(self.tr("Save as PDF…"))
@@ -101,7 +106,6 @@ class PrintRecordDialog(DialogFrame):
             self.model.changed.connect(self._take_points)
         else:
             column.addStretch(1)
-        column.addWidget(self.pages)
 
     @property
     def language(self) -> str:

@@ -44,6 +44,7 @@ class QuotingWork(QObject):
             lambda report: archive.verify_quotation(block, report),
             dialog.show_report,
             replaces="quotation",
+            title=self.tr("Looking for the quotation"),
         )
 
     def _go(self, place: QuotationPlace) -> None:

@@ -105,7 +105,9 @@ class RecordPrinting(QObject):
         page = shown_table(self._window)
         if page is not None:
             table = page.listed()
-            columns = [(column.title(), column.share or 3) for column in table.columns]
+            widths = [max(1, page.table.columnWidth(n)) for n in range(len(table.columns))]
+            titles = [column.title() for column in table.columns]
+            columns = list(zip(titles, widths, strict=True))
 
             def gather(archive: Archive, language: str, _points: tuple[str, ...]) -> Sheet:
                 ids = table.ids[:MOST_ROWS]

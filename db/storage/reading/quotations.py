@@ -1,15 +1,20 @@
 """Texts of documents for quotations: one of now, those of before, and where words may stand."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from heapq import nsmallest
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, case, literal, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model.quotations import QuotationPlace, digest
+from db.storage.ascending import further
 from db.storage.reading.document_page import further_originals, spans_of
 from db.storage.reading.sources import DOCUMENT, ORIGINAL, RECORD_VERSION
+
+#: So many documents are read at once.
+_BATCH = 200
 
 
 class QuotedDocument(NamedTuple):
@@ -40,8 +45,8 @@ def quoted_document(session: Session, document_id: str) -> QuotedDocument | None
     ).first()
     if row is None:
         return None
-    further = further_originals(session, [document_id]).get(document_id, ())
-    digests = (row.sha256, *(one.sha256 for one in further))
+    others = further_originals(session, [document_id]).get(document_id, ())
+    digests = (row.sha256, *(one.sha256 for one in others))
     return QuotedDocument(row.id, row.meeting_id, row.language, row.text, row.filename, digests)
 
 
@@ -82,20 +87,29 @@ def earlier_text(session: Session, document_id: str, wanted: str) -> str | None:
     return None
 
 
-def documents_with(session: Session, words: Sequence[str], limit: int) -> Iterator[str]:
-    """The documents that have at least half of the words, those with most of them first."""
+def documents_with(
+    session: Session, words: Sequence[str], limit: int, look: Callable[[int], None]
+) -> list[str]:
+    """The documents that have at least half of the words, those with most of them first.
+
+    All texts are looked through; ``look`` is told how many were, and may end it by raising.
+    """
     if not words:
-        return
-    text = DOCUMENT.c.text
-    score: ColumnElement[int] = literal(0)
-    for word in words:
-        score = score + case((text.contains(word, autoescape=True), 1), else_=0)
-    counted = select(DOCUMENT.c.id, score.label("score")).subquery()
+        return []
+    column = DOCUMENT.c
     least = (len(words) + 1) // 2
-    statement = (
-        select(counted.c.id)
-        .where(counted.c.score >= least)
-        .order_by(counted.c.score.desc(), counted.c.id)
-        .limit(limit)
-    )
-    yield from session.scalars(statement)
+    found: list[tuple[int, str]] = []
+    last, seen = "", 0
+    while True:
+        batch = select(column.id, column.text).where(column.id > last)
+        rows = session.execute(batch.order_by(column.id).limit(_BATCH)).all()
+        if not rows:
+            break
+        for document_id, text in rows:
+            score = sum(word in text for word in words)
+            if score >= least:
+                found.append((-score, document_id))
+        found = nsmallest(limit, found)
+        last, seen = further(rows[-1].id, last), seen + len(rows)
+        look(seen)
+    return [document_id for _, document_id in found]
