@@ -106,7 +106,7 @@ def _parser() -> Parser:
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     commands = parser.add_subparsers(
         dest="command",
-        metavar="COMMAND ARGUMENT…",
+        metavar="COMMAND ARGUMENTS…",
         title="commands",
         prog="council-archive",
         parser_class=Parser,

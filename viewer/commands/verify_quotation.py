@@ -13,7 +13,7 @@ from db.model.quotations import (
     QuotationVerdict,
 )
 from viewer.commands.open_to_read import open_to_read
-from viewer.commands.output import one_line, print_facts, print_json
+from viewer.commands.output import one_line, print_facts, print_json, say
 from viewer.errors.quotation_sentences import REASON_SENTENCES, VERDICT_SENTENCES
 
 _GOOD = {QuotationVerdict.EXACT, QuotationVerdict.ALIKE, QuotationVerdict.EDITION_CHANGED}
@@ -22,10 +22,11 @@ _SIGNS = {PieceKind.SAME: "{}", PieceKind.REMOVED: "[-{}-]", PieceKind.ADDED: "{
 
 def run(arguments: Namespace) -> int:
     """Print the verdict; 1 where the words are not what the record says today."""
-    if arguments.file is None:
-        block = sys.stdin.buffer.read()
-    else:
-        block = arguments.file.read_bytes()
+    try:
+        block = sys.stdin.buffer.read() if arguments.file is None else arguments.file.read_bytes()
+    except OSError as error:
+        say(f"“{arguments.file}” cannot be read: {error.strerror or error}.")
+        return 1
     with open_to_read(arguments.archive) as archive:
         report = archive.verify_quotation(block.decode("utf-8-sig", "replace"))
     if arguments.json:
