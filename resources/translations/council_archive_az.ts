@@ -3910,6 +3910,10 @@
         <translation>Burada çap ediləcək bir şey yoxdur. İclası, sənədi və ya cədvəli açın.</translation>
     </message>
     <message>
+        <source>Laying out the pages</source>
+        <translation>Səhifələr düzülür</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>PDF kimi yaz</translation>
     </message>

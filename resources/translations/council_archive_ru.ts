@@ -3961,6 +3961,10 @@
         <translation>Здесь нечего печатать. Откройте заседание, документ или таблицу.</translation>
     </message>
     <message>
+        <source>Laying out the pages</source>
+        <translation>Вёрстка страниц</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Сохранить в PDF</translation>
     </message>

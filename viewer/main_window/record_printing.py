@@ -188,7 +188,9 @@ class RecordPrinting(QObject):
             self.sheet = made[0]
             dialog.show_preview(made[1])
 
-        self._window.workplace.jobs.submit(Lane.READ, work, show, replaces="print preview")
+        self._window.workplace.jobs.submit(
+            Lane.READ, work, show, replaces="print preview", title=self.tr("Laying out the pages")
+        )
 
     def _ask_where(self) -> None:
         sheet = self.sheet

@@ -14,7 +14,7 @@ from viewer.printing.record_words import record_text
 from viewer.printing.sheet import Block, Grid, Sheet, lines
 
 #: More rows are no printed table; the sheet says so.
-MOST_ROWS = 5_000
+MOST_ROWS = 2_000
 
 
 def document_sheet(document: DocumentDetail, source: CitedSource, language: str) -> Sheet:

@@ -50,6 +50,8 @@ class PageFlow:
         self._dpi = dpi
         self._painter = QPainter()
         self._families = load_fonts(LITERATA)
+        self._fonts: dict[bool, QFont] = {}
+        self._wrapped: dict[tuple[str, float, float, bool], list[str]] = {}
         self.width = device.width() * 72 / dpi
         self._height = device.height() * 72 / dpi
         self._page = 0
@@ -105,10 +107,13 @@ class PageFlow:
 
     def wrapped(self, text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
         """A text in lines no wider than ``width``; a word is broken only if it is wider."""
-        found: list[str] = []
-        for paragraph in text.split("\n"):
-            found += _lines(paragraph, width * _MEASURED / size, self._letters(bold=bold))
-        return found
+        asked = text, width, size, bold
+        if asked not in self._wrapped:  # cells of a table are often alike
+            found: list[str] = []
+            for paragraph in text.split("\n"):
+                found += _lines(paragraph, width * _MEASURED / size, self._letters(bold=bold))
+            self._wrapped[asked] = found
+        return self._wrapped[asked]
 
     def write(
         self,
@@ -156,10 +161,13 @@ class PageFlow:
 
     def _letters(self, *, bold: bool) -> QFont:
         """The font of forms at one large size, so that no width depends on rounding."""
+        if bold in self._fonts:
+            return self._fonts[bold]
         font = QFont(self._families[0] if self._families else LITERATA)
         font.setPixelSize(_MEASURED)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._fonts[bold] = font
         return font
 
 
