@@ -1,4 +1,4 @@
-"""The part of the archive that keeps it whole: verification, backups, drills. No logic."""
+"""The part of the archive that proves it whole: verification, backups, quotations. No logic."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from db.model import VerifyReport
     from db.model.backups import BackupLook, DrillReport
     from db.model.moments import Moment
+    from db.model.quotations import QuotationReport, ReadPassage
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -46,6 +47,18 @@ class ArchiveKeeping:
         from db.usecases.backup_archive import backup_archive
 
         return backup_archive(self._opened, destination, progress)
+
+    def read_passage(self, document_id: str, start: int, end: int) -> ReadPassage:
+        """A part of a document's text, sign by sign, with the mark that proves it."""
+        from db.usecases.verify_quotation import read_passage
+
+        return read_passage(self._opened, document_id, start, end)
+
+    def verify_quotation(self, block: str, progress: Progress = silent) -> QuotationReport:
+        """Say whether quoted words stand in the archive as they were read."""
+        from db.usecases.verify_quotation import verify_quotation
+
+        return verify_quotation(self._opened, block, progress)
 
     @staticmethod
     def verify_unopened(folder: Path, error: ArchiveError) -> VerifyReport:

@@ -74,7 +74,9 @@ class StaleRecordError(ArchiveError):
 class RecordNotFoundError(ArchiveError):
     """No record has that id. Params: ``id``.
 
-    Code ``record_ambiguous``: the beginning of an id was given, and several ids begin so.
+    Code ``record_ambiguous``: the beginning of an id was given, and several ids begin so;
+    ``not_citable``, ``not_printed``: it is there, but no source or no record with a printed form;
+    ``point_unknown`` (params also ``value``): the meeting has no such point.
     """
 
     code = "record_not_found"

@@ -1,7 +1,7 @@
 """The interface's language: switching it at once, and dates, ordinals and sorting in it.
 
-Words of the program itself are in the translation files; the tables here hold what grammar
-needs: month names in the case a date wants, and the suffix that a number wants.
+Words of the program itself are in the translation files; what grammar needs is in
+``viewer.grammar``.
 The current language is Qt's own application-wide locale, so that nothing else keeps it.
 """
 
@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from db.model import LANGUAGES, PartialDate
+from viewer import grammar
 
 _LOG = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -29,24 +30,12 @@ T = TypeVar("T")
 #: What a language calls itself: the same in every interface language.
 OWN_NAMES = {"ru": "Русский", "az": "Azərbaycanca", "en": "English"}
 
-_MONTHS_OF_A_DAY = {
-    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
-    "en": "January February March April May June July August September October November December",
-}
-_MONTHS_ALONE = _MONTHS_OF_A_DAY | {
-    "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
-}
-_SESSION = {"ru": "заседание", "az": "iclas", "en": "session"}
 _SIZE_UNITS = {"ru": "Б КБ МБ ГБ", "az": "B KB MB QB", "en": "B KB MB GB"}
 _LANGUAGE_NAMES = {
     "ru": {"ru": "русский", "az": "азербайджанский", "en": "английский"},
     "az": {"ru": "rus", "az": "Azərbaycan", "en": "ingilis"},
     "en": {"ru": "Russian", "az": "Azerbaijani", "en": "English"},
 }
-#: The Azerbaijani ordinal suffix follows the last vowel of the number as it is spoken.
-_AZ_UNITS = ("cı", "ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu")
-_AZ_TENS = ("", "cu", "ci", "cu", "cı", "ci", "cı", "ci", "ci", "cı")
 
 
 def current_language() -> str:
@@ -111,22 +100,12 @@ def translate_error(sentence: str) -> str:
 
 def date_text(edtf: str | None, language: str | None = None) -> str:
     """``2021-11-18`` as «18 ноября 2021»; ``2021-11`` as «ноябрь 2021»; ``""`` for None."""
-    if not edtf:
-        return ""
-    return _date(PartialDate.parse(edtf), language or current_language())
+    return grammar.date_text(edtf, language or current_language())
 
 
 def date_range(start: str | None, end: str | None, language: str | None = None) -> str:
     """Two EDTF dates as «23–24 ноября 2023», with nothing said twice."""
-    if not start or not end or start == end:
-        return date_text(start or end, language)
-    code = language or current_language()
-    first, last = PartialDate.parse(start), PartialDate.parse(end)
-    if not (first.day and last.day) or first.year != last.year:
-        return f"{_date(first, code)} – {_date(last, code)}"
-    if first.month == last.month:
-        return f"{first.day}–{_date(last, code)}"
-    return f"{first.day} {_month_of_a_day(first.month, code)} – {_date(last, code)}"
+    return grammar.date_range(start, end, language or current_language())
 
 
 def date_with_weekday(edtf: str | None, language: str | None = None) -> str:
@@ -159,41 +138,17 @@ def moment_text(moment: str, language: str | None = None) -> str:
     return f"{day}, {local:%H:%M}"
 
 
-def _date(value: PartialDate, language: str) -> str:
-    if value.day:
-        return f"{value.day} {_month_of_a_day(value.month, language)} {value.year}"
-    if value.month:
-        return f"{_MONTHS_ALONE[language].split()[value.month - 1]} {value.year}"
-    return str(value.year)
-
-
-def _month_of_a_day(month: int, language: str) -> str:
-    return _MONTHS_OF_A_DAY[language].split()[month - 1]
-
-
 # Numbers and names ------------------------------------------------------------------------------
 
 
 def ordinal(number: int, language: str | None = None) -> str:
     """«1-е» (neuter, for a session), «1-ci», “1st”."""
-    code = language or current_language()
-    if code == "ru":
-        return f"{number}-е"
-    if code == "az":
-        return f"{number}-{_azerbaijani_suffix(number)}"
-    teen = 10 <= number % 100 <= 20
-    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+    return grammar.ordinal(number, language or current_language())
 
 
 def session_text(number: int | None, council: str = "", language: str | None = None) -> str:
     """«1-е заседание РАЭС». A council that is not an abbreviation stands apart, uninflected."""
-    code = language or current_language()
-    word = _SESSION[code]
-    text = word.capitalize() if number is None else f"{ordinal(number, code)} {word}"
-    if not council:
-        return text
-    is_abbreviation = " " not in council and len(council) <= 12
-    return f"{text} {council}" if code == "ru" and is_abbreviation else f"{text} · {council}"
+    return grammar.session_text(number, council, language or current_language())
 
 
 def language_name(code: str, language: str | None = None) -> str:
@@ -222,13 +177,3 @@ def sorted_for_reader(items: Iterable[T], key: Callable[[T], str]) -> list[T]:
     collator = QCollator(QLocale(current_language()))
     collator.setNumericMode(True)
     return sorted(items, key=lambda item: collator.sortKey(key(item)))
-
-
-def _azerbaijani_suffix(number: int) -> str:
-    if number % 10:
-        return _AZ_UNITS[number % 10]
-    if number % 100:
-        return _AZ_TENS[number % 100 // 10]
-    if number == 0 or number % 1_000_000 == 0:
-        return "cı" if number == 0 else "cu"
-    return "cü" if number % 1000 else "ci"

@@ -95,6 +95,24 @@ class Settings:
     def result_order(self, order: str) -> None:
         self._store.setValue("result_order", order)
 
+    @property
+    def citation_style(self) -> str:
+        """The style in which one cited last, a name of ``viewer.citing``; ``""``: none yet."""
+        return self._text("citation/style")
+
+    @citation_style.setter
+    def citation_style(self, name: str) -> None:
+        self._store.setValue("citation/style", name)
+
+    @property
+    def citation_language(self) -> str:
+        """The language of the words of citations; ``""`` is that of each document."""
+        return self._text("citation/language")
+
+    @citation_language.setter
+    def citation_language(self, code: str) -> None:
+        self._store.setValue("citation/language", code)
+
     # The window's shape -------------------------------------------------------------------------
 
     @property

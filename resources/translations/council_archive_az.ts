@@ -399,6 +399,22 @@
         <source>Save the pict&amp;ure…</source>
         <translation>Şək&amp;li saxla…</translation>
     </message>
+    <message>
+        <source>Ci&amp;te as…</source>
+        <translation>İstinadı &amp;tərtib et…</translation>
+    </message>
+    <message>
+        <source>Copy as e&amp;vidence</source>
+        <translation>&amp;Sübut kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Verify a &amp;quotation…</source>
+        <translation>&amp;Sitatı yoxla…</translation>
+    </message>
+    <message>
+        <source>Print this pa&amp;ge…</source>
+        <translation>Bu sə&amp;hifəni çap et…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -1070,6 +1086,104 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Seçim əsası: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite</source>
+        <translation>Mənbəyə istinad</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Üslub</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Sözlərin dili</translation>
+    </message>
+    <message>
+        <source>the document&apos;s language</source>
+        <translation>sənəddəki kimi</translation>
+    </message>
+    <message>
+        <source>With the words of the point</source>
+        <translation>Bəndin mətni ilə birlikdə</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Fayla yaz…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Nə kopyalanacaq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The style is remembered for “Copy with a citation” (Ctrl+Shift+C).</source>
+        <translation>Bu üslub «İstinadla kopyala» (Ctrl+Shift+C) üçün də yadda qalır.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>biblioqrafik istinad</translation>
+    </message>
+    <message>
+        <source>bibliographic record</source>
+        <translation>biblioqrafik yazı</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>qeyd</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>LaTeX üçün</translation>
+    </message>
+    <message>
+        <source>for reference managers</source>
+        <translation>ədəbiyyat siyahısı proqramları üçün</translation>
+    </message>
+    <message>
+        <source>for Zotero and pandoc</source>
+        <translation>Zotero və pandoc üçün</translation>
+    </message>
+</context>
+<context>
+    <name>CitingWork</name>
+    <message>
+        <source>Choose a document, a resolution or a meeting first: that is cited.</source>
+        <extracomment>More than these are no list of sources that a person reads.</extracomment>
+        <translation>Əvvəlcə istinad ediləcək sənədi, qərarı və ya iclası seçin.</translation>
+    </message>
+    <message>
+        <source>The citation was copied</source>
+        <translation>İstinad kopyalandı</translation>
+    </message>
+    <message>
+        <source>Save citations</source>
+        <translation>İstinadları yaz</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>İstinadlar</translation>
+    </message>
+    <message>
+        <source>The citations are in {name}</source>
+        <translation>İstinadlar {name} faylına yazıldı</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3705,56 @@
     </message>
 </context>
 <context>
+    <name>PrintRecordDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Çap: {title}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Önbaxış</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Formanın dili</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Bütün qeyd</translation>
+    </message>
+    <message>
+        <source>An extract of points</source>
+        <translation>Bəndlərdən çıxarış</translation>
+    </message>
+    <message>
+        <source>Points of the extract</source>
+        <translation>Çıxarışın bəndləri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF kimi yaz…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap…</translation>
+    </message>
+    <message>
+        <source>Tick the points: they are printed word by word, to be certified.</source>
+        <translation>Bəndləri qeyd edin: onlar sözbəsöz çap olunur, təsdiq üçün yer qalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n səhifə</numerusform>
+            <numerusform>%n səhifə</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCount</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>
@@ -3869,6 +4033,13 @@
     </message>
 </context>
 <context>
+    <name>QuotingWork</name>
+    <message>
+        <source>Looking for the quotation</source>
+        <translation>Sitat axtarılır</translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -4080,13 +4251,13 @@
         <source>&amp;Tags…</source>
         <translation>Teq&amp;lər…</translation>
     </message>
+    <message>
+        <source>Copy as &amp;evidence</source>
+        <translation>&amp;Sübut kimi kopyala</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
-    <message>
-        <source>Copied with its source</source>
-        <translation>Mənbə göstərilməklə kopyalandı</translation>
-    </message>
     <message>
         <source>The point was copied</source>
         <translation>Bənd kopyalandı</translation>
@@ -4099,6 +4270,10 @@
     <message>
         <source>Select the words to search for first</source>
         <translation>Əvvəlcə axtarılacaq sözləri seçin</translation>
+    </message>
+    <message>
+        <source>Select the words or choose a point first</source>
+        <translation>Əvvəlcə sözləri seçin və ya bəndi seçin</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4415,68 @@
     <message>
         <source>Undo the merge</source>
         <translation>Birləşdirməni geri al</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Record</source>
+        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Bənd {number}</translation>
+    </message>
+    <message>
+        <source>Unnumbered point</source>
+        <translation>Nömrəsiz bənd</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>İclas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here. Go to a meeting, a document or a table.</source>
+        <translation>Burada çap ediləcək bir şey yoxdur. İclası, sənədi və ya cədvəli açın.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Səhifələr düzülür</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF kimi yaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>Printerə %n səhifə göndərildi</numerusform>
+            <numerusform>Printerə %n səhifə göndərildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Çap</translation>
     </message>
 </context>
 <context>
@@ -4770,10 +5007,6 @@
     <message>
         <source>The text was copied</source>
         <translation>Mətn köçürüldü</translation>
-    </message>
-    <message>
-        <source>Copied with its source</source>
-        <translation>Mənbəsi ilə köçürüldü</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -6544,6 +6777,52 @@
     </message>
 </context>
 <context>
+    <name>VerifyQuotationDialog</name>
+    <message>
+        <source>Verify a quotation</source>
+        <translation>Sitatın yoxlanması</translation>
+    </message>
+    <message>
+        <source>Paste a quotation that was copied as evidence, or words alone. White space, quotation marks and dashes may differ: that is told apart.</source>
+        <translation>Sübut kimi kopyalanmış sitatı və ya yalnız sözlərini yapışdırın. Boşluqlar, dırnaqlar və tirelər fərqli ola bilər: bu, ayrıca deyilir.</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Yoxla</translation>
+    </message>
+    <message>
+        <source>From the quotation to the record</source>
+        <translation>Sitatdan sənədə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>daha %n yer</numerusform>
+            <numerusform>daha %n yer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>bənd {number}</translation>
+    </message>
+    <message>
+        <source>signs {first}–{last}</source>
+        <translation>işarələr {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Yerinə keç</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFolderChoice</name>
     <message>
         <source>Watched folder of this archive</source>
@@ -6923,6 +7202,17 @@
     <message>
         <source>Excluded: {value}</source>
         <translation>İstisna edilib: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>Copied with its source: {style}</source>
+        <translation>Mənbəyə istinadla kopyalandı: {style}</translation>
+    </message>
+    <message>
+        <source>Copied as evidence</source>
+        <translation>Sübut kimi kopyalandı: yeri və heşləri ilə</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8629,82 @@
     <message>
         <source>a text is too long and is left out: {about}</source>
         <translation>çox uzun mətn götürülmür: {about}</translation>
+    </message>
+    <message>
+        <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
+        <translation>Yalnız sənədə, qərara, iclasa və ya razılaşmaya istinad etmək olar. Onlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>This record has no printed form. Print its meeting or its document.</source>
+        <translation>Bu qeydin çap forması yoxdur. Onun iclasını və ya sənədini çap edin.</translation>
+    </message>
+    <message>
+        <source>The meeting has no point “{value}”. Its points are on its page.</source>
+        <translation>İclasda «{value}» bəndi yoxdur. Onun bəndləri öz səhifəsindədir.</translation>
+    </message>
+    <message>
+        <source>The quotation is exact, sign for sign.</source>
+        <translation>Sitat dəqiqdir, işarəsi işarəsinə.</translation>
+    </message>
+    <message>
+        <source>The quotation is exact, but the record’s edition has changed since it was read.</source>
+        <translation>Sitat dəqiqdir, lakin oxunandan sonra sənədin redaksiyası dəyişib.</translation>
+    </message>
+    <message>
+        <source>The wording is exact; only white space, quotation marks or dashes are written otherwise.</source>
+        <translation>Sözlər dəqiqdir; yalnız boşluqlar, dırnaqlar və ya tirelər başqa cür yazılıb.</translation>
+    </message>
+    <message>
+        <source>The quotation differs from the record.</source>
+        <translation>Sitat sənəddən fərqlənir.</translation>
+    </message>
+    <message>
+        <source>The quotation is not where it was read, but stands in another document.</source>
+        <translation>Sitat oxunduğu yerdə deyil, lakin başqa sənəddə var.</translation>
+    </message>
+    <message>
+        <source>The quotation was not found in this archive.</source>
+        <translation>Bu arxivdə belə sitat tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing says where it was read: all documents were searched, and no edition compared.</source>
+        <translation>Harada oxunduğu göstərilməyib: bütün sənədlərə baxıldı, redaksiyalar tutuşdurulmadı.</translation>
+    </message>
+    <message>
+        <source>Its last line is damaged, so all documents were searched.</source>
+        <translation>Son sətri zədələnib, ona görə bütün sənədlərə baxıldı.</translation>
+    </message>
+    <message>
+        <source>It was copied from another archive.</source>
+        <translation>O, başqa arxivdən kopyalanıb.</translation>
+    </message>
+    <message>
+        <source>The document that it was read from is not among the records of this archive.</source>
+        <translation>Onun oxunduğu sənəd bu arxivin qeydləri arasında yoxdur.</translation>
+    </message>
+    <message>
+        <source>The document has another original by now.</source>
+        <translation>Sənədin indi başqa əsli var.</translation>
+    </message>
+    <message>
+        <source>The text of the document is another version by now.</source>
+        <translation>Sənədin mətni indi başqa versiyadadır.</translation>
+    </message>
+    <message>
+        <source>It stands at another place of the document than when it was read.</source>
+        <translation>O, sənədin oxunduğu yerində deyil, başqa yerindədir.</translation>
+    </message>
+    <message>
+        <source>It is exact in the text of that time; today’s text reads otherwise.</source>
+        <translation>O, həmin vaxtın mətninə görə dəqiqdir; bugünkü mətn başqa cürdür.</translation>
+    </message>
+    <message>
+        <source>These are not the words that were copied: they were changed afterwards.</source>
+        <translation>Bunlar kopyalanmış sözlər deyil: sonradan dəyişdirilib.</translation>
+    </message>
+    <message>
+        <source>There, white space, quotation marks or dashes are written otherwise.</source>
+        <translation>Orada boşluqlar, dırnaqlar və ya tirelər başqa cür yazılıb.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>CiteDialog</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareTextsDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s) side by side</source>
@@ -468,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>PrintRecordDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCount</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>
@@ -494,6 +514,23 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n page written: {path}</numerusform>
+            <numerusform>%n pages written: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -805,6 +842,16 @@
         <translation>
             <numerusform>Show %Ln record</numerusform>
             <numerusform>Show %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyQuotationDialog</name>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
         </translation>
     </message>
 </context>

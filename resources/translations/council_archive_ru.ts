@@ -399,6 +399,22 @@
         <source>Save the pict&amp;ure…</source>
         <translation>Сохранить кар&amp;тинку…</translation>
     </message>
+    <message>
+        <source>Ci&amp;te as…</source>
+        <translation>О&amp;формить ссылку…</translation>
+    </message>
+    <message>
+        <source>Copy as e&amp;vidence</source>
+        <translation>Копировать как доказательство с &amp;хешем</translation>
+    </message>
+    <message>
+        <source>Verify a &amp;quotation…</source>
+        <translation>&amp;Проверить цитату…</translation>
+    </message>
+    <message>
+        <source>Print this pa&amp;ge…</source>
+        <translation>Напечатать эту &amp;страницу…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -1080,6 +1096,105 @@
     <message>
         <source>Chosen because: {reason}</source>
         <translation>Выбрано на основании: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite</source>
+        <translation>Ссылка на источник</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Язык слов</translation>
+    </message>
+    <message>
+        <source>the document&apos;s language</source>
+        <translation>как в документе</translation>
+    </message>
+    <message>
+        <source>With the words of the point</source>
+        <translation>Вместе с текстом пункта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Что будет скопировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The style is remembered for “Copy with a citation” (Ctrl+Shift+C).</source>
+        <translation>Этот стиль запомнится и для «Копировать со ссылкой» (Ctrl+Shift+C).</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>библиографическая ссылка</translation>
+    </message>
+    <message>
+        <source>bibliographic record</source>
+        <translation>библиографическая запись</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>для LaTeX</translation>
+    </message>
+    <message>
+        <source>for reference managers</source>
+        <translation>для программ со списками литературы</translation>
+    </message>
+    <message>
+        <source>for Zotero and pandoc</source>
+        <translation>для Zotero и pandoc</translation>
+    </message>
+</context>
+<context>
+    <name>CitingWork</name>
+    <message>
+        <source>Choose a document, a resolution or a meeting first: that is cited.</source>
+        <extracomment>More than these are no list of sources that a person reads.</extracomment>
+        <translation>Сначала выберите документ, решение или заседание, на которое нужно сослаться.</translation>
+    </message>
+    <message>
+        <source>The citation was copied</source>
+        <translation>Ссылка скопирована</translation>
+    </message>
+    <message>
+        <source>Save citations</source>
+        <translation>Сохранить ссылки</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>The citations are in {name}</source>
+        <translation>Ссылки записаны в {name}</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3762,57 @@
     </message>
 </context>
 <context>
+    <name>PrintRecordDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Печать: {title}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Язык формы</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Запись целиком</translation>
+    </message>
+    <message>
+        <source>An extract of points</source>
+        <translation>Выписка из пунктов</translation>
+    </message>
+    <message>
+        <source>Points of the extract</source>
+        <translation>Пункты выписки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Tick the points: they are printed word by word, to be certified.</source>
+        <translation>Отметьте пункты: они печатаются дословно, с местом для заверения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCount</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>
@@ -3927,6 +4093,13 @@
     </message>
 </context>
 <context>
+    <name>QuotingWork</name>
+    <message>
+        <source>Looking for the quotation</source>
+        <translation>Поиск цитаты</translation>
+    </message>
+</context>
+<context>
     <name>RailContent</name>
     <message>
         <source>No archive</source>
@@ -4139,13 +4312,13 @@
         <source>&amp;Tags…</source>
         <translation>Те&amp;ги…</translation>
     </message>
+    <message>
+        <source>Copy as &amp;evidence</source>
+        <translation>Копировать как &amp;доказательство</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
-    <message>
-        <source>Copied with its source</source>
-        <translation>Скопировано с указанием источника</translation>
-    </message>
     <message>
         <source>The point was copied</source>
         <translation>Пункт скопирован</translation>
@@ -4158,6 +4331,10 @@
     <message>
         <source>Select the words to search for first</source>
         <translation>Сначала выделите слова для поиска</translation>
+    </message>
+    <message>
+        <source>Select the words or choose a point first</source>
+        <translation>Сначала выделите слова или выберите пункт</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4476,70 @@
     <message>
         <source>Undo the merge</source>
         <translation>Отменить объединение</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Record</source>
+        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Point {number}</source>
+        <translation>Пункт {number}</translation>
+    </message>
+    <message>
+        <source>Unnumbered point</source>
+        <translation>Пункт без номера</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here. Go to a meeting, a document or a table.</source>
+        <translation>Здесь нечего печатать. Откройте заседание, документ или таблицу.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Вёрстка страниц</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>Записана %n страница: {path}</numerusform>
+            <numerusform>Записано %n страницы: {path}</numerusform>
+            <numerusform>Записано %n страниц: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница</numerusform>
+            <numerusform>На принтер отправлено %n страницы</numerusform>
+            <numerusform>На принтер отправлено %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -4834,10 +5075,6 @@
     <message>
         <source>The text was copied</source>
         <translation>Текст скопирован</translation>
-    </message>
-    <message>
-        <source>Copied with its source</source>
-        <translation>Скопировано с указанием источника</translation>
     </message>
     <message>
         <source>History of the record</source>
@@ -6639,6 +6876,53 @@
     </message>
 </context>
 <context>
+    <name>VerifyQuotationDialog</name>
+    <message>
+        <source>Verify a quotation</source>
+        <translation>Проверка цитаты</translation>
+    </message>
+    <message>
+        <source>Paste a quotation that was copied as evidence, or words alone. White space, quotation marks and dashes may differ: that is told apart.</source>
+        <translation>Вставьте цитату, скопированную как доказательство, или просто её слова. Пробелы, кавычки и тире могут отличаться: об этом будет сказано отдельно.</translation>
+    </message>
+    <message>
+        <source>The quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>From the quotation to the record</source>
+        <translation>От цитаты к документу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>и ещё %n место</numerusform>
+            <numerusform>и ещё %n места</numerusform>
+            <numerusform>и ещё %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation>п. {number}</translation>
+    </message>
+    <message>
+        <source>signs {first}–{last}</source>
+        <translation>знаки {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти к месту</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFolderChoice</name>
     <message>
         <source>Watched folder of this archive</source>
@@ -7018,6 +7302,17 @@
     <message>
         <source>Excluded: {value}</source>
         <translation>Исключено: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>citation</name>
+    <message>
+        <source>Copied with its source: {style}</source>
+        <translation>Скопировано со ссылкой на источник: {style}</translation>
+    </message>
+    <message>
+        <source>Copied as evidence</source>
+        <translation>Скопировано как доказательство: с местом и хешами</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8729,82 @@
     <message>
         <source>a text is too long and is left out: {about}</source>
         <translation>слишком длинный текст не берётся: {about}</translation>
+    </message>
+    <message>
+        <source>Only documents, resolutions, meetings and instruments can be cited. Choose one of these.</source>
+        <translation>Сослаться можно только на документ, решение, заседание или соглашение. Выберите одно из них.</translation>
+    </message>
+    <message>
+        <source>This record has no printed form. Print its meeting or its document.</source>
+        <translation>У этой записи нет печатной формы. Напечатайте её заседание или документ.</translation>
+    </message>
+    <message>
+        <source>The meeting has no point “{value}”. Its points are on its page.</source>
+        <translation>В заседании нет пункта «{value}». Его пункты есть на его странице.</translation>
+    </message>
+    <message>
+        <source>The quotation is exact, sign for sign.</source>
+        <translation>Цитата точна, знак в знак.</translation>
+    </message>
+    <message>
+        <source>The quotation is exact, but the record’s edition has changed since it was read.</source>
+        <translation>Цитата точна, но с тех пор, как её прочли, редакция документа изменилась.</translation>
+    </message>
+    <message>
+        <source>The wording is exact; only white space, quotation marks or dashes are written otherwise.</source>
+        <translation>Слова точны; иначе записаны лишь пробелы, кавычки или тире.</translation>
+    </message>
+    <message>
+        <source>The quotation differs from the record.</source>
+        <translation>Цитата отличается от документа.</translation>
+    </message>
+    <message>
+        <source>The quotation is not where it was read, but stands in another document.</source>
+        <translation>Там, где её прочли, цитаты нет, но она есть в другом документе.</translation>
+    </message>
+    <message>
+        <source>The quotation was not found in this archive.</source>
+        <translation>В этом архиве такой цитаты нет.</translation>
+    </message>
+    <message>
+        <source>Nothing says where it was read: all documents were searched, and no edition compared.</source>
+        <translation>Где её прочли, не указано: просмотрены все документы, а редакции не сличались.</translation>
+    </message>
+    <message>
+        <source>Its last line is damaged, so all documents were searched.</source>
+        <translation>Её последняя строка повреждена, поэтому просмотрены все документы.</translation>
+    </message>
+    <message>
+        <source>It was copied from another archive.</source>
+        <translation>Она скопирована из другого архива.</translation>
+    </message>
+    <message>
+        <source>The document that it was read from is not among the records of this archive.</source>
+        <translation>Документа, из которого она взята, среди записей этого архива нет.</translation>
+    </message>
+    <message>
+        <source>The document has another original by now.</source>
+        <translation>У документа теперь другой подлинник.</translation>
+    </message>
+    <message>
+        <source>The text of the document is another version by now.</source>
+        <translation>Текст документа теперь в другой версии.</translation>
+    </message>
+    <message>
+        <source>It stands at another place of the document than when it was read.</source>
+        <translation>Она стоит не на том месте документа, где её прочли.</translation>
+    </message>
+    <message>
+        <source>It is exact in the text of that time; today’s text reads otherwise.</source>
+        <translation>Она точна по тексту того времени; сегодняшний текст читается иначе.</translation>
+    </message>
+    <message>
+        <source>These are not the words that were copied: they were changed afterwards.</source>
+        <translation>Это не те слова, что были скопированы: их потом изменили.</translation>
+    </message>
+    <message>
+        <source>There, white space, quotation marks or dashes are written otherwise.</source>
+        <translation>Там иначе записаны пробелы, кавычки или тире.</translation>
     </message>
 </context>
 <context>

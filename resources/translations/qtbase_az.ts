@@ -463,4 +463,453 @@ Qovluğun adını yoxlayın.</translation>
         <translation>Aşağı sürüşdür</translation>
     </message>
 </context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 düzgün yazılmayıb. Səhifələri və aralıqları «,» ilə ayırın, aralıqları «-» ilə göstərin; aralıqlar kəsişməməlidir.</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Seçimlər &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Seçimlər &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Ç&amp;ap et</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Bütün səhifələr</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Cüt səhifələr</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Tək səhifələr</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Aşağıdan yuxarı, soldan sağa</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Aşağıdan yuxarı, sağdan sola</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Soldan sağa, aşağıdan yuxarı</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Soldan sağa, yuxarıdan aşağı</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Sağdan sola, aşağıdan yuxarı</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Sağdan sola, yuxarıdan aşağı</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Yuxarıdan aşağı, soldan sağa</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Yuxarıdan aşağı, sağdan sola</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>İkitərəfli çap ayarlarında ziddiyyət</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>İkitərəfli çapın ayarları bir-birinə ziddir. Düzəldilsin?</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Səhifələr səhv göstərilib</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Yerli fayl</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Fayla çap ...</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Fayla çap (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF faylı yazmaq</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ad:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Yeri:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Çıxış &amp;faylı:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Xassələr</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Növ:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Nüsxələrlə yığ</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Rəngli</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Rəng rejimi</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Nüsxələr:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Nüsxələr</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Cari səhifə</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>İkitərəfli çap</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>İkitərəfli çap</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Boz çalarlar</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Uzun kənardan cildləmə</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Qısa kənardan cildləmə</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Söndürülüb</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Çıxış ayarları</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Seçimlər</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Səhifələr</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Seçilən</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoxdur</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Səhifələr</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Hamısını çap et</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Çap aralığı</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Tərs sıra</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Səhifələri və ya aralıqları vergüllə ayıraraq göstərin. Aralıq defislə ayrılan iki ədəddir. Məsələn, 3,5-7,9 yazılanda 3, 5, 6, 7 və 9-cu səhifələr çap olunur.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Əlavə seçimlərdə ziddiyyət</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Tapşırığın seçimləri</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Səhifə ayarlarında ziddiyyət</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Printerin xassələri</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Səhifə ayarları bir-birinə ziddir. Düzəldilsin?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Bəzi əlavə seçimlər bir-birinə ziddir. Düzəldilsin?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Əlavə</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Səhifə</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Bəzi seçimlər bir-birinə ziddir. Onları düzəldin.</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Sisero (CC)</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Xüsusi</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Dido (DD)</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Hündürlük:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Düym (in)</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Kənarlar</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimetr (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>İstiqamət</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Albom</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Kitab</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Səhifənin düzümü</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Səhifələrin sırası:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Vərəqdə səhifə:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Səhifə ölçüsü:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Kağızın mənbəyi:</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punkt (pt)</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Tərs albom</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Tərs kitab</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>En:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>aşağı kənar</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>sol kənar</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>sağ kənar</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>yuxarı kənar</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Əlavə səhifələr</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tapşırıq</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Tapşırığın idarəsi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoxdur</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Dərhal çap et</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Gündüz (06:00–17:59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Gecə (18:00–05:59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>İkinci növbə (16:00–23:59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Üçüncü növbə (00:00–07:59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Həftə sonu (şənbə və bazar)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Müəyyən vaxt</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standart</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Məhdud</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Məxfi</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Gizli</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Tam məxfi</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Başlanğıc:</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Son:</translation>
+    </message>
+    <message>
+        <source>Priority:</source>
+        <translation>Üstünlük:</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Vaxtı təyin olunmuş çap:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Hesab məlumatı:</translation>
+    </message>
+</context>
 </TS>

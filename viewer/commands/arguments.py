@@ -7,13 +7,15 @@ from itertools import islice
 from pathlib import Path
 from typing import NoReturn
 
-from db.model import FACETS, LANGUAGES
+from db.model import LANGUAGES
 from db.model.tables import TABLE_FORMATS
 from viewer.commands.annotation_arguments import add_annotations
+from viewer.commands.citing_arguments import add_cite, add_print, add_verify_quotation
 from viewer.commands.description_arguments import add_describe, add_print_register
 from viewer.commands.editing_arguments import add_authorities, add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_topics, add_undo_import
+from viewer.commands.narrowing_arguments import add_narrowing
 from viewer.commands.verify_arguments import add_verify
 
 #: What ``list`` lists, with the record type behind each word.
@@ -105,7 +107,7 @@ def _parser() -> Parser:
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     commands = parser.add_subparsers(
         dest="command",
-        metavar="COMMAND ARGUMENT…",
+        metavar="COMMAND ARGUMENTS…",
         title="commands",
         prog="council-archive",
         parser_class=Parser,
@@ -115,6 +117,11 @@ def _parser() -> Parser:
     _add_tables(commands)
     add_describe(_command(commands, "describe", "show or add to the reference tree and registers"))
     add_print_register(_command(commands, "print-register", "print a register to a PDF"))
+    add_cite(_command(commands, "cite", "print citations of records in a style"))
+    add_verify_quotation(
+        _command(commands, "verify-quotation", "say whether quoted words are as they were read")
+    )
+    add_print(_command(commands, "print", "print a record, or an extract of it, to a PDF"))
     _add_keeping(commands)
     return parser
 
@@ -213,7 +220,7 @@ def _add_looking(commands: "type_of_commands[Parser]") -> None:
     search.add_argument("--limit", type=_count, default=20, help="hits to print (20)")
     search.add_argument("--offset", type=_count, default=0, help="hits to leave out first (0)")
     search.add_argument("--sort", choices=SORTS)
-    _add_narrowing(search)
+    add_narrowing(search)
     search.add_argument("--facets", action="store_true", help="count the hits by their facets")
     _language(search)
     _json(search)
@@ -248,41 +255,6 @@ def _add_tables(commands: "type_of_commands[Parser]") -> None:
         _language(parser)
         parser.formatter_class = _layout
         parser.epilog = _TABLES
-
-
-def _add_narrowing(search: Parser) -> None:
-    """What narrows a search; each can be said several times."""
-    search.add_argument(
-        "--filter",
-        metavar="FACET=VALUE",
-        action="append",
-        default=[],
-        type=_facet_value,
-        help="only hits with that value; values of one facet are alternatives",
-    )
-    search.add_argument(
-        "--exclude",
-        metavar="FACET=VALUE",
-        action="append",
-        default=[],
-        type=_facet_value,
-        help=f"no hits with that value; facets: {', '.join(FACETS)}",
-    )
-    search.add_argument(
-        "--within",
-        metavar="QUERY",
-        action="append",
-        default=[],
-        help="only among the results of that query",
-    )
-
-
-def _facet_value(text: str) -> tuple[str, str]:
-    facet, sign, value = text.partition("=")
-    if facet not in FACETS or not sign or not value.strip():
-        facets = ", ".join(FACETS)
-        raise argparse.ArgumentTypeError(f"{text!r} is no FACET=VALUE of these facets: {facets}")
-    return facet, value.strip()
 
 
 def _add_keeping(commands: "type_of_commands[Parser]") -> None:

@@ -105,6 +105,16 @@ ARCHIVE_SENTENCES: Mapping[str, str] = {
     "record_ambiguous": QT_TRANSLATE_NOOP(
         "errors", "Several records have an id that begins with “{id}”. Give more of it."
     ),
+    "not_citable": QT_TRANSLATE_NOOP(
+        "errors",
+        "Only documents, resolutions, meetings and instruments can be cited. Choose one of these.",
+    ),
+    "not_printed": QT_TRANSLATE_NOOP(
+        "errors", "This record has no printed form. Print its meeting or its document."
+    ),
+    "point_unknown": QT_TRANSLATE_NOOP(
+        "errors", "The meeting has no point “{value}”. Its points are on its page."
+    ),
     "search_name_taken": QT_TRANSLATE_NOOP(
         "errors", "There is a saved search “{name}” already. Choose another name or replace it."
     ),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from viewer.main_window.annotation_acts import annotation_acts
 from viewer.main_window.asking import set_theme
+from viewer.main_window.citing_actions import citing_acts
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.keeping_actions import keeping_acts
@@ -56,6 +57,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **topic_acts(window),
         **annotation_acts(window),
         **picture_acts(window),
+        **citing_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -109,7 +111,6 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
 def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
     browse = window.pages.browse
     return {
-        "cite": browse.copy_citation,
         "filters": browse.narrowing.focus_facets,
         "open_original": browse.open_original,
         "meeting_page": browse.go_to_meeting,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
 from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.citing_actions import CITING_SPECS
 from viewer.main_window.file_actions import ENDING_SPECS, FILE_SPECS
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
@@ -32,13 +33,7 @@ _SPECS = (
         archive=True,
     ),
     ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), "copy"),
-    ActionSpec(
-        "cite",
-        QT_TRANSLATE_NOOP("Actions", "Copy with a c&itation"),
-        ("Ctrl+Shift+C",),
-        "quote",
-        records=True,
-    ),
+    *CITING_SPECS,
     ActionSpec(
         "copy_results",
         QT_TRANSLATE_NOOP("Actions", "Copy &results"),

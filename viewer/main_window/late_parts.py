@@ -8,6 +8,7 @@ from viewer.main_window.parts import WindowParts
 
 if TYPE_CHECKING:
     from viewer.main_window.asking import Asking
+    from viewer.main_window.citing import CitingWork
     from viewer.main_window.completing import Completing
     from viewer.main_window.editing import FormWork
     from viewer.main_window.fixity_watch import FixityWatch
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
     from viewer.main_window.moments import MomentWork
+    from viewer.main_window.quoting import QuotingWork
+    from viewer.main_window.record_printing import RecordPrinting
     from viewer.main_window.register_printing import RegisterPrinting
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
@@ -52,6 +55,13 @@ class LateParts(WindowParts):
         from viewer.main_window.asking import Asking
 
         return Asking(self._window)
+
+    @cached_property
+    def citing(self) -> "CitingWork":
+        """Cites records in a style."""
+        from viewer.main_window.citing import CitingWork
+
+        return CitingWork(self._window)
 
     @cached_property
     def completing(self) -> "Completing":
@@ -122,6 +132,20 @@ class LateParts(WindowParts):
         from viewer.main_window.topics import TopicActions
 
         return TopicActions(self._window)
+
+    @cached_property
+    def quoting(self) -> "QuotingWork":
+        """Copies passages as evidence, and verifies quotations."""
+        from viewer.main_window.quoting import QuotingWork
+
+        return QuotingWork(self._window)
+
+    @cached_property
+    def record_printing(self) -> "RecordPrinting":
+        """Prints what a page shows."""
+        from viewer.main_window.record_printing import RecordPrinting
+
+        return RecordPrinting(self._window)
 
     @cached_property
     def printing(self) -> "RegisterPrinting":

@@ -11,6 +11,7 @@ from db.model import LANGUAGES
 from viewer.i18n import OWN_NAMES
 from viewer.main_window.actions import Actions
 from viewer.main_window.annotation_acts import ANNOTATION_MENU
+from viewer.main_window.citing_actions import CITING_MENU
 from viewer.main_window.inbox_actions import INBOX_MENU
 from viewer.main_window.record_actions import RECORD_MENU
 from viewer.settings import THEMES, Settings
@@ -21,10 +22,32 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("new_archive", "open_archive", ">recent", "open_sample", None),
         *("import_files", "import_folder", "import_table", None),
         *("import_topics", "export_topics", None),
-        *("backup", "restore_backup", "verify", "reindex", None, "print_register", None),
+        *(
+            "backup",
+            "restore_backup",
+            "verify",
+            "reindex",
+            None,
+            "print_record",
+            "print_register",
+            None,
+        ),
         *("close_archive", "quit"),
     ),
-    "edit": ("undo", "redo", None, "copy", "cite", "copy_results", None, "find", None, "settings"),
+    "edit": (
+        *(
+            "undo",
+            "redo",
+            None,
+            "copy",
+            *CITING_MENU,
+            "copy_results",
+            None,
+            "find",
+            None,
+            "settings",
+        ),
+    ),
     "view": (
         *("rail", "filters", None, ">theme", ">language", None),
         *("larger", "smaller", "normal_size", None, "save_picture", None, "full_screen"),
@@ -48,6 +71,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("next_hit", "previous_hit", None, "find_in_document", "search_selection", None),
         *("search_within", "more_like", "variants", "fold_all", None),
         *("save_search", ">saved", None, "export_results", "batch_queries", None),
+        *("verify_quotation", None),
         *("clear_search", "clear_history"),
     ),
     "go": (

@@ -53,6 +53,10 @@ class RecordTableModel(QAbstractTableModel):
         """Its columns, in order."""
         return self._columns
 
+    def ids(self) -> Sequence[str]:
+        """The records that are shown, in their order."""
+        return self._ids
+
     def set_ids(self, ids: Sequence[str]) -> None:
         """Show those records; every row is fetched anew."""
         self.beginResetModel()

@@ -234,10 +234,6 @@ class BrowsePage(Page):
     def _show_menu(self, point: QPoint) -> None:
         self.result_menu.show_at(point)
 
-    def copy_citation(self) -> None:
-        """Copy what is chosen with its source."""
-        self.reading.copy_citation()
-
     def copy_text(self) -> None:
         """Copy what is selected or chosen."""
         self.reading.copy_text()

@@ -1,34 +1,71 @@
-"""A simple citation of what is read: the words, then where they stand. Plain text."""
+"""Copying with a citation: the words that are chosen, and their source in the style used last."""
 
-from db.model import MeetingDetail, ResolutionDetail
-from viewer.i18n import date_range, session_text
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from viewer.citing.gathering import cited_source
+from viewer.citing.source import CitedSource
+from viewer.citing.styles import FIRST_STYLE, STYLES, Citations, cite_words
+from viewer.jobs import Lane
 from viewer.pages.reading_content import ReadingContent
-from viewer.pages.reading_head import document_title
-from viewer.pages.wording import point_text
+from viewer.pages.wording import translate
+from viewer.pages.workplace import Workplace
+from viewer.settings import Settings
 
 
-def citation(content: ReadingContent) -> str:
-    """The chosen paragraphs in quotation marks and their source; the source alone without them."""
+class Cited(NamedTuple):
+    """A record to cite: a point is cited from a document; ``words`` are those that are quoted."""
+
+    record_id: str
+    document_id: str = ""
+    words: str = ""
+
+
+def cited_words(content: ReadingContent) -> Cited:
+    """What is chosen of what is read."""
     document = content.document
     if document is None:
-        return source_line(content.meeting, None, "")
+        return Cited(content.meeting.id)
     words = "\n".join(document.paragraphs[number].text for number in content.chosen)
-    source = source_line(
-        content.meeting, content.resolution, document_title(content.meeting, document)
-    )
-    file = f"{document.original.filename}, SHA-256 {document.original.sha256}"
-    return f"«{words}»\n— {source}\n{file}" if words else f"{source}\n{file}"
+    record = content.resolution.id if content.resolution is not None else document.id
+    return Cited(record, document.id, words)
 
 
-def source_line(meeting: MeetingDetail, point: ResolutionDetail | None, title: str) -> str:
-    """Council, session, place, date, document and point on one line."""
-    council = meeting.council.label if meeting.council else ""
-    parts = (
-        council,
-        session_text(meeting.ordinal),
-        meeting.place.label if meeting.place else "",
-        date_range(meeting.date_start, meeting.date_end),
+def chosen_style(settings: Settings) -> str:
+    """The style that was used last."""
+    style = settings.citation_style
+    return style if style in STYLES else FIRST_STYLE
+
+
+def copy_citation(workplace: Workplace, cited: Cited) -> None:
+    """Fetch what the citation says, and put it on the clipboard."""
+    archive, settings = workplace.archive, workplace.settings
+    if archive is None:
+        return
+    language, prefer, style = settings.citation_language, workplace.language, chosen_style(settings)
+
+    def copy(source: CitedSource) -> None:
+        put_on_clipboard([cite_words(cited.words, source, style)])
+        workplace.said.emit(
+            translate("citation", "Copied with its source: {style}").replace(
+                "{style}", STYLES[style].label
+            )
+        )
+
+    workplace.jobs.submit(
+        Lane.READ,
+        lambda _report: cited_source(archive, cited.record_id, language, prefer, cited.document_id),
+        copy,
     )
-    head = ", ".join(part for part in parts if part)
-    where = point_text(point.number) if point is not None and point.number else ""
-    return ". ".join(part for part in (head, title, where) if part)
+
+
+def put_on_clipboard(citations: Sequence[Citations]) -> None:
+    """As plain text and as HTML: who pastes takes what fits."""
+    copied = QMimeData()
+    text, html = "\n\n".join(one.text for one in citations), "".join(one.html for one in citations)
+    copied.setData("text/plain", text.encode("utf-8", "replace"))
+    copied.setData("text/html", html.encode("utf-8", "replace"))
+    QApplication.clipboard().setMimeData(copied)

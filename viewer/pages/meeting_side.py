@@ -6,13 +6,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import CitedInstrument, DocumentSummary, MeetingDetail, Participation, Role
+from viewer.citing.source import own_title
 from viewer.i18n import date_text, size_text
 from viewer.pages.annotation_view import AnnotationView
 from viewer.pages.page import Page, ScrolledColumn, clear, row
 from viewer.pages.wording import (
     document_word,
     fact_line,
-    own_title,
     points_text,
     role_word,
     translate,

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES, DocumentDetail, MeetingDetail
+from viewer.citing.source import own_title
 from viewer.i18n import date_range, language_name, moment_date, number_text, session_text
 from viewer.pages.page import Page, row
 from viewer.pages.reading_content import ReadingContent
-from viewer.pages.wording import document_word, fact_line, own_title
+from viewer.pages.wording import document_word, fact_line
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.no_results import IconMark

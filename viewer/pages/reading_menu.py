@@ -31,6 +31,7 @@ class ReadingMenu(QMenu):
         words = shown_text(selected).replace("&", "&&")
         self.copy_words = self._add(self.tr("&Copy"), "Ctrl+C")
         self.copy_cited = self._add(self.tr("Copy with a c&itation"), "Ctrl+Shift+C")
+        self.copy_evidence = self._add(self.tr("Copy as &evidence"), "Ctrl+Alt+Q")
         self.addSeparator()
         search = self.tr("&Search the archive for “{words}”").replace("{words}", words)
         self.search_for = self._add(search, "Ctrl+Shift+K")

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.model import LANGUAGES
-from viewer.pages.citation import citation
+from viewer.pages.citation import cited_words, copy_citation
+from viewer.pages.evidence import copy_evidence, evidence_span
 from viewer.pages.reading_annotations import place_of_selection
 from viewer.pages.reading_menu import ReadingMenu, query_for
 from viewer.pages.reading_page import read_target
@@ -60,6 +61,7 @@ class ReadingPane(ReadingSheet):
         menu = ReadingMenu(self.view.selected_text(), self)
         menu.copy_words.triggered.connect(self.copy_text)
         menu.copy_cited.triggered.connect(self.copy_citation)
+        menu.copy_evidence.triggered.connect(self.copy_evidence)
         menu.search_for.triggered.connect(self.search_selection)
         menu.find_in.triggered.connect(self.open_find)
         record_id, workplace = self._record_read(), self._workplace
@@ -162,10 +164,17 @@ class ReadingPane(ReadingSheet):
             self.read_language(ordered[(place + 1) % len(ordered)])
 
     def copy_citation(self) -> None:
-        """Put what is chosen and its source on the clipboard."""
+        """Put what is chosen and its source on the clipboard, in the style that was used last."""
         if self._content is not None:
-            QApplication.clipboard().setText(citation(self._content))
-            self._workplace.said.emit(self.tr("Copied with its source"))
+            copy_citation(self._workplace, cited_words(self._content))
+
+    def copy_evidence(self) -> None:
+        """Put what is selected, else the chosen point, on the clipboard with its proof."""
+        span = evidence_span(self._content, self.view.selected_places())
+        if self._content is None or span is None:
+            self._workplace.said.emit(self.tr("Select the words or choose a point first"))
+        else:
+            copy_evidence(self._workplace, self._content, *span)
 
     def copy_text(self) -> None:
         """Put what is selected, else the chosen point's words, on the clipboard."""

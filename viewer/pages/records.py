@@ -1,6 +1,7 @@
 """A page with all records of one type in a table: meetings, people, institutions, instruments."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import AUTHORITY_TYPES, RecordType, Row
 from viewer.jobs import Lane
-from viewer.models.record_columns import COLUMNS, FIRST_ORDER
+from viewer.models.record_columns import COLUMNS, FIRST_ORDER, Column
 from viewer.models.record_table import RecordTableModel
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
@@ -19,6 +20,15 @@ from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class ListedRecords(NamedTuple):
+    """What a table lists: of which type, under which title, in which columns and order."""
+
+    type: RecordType
+    title: str
+    columns: Sequence[Column]
+    ids: Sequence[str]
 
 
 class RecordsPage(Page):
@@ -89,6 +99,15 @@ class RecordsPage(Page):
             self._take_ids,
             replaces=f"ids of {record_type}",
         )
+
+    @property
+    def table(self) -> RecordTable:
+        """The table."""
+        return self._table
+
+    def listed(self) -> ListedRecords:
+        """All that is listed, in the order that is shown."""
+        return ListedRecords(self._type, self._title.text(), self._model.columns, self._model.ids())
 
     def current_id(self) -> str:
         """The record that is chosen, else empty."""

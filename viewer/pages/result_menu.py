@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from db.model import Hit, ResolutionKind, UnitType
 from viewer.i18n import language_name
 from viewer.jobs import Lane
-from viewer.pages.citation import citation
+from viewer.pages.citation import cited_words, copy_citation
 from viewer.pages.narrowing import Narrowing
 from viewer.pages.reading_content import Readable, ReadingContent, ReadingRequest, read
 from viewer.pages.workplace import Workplace
@@ -177,9 +177,11 @@ class ResultMenu(QObject):
         self._workplace.said.emit(self.tr("The text was copied"))
 
     def _cite(self, hit: Hit, content: ReadingContent | None) -> None:
-        words = read_snippet(hit.snippet).text if content is None else citation(content)
-        QApplication.clipboard().setText(words)
-        self._workplace.said.emit(self.tr("Copied with its source"))
+        if content is not None:
+            copy_citation(self._workplace, cited_words(content))
+            return
+        QApplication.clipboard().setText(read_snippet(hit.snippet).text)
+        self._workplace.said.emit(self.tr("The text was copied"))
 
 
 def _short(name: str) -> str:

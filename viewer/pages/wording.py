@@ -93,11 +93,6 @@ _DOCUMENTS: dict[DocumentType, Callable[[], str]] = {
 }
 
 
-def own_title(title: str, filename: str) -> str:
-    """What a document calls itself; ``""`` where that is only the name of its file."""
-    return "" if title in {filename, filename.rpartition(".")[0]} else title
-
-
 def name_kind_word(kind: NameKind) -> str:
     """What a name form is of its authority."""
     return {

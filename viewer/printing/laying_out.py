@@ -54,6 +54,8 @@ def _add_lines(flow: PageFlow, block: Lines) -> None:
     left = flow.width * _BLOCK if block.align == "block" else 0.0
     height = flow.line_height(TEXT)
     flow.y += block.above if block.texts else 0.0
+    if block.keep and not flow.fits(height + block.keep):
+        flow.new_page()
     for text in block.texts:
         for line in flow.wrapped(text, flow.width - left, TEXT, bold=block.bold):
             if not flow.fits(height):
@@ -72,10 +74,9 @@ def _add_grid(flow: PageFlow, grid: Grid) -> None:
     columns = _columns(flow, grid)
     every = frozenset(range(len(grid.heads)))
     numbers = [str(number + 1) for number in range(len(grid.heads))]
-    head = [
-        _row(flow, grid.heads, columns, SMALL, every),
-        _row(flow, numbers, columns, SMALL, every),
-    ]
+    head = [_row(flow, grid.heads, columns, SMALL, every)]
+    if grid.numbered:
+        head.append(_row(flow, numbers, columns, SMALL, every))
     first = next((_made(flow, grid, columns, row) for row in grid.rows), None)
     if not flow.fits(sum(_height(flow, row) for row in [*head, *([first] if first else [])])):
         flow.new_page()

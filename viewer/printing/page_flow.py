@@ -1,5 +1,8 @@
 """Pages that are filled from top to bottom: where the next line goes, running heads, numbers."""
 
+import re
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -18,22 +21,42 @@ from viewer.theme.fonts import LITERATA, load_fonts
 TEXT, CELL, SMALL = 11.0, 10.0, 8.5
 _GAP = 22.0  # points between the running head, or the page's number, and the text
 _MEASURED = 100  # pixels of the font that is measured and painted, scaled to what is wanted
+_JOINER = "\u2060"
+_ORDINAL = re.compile(r"(?<=\d)-(?=[^\W\d_]{1,3}\b)")
 _SHORT_OF = 0.01  # of a point: lengths that are added up are never quite equal
+
+
+class PaperSize(NamedTuple):
+    """The room of a page where there is no device, in points."""
+
+    across: float
+    down: float
+
+    def width(self) -> float:
+        """Between the margins."""
+        return self.across
+
+    def height(self) -> float:
+        """Between the margins."""
+        return self.down
 
 
 class PageFlow:
     """Paints on a device of pages. Lengths are points; ``y`` is where the next thing goes."""
 
-    def __init__(self, device: QPagedPaintDevice, running: str, dpi: int) -> None:
+    def __init__(self, device: "QPagedPaintDevice | PaperSize", running: str, dpi: int) -> None:
         self._device = device
         self._running = running
-        self._painter = QPainter(device)
-        self._painter.scale(dpi / 72, dpi / 72)
+        self._dpi = dpi
+        self._painter = QPainter()
         self._families = load_fonts(LITERATA)
+        self._fonts: dict[bool, QFont] = {}
+        self._wrapped: dict[tuple[str, float, float, bool], list[str]] = {}
         self.width = device.width() * 72 / dpi
         self._height = device.height() * 72 / dpi
         self._page = 0
         self.y = 0.0
+        self._take_page()
         self._begin_page()
 
     @property
@@ -61,8 +84,18 @@ class PageFlow:
 
     def new_page(self) -> None:
         """Go on at the top of the next page."""
-        self._device.newPage()
+        self._take_page()
         self._begin_page()
+
+    def _take_page(self) -> None:
+        """Let the painter stand on a new page of the device."""
+        if isinstance(self._device, PaperSize):
+            raise TypeError(self._device)
+        if self._page:
+            self._device.newPage()
+        else:
+            self._painter.begin(self._device)
+            self._painter.scale(self._dpi / 72, self._dpi / 72)
 
     def end(self) -> None:
         """The last page is full."""
@@ -74,10 +107,13 @@ class PageFlow:
 
     def wrapped(self, text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
         """A text in lines no wider than ``width``; a word is broken only if it is wider."""
-        found: list[str] = []
-        for paragraph in text.split("\n"):
-            found += _lines(paragraph, width * _MEASURED / size, self._letters(bold=bold))
-        return found
+        asked = text, width, size, bold
+        if asked not in self._wrapped:  # cells of a table are often alike
+            found: list[str] = []
+            for paragraph in text.split("\n"):
+                found += _lines(paragraph, width * _MEASURED / size, self._letters(bold=bold))
+            self._wrapped[asked] = found
+        return self._wrapped[asked]
 
     def write(
         self,
@@ -125,14 +161,19 @@ class PageFlow:
 
     def _letters(self, *, bold: bool) -> QFont:
         """The font of forms at one large size, so that no width depends on rounding."""
+        if bold in self._fonts:
+            return self._fonts[bold]
         font = QFont(self._families[0] if self._families else LITERATA)
         font.setPixelSize(_MEASURED)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._fonts[bold] = font
         return font
 
 
-def _lines(paragraph: str, width: float, font: QFont) -> list[str]:
+def _lines(text: str, width: float, font: QFont) -> list[str]:
+    """The lines of a paragraph; «1-е» is not parted: a joiner stands there while it is measured."""
+    paragraph = _ORDINAL.sub(f"-{_JOINER}", text)
     layout = QTextLayout(paragraph, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -143,4 +184,4 @@ def _lines(paragraph: str, width: float, font: QFont) -> list[str]:
         line.setLineWidth(width)
         found.append(paragraph[line.textStart() : line.textStart() + line.textLength()].strip())
     layout.endLayout()
-    return found or [""]
+    return [line.replace(_JOINER, "") for line in found] or [""]

@@ -1,23 +1,22 @@
-"""A form as a PDF/A-1b: A4, a plain table, page numbers, running heads.
+"""A form as a PDF/A-1b: A4, plain tables, page numbers, running heads.
 
-Margins are those of documents that are kept for more than ten years (ГОСТ Р 7.0.97): 30 mm at the
-left, 10 at the right, 20 above and below. Texts are painted as they are, never as markup.
+Texts are painted as they are, never as markup.
 """
 
 import os
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSaveFile
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QSaveFile
+from PySide6.QtGui import QGuiApplication, QPdfWriter
 
 from db.errors import TableError
 from viewer.printing.laying_out import lay_out
 from viewer.printing.page_flow import PageFlow
+from viewer.printing.paper import page_layout
 from viewer.printing.sheet import Sheet
 
 _DPI = 300
-_MARGINS = QMarginsF(30, 20, 10, 20)
 
 
 def write_pdf(sheet: Sheet, path: Path) -> int:
@@ -52,12 +51,4 @@ def _set_up(writer: QPdfWriter, sheet: Sheet) -> None:
     writer.setResolution(_DPI)
     writer.setTitle(sheet.title)
     writer.setCreator("Council Archive")
-    way = QPageLayout.Orientation
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            way.Landscape if sheet.landscape else way.Portrait,
-            _MARGINS,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer.setPageLayout(page_layout(sheet))

@@ -13,6 +13,8 @@ class Lines:
     bold: bool = False
     #: Points above the first one.
     above: float = 0.0
+    #: Points that must be left below, so that a heading is not the last line of a page.
+    keep: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,15 @@ class Section:
 class Grid:
     """A table whose head is repeated on every page; ``shares`` are the widths of its columns.
 
-    ``centred`` are the columns whose texts stand in the middle.
+    ``centred`` are the columns whose texts stand in the middle; ``numbered`` puts a row with the
+    columns' numbers under the head.
     """
 
     heads: tuple[str, ...]
     shares: tuple[int, ...]
     rows: tuple[tuple[str, ...] | Section, ...]
     centred: frozenset[int] = frozenset()
+    numbered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +61,11 @@ class Sheet:
     landscape: bool = False
 
 
-def lines(*texts: str, align: str = "left", bold: bool = False, above: float = 0.0) -> Lines:
+def lines(
+    *texts: str, align: str = "left", bold: bool = False, above: float = 0.0, keep: float = 0.0
+) -> Lines:
     """The texts that are not empty, as paragraphs."""
-    return Lines(tuple(text for text in texts if text), align, bold, above)
+    return Lines(tuple(text for text in texts if text), align, bold, above, keep)
 
 
 def all_texts(blocks: Sequence[Block]) -> str:

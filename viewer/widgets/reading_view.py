@@ -40,6 +40,16 @@ class ReadingView(NotedPage):
         """The selected text, paragraphs apart by an empty line."""
         return self._selection.text([paragraph.text for paragraph in self._text.paragraphs])
 
+    def selected_places(self) -> tuple[Place, Place] | None:
+        """Where the selection begins and ends; None if nothing is selected."""
+        return self._selection.ordered()
+
+    def select(self, first: Place, last: Place) -> None:
+        """Select from one place to another."""
+        self._selection.begin(first)
+        self._selection.extend(last)
+        self.viewport().update()
+
     def copy(self) -> None:
         """Put the selected text on the clipboard."""
         text = self.selected_text()
@@ -85,9 +95,7 @@ class ReadingView(NotedPage):
     def _select_all(self) -> None:
         last = len(self._text.paragraphs) - 1
         if last >= 0:
-            self._selection.begin(Place(0, 0))
-            self._selection.extend(Place(last, len(self._text.paragraphs[last].text)))
-            self.viewport().update()
+            self.select(Place(0, 0), Place(last, len(self._text.paragraphs[last].text)))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the links of the chosen point before it leaves."""
@@ -191,9 +199,7 @@ class ReadingView(NotedPage):
     def _select_word(self, place: Place | None) -> None:
         if place is not None:
             begin, end = word_around(self._text.paragraphs[place.paragraph].text, place.offset)
-            self._selection.begin(Place(place.paragraph, begin))
-            self._selection.extend(Place(place.paragraph, end))
-            self.viewport().update()
+            self.select(Place(place.paragraph, begin), Place(place.paragraph, end))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of what is selected; a click beside it selects the word there first."""

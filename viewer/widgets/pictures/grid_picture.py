@@ -38,8 +38,6 @@ class GridPicture(Picture):
         """The board, of rows and columns."""
         return cast(GridBoard, self._board)
 
-    # What a kind of grid says -------------------------------------------------------------------
-
     def column_width(self, column: int) -> float:
         """The width of a column."""
         return float(px(48))

@@ -1,0 +1,99 @@
+"""Printing what a page shows: a meeting, an extract of it, a document, a table."""
+
+from pathlib import Path
+
+import pypdfium2
+from pytestqt.qtbot import QtBot
+
+from db.model import RecordType
+from tests.viewer.conftest import OpenWindow
+from tests.viewer.journeys.test_search_and_read import PATIENCE
+from viewer.dialogs.print_record import PrintRecordDialog
+from viewer.main_window import MainWindow
+from viewer.pages.location import Location, PageName
+
+
+def shown(qtbot: QtBot, window: MainWindow) -> PrintRecordDialog:
+    window.actions_by_name["print_record"].trigger()
+    qtbot.waitUntil(lambda: window.record_printing.dialog is not None, timeout=PATIENCE)
+    dialog = window.record_printing.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.preview.page_count() > 0, timeout=PATIENCE)
+    return dialog
+
+
+def printed(qtbot: QtBot, window: MainWindow, path: Path) -> str:
+    window.record_printing.write(path)
+    qtbot.waitUntil(path.exists, timeout=PATIENCE)
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    document = pypdfium2.PdfDocument(path)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return text
+
+
+def test_a_meeting_is_printed_whole_and_as_an_extract(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    archive = window.workplace.archive
+    assert archive is not None
+    meeting = archive.record_ids(RecordType.MEETING, order="date_start")[0]
+    window.go(Location(PageName.MEETING, meeting))
+    dialog = shown(qtbot, window)
+    assert dialog.paper.isEnabled()
+    whole = window.record_printing.sheet
+    dialog.extract.setChecked(True)
+    assert len(dialog.chosen_points) == 1
+    qtbot.waitUntil(lambda: window.record_printing.sheet is not whole, timeout=PATIENCE)
+    text = printed(qtbot, window, tmp_path / "extract.pdf")
+    assert "EXTRACT FROM A DOCUMENT" in text
+    assert "Certified as a true extract" in text
+
+
+def test_the_form_speaks_the_language_that_is_chosen(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    browse = window.pages.browse
+    qtbot.waitUntil(lambda: browse.reading.content is not None, timeout=PATIENCE)
+    dialog = shown(qtbot, window)
+    before = window.record_printing.sheet
+    place = dialog.languages.findData("ru")
+    dialog.languages.setCurrentIndex(place)
+    dialog.languages.activated.emit(place)
+    qtbot.waitUntil(lambda: window.record_printing.sheet is not before, timeout=PATIENCE)
+    assert "Подлинник" in printed(qtbot, window, tmp_path / "document.pdf")
+
+
+def test_a_table_is_printed_as_it_is_shown(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    window.go(Location(PageName.PEOPLE))
+    page = window.pages.made(PageName.PEOPLE)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.row_count() == 3, timeout=PATIENCE)  # type: ignore[attr-defined]  # a RecordsPage
+    shown(qtbot, window)
+    text = printed(qtbot, window, tmp_path / "people.pdf")
+    assert "Rows: 3" in text
+    assert "Тихомиров" in text
+
+
+def test_another_table_is_printed_from_the_screen(
+    qtbot: QtBot, open_window: OpenWindow, archive_folder: Path, tmp_path: Path
+) -> None:
+    window = open_window(archive_folder)
+    window.actions_by_name["go_journal"].trigger()
+    qtbot.waitUntil(window.workplace.jobs.is_idle, timeout=PATIENCE)
+    shown(qtbot, window)
+    assert "forum_1.txt" in printed(qtbot, window, tmp_path / "journal.pdf")
+
+
+def test_where_nothing_can_be_printed_it_says_so(
+    open_window: OpenWindow, archive_folder: Path
+) -> None:
+    window = open_window(archive_folder)
+    window.go(Location(PageName.HEALTH))
+    window.actions_by_name["print_record"].trigger()
+    assert "nothing to print" in window.bar.text()

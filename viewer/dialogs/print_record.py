@@ -1,0 +1,148 @@
+"""Shows what will be printed, page by page; asks for a language and the points of an extract."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.model import LANGUAGES
+from viewer.dialogs.frame import DialogFrame
+from viewer.i18n import OWN_NAMES
+from viewer.printing.preview import Preview
+from viewer.theme import px
+from viewer.widgets.check_list import CheckLine, CheckList, CheckListModel
+from viewer.widgets.form_parts import choice_box
+from viewer.widgets.page_preview import PagePreview
+from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.radio_button import RadioButton
+
+_SIDE = 250
+
+
+class PrintRecordDialog(DialogFrame):
+    """``sheet_wanted(language, points)`` asks for another sheet; then ``show_preview`` is due.
+
+    ``points`` are offered for an extract; without any the record is printed whole. Without
+    ``languages`` the sheet is in the interface's own.
+    """
+
+    sheet_wanted = Signal(str, tuple)
+    pdf_wanted = Signal()
+    paper_wanted = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        language: str,
+        points: Sequence[CheckLine] = (),
+        *,
+        languages: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Print: {title}").replace("{title}", title))
+        self.setAccessibleName(self.windowTitle())
+        self.preview = PagePreview()
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.pages = Label("", "secondary", "text2")
+        own = [(code, OWN_NAMES[code]) for code in LANGUAGES]
+        self.languages = choice_box(self.tr("Language of the form"), own, language)
+        self.whole = RadioButton(self.tr("The whole record"))
+        self.extract = RadioButton(self.tr("An extract of points"))
+        self.model = CheckListModel(self)
+        self.points = CheckList()
+        self.points.setModel(self.model)
+        self.points.setAccessibleName(self.tr("Points of the extract"))
+        self.model.set_lines(points)
+        for line in points:
+            self.model.set_chosen(line.id, False)
+        self._build(offers_points=bool(points), languages=languages)
+        self.resize(px(940), px(720))
+
+    def _build(self, *, offers_points: bool, languages: bool) -> None:
+        side = QWidget()
+        side.setFixedWidth(px(_SIDE))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        self._add_choices(column, offers_points=offers_points, languages=languages)
+        line = QHBoxLayout()
+        line.setSpacing(px(16))
+        shown = QVBoxLayout()
+        shown.setSpacing(px(6))
+        shown.addWidget(self.preview, 1)
+        shown.addWidget(self.pages)
+        line.addLayout(shown, 1)
+        line.addWidget(side)
+        side.setVisible(offers_points or languages)
+        self.body.addLayout(line, 1)
+        close = self.add_button(self.tr("Close"))
+        self.pdf = self.add_button(self.tr("Save as PDF…"))
+        self.paper = self.add_button(self.tr("Print…"), primary=True)
+        close.clicked.connect(self.reject)
+        self.pdf.clicked.connect(self.pdf_wanted)
+        self.paper.clicked.connect(self.paper_wanted)
+        self.paper.setFocus()
+        self._enable(on=False)
+
+    def _add_choices(self, column: QVBoxLayout, *, offers_points: bool, languages: bool) -> None:
+        if languages:
+            label = Label(self.tr("Language of the form"), "base", "text2")
+            label.setBuddy(self.languages)
+            column.addWidget(label)
+            self.languages.setFixedHeight(px(30))
+            column.addWidget(self.languages)
+            self.languages.activated.connect(lambda _place: self._ask())
+        if offers_points:
+            column.addSpacing(px(8))
+            self.whole.setChecked(True)
+            column.addWidget(self.whole)
+            column.addWidget(self.extract)
+            column.addWidget(self.points, 1)
+            hint = self.tr("Tick the points: they are printed word by word, to be certified.")
+            column.addWidget(WrappedLabel(hint, "secondary", "text2"))
+            self.whole.toggled.connect(lambda on: self._ask() if on else None)
+            self.extract.toggled.connect(lambda on: self._begin_extract() if on else None)
+            self.model.changed.connect(self._take_points)
+        else:
+            column.addStretch(1)
+
+    @property
+    def language(self) -> str:
+        """The language of the form."""
+        return str(self.languages.currentData())
+
+    @property
+    def chosen_points(self) -> tuple[str, ...]:
+        """The points of the extract; none: the whole record."""
+        return self.model.chosen() if self.extract.isChecked() else ()
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the pages that will be printed."""
+        self.preview.set_pages(preview.pages, preview.paper, preview.corner)
+        said = self.tr("%n page(s)", "", len(preview.pages))
+        self.pages.setText(said)
+        self.preview.setAccessibleDescription(said)
+        self._enable(on=True)
+
+    def _begin_extract(self) -> None:
+        """An extract of nothing is no sheet: the first point is taken, others can be."""
+        if not self.model.chosen() and self.model.rowCount():
+            self.model.set_chosen(self.model.line(0).id, True)
+        else:
+            self._ask()
+
+    def _take_points(self) -> None:
+        if not self.model.chosen():
+            self._enable(on=False)
+        elif self.extract.isChecked():
+            self._ask()
+        else:
+            self.extract.setChecked(True)
+
+    def _ask(self) -> None:
+        self.sheet_wanted.emit(self.language, self.chosen_points)
+
+    def _enable(self, *, on: bool) -> None:
+        self.pdf.setEnabled(on)
+        self.paper.setEnabled(on)

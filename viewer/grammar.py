@@ -1,0 +1,85 @@
+"""What grammar needs in each language: names of months in a date's case, the suffix of a number.
+
+Every language is asked for by name: commands and printed forms speak without a window. No Qt.
+"""
+
+from db.model import PartialDate
+
+_MONTHS_OF_A_DAY = {
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
+    "en": "January February March April May June July August September October November December",
+}
+_MONTHS_ALONE = _MONTHS_OF_A_DAY | {
+    "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+}
+_SESSION = {"ru": "заседание", "az": "iclas", "en": "session"}
+#: The Azerbaijani ordinal suffix follows the last vowel of the number as it is spoken.
+_AZ_UNITS = ("cı", "ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu")
+_AZ_TENS = ("", "cu", "ci", "cu", "cı", "ci", "cı", "ci", "ci", "cı")
+
+
+def date_text(edtf: str | None, language: str) -> str:
+    """``2021-11-18`` as «18 ноября 2021»; ``2021-11`` as «ноябрь 2021»; ``""`` for None."""
+    return _date(PartialDate.parse(edtf), language) if edtf else ""
+
+
+def date_range(start: str | None, end: str | None, language: str) -> str:
+    """Two EDTF dates as «23–24 ноября 2023», with nothing said twice."""
+    if not start or not end or start == end:
+        return date_text(start or end, language)
+    first, last = PartialDate.parse(start), PartialDate.parse(end)
+    if not (first.day and last.day) or first.year != last.year:
+        return f"{_date(first, language)} – {_date(last, language)}"
+    if first.month == last.month:
+        return f"{first.day}–{_date(last, language)}"
+    return f"{first.day} {month_of_a_day(first.month, language)} – {_date(last, language)}"
+
+
+def _date(value: PartialDate, language: str) -> str:
+    if value.day:
+        return f"{value.day} {month_of_a_day(value.month, language)} {value.year}"
+    if value.month:
+        return f"{month_alone(value.month, language)} {value.year}"
+    return str(value.year)
+
+
+def month_of_a_day(month: int, language: str) -> str:
+    """«ноября»: as it stands after a day."""
+    return _MONTHS_OF_A_DAY[language].split()[month - 1]
+
+
+def month_alone(month: int, language: str) -> str:
+    """«ноябрь»."""
+    return _MONTHS_ALONE[language].split()[month - 1]
+
+
+def ordinal(number: int, language: str) -> str:
+    """«1-е» (neuter, for a session), «1-ci», “1st”."""
+    if language == "ru":
+        return f"{number}-е"
+    if language == "az":
+        return f"{number}-{azerbaijani_suffix(number)}"
+    teen = 10 <= number % 100 <= 20
+    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def session_text(number: int | None, council: str, language: str) -> str:
+    """«1-е заседание РАЭС». A council that is not an abbreviation stands apart, uninflected."""
+    word = _SESSION[language]
+    text = word.capitalize() if number is None else f"{ordinal(number, language)} {word}"
+    if not council:
+        return text
+    is_abbreviation = " " not in council and len(council) <= 12
+    return f"{text} {council}" if language == "ru" and is_abbreviation else f"{text} · {council}"
+
+
+def azerbaijani_suffix(number: int) -> str:
+    """The ordinal suffix, by the last vowel of the number as it is spoken: «2021-ci», «3-cü»."""
+    if number % 10:
+        return _AZ_UNITS[number % 10]
+    if number % 100:
+        return _AZ_TENS[number % 100 // 10]
+    if number == 0 or number % 1_000_000 == 0:
+        return "cı" if number == 0 else "cu"
+    return "cü" if number % 1000 else "ci"

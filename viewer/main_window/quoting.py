@@ -1,0 +1,54 @@
+"""Quotations as evidence in the window: verifying one that somebody brings."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from db.model.quotations import QuotationPlace
+from viewer.dialogs.verify_quotation import VerifyQuotationDialog
+from viewer.jobs import Lane
+from viewer.pages.location import Location, PageName
+
+if TYPE_CHECKING:
+    from viewer.main_window.window import MainWindow
+
+
+class QuotingWork(QObject):
+    """What the menus have of quotations. ``dialog`` is the one that is open."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: VerifyQuotationDialog | None = None
+
+    def copy(self) -> None:
+        """Copy what is selected, else the chosen point, as evidence."""
+        self._window.pages.browse.reading.copy_evidence()
+
+    def verify(self) -> None:
+        """Ask for a quotation."""
+        if self._window.workplace.archive is None:
+            return
+        dialog = self.dialog = VerifyQuotationDialog(self._window)
+        dialog.verify_wanted.connect(self._verify)
+        dialog.place_wanted.connect(self._go)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _verify(self, block: str) -> None:
+        archive, dialog = self._window.workplace.archive, self.dialog
+        if archive is None or dialog is None:
+            return
+        self._window.workplace.jobs.submit(
+            Lane.READ,
+            lambda report: archive.verify_quotation(block, report),
+            dialog.show_report,
+            replaces="quotation",
+            title=self.tr("Looking for the quotation"),
+        )
+
+    def _go(self, place: QuotationPlace) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        record = place.resolution_id or place.document_id
+        self._window.go(Location(PageName.RESOLUTIONS, record, language=place.language))
