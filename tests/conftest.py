@@ -8,9 +8,14 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before any test module is imported: Qt reads its platform when the first application is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long it takes to think of an example says how busy the machine is, and nothing of the program.
+settings.register_profile("any machine", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 MakeTesseract = Callable[..., Path]
 

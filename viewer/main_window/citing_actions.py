@@ -33,7 +33,7 @@ CITING_SPECS = (
     ActionSpec(
         "print_record",
         QT_TRANSLATE_NOOP("Actions", "Print this pa&ge…"),
-        ("Ctrl+Alt+P",),
+        ("Ctrl+P",),
         "printer",
         archive=True,
     ),

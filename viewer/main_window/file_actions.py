@@ -62,7 +62,7 @@ ENDING_SPECS = (
     ActionSpec(
         "print_register",
         QT_TRANSLATE_NOOP("Actions", "&Print a register…"),
-        ("Ctrl+P",),
+        ("Ctrl+Alt+F",),
         "printer",
         archive=True,
     ),

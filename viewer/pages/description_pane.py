@@ -63,7 +63,7 @@ class DescriptionPane(Plane):
             one.retranslate()
         self._day.setAccessibleName(self.tr("Due on the day"))
         self.act.set_texts(self.tr("Make an act of the selected rows"))
-        self.print_button.set_texts(self.tr("Print to PDF…"), keys="Ctrl+P")
+        self.print_button.set_texts(self.tr("Print to PDF…"), keys="Ctrl+Alt+F")
 
     @property
     def day(self) -> str:
