@@ -12,6 +12,7 @@ from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
+from db.usecases.access import Access
 from db.usecases.check_originals import Fixity
 from db.usecases.description import Description
 from db.usecases.keep_backups import Backups
@@ -52,7 +53,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     ``saved_searches`` are those kept under names; ``table_imports`` takes spreadsheets in;
     ``history`` has versions, the log and the recycle bin, undoes, edits and merges; ``backups``
     those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
-    thesaurus; ``description`` has the reference tree, accessions and retention.
+    thesaurus; ``description`` has the reference tree, accessions and retention; ``access`` says
+    what readers may see.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -64,6 +66,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.fixity = Fixity(opened)
         self.topics = Topics(opened)
         self.description = Description(opened)
+        self.access = Access(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:
@@ -108,7 +111,8 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     def read_only_reason(self) -> ArchiveError | None:
         """Why it is open for reading only; None if it can be changed.
 
-        Codes: asked_for, archive_locked, folder_read_only, schema_foreign, integrity_failed.
+        Codes: asked_for, archive_locked, folder_read_only, schema_foreign, integrity_failed,
+        published_copy.
         """
         return self._opened.read_only_reason
 

@@ -66,3 +66,8 @@ def cache_root() -> Path:
 def index_path(archive_uuid: str) -> Path:
     """The folder of one archive's index in the user's own cache, keyed by the archive's UUID."""
     return cache_root() / "index" / archive_uuid
+
+
+def readers_path(archive_uuid: str) -> Path:
+    """The folder of the copies of one archive as readers see it, in the user's own cache."""
+    return cache_root() / "readers" / archive_uuid

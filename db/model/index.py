@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from db.model.access import Holds
 from db.model.terms import ResolutionKind, UnitType
 
 
@@ -50,6 +51,10 @@ class IndexUnit:
     instruments: tuple[str, ...] = ()
     #: The unit's own topics and all that are broader.
     topics: tuple[str, ...] = ()
+    #: The last days on which the unit is closed and restricted, empty where it is not.
+    access: Holds = field(default_factory=Holds)
+    #: The last day on which one of its wordings may not be seen.
+    partly_held: str = ""
     #: Searchable names of the authorities by field: ``council``, ``place``, ``person``,
     #: ``institution``, ``instrument``, ``topic``.
     field_names: Mapping[str, tuple[UnitText, ...]] = field(default_factory=dict)

@@ -17,6 +17,7 @@ from db.language.keys import (
     query_name_keys,
 )
 from db.language.tokens import fold
+from db.search.access import access_query
 from db.search.evaluating import IndexView
 from db.search.evaluating.evaluator import unwatched
 from db.search.evaluating.expanding import near_numbers
@@ -62,8 +63,8 @@ class Translator:
                 return query.Not(self.query(child, field))
             case Named(name, child):
                 return self.query(child, f"f_{name}")
-            case ExactFact(name, values):
-                return Fact(FACTS, [f"{name}:{value}" for value in values])
+            case ExactFact():
+                return self._fact(node)
             case Days(first, last):
                 return DateOverlap(first, last)
             case Phrase(words):
@@ -76,6 +77,11 @@ class Translator:
                 return AnyKey(field, [EXACT + form for form, _distance in forms[:_FUZZY_FORMS]])
             case Word():
                 return self._word(node, field)
+
+    def _fact(self, fact: ExactFact) -> Any:
+        if fact.field == "access":
+            return access_query(self._view, fact.values)
+        return Fact(FACTS, [f"{fact.field}:{value}" for value in fact.values])
 
     def _word(self, word: Word, field: str) -> Any:
         direct = AnyKey(field, self.word_keys(word))

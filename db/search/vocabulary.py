@@ -49,6 +49,7 @@ FIELDS: Mapping[str, Words] = {
     "instrument": _words("instrument", "документ/инструмент/акт", "sənəd"),
     "number": _words("number/point", "пункт/номер", "bənd/nömrə"),
     "type": _words("type", "тип", "tip"),
+    "access": _words("access", "доступ", "giriş/əlyetərlik"),
     "ref": _words("ref/id", "ссылка", "istinad"),
     NAMES: _words("names", "имена", "adlar"),
     RELATED: _words("related", "родственные", "qohum"),
@@ -78,6 +79,12 @@ VALUES: Mapping[str, Mapping[str, Words]] = {
         "paragraph": _words("paragraph/paragraphs", "абзац/абзацы/текст", "abzas"),
         "meeting": _words("meeting/meetings/session", "заседание/заседания/встреча", "iclas"),
         "person": _words("person/persons/people", "лицо/лица/человек/персона", "şəxs"),
+    },
+    "access": {
+        "open": _words("open", "открыто/открыт/открытый/открытые", "açıq"),
+        "restricted": _words("restricted", "ограничено/ограничен/ограниченный/ограниченные",
+                             "məhdud/məhdudlaşdırılmış"),
+        "closed": _words("closed", "закрыто/закрыт/закрытый/закрытые", "qapalı/bağlı"),
     },
     NAMES: {
         "exact": _words("exact", "точно/точные/точный", "dəqiq"),

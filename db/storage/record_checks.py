@@ -29,6 +29,9 @@ _SEALED: Mapping[type[Sealed], str] = {
     tables.InboxTable: "id",
     tables.OriginalTable: "sha256",
     tables.OriginalCheckTable: "sha256",
+    tables.PublicationTable: "archive",
+    tables.WithheldTable: "record_id",
+    tables.ErasingTable: "task",
     tables.TableImportTable: "id",
     tables.TableMappingTable: "id",
 }

@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from sqlalchemy import Table
 
 from db.model import AUTHORITY_TYPES, RecordType
+from db.model.access import RESTRICTABLE
 from db.storage import tables
 
 
@@ -31,6 +32,9 @@ def _part(name: str, entity: type[tables.Base], key: str, order: str, *types: Re
 
 _MEETING, _RESOLUTION, _DOCUMENT = RecordType.MEETING, RecordType.RESOLUTION, RecordType.DOCUMENT
 _DESCRIBED = (_MEETING, _RESOLUTION)
+
+#: The rows that a record has whose contents an act of disposal erased, and no others.
+ERASED = "erased"
 
 PARTS: tuple[Part, ...] = (
     _part("themes", tables.MeetingThemeTable, "meeting_id", "language", _MEETING),
@@ -62,6 +66,9 @@ PARTS: tuple[Part, ...] = (
         RecordType.ACCESSION,
     ),
     _part("items", tables.DisposalItemTable, "act_id", "position", RecordType.DISPOSAL_ACT),
+    _part("restriction", tables.RestrictionTable, "record_id", "status", *RESTRICTABLE),
+    _part("redactions", tables.RedactionTable, "document_id", "start", _DOCUMENT),
+    _part(ERASED, tables.ErasureTable, "record_id", "act_number", *RecordType),
     _part("assertions", tables.AssertionTable, "record_id", "id", *RecordType),
 )
 #: The offices of a participation stand inside of it, by language.

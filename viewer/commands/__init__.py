@@ -30,6 +30,8 @@ COMMANDS = {
     "reindex": "reindex_archive",
     "backup": "backup_archive",
     "restore": "restore_archive",
+    "access": "access",
+    "publish": "publish_copy",
     "as-of": "archive_as_of",
     "self-test": "self_test",
 }

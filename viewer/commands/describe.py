@@ -8,7 +8,7 @@ from db import Archive
 from db.errors import DescriptionError
 from db.model.description import DescriptionDraft, DisposalActDraft, DueUnit, UnitDraft, UnitRow
 from viewer.commands.description_fields import draft_with, empty_draft
-from viewer.commands.open_to_read import open_to_read
+from viewer.commands.open_to_read import open_as
 from viewer.commands.output import number, print_columns, print_json, say
 from viewer.printing.printed_dates import article_and_term, printed_range
 
@@ -18,7 +18,7 @@ def run(arguments: Namespace) -> int:
     if arguments.add or arguments.change or arguments.place:
         with Archive.open(arguments.archive) as archive:
             return _change(archive, arguments)
-    with open_to_read(arguments.archive) as archive:
+    with open_as(arguments.archive, public=arguments.public) as archive:
         if arguments.due is not None:
             return _show_due(archive, arguments)
         return _show_tree(archive, arguments)

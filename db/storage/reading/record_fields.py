@@ -109,7 +109,7 @@ def _fields(content: Content, names: Names) -> Fields:
     if kinds:
         made[FieldKey("kinds")] = "\n".join(kinds)
     made |= _participants(content, names) | _texts(content) | _names(content) | _links(content)
-    return made | _of_topic(content)
+    return made | _of_topic(content) | _access(content)
 
 
 def _participants(content: Content, names: Names) -> Fields:
@@ -146,6 +146,20 @@ def _of_topic(content: Content) -> Fields:
     for row in content.get("codes", ()):
         texts.setdefault(FieldKey("topic_code", about=row["kind"]), []).append(row["value"])
     return {key: "\n\n".join(found) for key, found in texts.items()}
+
+
+def _access(content: Content) -> Fields:
+    """What was said of the record's access, and the words of it that are blacked out."""
+    made: Fields = {}
+    for row in content.get("restriction", ()):
+        for name in ("status", "until", "reason"):
+            if row[name]:
+                made[FieldKey(f"access_{name}")] = row[name]
+    text = content.get("text", "")
+    hidden = [text[row["start"] : row["end"]] for row in content.get("redactions", ())]
+    if hidden:
+        made[FieldKey("redactions")] = "\n".join(hidden)
+    return made
 
 
 def _name_order(row: Any) -> tuple[bool, str]:

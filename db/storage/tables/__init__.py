@@ -1,5 +1,11 @@
 """The tables of an archive."""
 
+from db.storage.tables.access import (
+    PublicationTable,
+    RedactionTable,
+    RestrictionTable,
+    WithheldTable,
+)
 from db.storage.tables.authorities import (
     CouncilTable,
     InstitutionTable,
@@ -20,6 +26,7 @@ from db.storage.tables.description import (
     UnitCreatorTable,
     UnitTable,
 )
+from db.storage.tables.erasing import ErasingTable, ErasureTable
 from db.storage.tables.finding import (
     FurtherOriginalTable,
     NameSoundTable,
@@ -65,6 +72,8 @@ __all__ = [
     "DisposalActTable",
     "DisposalItemTable",
     "DocumentTable",
+    "ErasingTable",
+    "ErasureTable",
     "EventTable",
     "FurtherOriginalTable",
     "ImportedRecordTable",
@@ -85,12 +94,15 @@ __all__ = [
     "PersonTable",
     "PlaceTable",
     "PlacementTable",
+    "PublicationTable",
     "RecordTable",
     "RecordTopicTable",
     "RecordVersionTable",
+    "RedactionTable",
     "ResolutionKindTable",
     "ResolutionTable",
     "ResolutionTextTable",
+    "RestrictionTable",
     "RetentionRuleTable",
     "SavedSearchTable",
     "TableImportTable",
@@ -103,4 +115,5 @@ __all__ = [
     "TopicTable",
     "UnitCreatorTable",
     "UnitTable",
+    "WithheldTable",
 ]

@@ -1,0 +1,93 @@
+"""Who may see what: restrictions of records, redactions, and copies of what is open.
+
+The storage is imported when it is first needed: an archive has this part before it is open.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from db.model.access import this_day
+from db.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from db.model.access import (
+        AccessState,
+        Publication,
+        PublishReport,
+        Restriction,
+        StatedRestriction,
+    )
+    from db.storage.history import Change
+    from db.usecases.open_archive import OpenedArchive
+
+
+class Access:
+    """What is closed or restricted to readers; all that is said of it is part of the records.
+
+    Who opens the archive itself sees all of it. Only a published copy protects: it does not hold
+    what is closed. Changes raise ReadOnlyArchiveError, StorageFullError, StorageFailedError,
+    AccessError.
+    """
+
+    def __init__(self, opened: OpenedArchive) -> None:
+        self._opened = opened
+
+    def states(self, ids: Iterable[str], language: str = "ru") -> Mapping[str, AccessState]:
+        """How records stand today, each that is there."""
+        from db.storage.access.restricting import states_of
+
+        with self._opened.store.reading() as session:
+            return states_of(session, list(dict.fromkeys(ids)), this_day(), language)
+
+    def stated(self, language: str = "ru") -> tuple[StatedRestriction, ...]:
+        """All that was said of records, those that end first first."""
+        from db.storage.access.restricting import stated
+
+        with self._opened.store.reading() as session:
+            return stated(session, this_day(), language)
+
+    def publication(self) -> Publication | None:
+        """What a published copy says of itself; None for any other archive."""
+        from db.storage.access.published import publication_of
+
+        with self._opened.store.reading() as session:
+            return publication_of(session)
+
+    def publish(self, folder: Path, progress: Progress = silent) -> PublishReport:
+        """Make ``folder`` an archive without what is closed today; see ``publish_copy``."""
+        from db.usecases.publish_copy import publish_copy
+
+        return publish_copy(self._opened, folder, progress)
+
+    def readers_copy(self, progress: Progress = silent) -> Path:
+        """The folder of a copy as readers see it today, made in the user's cache where it lacks."""
+        from db.usecases.publish_copy import readers_copy
+
+        return readers_copy(self._opened, progress)
+
+    # Changing -----------------------------------------------------------------------------------
+
+    def restrict(
+        self, record_id: str, version: int, said: Restriction | None, reason: str = ""
+    ) -> int | None:
+        """Say how far readers may see a record, with None nothing any more; the event's number.
+
+        None where it is said so already. Raises also RecordNotFoundError, StaleRecordError.
+        """
+        from db.storage.access.restricting import restrict
+
+        with self._changing() as change:
+            return restrict(change, record_id, version, said, reason)
+
+    @contextmanager
+    def _changing(self) -> Iterator[Change]:
+        from db.storage.history import Change
+
+        with self._opened.store.writing() as session:
+            yield Change(session)
+        self._opened.notify_index()

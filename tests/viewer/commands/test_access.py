@@ -1,0 +1,70 @@
+"""Access on the command line: it is restricted, readers see less, a copy is published."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from db import Archive
+from db.model import RecordType
+from tests.viewer.commands.conftest import Answer
+
+Call = Callable[..., Answer]
+
+
+@pytest.fixture
+def meeting(archive: Path) -> str:
+    with Archive.open(archive, read_only=True) as opened:
+        return opened.record_ids(RecordType.MEETING)[0]
+
+
+@pytest.fixture
+def closed(call: Call, archive: Path, meeting: str) -> Path:
+    done = call("access", archive, meeting, "--set", "closed", "--until", "2999-01-01")
+    assert done.err.strip() == "Closed until 2999-01-01."
+    return archive
+
+
+def test_what_is_restricted_is_listed(call: Call, closed: Path, meeting: str) -> None:
+    assert meeting in call("access", closed).out
+    (line,) = call("access", closed, "--json").json
+    assert line["restriction"]["until"] == "2999-01-01"
+    assert "Closed until 2999-01-01." in call("access", closed, meeting).out
+    assert call("access", closed, meeting, "--lift", "--reason", "так").err.strip() == "Open."
+    assert call("access", closed).err.strip() == "0 restrictions."
+
+
+def test_readers_do_not_find_it(call: Call, closed: Path, meeting: str) -> None:
+    mine, theirs = (
+        {row["id"] for row in call("list", closed, "meetings", "--json", *more).json}
+        for more in ((), ("--public",))
+    )
+    assert mine - theirs == {meeting}
+    assert call("show", closed, meeting).status == 0
+    assert call("show", closed, meeting, "--public").status == 1
+    whole = call("search", closed, "", "--json", "--facets").json
+    public = call("search", closed, "", "--json", "--facets", "--public").json
+    assert 0 < public["total"] < whole["total"] or len(mine) == 1
+    assert meeting not in str(public)
+
+
+def test_exports_leave_it_out_and_say_so(call: Call, closed: Path, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    left = call("export-results", closed, "type:meeting", table)
+    assert "1 result is closed or restricted and were left out" in left.err.replace("was", "were")
+    whole = call("export-results", closed, "type:meeting", table, "--restricted")
+    assert "closed" not in whole.err
+    public = call("export-results", closed, "type:meeting", table, "--public", "--restricted")
+    assert "closed" not in public.err.replace("Leaving out what is closed", "")
+
+
+def test_a_copy_is_published(call: Call, closed: Path, meeting: str, tmp_path: Path) -> None:
+    done = call("publish", closed, tmp_path / "copy.archive")
+    assert done.out.strip() == str(tmp_path / "copy.archive")
+    assert "Not there:" in done.err
+    assert call("show", tmp_path / "copy.archive", meeting).status == 1
+    refused = call("access", tmp_path / "copy.archive", meeting, "--set", "open")
+    assert refused.status == 1
+    again = call("publish", closed, tmp_path / "copy.archive")
+    assert again.status == 1
+    assert "already" in again.err

@@ -1,0 +1,42 @@
+"""The arguments by which commands keep to what readers may see, restrict it, and publish it."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from db.model.access import AccessStatus
+
+
+def add_public(parser: ArgumentParser) -> None:
+    """``--public``: the archive as readers see it."""
+    parser.add_argument(
+        "--public", action="store_true", help="as readers see it: without what is closed today"
+    )
+
+
+def add_restricted(parser: ArgumentParser) -> None:
+    """``--restricted`` of what writes files."""
+    parser.add_argument(
+        "--restricted", action="store_true", help="also what readers may not see today"
+    )
+
+
+def add_publish(parser: ArgumentParser) -> None:
+    """``publish``."""
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="the new archive's folder")
+    parser.epilog = (
+        "The copy never held what is closed or restricted today, nor any history: this is the one"
+        " thing that protects it. Who has the archive's own folder can read all of it."
+    )
+
+
+def add_access(parser: ArgumentParser) -> None:
+    """``access``."""
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    parser.add_argument("id", metavar="ID", nargs="?", help="of which record; without it: the list")
+    parser.add_argument("--set", dest="status", choices=AccessStatus, help="how far readers see it")
+    parser.add_argument("--until", default="", metavar="DAY", help="the last day of it")
+    parser.add_argument("--ground", default="", metavar="TEXT", help="why, or by what law")
+    parser.add_argument("--lift", action="store_true", help="say nothing of it any more")
+    parser.add_argument("--reason", default="", help="why it is changed, for the history")
+    parser.add_argument("--json", action="store_true", help="print JSON for programs")
