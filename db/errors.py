@@ -252,7 +252,8 @@ class AccessError(ArchiveError):
 
     Codes: ``access_not_here`` (such a record cannot be restricted; params ``id``),
     ``access_day_wrong`` (``value``), ``access_reason_long`` (``limit``),
-    ``redaction_wrong`` (a span is not in the text), ``redaction_other_text`` (the text has changed since), ``act_not_approved``
+    ``redaction_wrong`` (a span is not in the text), ``redaction_other_text``
+    (the text has changed since), ``act_not_approved``
     (``number``), ``act_number_differs`` (``number``), ``act_reason_missing``, ``act_carried_out``
     (``number``), ``record_erased`` (``id``, ``act``: what would be needed was erased).
     """

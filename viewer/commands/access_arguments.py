@@ -34,7 +34,9 @@ def add_access(parser: ArgumentParser) -> None:
     """``access``."""
     parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
     parser.add_argument("id", metavar="ID", nargs="?", help="of which record; without it: the list")
-    parser.add_argument("--set", dest="status", choices=AccessStatus, help="how far readers see it")
+    parser.add_argument(
+        "--set", dest="status", choices=tuple(AccessStatus), help="how far readers see it"
+    )
     parser.add_argument("--until", default="", metavar="DAY", help="the last day of it")
     parser.add_argument("--ground", default="", metavar="TEXT", help="why, or by what law")
     parser.add_argument("--lift", action="store_true", help="say nothing of it any more")

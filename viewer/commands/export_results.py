@@ -33,8 +33,7 @@ def run(arguments: Namespace) -> int:
 def say_losses(left_out: int, cut: int, withheld: int) -> None:
     """Say what readers may not see, and what the file had no room for."""
     if withheld:
-        them = number(withheld, "result is", "results are")
-        say(f"{them} closed or restricted and were left out; --restricted takes them in.")
+        say(f"Left out as closed or restricted: {withheld:,}. --restricted takes them in.")
     if left_out:
         say(f"{number(left_out, 'row', 'rows')} had no room in such a file and were left out.")
     if cut:
