@@ -251,11 +251,12 @@ class AccessError(ArchiveError):
     """A restriction, a redaction or an erasure cannot be what was asked; nothing was changed.
 
     Codes: ``access_not_here`` (such a record cannot be restricted; params ``id``),
-    ``access_day_wrong`` (``value``), ``access_reason_long`` (``limit``),
-    ``redaction_wrong`` (a span is not in the text), ``redaction_other_text``
-    (the text has changed since), ``act_not_approved``
-    (``number``), ``act_number_differs`` (``number``), ``act_reason_missing``, ``act_carried_out``
-    (``number``), ``record_erased`` (``id``, ``act``: what would be needed was erased).
+    ``access_day_wrong`` (``value``), ``access_reason_long`` (``limit``), ``record_closed`` (a copy
+    for readers has not got it; ``id``, ``until``, ``detail`` is ``without_end`` where that is
+    empty), ``redaction_wrong`` (a span is not in the text), ``redaction_other_text`` (the text has
+    changed since), ``act_not_approved`` (``number``), ``act_number_differs`` (``number``),
+    ``act_reason_missing``, ``act_carried_out`` (``number``), ``record_erased`` (``id``, ``act``:
+    what would be needed was erased).
     """
 
     code = "access_not_here"

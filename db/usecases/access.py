@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from db.model.access import (
         AccessState,
+        AccessStatus,
         Publication,
         PublishReport,
         Restriction,
@@ -43,6 +44,13 @@ class Access:
 
         with self._opened.store.reading() as session:
             return states_of(session, list(dict.fromkeys(ids)), this_day(), language)
+
+    def held(self, ids: Iterable[str]) -> Mapping[str, tuple[AccessStatus, str]]:
+        """Of those records the ones that readers may not see today, and until when: for lists."""
+        from db.storage.access.holds import held_of
+
+        with self._opened.store.reading() as session:
+            return held_of(session, ids, this_day())
 
     def stated(self, language: str = "ru") -> tuple[StatedRestriction, ...]:
         """All that was said of records, those that end first first."""

@@ -22,6 +22,124 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>It ends by itself; its last day is</source>
+        <translation>Öz-özünə bitir; son günü</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Məhdud</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>for example: personal data, 75 years</source>
+        <translation>məsələn: fərdi məlumatlar, 75 il</translation>
+    </message>
+    <message>
+        <source>Why it is changed now (for the history)</source>
+        <translation>Niyə indi dəyişir (tarixçə üçün)</translation>
+    </message>
+    <message>
+        <source>Readers see all of it, unless its session or its unit is restricted.</source>
+        <translation>İclas və ya təsvir vahidi məhdud deyilsə, oxucular hamısını görür.</translation>
+    </message>
+    <message>
+        <source>Readers see its head: title, dates, place. The text and the original are kept from them, and those of all that lies in it.</source>
+        <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və əsli görünmür, içindəkilərinki də.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
+        <translation>Oxucular heç nə görmür, içindəkiləri də. Yalnız sənəd bağlıdırsa, iclasın öz təsviri açıq qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWork</name>
+    <message>
+        <source>The access to “{name}” was changed</source>
+        <translation>“{name}” üçün giriş dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Changing the access</source>
+        <translation>Giriş dəyişdirilir</translation>
+    </message>
+    <message>
+        <source>Publish a copy</source>
+        <translation>Nüsxə nəşr etmək</translation>
+    </message>
+    <message>
+        <source>{name} for readers</source>
+        <translation>{name} oxucular üçün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) published</source>
+        <translation>
+            <numerusform>%Ln qeyd nəşr olundu</numerusform>
+            <numerusform>%Ln qeyd nəşr olundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed left out</source>
+        <translation>
+            <numerusform>%Ln bağlı qeyd buraxıldı</numerusform>
+            <numerusform>%Ln bağlı qeyd buraxıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restricted, heads only</source>
+        <translation>
+            <numerusform>%Ln məhdud, yalnız başlıq</numerusform>
+            <numerusform>%Ln məhdud, yalnız başlıqlar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) redacted</source>
+        <translation>
+            <numerusform>%Ln sənədin sözləri örtülüb</numerusform>
+            <numerusform>%Ln sənədin sözləri örtülüb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Qovluğu aç</translation>
+    </message>
+    <message>
+        <source>Publishing a copy</source>
+        <translation>Nüsxə nəşr olunur</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New archive…</source>
@@ -375,6 +493,18 @@
         <source>Archival &amp;description</source>
         <translation>Arxiv &amp;təsviri</translation>
     </message>
+    <message>
+        <source>A&amp;ccess for readers…</source>
+        <translation>O&amp;xucular üçün giriş…</translation>
+    </message>
+    <message>
+        <source>Publish a cop&amp;y…</source>
+        <translation>Nüsxə nə&amp;şr et…</translation>
+    </message>
+    <message>
+        <source>&amp;Reader&apos;s view</source>
+        <translation>O&amp;xucu görünüşü</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -386,6 +516,10 @@
     <message>
         <source>Restoring</source>
         <translation>Bərpa olunur</translation>
+    </message>
+    <message>
+        <source>Leaving out what is closed</source>
+        <translation>Bağlı olanlar buraxılır</translation>
     </message>
     <message>
         <source>Making the sample archive</source>
@@ -640,6 +774,10 @@
     <message>
         <source>Also list the hits of each query, at most</source>
         <translation>Hər sorğu üzrə tapılanları da sadala, ən çoxu</translation>
+    </message>
+    <message>
+        <source>Also what is closed or restricted</source>
+        <translation>Bağlı və məhdud olanlar da</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1142,7 +1280,7 @@
     <name>DescriptionKeeping</name>
     <message>
         <source>Saved</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
         <translation>Saxlanıldı</translation>
     </message>
     <message>
@@ -1312,6 +1450,10 @@
     <message>
         <source>Add the whole text in each language</source>
         <translation>Hər dildə tam mətni əlavə et</translation>
+    </message>
+    <message>
+        <source>Also what is closed or restricted</source>
+        <translation>Bağlı və məhdud olanlar da</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3102,6 +3244,33 @@
     </message>
 </context>
 <context>
+    <name>PublishCopyDialog</name>
+    <message>
+        <source>Publish a copy</source>
+        <translation>Nüsxə nəşr etmək</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Yer seç…</translation>
+    </message>
+    <message>
+        <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
+        <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə əsllər, nə əvvəlki versiyalar.</translation>
+    </message>
+    <message>
+        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
+        <translation>Yalnız belə nüsxə qoruyur. Bu pəncərənin oxucu görünüşü bağlı olanı gizlədir, amma arxivin öz qovluğunu aça bilən hamısını oxuyar.</translation>
+    </message>
+    <message>
+        <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
+        <translation>Tarixçə, jurnal, zibil qutusu, gələnlər, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
+    </message>
+</context>
+<context>
     <name>QueryHelpDialog</name>
     <message>
         <source>How to search</source>
@@ -4401,6 +4570,13 @@
         <translation>Ayırıcılı mətn</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln closed or restricted left out</source>
+        <translation>
+            <numerusform>%Ln bağlı və ya məhdud buraxıldı</numerusform>
+            <numerusform>%Ln bağlı və ya məhdud buraxıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) had no room in such a file</source>
         <translation>
             <numerusform>%Ln sətir belə fayla sığmadı</numerusform>
@@ -5185,6 +5361,10 @@
         <translation>Bu kompüterdə bu faylı açan proqram yoxdur. Surəti buradadır: {path}</translation>
     </message>
     <message>
+        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
@@ -5800,6 +5980,17 @@
     </message>
 </context>
 <context>
+    <name>UnitAccess</name>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Dəyişdir…</translation>
+    </message>
+</context>
+<context>
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
@@ -5894,6 +6085,33 @@
     <message>
         <source>Scope note</source>
         <translation>Əhatə qeydi</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Closed until {date}</source>
+        <translation>{date} tarixinədək bağlıdır</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Bağlıdır</translation>
+    </message>
+    <message>
+        <source>Restricted until {date}</source>
+        <translation>{date} tarixinədək məhduddur</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Məhduddur</translation>
+    </message>
+    <message>
+        <source>Restricted with: {names}.</source>
+        <translation>Bunlarla birlikdə məhduddur: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açıqdır</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7511,58 @@
         <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
         <translation>Bu hələ lazımdır: burada yerləşən və ya buna istinad edən yazılar var ({number}). Heç nə dəyişdirilmədi.</translation>
     </message>
+    <message>
+        <source>A copy for readers: it is open for reading only, and what was closed or restricted when it was made is not in it.</source>
+        <translation>Oxucular üçün nüsxə: yalnız oxumaq üçün açıqdır; yaradılanda bağlı və ya məhdud olanlar onda yoxdur.</translation>
+    </message>
+    <message>
+        <source>This record is closed to readers until {until}.</source>
+        <translation>Bu qeyd oxucular üçün {until} tarixinədək bağlıdır.</translation>
+    </message>
+    <message>
+        <source>This record is closed to readers.</source>
+        <translation>Bu qeyd oxucular üçün bağlıdır.</translation>
+    </message>
+    <message>
+        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed.</source>
+        <translation>Yalnız təsvir vahidləri, iclaslar, sənədlər və bəndlər məhdudlaşdırıla bilər. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
+        <translation>“{value}” gün deyil. Son günü belə yazın: 2031-01-01. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>A ground may have {limit} characters at the most. Nothing was changed.</source>
+        <translation>Əsasda ən çoxu {limit} işarə ola bilər. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>A place to black out is not in this text. Nothing was changed.</source>
+        <translation>Örtüləcək yer bu mətndə yoxdur. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
+        <translation>Sözlər seçiləndən sonra sənədin mətni dəyişib. Onları yenidən seçin; heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased.</source>
+        <translation>{number} saylı akt təsdiqlənməyib: tarixi və kimin təsdiqlədiyi lazımdır. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>That is not the number of the act. Nothing was erased.</source>
+        <translation>Bu, aktın nömrəsi deyil. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>Carrying out an act needs a reason. Nothing was erased.</source>
+        <translation>Aktın icrası üçün səbəb lazımdır. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>Act {number} was carried out already. Nothing was erased.</source>
+        <translation>{number} saylı akt artıq icra olunub. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
+        <translation>Bunun üçün lazım olan {act} saylı aktla silinib və geri qayıda bilməz. Heç nə dəyişmədi.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7439,6 +7709,34 @@
     <message>
         <source>Records written down more fully</source>
         <translation>Qeydlər daha dolğun saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Added to the archival description</source>
+        <translation>Arxiv təsvirinə əlavə edildi</translation>
+    </message>
+    <message>
+        <source>Laid into a unit of description</source>
+        <translation>Təsvir vahidinə qoyuldu</translation>
+    </message>
+    <message>
+        <source>Access for readers changed</source>
+        <translation>Oxucular üçün giriş dəyişdi</translation>
+    </message>
+    <message>
+        <source>Words blacked out for readers</source>
+        <translation>Sözlər oxuculardan örtüldü</translation>
+    </message>
+    <message>
+        <source>Erased by an act of disposal</source>
+        <translation>Aktla silindi</translation>
+    </message>
+    <message>
+        <source>Files of an act of disposal erased</source>
+        <translation>Aktın faylları silindi</translation>
+    </message>
+    <message>
+        <source>Published as a copy for readers</source>
+        <translation>Oxucular üçün nüsxə kimi nəşr olundu</translation>
     </message>
     <message>
         <source>Backup proved by restoring it</source>
@@ -7605,6 +7903,22 @@
     <message>
         <source>Wording</source>
         <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Restricted until</source>
+        <translation>Bu tarixədək məhdud</translation>
+    </message>
+    <message>
+        <source>Ground of the restriction</source>
+        <translation>Məhdudiyyətin əsası</translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation>Örtülmüş sözlər</translation>
     </message>
     <message>
         <source>Link</source>
@@ -7992,6 +8306,10 @@
     <message>
         <source>Rows in this table</source>
         <translation>Bu cədvəldəki sətirlər</translation>
+    </message>
+    <message>
+        <source>Left out: readers may not see them</source>
+        <translation>Buraxılıb: oxuculara verilmir</translation>
     </message>
     <message>
         <source>Made at</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessWork</name>
+    <message numerus="yes">
+        <source>%Ln record(s) published</source>
+        <translation>
+            <numerusform>%Ln record published</numerusform>
+            <numerusform>%Ln records published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed left out</source>
+        <translation>
+            <numerusform>%Ln closed left out</numerusform>
+            <numerusform>%Ln closed left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restricted, heads only</source>
+        <translation>
+            <numerusform>%Ln restricted, head only</numerusform>
+            <numerusform>%Ln restricted, heads only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) redacted</source>
+        <translation>
+            <numerusform>%Ln document redacted</numerusform>
+            <numerusform>%Ln documents redacted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message numerus="yes">
         <source>Verified: %n part(s) checked, nothing is missing or altered.</source>
@@ -513,6 +544,13 @@
         <translation>
             <numerusform>%Ln result copied</numerusform>
             <numerusform>%Ln results copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed or restricted left out</source>
+        <translation>
+            <numerusform>%Ln closed or restricted left out</numerusform>
+            <numerusform>%Ln closed or restricted left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -22,6 +22,128 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>It ends by itself; its last day is</source>
+        <translation>Кончается само; последний день —</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Ограничен</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>for example: personal data, 75 years</source>
+        <translation>например: персональные данные, 75 лет</translation>
+    </message>
+    <message>
+        <source>Why it is changed now (for the history)</source>
+        <translation>Почему меняется сейчас (для истории)</translation>
+    </message>
+    <message>
+        <source>Readers see all of it, unless its session or its unit is restricted.</source>
+        <translation>Читатели видят всё, если не закрыты заседание или единица описания.</translation>
+    </message>
+    <message>
+        <source>Readers see its head: title, dates, place. The text and the original are kept from them, and those of all that lies in it.</source>
+        <translation>Читатели видят заглавие: название, даты, место. Текст и оригинал — нет, как и у всего, что внутри.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
+        <translation>Читатели не видят ничего, в том числе того, что внутри. Если закрыт только документ, описание его заседания остаётся открытым.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWork</name>
+    <message>
+        <source>The access to “{name}” was changed</source>
+        <translation>Доступ к записи «{name}» изменён</translation>
+    </message>
+    <message>
+        <source>Changing the access</source>
+        <translation>Изменение доступа</translation>
+    </message>
+    <message>
+        <source>Publish a copy</source>
+        <translation>Издать копию</translation>
+    </message>
+    <message>
+        <source>{name} for readers</source>
+        <translation>{name} для читателей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) published</source>
+        <translation>
+            <numerusform>Издана %Ln запись</numerusform>
+            <numerusform>Изданы %Ln записи</numerusform>
+            <numerusform>Издано %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed left out</source>
+        <translation>
+            <numerusform>%Ln закрытая опущена</numerusform>
+            <numerusform>%Ln закрытые опущены</numerusform>
+            <numerusform>%Ln закрытых опущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restricted, heads only</source>
+        <translation>
+            <numerusform>%Ln ограниченная, только заглавие</numerusform>
+            <numerusform>%Ln ограниченные, только заглавия</numerusform>
+            <numerusform>%Ln ограниченных, только заглавия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) redacted</source>
+        <translation>
+            <numerusform>%Ln документ с купюрами</numerusform>
+            <numerusform>%Ln документа с купюрами</numerusform>
+            <numerusform>%Ln документов с купюрами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Publishing a copy</source>
+        <translation>Издание копии</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New archive…</source>
@@ -375,6 +497,18 @@
         <source>Archival &amp;description</source>
         <translation>&amp;Архивное описание</translation>
     </message>
+    <message>
+        <source>A&amp;ccess for readers…</source>
+        <translation>&amp;Доступ для читателей…</translation>
+    </message>
+    <message>
+        <source>Publish a cop&amp;y…</source>
+        <translation>Издать коп&amp;ию…</translation>
+    </message>
+    <message>
+        <source>&amp;Reader&apos;s view</source>
+        <translation>&amp;Вид для читателя</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveDoor</name>
@@ -386,6 +520,10 @@
     <message>
         <source>Restoring</source>
         <translation>Восстанавливается</translation>
+    </message>
+    <message>
+        <source>Leaving out what is closed</source>
+        <translation>Закрытое опускается</translation>
     </message>
     <message>
         <source>Making the sample archive</source>
@@ -645,6 +783,10 @@
     <message>
         <source>Also list the hits of each query, at most</source>
         <translation>Перечислить и найденное по каждому запросу, не более</translation>
+    </message>
+    <message>
+        <source>Also what is closed or restricted</source>
+        <translation>И то, что закрыто или ограничено</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1163,7 +1305,7 @@
     <name>DescriptionKeeping</name>
     <message>
         <source>Saved</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
         <translation>Сохранено</translation>
     </message>
     <message>
@@ -1333,6 +1475,10 @@
     <message>
         <source>Add the whole text in each language</source>
         <translation>Добавить полный текст на каждом языке</translation>
+    </message>
+    <message>
+        <source>Also what is closed or restricted</source>
+        <translation>И то, что закрыто или ограничено</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3149,6 +3295,33 @@
     </message>
 </context>
 <context>
+    <name>PublishCopyDialog</name>
+    <message>
+        <source>Publish a copy</source>
+        <translation>Издать копию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
+        <translation>Для читателей создаётся новая папка архива. В ней никогда не было того, что сегодня закрыто или ограничено: ни текстов, ни названий, ни оригиналов, ни прежних версий.</translation>
+    </message>
+    <message>
+        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
+        <translation>Защищает только такая копия. Вид для читателя в этом окне скрывает закрытое, но тот, кто может открыть папку самого архива, прочтёт всё.</translation>
+    </message>
+    <message>
+        <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
+        <translation>Не входят также история, журнал, корзина, входящие, книга поступлений, сроки хранения, акты и сохранённые поиски. То, что откроется позже само, в копии не появится: тогда издайте её снова.</translation>
+    </message>
+</context>
+<context>
     <name>QueryHelpDialog</name>
     <message>
         <source>How to search</source>
@@ -4462,6 +4635,14 @@
         <translation>Текст с разделителями</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln closed or restricted left out</source>
+        <translation>
+            <numerusform>%Ln закрытый или ограниченный опущен</numerusform>
+            <numerusform>%Ln закрытых или ограниченных опущено</numerusform>
+            <numerusform>%Ln закрытых или ограниченных опущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) had no room in such a file</source>
         <translation>
             <numerusform>%Ln строка не поместилась в такой файл</numerusform>
@@ -5255,6 +5436,10 @@
         <translation>На этом компьютере нет программы для этого файла. Копия лежит в {path}</translation>
     </message>
     <message>
+        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -5884,6 +6069,17 @@
     </message>
 </context>
 <context>
+    <name>UnitAccess</name>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
@@ -5978,6 +6174,33 @@
     <message>
         <source>Scope note</source>
         <translation>Область применения</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Closed until {date}</source>
+        <translation>Закрыто до {date}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Restricted until {date}</source>
+        <translation>Ограничено до {date}</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Ограничено</translation>
+    </message>
+    <message>
+        <source>Restricted with: {names}.</source>
+        <translation>Ограничено вместе с: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7600,58 @@
         <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
         <translation>Это ещё нужно: есть записи, которые здесь лежат или на это ссылаются ({number}). Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>A copy for readers: it is open for reading only, and what was closed or restricted when it was made is not in it.</source>
+        <translation>Копия для читателей: открыта только для чтения; того, что было закрыто или ограничено, когда её делали, в ней нет.</translation>
+    </message>
+    <message>
+        <source>This record is closed to readers until {until}.</source>
+        <translation>Эта запись закрыта для читателей до {until}.</translation>
+    </message>
+    <message>
+        <source>This record is closed to readers.</source>
+        <translation>Эта запись закрыта для читателей.</translation>
+    </message>
+    <message>
+        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed.</source>
+        <translation>Ограничить можно только единицы описания, заседания, документы и пункты. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
+        <translation>«{value}» — не день. Введите последний день так: 2031-01-01. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A ground may have {limit} characters at the most. Nothing was changed.</source>
+        <translation>В основании может быть не больше {limit} знаков. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A place to black out is not in this text. Nothing was changed.</source>
+        <translation>Места, которое нужно закрыть, в этом тексте нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
+        <translation>Текст документа изменился с тех пор, как слова были выбраны. Выберите их снова; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased.</source>
+        <translation>Акт {number} не утверждён: нужны его дата и тот, кто утвердил. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>That is not the number of the act. Nothing was erased.</source>
+        <translation>Это не номер акта. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>Carrying out an act needs a reason. Nothing was erased.</source>
+        <translation>Для исполнения акта нужна причина. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>Act {number} was carried out already. Nothing was erased.</source>
+        <translation>Акт {number} уже исполнен. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
+        <translation>То, что для этого нужно, уничтожено по акту {act} и вернуться не может. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7523,6 +7798,34 @@
     <message>
         <source>Records written down more fully</source>
         <translation>Записи сохранены полнее</translation>
+    </message>
+    <message>
+        <source>Added to the archival description</source>
+        <translation>Добавлено в архивное описание</translation>
+    </message>
+    <message>
+        <source>Laid into a unit of description</source>
+        <translation>Положено в единицу описания</translation>
+    </message>
+    <message>
+        <source>Access for readers changed</source>
+        <translation>Изменён доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Words blacked out for readers</source>
+        <translation>Слова закрыты от читателей</translation>
+    </message>
+    <message>
+        <source>Erased by an act of disposal</source>
+        <translation>Уничтожено по акту</translation>
+    </message>
+    <message>
+        <source>Files of an act of disposal erased</source>
+        <translation>Файлы по акту уничтожены</translation>
+    </message>
+    <message>
+        <source>Published as a copy for readers</source>
+        <translation>Издано как копия для читателей</translation>
     </message>
     <message>
         <source>Backup proved by restoring it</source>
@@ -7689,6 +7992,22 @@
     <message>
         <source>Wording</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Restricted until</source>
+        <translation>Ограничено до</translation>
+    </message>
+    <message>
+        <source>Ground of the restriction</source>
+        <translation>Основание ограничения</translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation>Закрытые слова</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8076,6 +8395,10 @@
     <message>
         <source>Rows in this table</source>
         <translation>Строк в этой таблице</translation>
+    </message>
+    <message>
+        <source>Left out: readers may not see them</source>
+        <translation>Опущено: читателям не выдаётся</translation>
     </message>
     <message>
         <source>Made at</source>

@@ -10,6 +10,8 @@ ACCESS_SENTENCES: Mapping[str, str] = {
         "A copy for readers: it is open for reading only, and what was closed or restricted when "
         "it was made is not in it.",
     ),
+    "record_closed": QT_TRANSLATE_NOOP("errors", "This record is closed to readers until {until}."),
+    "record_closed:without_end": QT_TRANSLATE_NOOP("errors", "This record is closed to readers."),
     "access_not_here": QT_TRANSLATE_NOOP(
         "errors",
         "Only units of description, sessions, documents and points can be restricted. Nothing was "

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from viewer.main_window.access_actions import access_acts, wire_access
 from viewer.main_window.asking import set_theme
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
@@ -35,6 +36,7 @@ def wire_actions(window: "MainWindow") -> None:
     window.menus.recent_chosen.connect(
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
+    wire_access(window)
     window.pages.print_wanted.connect(partial(_print, window))
 
 
@@ -49,6 +51,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **record_acts(window),
         **keeping_acts(window),
         **topic_acts(window),
+        **access_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,

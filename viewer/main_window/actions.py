@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
+from viewer.main_window.access_actions import ACCESS_SPECS
 from viewer.main_window.action_spec import ActionSpec
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
@@ -51,6 +52,7 @@ _SPECS = (
         writes=True,
     ),
     *KEEPING_SPECS,
+    *ACCESS_SPECS,
     ActionSpec(
         "reindex",
         QT_TRANSLATE_NOOP("Actions", "&Rebuild the search index"),

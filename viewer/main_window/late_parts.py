@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from viewer.main_window.parts import WindowParts
 
 if TYPE_CHECKING:
+    from viewer.main_window.access_work import AccessWork
     from viewer.main_window.asking import Asking
     from viewer.main_window.completing import Completing
     from viewer.main_window.editing import FormWork
@@ -36,6 +37,13 @@ class LateParts(WindowParts):
     def shows_form(self) -> bool:
         """Whether a record's form is over the page."""
         return "forms" in self.__dict__ and self.forms.is_open()
+
+    @cached_property
+    def access_work(self) -> "AccessWork":
+        """Restricts access, turns to the reader's view, publishes."""
+        from viewer.main_window.access_work import AccessWork
+
+        return AccessWork(self._window)
 
     @cached_property
     def asking(self) -> "Asking":

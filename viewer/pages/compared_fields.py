@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from db.model import DocumentType, LinkKind, NameKind, ResolutionKind, Role
+from db.model.access import AccessStatus
 from db.model.history import FieldChange, FieldKey, Piece, PieceKind
 from viewer.i18n import date_range, language_name
+from viewer.pages.access_words import status_word
 from viewer.pages.wording import document_word, link_word, name_kind_word, role_word, translate
 from viewer.widgets.chips import kind_label
 
@@ -36,6 +38,10 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "office": lambda: translate("fields", "Office"),
     "wording": lambda: translate("fields", "Wording"),
     "name_form": lambda: translate("fields", "Name"),
+    "access_status": lambda: translate("fields", "Access for readers"),
+    "access_until": lambda: translate("fields", "Restricted until"),
+    "access_reason": lambda: translate("fields", "Ground of the restriction"),
+    "redactions": lambda: translate("fields", "Words blacked out"),
     "link": lambda: translate("fields", "Link"),
 }
 
@@ -79,6 +85,8 @@ def _dates(text: str) -> str:
 _CODES: Mapping[str, Callable[[str], str]] = {
     "dates": _dates,
     "date": _dates,
+    "access_until": _dates,
+    "access_status": lambda code: status_word(AccessStatus(code)),
     "participant": lambda code: role_word(Role(code)),
     "kinds": lambda code: kind_label(ResolutionKind(code)),
     "document_type": lambda code: document_word(DocumentType(code)),

@@ -94,7 +94,7 @@ class DescriptionPane(Plane):
         if described is None:
             return 0
         if shown is Listing.TREE:
-            self.tree.show_units(described.units, current)
+            self.tree.show_units(described.units, current, described.held)
             return len(described.units)
         self.lists[shown].show_described(described, current)
         return self.lists[shown].count()

@@ -177,6 +177,7 @@ class ReadingSheet(Page):
         )
         self.view.choose(readable.chosen, link_rows(readable.resolution))
         self.head.show_content(readable)
+        self.head.access.follow(self._workplace, readable.own_id())
         self._foot.show_document(readable.document)
         self._stack.setCurrentIndex(1)
         if not self.finding.is_open and not unmoved:

@@ -1,6 +1,7 @@
 """The reference tree in the window: units that unfold, each with its code, title and dates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -13,9 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.model.access import AccessStatus
 from db.model.description import UnitLevel, UnitRow
 from viewer.i18n import date_range
+from viewer.icons import icon
+from viewer.pages.access_words import access_words
 from viewer.theme import Theme, font, px
+from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -59,8 +64,13 @@ class UnitTreeView(QTreeWidget):
         self.setHeaderLabels([self.tr("Reference code"), self.tr("Title"), self.tr("Dates")])
         self.setAccessibleName(self.tr("Reference tree"))
 
-    def show_units(self, units: Sequence[UnitRow], current: str) -> None:
-        """Show the tree; what was unfolded stays so."""
+    def show_units(
+        self,
+        units: Sequence[UnitRow],
+        current: str,
+        held: Mapping[str, tuple[AccessStatus, str]] = MappingProxyType({}),
+    ) -> None:
+        """Show the tree; what was unfolded stays so. ``held`` are those readers may not see."""
         folded = {key for key, item in self._items.items() if not item.isExpanded()}
         known = set(self._items)
         self._filling = True
@@ -71,6 +81,8 @@ class UnitTreeView(QTreeWidget):
             dates = date_range(unit.date_start, unit.date_end)
             item = QTreeWidgetItem([unit.code, unit.title, dates])
             item.setData(0, _ID, unit.id)
+            if unit.id in held:
+                self._lock(item, access_words(*held[unit.id]))
             item.setSizeHint(0, QSize(0, px(30)))
             above = self._items.get(unit.parent_id or "")
             if above is None:
@@ -83,6 +95,13 @@ class UnitTreeView(QTreeWidget):
             item.setExpanded(key not in folded if key in known else few)
         self._filling = False
         self.choose(current)
+
+    def _lock(self, item: QTreeWidgetItem, words: str) -> None:
+        """A lock before the title; words in its place where a copy for readers has none."""
+        item.setIcon(1, icon("lock"))
+        item.setText(1, item.text(1) or words)
+        item.setToolTip(1, tooltip_text(words))
+        item.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, words)
 
     def choose(self, unit_id: str) -> None:
         """Come to a unit without telling of it."""

@@ -1,0 +1,80 @@
+"""The actions by which access is restricted and copies without it are made; what each does."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from viewer.errors.marking import QT_TRANSLATE_NOOP
+from viewer.main_window.action_spec import ActionSpec
+from viewer.main_window.history_actions import current_record
+from viewer.pages.location import PageName
+
+if TYPE_CHECKING:
+    from viewer.main_window.window import MainWindow
+    from viewer.pages.description import DescriptionPage
+
+ACCESS_SPECS = (
+    ActionSpec(
+        "access_record",
+        QT_TRANSLATE_NOOP("Actions", "A&ccess for readers…"),
+        ("Ctrl+Alt+A",),
+        "lock",
+        archive=True,
+        writes=True,
+    ),
+    ActionSpec(
+        "publish_copy",
+        QT_TRANSLATE_NOOP("Actions", "Publish a cop&y…"),
+        ("Ctrl+Alt+P",),
+        archive=True,
+    ),
+    ActionSpec(
+        "readers_view",
+        QT_TRANSLATE_NOOP("Actions", "&Reader's view"),
+        ("Ctrl+Alt+R",),
+        archive=True,
+        checkable=True,
+    ),
+)
+
+
+def access_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """What each of them does."""
+    return {
+        "access_record": partial(_restrict, window),
+        "publish_copy": partial(_publish, window),
+        "readers_view": partial(_turn_view, window),
+    }
+
+
+def wire_access(window: "MainWindow") -> None:
+    """What pages ask for, and whose view the window shows."""
+    window.workplace.access_wanted.connect(partial(_ask, window))
+    window.workplace.archive_changed.connect(partial(_note_view, window))
+
+
+def _ask(window: "MainWindow", record_id: str) -> None:
+    window.access_work.ask(record_id)
+
+
+def _publish(window: "MainWindow") -> None:
+    window.access_work.ask_publish()
+
+
+def _turn_view(window: "MainWindow") -> None:
+    window.access_work.turn_view()
+
+
+def _note_view(window: "MainWindow") -> None:
+    window.actions_by_name["readers_view"].setChecked(window.workplace.readers_of is not None)
+
+
+def _restrict(window: "MainWindow") -> None:
+    record_id = current_record(window)
+    if window.location.page == PageName.DESCRIPTION:
+        page = window.pages.made(PageName.DESCRIPTION)
+        record_id = "" if page is None else cast("DescriptionPage", page).unit_id()
+    if record_id:
+        window.access_work.ask(record_id)
+    else:
+        window.history_work.say_none_chosen()
