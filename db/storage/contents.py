@@ -148,7 +148,7 @@ def _parts(session: Session, by_type: Mapping[RecordType, list[str]]) -> Rows:
     parts: Rows = defaultdict(dict)
     for part in PARTS:
         ids = [i for record_type in part.types for i in by_type.get(record_type, ())]
-        if not ids or part.name == ERASED:
+        if not ids:
             continue
         rows = _rows_of(
             part.table.name, part.key, part.order, *part.table.primary_key.columns.keys()

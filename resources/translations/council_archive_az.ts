@@ -872,6 +872,92 @@
     </message>
 </context>
 <context>
+    <name>CarryOutActDialog</name>
+    <message>
+        <source>Carry out act {number}</source>
+        <translation>{number} saylı aktı icra et</translation>
+    </message>
+    <message>
+        <source>Type the number of the act to confirm</source>
+        <translation>Təsdiq üçün aktın nömrəsini yazın</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Həmişəlik sil</translation>
+    </message>
+    <message>
+        <source>This act was carried out already.</source>
+        <translation>Bu akt artıq icra olunub.</translation>
+    </message>
+    <message>
+        <source>This act is not approved: give its date and who approved it, and save it first.</source>
+        <translation>Akt təsdiqlənməyib: əvvəlcə tarixini və kimin təsdiqlədiyini yazıb yadda saxlayın.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the units of this act, so nothing is to be erased.</source>
+        <translation>Bu aktın vahidlərində heç nə yoxdur, silinəcək bir şey yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) and</source>
+        <translation>
+            <numerusform>%Ln qeyd və</numerusform>
+            <numerusform>%Ln qeyd və</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be erased for good.</source>
+        <translation>
+            <numerusform>%Ln fayl həmişəlik silinəcək.</numerusform>
+            <numerusform>%Ln fayl həmişəlik silinəcək.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their texts go, all their earlier versions and their originals. What stays of each is its number, that this act erased it, when, and the digests by which the log proves itself.</source>
+        <translation>Mətnlər, bütün əvvəlki versiyalar və əsllər silinəcək. Hər qeyddən nömrəsi, hansı aktla və nə vaxt silindiyi və jurnalın özünü sübut etdiyi yoxlama cəmləri qalacaq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) that also stand in another document lose one wording and their earlier versions.</source>
+        <translation>
+            <numerusform>Başqa sənəddə də olan %Ln bənd bir mətnini və əvvəlki versiyalarını itirəcək.</numerusform>
+            <numerusform>Başqa sənəddə də olan %Ln bənd bir mətnini və əvvəlki versiyalarını itirəcək.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Bu geri qaytarıla bilməz.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold all of it, here and at the second place, until they are rotated out; so do copies made elsewhere. The names of received files stay in the journal, and people stay records of their own.</source>
+        <translation>Əvvəlki ehtiyat nüsxələr — burada və ikinci yerdə — yeniləri ilə əvəz olunanadək bunların hamısını saxlayır; başqa yerlərdəki nüsxələr də. Alınmış faylların adları jurnalda, şəxslər ayrıca qeydlər kimi qalacaq.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryingOut</name>
+    <message numerus="yes">
+        <source>%Ln record(s) erased by act {number}.</source>
+        <translation>
+            <numerusform>{number} saylı aktla %Ln qeyd silindi.</numerusform>
+            <numerusform>{number} saylı aktla %Ln qeyd silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some files go when the archive is opened next.</source>
+        <translation>Bəzi fayllar arxivin növbəti açılışında silinəcək.</translation>
+    </message>
+    <message>
+        <source>Carrying out the act</source>
+        <translation>Akt icra olunur</translation>
+    </message>
+</context>
+<context>
     <name>Certain</name>
     <message>
         <source>The text is whole and reports a meeting, with a date and points.</source>
@@ -1264,12 +1350,16 @@
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
-        <extracomment>The record that is to go to the recycle bin.</extracomment>
+        <extracomment>The record that is to go to the recycle bin. The act that is to be carried out.</extracomment>
         <translation>Saxla</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
         <translation>Zibil qutusuna at</translation>
+    </message>
+    <message>
+        <source>Carry out the act…</source>
+        <translation>Aktı icra et…</translation>
     </message>
     <message>
         <source>Choose a row at the left, or add one.</source>
@@ -1346,8 +1436,8 @@
         <translation>Saxlama müddəti bu günədək bitmiş işlər və müddətin hesablandığı tarixi göstərilməyən işlər. Akt tərtib etmək üçün bir fondun sətirlərini seçin.</translation>
     </message>
     <message>
-        <source>An act is printed and kept. Nothing is destroyed by it. Acts are made where it is listed what is due.</source>
-        <translation>Akt çap olunur və saxlanılır, özü isə heç nəyi məhv etmir. Aktlar müddəti bitmiş işlərin siyahısında tərtib edilir.</translation>
+        <source>Printing an act destroys nothing; carrying an approved one out erases what lies in its units. Acts are made where it is listed what is due.</source>
+        <translation>Aktın çapı heç nəyi məhv etmir; təsdiqlənmiş aktın icrası vahidlərində olanı silir. Aktlar müddəti bitənlərin siyahısında tərtib olunur.</translation>
     </message>
     <message>
         <source>Nothing is described yet. Begin with a fonds.</source>
@@ -3848,6 +3938,10 @@
         <translation>Bu qeyd səbətdədir.</translation>
     </message>
     <message>
+        <source>An act of disposal erased this record.</source>
+        <translation>Bu qeyd aktla silinib.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versiya</translation>
     </message>
@@ -6113,6 +6207,10 @@
         <source>Open</source>
         <translation>Açıqdır</translation>
     </message>
+    <message>
+        <source>{title} — reader&apos;s view</source>
+        <translation>{title} — oxucu görünüşü</translation>
+    </message>
 </context>
 <context>
     <name>asked</name>
@@ -7560,6 +7658,10 @@
         <translation>{number} saylı akt artıq icra olunub. Heç nə silinmədi.</translation>
     </message>
     <message>
+        <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
+        <translation>“{name}” qalan sənədin əslidir və silinəcək olanı ehtiva edir. O sənədi də aktın vahidinə qoyun və ya bunu çıxarın. Heç nə silinmədi.</translation>
+    </message>
+    <message>
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>Bunun üçün lazım olan {act} saylı aktla silinib və geri qayıda bilməz. Heç nə dəyişmədi.</translation>
     </message>
@@ -7757,6 +7859,10 @@
     <message>
         <source>Archive verified in full</source>
         <translation>Arxiv tam yoxlanıldı</translation>
+    </message>
+    <message>
+        <source>content erased by act {number}</source>
+        <translation>məzmun {number} saylı aktla silinib</translation>
     </message>
     <message>
         <source>Topic made</source>

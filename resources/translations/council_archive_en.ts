@@ -108,6 +108,40 @@
     </message>
 </context>
 <context>
+    <name>CarryOutActDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) and</source>
+        <translation>
+            <numerusform>%Ln record and</numerusform>
+            <numerusform>%Ln records and</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be erased for good.</source>
+        <translation>
+            <numerusform>%Ln file will be erased for good.</numerusform>
+            <numerusform>%Ln files will be erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) that also stand in another document lose one wording and their earlier versions.</source>
+        <translation>
+            <numerusform>%Ln point that also stands in another document loses one wording and its earlier versions.</numerusform>
+            <numerusform>%Ln points that also stand in another document lose one wording and their earlier versions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryingOut</name>
+    <message numerus="yes">
+        <source>%Ln record(s) erased by act {number}.</source>
+        <translation>
+            <numerusform>%Ln record erased by act {number}.</numerusform>
+            <numerusform>%Ln records erased by act {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareTextsDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s) side by side</source>

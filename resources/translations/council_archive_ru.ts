@@ -885,6 +885,96 @@
     </message>
 </context>
 <context>
+    <name>CarryOutActDialog</name>
+    <message>
+        <source>Carry out act {number}</source>
+        <translation>Исполнить акт {number}</translation>
+    </message>
+    <message>
+        <source>Type the number of the act to confirm</source>
+        <translation>Для подтверждения введите номер акта</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Уничтожить безвозвратно</translation>
+    </message>
+    <message>
+        <source>This act was carried out already.</source>
+        <translation>Этот акт уже исполнен.</translation>
+    </message>
+    <message>
+        <source>This act is not approved: give its date and who approved it, and save it first.</source>
+        <translation>Акт не утверждён: сначала укажите дату и кто утвердил и сохраните.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the units of this act, so nothing is to be erased.</source>
+        <translation>В единицах этого акта ничего не лежит, уничтожать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) and</source>
+        <translation>
+            <numerusform>%Ln запись и</numerusform>
+            <numerusform>%Ln записи и</numerusform>
+            <numerusform>%Ln записей и</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be erased for good.</source>
+        <translation>
+            <numerusform>%Ln файл будут уничтожены безвозвратно.</numerusform>
+            <numerusform>%Ln файла будут уничтожены безвозвратно.</numerusform>
+            <numerusform>%Ln файлов будут уничтожены безвозвратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their texts go, all their earlier versions and their originals. What stays of each is its number, that this act erased it, when, and the digests by which the log proves itself.</source>
+        <translation>Исчезнут тексты, все прежние версии и оригиналы. От каждой записи останется её номер, каким актом и когда она уничтожена, и контрольные суммы, которыми журнал доказывает себя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) that also stand in another document lose one wording and their earlier versions.</source>
+        <translation>
+            <numerusform>%Ln пункт, который есть и в другом документе, потеряет одну формулировку и прежние версии.</numerusform>
+            <numerusform>%Ln пункта, которые есть и в другом документе, потеряют одну формулировку и прежние версии.</numerusform>
+            <numerusform>%Ln пунктов, которые есть и в другом документе, потеряют одну формулировку и прежние версии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold all of it, here and at the second place, until they are rotated out; so do copies made elsewhere. The names of received files stay in the journal, and people stay records of their own.</source>
+        <translation>Прежние резервные копии — здесь и на втором месте — хранят всё это, пока не будут вытеснены новыми; как и копии, сделанные в других местах. Имена полученных файлов останутся в журнале, лица — отдельными записями.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryingOut</name>
+    <message numerus="yes">
+        <source>%Ln record(s) erased by act {number}.</source>
+        <translation>
+            <numerusform>По акту {number} уничтожена %Ln запись.</numerusform>
+            <numerusform>По акту {number} уничтожены %Ln записи.</numerusform>
+            <numerusform>По акту {number} уничтожено %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some files go when the archive is opened next.</source>
+        <translation>Часть файлов исчезнет при следующем открытии архива.</translation>
+    </message>
+    <message>
+        <source>Carrying out the act</source>
+        <translation>Исполнение акта</translation>
+    </message>
+</context>
+<context>
     <name>Certain</name>
     <message>
         <source>The text is whole and reports a meeting, with a date and points.</source>
@@ -1289,12 +1379,16 @@
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
-        <extracomment>The record that is to go to the recycle bin.</extracomment>
+        <extracomment>The record that is to go to the recycle bin. The act that is to be carried out.</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
         <source>Move to the recycle bin</source>
         <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Carry out the act…</source>
+        <translation>Исполнить акт…</translation>
     </message>
     <message>
         <source>Choose a row at the left, or add one.</source>
@@ -1371,8 +1465,8 @@
         <translation>Дела, срок хранения которых к этому дню истёк, и дела без даты, от которой он считается. Выделите строки одного фонда, чтобы составить по ним акт.</translation>
     </message>
     <message>
-        <source>An act is printed and kept. Nothing is destroyed by it. Acts are made where it is listed what is due.</source>
-        <translation>Акт печатается и хранится, но сам ничего не уничтожает. Акты составляются в списке дел с истёкшим сроком.</translation>
+        <source>Printing an act destroys nothing; carrying an approved one out erases what lies in its units. Acts are made where it is listed what is due.</source>
+        <translation>Печать акта ничего не уничтожает; исполнение утверждённого уничтожает то, что лежит в его единицах. Акты составляют там, где показано, чей срок истёк.</translation>
     </message>
     <message>
         <source>Nothing is described yet. Begin with a fonds.</source>
@@ -3901,6 +3995,10 @@
         <translation>Эта запись в корзине.</translation>
     </message>
     <message>
+        <source>An act of disposal erased this record.</source>
+        <translation>Эта запись уничтожена по акту.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Версия</translation>
     </message>
@@ -6202,6 +6300,10 @@
         <source>Open</source>
         <translation>Открыто</translation>
     </message>
+    <message>
+        <source>{title} — reader&apos;s view</source>
+        <translation>{title} — вид для читателя</translation>
+    </message>
 </context>
 <context>
     <name>asked</name>
@@ -7649,6 +7751,10 @@
         <translation>Акт {number} уже исполнен. Ничего не уничтожено.</translation>
     </message>
     <message>
+        <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
+        <translation>«{name}» — оригинал документа, который остаётся, и содержит то, что нужно уничтожить. Положите и тот документ в единицу акта или выньте этот. Ничего не уничтожено.</translation>
+    </message>
+    <message>
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>То, что для этого нужно, уничтожено по акту {act} и вернуться не может. Ничего не изменено.</translation>
     </message>
@@ -7846,6 +7952,10 @@
     <message>
         <source>Archive verified in full</source>
         <translation>Архив полностью проверен</translation>
+    </message>
+    <message>
+        <source>content erased by act {number}</source>
+        <translation>содержание уничтожено по акту {number}</translation>
     </message>
     <message>
         <source>Topic made</source>

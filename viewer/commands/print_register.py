@@ -20,5 +20,5 @@ def run(arguments: Namespace) -> int:
     print(arguments.file, flush=True)
     say(f"{number(pages, 'page', 'pages')} written.")
     if arguments.kind == "disposal":
-        say("The act was printed. Nothing was destroyed: this program destroys nothing by an act.")
+        say("The act was printed. Nothing was destroyed by that.")
     return 0

@@ -45,6 +45,11 @@ ACCESS_SENTENCES: Mapping[str, str] = {
     "act_carried_out": QT_TRANSLATE_NOOP(
         "errors", "Act {number} was carried out already. Nothing was erased."
     ),
+    "erased_held": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is the original of a document that stays, and holds what is to be erased. Lay "
+        "that document into a unit of the act as well, or take this one out. Nothing was erased.",
+    ),
     "record_erased": QT_TRANSLATE_NOOP(
         "errors",
         "What this needs was erased by act {act} and cannot come back. Nothing was changed.",

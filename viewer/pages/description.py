@@ -18,6 +18,7 @@ from db.model.description import (
     UnitRow,
 )
 from viewer.i18n import number_text
+from viewer.pages.carrying_out import CarryingOut
 from viewer.pages.description_access import UnitAccess
 from viewer.pages.description_form import DescriptionForm
 from viewer.pages.description_keeping import Along, Described, DescriptionKeeping
@@ -54,13 +55,14 @@ class DescriptionPage(Page):
         self.form = DescriptionForm()
         self.placed = PlacedList()
         self.access = UnitAccess(workplace)
+        self.carrying = CarryingOut(workplace, self)
         self._build()
         self._connect()
         self.setFocusProxy(self.pane)
         self.retranslate()
 
     def _build(self) -> None:
-        self.form.below.addWidget(self.access)
+        self.form.above.addWidget(self.access)
         self.form.below.addWidget(self.placed)
         self.placed.hide()
         self._panes = Panes(self.pane, self.form)
@@ -87,6 +89,8 @@ class DescriptionPage(Page):
         pane.day_changed.connect(self.refresh)
         self.form.save_wanted.connect(lambda draft: keeping.save(draft, self.form.record))
         self.form.bin_wanted.connect(keeping.bin)
+        self.form.carry_wanted.connect(self.carrying.ask)
+        self.carrying.done.connect(self._note_stored)
         self.placed.opened.connect(lambda one: self._workplace.go_to(one.record))
         self.placed.out_wanted.connect(keeping.take_out)
         self.placed.more_wanted.connect(keeping.ask_placeable)

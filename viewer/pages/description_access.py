@@ -1,6 +1,6 @@
-"""Below the form of a unit: how far readers may see it, and the way to change that."""
+"""Above the form of a unit: how far readers may see it, and the way to change that."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.pages.access_mark import AccessMark
 from viewer.pages.page import row
@@ -17,15 +17,13 @@ class UnitAccess(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._unit_id = ""
-        self._title = Label("", "section")
+        self._title = Label("", "secondary", "text2")
         self.mark = AccessMark()
         self.change = Button()
         self.change.clicked.connect(lambda: workplace.access_wanted.emit(self._unit_id))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, px(12), 0, 0)
-        layout.setSpacing(px(8))
-        layout.addWidget(self._title)
-        layout.addLayout(row(self.mark, self.change, -1, spacing=12))
+        line = row(self._title, self.mark, self.change, -1, spacing=12)
+        line.setContentsMargins(0, 0, 0, px(4))
+        self.setLayout(line)
         self.hide()
         self.retranslate()
 

@@ -116,8 +116,8 @@ class DescriptionPane(Plane):
             )
         if shown is Listing.ACTS:
             return self.tr(
-                "An act is printed and kept. Nothing is destroyed by it. Acts are made where it is "
-                "listed what is due."
+                "Printing an act destroys nothing; carrying an approved one out erases what lies "
+                "in its units. Acts are made where it is listed what is due."
             )
         if shown is Listing.TREE and described is not None and not described.units:
             return self.tr("Nothing is described yet. Begin with a fonds.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from db.model.history import RecordVersion
 from viewer.pages.wording import fact_line, translate
 
 Facts = Mapping[str, str | int]
@@ -79,5 +80,13 @@ def event_words(what: str, facts: Facts) -> str:
 
 def event_facts(facts: Facts) -> str:
     """What of an event's facts a person can use: the file, the name, the value chosen."""
-    names = ("filename", "name", "title", "value")
+    names = ("filename", "name", "title", "value", "act")
     return fact_line(*dict.fromkeys(str(facts.get(name, "")) for name in names))
+
+
+def erased_words(version: RecordVersion) -> str:
+    """That an act of disposal erased what a version said; empty where none did."""
+    if not version.erased_by:
+        return ""
+    said = translate("events", "content erased by act {number}")
+    return said.replace("{number}", version.erased_by)

@@ -10,7 +10,7 @@ from viewer.i18n import moment_text, number_text
 from viewer.jobs import Lane
 from viewer.models.text_rows import TextRow, TextRowsModel
 from viewer.pages.comparison_view import ComparisonView, version_text
-from viewer.pages.event_words import event_facts, event_words
+from viewer.pages.event_words import erased_words, event_facts, event_words
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
 from viewer.pages.restoring import Restoring
@@ -182,9 +182,11 @@ class RecordHistoryPage(Page):
             self._name.setText(said)
             self._gone_name.setText(said)
         gone = bool(self._versions) and self._versions[0].deleted
-        self._away.setText(self.tr("This record is in the recycle bin.") if gone else "")
+        erased = gone and self._versions[0].what == "act_carried_out"
+        away = self.tr("This record is in the recycle bin.") if gone else ""
+        self._away.setText(self.tr("An act of disposal erased this record.") if erased else away)
         self._away.setVisible(gone)
-        self._put_back.setVisible(gone and self._workplace.can_write())
+        self._put_back.setVisible(gone and not erased and self._workplace.can_write())
         self._name.setVisible(not gone)
         self._gone_name.setVisible(gone)
         titles = (self.tr("Version"), self.tr("When"), self.tr("What"), self.tr("Who"))
@@ -199,7 +201,7 @@ class RecordHistoryPage(Page):
 
     def _row(self, version: RecordVersion) -> TextRow[RecordVersion]:
         done = event_words(version.what, version.detail)
-        what = fact_line(done, event_facts(version.detail))
+        what = fact_line(done, event_facts(version.detail), erased_words(version))
         cells = (number_text(version.version), moment_text(version.at), what)
         spoken = ", ".join(
             part for part in (version_text(version.version), *cells[1:], version.who) if part
@@ -225,7 +227,7 @@ class RecordHistoryPage(Page):
         if not places or self._versions[0].deleted:
             return None
         chosen = self._model.about(max(places[-1], 1))
-        return None if chosen is None or chosen.deleted else chosen
+        return None if chosen is None or chosen.deleted or chosen.erased_by else chosen
 
     def _compare(self) -> None:
         older, newer = self._chosen()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from db.model.access import AccessStatus
 from db.model.description import UnitLevel, UnitRow
 from viewer.i18n import date_range
-from viewer.icons import icon
+from viewer.icons import pixmap
 from viewer.pages.access_words import access_words
 from viewer.theme import Theme, font, px
 from viewer.widgets.plain_text import tooltip_text
@@ -28,6 +28,14 @@ _ID = int(Qt.ItemDataRole.UserRole)
 _FEW = 60
 #: Narrower than this, in logical pixels, the tree shows no dates.
 _ROOMY = 400
+
+
+def _lock() -> QIcon:
+    """A lock in the colour of quiet words, in a chosen row too."""
+    drawn, lock = pixmap("lock", px(14), Theme.current().tokens.text2), QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        lock.addPixmap(drawn, mode)
+    return lock
 
 
 class UnitTreeView(QTreeWidget):
@@ -98,7 +106,7 @@ class UnitTreeView(QTreeWidget):
 
     def _lock(self, item: QTreeWidgetItem, words: str) -> None:
         """A lock before the title; words in its place where a copy for readers has none."""
-        item.setIcon(1, icon("lock"))
+        item.setIcon(1, _lock())
         item.setText(1, item.text(1) or words)
         item.setToolTip(1, tooltip_text(words))
         item.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, words)
