@@ -141,3 +141,25 @@ class PublishReport:
     closed: int
     restricted: int
     redacted: int
+
+
+@dataclass(frozen=True, slots=True)
+class BlackedOut:
+    """A span of a document's text (code points) that readers do not see, and why."""
+
+    start: int
+    end: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RedactionDraft:
+    """A document's text with what is blacked out of it. ``digest`` is the text's SHA-256."""
+
+    document_id: str
+    version: int
+    title: str
+    language: str
+    text: str
+    digest: str
+    spans: tuple[BlackedOut, ...]

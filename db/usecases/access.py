@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         AccessStatus,
         Publication,
         PublishReport,
+        RedactionDraft,
         Restriction,
         StatedRestriction,
     )
@@ -78,6 +79,23 @@ class Access:
 
         return readers_copy(self._opened, progress)
 
+    def redaction(self, document_id: str) -> RedactionDraft:
+        """A document with what is blacked out of it. Raises RecordNotFoundError."""
+        from db.storage.access.blacking_out import read_redaction
+
+        with self._opened.store.reading() as session:
+            return read_redaction(session, document_id)
+
+    def redacted_text(self, document_id: str) -> tuple[str, str]:
+        """A document's title and text as readers get them, the hidden words black.
+
+        Raises RecordNotFoundError, AccessError ``redaction_other_text`` where there is none.
+        """
+        from db.storage.access.blacking_out import redacted_text
+
+        with self._opened.store.reading() as session:
+            return redacted_text(session, document_id)
+
     # Changing -----------------------------------------------------------------------------------
 
     def restrict(
@@ -91,6 +109,16 @@ class Access:
 
         with self._changing() as change:
             return restrict(change, record_id, version, said, reason)
+
+    def redact(self, draft: RedactionDraft, reason: str = "") -> int | None:
+        """Keep what is blacked out of a document; its text and original stay untouched.
+
+        None where it is so already. Raises also RecordNotFoundError, StaleRecordError.
+        """
+        from db.storage.access.blacking_out import save_redaction
+
+        with self._changing() as change:
+            return save_redaction(change, draft, reason)
 
     @contextmanager
     def _changing(self) -> Iterator[Change]:

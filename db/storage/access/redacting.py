@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.model import RecordType
 from db.storage.contents import Content
@@ -21,7 +21,16 @@ BLACK = "████"
 #: Shorter words stand everywhere: they are black only where they were chosen.
 _TELLING = 3
 
-Spans = tuple[tuple[int, int], ...]
+
+class Span(NamedTuple):
+    """What is black of a text, and what stands there instead: the black, and the reason."""
+
+    start: int
+    end: int
+    shown: str = BLACK
+
+
+Spans = tuple[Span, ...]
 
 
 def text_digest(text: str) -> str:
@@ -62,9 +71,19 @@ class Blackout:
     def spans(self, content: Content) -> Spans:
         """Where a document's text is black: the chosen spans, and the same words elsewhere."""
         text = str(content["text"])
-        chosen = [(row["start"], row["end"]) for row in content.get("redactions", ())]
-        found = (match.span() for pattern in self._patterns for match in pattern.finditer(text))
-        return _joined([*chosen, *found])
+        chosen = [
+            Span(row["start"], row["end"], self._shown(row["reason"]))
+            for row in content.get("redactions", ())
+        ]
+        found = (
+            Span(*match.span()) for pattern in self._patterns for match in pattern.finditer(text)
+        )
+        return joined([*chosen, *found])
+
+    def _shown(self, reason: str) -> str:
+        """The black with the reason beside it, unless that says what is hidden."""
+        why = " ".join(reason.split())
+        return f"{BLACK} [{why}]" if why and not self.hides(why) else BLACK
 
     def record(self, content: Content, texts: "dict[str, BlackText]") -> Content:
         """The content of a session or a point of it; ``texts`` are the session's documents."""
@@ -126,25 +145,25 @@ class BlackText:
     def of(cls, text: str, spans: Spans) -> "BlackText":
         """A text and where it is black."""
         parts, at = [], 0
-        for start, end in spans:
-            parts += [text[at:start], BLACK]
+        for start, end, shown in spans:
+            parts += [text[at:start], shown]
             at = end
         return cls(text, "".join([*parts, text[at:]]), spans)
 
     def moved(self, offset: int) -> int:
         """Where an offset of the text is afterwards; inside of a span: where its black ends."""
         shift = 0
-        for start, end in self.spans:
+        for start, end, shown in self.spans:
             if offset <= start:
                 break
             if offset < end:
-                return start + shift + len(BLACK)
-            shift += len(BLACK) - (end - start)
+                return start + shift + len(shown)
+            shift += len(shown) - (end - start)
         return offset + shift
 
     def touches(self, start: int, end: int) -> bool:
         """Whether any of that is black."""
-        return any(first < end and start < last for first, last in self.spans)
+        return any(first < end and start < last for first, last, _ in self.spans)
 
     def structure(self, structure: str) -> str:
         """The paragraphs of the text afterwards; one that began inside of a span begins after."""
@@ -159,7 +178,7 @@ class BlackText:
 
     def _begin(self, offset: int) -> int:
         """Where a paragraph begins: before the black that covers its first letter."""
-        inside = next((start for start, end in self.spans if start <= offset < end), None)
+        inside = next((start for start, end, _ in self.spans if start <= offset < end), None)
         return self.moved(offset if inside is None else inside)
 
 
@@ -179,12 +198,20 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(r"\s+".join(listed), re.IGNORECASE)
 
 
-def _joined(spans: Iterable[tuple[int, int]]) -> Spans:
-    """Spans in their order, those that touch made one."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
+def joined(spans: Iterable[Span]) -> Spans:
+    """Spans in their order, those that touch made one with the first reason that is given."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            last = found[-1]
+            found[-1] = Span(
+                last.start, max(span.end, last.end), max(last.shown, span.shown, key=len)
+            )
         else:
-            found.append((start, end))
+            found.append(span)
     return tuple(found)
+
+
+def black_text(content: Content) -> BlackText:
+    """A document's text as readers get it, by its own spans."""
+    return BlackText.of(str(content["text"]), Blackout([content]).spans(content))
