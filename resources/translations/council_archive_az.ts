@@ -498,6 +498,10 @@
         <translation>O&amp;xucular üçün giriş…</translation>
     </message>
     <message>
+        <source>Make a redaction cop&amp;y…</source>
+        <translation>Örtülmüş &amp;nüsxə hazırla…</translation>
+    </message>
+    <message>
         <source>Publish a cop&amp;y…</source>
         <translation>Nüsxə nə&amp;şr et…</translation>
     </message>
@@ -4074,6 +4078,101 @@
     <message>
         <source>History of the record</source>
         <translation>Qeydin tarixçəsi</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDocumentDialog</name>
+    <message>
+        <source>Redaction copy</source>
+        <translation>Örtülmüş nüsxə</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Sənədin mətni</translation>
+    </message>
+    <message>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
+        <translation>Sözləri seçib örtün. Mətn və əsli olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Ört</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Ground, shown beside the black</source>
+        <translation>Əsas, örtüyün yanında görünür</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>PDF-ə çap et…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Select the words to black out first.</source>
+        <translation>Əvvəlcə sözləri seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out where the cursor stands.</source>
+        <translation>Kursorun olduğu yerdə heç nə örtülməyib.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out</source>
+        <translation>
+            <numerusform>%Ln yer örtülüb</numerusform>
+            <numerusform>%Ln yer örtülüb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out for readers</source>
+        <translation>
+            <numerusform>Oxucular üçün %Ln yer örtüldü</numerusform>
+            <numerusform>Oxucular üçün %Ln yer örtüldü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blacking words out</source>
+        <translation>Sözlər örtülür</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>PDF-ə çap</translation>
+    </message>
+    <message>
+        <source>Redaction copy</source>
+        <translation>Örtülmüş nüsxə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Çap</translation>
     </message>
 </context>
 <context>

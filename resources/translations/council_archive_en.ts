@@ -493,6 +493,33 @@
     </message>
 </context>
 <context>
+    <name>RedactDocumentDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out</source>
+        <translation>
+            <numerusform>%Ln place blacked out</numerusform>
+            <numerusform>%Ln places blacked out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out for readers</source>
+        <translation>
+            <numerusform>%Ln place blacked out for readers</numerusform>
+            <numerusform>%Ln places blacked out for readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n page written: {path}</numerusform>
+            <numerusform>%n pages written: {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPrinting</name>
     <message numerus="yes">
         <source>%n page(s) written: {path}</source>

@@ -502,6 +502,10 @@
         <translation>&amp;Доступ для читателей…</translation>
     </message>
     <message>
+        <source>Make a redaction cop&amp;y…</source>
+        <translation>Сделать копию с &amp;купюрами…</translation>
+    </message>
+    <message>
         <source>Publish a cop&amp;y…</source>
         <translation>Издать коп&amp;ию…</translation>
     </message>
@@ -4132,6 +4136,104 @@
     <message>
         <source>History of the record</source>
         <translation>История записи</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDocumentDialog</name>
+    <message>
+        <source>Redaction copy</source>
+        <translation>Копия с купюрами</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
+        <translation>Выделите слова и закройте их. Текст и оригинал остаются как есть; пока документ ограничен, читатели получают вместо них текст с купюрами. Те же слова закрыты и в других записях заседания. Слова на другом языке, другие формы слова, даты и номера заседания — нет: перед изданием посмотрите вид для читателя.</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Ground, shown beside the black</source>
+        <translation>Основание, видно рядом с купюрой</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Печать в PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Select the words to black out first.</source>
+        <translation>Сначала выделите слова.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out where the cursor stands.</source>
+        <translation>Там, где курсор, ничего не закрыто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out</source>
+        <translation>
+            <numerusform>Закрыто %Ln место</numerusform>
+            <numerusform>Закрыто %Ln места</numerusform>
+            <numerusform>Закрыто %Ln мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out for readers</source>
+        <translation>
+            <numerusform>Для читателей закрыто %Ln место</numerusform>
+            <numerusform>Для читателей закрыто %Ln места</numerusform>
+            <numerusform>Для читателей закрыто %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blacking words out</source>
+        <translation>Слова закрываются</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Печать в PDF</translation>
+    </message>
+    <message>
+        <source>Redaction copy</source>
+        <translation>Копия с купюрами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>Записана %n страница: {path}</numerusform>
+            <numerusform>Записаны %n страницы: {path}</numerusform>
+            <numerusform>Записано %n страниц: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ COMMANDS = {
     "backup": "backup_archive",
     "restore": "restore_archive",
     "access": "access",
+    "redact": "redact_document",
     "publish": "publish_copy",
     "as-of": "archive_as_of",
     "self-test": "self_test",

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser
 from pathlib import Path
 
+from db.model import LANGUAGES
 from db.model.access import AccessStatus
 
 
@@ -42,3 +43,28 @@ def add_access(parser: ArgumentParser) -> None:
     parser.add_argument("--lift", action="store_true", help="say nothing of it any more")
     parser.add_argument("--reason", default="", help="why it is changed, for the history")
     parser.add_argument("--json", action="store_true", help="print JSON for programs")
+
+
+def add_redact(parser: ArgumentParser) -> None:
+    """``redact``."""
+    parser.add_argument("archive", metavar="ARCHIVE", type=Path, help="the archive's folder")
+    parser.add_argument("id", metavar="ID", help="the document")
+    parser.add_argument(
+        "--words",
+        metavar="WORDS",
+        action="append",
+        default=[],
+        help="black these out wherever they stand; can be given several times",
+    )
+    parser.add_argument("--ground", default="", metavar="TEXT", help="shown beside the black")
+    parser.add_argument("--uncover", action="store_true", help="uncover all that was black before")
+    parser.add_argument("--reason", default="", help="why it is changed, for the history")
+    parser.add_argument("--pdf", metavar="FILE.pdf", type=Path, help="write what readers get")
+    parser.add_argument("--json", action="store_true", help="print JSON for programs")
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="the language of the pages"
+    )
+    parser.epilog = (
+        "Readers get the black text in place of a restricted document: in --public, in the"
+        " reader's view and in published copies. The document itself stays as it is."
+    )

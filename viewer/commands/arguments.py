@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from db.model import FACETS, LANGUAGES
-from viewer.commands.access_arguments import add_access, add_public, add_publish
+from viewer.commands.access_arguments import add_access, add_public, add_publish, add_redact
 from viewer.commands.description_arguments import add_describe, add_print_register
 from viewer.commands.editing_arguments import add_edit, add_merge
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
@@ -117,6 +117,7 @@ def _add_describing(commands: "type_of_commands[Parser]") -> None:
     for parser in (describe, register):
         add_public(parser)
     add_access(_command(commands, "access", "show or set how far readers may see records"))
+    add_redact(_command(commands, "redact", "black words out of a document for readers"))
     add_publish(_command(commands, "publish", "make a copy without what is closed today"))
 
 

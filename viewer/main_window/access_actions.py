@@ -13,6 +13,7 @@ from viewer.pages.wording import translate
 if TYPE_CHECKING:
     from viewer.main_window.window import MainWindow
     from viewer.pages.description import DescriptionPage
+    from viewer.pages.meeting import MeetingPage
 
 ACCESS_SPECS = (
     ActionSpec(
@@ -21,6 +22,14 @@ ACCESS_SPECS = (
         ("Ctrl+Alt+A",),
         "lock",
         archive=True,
+        writes=True,
+    ),
+    ActionSpec(
+        "redact_document",
+        QT_TRANSLATE_NOOP("Actions", "Make a redaction cop&y…"),
+        ("Ctrl+Alt+X",),
+        archive=True,
+        records=True,
         writes=True,
     ),
     ActionSpec(
@@ -43,6 +52,7 @@ def access_acts(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """What each of them does."""
     return {
         "access_record": partial(_restrict, window),
+        "redact_document": partial(_redact, window),
         "publish_copy": partial(_publish, window),
         "readers_view": partial(_turn_view, window),
     }
@@ -56,6 +66,22 @@ def wire_access(window: "MainWindow") -> None:
 
 def _ask(window: "MainWindow", record_id: str) -> None:
     window.access_work.ask(record_id)
+
+
+def _redact(window: "MainWindow") -> None:
+    """The document that is read, or that of the session's page."""
+    document = ""
+    if window.location.page == PageName.RESOLUTIONS:
+        content = window.pages.browse.reading.content
+        read = None if content is None else content.document
+        document = "" if read is None else read.id
+    elif window.location.page == PageName.MEETING:
+        page = window.pages.made(PageName.MEETING)
+        document = "" if page is None else cast("MeetingPage", page).document_id()
+    if document:
+        window.redacting.ask(document)
+    else:
+        window.history_work.say_none_chosen()
 
 
 def _publish(window: "MainWindow") -> None:

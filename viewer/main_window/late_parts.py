@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from viewer.main_window.health_work import HealthWork
     from viewer.main_window.history_work import HistoryWork
     from viewer.main_window.keeping import Keeping
+    from viewer.main_window.redacting import Redacting
     from viewer.main_window.register_printing import RegisterPrinting
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
@@ -100,6 +101,13 @@ class LateParts(WindowParts):
         from viewer.main_window.fixity_watch import FixityWatch
 
         return FixityWatch(self._window)
+
+    @cached_property
+    def redacting(self) -> "Redacting":
+        """Blacks words out of documents."""
+        from viewer.main_window.redacting import Redacting
+
+        return Redacting(self._window)
 
     @cached_property
     def saved_searches(self) -> "SavedSearchWork":

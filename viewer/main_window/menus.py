@@ -35,6 +35,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
             *RECORD_MENU,
             "assign_topics",
             "access_record",
+            "redact_document",
             None,
             "conflicts",
             None,

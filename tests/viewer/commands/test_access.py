@@ -68,3 +68,22 @@ def test_a_copy_is_published(call: Call, closed: Path, meeting: str, tmp_path: P
     again = call("publish", closed, tmp_path / "public.archive")
     assert again.status == 1
     assert "already" in again.err
+
+
+def test_words_are_blacked_out(call: Call, archive: Path, tmp_path: Path) -> None:
+    with Archive.open(archive, read_only=True) as opened:
+        (document, *_) = opened.record_ids(RecordType.DOCUMENT)
+        words = opened.document(document).paragraphs[0].text.split()[-1].strip(".,")
+    assert call("redact", archive, document).status == 1
+    done = call("redact", archive, document, "--words", words, "--ground", "тайна")
+    assert "blacked out." in done.err
+    shown = call("redact", archive, document).out
+    assert words not in shown
+    assert "████ [тайна]" in shown
+    assert call("redact", archive, document, "--json").json["spans"][0]["reason"] == "тайна"
+    assert call("redact", archive, document, "--words", "нетакихслов").status == 1
+    assert words not in call("show", archive, document, "--public").out
+    assert words in call("show", archive, document).out
+    assert call("redact", archive, document, "--pdf", tmp_path / "a.pdf").status == 0
+    call("redact", archive, document, "--uncover")
+    assert call("redact", archive, document).status == 1
