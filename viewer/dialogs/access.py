@@ -56,6 +56,12 @@ class AccessDialog(DialogFrame):
         self.body.addWidget(self._meaning)
         if inherited:
             self.body.addWidget(WrappedLabel(inherited, "secondary", "text2"))
+        self._build_until()
+        self._build_words()
+        self._status.changed.connect(lambda _value: self._show())
+        self._ends.toggled.connect(lambda _on: self._show())
+
+    def _build_until(self) -> None:
         until = QHBoxLayout()
         until.setSpacing(px(12))
         until.addWidget(self._ends)
@@ -67,6 +73,8 @@ class AccessDialog(DialogFrame):
         self._day.setMinimumHeight(px(30))
         self._day.setAccessibleName(self.tr("Last day"))
         self.body.addLayout(until)
+
+    def _build_words(self) -> None:
         for field, name, hint in (
             (self._ground, self.tr("Ground"), self.tr("for example: personal data, 75 years")),
             (self._reason, self.tr("Why it is changed now (for the history)"), ""),
@@ -78,8 +86,6 @@ class AccessDialog(DialogFrame):
             self.body.addWidget(Label(name, "strong"))
             self.body.addWidget(field)
         self.body.addStretch(1)
-        self._status.changed.connect(lambda _value: self._show())
-        self._ends.toggled.connect(lambda _on: self._show())
 
     def _fill(self) -> None:
         own = self._own or Restriction(AccessStatus.OPEN)

@@ -38,6 +38,12 @@ def _lock() -> QIcon:
     return lock
 
 
+def _show_lock(item: QTreeWidgetItem, words: str) -> None:
+    item.setIcon(1, _lock())
+    item.setToolTip(1, tooltip_text(words))
+    item.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, words)
+
+
 class UnitTreeView(QTreeWidget):
     """``chosen`` carries the id of the unit that a person comes to."""
 
@@ -87,10 +93,11 @@ class UnitTreeView(QTreeWidget):
         self._units = {unit.id: unit for unit in units}
         for unit in units:
             dates = date_range(unit.date_start, unit.date_end)
-            item = QTreeWidgetItem([unit.code, unit.title, dates])
+            words = access_words(*held[unit.id]) if unit.id in held else ""
+            item = QTreeWidgetItem([unit.code, unit.title or words, dates])
             item.setData(0, _ID, unit.id)
-            if unit.id in held:
-                self._lock(item, access_words(*held[unit.id]))
+            if words:
+                _show_lock(item, words)
             item.setSizeHint(0, QSize(0, px(30)))
             above = self._items.get(unit.parent_id or "")
             if above is None:
@@ -103,13 +110,6 @@ class UnitTreeView(QTreeWidget):
             item.setExpanded(key not in folded if key in known else few)
         self._filling = False
         self.choose(current)
-
-    def _lock(self, item: QTreeWidgetItem, words: str) -> None:
-        """A lock before the title; words in its place where a copy for readers has none."""
-        item.setIcon(1, _lock())
-        item.setText(1, item.text(1) or words)
-        item.setToolTip(1, tooltip_text(words))
-        item.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, words)
 
     def choose(self, unit_id: str) -> None:
         """Come to a unit without telling of it."""

@@ -4,16 +4,15 @@ A positive list: what is not known to be open is left out. Office records (acces
 acts) and kept searches are never published.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from db.model import AUTHORITY_TYPES, RecordType
+from db.model import RecordType
 from db.model.access import AccessStatus, Holds
 from db.storage.access.holds import NOTHING, AccessMap
+from db.storage.access.letting_go import NAMING_ROWS, let_go
 from db.storage.access.redacting import Blackout, BlackText, is_redactable
 from db.storage.contents import Content
-from db.storage.record_parts import PARTICIPATIONS
-from db.storage.removing import without
 
 Contents = Mapping[str, Content]
 
@@ -42,16 +41,6 @@ _HEADS: Mapping[RecordType, tuple[str, ...]] = {
 }
 #: What is kept of a closed unit, so that the tree has no holes.
 _CLOSED_UNIT = ("parent_id", "holder", "level", "code", "pattern")
-#: The columns and rows by which records name authorities.
-_NAMING = ("council_id", "place_id", "legal_basis_id", "broader_id")
-_LISTS = {
-    "organisers": "institution_id",
-    "citations": "instrument_id",
-    "topics": "topic_id",
-    PARTICIPATIONS: "person_id",
-    "creators": "authority_id",
-    "links": "council_id",
-}
 
 
 @dataclass(slots=True)
@@ -84,7 +73,7 @@ def public_contents(contents: Contents, access: AccessMap, day: str) -> PublicCo
     for record_id in redacted:
         made.contents[record_id] = _freed(made.contents[record_id], access)
     _black_out(contents, made, redacted)
-    _let_go(contents, made)
+    let_go(contents, made.contents, made.withheld)
     return made
 
 
@@ -223,7 +212,7 @@ def _redactions(contents: Contents, documents: Mapping[str, str], record_id: str
 def _without_named(content: Content, contents: Contents, blackout: Blackout) -> Content:
     """A content that names no authority of which a name is hidden."""
     kept = dict(content)
-    for name, column in _LISTS.items():
+    for name, column in NAMING_ROWS.items():
         if name in kept and name != "links":
             kept[name] = [
                 row
@@ -234,77 +223,3 @@ def _without_named(content: Content, contents: Contents, blackout: Blackout) -> 
                 )
             ]
     return kept
-
-
-def _let_go(contents: Contents, made: PublicContents) -> None:
-    """Take away what points at records that are not there, and who is named only by these."""
-    textless = {
-        i
-        for i, (content, _) in made.withheld.items()
-        if content["type"] == RecordType.DOCUMENT.value
-    }
-    gone = {i: content for i, content in contents.items() if i not in made.contents}
-    for record_id, content in made.contents.items():
-        made.contents[record_id] = _detached(content, gone, textless | set(gone))
-    _drop_wordless(contents, made)
-    while dropped := _named_no_more(contents, made):
-        lost = {i: contents[i] for i in dropped}
-        for one in dropped:
-            del made.contents[one]
-        for record_id, content in made.contents.items():
-            made.contents[record_id] = _detached(content, lost, set(lost))
-
-
-def _detached(content: Content, gone: Contents, unseen: set[str]) -> Content:
-    """A content that points at nothing that is gone, and says nothing that only that said."""
-    kept = dict(content)
-    if "names" in kept:
-        own = [row for row in kept["names"] if row["source_id"] not in unseen]
-        kept["names"] = own or [row | {"source_id": None} for row in kept["names"]]
-    if "links" in kept:
-        kept["links"] = [row for row in kept["links"] if row["target_id"] not in gone]
-    for name, column in (("assertions", "source_id"), ("texts", "document_id")):
-        if name in kept:
-            kept[name] = [row for row in kept[name] if row[column] not in unseen]
-    if kept.get("broader_id") in gone:
-        kept["broader_id"] = None
-    for name, column in (("related", "related_id"), ("placements", "unit_id"), *_LISTS.items()):
-        if name in kept and name != "links":
-            kept[name] = [row for row in kept[name] if row[column] not in gone]
-    return without(kept, gone)
-
-
-def _drop_wordless(contents: Contents, made: PublicContents) -> None:
-    """A point that has lost every wording with the documents that it stood in goes too."""
-    for record_id, content in list(made.contents.items()):
-        if content["type"] != RecordType.RESOLUTION.value or record_id in made.withheld:
-            continue
-        if contents[record_id].get("texts") and not content.get("texts"):
-            of = [row["document_id"] for row in contents[record_id]["texts"]]
-            held = next((made.withheld[i][1] for i in of if i in made.withheld), NOTHING)
-            made.withheld[record_id] = contents[record_id], held
-            del made.contents[record_id]
-
-
-def _named_no_more(contents: Contents, made: PublicContents) -> set[str]:
-    """The authorities in the copy that records name, but none that is in the copy."""
-    before = set(_named(contents.values()))
-    now = set(_named(made.contents.values()))
-    return {
-        record_id
-        for record_id in before - now
-        if record_id in made.contents
-        and RecordType(made.contents[record_id]["type"]) in AUTHORITY_TYPES
-    }
-
-
-def _named(contents: Iterable[Content]) -> Iterator[str]:
-    """Every authority that any of the contents names."""
-    for content in contents:
-        for column in _NAMING:
-            if named := content.get(column):
-                yield named
-        for name, column in _LISTS.items():
-            for row in content.get(name, ()):
-                if named := row[column]:
-                    yield named

@@ -31,6 +31,11 @@ def upgrade() -> None:
         *(_words("reason"), _words("text_digest", 64)),
         sa.CheckConstraint('start >= 0 AND "end" > start', name="span"),
     )
+    _make_publishing()
+    _make_erasing()
+
+
+def _make_publishing() -> None:
     op.create_table(
         "publication",
         sa.Column("archive", ID, primary_key=True),
@@ -47,6 +52,9 @@ def upgrade() -> None:
         _words("digest", 64),
         sa.CheckConstraint(_STATUS, name="status"),
     )
+
+
+def _make_erasing() -> None:
     op.create_table(
         "erasure",
         sa.Column("record_id", ID, sa.ForeignKey("record.id"), primary_key=True),
