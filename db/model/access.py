@@ -1,11 +1,16 @@
 """Who may see a record: what was said of it, and what follows from that on a day."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from db.model.records import Ref
 from db.model.terms import RecordType
+
+if TYPE_CHECKING:
+    from db.model.records import Ref
 
 
 class AccessStatus(StrEnum):
@@ -50,18 +55,18 @@ class Holds:
     restricted: str = ""
 
     @classmethod
-    def of(cls, said: Restriction) -> "Holds":
+    def of(cls, said: Restriction) -> Holds:
         """What follows from a restriction."""
         last = said.until or FOREVER
         if said.status is AccessStatus.CLOSED:
             return cls(closed=last)
         return cls(restricted=last) if said.status is AccessStatus.RESTRICTED else cls()
 
-    def with_(self, other: "Holds") -> "Holds":
+    def with_(self, other: Holds) -> Holds:
         """What holds where both do: the stricter on every day."""
         return Holds(max(self.closed, other.closed), max(self.restricted, other.restricted))
 
-    def or_(self, other: "Holds") -> "Holds":
+    def or_(self, other: Holds) -> Holds:
         """What holds where either is enough: the milder on every day."""
         # What is closed is restricted too.
         mine, its = (max(one.closed, one.restricted) for one in (self, other))

@@ -6533,6 +6533,10 @@
         <translation>qeydin nömrəsi (id)</translation>
     </message>
     <message>
+        <source>open, restricted or closed to readers</source>
+        <translation>oxucular üçün açıq, məhdud və ya bağlı</translation>
+    </message>
+    <message>
         <source>with or without other spellings of names</source>
         <translation>adların başqa yazılışları ilə və ya onlarsız</translation>
     </message>

@@ -6629,6 +6629,10 @@
         <translation>номер записи (id)</translation>
     </message>
     <message>
+        <source>open, restricted or closed to readers</source>
+        <translation>открыто, ограничено или закрыто для читателей</translation>
+    </message>
+    <message>
         <source>with or without other spellings of names</source>
         <translation>с другими написаниями имён или без них</translation>
     </message>

@@ -21,7 +21,8 @@ class CarryOutActDialog(DialogFrame):
         self.setWindowTitle(self.tr("Carry out act {number}").replace("{number}", preview.number))
         self.setAccessibleName(self.windowTitle())
         self._preview = preview
-        self._number, self._reason = QLineEdit(), QLineEdit()
+        self._number = QLineEdit()
+        self._reason = QLineEdit()
         said = self._said(preview)
         for place, sentence in enumerate(said):
             label = WrappedLabel(sentence) if not place else WrappedLabel(sentence, "secondary")
