@@ -12,6 +12,7 @@ from db.archive_reviewing import ArchiveReviewing
 from db.archive_searching import ArchiveSearching
 from db.archive_tables import ArchiveTables
 from db.progress import Progress, silent
+from db.usecases.access import Access
 from db.usecases.annotations import RecordAnnotations
 from db.usecases.authority_records import AuthorityRecords
 from db.usecases.check_originals import Fixity
@@ -57,7 +58,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
     those made by the program itself; ``fixity`` looks after the originals; ``topics`` is the
     thesaurus; ``annotations`` are tags and notes; ``description`` has the reference tree,
     accessions and retention; ``authorities`` are the records of councils, institutions and persons;
-    ``pictures`` has the figures of many records at once.
+    ``pictures`` has the figures of many records at once; ``access`` says what readers may see.
     """
 
     def __init__(self, opened: OpenedArchive) -> None:
@@ -72,6 +73,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         self.annotations = RecordAnnotations(opened)
         self.authorities = AuthorityRecords(opened)
         self.pictures = Pictures(opened)
+        self.access = Access(opened)
 
     @classmethod
     def create(cls, folder: Path, title: str) -> Archive:
@@ -127,7 +129,7 @@ class Archive(ArchiveTables, ArchiveSearching, ArchiveReviewing, ArchiveKeeping)
         """Why it is open for reading only; None if it can be changed.
 
         Codes: asked_for, archive_locked, as_known (a past moment), folder_read_only,
-        schema_foreign, integrity_failed.
+        schema_foreign, integrity_failed, published_copy.
         """
         return self._opened.read_only_reason
 

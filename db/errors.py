@@ -273,3 +273,19 @@ class IndexBusyError(ArchiveError):
     """Another program holds the index's write lock."""
 
     code = "index_busy"
+
+
+class AccessError(ArchiveError):
+    """A restriction, a redaction or an erasure cannot be what was asked; nothing was changed.
+
+    Codes: ``access_not_here`` (such a record cannot be restricted; params ``id``),
+    ``access_day_wrong`` (``value``), ``access_reason_long`` (``limit``), ``record_closed`` (a copy
+    for readers has not got it; ``id``, ``until``, ``detail`` is ``without_end`` where that is
+    empty), ``redaction_wrong`` (a span is not in the text), ``redaction_other_text`` (the text has
+    changed since), ``act_not_approved`` (``number``), ``act_number_differs`` (``number``),
+    ``act_reason_missing``, ``act_carried_out`` (``number``), ``erased_held`` (a document that stays
+    holds what is to be erased; ``name`` of its file), ``record_erased`` (``id``, ``act``: what
+    would be needed was erased).
+    """
+
+    code = "access_not_here"

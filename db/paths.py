@@ -76,3 +76,8 @@ def index_path(archive_uuid: str) -> Path:
 def moments_root() -> Path:
     """The folder of archives as they were known at a moment; each is there while it is open."""
     return cache_root() / "moments"
+
+
+def readers_path(archive_uuid: str) -> Path:
+    """The folder of the copies of one archive as readers see it, in the user's own cache."""
+    return cache_root() / "readers" / archive_uuid

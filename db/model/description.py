@@ -132,7 +132,7 @@ class DisposalItem:
 
 @dataclass(frozen=True, slots=True)
 class DisposalActDraft:
-    """An act by which documents are set apart for destruction. It destroys nothing itself."""
+    """An act by which documents are set apart; once approved it can be carried out."""
 
     number: str
     fonds_id: str
@@ -253,6 +253,33 @@ class DisposalActRow:
     date: str | None
     fonds: str
     units: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActPreview:
+    """What carrying an act out would erase: records whole, points that lose a wording, files.
+
+    ``carried_out`` says that it was done already.
+    """
+
+    number: str
+    version: int
+    records: int
+    partly: int
+    files: int
+    approved: bool
+    carried_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOut:
+    """What an act erased, and by which event. Not ``finished``: files go at the next opening."""
+
+    event: int
+    records: int
+    partly: int
+    files: int
+    finished: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ class RecordVersion:
     deleted: bool = False
     #: What the event says of itself: the file, the value chosen.
     detail: Mapping[str, str | int] = field(default_factory=dict)
+    #: The number of the act of disposal that erased what the version said.
+    erased_by: str = ""
 
 
 class PieceKind(StrEnum):

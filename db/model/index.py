@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from db.model.access import Holds
 from db.model.terms import RecordType, ResolutionKind, UnitType
 
 
@@ -52,6 +53,10 @@ class IndexUnit:
     topics: tuple[str, ...] = ()
     #: The keys of the record's tags.
     tags: tuple[str, ...] = ()
+    #: The last days on which the unit is closed and restricted, empty where it is not.
+    access: Holds = field(default_factory=Holds)
+    #: The last day on which one of its wordings may not be seen.
+    partly_held: str = ""
     #: Searchable names of the authorities by field: ``council``, ``place``, ``person``,
     #: ``institution``, ``instrument``, ``topic``.
     field_names: Mapping[str, tuple[UnitText, ...]] = field(default_factory=dict)

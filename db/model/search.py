@@ -30,6 +30,7 @@ class Query:
     ``facet_limit`` bounds the values counted of a facet to the commonest; 0 gives all.
     ``language`` (ISO 639-1) is preferred for titles, labels and snippets.
     ``variants`` False switches off other spellings of names.
+    ``openly`` leaves out what readers may not see today, whatever else is asked.
     ``typing`` says that the last word may not be complete: words that begin so count too.
     """
 
@@ -47,6 +48,7 @@ class Query:
     language: str = "ru"
     variants: bool = True
     typing: bool = False
+    openly: bool = False
 
 
 #: How the marked places of a snippet begin and end.

@@ -28,7 +28,7 @@ BATCH_COLUMNS = (
 #: The lines of the sheet that tells how a table came about; each has the word ``about.<name>``.
 ABOUT_LINES = (
     *("queries", "query", "message", "within", "like", "filters", "excluded", "types"),
-    *("spellings", "sort", "language", "found", "meetings", "rows", "time"),
+    *("spellings", "sort", "language", "found", "meetings", "rows", "withheld", "time"),
     *("archive", "archive_id", "program"),
 )
 
@@ -59,7 +59,8 @@ class TableWords:
 class ResultTable:
     """A table of all that a query finds (its page does not matter), wanted as an .xlsx or .csv.
 
-    ``marks`` keeps ⟦ and ⟧ around what was found, ``wordings`` adds each language's full text.
+    ``marks`` keeps ⟦ and ⟧ around what was found, ``wordings`` adds each language's full text;
+    ``restricted`` also takes in what readers may not see today.
     """
 
     query: Query
@@ -67,6 +68,7 @@ class ResultTable:
     words: TableWords
     marks: bool = False
     wordings: bool = False
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class BatchTable:
     """A table with a line for each of some queries, wanted as an .xlsx or .csv.
 
     ``hits`` adds a second table with at most so many hits of each query; ``variants`` finds other
-    spellings of names.
+    spellings of names; ``restricted`` also takes in what readers may not see today.
     """
 
     queries: Sequence[NamedQuery]
@@ -82,6 +84,7 @@ class BatchTable:
     words: TableWords
     hits: int = 0
     variants: bool = True
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,8 @@ class TableReport:
     """What was written. ``total`` and ``meetings`` were found, ``rows`` of them are in the file.
 
     ``left_out`` counts those for which such a file has no room, ``cut`` the cells whose text was
-    too long for it. ``messages`` tell what of the query was not understood.
+    too long for it. ``withheld`` were found, but readers may not see them, so they are not there.
+    ``messages`` tell what of the query was not understood.
     """
 
     path: Path
@@ -98,6 +102,7 @@ class TableReport:
     meetings: int
     left_out: int = 0
     cut: int = 0
+    withheld: int = 0
     messages: tuple[Message, ...] = ()
 
 
@@ -127,7 +132,7 @@ class QueryFile:
 class BatchReport:
     """What became of a batch: how many queries there were, found something, were not clear.
 
-    ``hits`` counts the rows of the second table; ``left_out`` and ``cut`` as in ``TableReport``.
+    ``hits`` counts the rows of the second table; the rest is as in ``TableReport``.
     """
 
     path: Path
@@ -137,3 +142,4 @@ class BatchReport:
     hits: int = 0
     left_out: int = 0
     cut: int = 0
+    withheld: int = 0

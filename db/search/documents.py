@@ -15,6 +15,8 @@ _GAP = 100
 
 KIND, LANGUAGE, TYPE, NUMBER, ID, YEAR = "kind:", "lang:", "type:", "number:", "id:", "year:"
 TAG = "tag:"
+#: Each with the last day on which it holds, so that a query knows what holds today.
+CLOSED, RESTRICTED, PARTLY = "access:closed:", "access:restricted:", "access:partly:"
 #: Words whose keys are remembered, by language: as many as a large archive has in use.
 _WORDS = 400_000
 
@@ -130,6 +132,12 @@ def _facts(unit: IndexUnit) -> Iterator[str]:
     yield from (LANGUAGE + language for language in unit.languages)
     if unit.number:
         yield NUMBER + unit.number.strip().rstrip(".)").casefold()
+    if unit.access.closed:
+        yield CLOSED + unit.access.closed
+    if unit.access.restricted:
+        yield RESTRICTED + unit.access.restricted
+    if unit.partly_held:
+        yield PARTLY + unit.partly_held
     ids = (
         unit.uid, unit.owner, unit.record_id, unit.meeting_id, unit.council, unit.place,
         *unit.persons, *unit.institutions, *unit.instruments, *unit.topics,

@@ -9,6 +9,7 @@ from whoosh import query as whoosh_query
 from db.model import FACETS, Message, Query, UnitText
 from db.model.pictures import Scope
 from db.progress import Cancelled
+from db.search.access import open_query
 from db.search.evaluating import Evaluator, FacetCodes, IndexView, Matches, first_of
 from db.search.evaluating.matches import intersection
 from db.search.gathering import gathered
@@ -108,6 +109,8 @@ def _whole_query(view: IndexView, asked: Asked, parsed: Parsed, watch: Watch) ->
     parts.extend(translator.query(parse(text).node) for text in query.within)
     if query.types:
         parts.append(_fact("type", [kind.value for kind in query.types]))
+    if query.openly:
+        parts.append(open_query(view))
     if query.like:
         parts.append(whoosh_query.Not(Fact(FACTS, [f"id:{query.like}"])))
     return parts[0] if len(parts) == 1 else whoosh_query.And(parts)

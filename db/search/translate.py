@@ -17,6 +17,7 @@ from db.language.keys import (
     query_name_keys,
 )
 from db.language.tokens import fold
+from db.search.access import access_query
 from db.search.evaluating import IndexView
 from db.search.evaluating.evaluator import unwatched
 from db.search.evaluating.expanding import near_numbers
@@ -74,6 +75,8 @@ class Translator:
                 return query.Not(self.query(child, field))
             case Named(name, child):
                 return self.query(child, f"f_{name}")
+            case ExactFact("access", values):
+                return access_query(self._view, values)
             case ExactFact() | FactPrefix() | Days():
                 return _exactly(node)
             case Phrase(words):

@@ -54,6 +54,7 @@ FIELDS: Mapping[str, Words] = {
     "instrument": _words("instrument", "документ/инструмент/акт", "sənəd"),
     "number": _words("number/point", "пункт/номер", "bənd/nömrə"),
     "type": _words("type", "тип", "tip"),
+    "access": _words("access", "доступ", "giriş/əlyetərlik"),
     "ref": _words("ref/id", "ссылка", "istinad"),
     NAMES: _words("names", "имена", "adlar"),
     RELATED: _words("related", "родственные", "qohum"),
@@ -91,6 +92,12 @@ VALUES: Mapping[str, Mapping[str, Words]] = {
         "instrument": _words("instrument/instruments", "акт/акты", "akt/aktlar"),
         "place": _words("place/places", "место/места", "yer/yerlər"),
         "topic": _words("topic/topics", "тема/темы", "mövzu/mövzular"),
+    },
+    "access": {
+        "open": _words("open", "открыто/открыт/открытый/открытые", "açıq"),
+        "restricted": _words("restricted", "ограничено/ограничен/ограниченный/ограниченные",
+                             "məhdud/məhdudlaşdırılmış"),
+        "closed": _words("closed", "закрыто/закрыт/закрытый/закрытые", "qapalı/bağlı"),
     },
     NAMES: {
         "exact": _words("exact", "точно/точные/точный", "dəqiq"),

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from db.errors import RecordNotFoundError
 from db.model import RecordType
 from db.storage import tables
-from db.storage.record_parts import OFFICE, OFFICES, PARTICIPATIONS, PARTS
+from db.storage.record_parts import ERASED, OFFICE, OFFICES, PARTICIPATIONS, PARTS
 from db.storage.text_json import dump
 
 _BATCH = 500
@@ -45,11 +45,15 @@ def contents(session: Session, ids: Sequence[str]) -> list[RecordState]:
             row["id"]: row for row in session.execute(_rows_of("record"), {"ids": batch}).mappings()
         }
         by_type: dict[RecordType, list[str]] = defaultdict(list)
+        gone: list[str] = []
         for record_id, head in heads.items():
             if head["binned_at"] is None:
                 by_type[RecordType(head["type"])].append(record_id)
+            else:
+                gone.append(record_id)
         own = _own(session, by_type)
         parts = _parts(session, by_type)
+        erased = _erased(session, gone)
         for record_id in batch:
             if record_id not in heads:
                 continue
@@ -58,7 +62,7 @@ def contents(session: Session, ids: Sequence[str]) -> list[RecordState]:
             if head["binned_at"] is None:
                 content |= own.get(record_id, {}) | parts.get(record_id, {})
             else:
-                content[DELETED] = True
+                content |= erased.get(record_id, {}) | {DELETED: True}
             result.append(RecordState(record_id, head["version"], dump(content)))
     return result
 
@@ -112,6 +116,22 @@ def latest_contents(
 def is_deleted(content: Content) -> bool:
     """Whether it is the content of a record in the recycle bin."""
     return bool(content.get(DELETED))
+
+
+def _erased(session: Session, ids: Sequence[str]) -> dict[str, Content]:
+    """By which act each record was erased, of those that were."""
+    part = next(part for part in PARTS if part.name == ERASED)
+    found: dict[str, Content] = {}
+    if ids:
+        rows = session.execute(_rows_of(part.table.name, part.key), {"ids": ids})
+        for row in rows.mappings():
+            found[row[part.key]] = {ERASED: [_without(row, part.key)]}
+    return found
+
+
+def is_erased(content: Content) -> bool:
+    """Whether it is what is left of a record that an act of disposal erased."""
+    return bool(content.get(ERASED))
 
 
 def _own(session: Session, by_type: Mapping[RecordType, list[str]]) -> dict[str, Content]:

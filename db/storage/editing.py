@@ -12,6 +12,7 @@ from db.storage.authority_records.merging import with_described
 from db.storage.contents import DELETED, Content, contents, contents_of, is_deleted, present
 from db.storage.drafts import content_of
 from db.storage.drafts_read import draft_of
+from db.storage.erasing.marks import check_not_erased
 from db.storage.history import Change
 from db.storage.merging import renamed, with_names
 from db.storage.putting import put
@@ -65,11 +66,13 @@ def restore_version(
 ) -> int | None:
     """Make a record be what it was at a version; the event's number, None if it is so already.
 
-    ``present`` is the version that the person saw. Raises RecordNotFoundError, StaleRecordError;
+    ``present`` is the version that the person saw. Raises RecordNotFoundError, StaleRecordError,
+    AccessError ``record_erased``;
     at the commit a version that names a record which is not there any more fails.
     """
     wanted = content_at(change.session, record_id, version)
     if is_deleted(wanted):
+        check_not_erased(change.session, record_id)
         raise RecordNotFoundError(id=record_id)
     state = next(iter(contents(change.session, [record_id])), None)
     if state is None:

@@ -130,9 +130,20 @@ def _check(paths: ArchivePaths, lock: ArchiveLock | None, reason: ArchiveError |
     with storage_errors(paths.database), closing(connect(paths.database, access)) as connection:
         if schema_differences(connection, Base.metadata):
             return Opening(Access.READ_ONLY, None, ArchiveError("schema_foreign"))
+        if _is_published(connection):
+            return Opening(_ro(access), None, ArchiveError("published_copy"))
         if lock is not None:
             clear_staging(paths, lambda digest: _is_original(connection, digest))
     return Opening(access, lock, reason)
+
+
+def _is_published(connection: sqlite3.Connection) -> bool:
+    """Whether it is a copy for readers: nobody changes that."""
+    return connection.execute("SELECT 1 FROM publication").fetchone() is not None
+
+
+def _ro(access: Access) -> Access:
+    return Access.READ_ONLY if access is Access.QUERY else access
 
 
 def _is_original(connection: sqlite3.Connection, digest: str) -> bool:

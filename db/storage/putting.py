@@ -12,6 +12,8 @@ from sqlalchemy import Table, delete, insert, select, update
 from db.model import AUTHORITY_TYPES, DocumentText, InboxState, RecordType
 from db.storage.authority_records.circles import check_parts
 from db.storage.contents import Content, contents_of, is_deleted
+from db.storage.description.codes import load_tree as load_unit_tree
+from db.storage.description.codes import meetings_in
 from db.storage.document_json import paragraphs_from_json
 from db.storage.history import Change
 from db.storage.name_sounds import name_sounds
@@ -56,6 +58,7 @@ def put(change: Change, wanted: Mapping[str, Content]) -> list[str]:
         check_parts(change.session)
     change.session.expire_all()
     _tell(change, changed, annotated)
+    _tell_below(change, {i: (present[i], content) for i, content in changed.items()})
     _tie_inbox(change, changed)
     for record_id in changed:
         change.touch(record_id)
@@ -179,6 +182,23 @@ def _tell(change: Change, contents_: Mapping[str, Content], annotated: Set[str])
                 change.index(row["person_id"])
         elif meeting := content.get("meeting_id"):
             change.index(meeting)
+
+
+def _tell_below(change: Change, pairs: Mapping[str, tuple[Content, Content]]) -> None:
+    """What lies in units is indexed with what is said of these, and of those above them."""
+    told = ("restriction", "parent_id")
+    units = [
+        record_id
+        for record_id, (before, after) in pairs.items()
+        if after["type"] == RecordType.UNIT
+        and any(before.get(name) != after.get(name) for name in told)
+    ]
+    if not units:
+        return
+    tree = load_unit_tree(change.session)
+    below = {one for unit_id in units for one in (unit_id, *tree.in_order(unit_id))}
+    for meeting_id in meetings_in(change.session, below):
+        change.index(meeting_id)
 
 
 def _tie_inbox(change: Change, contents_: Mapping[str, Content]) -> None:

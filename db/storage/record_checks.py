@@ -16,7 +16,8 @@ from db.storage import tables
 from db.storage.ascending import further
 from db.storage.chain import Head, content_digest, links
 from db.storage.contents import contents
-from db.storage.reading.sources import EVENT, RECORD, RECORD_VERSION
+from db.storage.erasing.marks import is_mark
+from db.storage.reading.sources import ERASURE, EVENT, RECORD, RECORD_VERSION
 from db.storage.tables.base import Base, Sealed
 
 Reading = Callable[[], AbstractContextManager[Session]]
@@ -29,6 +30,9 @@ _SEALED: Mapping[type[Sealed], str] = {
     tables.InboxTable: "id",
     tables.OriginalTable: "sha256",
     tables.OriginalCheckTable: "sha256",
+    tables.PublicationTable: "archive",
+    tables.WithheldTable: "record_id",
+    tables.ErasingTable: "task",
     tables.TableImportTable: "id",
     tables.TableMappingTable: "id",
 }
@@ -126,12 +130,22 @@ def check_kept(reading: Reading) -> Outcome:
             rows = session.execute(
                 statement.where(kept.record_id.in_(batch)).order_by(kept.record_id, kept.version)
             )
+            erased = _erased(session, batch)
             for row in rows:
                 looked += 1
+                if is_mark(row.content) and row.version <= erased.get(row.record_id, 0):
+                    continue  # what it said is gone; the chain holds its digest
                 if content_digest(row.content) != row.digest:
                     detail = f"version {row.version}"
                     problems.append(VerifyProblem("version_changed", row.record_id, detail))
     return looked, problems
+
+
+def _erased(session: Session, ids: Sequence[str]) -> dict[str, int]:
+    """The last version of each record that an act of disposal erased."""
+    own = ERASURE.c
+    rows = session.execute(select(own.record_id, own.last_version).where(own.record_id.in_(ids)))
+    return {row.record_id: row.last_version for row in rows}
 
 
 def check_rows(reading: Reading) -> Outcome:

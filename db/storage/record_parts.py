@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from sqlalchemy import Table
 
 from db.model import AUTHORITY_TYPES, RecordType
+from db.model.access import RESTRICTABLE
 from db.model.annotations import ANNOTATED_TYPES
 from db.model.authority_records import DESCRIBED_TYPES
 from db.storage import tables
@@ -38,6 +39,9 @@ _WITH_NAME_DETAILS = AUTHORITY_TYPES - {RecordType.TOPIC}
 
 #: What people put on a record for themselves: it changes nothing that the record says.
 TAGS, NOTES = "tags", "record_notes"
+
+#: The rows that a record has whose contents an act of disposal erased, and no others.
+ERASED = "erased"
 
 PARTS: tuple[Part, ...] = (
     _part("themes", tables.MeetingThemeTable, "meeting_id", "language", _MEETING),
@@ -84,6 +88,9 @@ PARTS: tuple[Part, ...] = (
     _part("items", tables.DisposalItemTable, "act_id", "position", RecordType.DISPOSAL_ACT),
     _part(TAGS, tables.RecordTagTable, "record_id", "key", *ANNOTATED_TYPES),
     _part(NOTES, tables.RecordNoteTable, "record_id", "id", *ANNOTATED_TYPES),
+    _part("restriction", tables.RestrictionTable, "record_id", "status", *RESTRICTABLE),
+    _part("redactions", tables.RedactionTable, "document_id", "start", _DOCUMENT),
+    _part(ERASED, tables.ErasureTable, "record_id", "act_number", *RecordType),
     _part("assertions", tables.AssertionTable, "record_id", "id", *RecordType),
 )
 #: The offices of a participation stand inside of it, by language.

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, select
+from sqlalchemy.orm import Session
 
 from db.errors import StaleRecordError, StillNeededError
 from db.model import AUTHORITY_TYPES, RecordType
@@ -170,15 +171,20 @@ def _going_along(change: Change, ids: Sequence[str], record_type: RecordType) ->
 
 def _let_go(change: Change, going: Mapping[str, Content]) -> dict[str, Content]:
     """The contents of other records without what points at those that go."""
+    others = contents_of(change.session, pointing_at(change.session, going))
+    return {i: without(content, going) for i, content in others.items()}
+
+
+def pointing_at(session: Session, going: Mapping[str, Content]) -> list[str]:
+    """The other records that point at those."""
     pointing: dict[str, None] = {}
     ids = list(going)
     for table, column, owner in _POINTERS:
         for start in range(0, len(ids), 500):
             part = ids[start : start + 500]
             own = select(_column(table, owner)).where(_column(table, column).in_(part))
-            pointing.update(dict.fromkeys(change.session.scalars(own)))
-    others = contents_of(change.session, [i for i in pointing if i not in going])
-    return {i: without(content, going) for i, content in others.items()}
+            pointing.update(dict.fromkeys(session.scalars(own)))
+    return [i for i in pointing if i not in going]
 
 
 def without(content: Content, gone: Mapping[str, Content]) -> Content:

@@ -2,4 +2,4 @@
 
 #: Events that move a file of the inbox and no record.
 INBOX_MOVES = frozenset({"discarded", "put_back"})
-NOT_TAKEN_BACK = frozenset({"archive_created", "contents_restated"})
+NOT_TAKEN_BACK = frozenset({"archive_created", "contents_restated", "act_carried_out"})

@@ -23,6 +23,7 @@ from db.storage.putting import put
 from db.storage.reading.sources import (
     ACCESSION_ORIGINAL,
     DOCUMENT,
+    ERASURE,
     EVENT,
     FURTHER_ORIGINAL,
     INBOX,
@@ -36,9 +37,11 @@ from db.storage.reading.sources import (
     in_batches,
 )
 from db.storage.record_parts import DERIVED, PARTS, own_table
+from db.storage.removing import without
 from db.storage.tables import (
     ArchiveTable,
     Base,
+    ErasingTable,
     ImportedRecordTable,
     TableImportTable,
     TableMappingTable,
@@ -50,7 +53,7 @@ _TOGETHER = (
     *(RecordType.RESOLUTION, RecordType.SAVED_SEARCH, RecordType.UNIT, RecordType.ACCESSION),
     RecordType.DISPOSAL_ACT,
 )
-_FORGOTTEN = (ImportedRecordTable, TableImportTable, TableMappingTable)
+_FORGOTTEN = (ErasingTable, ImportedRecordTable, TableImportTable, TableMappingTable)
 
 
 def find_moment(session: Session, wanted: str | int) -> Moment:
@@ -93,8 +96,10 @@ class _Turning:
         self._session = session
         self._moment = moment
         self._change = Change(session)
+        self._erased: dict[str, dict[str, Any]] = {}
 
     def run(self, uuid: str, progress: Progress) -> None:
+        self._forget_erasures()
         changed = self._changed()
         total = sum(map(len, changed)) + 1
         progress(0, total, "")
@@ -104,7 +109,7 @@ class _Turning:
         done = 1
         for batch in changed:
             progress(done, total, "")
-            put(self._change, self._then(batch))
+            put(self._change, self._without_erased(self._then(batch)))
             self._set_heads(batch)
             done += len(batch)
         self._cut_log()
@@ -141,6 +146,16 @@ class _Turning:
         for batch in in_batches(ids):
             found |= latest_contents(self._session, batch, until)
         return found
+
+    def _without_erased(self, wanted: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+        """What those records said, but for what pointed at a record that is nowhere any more."""
+        if not self._erased:
+            return wanted
+        return {
+            record_id: without(content, self._erased)
+            for record_id, content in wanted.items()
+            if record_id not in self._erased
+        }
 
     def _set_heads(self, ids: Sequence[str]) -> None:
         """The number of the version, and when it was made."""
@@ -204,6 +219,21 @@ class _Turning:
         ):
             for owner in self._session.scalars(statement):
                 self._change.index(owner)
+
+    def _forget_erasures(self) -> None:
+        """What a later act erased is not brought back; nothing tells here that an act did it."""
+        own = RECORD_VERSION.c
+        later = (
+            select(ERASURE.c.record_id, RECORD.c.type)
+            .join_from(ERASURE, RECORD, RECORD.c.id == ERASURE.c.record_id)
+            .join(RECORD_VERSION, own.record_id == ERASURE.c.record_id)
+            .where(own.event_seq > self._moment.event)
+            .distinct()
+        )
+        for row in self._session.execute(later).all():
+            self._erased[row.record_id] = {"type": row.type}
+        for batch in in_batches(list(self._erased)):
+            self._delete(ERASURE, ERASURE.c.record_id.in_(batch))
 
     # What is no record --------------------------------------------------------------------------
 

@@ -8,12 +8,16 @@ from sqlalchemy import Table, select
 from db.errors import TakingBackError
 from db.model import InboxState
 from db.storage import inbox, tables
+from db.storage.erasing.marks import check_not_erased
 from db.storage.history import Change
 from db.storage.reading.head import SETTLED
 from db.storage.table_imports.again import IMPORT_MOVES, move_import
+from db.storage.tables import InboxTable
 from db.storage.taking_back import CONFIRMING, UNCONFIRMED, confirmation_of, take_confirmation_back
 from db.storage.undoing import undo
 
+#: Events of a file in the inbox.
+_OF_A_FILE = frozenset({*CONFIRMING, "discarded", "put_back", UNCONFIRMED})
 _EVENT = cast(Table, tables.EventTable.__table__)
 
 
@@ -24,6 +28,8 @@ def undo_event(change: Change, seq: int) -> int:
         raise TakingBackError("not_undoable", seq=seq)
     facts = json.loads(event.detail)
     file = str(facts.get("inbox_id", ""))
+    if event.what in _OF_A_FILE and change.session.get(InboxTable, file) is None:
+        check_not_erased(change.session, str(event.record_id))
     if event.what == "discarded":
         inbox.put_back(change, file)
     elif event.what == "put_back":

@@ -15,6 +15,7 @@ from sqlalchemy import Table, func, select
 from db.errors import StorageFailedError, TakingBackError
 from db.storage import tables
 from db.storage.contents import DELETED, Content
+from db.storage.erasing.marks import check_not_erased, is_mark
 from db.storage.history import Change
 from db.storage.putting import put
 from db.storage.settled_events import NOT_TAKEN_BACK
@@ -29,7 +30,8 @@ def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -
     """Take an event back in the caller's transaction; the records that were changed by that.
 
     Raises TakingBackError: ``not_undoable`` (there is no such event, or it made no version),
-    ``changed_since`` with the param ``id``, and, at the commit, ``needed_since``.
+    ``changed_since`` with the param ``id``, and, at the commit, ``needed_since``; AccessError
+    ``record_erased`` where an act of disposal has erased what would be needed.
     """
     session = change.session
     event = session.execute(select(_EVENT).where(_EVENT.c.seq == seq)).first()
@@ -38,6 +40,7 @@ def undo(change: Change, seq: int, *, what: str = UNDONE, **detail: str | int) -
         raise TakingBackError("not_undoable", seq=seq)
     for row in versions:
         if row.last != row.now and not _same(change, row):
+            check_not_erased(session, row.record_id)
             raise TakingBackError("changed_since", name=str(row.record_id), id=str(row.record_id))
     wanted = {row.record_id: _before(change, row) for row in versions}
     changed = put(change, wanted)
@@ -100,4 +103,6 @@ def _before(change: Change, row: Any) -> Content:
     )
     if content is None:
         return {"type": row.type, DELETED: True}
+    if is_mark(content):
+        check_not_erased(change.session, row.record_id)
     return cast(Content, json.loads(content))

@@ -8,7 +8,14 @@ from db.model import BatchReport, BatchTable, Hit, NamedQuery, Query, TableWords
 from db.model.tables import BATCH_COLUMNS
 from db.progress import Progress, Pulse, silent
 from db.search import Found, Marker
-from db.usecases.hit_rows import PAGE, HitRows, find_surely, hit_columns, message_in_words
+from db.usecases.hit_rows import (
+    PAGE,
+    HitRows,
+    count_withheld,
+    find_surely,
+    hit_columns,
+    message_in_words,
+)
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.table_facts import origin, tell
 
@@ -43,12 +50,13 @@ def batch_queries(
             before = [Column(words.word(f"column.{name}"), width=20) for name in ("name", "query")]
             columns = (*before, *hit_columns(words, wordings=False))
             listed = book.add_sheet(words.word("sheet.results"), columns)
-        batch = _Batch(opened, words, wanted.variants, max(hits, 1), listed, pulse)
+        batch = _Batch(opened, wanted, listed, pulse)
         for place, query in enumerate(queries):
             pulse(place, len(queries), query.name or query.text)
             summary.write(batch.answer(query))
         pulse(len(queries), len(queries))
         facts = {"queries": len(queries), **origin(opened, words, variants=wanted.variants)}
+        facts["withheld"] = batch.withheld or ""
         tell(about, facts, words)
     return BatchReport(
         target,
@@ -58,6 +66,7 @@ def batch_queries(
         listed.rows if listed else 0,
         summary.left_out + (listed.left_out if listed else 0),
         book.cut,
+        batch.withheld,
     )
 
 
@@ -74,15 +83,15 @@ class _Batch:
     def __init__(
         self,
         opened: OpenedArchive,
-        words: TableWords,
-        variants: bool,
-        limit: int,
+        wanted: BatchTable,
         listed: Sheet | None,
         pulse: Pulse,
     ) -> None:
-        self._opened, self._words, self._listed = opened, words, listed
-        self._variants, self._limit, self._pulse = variants, limit, pulse
+        self._opened, self._words, self._listed = opened, wanted.words, listed
+        self._variants, self._limit, self._pulse = wanted.variants, max(wanted.hits, 1), pulse
+        self._openly = not wanted.restricted
         self.answered = 0
+        self.withheld = 0
         self.unclear = 0
 
     def answer(self, named: NamedQuery) -> list[Cell]:
@@ -97,8 +106,10 @@ class _Batch:
             facets=False,
             language=self._words.language,
             variants=self._variants,
+            openly=self._openly,
         )
         found = find_surely(self._opened, query, self._pulse)
+        self.withheld += count_withheld(self._opened, query, found, self._pulse)
         self.answered += found.total > 0
         self.unclear += bool(found.messages)
         best, text = self._write_hits(named, query, found)

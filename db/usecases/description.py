@@ -6,6 +6,7 @@ The storage is imported when it is first needed: an archive has this part before
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from db.model import Ref
     from db.model.description import (
         AccessionRow,
+        ActPreview,
+        CarriedOut,
         DescriptionDraft,
         DisposalActDraft,
         DisposalActRow,
@@ -167,6 +170,26 @@ class Description:
 
         with self._changing() as change:
             return place_record(change, record_id, version, unit_id, None)
+
+    def preview_act(self, act_id: str) -> ActPreview:
+        """What carrying an act out would erase. Raises RecordNotFoundError, AccessError."""
+        from db.storage.erasing.carrying_out import preview
+
+        with self._opened.store.reading() as session:
+            return preview(session, act_id)
+
+    def carry_out(self, act_id: str, version: int, number: str, reason: str) -> CarriedOut:
+        """Erase what lies in the units of an approved act; ``number`` is typed by a person.
+
+        Never undone. Files go right after it; what cannot go yet goes at the next opening. Raises
+        also RecordNotFoundError, StaleRecordError, AccessError.
+        """
+        from db.storage.erasing.carrying_out import carry_out
+        from db.storage.erasing.finishing import finish_erasing
+
+        with self._changing() as change:
+            done = carry_out(change, act_id, version, number, reason)
+        return replace(done, finished=finish_erasing(self._opened.store))
 
     @contextmanager
     def _changing(self) -> Iterator[Change]:

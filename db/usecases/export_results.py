@@ -6,7 +6,7 @@ from db.exchange import Book, new_book
 from db.model import Query, ResultTable, TableReport
 from db.progress import Progress, Pulse, silent
 from db.search import Found, Marker
-from db.usecases.hit_rows import PAGE, HitRows, find_surely, hit_columns
+from db.usecases.hit_rows import PAGE, HitRows, count_withheld, find_surely, hit_columns
 from db.usecases.open_archive import OpenedArchive
 from db.usecases.table_facts import asked, origin, tell
 
@@ -22,6 +22,7 @@ def export_results(
     DamagedIndexError.
     """
     query, target, words = wanted.query, wanted.target, wanted.words
+    query = replace(query, openly=query.openly or not wanted.restricted)
     pulse = Pulse(progress)
     note = words.word("note.cut")
     with new_book(target, language=words.language, cut_note=note, beat=pulse.beat) as book:
@@ -30,6 +31,7 @@ def export_results(
             words.word("sheet.results"), hit_columns(words, wordings=wanted.wordings)
         )
         found = _all_found(opened, query, book, pulse)
+        withheld = count_withheld(opened, query, found, pulse)
         marker = Marker(query.text, query.variants)
         rows = HitRows(opened, marker, words, marks=wanted.marks, wordings=wanted.wordings)
         for begin in range(0, len(found.hits), PAGE):
@@ -43,11 +45,13 @@ def export_results(
             **origin(opened, words, variants=query.variants),
             **asked(opened, query, found, words),
             "rows": noted if missing else sheet.rows,
+            "withheld": withheld or "",
         }
         tell(about, facts, words)
     left_out = found.total - len(found.hits) + sheet.left_out
     return TableReport(
-        target, sheet.rows, found.total, found.meetings, left_out, book.cut, found.messages
+        *(target, sheet.rows, found.total, found.meetings, left_out, book.cut, withheld),
+        found.messages,
     )
 
 

@@ -1,6 +1,7 @@
 """Hits as rows of a table: what stands in each column, in the words that are given for it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from db.exchange import Cell, CellKind, Column
 from db.model import LANGUAGES, MARK_CLOSE, MARK_OPEN, Hit, Message, Query, TableWords, UnitView
@@ -49,6 +50,14 @@ def find_surely(opened: OpenedArchive, query: Query, pulse: Pulse) -> Found:
     except DamagedIndexError:
         follower.notify()
         raise
+
+
+def count_withheld(opened: OpenedArchive, query: Query, found: Found, pulse: Pulse) -> int:
+    """How many hits an answer lacks since readers may not see them."""
+    if not query.openly:
+        return 0
+    whole = replace(query, openly=False, limit=0, offset=0, facets=False)
+    return max(find_surely(opened, whole, pulse).total - found.total, 0)
 
 
 class HitRows:

@@ -126,4 +126,9 @@ def open_archive(folder: Path, *, read_only: bool = False, wait: float = 0.0) ->
 
     Raises NotAnArchiveError, NewerArchiveError, DamagedArchiveError, StorageFailedError.
     """
-    return OpenedArchive(Store.open(ArchivePaths(folder), read_only=read_only, wait=wait))
+    store = Store.open(ArchivePaths(folder), read_only=read_only, wait=wait)
+    if store.read_only_reason is None:
+        from db.storage.erasing.finishing import finish_erasing
+
+        finish_erasing(store)
+    return OpenedArchive(store)

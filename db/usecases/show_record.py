@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from db.model import Detail, DocumentDetail, MeetingDetail, RecordType
+from db.storage.access.withheld import check_withheld
 from db.storage.annotations.details import (
     annotated,
     annotated_document,
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
 def show_record(opened: "OpenedArchive", record_id: str, language: str = "ru") -> Detail:
     """Any record by its id, or by a beginning of at least 8 characters that no other id has.
 
-    Raises RecordNotFoundError; its code is ``record_ambiguous`` where several ids begin so.
+    Raises RecordNotFoundError; its code is ``record_ambiguous`` where several ids begin so. Of what
+    a copy for readers has not got AccessError ``record_closed``.
     """
     with opened.store.reading() as session:
+        check_withheld(session, record_id)
         found, record_type = find_record(session, record_id)
         if record_type is RecordType.MEETING:
             return annotated_meeting(session, meeting_detail(session, found, language))
@@ -40,6 +43,7 @@ def show_record(opened: "OpenedArchive", record_id: str, language: str = "ru") -
 def show_meeting(opened: "OpenedArchive", meeting_id: str, language: str = "ru") -> MeetingDetail:
     """A meeting's page. Raises RecordNotFoundError."""
     with opened.store.reading() as session:
+        check_withheld(session, meeting_id)
         return annotated_meeting(session, meeting_detail(session, meeting_id, language))
 
 

@@ -22,6 +22,124 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>It ends by itself; its last day is</source>
+        <translation>Öz-özünə bitir; son günü</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Məhdud</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>for example: personal data, 75 years</source>
+        <translation>məsələn: fərdi məlumatlar, 75 il</translation>
+    </message>
+    <message>
+        <source>Why it is changed now (for the history)</source>
+        <translation>Niyə indi dəyişir (tarixçə üçün)</translation>
+    </message>
+    <message>
+        <source>Readers see all of it, unless its session or its unit is restricted.</source>
+        <translation>İclas və ya təsvir vahidi məhdud deyilsə, oxucular hamısını görür.</translation>
+    </message>
+    <message>
+        <source>Readers see its head: title, dates, place. The text and the original are kept from them, and those of all that lies in it.</source>
+        <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və əsli görünmür, içindəkilərinki də.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
+        <translation>Oxucular heç nə görmür, içindəkiləri də. Yalnız sənəd bağlıdırsa, iclasın öz təsviri açıq qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWork</name>
+    <message>
+        <source>The access to “{name}” was changed</source>
+        <translation>“{name}” üçün giriş dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>Changing the access</source>
+        <translation>Giriş dəyişdirilir</translation>
+    </message>
+    <message>
+        <source>Publish a copy</source>
+        <translation>Nüsxə nəşr etmək</translation>
+    </message>
+    <message>
+        <source>{name} for readers</source>
+        <translation>{name} oxucular üçün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) published</source>
+        <translation>
+            <numerusform>%Ln qeyd nəşr olundu</numerusform>
+            <numerusform>%Ln qeyd nəşr olundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed left out</source>
+        <translation>
+            <numerusform>%Ln bağlı qeyd buraxıldı</numerusform>
+            <numerusform>%Ln bağlı qeyd buraxıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restricted, heads only</source>
+        <translation>
+            <numerusform>%Ln məhdud, yalnız başlıq</numerusform>
+            <numerusform>%Ln məhdud, yalnız başlıqlar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) redacted</source>
+        <translation>
+            <numerusform>%Ln sənədin sözləri örtülüb</numerusform>
+            <numerusform>%Ln sənədin sözləri örtülüb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Qovluğu aç</translation>
+    </message>
+    <message>
+        <source>Publishing a copy</source>
+        <translation>Nüsxə nəşr olunur</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New archive…</source>
@@ -415,6 +533,22 @@
         <source>Print this pa&amp;ge…</source>
         <translation>Bu sə&amp;hifəni çap et…</translation>
     </message>
+    <message>
+        <source>A&amp;ccess for readers…</source>
+        <translation>O&amp;xucular üçün giriş…</translation>
+    </message>
+    <message>
+        <source>Make a redaction cop&amp;y…</source>
+        <translation>Örtülmüş &amp;nüsxə hazırla…</translation>
+    </message>
+    <message>
+        <source>Publish a cop&amp;y…</source>
+        <translation>Nüsxə nə&amp;şr et…</translation>
+    </message>
+    <message>
+        <source>&amp;Reader&apos;s view</source>
+        <translation>O&amp;xucu görünüşü</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -515,6 +649,10 @@
     <message>
         <source>Backing up</source>
         <translation>Ehtiyat nüsxə yaradılır</translation>
+    </message>
+    <message>
+        <source>Leaving out what is closed</source>
+        <translation>Bağlı olanlar buraxılır</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1045,10 @@
         <source>Hits of each query</source>
         <translation>Hər sorğu üzrə tapılanlar</translation>
     </message>
+    <message>
+        <source>Also what is closed or restricted</source>
+        <translation>Bağlı və məhdud olanlar da</translation>
+    </message>
 </context>
 <context>
     <name>Binning</name>
@@ -966,6 +1108,92 @@
     <message>
         <source>Moving to the recycle bin</source>
         <translation>Səbətə köçürülür</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOutActDialog</name>
+    <message>
+        <source>Carry out act {number}</source>
+        <translation>{number} saylı aktı icra et</translation>
+    </message>
+    <message>
+        <source>Type the number of the act to confirm</source>
+        <translation>Təsdiq üçün aktın nömrəsini yazın</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Həmişəlik sil</translation>
+    </message>
+    <message>
+        <source>This act was carried out already.</source>
+        <translation>Bu akt artıq icra olunub.</translation>
+    </message>
+    <message>
+        <source>This act is not approved: give its date and who approved it, and save it first.</source>
+        <translation>Akt təsdiqlənməyib: əvvəlcə tarixini və kimin təsdiqlədiyini yazıb yadda saxlayın.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the units of this act, so nothing is to be erased.</source>
+        <translation>Bu aktın vahidlərində heç nə yoxdur, silinəcək bir şey yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) and</source>
+        <translation>
+            <numerusform>%Ln qeyd və</numerusform>
+            <numerusform>%Ln qeyd və</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be erased for good.</source>
+        <translation>
+            <numerusform>%Ln fayl həmişəlik silinəcək.</numerusform>
+            <numerusform>%Ln fayl həmişəlik silinəcək.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their texts go, all their earlier versions and their originals. What stays of each is its number, that this act erased it, when, and the digests by which the log proves itself.</source>
+        <translation>Mətnlər, bütün əvvəlki versiyalar və əsllər silinəcək. Hər qeyddən nömrəsi, hansı aktla və nə vaxt silindiyi və jurnalın özünü sübut etdiyi yoxlama cəmləri qalacaq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) that also stand in another document lose one wording and their earlier versions.</source>
+        <translation>
+            <numerusform>Başqa sənəddə də olan %Ln bənd bir mətnini və əvvəlki versiyalarını itirəcək.</numerusform>
+            <numerusform>Başqa sənəddə də olan %Ln bənd bir mətnini və əvvəlki versiyalarını itirəcək.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Bu geri qaytarıla bilməz.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold all of it, here and at the second place, until they are rotated out; so do copies made elsewhere. The names of received files stay in the journal, and people stay records of their own.</source>
+        <translation>Əvvəlki ehtiyat nüsxələr — burada və ikinci yerdə — yeniləri ilə əvəz olunanadək bunların hamısını saxlayır; başqa yerlərdəki nüsxələr də. Alınmış faylların adları jurnalda, şəxslər ayrıca qeydlər kimi qalacaq.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryingOut</name>
+    <message numerus="yes">
+        <source>%Ln record(s) erased by act {number}.</source>
+        <translation>
+            <numerusform>{number} saylı aktla %Ln qeyd silindi.</numerusform>
+            <numerusform>{number} saylı aktla %Ln qeyd silindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some files go when the archive is opened next.</source>
+        <translation>Bəzi fayllar arxivin növbəti açılışında silinəcək.</translation>
+    </message>
+    <message>
+        <source>Carrying out the act</source>
+        <translation>Akt icra olunur</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1688,7 @@
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
-        <extracomment>The record that is to go to the recycle bin.</extracomment>
+        <extracomment>The record that is to go to the recycle bin. The act that is to be carried out.</extracomment>
         <translation>Saxla</translation>
     </message>
     <message>
@@ -1471,12 +1699,16 @@
         <source>Choose a row at the left, or add one.</source>
         <translation>Solda bir sətir seçin və ya yenisini əlavə edin.</translation>
     </message>
+    <message>
+        <source>Carry out the act…</source>
+        <translation>Aktı icra et…</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionKeeping</name>
     <message>
         <source>Saved</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
         <translation>Saxlanıldı</translation>
     </message>
     <message>
@@ -1542,12 +1774,12 @@
         <translation>Saxlama müddəti bu günədək bitmiş işlər və müddətin hesablandığı tarixi göstərilməyən işlər. Akt tərtib etmək üçün bir fondun sətirlərini seçin.</translation>
     </message>
     <message>
-        <source>An act is printed and kept. Nothing is destroyed by it. Acts are made where it is listed what is due.</source>
-        <translation>Akt çap olunur və saxlanılır, özü isə heç nəyi məhv etmir. Aktlar müddəti bitmiş işlərin siyahısında tərtib edilir.</translation>
-    </message>
-    <message>
         <source>Nothing is described yet. Begin with a fonds.</source>
         <translation>Hələ heç nə təsvir edilməyib. Fonddan başlayın.</translation>
+    </message>
+    <message>
+        <source>Printing an act destroys nothing; carrying an approved one out erases what lies in its units. Acts are made where it is listed what is due.</source>
+        <translation>Aktın çapı heç nəyi məhv etmir; təsdiqlənmiş aktın icrası vahidlərində olanı silir. Aktlar müddəti bitənlərin siyahısında tərtib olunur.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1915,10 @@
             <numerusform>%n filtr</numerusform>
             <numerusform>%n filtr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also what is closed or restricted</source>
+        <translation>Bağlı və məhdud olanlar da</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4001,33 @@
     </message>
 </context>
 <context>
+    <name>PublishCopyDialog</name>
+    <message>
+        <source>Publish a copy</source>
+        <translation>Nüsxə nəşr etmək</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Yer seç…</translation>
+    </message>
+    <message>
+        <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
+        <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə əsllər, nə əvvəlki versiyalar.</translation>
+    </message>
+    <message>
+        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
+        <translation>Yalnız belə nüsxə qoruyur. Bu pəncərənin oxucu görünüşü bağlı olanı gizlədir, amma arxivin öz qovluğunu aça bilən hamısını oxuyar.</translation>
+    </message>
+    <message>
+        <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
+        <translation>Tarixçə, jurnal, zibil qutusu, gələnlər, daxilolmalar, saxlama müddətləri, aktlar və yadda saxlanmış axtarışlar da daxil deyil. Sonra öz-özünə açılan nüsxədə olmayacaq: onda yenidən nəşr edin.</translation>
+    </message>
+</context>
+<context>
     <name>QueryHelpDialog</name>
     <message>
         <source>How to search</source>
@@ -4416,6 +4679,10 @@
         <source>Undo the merge</source>
         <translation>Birləşdirməni geri al</translation>
     </message>
+    <message>
+        <source>An act of disposal erased this record.</source>
+        <translation>Bu qeyd aktla silinib.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPrinting</name>
@@ -4607,6 +4874,101 @@
     <message>
         <source>put away</source>
         <translation>götürülüb</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDocumentDialog</name>
+    <message>
+        <source>Redaction copy</source>
+        <translation>Örtülmüş nüsxə</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Sənədin mətni</translation>
+    </message>
+    <message>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
+        <translation>Sözləri seçib örtün. Mətn və əsli olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Ört</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Ground, shown beside the black</source>
+        <translation>Əsas, örtüyün yanında görünür</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>PDF-ə çap et…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Select the words to black out first.</source>
+        <translation>Əvvəlcə sözləri seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out where the cursor stands.</source>
+        <translation>Kursorun olduğu yerdə heç nə örtülməyib.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out</source>
+        <translation>
+            <numerusform>%Ln yer örtülüb</numerusform>
+            <numerusform>%Ln yer örtülüb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out for readers</source>
+        <translation>
+            <numerusform>Oxucular üçün %Ln yer örtüldü</numerusform>
+            <numerusform>Oxucular üçün %Ln yer örtüldü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blacking words out</source>
+        <translation>Sözlər örtülür</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>PDF-ə çap</translation>
+    </message>
+    <message>
+        <source>Redaction copy</source>
+        <translation>Örtülmüş nüsxə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+            <numerusform>%n səhifə yazıldı: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Çap</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5614,13 @@
     <message>
         <source>No program on this computer opens folders. The table is {path}</source>
         <translation>Bu kompüterdə qovluqları açan proqram yoxdur. Cədvəl: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed or restricted left out</source>
+        <translation>
+            <numerusform>%Ln bağlı və ya məhdud buraxıldı</numerusform>
+            <numerusform>%Ln bağlı və ya məhdud buraxıldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6407,10 @@
         <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
         <translation>Arxiv şəbəkə qovluğundadır ({kind}), orada kilidlər etibarlı deyil: dəyişiklikləri eyni vaxtda yalnız bir kompüterdən edin, ehtiyat nüsxələri isə bu kompüterdə saxlayın.</translation>
     </message>
+    <message>
+        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -6745,6 +7118,17 @@
     </message>
 </context>
 <context>
+    <name>UnitAccess</name>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Dəyişdir…</translation>
+    </message>
+</context>
+<context>
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
@@ -6916,6 +7300,37 @@
     <message>
         <source>Read in “{document}”.</source>
         <translation>“{document}” sənədindən oxunub.</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Closed until {date}</source>
+        <translation>{date} tarixinədək bağlıdır</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Bağlıdır</translation>
+    </message>
+    <message>
+        <source>Restricted until {date}</source>
+        <translation>{date} tarixinədək məhduddur</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Məhduddur</translation>
+    </message>
+    <message>
+        <source>Restricted with: {names}.</source>
+        <translation>Bunlarla birlikdə məhduddur: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açıqdır</translation>
+    </message>
+    <message>
+        <source>{title} — reader&apos;s view</source>
+        <translation>{title} — oxucu görünüşü</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7755,10 @@
     <message>
         <source>words of a note</source>
         <translation>haşiyənin sözləri</translation>
+    </message>
+    <message>
+        <source>open, restricted or closed to readers</source>
+        <translation>oxucular üçün açıq, məhdud və ya bağlı</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +9125,62 @@
         <source>There, white space, quotation marks or dashes are written otherwise.</source>
         <translation>Orada boşluqlar, dırnaqlar və ya tirelər başqa cür yazılıb.</translation>
     </message>
+    <message>
+        <source>A copy for readers: it is open for reading only, and what was closed or restricted when it was made is not in it.</source>
+        <translation>Oxucular üçün nüsxə: yalnız oxumaq üçün açıqdır; yaradılanda bağlı və ya məhdud olanlar onda yoxdur.</translation>
+    </message>
+    <message>
+        <source>This record is closed to readers until {until}.</source>
+        <translation>Bu qeyd oxucular üçün {until} tarixinədək bağlıdır.</translation>
+    </message>
+    <message>
+        <source>This record is closed to readers.</source>
+        <translation>Bu qeyd oxucular üçün bağlıdır.</translation>
+    </message>
+    <message>
+        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed.</source>
+        <translation>Yalnız təsvir vahidləri, iclaslar, sənədlər və bəndlər məhdudlaşdırıla bilər. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
+        <translation>“{value}” gün deyil. Son günü belə yazın: 2031-01-01. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>A ground may have {limit} characters at the most. Nothing was changed.</source>
+        <translation>Əsasda ən çoxu {limit} işarə ola bilər. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>A place to black out is not in this text. Nothing was changed.</source>
+        <translation>Örtüləcək yer bu mətndə yoxdur. Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
+        <translation>Sözlər seçiləndən sonra sənədin mətni dəyişib. Onları yenidən seçin; heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased.</source>
+        <translation>{number} saylı akt təsdiqlənməyib: tarixi və kimin təsdiqlədiyi lazımdır. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>That is not the number of the act. Nothing was erased.</source>
+        <translation>Bu, aktın nömrəsi deyil. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>Carrying out an act needs a reason. Nothing was erased.</source>
+        <translation>Aktın icrası üçün səbəb lazımdır. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>Act {number} was carried out already. Nothing was erased.</source>
+        <translation>{number} saylı akt artıq icra olunub. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
+        <translation>“{name}” qalan sənədin əslidir və silinəcək olanı ehtiva edir. O sənədi də aktın vahidinə qoyun və ya bunu çıxarın. Heç nə silinmədi.</translation>
+    </message>
+    <message>
+        <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
+        <translation>Bunun üçün lazım olan {act} saylı aktla silinib və geri qayıda bilməz. Heç nə dəyişmədi.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -8929,6 +9404,38 @@
         <source>Authority records taken in from a file</source>
         <translation>Avtoritet qeydləri fayldan götürüldü</translation>
     </message>
+    <message>
+        <source>Added to the archival description</source>
+        <translation>Arxiv təsvirinə əlavə edildi</translation>
+    </message>
+    <message>
+        <source>Laid into a unit of description</source>
+        <translation>Təsvir vahidinə qoyuldu</translation>
+    </message>
+    <message>
+        <source>Access for readers changed</source>
+        <translation>Oxucular üçün giriş dəyişdi</translation>
+    </message>
+    <message>
+        <source>Words blacked out for readers</source>
+        <translation>Sözlər oxuculardan örtüldü</translation>
+    </message>
+    <message>
+        <source>Erased by an act of disposal</source>
+        <translation>Aktla silindi</translation>
+    </message>
+    <message>
+        <source>Files of an act of disposal erased</source>
+        <translation>Aktın faylları silindi</translation>
+    </message>
+    <message>
+        <source>Published as a copy for readers</source>
+        <translation>Oxucular üçün nüsxə kimi nəşr olundu</translation>
+    </message>
+    <message>
+        <source>content erased by act {number}</source>
+        <translation>məzmun {number} saylı aktla silinib</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -9114,6 +9621,22 @@
     <message>
         <source>Relation</source>
         <translation>Əlaqə</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Restricted until</source>
+        <translation>Bu tarixədək məhdud</translation>
+    </message>
+    <message>
+        <source>Ground of the restriction</source>
+        <translation>Məhdudiyyətin əsası</translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation>Örtülmüş sözlər</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +10333,10 @@
     <message>
         <source>Instrument</source>
         <translation>Əsas sənəd</translation>
+    </message>
+    <message>
+        <source>Left out: readers may not see them</source>
+        <translation>Buraxılıb: oxuculara verilmir</translation>
     </message>
 </context>
 <context>

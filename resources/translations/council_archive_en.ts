@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessWork</name>
+    <message numerus="yes">
+        <source>%Ln record(s) published</source>
+        <translation>
+            <numerusform>%Ln record published</numerusform>
+            <numerusform>%Ln records published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed left out</source>
+        <translation>
+            <numerusform>%Ln closed left out</numerusform>
+            <numerusform>%Ln closed left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restricted, heads only</source>
+        <translation>
+            <numerusform>%Ln restricted, head only</numerusform>
+            <numerusform>%Ln restricted, heads only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) redacted</source>
+        <translation>
+            <numerusform>%Ln document redacted</numerusform>
+            <numerusform>%Ln documents redacted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnotationWork</name>
     <message numerus="yes">
         <source>Tags of %Ln record(s) changed</source>
@@ -83,6 +114,40 @@
         <translation>
             <numerusform>%n resolution</numerusform>
             <numerusform>%n resolutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOutActDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) and</source>
+        <translation>
+            <numerusform>%Ln record and</numerusform>
+            <numerusform>%Ln records and</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be erased for good.</source>
+        <translation>
+            <numerusform>%Ln file will be erased for good.</numerusform>
+            <numerusform>%Ln files will be erased for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) that also stand in another document lose one wording and their earlier versions.</source>
+        <translation>
+            <numerusform>%Ln point that also stands in another document loses one wording and its earlier versions.</numerusform>
+            <numerusform>%Ln points that also stand in another document lose one wording and their earlier versions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryingOut</name>
+    <message numerus="yes">
+        <source>%Ln record(s) erased by act {number}.</source>
+        <translation>
+            <numerusform>%Ln record erased by act {number}.</numerusform>
+            <numerusform>%Ln records erased by act {number}.</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +610,33 @@
     </message>
 </context>
 <context>
+    <name>RedactDocumentDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out</source>
+        <translation>
+            <numerusform>%Ln place blacked out</numerusform>
+            <numerusform>%Ln places blacked out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out for readers</source>
+        <translation>
+            <numerusform>%Ln place blacked out for readers</numerusform>
+            <numerusform>%Ln places blacked out for readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>%n page written: {path}</numerusform>
+            <numerusform>%n pages written: {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPrinting</name>
     <message numerus="yes">
         <source>%n page(s) written: {path}</source>
@@ -644,6 +736,13 @@
         <translation>
             <numerusform>%Ln text was cut to fit a cell</numerusform>
             <numerusform>%Ln texts were cut to fit a cell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed or restricted left out</source>
+        <translation>
+            <numerusform>%Ln closed or restricted left out</numerusform>
+            <numerusform>%Ln closed or restricted left out</numerusform>
         </translation>
     </message>
 </context>

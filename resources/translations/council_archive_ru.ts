@@ -22,6 +22,128 @@
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>It ends by itself; its last day is</source>
+        <translation>Кончается само; последний день —</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Ограничен</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>for example: personal data, 75 years</source>
+        <translation>например: персональные данные, 75 лет</translation>
+    </message>
+    <message>
+        <source>Why it is changed now (for the history)</source>
+        <translation>Почему меняется сейчас (для истории)</translation>
+    </message>
+    <message>
+        <source>Readers see all of it, unless its session or its unit is restricted.</source>
+        <translation>Читатели видят всё, если не закрыты заседание или единица описания.</translation>
+    </message>
+    <message>
+        <source>Readers see its head: title, dates, place. The text and the original are kept from them, and those of all that lies in it.</source>
+        <translation>Читатели видят заглавие: название, даты, место. Текст и оригинал — нет, как и у всего, что внутри.</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
+        <translation>Читатели не видят ничего, в том числе того, что внутри. Если закрыт только документ, описание его заседания остаётся открытым.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWork</name>
+    <message>
+        <source>The access to “{name}” was changed</source>
+        <translation>Доступ к записи «{name}» изменён</translation>
+    </message>
+    <message>
+        <source>Changing the access</source>
+        <translation>Изменение доступа</translation>
+    </message>
+    <message>
+        <source>Publish a copy</source>
+        <translation>Издать копию</translation>
+    </message>
+    <message>
+        <source>{name} for readers</source>
+        <translation>{name} для читателей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) published</source>
+        <translation>
+            <numerusform>Издана %Ln запись</numerusform>
+            <numerusform>Изданы %Ln записи</numerusform>
+            <numerusform>Издано %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed left out</source>
+        <translation>
+            <numerusform>%Ln закрытая опущена</numerusform>
+            <numerusform>%Ln закрытые опущены</numerusform>
+            <numerusform>%Ln закрытых опущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restricted, heads only</source>
+        <translation>
+            <numerusform>%Ln ограниченная, только заглавие</numerusform>
+            <numerusform>%Ln ограниченные, только заглавия</numerusform>
+            <numerusform>%Ln ограниченных, только заглавия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) redacted</source>
+        <translation>
+            <numerusform>%Ln документ с купюрами</numerusform>
+            <numerusform>%Ln документа с купюрами</numerusform>
+            <numerusform>%Ln документов с купюрами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Publishing a copy</source>
+        <translation>Издание копии</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New archive…</source>
@@ -415,6 +537,22 @@
         <source>Print this pa&amp;ge…</source>
         <translation>Напечатать эту &amp;страницу…</translation>
     </message>
+    <message>
+        <source>A&amp;ccess for readers…</source>
+        <translation>&amp;Доступ для читателей…</translation>
+    </message>
+    <message>
+        <source>Make a redaction cop&amp;y…</source>
+        <translation>Сделать копию с &amp;купюрами…</translation>
+    </message>
+    <message>
+        <source>Publish a cop&amp;y…</source>
+        <translation>Издать коп&amp;ию…</translation>
+    </message>
+    <message>
+        <source>&amp;Reader&apos;s view</source>
+        <translation>&amp;Вид для читателя</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -516,6 +654,10 @@
     <message>
         <source>Backing up</source>
         <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Leaving out what is closed</source>
+        <translation>Закрытое опускается</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1056,10 @@
         <source>Hits of each query</source>
         <translation>Найденное по каждому запросу</translation>
     </message>
+    <message>
+        <source>Also what is closed or restricted</source>
+        <translation>И то, что закрыто или ограничено</translation>
+    </message>
 </context>
 <context>
     <name>Binning</name>
@@ -976,6 +1122,96 @@
     <message>
         <source>Moving to the recycle bin</source>
         <translation>Перемещение в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOutActDialog</name>
+    <message>
+        <source>Carry out act {number}</source>
+        <translation>Исполнить акт {number}</translation>
+    </message>
+    <message>
+        <source>Type the number of the act to confirm</source>
+        <translation>Для подтверждения введите номер акта</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Уничтожить безвозвратно</translation>
+    </message>
+    <message>
+        <source>This act was carried out already.</source>
+        <translation>Этот акт уже исполнен.</translation>
+    </message>
+    <message>
+        <source>This act is not approved: give its date and who approved it, and save it first.</source>
+        <translation>Акт не утверждён: сначала укажите дату и кто утвердил и сохраните.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the units of this act, so nothing is to be erased.</source>
+        <translation>В единицах этого акта ничего не лежит, уничтожать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) and</source>
+        <translation>
+            <numerusform>%Ln запись и</numerusform>
+            <numerusform>%Ln записи и</numerusform>
+            <numerusform>%Ln записей и</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) will be erased for good.</source>
+        <translation>
+            <numerusform>%Ln файл будут уничтожены безвозвратно.</numerusform>
+            <numerusform>%Ln файла будут уничтожены безвозвратно.</numerusform>
+            <numerusform>%Ln файлов будут уничтожены безвозвратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their texts go, all their earlier versions and their originals. What stays of each is its number, that this act erased it, when, and the digests by which the log proves itself.</source>
+        <translation>Исчезнут тексты, все прежние версии и оригиналы. От каждой записи останется её номер, каким актом и когда она уничтожена, и контрольные суммы, которыми журнал доказывает себя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) that also stand in another document lose one wording and their earlier versions.</source>
+        <translation>
+            <numerusform>%Ln пункт, который есть и в другом документе, потеряет одну формулировку и прежние версии.</numerusform>
+            <numerusform>%Ln пункта, которые есть и в другом документе, потеряют одну формулировку и прежние версии.</numerusform>
+            <numerusform>%Ln пунктов, которые есть и в другом документе, потеряют одну формулировку и прежние версии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold all of it, here and at the second place, until they are rotated out; so do copies made elsewhere. The names of received files stay in the journal, and people stay records of their own.</source>
+        <translation>Прежние резервные копии — здесь и на втором месте — хранят всё это, пока не будут вытеснены новыми; как и копии, сделанные в других местах. Имена полученных файлов останутся в журнале, лица — отдельными записями.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryingOut</name>
+    <message numerus="yes">
+        <source>%Ln record(s) erased by act {number}.</source>
+        <translation>
+            <numerusform>По акту {number} уничтожена %Ln запись.</numerusform>
+            <numerusform>По акту {number} уничтожены %Ln записи.</numerusform>
+            <numerusform>По акту {number} уничтожено %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some files go when the archive is opened next.</source>
+        <translation>Часть файлов исчезнет при следующем открытии архива.</translation>
+    </message>
+    <message>
+        <source>Carrying out the act</source>
+        <translation>Исполнение акта</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1719,7 @@
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>
-        <extracomment>The record that is to go to the recycle bin.</extracomment>
+        <extracomment>The record that is to go to the recycle bin. The act that is to be carried out.</extracomment>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -1494,12 +1730,16 @@
         <source>Choose a row at the left, or add one.</source>
         <translation>Выберите строку слева или добавьте новую.</translation>
     </message>
+    <message>
+        <source>Carry out the act…</source>
+        <translation>Исполнить акт…</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionKeeping</name>
     <message>
         <source>Saved</source>
-        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
         <translation>Сохранено</translation>
     </message>
     <message>
@@ -1565,12 +1805,12 @@
         <translation>Дела, срок хранения которых к этому дню истёк, и дела без даты, от которой он считается. Выделите строки одного фонда, чтобы составить по ним акт.</translation>
     </message>
     <message>
-        <source>An act is printed and kept. Nothing is destroyed by it. Acts are made where it is listed what is due.</source>
-        <translation>Акт печатается и хранится, но сам ничего не уничтожает. Акты составляются в списке дел с истёкшим сроком.</translation>
-    </message>
-    <message>
         <source>Nothing is described yet. Begin with a fonds.</source>
         <translation>Пока ничего не описано. Начните с фонда.</translation>
+    </message>
+    <message>
+        <source>Printing an act destroys nothing; carrying an approved one out erases what lies in its units. Acts are made where it is listed what is due.</source>
+        <translation>Печать акта ничего не уничтожает; исполнение утверждённого уничтожает то, что лежит в его единицах. Акты составляют там, где показано, чей срок истёк.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1949,10 @@
             <numerusform>%n фильтра</numerusform>
             <numerusform>%n фильтров</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also what is closed or restricted</source>
+        <translation>И то, что закрыто или ограничено</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4068,33 @@
     </message>
 </context>
 <context>
+    <name>PublishCopyDialog</name>
+    <message>
+        <source>Publish a copy</source>
+        <translation>Издать копию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>A new archive folder is made for readers. It never holds what is closed or restricted today: no texts, titles, originals or earlier versions of it.</source>
+        <translation>Для читателей создаётся новая папка архива. В ней никогда не было того, что сегодня закрыто или ограничено: ни текстов, ни названий, ни оригиналов, ни прежних версий.</translation>
+    </message>
+    <message>
+        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
+        <translation>Защищает только такая копия. Вид для читателя в этом окне скрывает закрытое, но тот, кто может открыть папку самого архива, прочтёт всё.</translation>
+    </message>
+    <message>
+        <source>Left out as well: the history, the journal, the recycle bin, the inbox, accessions, retention rules, acts and saved searches. What opens later by itself is not in the copy: publish again then.</source>
+        <translation>Не входят также история, журнал, корзина, входящие, книга поступлений, сроки хранения, акты и сохранённые поиски. То, что откроется позже само, в копии не появится: тогда издайте её снова.</translation>
+    </message>
+</context>
+<context>
     <name>QueryHelpDialog</name>
     <message>
         <source>How to search</source>
@@ -4477,6 +4748,10 @@
         <source>Undo the merge</source>
         <translation>Отменить объединение</translation>
     </message>
+    <message>
+        <source>An act of disposal erased this record.</source>
+        <translation>Эта запись уничтожена по акту.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPrinting</name>
@@ -4671,6 +4946,104 @@
     <message>
         <source>put away</source>
         <translation>убрана</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDocumentDialog</name>
+    <message>
+        <source>Redaction copy</source>
+        <translation>Копия с купюрами</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
+        <translation>Выделите слова и закройте их. Текст и оригинал остаются как есть; пока документ ограничен, читатели получают вместо них текст с купюрами. Те же слова закрыты и в других записях заседания. Слова на другом языке, другие формы слова, даты и номера заседания — нет: перед изданием посмотрите вид для читателя.</translation>
+    </message>
+    <message>
+        <source>Black out</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Ground, shown beside the black</source>
+        <translation>Основание, видно рядом с купюрой</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Печать в PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Select the words to black out first.</source>
+        <translation>Сначала выделите слова.</translation>
+    </message>
+    <message>
+        <source>Nothing is blacked out where the cursor stands.</source>
+        <translation>Там, где курсор, ничего не закрыто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out</source>
+        <translation>
+            <numerusform>Закрыто %Ln место</numerusform>
+            <numerusform>Закрыто %Ln места</numerusform>
+            <numerusform>Закрыто %Ln мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Redacting</name>
+    <message numerus="yes">
+        <source>%Ln place(s) blacked out for readers</source>
+        <translation>
+            <numerusform>Для читателей закрыто %Ln место</numerusform>
+            <numerusform>Для читателей закрыто %Ln места</numerusform>
+            <numerusform>Для читателей закрыто %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blacking words out</source>
+        <translation>Слова закрываются</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Печать в PDF</translation>
+    </message>
+    <message>
+        <source>Redaction copy</source>
+        <translation>Копия с купюрами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: {path}</source>
+        <translation>
+            <numerusform>Записана %n страница: {path}</numerusform>
+            <numerusform>Записаны %n страницы: {path}</numerusform>
+            <numerusform>Записано %n страниц: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5702,14 @@
     <message>
         <source>No program on this computer opens folders. The table is {path}</source>
         <translation>На этом компьютере нет программы, которая открывает папки. Таблица: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed or restricted left out</source>
+        <translation>
+            <numerusform>%Ln закрытый или ограниченный опущен</numerusform>
+            <numerusform>%Ln закрытых или ограниченных опущено</numerusform>
+            <numerusform>%Ln закрытых или ограниченных опущено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6503,10 @@
         <source>The archive lies in a network folder ({kind}), whose locks may fail: change it on one computer at a time, and keep backups on this one.</source>
         <translation>Архив лежит в сетевой папке ({kind}), где блокировки ненадёжны: вносите изменения только с одного компьютера, а копии храните на этом.</translation>
     </message>
+    <message>
+        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -6844,6 +7229,17 @@
     </message>
 </context>
 <context>
+    <name>UnitAccess</name>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
@@ -7016,6 +7412,37 @@
     <message>
         <source>Read in “{document}”.</source>
         <translation>Прочитано в «{document}».</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Closed until {date}</source>
+        <translation>Закрыто до {date}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Restricted until {date}</source>
+        <translation>Ограничено до {date}</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Ограничено</translation>
+    </message>
+    <message>
+        <source>Restricted with: {names}.</source>
+        <translation>Ограничено вместе с: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>{title} — reader&apos;s view</source>
+        <translation>{title} — вид для читателя</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7867,10 @@
     <message>
         <source>words of a note</source>
         <translation>слова заметки</translation>
+    </message>
+    <message>
+        <source>open, restricted or closed to readers</source>
+        <translation>открыто, ограничено или закрыто для читателей</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +9237,62 @@
         <source>There, white space, quotation marks or dashes are written otherwise.</source>
         <translation>Там иначе записаны пробелы, кавычки или тире.</translation>
     </message>
+    <message>
+        <source>A copy for readers: it is open for reading only, and what was closed or restricted when it was made is not in it.</source>
+        <translation>Копия для читателей: открыта только для чтения; того, что было закрыто или ограничено, когда её делали, в ней нет.</translation>
+    </message>
+    <message>
+        <source>This record is closed to readers until {until}.</source>
+        <translation>Эта запись закрыта для читателей до {until}.</translation>
+    </message>
+    <message>
+        <source>This record is closed to readers.</source>
+        <translation>Эта запись закрыта для читателей.</translation>
+    </message>
+    <message>
+        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed.</source>
+        <translation>Ограничить можно только единицы описания, заседания, документы и пункты. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
+        <translation>«{value}» — не день. Введите последний день так: 2031-01-01. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A ground may have {limit} characters at the most. Nothing was changed.</source>
+        <translation>В основании может быть не больше {limit} знаков. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A place to black out is not in this text. Nothing was changed.</source>
+        <translation>Места, которое нужно закрыть, в этом тексте нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
+        <translation>Текст документа изменился с тех пор, как слова были выбраны. Выберите их снова; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased.</source>
+        <translation>Акт {number} не утверждён: нужны его дата и тот, кто утвердил. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>That is not the number of the act. Nothing was erased.</source>
+        <translation>Это не номер акта. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>Carrying out an act needs a reason. Nothing was erased.</source>
+        <translation>Для исполнения акта нужна причина. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>Act {number} was carried out already. Nothing was erased.</source>
+        <translation>Акт {number} уже исполнен. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
+        <translation>«{name}» — оригинал документа, который остаётся, и содержит то, что нужно уничтожить. Положите и тот документ в единицу акта или выньте этот. Ничего не уничтожено.</translation>
+    </message>
+    <message>
+        <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
+        <translation>То, что для этого нужно, уничтожено по акту {act} и вернуться не может. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -9029,6 +9516,38 @@
         <source>Authority records taken in from a file</source>
         <translation>Авторитетные записи взяты из файла</translation>
     </message>
+    <message>
+        <source>Added to the archival description</source>
+        <translation>Добавлено в архивное описание</translation>
+    </message>
+    <message>
+        <source>Laid into a unit of description</source>
+        <translation>Положено в единицу описания</translation>
+    </message>
+    <message>
+        <source>Access for readers changed</source>
+        <translation>Изменён доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Words blacked out for readers</source>
+        <translation>Слова закрыты от читателей</translation>
+    </message>
+    <message>
+        <source>Erased by an act of disposal</source>
+        <translation>Уничтожено по акту</translation>
+    </message>
+    <message>
+        <source>Files of an act of disposal erased</source>
+        <translation>Файлы по акту уничтожены</translation>
+    </message>
+    <message>
+        <source>Published as a copy for readers</source>
+        <translation>Издано как копия для читателей</translation>
+    </message>
+    <message>
+        <source>content erased by act {number}</source>
+        <translation>содержание уничтожено по акту {number}</translation>
+    </message>
 </context>
 <context>
     <name>facets</name>
@@ -9214,6 +9733,22 @@
     <message>
         <source>Relation</source>
         <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Restricted until</source>
+        <translation>Ограничено до</translation>
+    </message>
+    <message>
+        <source>Ground of the restriction</source>
+        <translation>Основание ограничения</translation>
+    </message>
+    <message>
+        <source>Words blacked out</source>
+        <translation>Закрытые слова</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +10445,10 @@
     <message>
         <source>Instrument</source>
         <translation>Документ-основание</translation>
+    </message>
+    <message>
+        <source>Left out: readers may not see them</source>
+        <translation>Опущено: читателям не выдаётся</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,9 @@ COMMANDS = {
     "reindex": "reindex_archive",
     "backup": "backup_archive",
     "restore": "restore_archive",
+    "access": "access",
+    "redact": "redact_document",
+    "publish": "publish_copy",
     "as-of": "archive_as_of",
     "self-test": "self_test",
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from db.model import LANGUAGES
-from db.model.tables import TABLE_FORMATS
+from viewer.commands.access_arguments import add_access, add_public, add_publish, add_redact
 from viewer.commands.annotation_arguments import add_annotations
 from viewer.commands.citing_arguments import add_cite, add_print, add_verify_quotation
 from viewer.commands.description_arguments import add_describe, add_print_register
@@ -16,6 +16,7 @@ from viewer.commands.editing_arguments import add_authorities, add_edit, add_mer
 from viewer.commands.history_arguments import add_as_of, add_head, add_history, add_log, add_undo
 from viewer.commands.import_arguments import add_import_table, add_topics, add_undo_import
 from viewer.commands.narrowing_arguments import add_narrowing
+from viewer.commands.table_arguments import SORTS, add_batch, add_export_results
 from viewer.commands.verify_arguments import add_verify
 
 #: What ``list`` lists, with the record type behind each word.
@@ -35,15 +36,6 @@ Without a command the window opens, on ARCHIVE if it is given.
 Results go to stdout, progress and errors to stderr.
 Exit status: 0 done, 1 failed or problems found, 2 wrong usage.
 `council-archive COMMAND --help` says more of a command."""
-
-#: The orders of results.
-SORTS = ("relevance", "date", "-date", "meeting", "council")
-_TABLES = """\
-A .csv is UTF-8 with a byte order mark. With --language ru or az there is “;” between its cells
-and a comma in decimals, with en “,” and a point. A text in it that a spreadsheet would take for
-a formula, or that begins with an apostrophe, has an apostrophe put before it. An .xlsx holds at
-most 1,048,575 rows, and 32,767 characters in a cell; what has no room is said. A file that is
-there already is replaced when the new one is whole."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -115,8 +107,7 @@ def _parser() -> Parser:
     _add_making(commands)
     _add_looking(commands)
     _add_tables(commands)
-    add_describe(_command(commands, "describe", "show or add to the reference tree and registers"))
-    add_print_register(_command(commands, "print-register", "print a register to a PDF"))
+    _add_describing(commands)
     add_cite(_command(commands, "cite", "print citations of records in a style"))
     add_verify_quotation(
         _command(commands, "verify-quotation", "say whether quoted words are as they were read")
@@ -124,6 +115,18 @@ def _parser() -> Parser:
     add_print(_command(commands, "print", "print a record, or an extract of it, to a PDF"))
     _add_keeping(commands)
     return parser
+
+
+def _add_describing(commands: "type_of_commands[Parser]") -> None:
+    describe = _command(commands, "describe", "show or add to the reference tree and registers")
+    register = _command(commands, "print-register", "print a register to a PDF")
+    add_describe(describe)
+    add_print_register(register)
+    for parser in (describe, register):
+        add_public(parser)
+    add_access(_command(commands, "access", "show or set how far readers may see records"))
+    add_redact(_command(commands, "redact", "black words out of a document for readers"))
+    add_publish(_command(commands, "publish", "make a copy without what is closed today"))
 
 
 type_of_commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
@@ -224,37 +227,15 @@ def _add_looking(commands: "type_of_commands[Parser]") -> None:
     search.add_argument("--facets", action="store_true", help="count the hits by their facets")
     _language(search)
     _json(search)
-
-
-def _table(text: str) -> Path:
-    if not text.lower().endswith(TABLE_FORMATS):
-        raise argparse.ArgumentTypeError(f"“{text}” must end in {' or '.join(TABLE_FORMATS)}")
-    return Path(text)
+    for parser in (listing, show, search):
+        add_public(parser)
 
 
 def _add_tables(commands: "type_of_commands[Parser]") -> None:
-    export = _command(commands, "export-results", "write all that a query finds to a table")
-    _archive(export)
-    export.add_argument("query", metavar="QUERY")
-    export.add_argument("file", metavar="FILE.xlsx|.csv", type=_table, help="the table to write")
-    export.add_argument("--sort", choices=SORTS, default="relevance", help="the order of the rows")
-    export.add_argument("--marks", action="store_true", help="keep ⟦⟧ around what was found")
-    export.add_argument("--wordings", action="store_true", help="add each language's whole text")
-    batch = _command(commands, "batch", "write what each query of a file finds to a table")
-    _archive(batch)
-    batch.add_argument(
-        "queries",
-        metavar="QUERIES",
-        type=Path,
-        help="a text file with a query, or a name, a tab and a query, on each line (#: a comment);"
-        " of a .csv the first column",
+    add_export_results(
+        _command(commands, "export-results", "write all that a query finds to a table")
     )
-    batch.add_argument("file", metavar="TABLE.xlsx|.csv", type=_table, help="the table to write")
-    batch.add_argument("--hits", type=_count, default=0, help="also list so many hits of each (0)")
-    for parser in (export, batch):
-        _language(parser)
-        parser.formatter_class = _layout
-        parser.epilog = _TABLES
+    add_batch(_command(commands, "batch", "write what each query of a file finds to a table"))
 
 
 def _add_keeping(commands: "type_of_commands[Parser]") -> None:

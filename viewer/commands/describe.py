@@ -8,17 +8,20 @@ from db import Archive
 from db.errors import DescriptionError
 from db.model.description import DescriptionDraft, DisposalActDraft, DueUnit, UnitDraft, UnitRow
 from viewer.commands.description_fields import draft_with, empty_draft
-from viewer.commands.open_to_read import open_to_read
+from viewer.commands.open_to_read import open_as
 from viewer.commands.output import number, print_columns, print_json, say
 from viewer.printing.printed_dates import article_and_term, printed_range
 
 
 def run(arguments: Namespace) -> int:
     """Do what was asked; the id of what was made goes to stdout."""
+    if arguments.carry_out:
+        with Archive.open(arguments.archive) as archive:
+            return _carry_out(archive, arguments)
     if arguments.add or arguments.change or arguments.place:
         with Archive.open(arguments.archive) as archive:
             return _change(archive, arguments)
-    with open_to_read(arguments.archive) as archive:
+    with open_as(arguments.archive, public=arguments.public) as archive:
         if arguments.due is not None:
             return _show_due(archive, arguments)
         return _show_tree(archive, arguments)
@@ -111,6 +114,23 @@ def _place(archive: Archive, arguments: Namespace, unit: UnitRow) -> int:
     version = archive.history.versions(arguments.place)[0].version
     archive.description.place(arguments.place, version, unit.id, arguments.sheets)
     say(f"It lies in {unit.code} now.")
+    return 0
+
+
+def _carry_out(archive: Archive, arguments: Namespace) -> int:
+    found = [act for act in archive.description.acts() if act.number == arguments.carry_out]
+    if len(found) != 1:
+        raise DescriptionError("unit_unknown", value=arguments.carry_out)
+    (act,) = found
+    done = archive.description.carry_out(act.id, act.version, arguments.confirm, arguments.reason)
+    print(done.event, flush=True)
+    erased = number(done.records, "record", "records")
+    say(f"Act {act.number}: {erased} and {number(done.files, 'file', 'files')} erased.")
+    if done.partly:
+        say(f"{number(done.partly, 'point', 'points')} lost a wording.")
+    if not done.finished:
+        say("Some files could not be removed yet: they go when the archive is opened next.")
+    say("This cannot be undone. Backups made before still hold it until they are rotated out.")
     return 0
 
 

@@ -16,7 +16,8 @@ date donor_name donor extent contents condition note originals. Of a rule: artic
 term years review trigger note. Of an act: number date place organisation approver basis
 commission compiler note. Creators and originals are divided by “;”. Dates are 2021-11-18, 2021-11
 or 2021. rule is the article of a rule that was added. An act lists the units named by --unit,
-which must be due on its date; it is printed, and nothing is destroyed by it."""
+which must be due on its date; printing it destroys nothing. --carry-out erases what lies in its
+units, for good: texts, versions, originals. Backups hold them until they are rotated out."""
 
 
 def add_describe(parser: ArgumentParser) -> None:
@@ -34,6 +35,12 @@ def add_describe(parser: ArgumentParser) -> None:
     what.add_argument(
         "--due", metavar="DAY", nargs="?", const="", help="list what is due for disposal (today)"
     )
+    what.add_argument(
+        "--carry-out",
+        metavar="NUMBER",
+        help="erase what lies in the units of that approved act; needs --confirm and --reason",
+    )
+    parser.add_argument("--confirm", default="", metavar="NUMBER", help="the act's number again")
     parser.add_argument("--in", dest="within", metavar="CODE", help="the unit that it belongs to")
     parser.add_argument("--sheets", default="", help="the sheets on which a document lies")
     parser.add_argument(

@@ -19,7 +19,7 @@ from db.model import (
     SavedSearch,
 )
 from viewer.commands.arguments import LISTS
-from viewer.commands.open_to_read import open_to_read
+from viewer.commands.open_to_read import open_as
 from viewer.commands.output import number, print_columns, print_json_array, say
 from viewer.commands.saved_searches import as_json, asked
 
@@ -38,7 +38,7 @@ _HEADERS = {
 
 def run(arguments: Namespace) -> int:
     """Print the records: in columns, or as an array of objects."""
-    with open_to_read(arguments.archive) as archive:
+    with open_as(arguments.archive, public=arguments.public) as archive:
         rows = _rows(archive, RecordType(LISTS[arguments.what]), arguments.language)
         if arguments.json:
             print_json_array(_objects(archive, rows))

@@ -1,10 +1,29 @@
-"""Opens an archive for a command that only reads; one of an earlier version is brought up first."""
+"""Opens an archive for a command that only reads: all of it, or what readers may see.
 
+One of an earlier version is brought up first.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from db import Archive
 from db.errors import ReadOnlyArchiveError
 from viewer.commands.output import say
+from viewer.commands.progress import ProgressLine
+
+
+@contextmanager
+def open_as(folder: Path, *, public: bool) -> Iterator[Archive]:
+    """The archive, open for reading; with ``public`` what readers may see of it today."""
+    with open_to_read(folder) as archive:
+        if not public:
+            yield archive
+            return
+        with ProgressLine("Leaving out what is closed") as progress:
+            copy = archive.access.readers_copy(progress)
+    with Archive.open(copy, read_only=True) as archive:
+        yield archive
 
 
 def open_to_read(folder: Path) -> Archive:

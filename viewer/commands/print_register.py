@@ -5,7 +5,7 @@ The one command that needs Qt's fonts; it brings them itself and needs no screen
 
 from argparse import Namespace
 
-from viewer.commands.open_to_read import open_to_read
+from viewer.commands.open_to_read import open_as
 from viewer.commands.output import number, say
 from viewer.printing.gathering import gather
 
@@ -14,11 +14,11 @@ def run(arguments: Namespace) -> int:
     """Write it; its path goes to stdout."""
     from viewer.printing.pdf import write_pdf
 
-    with open_to_read(arguments.archive) as archive:
+    with open_as(arguments.archive, public=arguments.public) as archive:
         sheet = gather(archive, arguments.kind, arguments.of, arguments.language)
     pages = write_pdf(sheet, arguments.file)
     print(arguments.file, flush=True)
     say(f"{number(pages, 'page', 'pages')} written.")
     if arguments.kind == "disposal":
-        say("The act was printed. Nothing was destroyed: this program destroys nothing by an act.")
+        say("The act was printed. Nothing was destroyed by that.")
     return 0

@@ -51,6 +51,7 @@ def _version(version: RecordVersion, changes: tuple[FieldChange, ...]) -> dict[s
         "what": version.what,
         "reason": version.reason,
         "deleted": version.deleted,
+        "erased_by": version.erased_by,
         "changes": [
             {
                 "field": one.key.field,
@@ -72,6 +73,7 @@ def _print(version: RecordVersion, changes: tuple[FieldChange, ...]) -> None:
             ("By", version.who),
             ("What", f"{version.what.replace('_', ' ')} (event {version.event})"),
             ("Reason", version.reason),
+            ("Content", f"erased by act {version.erased_by}" if version.erased_by else ""),
         ]
     )
     for one in changes:

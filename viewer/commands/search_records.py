@@ -8,7 +8,7 @@ from typing import Any
 from db import Archive
 from db.errors import IndexBusyError, SearchNameError, StorageFailedError, StorageFullError
 from db.model import Hit, Query, SearchResult
-from viewer.commands.open_to_read import open_to_read
+from viewer.commands.open_to_read import open_as
 from viewer.commands.output import one_line, print_json, say, wrap
 from viewer.commands.progress import ProgressLine
 from viewer.errors import error_sentence, message_sentence
@@ -16,7 +16,7 @@ from viewer.errors import error_sentence, message_sentence
 
 def run(arguments: Namespace) -> int:
     """Search and print the hits; no hit is an answer, not a failure."""
-    with open_to_read(arguments.archive) as archive:
+    with open_as(arguments.archive, public=arguments.public) as archive:
         bring_index_up(archive)
         result = archive.search(_query(arguments, archive))
     if arguments.json:

@@ -18,14 +18,14 @@ from db.model import (
 from db.model.annotations import Note
 from viewer.commands.authority_records import print_described
 from viewer.commands.list_records import dates
-from viewer.commands.open_to_read import open_to_read
+from viewer.commands.open_to_read import open_as
 from viewer.commands.output import one_line, print_columns, print_facts, print_json, wrap
 from viewer.commands.saved_searches import as_json, print_search
 
 
 def run(arguments: Namespace) -> int:
     """Print the record: as a page, or as an object with its ``type``."""
-    with open_to_read(arguments.archive) as archive:
+    with open_as(arguments.archive, public=arguments.public) as archive:
         detail = archive.show(arguments.id, arguments.language)
     if arguments.json:
         whole = as_json(detail) if isinstance(detail, SavedSearch) else asdict(detail)

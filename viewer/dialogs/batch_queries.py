@@ -40,6 +40,7 @@ class BatchQueriesDialog(DialogFrame):
         self._preview = QueryPreview()
         self._list_hits = CheckBox(self.tr("Also list the hits of each query, at most"))
         self._most = QSpinBox()
+        self._restricted = CheckBox(self.tr("Also what is closed or restricted"))
         self._build()
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -58,6 +59,11 @@ class BatchQueriesDialog(DialogFrame):
     def hits(self) -> int:
         """How many hits of each query are to be listed, 0 for none."""
         return self._most.value() if self._list_hits.isChecked() else 0
+
+    @property
+    def restricted(self) -> bool:
+        """Whether what readers may not see is taken in."""
+        return self._restricted.isChecked()
 
     def show_queries(self, file: Path, read: QueryFile) -> None:
         """The file was read: show its first queries."""
@@ -124,6 +130,7 @@ class BatchQueriesDialog(DialogFrame):
         listing.addWidget(self._most)
         listing.addStretch(1)
         self.body.addLayout(listing)
+        self.body.addWidget(self._restricted)
 
 
 class QueryPreview(Panel):

@@ -10,7 +10,7 @@ from viewer.widgets.plain_text import ElidedLabel, Label, WrappedLabel
 
 
 class ExportResultsDialog(DialogFrame):
-    """After it was accepted, ``marks`` and ``wordings`` say what the table shall have."""
+    """After it was accepted, ``marks``, ``wordings``, ``restricted`` say what it shall have."""
 
     def __init__(
         self, query: str, total: int, meetings: int, filters: int, parent: QWidget | None = None
@@ -20,13 +20,14 @@ class ExportResultsDialog(DialogFrame):
         self.setAccessibleName(self.windowTitle())
         self._marks = CheckBox(self.tr("Keep ⟦⟧ around the words that were found"))
         self._wordings = CheckBox(self.tr("Add the whole text in each language"))
+        self._restricted = CheckBox(self.tr("Also what is closed or restricted"))
         self._build(query, self._facts(total, meetings, filters))
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.choose = self.add_button(self.tr("Choose where…"), primary=True)
         self.choose.clicked.connect(self.accept)
         self.choose.setFocus()
-        self.resize(px(540), px(330))
+        self.resize(px(540), px(364))
 
     @property
     def marks(self) -> bool:
@@ -38,6 +39,11 @@ class ExportResultsDialog(DialogFrame):
         """Whether there is a column for each language's whole text."""
         return self._wordings.isChecked()
 
+    @property
+    def restricted(self) -> bool:
+        """Whether what readers may not see is taken in."""
+        return self._restricted.isChecked()
+
     def _build(self, query: str, facts: str) -> None:
         panel = Panel()
         inner = column(panel, margin=12, spacing=2)
@@ -46,6 +52,7 @@ class ExportResultsDialog(DialogFrame):
         self.body.addWidget(panel)
         self.body.addWidget(self._wordings)
         self.body.addWidget(self._marks)
+        self.body.addWidget(self._restricted)
         self.body.addWidget(
             WrappedLabel(
                 self.tr(

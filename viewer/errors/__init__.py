@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from db.errors import ArchiveError
 from db.model import Message
+from viewer.errors.access_sentences import ACCESS_SENTENCES
 from viewer.errors.annotation_sentences import ANNOTATION_SENTENCES
 from viewer.errors.archive_sentences import ARCHIVE_SENTENCES, UNKNOWN
 from viewer.errors.authority_sentences import AUTHORITY_SENTENCES
@@ -33,6 +34,7 @@ __all__ = [
 #: By code; by ``code:detail`` where the code alone says too little.
 ERROR_SENTENCES: Mapping[str, str] = {
     **ARCHIVE_SENTENCES,
+    **ACCESS_SENTENCES,
     **BACKUP_SENTENCES,
     **READING_SENTENCES,
     **IMPORT_SENTENCES,

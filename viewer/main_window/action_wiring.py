@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from viewer.main_window.access_actions import access_acts, wire_access
 from viewer.main_window.annotation_acts import annotation_acts
 from viewer.main_window.asking import set_theme
 from viewer.main_window.citing_actions import citing_acts
@@ -40,6 +41,7 @@ def wire_actions(window: "MainWindow") -> None:
     window.menus.recent_chosen.connect(
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
+    wire_access(window)
     window.pages.print_wanted.connect(partial(_print, window))
 
 
@@ -58,6 +60,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **annotation_acts(window),
         **picture_acts(window),
         **citing_acts(window),
+        **access_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from viewer.errors.marking import QT_TRANSLATE_NOOP
+from viewer.main_window.access_actions import ACCESS_SPECS
 from viewer.main_window.action_spec import ActionSpec
 from viewer.main_window.citing_actions import CITING_SPECS
 from viewer.main_window.file_actions import ENDING_SPECS, FILE_SPECS
@@ -22,6 +23,7 @@ _SPECS = (
     *FILE_SPECS,
     *KEEPING_SPECS,
     *MOMENT_SPECS,
+    *ACCESS_SPECS,
     *ENDING_SPECS,
     # Edit
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo-2", archive=True),

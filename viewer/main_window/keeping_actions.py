@@ -30,6 +30,7 @@ KEEPING_SPECS = (
         QT_TRANSLATE_NOOP("Actions", "&Verify the archive…"),
         ("Ctrl+Shift+V",),
         archive=True,
+        present=True,  # what an act erased since is not there, and looks like damage
     ),
     ActionSpec(
         "go_health", QT_TRANSLATE_NOOP("Actions", "Archive &health"), ("Ctrl+Alt+H",), archive=True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from viewer.main_window.parts import WindowParts
 
 if TYPE_CHECKING:
+    from viewer.main_window.access_work import AccessWork
     from viewer.main_window.asking import Asking
     from viewer.main_window.citing import CitingWork
     from viewer.main_window.completing import Completing
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.main_window.moments import MomentWork
     from viewer.main_window.quoting import QuotingWork
     from viewer.main_window.record_printing import RecordPrinting
+    from viewer.main_window.redacting import Redacting
     from viewer.main_window.register_printing import RegisterPrinting
     from viewer.main_window.saved_searches import SavedSearchWork
     from viewer.main_window.table_imports import TableImportWork
@@ -48,6 +50,13 @@ class LateParts(WindowParts):
         from viewer.pages.annotation_work import AnnotationWork
 
         return AnnotationWork(self.workplace, self._window)
+
+    @cached_property
+    def access_work(self) -> "AccessWork":
+        """Restricts access, turns to the reader's view, publishes."""
+        from viewer.main_window.access_work import AccessWork
+
+        return AccessWork(self._window)
 
     @cached_property
     def asking(self) -> "Asking":
@@ -118,6 +127,13 @@ class LateParts(WindowParts):
         from viewer.main_window.fixity_watch import FixityWatch
 
         return FixityWatch(self._window)
+
+    @cached_property
+    def redacting(self) -> "Redacting":
+        """Blacks words out of documents."""
+        from viewer.main_window.redacting import Redacting
+
+        return Redacting(self._window)
 
     @cached_property
     def saved_searches(self) -> "SavedSearchWork":

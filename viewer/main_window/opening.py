@@ -42,6 +42,17 @@ class ArchiveDoor(QObject):
             folder, lambda report: Archive.restore(backup, folder, report), self.tr("Restoring")
         )
 
+    def open_readers_view(self) -> Job | None:
+        """Open what readers see of the archive that is open, in its place; None without one."""
+        archive, folder = self._workplace.archive, self._workplace.folder
+        if archive is None or folder is None:
+            return None
+
+        def work(report: Reporter) -> Archive:
+            return Archive.open(archive.access.readers_copy(report), read_only=True)
+
+        return self._bring(folder, work, self.tr("Leaving out what is closed"), view=True)
+
     def open_sample(self) -> Job:
         """Open the sample archive; the first time it is made."""
         return self._bring(Path(), open_sample, self.tr("Making the sample archive"))
@@ -82,18 +93,22 @@ class ArchiveDoor(QObject):
         workplace = self._workplace
         archive, workplace.archive = workplace.archive, None
         workplace.folder, workplace.counts, workplace.index_status = None, ArchiveCounts(), None
+        workplace.readers_of = None
         workplace.network = ""
         if archive is not None:
             archive.on_index_change(None)
         return archive
 
-    def _bring(self, folder: Path, work: Callable[[Reporter], Archive], title: str) -> Job:
+    def _bring(
+        self, folder: Path, work: Callable[[Reporter], Archive], title: str, *, view: bool = False
+    ) -> Job:
         """Open first and close the old one then: a failure leaves the old one where it was.
 
-        An archive that is open already is closed before, or its own lock would refuse it.
+        An archive that is open already is closed before, or its own lock would refuse it; its
+        reader's ``view`` is made of it.
         """
         workplace = self._workplace
-        if workplace.folder is not None and workplace.folder == folder:
+        if not view and workplace.folder is not None and workplace.folder == folder:
             self.close()
         self.busy_changed.emit(True)
 
@@ -106,11 +121,21 @@ class ArchiveDoor(QObject):
             self.refused.emit(folder, error)
 
         return workplace.jobs.submit(
-            Lane.WRITE, both, self.put_in, failed, title=title, replaces="archive"
+            Lane.WRITE,
+            both,
+            lambda opened: self.put_in(opened, folder if view else None),
+            failed,
+            title=title,
+            replaces="archive",
         )
 
-    def put_in(self, opened: tuple[Archive, ArchiveCounts, str]) -> None:
-        """Put an open archive into the workplace, with its counts and its network."""
+    def put_in(
+        self, opened: tuple[Archive, ArchiveCounts, str], readers_of: Path | None = None
+    ) -> None:
+        """Put an open archive into the workplace, with its counts and its network.
+
+        ``readers_of`` is the archive that it shows as readers see it.
+        """
         archive, counts, network = opened
         workplace = self._workplace
         old = self._take_out()
@@ -118,7 +143,9 @@ class ArchiveDoor(QObject):
             self._close_later(old)
         workplace.archive, workplace.counts, workplace.network = archive, counts, network
         workplace.folder = archive.paths.root
-        workplace.settings.note_archive(archive.paths.root)
+        workplace.readers_of = readers_of
+        if readers_of is None:
+            workplace.settings.note_archive(archive.paths.root)
         archive.on_index_change(self._index_moved.emit)
         self.busy_changed.emit(False)
         workplace.archive_changed.emit()

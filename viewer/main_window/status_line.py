@@ -12,7 +12,7 @@ from viewer.widgets.status import StatusStrip
 from viewer.widgets.undo_bar import UndoBar
 
 #: Why an archive is only read, where that is as it should be.
-_QUIET = frozenset({"asked_for", "as_known", "folder_read_only"})
+_QUIET = frozenset({"asked_for", "as_known", "folder_read_only", "published_copy"})
 
 
 class StatusLine(QObject):
@@ -45,7 +45,8 @@ class StatusLine(QObject):
         if workplace.folder is None or workplace.shows_past():
             self._strip.set_place("")
         else:
-            place = f"{workplace.folder.parent.name} / {workplace.folder.name}"
+            folder = workplace.readers_of or workplace.folder
+            place = f"{folder.parent.name} / {folder.name}"
             self._strip.set_place(self.tr("Folder: {place}").replace("{place}", place))
 
     def note_original(self, filename: str) -> None:
@@ -66,6 +67,11 @@ class StatusLine(QObject):
     def _show_notice(self) -> None:
         reason = self._workplace.read_only_reason
         text = "" if reason is None else error_sentence(reason, translate_error)
+        if self._workplace.readers_of is not None:
+            text = self.tr(
+                "Reader's view: what is closed or restricted today is left out, and nothing can be "
+                "changed. Ctrl+Alt+R leads back."
+            )
         self.reason_said.emit(text)
         if reason is None and self._workplace.network:
             text = self._network_sentence()

@@ -80,9 +80,10 @@ class ResultTables(QObject):
         self, archive: Archive, query: Query, dialog: "ExportResultsDialog"
     ) -> None:
         marks, wordings, words = dialog.marks, dialog.wordings, self._words()
+        restricted = dialog.restricted
 
         def write(target: Path) -> None:
-            wanted = ResultTable(query, target, words, marks, wordings)
+            wanted = ResultTable(query, target, words, marks, wordings, restricted)
             self._window.workplace.jobs.submit(
                 Lane.EXPORT,
                 partial(archive.export_results, wanted),
@@ -131,10 +132,11 @@ class ResultTables(QObject):
 
     def _ask_for_batch(self, archive: Archive, dialog: "BatchQueriesDialog") -> None:
         queries, hits, words = dialog.queries, dialog.hits, self._words()
+        restricted = dialog.restricted
         variants = self._window.actions_by_name["variants"].isChecked()
 
         def write(target: Path) -> None:
-            wanted = BatchTable(queries, target, words, hits, variants)
+            wanted = BatchTable(queries, target, words, hits, variants, restricted)
             self._window.workplace.jobs.submit(
                 Lane.EXPORT,
                 partial(archive.batch_queries, wanted),
@@ -228,6 +230,8 @@ class ResultTables(QObject):
 
     def _tell(self, text: str, report: TableReport | BatchReport) -> None:
         parts = [text]
+        if report.withheld:
+            parts.append(self.tr("%Ln closed or restricted left out", "", report.withheld))
         if report.left_out:
             parts.append(self.tr("%Ln row(s) had no room in such a file", "", report.left_out))
         if report.cut:

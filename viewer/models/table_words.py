@@ -62,6 +62,7 @@ _TABLES = {
     "about.found": QT_TRANSLATE_NOOP("tables", "Found"),
     "about.meetings": QT_TRANSLATE_NOOP("tables", "Meetings among them"),
     "about.rows": QT_TRANSLATE_NOOP("tables", "Rows in this table"),
+    "about.withheld": QT_TRANSLATE_NOOP("tables", "Left out: readers may not see them"),
     "about.time": QT_TRANSLATE_NOOP("tables", "Made at"),
     "about.archive": QT_TRANSLATE_NOOP("tables", "Archive"),
     "about.archive_id": QT_TRANSLATE_NOOP("tables", "Archive ID"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from db.model import DocumentType, LinkKind, NameKind, ResolutionKind, Role
+from db.model.access import AccessStatus
 from db.model.authority_records import (
     AuthorityRelationKind,
     AuthorityStatus,
@@ -11,6 +12,7 @@ from db.model.authority_records import (
 )
 from db.model.history import FieldChange, FieldKey, Piece, PieceKind
 from viewer.i18n import date_range, language_name
+from viewer.pages import access_words
 from viewer.pages.authority_words import (
     area_word,
     relation_word,
@@ -51,6 +53,10 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "office": lambda: translate("fields", "Office"),
     "wording": lambda: translate("fields", "Wording"),
     "name_form": lambda: translate("fields", "Name"),
+    "access_status": lambda: translate("fields", "Access for readers"),
+    "access_until": lambda: translate("fields", "Restricted until"),
+    "access_reason": lambda: translate("fields", "Ground of the restriction"),
+    "redactions": lambda: translate("fields", "Words blacked out"),
     "link": lambda: translate("fields", "Link"),
     "existed": lambda: translate("fields", "Dates of existence"),
     "name_detail": lambda: translate("fields", "Source and use of the name"),
@@ -117,6 +123,8 @@ _CODES: Mapping[str, Callable[[str], str]] = {
     "existed": _existed,
     "status": lambda code: status_word(AuthorityStatus(code)),
     "date": _dates,
+    "access_until": _dates,
+    "access_status": lambda code: access_words.status_word(AccessStatus(code)),
     "participant": lambda code: role_word(Role(code)),
     "kinds": lambda code: kind_label(ResolutionKind(code)),
     "document_type": lambda code: document_word(DocumentType(code)),

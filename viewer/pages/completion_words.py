@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Callable[[], str]] = {
     "number": lambda: translate("completion", "the number of the point"),
     "type": lambda: translate("completion", "resolution, paragraph, meeting or person"),
     "ref": lambda: translate("completion", "the id of a record"),
+    "access": lambda: translate("completion", "open, restricted or closed to readers"),
     "names": lambda: translate("completion", "with or without other spellings of names"),
     "related": lambda: translate("completion", "with or without relatives of words"),
 }
@@ -37,6 +38,7 @@ _FIELD_ICONS = {
     "number": "hash",
     "type": "list-tree",
     "ref": "link",
+    "access": "lock",
     "names": "users",
     "related": "repeat-2",
 }
@@ -60,6 +62,7 @@ _VALUE_ICONS = {
     **{kind.value: icon for kind, icon in TYPE_ICONS.items() if kind in _BY_TAGS},
     **dict.fromkeys(("ru", "az", "en"), "languages"),
     **dict.fromkeys(("exact", "all"), "users"),
+    **dict.fromkeys(("open", "restricted", "closed"), "lock"),
     **dict.fromkeys(("yes", "no"), "repeat-2"),
 }
 

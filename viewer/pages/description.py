@@ -1,10 +1,9 @@
 """The page of archival description: the reference tree, registers, what is due, and one form."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model import Ref
 from db.model.description import (
@@ -16,13 +15,15 @@ from db.model.description import (
     RetentionRuleDraft,
     RetentionTerm,
     UnitDraft,
-    UnitLevel,
     UnitRow,
 )
-from viewer.i18n import OWN_NAMES, number_text
+from viewer.i18n import number_text
+from viewer.pages.carrying_out import CarryingOut
+from viewer.pages.description_access import UnitAccess
 from viewer.pages.description_form import DescriptionForm
 from viewer.pages.description_keeping import Along, Described, DescriptionKeeping
 from viewer.pages.description_lists import Listing, listing_word
+from viewer.pages.description_menus import languages_menu, levels_menu
 from viewer.pages.description_pane import DescriptionPane
 from viewer.pages.description_placing import PlacedList
 from viewer.pages.description_shown import fields_of, kind_of, title_of
@@ -53,12 +54,15 @@ class DescriptionPage(Page):
         self.pane = DescriptionPane()
         self.form = DescriptionForm()
         self.placed = PlacedList()
+        self.access = UnitAccess(workplace)
+        self.carrying = CarryingOut(workplace, self)
         self._build()
         self._connect()
         self.setFocusProxy(self.pane)
         self.retranslate()
 
     def _build(self) -> None:
+        self.form.above.addWidget(self.access)
         self.form.below.addWidget(self.placed)
         self.placed.hide()
         self._panes = Panes(self.pane, self.form)
@@ -85,6 +89,8 @@ class DescriptionPage(Page):
         pane.day_changed.connect(self.refresh)
         self.form.save_wanted.connect(lambda draft: keeping.save(draft, self.form.record))
         self.form.bin_wanted.connect(keeping.bin)
+        self.form.carry_wanted.connect(self.carrying.ask)
+        self.carrying.done.connect(self._note_stored)
         self.placed.opened.connect(lambda one: self._workplace.go_to(one.record))
         self.placed.out_wanted.connect(keeping.take_out)
         self.placed.more_wanted.connect(keeping.ask_placeable)
@@ -118,6 +124,7 @@ class DescriptionPage(Page):
         self.pane.tree.clear()
         self.form.clear()
         self.placed.hide()
+        self.access.show_unit("")
 
     def set_narrow(self, narrow: bool) -> None:
         """Less room than the design's."""
@@ -133,6 +140,7 @@ class DescriptionPage(Page):
             self.listing.set_current(Listing.TREE.value)
         self.pane.retranslate()
         self.placed.retranslate()
+        self.access.retranslate()
         self._show_listing()
         if self.isVisible():
             self.refresh()
@@ -163,6 +171,7 @@ class DescriptionPage(Page):
     def _close_form(self) -> None:
         self.form.clear()
         self.placed.hide()
+        self.access.show_unit("")
 
     # One record ---------------------------------------------------------------------------------
 
@@ -210,6 +219,7 @@ class DescriptionPage(Page):
         self.form.show_draft(draft, record, kind_of(draft), title, fields, writable=writable)
         is_unit = isinstance(draft, UnitDraft) and record is not None
         self.placed.setVisible(is_unit)
+        self.access.show_unit(record.id if record is not None and is_unit else "")
         if is_unit:
             placed = [one for one in along if isinstance(one, PlacedRecord)]
             self.placed.show_placed(placed, writable=writable)
@@ -244,22 +254,11 @@ class DescriptionPage(Page):
         self.form.form.focus_first()
 
     def _ask_level(self) -> None:
-        unit = self._unit()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        below = self.tr("{level} below {code}")
-        for level in UnitLevel:
-            draft = UnitDraft(level, "", "", None)
-            words = kind_of(draft)
-            if level is not UnitLevel.FONDS:
-                if unit is None or unit.level.depth >= level.depth:
-                    continue
-                draft = UnitDraft(level, "", "", unit.id)
-                words = below.replace("{level}", words).replace("{code}", unit.code)
-            menu.addAction(words).triggered.connect(
-                partial(_without_argument, partial(self.begin, draft))
-            )
-        self.pane.add.popup(menu)
+        self.pane.add.popup(levels_menu(self, self._unit(), self.begin))
+
+    def unit_id(self) -> str:
+        """The unit that is chosen in the tree, ``""`` for none."""
+        return self.pane.tree.current_id() if self.shown is Listing.TREE else ""
 
     def _unit(self) -> UnitRow | None:
         return self.pane.tree.current_unit()
@@ -288,13 +287,4 @@ class DescriptionPage(Page):
                 self.tr("Choose a series or a fonds, the accessions, or an act to print.")
             )
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for code, name in OWN_NAMES.items():
-            wish = partial(self.print_wanted.emit, *wanted, code)
-            menu.addAction(name).triggered.connect(partial(_without_argument, wish))
-        self.pane.print_button.popup(menu)
-
-
-def _without_argument(act: Callable[[], object], _checked: bool = False) -> None:
-    act()
+        self.pane.print_button.popup(languages_menu(self, partial(self.print_wanted.emit, *wanted)))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import DescriptionError
-from db.model.description import DescriptionDraft, EditedDescription
+from db.model.description import DescriptionDraft, DisposalActDraft, EditedDescription
 from viewer.errors import error_sentence
 from viewer.i18n import translate_error
 from viewer.models.description_values import draft_with_values, values_of
@@ -25,6 +25,8 @@ class DescriptionForm(Page):
     save_wanted = Signal(object)
     #: The record that is to go to the recycle bin.
     bin_wanted = Signal(object)
+    #: The act that is to be carried out.
+    carry_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent=parent)
@@ -38,9 +40,11 @@ class DescriptionForm(Page):
         self._problem = WrappedLabel("", "base", "bad")
         self.save = Button(primary=True, keys="Ctrl+↵")
         self.remove = Button()
+        self.carry = Button()
         self._empty = WrappedLabel("", "base", "text2")
         self._acts = QWidget()
         self.acts = FlowRow(8, 8, self._acts)
+        self.above = QVBoxLayout()
         self.below = QVBoxLayout()
         self._build()
         self.clear()
@@ -53,6 +57,7 @@ class DescriptionForm(Page):
         column.column.addWidget(self._empty)
         column.column.addWidget(self._kind)
         column.column.addWidget(self._title)
+        column.column.addLayout(self.above)
         column.column.addWidget(self.form)
         column.column.addLayout(self.below)
         column.column.addStretch(1)
@@ -67,10 +72,12 @@ class DescriptionForm(Page):
         foot.addWidget(self._problem)
         self.acts.addWidget(self.save)
         self.acts.addWidget(self.remove)
+        self.acts.addWidget(self.carry)
         foot.addWidget(self._acts)
         layout.addLayout(foot)
         self.form.edited.connect(self._note_edit)
         self.save.clicked.connect(self.hand_in)
+        self.carry.clicked.connect(self._ask_to_carry)
         self.remove.clicked.connect(lambda: self.bin_wanted.emit(self.record))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, self.hand_in)
@@ -80,6 +87,7 @@ class DescriptionForm(Page):
         """Its own words; the fields are shown anew by the page."""
         self.save.setText(self.tr("Save"))
         self.remove.setText(self.tr("Move to the recycle bin"))
+        self.carry.setText(self.tr("Carry out the act…"))
         self._empty.setText(self.tr("Choose a row at the left, or add one."))
 
     @property
@@ -123,6 +131,8 @@ class DescriptionForm(Page):
         self.say("")
         self.remove.setVisible(writable and record is not None)
         self.save.setVisible(writable)
+        is_act = isinstance(draft, DisposalActDraft)
+        self.carry.setVisible(writable and is_act and record is not None)
         self._offer()
 
     def hand_in(self) -> None:
@@ -136,6 +146,10 @@ class DescriptionForm(Page):
             return
         self.say("")
         self.save_wanted.emit(draft)
+
+    def _ask_to_carry(self) -> None:
+        if self.record is not None:
+            self.carry_wanted.emit(self.record.id)
 
     def say(self, sentence: str) -> None:
         """What is wrong, beside the buttons; ``""`` takes it back."""

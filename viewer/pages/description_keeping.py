@@ -1,12 +1,13 @@
 """What the description page fetches and stores, in jobs; every change can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from db import Archive
 from db.model import Ref
+from db.model.access import AccessStatus
 from db.model.description import (
     AccessionDraft,
     AccessionRow,
@@ -40,6 +41,8 @@ class Described(NamedTuple):
     due: DueList
     acts: tuple[DisposalActRow, ...]
     files: tuple[ReceivedFile, ...]
+    #: The units that readers may not see, and until when.
+    held: Mapping[str, tuple[AccessStatus, str]]
 
 
 class DescriptionKeeping(QObject):
@@ -65,13 +68,15 @@ class DescriptionKeeping(QObject):
 
         def read(archive: Archive) -> Described:
             own = archive.description
+            units = own.units()
             return Described(
-                own.units(),
+                units,
                 own.accessions(language),
                 own.rules(),
                 own.due(day),
                 own.acts(),
                 own.files_without_accession(),
+                archive.access.held(unit.id for unit in units),
             )
 
         self._read(read, self.listed.emit, "description")

@@ -94,7 +94,7 @@ class DescriptionPane(Plane):
         if described is None:
             return 0
         if shown is Listing.TREE:
-            self.tree.show_units(described.units, current)
+            self.tree.show_units(described.units, current, described.held)
             return len(described.units)
         self.lists[shown].show_described(described, current)
         return self.lists[shown].count()
@@ -116,8 +116,8 @@ class DescriptionPane(Plane):
             )
         if shown is Listing.ACTS:
             return self.tr(
-                "An act is printed and kept. Nothing is destroyed by it. Acts are made where it is "
-                "listed what is due."
+                "Printing an act destroys nothing; carrying an approved one out erases what lies "
+                "in its units. Acts are made where it is listed what is due."
             )
         if shown is Listing.TREE and described is not None and not described.units:
             return self.tr("Nothing is described yet. Begin with a fonds.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from db.model.history import RecordVersion
 from viewer.pages.wording import fact_line, translate
 
 Facts = Mapping[str, str | int]
@@ -56,6 +57,13 @@ _EVENTS: Mapping[str, Callable[[], str]] = {
     "note_deleted": lambda: translate("events", "Note deleted"),
     "authorities_imported": lambda: translate("events", "Authority records taken in from a file"),
     "thesaurus_imported": lambda: translate("events", "Taken in from a thesaurus"),
+    "record_added": lambda: translate("events", "Added to the archival description"),
+    "record_placed": lambda: translate("events", "Laid into a unit of description"),
+    "access_changed": lambda: translate("events", "Access for readers changed"),
+    "redaction_changed": lambda: translate("events", "Words blacked out for readers"),
+    "act_carried_out": lambda: translate("events", "Erased by an act of disposal"),
+    "act_finished": lambda: translate("events", "Files of an act of disposal erased"),
+    "published": lambda: translate("events", "Published as a copy for readers"),
     "backup_proved": lambda: translate("events", "Backup proved by restoring it"),
     "originals_checked": lambda: translate("events", "Originals checked"),
     "original_damaged": lambda: translate("events", "Original found damaged"),
@@ -81,5 +89,16 @@ def event_words(what: str, facts: Facts) -> str:
 
 def event_facts(facts: Facts) -> str:
     """What of an event's facts a person can use: the file, the name, the value chosen."""
-    names = ("filename", "name", "title", "value", "added", "removed", "tag", "to", "note")
+    names = (
+        *("filename", "name", "title", "value", "added", "removed", "tag", "to", "note"),
+        "act",
+    )
     return fact_line(*dict.fromkeys(str(facts.get(name, "")) for name in names))
+
+
+def erased_words(version: RecordVersion) -> str:
+    """That an act of disposal erased what a version said; empty where none did."""
+    if not version.erased_by:
+        return ""
+    said = translate("events", "content erased by act {number}")
+    return said.replace("{number}", version.erased_by)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from db.model.history import RecordVersion
 from viewer.i18n import moment_text
 from viewer.jobs import Lane
-from viewer.pages.event_words import event_facts, event_words
+from viewer.pages.event_words import erased_words, event_facts, event_words
 from viewer.pages.page import Page, clear
 from viewer.pages.wording import fact_line
 from viewer.pages.workplace import Workplace
@@ -86,4 +86,5 @@ class HistoryList(Page):
 
 def _said(version: RecordVersion) -> str:
     done = event_words(version.what, version.detail)
-    return fact_line(done, event_facts(version.detail), version.who, version.reason)
+    facts = event_facts(version.detail)
+    return fact_line(done, facts, version.who, version.reason, erased_words(version))

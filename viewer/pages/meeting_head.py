@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import MeetingDetail, Ref
 from viewer.i18n import date_range, date_with_weekday, session_text
+from viewer.pages.access_mark import AccessMark
 from viewer.pages.conflict_words import conflict_field
 from viewer.pages.page import Page, clear, row
 from viewer.pages.workplace import Workplace
@@ -31,6 +32,7 @@ class MeetingHead(Page):
         self._council = LinkLabel()
         self._council.activated.connect(self._open_council)
         self._title = Label(role="page_title")
+        self.access = AccessMark()
         self._theme = WrappedLabel(role="theme", max_lines=3)
         self._facts = FlowRow(24, 4)
         self._read = Button(primary=True)
@@ -48,7 +50,7 @@ class MeetingHead(Page):
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addWidget(self._council)
-        words.addWidget(self._title)
+        words.addLayout(row(self._title, self.access, -1, spacing=14))
         words.addWidget(self._theme)
         buttons = QVBoxLayout()
         buttons.addSpacing(px(14))
@@ -80,6 +82,7 @@ class MeetingHead(Page):
         self._edit.setVisible(self._workplace.can_write())
         self._line.setVisible(len(meeting.line) > 1)
         self._line.set_line(meeting.line, meeting.id)
+        self.access.follow(self._workplace, meeting.id)
         self.retranslate()
 
     def title(self) -> str:

@@ -57,6 +57,12 @@ class ReadingContent:
     marks: Marks
     marked: bool = True
 
+    def own_id(self) -> str:
+        """The point that is read, else the document, else the meeting."""
+        if self.resolution is not None:
+            return self.resolution.id
+        return self.meeting.id if self.document is None else self.document.id
+
     def hits(self) -> list[tuple[int, int]]:
         """Every mark as (paragraph, number of the mark in it), in reading order."""
         return [

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.model import LANGUAGES, DocumentDetail, MeetingDetail
 from viewer.citing.source import own_title
 from viewer.i18n import date_range, language_name, moment_date, number_text, session_text
+from viewer.pages.access_mark import AccessMark
 from viewer.pages.page import Page, row
 from viewer.pages.reading_content import ReadingContent
 from viewer.pages.wording import document_word, fact_line
@@ -39,6 +40,7 @@ class ReadingHead(Page):
         self._arrow = Label("›", "secondary", "text2")
         self._meeting = LinkLabel(role="secondary", colour="text2")
         self._title = ElidedLabel(role="pane_title")
+        self.access = AccessMark()
         self._facts = ElidedLabel(role="secondary", colour="text2")
         self._languages = SegmentedControl()
         self._count = Label(role="secondary")
@@ -53,7 +55,10 @@ class ReadingHead(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        crumb = row(self._close, self._council, self._arrow, self._meeting, -1, spacing=6)
+        crumb = row(self._close, self._council, self._arrow, self._meeting, spacing=6)
+        crumb.addSpacing(px(10))
+        crumb.addWidget(self.access)
+        crumb.addStretch(1)
         actions = QHBoxLayout()
         actions.setSpacing(px(4))
         actions.addWidget(self._languages)

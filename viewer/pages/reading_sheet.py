@@ -180,6 +180,7 @@ class ReadingSheet(Page):
         )
         self.view.choose(readable.chosen, link_rows(readable.resolution))
         self.head.show_content(readable)
+        self.head.access.follow(self._workplace, readable.own_id())
         self._foot.show_document(readable.document)
         self.annotations.show_content(readable)
         self.view.set_notes(note_spans(readable.document) if readable.document else ())

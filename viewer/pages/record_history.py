@@ -11,7 +11,7 @@ from viewer.jobs import Lane
 from viewer.models.moment_wish import MomentWish
 from viewer.models.text_rows import TextRow, TextRowsModel
 from viewer.pages.comparison_view import ComparisonView, version_text
-from viewer.pages.event_words import event_facts, event_words
+from viewer.pages.event_words import erased_words, event_facts, event_words
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
 from viewer.pages.restoring import Restoring
@@ -198,19 +198,23 @@ class RecordHistoryPage(Page):
     def _fill_gone(self) -> None:
         """What is said of a record that is in the recycle bin."""
         gone = bool(self._versions) and self._versions[0].deleted
-        merged = gone and self._versions[0].what == "authorities_merged"
-        away = self.tr("This record is in the recycle bin.")
-        part = self.tr("This record was merged into another one.")
-        self._away.setText((part if merged else away) if gone else "")
+        what = self._versions[0].what if gone else ""
+        merged, erased = what == "authorities_merged", what == "act_carried_out"
+        words = self.tr("This record is in the recycle bin.")
+        if merged:
+            words = self.tr("This record was merged into another one.")
+        elif erased:
+            words = self.tr("An act of disposal erased this record.")
+        self._away.setText(words if gone else "")
         self._put_back.setText(self.tr("Undo the merge") if merged else self.tr("Put back"))
         self._away.setVisible(gone)
-        self._put_back.setVisible(gone and self._workplace.can_write())
+        self._put_back.setVisible(gone and not erased and self._workplace.can_write())
         self._name.setVisible(not gone)
         self._gone_name.setVisible(gone)
 
     def _row(self, version: RecordVersion) -> TextRow[RecordVersion]:
         done = event_words(version.what, version.detail)
-        what = fact_line(done, event_facts(version.detail))
+        what = fact_line(done, event_facts(version.detail), erased_words(version))
         cells = (number_text(version.version), moment_text(version.at), what)
         spoken = ", ".join(
             part for part in (version_text(version.version), *cells[1:], version.who) if part
@@ -236,7 +240,7 @@ class RecordHistoryPage(Page):
         if not places or self._versions[0].deleted:
             return None
         chosen = self._model.about(max(places[-1], 1))
-        return None if chosen is None or chosen.deleted else chosen
+        return None if chosen is None or chosen.deleted or chosen.erased_by else chosen
 
     def _compare(self) -> None:
         older, newer = self._chosen()

@@ -1,9 +1,10 @@
 """The reference tree in the window: units that unfold, each with its code, title and dates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,9 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.model.access import AccessStatus
 from db.model.description import UnitLevel, UnitRow
 from viewer.i18n import date_range
+from viewer.icons import pixmap
+from viewer.pages.access_words import access_words
 from viewer.theme import Theme, font, px
+from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -23,6 +28,20 @@ _ID = int(Qt.ItemDataRole.UserRole)
 _FEW = 60
 #: Narrower than this, in logical pixels, the tree shows no dates.
 _ROOMY = 400
+
+
+def _lock() -> QIcon:
+    """A lock in the colour of quiet words, in a chosen row too."""
+    drawn, lock = pixmap("lock", px(14), Theme.current().tokens.text2), QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        lock.addPixmap(drawn, mode)
+    return lock
+
+
+def _show_lock(item: QTreeWidgetItem, words: str) -> None:
+    item.setIcon(1, _lock())
+    item.setToolTip(1, tooltip_text(words))
+    item.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, words)
 
 
 class UnitTreeView(QTreeWidget):
@@ -59,8 +78,13 @@ class UnitTreeView(QTreeWidget):
         self.setHeaderLabels([self.tr("Reference code"), self.tr("Title"), self.tr("Dates")])
         self.setAccessibleName(self.tr("Reference tree"))
 
-    def show_units(self, units: Sequence[UnitRow], current: str) -> None:
-        """Show the tree; what was unfolded stays so."""
+    def show_units(
+        self,
+        units: Sequence[UnitRow],
+        current: str,
+        held: Mapping[str, tuple[AccessStatus, str]] = MappingProxyType({}),
+    ) -> None:
+        """Show the tree; what was unfolded stays so. ``held`` are those readers may not see."""
         folded = {key for key, item in self._items.items() if not item.isExpanded()}
         known = set(self._items)
         self._filling = True
@@ -69,8 +93,11 @@ class UnitTreeView(QTreeWidget):
         self._units = {unit.id: unit for unit in units}
         for unit in units:
             dates = date_range(unit.date_start, unit.date_end)
-            item = QTreeWidgetItem([unit.code, unit.title, dates])
+            words = access_words(*held[unit.id]) if unit.id in held else ""
+            item = QTreeWidgetItem([unit.code, unit.title or words, dates])
             item.setData(0, _ID, unit.id)
+            if words:
+                _show_lock(item, words)
             item.setSizeHint(0, QSize(0, px(30)))
             above = self._items.get(unit.parent_id or "")
             if above is None:

@@ -43,6 +43,8 @@ class Workplace(QObject):
     searches_changed = Signal()
     #: A page asks to search for a ``SavedSearch`` again.
     search_wanted = Signal(object)
+    #: Who may see a record is to be asked: its id.
+    access_wanted = Signal(str)
     #: A page asks for the topics of the record that it shows.
     topics_wanted = Signal()
     #: A page asks for the tags of the records that are chosen on it.
@@ -56,6 +58,8 @@ class Workplace(QObject):
         self.counts = ArchiveCounts()
         self.index_status: IndexStatus | None = None
         self.folder: Path | None = None
+        #: The folder of the archive whose reader's view is shown; None: an archive itself.
+        self.readers_of: Path | None = None
         #: The network file system that the archive lies on; empty: none.
         self.network = ""
 

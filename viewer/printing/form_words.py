@@ -10,6 +10,10 @@ from collections.abc import Mapping
 REGISTERS = ("inventory", "accessions", "disposal")
 
 _RU: Mapping[str, str] = {
+    "access.closed": "Доступ закрыт",
+    "access.closed_until": "Доступ закрыт до {date}",
+    "access.restricted": "Доступ ограничен",
+    "access.restricted_until": "Доступ ограничен до {date}",
     "approve": "УТВЕРЖДАЮ",
     "post": "наименование должности",
     "signature": "подпись",
@@ -69,6 +73,10 @@ _RU: Mapping[str, str] = {
     "item.section": "{code}. {title}",
 }
 _AZ: Mapping[str, str] = {
+    "access.closed": "Giriş bağlıdır",
+    "access.closed_until": "{date} tarixinədək giriş bağlıdır",
+    "access.restricted": "Giriş məhduddur",
+    "access.restricted_until": "{date} tarixinədək giriş məhduddur",
     "approve": "TƏSDİQ EDİRƏM",
     "post": "vəzifənin adı",
     "signature": "imza",
@@ -128,6 +136,10 @@ _AZ: Mapping[str, str] = {
     "item.section": "{code}. {title}",
 }
 _EN: Mapping[str, str] = {
+    "access.closed": "Closed",
+    "access.closed_until": "Closed until {date}",
+    "access.restricted": "Restricted",
+    "access.restricted_until": "Restricted until {date}",
     "approve": "APPROVED",
     "post": "post",
     "signature": "signature",

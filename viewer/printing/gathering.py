@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from db import Archive
 from db.errors import DescriptionError
 from db.model.description import DisposalActDraft, UnitDraft, UnitLevel, UnitRow
+from viewer.printing.access_marks import marked
 from viewer.printing.accession_register import accession_register
 from viewer.printing.disposal_act import disposal_act
 from viewer.printing.inventory import inventory
@@ -32,7 +33,7 @@ def _inventory(archive: Archive, of: str, language: str) -> Sheet:
     if unit.level in {UnitLevel.FILE, UnitLevel.ITEM}:
         raise DescriptionError("not_printable", value=unit.code)
     organisation = _creators(archive, units, unit.id, language) or archive.info.title
-    return inventory(units, unit.id, organisation, language)
+    return inventory(marked(archive, units, language), unit.id, organisation, language)
 
 
 def _creators(archive: Archive, units: tuple[UnitRow, ...], unit_id: str, language: str) -> str:

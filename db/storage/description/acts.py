@@ -1,6 +1,6 @@
 """Acts of disposal: which files may stand in one, and what is said of each there.
 
-An act destroys nothing. It is a record like any other, edited and undone like any other.
+An act is a record like any other. What carrying it out erases is in ``db.storage.erasing``.
 """
 
 from collections.abc import Callable, Iterable

@@ -1,7 +1,7 @@
 """The reference tree as a whole: which unit lies where, and what its reference code is."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from db.errors import DescriptionError
 from db.model.description import UnitLevel
 from db.model.reference_codes import DEFAULT_PATTERN, CodePattern, code_order
-from db.storage.reading.sources import UNIT
+from db.storage.reading.sources import DOCUMENT, MEETING, PLACEMENT, UNIT, rows_in
 
 
 class Place(NamedTuple):
@@ -87,6 +87,20 @@ def load_tree(session: Session) -> UnitTree:
     return UnitTree(
         {row.id: Place(row.parent_id, UnitLevel(row.level), row.code, row.pattern) for row in rows}
     )
+
+
+def meetings_in(session: Session, unit_ids: Iterable[str]) -> list[str]:
+    """The sessions that lie in those units, or have a document there."""
+    ids = list(unit_ids)
+    column = PLACEMENT.c
+    placed = {row.record_id for row in rows_in(session, select(PLACEMENT), column.unit_id, ids)}
+    found: dict[str, None] = {}
+    for row in rows_in(session, select(MEETING.c.id), MEETING.c.id, placed):
+        found[row.id] = None
+    own = select(DOCUMENT.c.meeting_id)
+    for row in rows_in(session, own, DOCUMENT.c.id, placed):
+        found[row.meeting_id] = None
+    return list(found)
 
 
 def check_codes(session: Session, unit_id: str) -> None:

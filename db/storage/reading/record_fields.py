@@ -114,7 +114,7 @@ def _fields(content: Content, names: Names) -> Fields:
     if kinds:
         made[FieldKey("kinds")] = "\n".join(kinds)
     made |= _participants(content, names) | _texts(content) | _names(content) | _links(content)
-    made |= _of_topic(content) | _annotations(content)
+    made |= _of_topic(content) | _annotations(content) | _access(content)
     return made | described_fields(content, names)
 
 
@@ -166,6 +166,20 @@ def _annotations(content: Content) -> Fields:
         shown = about if len(about) <= _WORDS_ABOUT else f"{about[:_WORDS_ABOUT].rstrip()}…"
         notes.setdefault(FieldKey("record_note", about=shown), []).append(row["text"])
     return made | {key: "\n\n".join(found) for key, found in notes.items()}
+
+
+def _access(content: Content) -> Fields:
+    """What was said of the record's access, and the words of it that are blacked out."""
+    made: Fields = {}
+    for row in content.get("restriction", ()):
+        for name in ("status", "until", "reason"):
+            if row[name]:
+                made[FieldKey(f"access_{name}")] = row[name]
+    text = content.get("text", "")
+    hidden = [text[row["start"] : row["end"]] for row in content.get("redactions", ())]
+    if hidden:
+        made[FieldKey("redactions")] = "\n".join(hidden)
+    return made
 
 
 def _name_order(row: Any) -> tuple[bool, str]:

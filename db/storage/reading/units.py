@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.model import AUTHORITY_TYPES, IndexUnit, RecordType, UnitText, UnitType
+from db.storage.access.holds import load_access
 from db.storage.authority_records.texts import described_texts
 from db.storage.name_choice import by_language
 from db.storage.reading.annotation_units import (
@@ -96,16 +97,21 @@ def index_units(reading: Reading, owners: Sequence[str]) -> Iterator[IndexUnit]:
 def meeting_units(session: Session, meeting_ids: Sequence[str]) -> Iterator[IndexUnit]:
     """The units of some meetings; other ids are passed over."""
     material = load_material(session, meeting_ids)
+    access = load_access(session)
     documents = [row for rows in material.documents.values() for row in rows]
     paragraphs = free_paragraphs(session, documents)
     for meeting in material.meetings:
-        shared = _shared(material, meeting)
+        shared = _shared(material, meeting) | {"access": access.here(meeting.id)}
         yield _meeting_unit(material, meeting, shared)
         position = 0
         for resolution in material.resolutions.get(meeting.id, ()):
             position = 1 + resolution.position
-            yield _resolution_unit(material, resolution, position, shared)
+            documents = [row.document_id for row in material.texts.get(resolution.id, ())]
+            held = access.resolution(resolution.id, meeting.id, documents)
+            own = shared | {"access": held, "partly_held": access.last_of(documents)}
+            yield _resolution_unit(material, resolution, position, own)
         for document in material.documents.get(meeting.id, ()):
+            own = shared | {"access": access.within(document.id, meeting.id)}
             for paragraph in paragraphs[document.id]:
                 position += 1
                 yield IndexUnit(
@@ -116,7 +122,7 @@ def meeting_units(session: Session, meeting_ids: Sequence[str]) -> Iterator[Inde
                     position=position,
                     paragraph=paragraph.index,
                     languages=(document.language,) if document.language else (),
-                    **shared,
+                    **own,
                 )
         yield from _annotation_units(material, meeting.id, shared)
 

@@ -18,7 +18,15 @@ from db.model.history import (
 )
 from db.storage.contents import DELETED, Content, latest_contents
 from db.storage.reading.record_fields import Fields, fields_of
-from db.storage.reading.sources import EVENT, INBOX, RECORD, RECORD_VERSION, in_batches, rows_in
+from db.storage.reading.sources import (
+    ERASURE,
+    EVENT,
+    INBOX,
+    RECORD,
+    RECORD_VERSION,
+    in_batches,
+    rows_in,
+)
 from db.storage.settled_events import INBOX_MOVES, NOT_TAKEN_BACK
 
 #: How the content of a record in the recycle bin ends, and no other does.
@@ -38,6 +46,11 @@ def versions_of(session: Session, record_id: str) -> tuple[RecordVersion, ...]:
     ).all()
     if not rows:
         raise RecordNotFoundError(id=record_id)
+    own = ERASURE.c
+    found = session.execute(
+        select(own.act_number, own.last_version).where(own.record_id == record_id)
+    ).first()
+    act, last = (found.act_number, found.last_version) if found is not None else ("", 0)
     return tuple(
         RecordVersion(
             row.version,
@@ -48,6 +61,7 @@ def versions_of(session: Session, record_id: str) -> tuple[RecordVersion, ...]:
             str(_facts(row.detail).get("reason", "")),
             _is_deleted(row.content),
             _facts(row.detail),
+            act if row.version <= last else "",
         )
         for row in rows
     )
@@ -185,7 +199,16 @@ def refs_of(
         ):
             label = _label(fields, language)
             found[record_id] = Ref(record_id, RecordType(content["type"]), label)
-    return found
+    return found | _erased(session, [i for i in ids if i not in found])
+
+
+def _erased(session: Session, ids: Sequence[str]) -> dict[str, Ref]:
+    """Records of which nothing is left that could be called a name."""
+    statement = select(RECORD.c.id, RECORD.c.type).join_from(
+        ERASURE, RECORD, RECORD.c.id == ERASURE.c.record_id
+    )
+    rows = rows_in(session, statement, ERASURE.c.record_id, ids)
+    return {row.id: Ref(row.id, RecordType(row.type), "") for row in rows}
 
 
 def _label(fields: Fields, language: str) -> str:

@@ -1,5 +1,11 @@
 """The tables of an archive."""
 
+from db.storage.tables.access import (
+    PublicationTable,
+    RedactionTable,
+    RestrictionTable,
+    WithheldTable,
+)
 from db.storage.tables.annotations import RecordNoteTable, RecordTagTable
 from db.storage.tables.authorities import (
     CouncilTable,
@@ -28,6 +34,7 @@ from db.storage.tables.description import (
     UnitCreatorTable,
     UnitTable,
 )
+from db.storage.tables.erasing import ErasingTable, ErasureTable
 from db.storage.tables.finding import (
     FurtherOriginalTable,
     NameSoundTable,
@@ -76,6 +83,8 @@ __all__ = [
     "DisposalActTable",
     "DisposalItemTable",
     "DocumentTable",
+    "ErasingTable",
+    "ErasureTable",
     "EventTable",
     "FurtherOriginalTable",
     "HeldOfficeTable",
@@ -98,14 +107,17 @@ __all__ = [
     "PersonTable",
     "PlaceTable",
     "PlacementTable",
+    "PublicationTable",
     "RecordNoteTable",
     "RecordTable",
     "RecordTagTable",
     "RecordTopicTable",
     "RecordVersionTable",
+    "RedactionTable",
     "ResolutionKindTable",
     "ResolutionTable",
     "ResolutionTextTable",
+    "RestrictionTable",
     "RetentionRuleTable",
     "SavedSearchTable",
     "TableImportTable",
@@ -118,4 +130,5 @@ __all__ = [
     "TopicTable",
     "UnitCreatorTable",
     "UnitTable",
+    "WithheldTable",
 ]

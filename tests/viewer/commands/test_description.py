@@ -126,3 +126,21 @@ def test_a_file_has_no_inventory(call: Call, described: Path, tmp_path: Path) ->
     assert done.status == 1
     assert "no register of its own" in done.err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_an_act_is_carried_out(call: Call, described: Path) -> None:
+    with Archive.open(described, read_only=True) as opened:
+        (document, *_) = opened.record_ids(RecordType.DOCUMENT)
+    assert call("describe", described, "--place", document, "--in", "12-2-1").status == 0
+    add(call, described, "act", "--unit", "12-2-1", number="7", approver="Директор")
+    refused = call("describe", described, "--carry-out", "7", "--confirm", "8", "--reason", "срок")
+    assert refused.status == 1
+    assert "not the number of the act" in refused.err
+    confirmed = ("--confirm", "7", "--reason", "срок")
+    done = call("describe", described, "--carry-out", "7", *confirmed)
+    assert done.status == 0, done.err
+    assert "Act 7: " in done.err
+    assert "This cannot be undone." in done.err
+    assert call("verify", described, "--full").status == 0
+    history = call("history", described, document)
+    assert "erased by act 7" in history.out

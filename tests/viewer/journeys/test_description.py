@@ -1,5 +1,6 @@
 """Journeys through archival description: a tree, an accession, what is due, an act, a PDF."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from db import Archive
 from db.model import RecordType
-from db.model.description import UnitDraft, UnitLevel
+from db.model.description import RetentionRuleDraft, RetentionTerm, UnitDraft, UnitLevel
 from tests.viewer.conftest import OpenWindow
+from viewer.dialogs.carry_out_act import CarryOutActDialog
 from viewer.dialogs.place_records import PlaceRecordsDialog
 from viewer.main_window import MainWindow
 from viewer.pages.description import DescriptionPage
@@ -221,3 +223,34 @@ def test_an_archive_for_reading_only_shows_all_and_changes_nothing(
         title = page.form.form.field("title")
         assert isinstance(title, QLineEdit)
         assert title.isReadOnly()
+
+
+def test_an_act_is_carried_out(qtbot: QtBot, open_window: OpenWindow, archive_folder: Path) -> None:
+    with Archive.open(archive_folder) as archive:
+        (document, *_) = archive.record_ids(RecordType.DOCUMENT)
+        own = archive.description
+        rule = own.add(RetentionRuleDraft("ст. 70", "Letters", RetentionTerm.YEARS, years=5))
+        fonds = own.add(UnitDraft(UnitLevel.FONDS, "1", "One"))
+        old = UnitDraft(UnitLevel.FILE, "1", "Old", fonds, date_start="2001", rule_id=rule)
+        file = own.add(old)
+        own.place(document, archive.history.versions(document)[0].version, file)
+        draft = own.draft_act([file], lambda one: one.article)
+        act = own.add(replace(draft, number="7", approver="Director", date="2026-01-01"))
+    page = open_page(qtbot, open_window(archive_folder))
+    turn_to(page, Listing.ACTS)
+    page.pane.lists[Listing.ACTS].table.selectRow(0)
+    qtbot.waitUntil(page.form.carry.isVisible, timeout=PATIENCE)
+    with qtbot.waitSignal(page.carrying.asked, timeout=PATIENCE) as asked:
+        page.form.carry.click()
+    (dialog,) = asked.args or [None]
+    assert isinstance(dialog, CarryOutActDialog)
+    assert "Backups made before still hold all of it" in dialog.accessibleDescription()
+    dialog.type("8", "due")
+    assert not dialog.can_accept()
+    dialog.type("7", "due")
+    assert dialog.can_accept()
+    with qtbot.waitSignal(page.carrying.done, timeout=PATIENCE) as done:
+        dialog.accept()
+    assert done.args == [act]
+    with Archive.open(archive_folder, read_only=True) as archive:
+        assert document not in archive.record_ids(RecordType.DOCUMENT)

@@ -11,7 +11,7 @@ from db.model import LANGUAGES, ResolutionKind, UnitType
 from db.model.search import FACETS
 from db.model.tables import ABOUT_LINES, BATCH_COLUMNS, HIT_COLUMNS
 from viewer.assets import translations
-from viewer.commands.arguments import SORTS
+from viewer.commands.table_arguments import SORTS
 from viewer.errors import QUERY_SENTENCES
 from viewer.i18n import Translation
 from viewer.models.table_words import table_words

@@ -1,0 +1,44 @@
+"""What of an index readers may see today: each unit bears the last days of what holds for it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from whoosh import query
+
+from db.model.access import AccessStatus, this_day
+from db.search.documents import CLOSED, PARTLY, RESTRICTED
+from db.search.evaluating import IndexView
+from db.search.matching import Fact
+from db.search.schema import FACTS
+
+
+def access_query(view: IndexView, values: Sequence[str], day: str = "") -> Any:
+    """Units of which one of the words (``open``, ``restricted``, ``closed``) is true on a day."""
+    today = day or this_day()
+    closed = Fact(FACTS, _holding(view, CLOSED, today))
+    restricted = Fact(FACTS, _holding(view, RESTRICTED, today))
+    ways: list[Any] = []
+    if AccessStatus.CLOSED in values:
+        ways.append(closed)
+    if AccessStatus.RESTRICTED in values:
+        ways.append(query.And([restricted, query.Not(closed)]))
+    if AccessStatus.OPEN in values:
+        ways.append(query.Not(query.Or([closed, restricted])))
+    return ways[0] if len(ways) == 1 else query.Or(ways)
+
+
+def open_query(view: IndexView, day: str = "") -> Any:
+    """Units all of which readers may see on a day, every wording of them."""
+    today = day or this_day()
+    held = [one for name in (CLOSED, RESTRICTED, PARTLY) for one in _holding(view, name, today)]
+    return query.Not(Fact(FACTS, held)) if held else query.Every()
+
+
+def _holding(view: IndexView, prefix: str, day: str) -> list[str]:
+    """The facts of an index that say so of that day or a later one."""
+    found: set[str] = set()
+    for leaf in view.leaves:
+        terms = leaf.data.terms
+        first, last = terms.prefix_range(FACTS, prefix.encode())
+        found.update(terms.term(number).decode() for number in range(first, last))
+    return sorted(fact for fact in found if fact[len(prefix) :] >= day)

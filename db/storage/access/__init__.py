@@ -1,0 +1,1 @@
+"""Restrictions of access: what holds for a record, how it is said, what a published copy has."""

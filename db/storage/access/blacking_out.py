@@ -1,0 +1,103 @@
+"""Reads and keeps what is blacked out of a document: one event, undoable. The text stays."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from db.errors import AccessError, RecordNotFoundError
+from db.model import RecordType
+from db.model.access import BlackedOut, RedactionDraft
+from db.storage.access.redacting import black_text, is_redactable, text_digest
+from db.storage.contents import Content, present
+from db.storage.history import Change
+from db.storage.putting import put
+from db.storage.removing import expected_content
+
+REDACTED = "redaction_changed"
+#: Characters of a span's reason, which stands in the text.
+LONGEST = 200
+
+
+def read_redaction(session: Session, document_id: str) -> RedactionDraft:
+    """A document with what is blacked out of it. Raises RecordNotFoundError.
+
+    Spans that were chosen in another text are left out: they may stand anywhere now.
+    """
+    version, content = _document(session, document_id)
+    rows = content.get("redactions", ()) if is_redactable(content) else ()
+    return RedactionDraft(
+        document_id,
+        version,
+        content["title"],
+        content["language"],
+        content["text"],
+        text_digest(content["text"]),
+        tuple(BlackedOut(row["start"], row["end"], row["reason"]) for row in rows),
+    )
+
+
+def redacted_text(session: Session, document_id: str) -> tuple[str, str]:
+    """A document's title and text as readers get them. Raises RecordNotFoundError, AccessError.
+
+    AccessError ``redaction_other_text``: nothing is blacked out, or not in the present text.
+    """
+    _, content = _document(session, document_id)
+    if not is_redactable(content):
+        raise AccessError("redaction_other_text", id=document_id)
+    return content["title"], black_text(content).after
+
+
+def save_redaction(change: Change, draft: RedactionDraft, reason: str) -> int | None:
+    """Keep what is blacked out; the event's number, None where it is so already.
+
+    Raises RecordNotFoundError, StaleRecordError, AccessError ``redaction_wrong``,
+    ``redaction_other_text``, ``access_reason_long``.
+    """
+    content = expected_content(change, draft.document_id, draft.version)
+    if content["type"] != RecordType.DOCUMENT:
+        raise AccessError("redaction_wrong")
+    digest = text_digest(content["text"])
+    if digest != draft.digest:
+        raise AccessError("redaction_other_text", id=draft.document_id)
+    wanted: Content = {name: value for name, value in content.items() if name != "redactions"}
+    rows = _rows(draft.spans, len(content["text"]), digest)
+    if rows:
+        wanted["redactions"] = rows
+    if not put(change, {draft.document_id: wanted}):
+        return None
+    why = " ".join(reason.split())
+    event = change.event(REDACTED, draft.document_id, reason=why, spans=len(rows))
+    change.finish(event)
+    return event
+
+
+def _document(session: Session, document_id: str) -> tuple[int, Content]:
+    version, content = present(session, document_id)
+    if content["type"] != RecordType.DOCUMENT:
+        raise RecordNotFoundError(id=document_id)
+    return version, content
+
+
+def _rows(spans: Sequence[BlackedOut], length: int, digest: str) -> list[Content]:
+    """The spans in order; those that touch are one."""
+    found: list[BlackedOut] = []
+    for span in sorted(spans, key=lambda one: (one.start, one.end)):
+        if not 0 <= span.start < span.end <= length:
+            raise AccessError("redaction_wrong")
+        if len(span.reason) > LONGEST:
+            raise AccessError("access_reason_long", limit=LONGEST)
+        if found and span.start <= found[-1].end:
+            last = found[-1]
+            end, why = max(last.end, span.end), last.reason or span.reason
+            found[-1] = BlackedOut(last.start, end, why)
+        else:
+            found.append(span)
+    return [
+        {
+            "start": one.start,
+            "end": one.end,
+            "reason": " ".join(one.reason.split()),
+            "text_digest": digest,
+        }
+        for one in found
+    ]

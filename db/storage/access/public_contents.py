@@ -1,0 +1,228 @@
+"""What of each record a published copy holds: all, the head, redacted words, or nothing.
+
+A positive list: what is not known to be open is left out. Office records (accessions, retention,
+acts) and kept searches are never published.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from db.model import RecordType
+from db.model.access import AccessStatus, Holds
+from db.storage.access.holds import NOTHING, AccessMap
+from db.storage.access.letting_go import NAMING_ROWS, let_go
+from db.storage.access.redacting import Blackout, BlackText, is_redactable
+from db.storage.contents import Content
+from db.storage.record_parts import NOTES, TAGS
+
+Contents = Mapping[str, Content]
+
+_NOT_PUBLISHED = frozenset(
+    {
+        RecordType.SAVED_SEARCH,
+        RecordType.ACCESSION,
+        RecordType.RETENTION_RULE,
+        RecordType.DISPOSAL_ACT,
+    }
+)
+#: What is kept of a restricted record beside its type: its head.
+_HEADS: Mapping[RecordType, tuple[str, ...]] = {
+    RecordType.UNIT: (
+        *("parent_id", "holder", "level", "code", "title", "date_start", "date_end", "extent"),
+        *("sheets", "pattern"),
+    ),
+    RecordType.MEETING: (
+        *("council_id", "ordinal", "date_start", "date_end", "date_first", "date_last"),
+        *("place_id", "theme", "themes", "language", "placements"),
+    ),
+    RecordType.DOCUMENT: (
+        *("meeting_id", "document_type", "language", "title", "format", "placements"),
+    ),
+    RecordType.RESOLUTION: ("meeting_id", "number", "position", "kinds"),
+}
+#: What the archive keeps for itself: what is blacked out, and what people noted while they worked.
+_OWN = frozenset({"redactions", TAGS, NOTES})
+#: What is kept of a closed unit, so that the tree has no holes.
+_CLOSED_UNIT = ("parent_id", "holder", "level", "code", "pattern")
+
+
+@dataclass(slots=True)
+class PublicContents:
+    """What a published copy is to hold, and what it has not."""
+
+    contents: dict[str, Content] = field(default_factory=dict)
+    #: Records that are closed, or restricted with their heads left, with what holds for each.
+    withheld: dict[str, tuple[Content, Holds]] = field(default_factory=dict)
+    #: The texts of documents that are there with words blacked out.
+    redacted: dict[str, str] = field(default_factory=dict)
+
+
+def public_contents(contents: Contents, access: AccessMap, day: str) -> PublicContents:
+    """What of those records (all of an archive) readers may have on a day."""
+    made = PublicContents()
+    redacted = _redacted(contents, access, day)
+    for record_id, content in contents.items():
+        if RecordType(content["type"]) in _NOT_PUBLISHED:
+            continue
+        holds = _holds(access, record_id, content, redacted)
+        status = holds.status(day)
+        if content.get("redactions") and record_id not in redacted:
+            status = _unsafe(content, holds, day)
+        public = _public(content, status)
+        if status is not AccessStatus.OPEN:
+            made.withheld[record_id] = content, holds
+        if public is not None:
+            made.contents[record_id] = public
+    for record_id in redacted:
+        made.contents[record_id] = _freed(made.contents[record_id], access)
+    _black_out(contents, made, redacted)
+    let_go(contents, made.contents, made.withheld)
+    return made
+
+
+def _redacted(contents: Contents, access: AccessMap, day: str) -> dict[str, str]:
+    """The documents of which readers get a redacted text, each with its session.
+
+    A redaction goes with a restriction, and ends with it; without any it has no end.
+    """
+    found: dict[str, str] = {}
+    for record_id, content in contents.items():
+        if is_redactable(content):
+            meeting = content["meeting_id"]
+            holds = access.within(record_id, meeting)
+            is_held = not holds or holds.status(day) is not AccessStatus.OPEN
+            if is_held and access.here(meeting).status(day) is AccessStatus.OPEN:
+                found[record_id] = meeting
+    return found
+
+
+def _unsafe(content: Content, holds: Holds, day: str) -> AccessStatus:
+    """How a document stands whose redactions cannot be carried out: its text has changed since."""
+    status = holds.status(day)
+    if is_redactable(content) or (holds and status is AccessStatus.OPEN):
+        return status
+    return AccessStatus.RESTRICTED if status is AccessStatus.OPEN else status
+
+
+def _freed(content: Content, access: AccessMap) -> Content:
+    """A redacted document without what would restrict it in the copy too."""
+    kept = {name: value for name, value in content.items() if name != "restriction"}
+    rows = [row for row in kept.get("placements", ()) if row["unit_id"] not in access.units]
+    if "placements" in kept:
+        kept["placements"] = rows
+    return kept
+
+
+def _holds(
+    access: AccessMap, record_id: str, content: Content, redacted: Mapping[str, str]
+) -> Holds:
+    """What holds for a record; a redacted document is as open as its session."""
+    kind = RecordType(content["type"])
+    if kind is RecordType.UNIT:
+        return access.units.get(record_id, NOTHING)
+    if kind is RecordType.RESOLUTION:
+        documents = [row["document_id"] for row in content.get("texts", ())]
+        if any(one in redacted for one in documents):
+            return access.within(record_id, content["meeting_id"])
+        return access.resolution(record_id, content["meeting_id"], documents)
+    if record_id in redacted:
+        return access.here(content["meeting_id"])
+    if kind is RecordType.DOCUMENT:
+        return access.within(record_id, content["meeting_id"])
+    return access.here(record_id)
+
+
+def _public(content: Content, status: AccessStatus) -> Content | None:
+    """What of a record is published at a status; None for nothing."""
+    kind = RecordType(content["type"])
+    if status is AccessStatus.OPEN:
+        return _open(kind, content)
+    if status is AccessStatus.CLOSED:
+        if kind is not RecordType.UNIT:
+            return None
+        kept = {name: content[name] for name in _CLOSED_UNIT if name in content}
+        return _unit(kept | {"title": "", "date_start": None, "date_end": None}, content)
+    kept = {name: content[name] for name in _HEADS[kind] if name in content}
+    kept |= {"type": content["type"]} | _said(content)
+    if kind is RecordType.UNIT:
+        return _unit(kept, content)
+    if kind is RecordType.MEETING:
+        return kept | {"legal_basis_id": None}
+    if kind is RecordType.DOCUMENT:
+        return kept | {"text": "", "structure": "[]", "warnings": "[]", "complete": True}
+    return kept
+
+
+def _open(kind: RecordType, content: Content) -> Content:
+    made = {name: value for name, value in content.items() if name not in _OWN}
+    if kind is RecordType.UNIT:
+        made |= {"rule_id": None, "retention_from": None}
+    made.pop("restriction", None)
+    return made | _said(content)
+
+
+def _unit(kept: Content, content: Content) -> Content:
+    """A unit of which only so much is kept; the others of its columns are empty."""
+    empty = ("extent", "file_index", "scope", "arrangement", "access", "finding_aids", "language")
+    rest = dict.fromkeys((*empty, "note"), "") | {
+        "sheets": None,
+        "rule_id": None,
+        "retention_from": None,
+    }
+    return {"type": content["type"]} | rest | kept | _said(content)
+
+
+def _said(content: Content) -> Content:
+    """What was said of the record's access, without the reason: that is the archive's own."""
+    rows = [row | {"reason": ""} for row in content.get("restriction", ())]
+    return {"restriction": rows} if rows else {}
+
+
+# What other records say of it -----------------------------------------------------------------
+
+
+def _black_out(contents: Contents, made: PublicContents, documents: Mapping[str, str]) -> None:
+    """Redacted documents, and whatever else of their sessions has the same words."""
+    for meeting_id in dict.fromkeys(documents.values()):
+        blackout = Blackout(contents[i] for i, own in documents.items() if own == meeting_id)
+        own = {
+            i: content
+            for i, content in made.contents.items()
+            if meeting_id in {i, content.get("meeting_id")}
+        }
+        texts = {}
+        for record_id, content in own.items():
+            if content["type"] == RecordType.DOCUMENT.value and content["text"]:
+                # The spans are of the record, the content that is published may be without them.
+                spans = blackout.spans(content | _redactions(contents, documents, record_id))
+                if spans:
+                    texts[record_id] = BlackText.of(content["text"], spans)
+        for record_id, content in own.items():
+            public = blackout.record(content, texts)
+            if record_id in texts:
+                black = texts[record_id]
+                public |= {"text": black.after, "structure": black.structure(content["structure"])}
+                public.pop("further_originals", None)
+                made.redacted[record_id] = black.after
+            made.contents[record_id] = _without_named(public, contents, blackout)
+
+
+def _redactions(contents: Contents, documents: Mapping[str, str], record_id: str) -> Content:
+    rows = contents[record_id].get("redactions", []) if record_id in documents else []
+    return {"redactions": rows}
+
+
+def _without_named(content: Content, contents: Contents, blackout: Blackout) -> Content:
+    """A content that names no authority of which a name is hidden."""
+    kept = dict(content)
+    for name, column in NAMING_ROWS.items():
+        if name in kept and name != "links":
+            kept[name] = [
+                row
+                for row in kept[name]
+                if not any(
+                    blackout.hides(form["text"])
+                    for form in contents.get(row[column], {}).get("names", ())
+                )
+            ]
+    return kept

@@ -1,0 +1,217 @@
+"""Redactions: spans of a document's text that readers see blacked out, and what follows from them.
+
+The same words are black wherever else they stand in the records of that session, in its other
+documents too; a value that is all hidden is black whole. Words of another language, and dates and
+numbers of the session's own description, are not known to be the same: they stay.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from db.model import RecordType
+from db.storage.contents import Content
+from db.storage.record_parts import OFFICES, PARTICIPATIONS
+
+#: What stands in place of hidden words: always as long, so that nothing can be counted.
+BLACK = "████"
+#: Shorter words stand everywhere: they are black only where they were chosen.
+_TELLING = 3
+
+
+class Span(NamedTuple):
+    """What is black of a text, and what stands there instead: the black, and the reason."""
+
+    start: int
+    end: int
+    shown: str = BLACK
+
+
+Spans = tuple[Span, ...]
+
+
+def text_digest(text: str) -> str:
+    """The SHA-256 of a text in which spans are chosen."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def is_redactable(content: Content) -> bool:
+    """Whether a document has spans to black out, all chosen in the text that it has now."""
+    rows = content.get("redactions", ())
+    if not rows or content["type"] != RecordType.DOCUMENT.value:
+        return False
+    return all(row["text_digest"] == text_digest(content["text"]) for row in rows)
+
+
+class Blackout:
+    """The hidden words of one session, and any content of it without them."""
+
+    def __init__(self, documents: Iterable[Content]) -> None:
+        pieces = {piece for content in documents for piece in _hidden_in(content)}
+        self._hidden = tuple(piece.casefold() for piece in pieces)
+        longest_first = sorted(pieces, key=lambda piece: (-len(piece), piece))
+        self._patterns = tuple(_pattern(piece) for piece in longest_first)
+
+    def hides(self, text: str) -> bool:
+        """Whether a text says something that is hidden."""
+        return self.black(text) != text
+
+    def black(self, text: str) -> str:
+        """A text with the hidden words blacked out; one that is all hidden is black whole."""
+        flat = " ".join(text.casefold().split())
+        if len(flat) >= _TELLING and any(flat in piece for piece in self._hidden):
+            return BLACK
+        for pattern in self._patterns:
+            text = pattern.sub(BLACK, text)
+        return text
+
+    def spans(self, content: Content) -> Spans:
+        """Where a document's text is black: the chosen spans, and the same words elsewhere."""
+        text = str(content["text"])
+        chosen = [
+            Span(row["start"], row["end"], self._shown(row["reason"]))
+            for row in content.get("redactions", ())
+        ]
+        found = (
+            Span(*match.span()) for pattern in self._patterns for match in pattern.finditer(text)
+        )
+        return joined([*chosen, *found])
+
+    def _shown(self, reason: str) -> str:
+        """The black with the reason beside it, unless that says what is hidden."""
+        why = " ".join(reason.split())
+        return f"{BLACK} [{why}]" if why and not self.hides(why) else BLACK
+
+    def record(self, content: Content, texts: "dict[str, BlackText]") -> Content:
+        """The content of a session or a point of it; ``texts`` are the session's documents."""
+        made = dict(content)
+        for name in ("theme", "title"):
+            if name in made:
+                made[name] = self.black(str(made[name]))
+        for name, column in (("themes", "text"), ("links", "note")):
+            if name in made:
+                made[name] = [row | {column: self.black(row[column])} for row in made[name]]
+        if "texts" in made:
+            made["texts"] = [self._wording(row, texts) for row in made["texts"]]
+        if "assertions" in made:
+            rows = (self._assertion(row, texts) for row in made["assertions"])
+            made["assertions"] = [row for row in rows if row is not None]
+        if PARTICIPATIONS in made:
+            made[PARTICIPATIONS] = [
+                row | {OFFICES: {key: self.black(one) for key, one in row[OFFICES].items()}}
+                if OFFICES in row
+                else row
+                for row in made[PARTICIPATIONS]
+            ]
+        return made
+
+    def _wording(self, row: Content, texts: "dict[str, BlackText]") -> Content:
+        """A wording by its place in the document, else by its words."""
+        own = texts.get(row["document_id"])
+        if own is None or row["start"] is None:
+            return row | {"text": self.black(row["text"])}
+        start, end = own.moved(row["start"]), own.moved(row["end"])
+        place = {"start": start, "end": end}
+        if row["text"] == own.before[row["start"] : row["end"]]:
+            return row | place | {"text": own.after[start:end] or BLACK}
+        if own.touches(row["start"], row["end"]):
+            return row | place | {"text": BLACK}
+        return row | place | {"text": self.black(row["text"])}
+
+    def _assertion(self, row: Content, texts: "dict[str, BlackText]") -> Content | None:
+        """A value with its source; None where it says what is hidden or stands in a black span."""
+        if self.hides(str(row["value"])):
+            return None
+        own = texts.get(row["source_id"] or "")
+        if own is None or row["start"] is None:
+            return row
+        if own.touches(row["start"], row["end"]):
+            return None
+        return row | {"start": own.moved(row["start"]), "end": own.moved(row["end"])}
+
+
+@dataclass(frozen=True, slots=True)
+class BlackText:
+    """A document's text before and after its spans are blacked out."""
+
+    before: str
+    after: str
+    spans: Spans
+
+    @classmethod
+    def of(cls, text: str, spans: Spans) -> "BlackText":
+        """A text and where it is black."""
+        parts, at = [], 0
+        for start, end, shown in spans:
+            parts += [text[at:start], shown]
+            at = end
+        return cls(text, "".join([*parts, text[at:]]), spans)
+
+    def moved(self, offset: int) -> int:
+        """Where an offset of the text is afterwards; inside of a span: where its black ends."""
+        shift = 0
+        for start, end, shown in self.spans:
+            if offset <= start:
+                break
+            if offset < end:
+                return start + shift + len(shown)
+            shift += len(shown) - (end - start)
+        return offset + shift
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether any of that is black."""
+        return any(first < end and start < last for first, last, _ in self.spans)
+
+    def structure(self, structure: str) -> str:
+        """The paragraphs of the text afterwards; one that began inside of a span begins after."""
+        rows: list[list[Any]] = []
+        at = 0
+        for start, end, *rest in json.loads(structure):
+            first, last = max(at, self._begin(start)), self.moved(end)
+            if last > first:
+                rows.append([first, last, *rest])
+                at = last
+        return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+    def _begin(self, offset: int) -> int:
+        """Where a paragraph begins: before the black that covers its first letter."""
+        inside = next((start for start, end, _ in self.spans if start <= offset < end), None)
+        return self.moved(offset if inside is None else inside)
+
+
+def _hidden_in(content: Content) -> Iterator[str]:
+    """The hidden words of a document, a line each, without white space around them."""
+    text = str(content["text"])
+    for row in content.get("redactions", ()):
+        for line in text[row["start"] : row["end"]].splitlines():
+            words = " ".join(line.split()).strip(' .,;:!?«»"()—–-')
+            if len(words) >= _TELLING:
+                yield words
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """The words wherever they stand, whatever the white space between them and their case."""
+    listed = (re.escape(word) for word in words.split())
+    return re.compile(r"\s+".join(listed), re.IGNORECASE)
+
+
+def joined(spans: Iterable[Span]) -> Spans:
+    """Spans in their order, those that touch made one with the first reason that is given."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            last = found[-1]
+            found[-1] = Span(
+                last.start, max(span.end, last.end), max(last.shown, span.shown, key=len)
+            )
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def black_text(content: Content) -> BlackText:
+    """A document's text as readers get it, by its own spans."""
+    return BlackText.of(str(content["text"]), Blackout([content]).spans(content))

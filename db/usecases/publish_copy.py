@@ -1,0 +1,82 @@
+"""A copy for readers: an archive of its own that does not hold what is closed or restricted today.
+
+Made into a folder that somebody names, or as the readers' view into the user's own cache, where it
+is kept as long as neither the archive nor the day has changed.
+"""
+
+import hashlib
+import logging
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.errors import ArchiveError, ArchiveExistsError
+from db.model.access import PublishReport, this_day
+from db.paths import ArchivePaths, index_path, readers_path
+from db.progress import Progress, silent
+from db.storage import Store
+from db.storage.access.published import build_published
+from db.storage.chain import head
+
+if TYPE_CHECKING:
+    from db.usecases.open_archive import OpenedArchive
+
+_log = logging.getLogger(__name__)
+
+
+def publish_copy(
+    opened: "OpenedArchive", folder: Path, progress: Progress = silent, day: str = ""
+) -> PublishReport:
+    """Make ``folder`` such a copy as of a day, today where none is given.
+
+    Raises ArchiveExistsError, OriginalDamagedError, StorageFullError, StorageFailedError; then
+    nothing is left.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ArchiveExistsError(path=str(folder))
+    store = Store.create(ArchivePaths(folder), opened.info.title)
+    try:
+        report = build_published(opened.store, store, day or this_day(), progress)
+    except BaseException:
+        store.close()
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    store.close()
+    return report
+
+
+def readers_copy(opened: "OpenedArchive", progress: Progress = silent, day: str = "") -> Path:
+    """The folder of the copy that shows the archive as readers see it on a day.
+
+    Other copies of the same archive in the cache are thrown away. Raises as ``publish_copy``.
+    """
+    today = day or this_day()
+    place = readers_path(opened.info.uuid)
+    with opened.store.reading() as session:
+        state = f"{head(session)} {today}"
+    name = hashlib.sha256(state.encode()).hexdigest()[:16]
+    wanted = place / f"{name}.archive"
+    if wanted.is_dir():
+        return wanted
+    place.mkdir(parents=True, exist_ok=True, mode=0o700)
+    unfinished = place / f"{os.getpid()}.making"
+    shutil.rmtree(unfinished, ignore_errors=True)
+    publish_copy(opened, unfinished, progress, today)
+    _forget_others(place)
+    unfinished.rename(wanted)
+    return wanted
+
+
+def _forget_others(place: Path) -> None:
+    """Throw older copies away, with their indexes; one that is open on Windows stays."""
+    for other in place.glob("*.archive"):
+        try:
+            store = Store.open(ArchivePaths(other), read_only=True)
+        except ArchiveError:
+            _log.warning("a former copy for readers cannot be read: %s", other, exc_info=True)
+        else:
+            index = index_path(store.info.uuid)
+            store.close()
+            shutil.rmtree(index, ignore_errors=True)
+        shutil.rmtree(other, ignore_errors=True)
