@@ -43,25 +43,24 @@ def main() -> int:
 
 
 def _make(what: str, program: Path, into: Path, *, with_models: bool) -> Path:
-    facts = _facts()
-    variant = "-with-model" if with_models else ""
+    facts = _facts("+model" if with_models else "")
     if what == "deb":
-        target = into / f"{NAME}{variant}_{facts.version}_{facts.architecture}.deb"
+        target = into / f"{NAME}_{facts.version}_{facts.architecture}.deb"
         package = debian.package(program, _ROOT / "resources", facts)
         made = deb(package.control, package.data, facts.moment, facts.architecture)
     else:
         machine = platform.machine()
-        target = into / f"{NAME}{variant}-{facts.version}-linux-{machine}.tar.xz"
+        target = into / f"{NAME}-{facts.version}-linux-{machine}.tar.xz"
         entries = portable.entries(program, facts, debian.dependencies(program))
         made = xz(tar(entries, facts.moment), facts.architecture)
     target.write_bytes(made)
     return target
 
 
-def _facts() -> Facts:
+def _facts(variant: str) -> Facts:
     project = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return Facts(
-        version=project["version"],
+        version=project["version"] + variant,
         architecture=_ARCHITECTURES[platform.machine()],
         moment=int(os.environ["SOURCE_DATE_EPOCH"]),
         changes=(_ROOT / "CHANGELOG.md").read_text(encoding="utf-8"),

@@ -136,6 +136,9 @@ FROM_SYSTEM = {
     "ld-linux-x86-64.so.2": "libc6",
     "ld-linux-aarch64.so.1": "libc6",
 }
+#: Libraries whose descriptions of themselves are a tenth of all modules, and that work without them
+#: (as under python -OO).
+BARE = frozenset({"alembic", "mako", "numpy", "sqlalchemy", "xlsxwriter"})
 #: Hooks that run before the program: the one imports Qt, for commands too, to say what PySide6's
 #: own wheels say by themselves; the other prepares for processes that are not used.
 LEFT_OUT_HOOKS = frozenset({"pyi_rth_pyside6", "pyi_rth_multiprocessing"})
@@ -163,6 +166,11 @@ def is_wanted(target: str, platform: str) -> bool:
     if place.startswith(f"{qt}translations/"):
         return PurePosixPath(place).name in KEPT_QT_TRANSLATIONS
     return True
+
+
+def is_bare(module: str) -> bool:
+    """Whether a module goes in without its descriptions and assertions."""
+    return module.partition(".")[0] in BARE
 
 
 def is_plain_library(target: str, kind: str) -> bool:

@@ -52,7 +52,6 @@ def entry() -> str:
     lines = [
         "[Desktop Entry]",
         "Type=Application",
-        "Version=1.5",
         *_in_languages("Name", NAMES),
         *_in_languages("GenericName", GENERIC),
         *_in_languages("Comment", COMMENTS),

@@ -41,7 +41,7 @@ rm -f "$entry" "$bin/{name}"
 if [ "${{1:-}}" != --remove ]; then
     mkdir -p "$bin" "$data/applications"
     ln -s "$here/{name}" "$bin/{name}"
-    quoted=$(printf '%s' "$here/{name}" | sed 's/[\\\\&|"`$]/\\\\&/g')
+    quoted=$(printf '%s' "$here/{name}" | sed 's/[\\\\&|"`$]/\\\\&/g; s/%/%%/g')
     sed -e "s|^Exec={name}|Exec=\\"$quoted\\"|" -e '/^TryExec=/d' \\
         applications/{name}.desktop > "$entry"
 fi
