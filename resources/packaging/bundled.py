@@ -31,6 +31,17 @@ PLACES = {
 }
 #: Carried with the Python that the program was frozen with, and with the machine's own libraries.
 _PYTHON = ("libpython*", "python3*", "base_library.zip")
+#: Libraries of the machine that it was built on, and ICU, which comes with Qt: files, holders, terms.
+_OF_MACHINE = (
+    ("PySide6/Qt/lib/libicu*", "2016-2023 Unicode, Inc.", "Unicode-3.0"),
+    ("libsqlite3*", "nobody (public domain)", "public-domain"),
+    ("libxcb* libxkbcommon*", "2001-2020 Bart Massey, Jamey Sharp, Ran Benita and others", "X11"),
+    ("libffi*", "1996-2022 Anthony Green, Red Hat, Inc. and others", "MIT-libffi"),
+    ("libbz2*", "1996-2019 Julian Seward", "bzip2-1.0.6"),
+    ("liblzma*", "nobody (public domain)", "public-domain-xz"),
+    ("libuuid*", "1996-2018 Theodore Ts'o", "BSD-3-Clause-libuuid"),
+    ("libzstd*", "2016-2022 Meta Platforms, Inc.", "BSD-3-Clause-zstd"),
+)
 _INSIDE = re.compile(r"^\s*(?:Copyright\b|\(c\)|©)[\s:]*(.*)$", re.IGNORECASE | re.MULTILINE)
 _ROW = re.compile(r"^\| *([\w.\- ]+?) *\| *([^|]+?) *\| *([^|]+?) *\|", re.MULTILINE)
 _HEAD = """\
@@ -92,6 +103,7 @@ def copyright_file(resources: Path, licences: Path, internal: str) -> str:
         if is_there:
             stanzas.append(_stanza(part, texts, internal))
     stanzas.append(_python(internal))
+    stanzas += [_of_machine(*each, internal) for each in _OF_MACHINE]
     stanzas += [_common(name) for name in ("LGPL-3", "Apache-2.0")]
     return "\n".join(stanzas)
 
@@ -136,6 +148,14 @@ def _python(internal: str) -> str:
         "License: PSF-2.0\n"
         " The Python Software Foundation licence version 2, see\n"
         " https://docs.python.org/3/license.html\n"
+    )
+
+
+def _of_machine(patterns: str, holders: str, terms: str, internal: str) -> str:
+    files = " ".join(f"{internal}/{pattern}" for pattern in patterns.split())
+    return (
+        f"Files: {files}\nCopyright: {holders}\nLicense: {terms}\n"
+        f" {terms}; see /{internal}/resources/licences/THIRD-PARTY.md.\n"
     )
 
 
