@@ -31,7 +31,7 @@ PLACES = {
 }
 #: Carried with the Python that the program was frozen with, and with the machine's own libraries.
 _PYTHON = ("libpython*", "python3*", "base_library.zip")
-#: Libraries of the machine that it was built on, and ICU, which comes with Qt: files, holder, terms.
+#: Libraries of the machine that it was built on, and Qt's ICU: files, holders, terms.
 _OF_MACHINE = (
     ("PySide6/Qt/lib/libicu*", "2016-2023 Unicode, Inc.", "Unicode-3.0"),
     ("libsqlite3*", "nobody (public domain)", "public-domain"),

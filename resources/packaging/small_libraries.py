@@ -14,6 +14,8 @@ from resources.packaging import icu_data
 Entry = tuple[str, str, str]
 
 _HERE = Path(__file__).parent
+#: Qt's are stripped already; NumPy's had names written into them afterwards, which strip spoils.
+_AS_THEY_ARE = ("PySide6/", "shiboken6/", "numpy/", "numpy.libs/")
 _COMMON = ("-shared", "-fPIC", "-s", "-Wl,--build-id=none")
 _TABLES = """\
 .section .rodata
@@ -45,7 +47,7 @@ def _smaller(entry: Entry, scratch: Path, with_models: bool) -> Entry:
         return target, str(trimmed_tables(Path(source), scratch / name)), kind
     if name.startswith("libscipy_openblas64_") and not with_models:
         return target, str(plain_blas(scratch / name)), kind
-    if ".so" in name and not target.startswith(("PySide6/", "shiboken6/")):
+    if ".so" in name and not target.startswith(_AS_THEY_ARE):
         return target, str(_stripped(Path(source), scratch / target)), kind
     return entry
 
