@@ -35,24 +35,12 @@ _OVERRIDES = """\
 # replaceable in it (REPLACING-QT.md). Prebuilt libraries come as their makers link them.
 {name}: embedded-library *
 {name}: hardening-no-pie *
-{name}: hardening-no-fortify-functions *
-{name}: hardening-no-relro *
 {name}: custom-library-search-path *
 {name}: library-not-linked-against-libc *
 {name}: shared-library-lacks-prerequisites *
-{name}: sharedobject-in-library-directory-missing-soname *
 {name}: unstripped-binary-or-object *
-{name}: executable-stack-in-shared-library *
-# Licence texts lie beside what they are of, where the program's own window shows them.
-{name}: extra-license-file *
-{name}: package-contains-documentation-outside-usr-share-doc *
-# The fonts are those that the pages were drawn with, and are found without fontconfig.
-{name}: font-in-non-font-package *
-{name}: font-outside-font-dir *
 # A sample is in an old Cyrillic encoding, which the program is to recognise; licences are verbatim.
 {name}: national-encoding *
-# It is no package of Debian's archive.
-{name}: initial-upload-closes-no-bugs *
 """
 
 

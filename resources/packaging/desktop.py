@@ -114,6 +114,10 @@ def description(version: str, moment: int) -> str:
   </description>
   <launchable type="desktop-id">{NAME}.desktop</launchable>
   <icon type="stock">{NAME}</icon>
+  <categories>
+    <category>Office</category>
+    <category>Database</category>
+  </categories>
   <provides>
     <binary>{NAME}</binary>
     <mediatype>{MIME_TYPE}</mediatype>
