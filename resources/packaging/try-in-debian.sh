@@ -32,7 +32,7 @@ must_say() { # text command…
     said=$("$@" 2>&1) || { echo "$said"; echo "FAILED: $*"; exit 1; }
     case "$said" in
         *"$text"*) echo "ok: $*" ;;
-        *) echo "$said"; echo "FAILED: “$text” was not said by: $*"; exit 1 ;;
+        *) echo "$said"; echo "FAILED: \"$text\" was not said by: $*"; exit 1 ;;
     esac
 }
 
