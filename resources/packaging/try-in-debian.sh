@@ -75,9 +75,11 @@ if command -v Xvfb >/dev/null 2>&1; then
     echo "== The window on a screen"
     Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$tree/tmp/display" 2>/dev/null &
     display=$!
-    for _ in 1 2 3 4 5 6 7 8 9 10; do
-        [ -s "$tree/tmp/display" ] && break
-        sleep 0.3
+    waited=0
+    until [ -s "$tree/tmp/display" ]; do
+        [ "$waited" -lt 60 ] || { echo "FAILED: Xvfb does not start here"; exit 1; }
+        waited=$((waited + 1))
+        sleep 1
     done
     must_say "first paint" as_person DISPLAY=":$(cat "$tree/tmp/display")" QT_QPA_PLATFORM=xcb \
         council-archive /home/person/trial.archive/archive.db --measure-first-paint
