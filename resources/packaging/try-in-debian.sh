@@ -73,6 +73,7 @@ must_say "" as_person council-archive verify /home/person/trial.archive --full
 
 if command -v Xvfb >/dev/null 2>&1; then
     echo "== The window on a screen"
+    rm -f "$tree/tmp/display"
     Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$tree/tmp/display" 2>/dev/null &
     display=$!
     waited=0
