@@ -14,8 +14,16 @@ XAPIAN := /usr/lib/python3/dist-packages/xapian
 FAULTS := RANDOM_KILLS=1000 PLACED_KILLS=200 POWER_LOSSES=2000 EVERY=1 EDITS=1000 \
 	KILLS=2000 FLIPS=2000 RUNS=500 STEPS=50
 ARGS ?=
+MODELS ?=
+PROGRAM := dist/council-archive
+# The same commit gives the same bytes: no order by chance, no moment but that commit's.
+SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+ALIKE = PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$(SOURCE_DATE_EPOCH) COUNCIL_ARCHIVE_MODELS=$(MODELS)
+FREEZE = $(ALIKE) PYTHONWARNINGS=ignore::SyntaxWarning $(BIN)/pyinstaller --noconfirm --clean \
+	--log-level ERROR
 
-.PHONY: help install demo test test-faults check bench bench-search build screenshots translations clean qt
+.PHONY: help install demo test test-faults check bench bench-search build deb portable reproducible \
+	screenshots translations clean qt
 
 help: ## Say what each target does
 	@echo "make TARGET, where TARGET is one of"
@@ -59,11 +67,24 @@ bench-search: $(ENV)/.bench ## Measure search beside Whoosh, FTS5, Xapian and ta
 
 build: qt $(ENV)/.build $(CATALOGUES) ## Make the standalone program in dist/ and run its self-test
 	@.ci/system-packages build $(BIN)/python
-	@echo "Building dist/council-archive (a minute or two)"
-	@PYTHONWARNINGS=ignore::SyntaxWarning $(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build_app.spec
-	@du -sm dist/council-archive | awk '{ print "Size: " $$1 " MB" }'
+	@echo "Building $(PROGRAM) (a minute or two)"
+	@$(FREEZE) build_app.spec
+	@$(BIN)/python -m resources.packaging sizes
 	@echo "Running the built program's self-test with an empty environment"
-	@env -i PATH= "$$(pwd)/dist/council-archive/council-archive" self-test
+	@env -i PATH= "$$(pwd)/$(PROGRAM)/council-archive" self-test
+
+deb: build ## Make dist/*.deb for Debian and its kin (MODELS=1: with the model of Russian names)
+	@echo "Packing (a minute or two)"
+	@$(ALIKE) $(BIN)/python -m resources.packaging deb
+
+portable: build ## Make dist/*.tar.xz, to be unpacked anywhere on Linux (MODELS=1: as above)
+	@echo "Packing (a minute or two)"
+	@$(ALIKE) $(BIN)/python -m resources.packaging portable
+
+reproducible: build ## Build once more elsewhere and compare every byte
+	@echo "Building in build/again"
+	@$(FREEZE) --distpath build/again --workpath build/again/work build_app.spec
+	@diff -r $(PROGRAM) build/again/council-archive && echo "Both builds are the same"
 
 screenshots: qt $(ENV)/.test $(CATALOGUES) ## Draw the README's pictures, and every page into build/screenshots
 	@echo "Drawing resources/screenshots"

@@ -21,6 +21,7 @@ _INTERRUPTED, _NOBODY_READS = 130, 141
 
 _READING_WORKER = "--reading-worker"
 _MEASURE = "--measure-first-paint"
+_DATABASE = "archive.db"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -145,7 +146,12 @@ def _open_window(folders: list[Path], measure: bool) -> int:
             raise
         print(f"The window cannot open: a system library is missing ({error}).", file=sys.stderr)
         return _FAILED
-    return run(folders[0] if folders else None, measure_first_paint=measure)
+    return run(_archive_of(folders[0]) if folders else None, measure_first_paint=measure)
+
+
+def _archive_of(path: Path) -> Path:
+    """The archive's folder, also if the database in it was named: what a desktop can open."""
+    return path.parent if path.name == _DATABASE and path.is_file() else path
 
 
 def _print_version() -> int:

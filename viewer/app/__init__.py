@@ -79,7 +79,7 @@ def _application() -> QApplication:
     application.setApplicationName("council-archive")
     application.setApplicationDisplayName("Council Archive")
     application.setDesktopFileName("council-archive")
-    application.setWindowIcon(QIcon(str(assets.icon("archive"))))
+    application.setWindowIcon(QIcon(str(assets.icon("app/council-archive"))))
     return application
 
 

@@ -49,7 +49,7 @@ class Parser(argparse.ArgumentParser):
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The command line as values; ``command`` names one of ``COMMANDS``. May end the process."""
-    parser = _parser()
+    parser = command_line()
     parsed = parser.parse_args(_with_words_last(arguments))
     if parsed.command == "search" and parsed.query is None and parsed.saved is None:
         parser.error("a QUERY is required, or --saved NAME")
@@ -87,7 +87,8 @@ def _layout(prog: str) -> argparse.HelpFormatter:
     return argparse.RawDescriptionHelpFormatter(prog, max_help_position=28)
 
 
-def _parser() -> Parser:
+def command_line() -> Parser:
+    """The parser of the whole command line, with every command's own."""
     parser = Parser(
         prog="council-archive",
         usage=_USAGE,

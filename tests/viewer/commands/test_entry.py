@@ -64,6 +64,22 @@ def test_without_a_screen_the_window_says_so(filled: Path) -> None:
     assert done.stderr.decode() == "The window cannot open: there is no screen here.\n"
 
 
+def test_the_database_that_a_desktop_opens_stands_for_its_archive(filled: Path) -> None:
+    probe = (
+        "import sys, viewer.app; "
+        "viewer.app.run = lambda folder, **_: print(folder, end='') or 0; "
+        "from viewer.__main__ import main; sys.exit(main([sys.argv[1]]))"
+    )
+    for opened in (filled, filled / "archive.db"):
+        done = subprocess.run(
+            [sys.executable, "-c", probe, opened],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            check=True,
+        )
+        assert done.stdout.decode() == str(filled)
+
+
 def test_an_unexpected_failure_is_a_sentence_and_a_trace_in_the_log(tmp_path: Path) -> None:
     probe = (
         "import sys; from viewer.commands import new_archive; "
