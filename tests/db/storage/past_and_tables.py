@@ -42,7 +42,8 @@ class PastAndTables(RuleBasedStateMachine):
         event = data.draw(st.sampled_from(sorted(self.after)))
         with self.store.reading() as session:
             moment = find_moment(session, event)
-            was = str(head(session)) if moment.event == max(self.after) else ""
+            now = head(session)
+            was = str(now) if now.seq == moment.event else ""
         folder = MomentFolder(self.folder / "moments", self.store.paths.root)
         copy_database(self.store.paths.database, folder.paths.database)
         turn_back(folder.paths.database, moment, folder.name, silent)
