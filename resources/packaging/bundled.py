@@ -39,9 +39,7 @@ _OF_MACHINE = (
     ("libxcb* libxkbcommon*", "2001-2020 Bart Massey, Jamey Sharp, Ran Benita and others", "X11"),
     ("libffi*", "1996-2022 Anthony Green, Red Hat, Inc. and others", "MIT-libffi"),
     ("libbz2*", "1996-2019 Julian Seward", "bzip2-1.0.6"),
-    ("liblzma*", "nobody (public domain)", "public-domain-xz"),
     ("libuuid*", "1996-2018 Theodore Ts'o", "BSD-3-Clause-libuuid"),
-    ("libzstd*", "2016-2022 Meta Platforms, Inc.", "BSD-3-Clause-zstd"),
 )
 _INSIDE = re.compile(r"^\s*(?:Copyright\b|\(c\)|©)[\s:]*(.*)$", re.IGNORECASE | re.MULTILINE)
 _ROW = re.compile(r"^\| *([\w.\- ]+?) *\| *([^|]+?) *\| *([^|]+?) *\|", re.MULTILINE)
