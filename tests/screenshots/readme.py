@@ -21,6 +21,7 @@ def main() -> None:
         ("search-dark-en", "en", "dark", typing("конвенцией")),
         ("search-az", "az", "light", typing("limanların")),
         ("meeting-ru", "ru", "light", lambda w: w.go(Location(PageName.MEETING, meeting))),
+        ("pictures-ru", "ru", "light", lambda w: w.go(Location(PageName.PICTURES))),
         ("people-ru", "ru", "light", lambda w: w.go(Location(PageName.PEOPLE))),
         ("review-ru", "ru", "light", lambda w: w.import_paths(studio.held_back[:1])),
     )
