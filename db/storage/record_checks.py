@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import Session
 
-from db.model import VerifyProblem
+from db.model import RecordType, VerifyProblem
 from db.storage import tables
 from db.storage.ascending import further
 from db.storage.chain import Head, content_digest, links
@@ -46,13 +46,15 @@ def check_states(reading: Reading) -> Outcome:
     for batch in _batches(reading, ids, RECORD.c.id):
         with reading() as session:
             said = _said(session, batch)
-            states = contents(session, batch)
+            strange = _of_no_type(session, batch)
+            states = contents(session, [one for one in batch if one not in strange])
             times = session.execute(
                 select(RECORD.c.id, RECORD.c.created_at, RECORD.c.updated_at, RECORD.c.binned_at)
                 .where(RECORD.c.id.in_(batch))
                 .order_by(RECORD.c.id)
             ).all()
         looked += len(batch)
+        problems += [VerifyProblem("record_changed", one, "type") for one in strange]
         for state in states:
             own = said.get(state.id)
             if own is not None and own.content != state.content:
@@ -63,6 +65,13 @@ def check_states(reading: Reading) -> Outcome:
             if own is not None and (fields := ", ".join(_other_times(row, own))):
                 problems.append(VerifyProblem("record_changed", row.id, fields))
     return looked, problems
+
+
+def _of_no_type(session: Session, ids: Sequence[str]) -> list[str]:
+    """The records whose type is none: what stands there is damage."""
+    rows = session.execute(select(RECORD.c.id, RECORD.c.type).where(RECORD.c.id.in_(ids)))
+    known = {kind.value for kind in RecordType}
+    return [row.id for row in rows if row.type not in known]
 
 
 def _said(session: Session, ids: Sequence[str]) -> "dict[str, _Said]":

@@ -147,6 +147,14 @@ def test_a_broken_foreign_key_is_found(store: Store, sample: Sample) -> None:
     assert "foreign_key_broken" in {kind for kind, _ in found(verify(store))}
 
 
+def test_a_record_of_a_damaged_type_is_named(store: Store, sample: Sample) -> None:
+    with closing(sqlite3.connect(store.paths.database)) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE record SET type = 'docume.t' WHERE id = ?", (sample.document,))
+    report = verify(store, full=True)
+    assert ("record_changed", sample.document) in found(report)
+
+
 def test_a_foreign_trigger_is_found(store: Store, sample: Sample) -> None:
     with closing(sqlite3.connect(store.paths.database)) as connection:
         connection.execute("CREATE TRIGGER spy AFTER INSERT ON event BEGIN SELECT 1; END")
