@@ -97,9 +97,17 @@ def take_in(
                 raise StorageFailedError(path=str(staged), detail="read back differs")
             _put(paths, staged, digest)
     except (ArchiveError, OSError):
-        staged.unlink(missing_ok=True)
+        _drop(staged)
         raise
     return StoredOriginal(digest, name, media_type(name), size)
+
+
+def _drop(staged: Path) -> None:
+    """Take away what was on its way in. Never raises: a disk may refuse this as well."""
+    try:
+        staged.unlink(missing_ok=True)
+    except OSError:
+        _log.warning("the next opening clears %s away", staged.name, exc_info=True)
 
 
 def digest_of(path: Path) -> str:

@@ -143,31 +143,33 @@ class PageStack(QStackedWidget):
             meeting.further_wanted.connect(self.further_wanted)
             meeting.action_wanted.connect(self.action_wanted)
             return meeting
-        if name == PageName.AUTHORITY:
-            from viewer.pages.authority import AuthorityPage
-
-            authority = AuthorityPage(self._workplace)
-            authority.action_wanted.connect(self.action_wanted)
-            return authority
         if name == PageName.SEARCHES:
             from viewer.pages.saved_searches import SavedSearchesPage
 
             return SavedSearchesPage(self._workplace)
         if name in _OF_HISTORY:
             return self._make_of_history(name)
-        if name == PageName.HEALTH:
-            return self._make_health()
-        if name == PageName.TOPICS:
-            return self._make_topics()
-        if name == PageName.DESCRIPTION:
-            return self._make_description()
-        if name == PageName.PICTURES:
-            return self._make_pictures()
+        late = {
+            PageName.AUTHORITY: self._make_authority,
+            PageName.HEALTH: self._make_health,
+            PageName.TOPICS: self._make_topics,
+            PageName.DESCRIPTION: self._make_description,
+            PageName.PICTURES: self._make_pictures,
+        }
+        if name in late:
+            return late[name]()
         from viewer.pages.import_documents import ImportPage
 
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_authority(self) -> Page:
+        from viewer.pages.authority import AuthorityPage
+
+        authority = AuthorityPage(self._workplace)
+        authority.action_wanted.connect(self.action_wanted)
+        return authority
 
     def _make_pictures(self) -> Page:
         from viewer.pages.pictures import PicturesPage

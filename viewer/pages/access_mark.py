@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from db.model.access import AccessState
 from viewer.jobs import Lane
@@ -41,7 +42,7 @@ class AccessMark(QWidget):
         )
 
     def _take(self, record_id: str, state: AccessState | None) -> None:
-        if record_id == self._wanted:
+        if record_id == self._wanted and isValid(self):  # its page may be gone by now
             self.show_state(state)
 
     def show_state(self, state: AccessState | None) -> None:

@@ -64,10 +64,7 @@ def load_material(session: Session, meeting_ids: Sequence[str], language: str = 
     """Read the meetings; those that have gone are missing."""
     meetings = list(rows_in(session, select(MEETING), MEETING.c.id, meeting_ids))
     ids = [row.id for row in meetings]
-    own = RESOLUTION.c
-    resolutions = _grouped(
-        session, select(RESOLUTION), own.meeting_id, ids, "meeting_id", (own.position,)
-    )
+    resolutions = of_owner(session, RESOLUTION, "meeting_id", ids, "position")
     points = [row.id for rows in resolutions.values() for row in rows]
     organisers = of_owner(session, ORGANISER, "meeting_id", ids, "position")
     participations = of_owner(session, PARTICIPATION, "meeting_id", ids, "position")

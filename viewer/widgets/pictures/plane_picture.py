@@ -42,8 +42,9 @@ class PlanePicture(Picture):
         self._rest = QTimer()
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self._come_to_rest)
         super().__init__(parent)
+        self._rest.setParent(self)
+        self._rest.timeout.connect(self._come_to_rest)
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
