@@ -70,6 +70,7 @@ def test_a_copy_is_published(call: Call, closed: Path, meeting: str, tmp_path: P
     assert "already" in again.err
 
 
+@pytest.mark.usefixtures("qapp")
 def test_words_are_blacked_out(call: Call, archive: Path, tmp_path: Path) -> None:
     with Archive.open(archive, read_only=True) as opened:
         (document, *_) = opened.record_ids(RecordType.DOCUMENT)

@@ -55,6 +55,7 @@ def test_a_quotation_is_verified(
     assert "cannot be read" in missing.err
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_record_and_an_extract_are_printed(
     call: Callable[..., Answer], archive_folder: Path, tmp_path: Path, meeting: str
 ) -> None:
