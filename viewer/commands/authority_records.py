@@ -5,20 +5,18 @@ from dataclasses import asdict
 
 from db import Archive
 from db.model import AuthorityDetail
-from db.model.authority_files import AuthorityReport
 from db.model.authority_records import AuthorityListing, DescribedArea
 from db.model.identifiers import shown_identifier
 from viewer.commands.open_to_read import open_to_read
 from viewer.commands.output import (
     number,
-    one_line,
     print_columns,
     print_facts,
     print_json,
     say,
     wrap,
 )
-from viewer.commands.progress import ProgressLine
+from viewer.commands.taking_in import print_remarks, summary, take_in
 from viewer.errors import fill
 from viewer.errors.authority_sentences import AUTHORITY_MATTERS
 
@@ -39,45 +37,18 @@ def run(arguments: Namespace) -> int:
 
 
 def _take_in(arguments: Namespace) -> int:
-    file = arguments.take_in
-    opened = (
-        open_to_read(arguments.archive) if arguments.dry_run else Archive.open(arguments.archive)
-    )
-    with opened as archive:
-        filed = archive.authorities.read_file(file)
-        if arguments.dry_run:
-            report = archive.authorities.dry_run(filed)
-        else:
-            with ProgressLine("Taking in") as progress:
-                report = archive.authorities.take_in(filed, file.name, progress)
+    report = take_in(arguments, lambda archive: archive.authorities)
     if arguments.json:
         print_json({"dry_run": arguments.dry_run, **asdict(report)})
     else:
-        _print_remarks(report)
-    say(_summary(report, dry_run=arguments.dry_run))
-    return 0
-
-
-def _print_remarks(report: AuthorityReport) -> None:
-    rows = [
-        (one_line(one.label)[:60], fill(AUTHORITY_MATTERS[one.matter], {"about": one.about}))
-        for one in report.remarks
-    ]
-    if rows:
-        print_columns(rows, ("RECORD", "WHAT BECOMES OF IT"))
-    if report.left_out:
-        if rows:
-            print()
-        left = [(f"{count:,}", name) for name, count in report.left_out.items()]
-        print_columns(left, ("TIMES", "LEFT OUT"))
-
-
-def _summary(report: AuthorityReport, *, dry_run: bool) -> str:
-    begin = "Nothing was written. " if dry_run else ""
+        remarks = [
+            (one.label, fill(AUTHORITY_MATTERS[one.matter], {"about": one.about}))
+            for one in report.remarks
+        ]
+        print_remarks("RECORD", remarks, report.left_out)
     records = number(report.records, "record", "records")
-    counts = f"new: {report.made:,}, changed: {report.changed:,}, as before: {report.unchanged:,}"
-    event = "" if report.event is None else f" Event {report.event}."
-    return f"{begin}{records}; {counts}.{event}"
+    say(summary(records, report, dry_run=arguments.dry_run))
+    return 0
 
 
 def _list(archive: Archive, arguments: Namespace) -> int:

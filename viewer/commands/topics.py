@@ -7,8 +7,8 @@ from typing import Any
 from db import Archive
 from db.model.topics import ThesaurusReport
 from viewer.commands.open_to_read import open_to_read
-from viewer.commands.output import number, one_line, print_columns, print_json, say
-from viewer.commands.progress import ProgressLine
+from viewer.commands.output import number, one_line, print_json, say
+from viewer.commands.taking_in import print_remarks, summary, take_in
 from viewer.errors import fill
 from viewer.errors.topic_sentences import MATTER_SENTENCES
 
@@ -41,45 +41,18 @@ def _list(archive: Archive, arguments: Namespace) -> int:
 
 
 def _take_in(arguments: Namespace) -> int:
-    file = arguments.take_in
-    opened = (
-        open_to_read(arguments.archive) if arguments.dry_run else Archive.open(arguments.archive)
-    )
-    with opened as archive:
-        thesaurus = archive.topics.read_file(file)
-        if arguments.dry_run:
-            report = archive.topics.dry_run(thesaurus)
-        else:
-            with ProgressLine("Taking in") as progress:
-                report = archive.topics.take_in(thesaurus, file.name, progress)
+    report = take_in(arguments, lambda archive: archive.topics)
     if arguments.json:
         print_json({"dry_run": arguments.dry_run, **_report(report)})
     else:
-        _print_remarks(report)
-    say(_summary(report, dry_run=arguments.dry_run))
-    return 0
-
-
-def _print_remarks(report: ThesaurusReport) -> None:
-    rows = [
-        (one_line(one.label)[:60], fill(MATTER_SENTENCES[one.matter], {"about": one.about}))
-        for one in report.remarks
-    ]
-    if rows:
-        print_columns(rows, ("CONCEPT", "WHAT BECOMES OF IT"))
-    if report.left_out:
-        if rows:
-            print()
-        left = [(f"{count:,}", name) for name, count in report.left_out.items()]
-        print_columns(left, ("TIMES", "LEFT OUT"))
-
-
-def _summary(report: ThesaurusReport, *, dry_run: bool) -> str:
-    begin = "Nothing was written. " if dry_run else ""
+        remarks = [
+            (one.label, fill(MATTER_SENTENCES[one.matter], {"about": one.about}))
+            for one in report.remarks
+        ]
+        print_remarks("CONCEPT", remarks, report.left_out)
     concepts = number(report.concepts, "concept", "concepts")
-    counts = f"new: {report.made:,}, changed: {report.changed:,}, as before: {report.unchanged:,}"
-    event = "" if report.event is None else f" Event {report.event}."
-    return f"{begin}{concepts}; {counts}.{event}"
+    say(summary(concepts, report, dry_run=arguments.dry_run))
+    return 0
 
 
 def _report(report: ThesaurusReport) -> dict[str, Any]:
