@@ -85,7 +85,7 @@ class AnnotationWork(QObject):
         """Take a tag off one record."""
         if self.may_change():
             text = self.tr("The tag “{tag}” was taken off").replace("{tag}", tag)
-            self._change(
+            self._workplace.change_records(
                 lambda archive: archive.annotations.tag([record], (), [tag]),
                 lambda event: self._offer_undo(text, event),
             )
@@ -128,7 +128,9 @@ class AnnotationWork(QObject):
             if event is not None:
                 self._offer_undo(text.replace("{tag}", tag).replace("{to}", to), event)
 
-        self._change(lambda archive: archive.annotations.rename_tag(tag, to), done)
+        self._workplace.change_records(
+            lambda archive: archive.annotations.rename_tag(tag, to), done
+        )
 
     def _remove(self, dialog: "TagListDialog", tag: str) -> None:
         text = self.tr("The tag “{tag}” was removed from all records").replace("{tag}", tag)
@@ -137,7 +139,7 @@ class AnnotationWork(QObject):
             self._fill(dialog)
             self._offer_undo(text, event)
 
-        self._change(lambda archive: archive.annotations.remove_tag(tag), done)
+        self._workplace.change_records(lambda archive: archive.annotations.remove_tag(tag), done)
 
     # Notes --------------------------------------------------------------------------------------
 
@@ -191,7 +193,7 @@ class AnnotationWork(QObject):
     def delete(self, note: Note) -> None:
         """Take a note away, and offer to bring it back."""
         if self.may_change():
-            self._change(
+            self._workplace.change_records(
                 lambda archive: archive.annotations.delete(note),
                 lambda event: self._offer_undo(self.tr("The note was deleted"), event),
             )
@@ -216,7 +218,7 @@ class AnnotationWork(QObject):
                 dialog.deleteLater()
                 then(answer)
 
-            self._change(work, done, refused)
+            self._workplace.change_records(work, done, refused)
 
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.accepted.connect(accept)
@@ -224,28 +226,4 @@ class AnnotationWork(QObject):
 
     def _offer_undo(self, sentence: str, event: int | None) -> None:
         if event is not None:
-            self._workplace.undo_offered.emit(sentence, partial(self._undo, event))
-
-    def _undo(self, event: int) -> None:
-        self._change(lambda archive: archive.history.undo(event), lambda _event: None)
-
-    def _change(
-        self,
-        work: Callable[[Archive], T],
-        then: Callable[[T], None],
-        otherwise: Callable[[Exception], None] | None = None,
-    ) -> None:
-        archive, workplace = self._workplace.archive, self._workplace
-        if archive is None:
-            return
-
-        def done(answer: T) -> None:
-            workplace.records_changed.emit()
-            then(answer)
-
-        def complain(error: Exception) -> None:
-            workplace.jobs.failed.emit(None, error)
-
-        workplace.jobs.submit(
-            Lane.WRITE, lambda _report: work(archive), done, otherwise or complain
-        )
+            self._workplace.offer_undo_of(sentence, event)

@@ -1,7 +1,6 @@
 """What is done with topics, in jobs: fetched, made, edited, moved, binned, given to records."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -104,7 +103,7 @@ class TopicWork(QObject):
                 dialog.deleteLater()
                 then(answer)
 
-            self._change(work, done, refused)
+            self._workplace.change_records(work, done, refused)
 
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.accepted.connect(save)
@@ -153,12 +152,12 @@ class TopicWork(QObject):
             if event is not None:
                 self._offer(self.tr("“{topic}” was moved"), node.label, event)
 
-        self._change(lambda archive: archive.topics.move(node.id, broader), done)
+        self._workplace.change_records(lambda archive: archive.topics.move(node.id, broader), done)
 
     def bin(self, topic: str, label: str, version: int) -> None:
         """Move a topic into the recycle bin, and offer to bring it back."""
         if self.may_change():
-            self._change(
+            self._workplace.change_records(
                 lambda archive: archive.topics.bin(topic, version),
                 lambda event: self._offer(self.tr("“{topic}” was deleted"), label, event),
             )
@@ -175,32 +174,8 @@ class TopicWork(QObject):
 
     def offer_undo(self, sentence: str, event: int) -> None:
         """Say what was done, and offer to undo it."""
-        self._workplace.undo_offered.emit(sentence, partial(self._undo, event))
-
-    def _undo(self, event: int) -> None:
-        self._change(lambda archive: archive.history.undo(event), lambda _event: None)
+        self._workplace.offer_undo_of(sentence, event)
 
     def change(self, work: Callable[[Archive], T], then: Callable[[T], None]) -> None:
         """Do something in a job, tell everybody, then go on."""
-        self._change(work, then)
-
-    def _change(
-        self,
-        work: Callable[[Archive], T],
-        then: Callable[[T], None],
-        otherwise: Callable[[Exception], None] | None = None,
-    ) -> None:
-        archive, workplace = self._workplace.archive, self._workplace
-        if archive is None:
-            return
-
-        def done(answer: T) -> None:
-            workplace.records_changed.emit()
-            then(answer)
-
-        def complain(error: Exception) -> None:
-            workplace.jobs.failed.emit(None, error)
-
-        workplace.jobs.submit(
-            Lane.WRITE, lambda _report: work(archive), done, otherwise or complain
-        )
+        self._workplace.change_records(work, then)

@@ -1,8 +1,9 @@
 """What the pages share: the open archive, the jobs, the settings. It shows nothing itself."""
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,8 @@ from viewer.settings import Settings
 if TYPE_CHECKING:
     from db.model import IndexStatus, Ref
     from viewer.pages.undo_history import UndoHistory
+
+T = TypeVar("T")
 
 
 class Workplace(QObject):
@@ -69,6 +72,36 @@ class Workplace(QObject):
         from viewer.pages.undo_history import UndoHistory
 
         return UndoHistory(self)
+
+    def change_records(
+        self,
+        work: Callable[[Archive], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Change records in a job, tell everybody, then go on; without an archive do nothing.
+
+        A failure is complained of, unless ``otherwise`` takes it.
+        """
+        archive = self.archive
+        if archive is None:
+            return
+
+        def done(answer: T) -> None:
+            self.records_changed.emit()
+            then(answer)
+
+        def complain(error: Exception) -> None:
+            self.jobs.failed.emit(None, error)
+
+        self.jobs.submit(Lane.WRITE, lambda _report: work(archive), done, otherwise or complain)
+
+    def offer_undo_of(self, sentence: str, event: int) -> None:
+        """Say what was done, and offer to undo that event."""
+        self.undo_offered.emit(sentence, partial(self._undo_event, event))
+
+    def _undo_event(self, event: int) -> None:
+        self.change_records(lambda archive: archive.history.undo(event), lambda _event: None)
 
     @property
     def language(self) -> str:
