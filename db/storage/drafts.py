@@ -27,6 +27,7 @@ from db.storage.contents import Content
 from db.storage.history import Change
 from db.storage.name_keys import name_key
 from db.storage.record_parts import OFFICES, PARTICIPATIONS
+from db.storage.typed_dates import text_of, typed_date
 
 #: Characters of a title or a name: more is a mistake.
 _LONGEST_NAME = 2_000
@@ -170,7 +171,7 @@ def _authority(draft: AuthorityDraft, made: Content) -> None:
         made["name_details"] = name_details(details)
     if "date" in made:
         date = _date(draft.date, "date")
-        made["date"] = None if date is None else str(date)
+        made["date"] = text_of(date)
 
 
 def _with_preferred(rows: Iterable[Content]) -> list[Content]:
@@ -223,12 +224,7 @@ _EMPTY: Mapping[RecordType, Mapping[str, Any]] = {RecordType.INSTRUMENT: {"date"
 
 
 def _date(text: str | None, field: str) -> PartialDate | None:
-    if text is None or not text.strip():
-        return None
-    try:
-        return PartialDate.parse(text.strip())
-    except ValueError as error:
-        raise DraftError("draft_date", field=field, value=text) from error
+    return typed_date(text, DraftError("draft_date", field=field, value=text or ""))
 
 
 def _line(text: str, field: str) -> str:

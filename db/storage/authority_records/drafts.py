@@ -29,6 +29,7 @@ from db.storage.history import Change
 from db.storage.name_keys import script_of
 from db.storage.reading.names import load_names
 from db.storage.reading.sources import AUTHORITY_IDENTIFIER, RECORD
+from db.storage.typed_dates import text_of, typed_date
 
 #: Characters of a text and of a line: more is a mistake.
 LONGEST_TEXT = 200_000
@@ -201,20 +202,11 @@ def _span(
     first, last = _date(start, field), _date(end, field)
     if first and last and last.last_day() < first.first_day():
         raise DraftError("draft_span_order", field=field, value=about)
-    return _text_of(first), _text_of(last)
+    return text_of(first), text_of(last)
 
 
 def _date(text: str | None, field: str) -> PartialDate | None:
-    if text is None or not text.strip():
-        return None
-    try:
-        return PartialDate.parse(text.strip())
-    except ValueError as error:
-        raise DraftError("draft_date", field=field, value=text) from error
-
-
-def _text_of(date: PartialDate | None) -> str | None:
-    return None if date is None else str(date)
+    return typed_date(text, DraftError("draft_date", field=field, value=text or ""))
 
 
 def _line(text: str, field: str) -> str:

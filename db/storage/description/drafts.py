@@ -30,6 +30,7 @@ from db.storage.reading.sources import (
     ORIGINAL,
     UNIT,
 )
+from db.storage.typed_dates import text_of, typed_date
 
 #: Characters of a code or a number.
 LONGEST = 64
@@ -72,8 +73,8 @@ def _unit(
         "level": draft.level.value,
         "code": code,
         "title": _title(draft.title),
-        "date_start": _text_of(start),
-        "date_end": _text_of(end),
+        "date_start": text_of(start),
+        "date_end": text_of(end),
         "extent": one_line(draft.extent),
         "sheets": draft.sheets,
         "file_index": one_line(draft.file_index),
@@ -85,7 +86,7 @@ def _unit(
         "note": _paragraphs(draft.note),
         "pattern": _pattern(draft),
         "rule_id": draft.rule_id,
-        "retention_from": _text_of(_date(draft.retention_from, "retention_from")),
+        "retention_from": text_of(_date(draft.retention_from, "retention_from")),
         "creators": [
             {"authority_id": found, "position": place}
             for place, found in enumerate(_bodies(change, draft.creators, language))
@@ -133,7 +134,7 @@ def _accession(change: Change, draft: AccessionDraft, language: str, record_id: 
         raise DescriptionError("original_taken", value=taken)
     return {
         "number": number,
-        "date": _text_of(_date(draft.date, "date")),
+        "date": text_of(_date(draft.date, "date")),
         "donor_name": one_line(draft.donor_name),
         "donor_id": donor,
         "extent": one_line(draft.extent),
@@ -168,7 +169,7 @@ def _act(change: Change, draft: DisposalActDraft, record_id: str) -> Content:
     return {
         "number": number,
         "fonds_id": draft.fonds_id,
-        "date": _text_of(date),
+        "date": text_of(date),
         "place": one_line(draft.place),
         "organisation": one_line(draft.organisation),
         "approver": one_line(draft.approver),
@@ -235,13 +236,4 @@ def _paragraphs(text: str) -> str:
 
 
 def _date(text: str | None, field: str) -> PartialDate | None:
-    if text is None or not text.strip():
-        return None
-    try:
-        return PartialDate.parse(text.strip())
-    except ValueError as error:
-        raise DescriptionError("description_date", field=field, value=text) from error
-
-
-def _text_of(date: PartialDate | None) -> str | None:
-    return None if date is None else str(date)
+    return typed_date(text, DescriptionError("description_date", field=field, value=text or ""))

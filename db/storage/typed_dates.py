@@ -1,0 +1,19 @@
+"""Dates as people type them into forms, and as rows keep them."""
+
+from db.errors import ArchiveError
+from db.model import PartialDate
+
+
+def typed_date(text: str | None, refusal: ArchiveError) -> PartialDate | None:
+    """The date of a field; None for an empty one. Raises ``refusal`` for what is no date."""
+    if text is None or not text.strip():
+        return None
+    try:
+        return PartialDate.parse(text.strip())
+    except ValueError as error:
+        raise refusal from error
+
+
+def text_of(date: PartialDate | None) -> str | None:
+    """The date as a column keeps it."""
+    return None if date is None else str(date)
