@@ -114,6 +114,7 @@ def test_many_results_are_put_under_a_topic_and_found_by_it(
     qtbot.waitUntil(lambda: archive.topics.tree()[0].below == number, timeout=PATIENCE)
     query = Query("", filters={"topic": (economy,)})
     qtbot.waitUntil(lambda: archive.search(query).total == number, timeout=PATIENCE)
+    qtbot.waitUntil(window.bar.isVisible, timeout=PATIENCE)
     window.bar.follow()
     qtbot.waitUntil(lambda: archive.topics.tree()[0].below == 0, timeout=PATIENCE)
 
