@@ -1685,6 +1685,13 @@
     </message>
 </context>
 <context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Ayın günləri</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>

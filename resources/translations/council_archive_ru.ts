@@ -1716,6 +1716,13 @@
     </message>
 </context>
 <context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Дни месяца</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionForm</name>
     <message>
         <source>Save</source>

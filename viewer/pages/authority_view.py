@@ -147,7 +147,7 @@ class AuthorityView(Page):
         line.addWidget(facts)
         if form.source is not None:
             source = form.source
-            link = LinkLabel(source.label, "secondary")
+            link = LinkLabel(source.label or type_word(source.type), "secondary")
             link.activated.connect(lambda _held: self._workplace.go_to(source))
             line.addWidget(link)
         column = QVBoxLayout(holder)

@@ -56,7 +56,7 @@ class RecordHistoryPage(Page):
         self.comparison = ComparisonView()
         self._build()
         self._connect()
-        self.setFocusProxy(self._table)
+        self.set_focus_goal(self._table)
         self._fill()
         self._shape.set_current("beside")
 

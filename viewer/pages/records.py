@@ -65,6 +65,7 @@ class RecordsPage(Page):
         layout.addLayout(row(self._title, self._count, -1, spacing=10))
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
+        layout.addStretch(0)
         self._model.page_wanted.connect(self._fetch_page)
         self._model.order_wanted.connect(self._set_order)
         self._table.opened.connect(self._open)
@@ -75,7 +76,7 @@ class RecordsPage(Page):
         edit.activated.connect(lambda: self.action_wanted.emit("edit_record"))
         workplace.records_changed.connect(self._reload_if_shown)
         self._show_order()
-        self.setFocusProxy(self._table)
+        self.set_focus_goal(self._table)
         self.retranslate()
 
     def show_location(self, location: Location) -> None:

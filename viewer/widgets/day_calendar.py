@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QTableView, QWidget
 
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import CENTER, box, line, ring
@@ -18,6 +18,7 @@ class DayCalendar(QCalendarWidget):
         self.setGridVisible(False)
         Theme.current().changed.connect(self._dress)
         self._dress()
+        self._say()
 
     def _dress(self) -> None:
         tokens = Theme.current().tokens
@@ -49,6 +50,13 @@ class DayCalendar(QCalendarWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.setLocale(QLocale())
             self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+            self._say()
+
+    def _say(self) -> None:
+        """Qt gives the table of days no name."""
+        days = self.findChild(QTableView)
+        if isinstance(days, QTableView):
+            days.setAccessibleName(self.tr("Days of the month"))
 
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
         """A day: its number, a ground where it is chosen, a ring where it is today."""

@@ -5,6 +5,7 @@ Qt guesses at HTML in these places and would open images and shares that a text 
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -225,6 +226,7 @@ class LinkLabel(ElidedLabel):
     """A name that is a link: by mouse, Enter and Space; the middle button asks for a new tab."""
 
     activated = Signal(bool)
+    accessible_role = QAccessible.Role.Link
 
     def __init__(
         self,
@@ -261,6 +263,10 @@ class LinkLabel(ElidedLabel):
             self.activated.emit(bool(held))
         else:
             super().keyPressEvent(event)
+
+    def press(self) -> None:
+        """Follow the link."""
+        self.activated.emit(False)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Underline."""

@@ -1,15 +1,24 @@
 """The page that is read: choosing points, following links, selecting, by keys and by mouse."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from viewer.theme import px
 from viewer.widgets.chips import kind_label
+from viewer.widgets.focus_ring import FocusRing
 from viewer.widgets.noted_page import NotedPage
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.reading_paint import kinds_rect, link_words
 from viewer.widgets.reading_selection import Place, word_around
+from viewer.widgets.reading_spoken import SpokenDocument
 from viewer.widgets.reading_text import LinkRow, ReadingParagraph
 
 __all__ = ["LinkRow", "ReadingParagraph", "ReadingView"]
@@ -27,10 +36,13 @@ class ReadingView(NotedPage):
     point_chosen = Signal(str)
     link_activated = Signal(str, bool)
     note_chosen = Signal(str)
+    accessible_role = QAccessible.Role.Document
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: Place | None = None
+        self._spoken = SpokenDocument()
+        self._ring = FocusRing(self, inside=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -55,6 +67,25 @@ class ReadingView(NotedPage):
         text = self.selected_text()
         if text:
             QApplication.clipboard().setText(text)
+
+    # To screen readers --------------------------------------------------------------------------
+
+    def spoken_text(self) -> str:
+        """The whole document, a line for each paragraph."""
+        return self._spoken.tell(self._text.paragraphs)
+
+    def spoken_place(self) -> int:
+        """Where in it one reads: the chosen point, else what stands at a third of the height."""
+        self.spoken_text()
+        here = self.paragraph_read()
+        return 0 if here is None else self._spoken.offset_of(Place(here.paragraph, here.offset))
+
+    def speak_from(self, offset: int) -> None:
+        """Bring a letter of it into view."""
+        self.spoken_text()
+        place = self._spoken.place_of(offset)
+        if self._text.paragraphs:
+            self._arrive(lambda: self._bring(place.paragraph, place.offset))
 
     # Keys ---------------------------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from viewer.icons import paint_icon
 from viewer.theme import Theme, faded, font, px
-from viewer.widgets.painting import RowState, line, row_ground, shows_focus, width_of
+from viewer.widgets.painting import RowState, line, ring, row_ground, shows_focus, width_of
 from viewer.widgets.scroll_bar import ThinScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,6 +96,8 @@ class RecordDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         row_ground(painter, self._table.row_rect(index.row()), px(8), state)
+        if state is not RowState.FOCUSED and self._table.is_at(index.row()):
+            ring(painter, self._table.row_rect(index.row()), px(8))
         painter.restore()
         role = Qt.ItemDataRole
         text = str(index.data(role.DisplayRole) or "")
@@ -193,10 +195,14 @@ class RecordTable(QTableView):
     def row_state(self, row: int) -> RowState:
         """How a row stands."""
         if self.selectionModel().isRowSelected(row, QModelIndex()):
-            if shows_focus(self) and self.currentIndex().row() == row:
+            if self.is_at(row):
                 return RowState.FOCUSED
             return RowState.SELECTED if self.hasFocus() else RowState.AWAY
         return RowState.HOVER if row == self._hover else RowState.NORMAL
+
+    def is_at(self, row: int) -> bool:
+        """Whether the keyboard is at a row."""
+        return shows_focus(self) and self.currentIndex().row() == row
 
     def is_gone(self, index: Index) -> bool:
         """Whether the model says that the record is no longer there."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from db.model import SessionMark
@@ -20,6 +20,7 @@ class TimelineStrip(QWidget):
     """Sessions are chosen by click, or by Left, Right and Enter. ``activated(id, in_new_tab)``."""
 
     activated = Signal(str, bool)
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +123,14 @@ class TimelineStrip(QWidget):
             self._open(self._focused, in_new_tab=bool(held))
         else:
             super().keyPressEvent(event)
+
+    def press(self) -> None:
+        """Open the session at which the keyboard is."""
+        self._open(self._focused, in_new_tab=False)
+
+    def spoken_text(self) -> str:
+        """The sessions, one a line."""
+        return "\n".join(map(self._describe, self._line))
 
     def _open(self, place: int, *, in_new_tab: bool) -> None:
         meeting = self._line[place].meeting_id if 0 <= place < len(self._line) else None
