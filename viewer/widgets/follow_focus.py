@@ -5,8 +5,9 @@ Qt's scroll areas do so only while Tab goes from one of their own widgets to the
 
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from viewer.theme import px
 from viewer.widgets.painting import shows_focus
@@ -27,5 +28,10 @@ class FollowFocus(QObject):
         sheet = self._area.widget()
         if new is None or sheet is None or not sheet.isAncestorOf(new) or not shows_focus(new):
             return
-        if new.height() < self._area.viewport().height():
-            self._area.ensureWidgetVisible(new, 0, px(_MARGIN))
+        # After Qt's own scrolling, which shows of a field of several lines the caret's alone.
+        QTimer.singleShot(0, self, lambda: self._bring(new))
+
+    def _bring(self, widget: QWidget) -> None:
+        here = isValid(widget) and widget.hasFocus()
+        if here and widget.height() < self._area.viewport().height():
+            self._area.ensureWidgetVisible(widget, 0, px(_MARGIN))

@@ -100,10 +100,6 @@ class YearHistogram(QWidget):
         excluded = self.tr("left out: {years}").format(years=out) if out else ""
         self.setAccessibleDescription("; ".join(part for part in (here, said, excluded) if part))
 
-    def spoken_text(self) -> str:
-        """The years with their figures, one a line."""
-        return "\n".join(f"{one.label}: {number_text(one.hits)}" for one in self._bins)
-
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         if event.type() == QEvent.Type.LanguageChange:

@@ -27,6 +27,10 @@ _AS_MARKUP = str.maketrans(
 )
 
 
+#: The property that keeps what a tooltip gave as the description.
+_TOLD = "described by its tooltip"
+
+
 def set_plain(label: QLabel, text: str) -> None:
     """Show a text in any label as it is."""
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,7 +45,14 @@ def tooltip_text(text: str) -> str:
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:
-    """Give a widget a tooltip that shows the text as it is."""
+    """Give a widget a tooltip that shows the text as it is.
+
+    Where nothing else describes the widget, a screen reader would be told the tooltip with its
+    markup: it is told the text.
+    """
+    if widget.accessibleDescription() == (widget.property(_TOLD) or ""):
+        widget.setAccessibleDescription(text)
+        widget.setProperty(_TOLD, text)
     widget.setToolTip(tooltip_text(text))
 
 

@@ -1,43 +1,50 @@
-"""The document that is read as one text for screen readers: a line for each paragraph."""
+"""The document that is read as a screen reader gets it: a text of Qt's own, which nobody sees.
 
-from bisect import bisect_right
+A painted page has no letters that could be told one by one, and PySide lets no class of Python
+answer for them: Qt's own text does. It is made when a screen reader is there, and only then.
+"""
+
 from collections.abc import Sequence
 from itertools import accumulate
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from viewer.widgets.reading_selection import Place
 from viewer.widgets.reading_text import ReadingParagraph
 
 
-class SpokenDocument:
-    """The paragraphs with the numbers of their points, and where each begins in the whole."""
+class SpokenText(QPlainTextEdit):
+    """A line for each paragraph, after the number of its point. It lies under the page."""
 
-    def __init__(self) -> None:
-        self._made_of: Sequence[ReadingParagraph] = ()
-        self._starts: list[int] = []
-        self._leads: list[int] = []
-        self.text = ""
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._told: Sequence[ReadingParagraph] = ()
+        self._begins: list[int] = []
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(0, 0, 1, 1)
+        self.lower()
+        self.show()
 
-    def tell(self, paragraphs: Sequence[ReadingParagraph]) -> str:
-        """The whole text; it is made anew only for other paragraphs."""
-        if paragraphs is not self._made_of:
+    def tell(self, paragraphs: Sequence[ReadingParagraph], place: Place, name: str) -> None:
+        """Be these paragraphs, with the caret at a place of them; they are set only once."""
+        self.setAccessibleName(name)
+        if paragraphs is not self._told:
             leads = [f"{one.number} " if one.number else "" for one in paragraphs]
-            lines = [lead + one.text for lead, one in zip(leads, paragraphs, strict=True)]
-            self._made_of = paragraphs
-            self._starts = [0, *accumulate(len(one) + 1 for one in lines)][: len(lines)]
-            self._leads = [len(lead) for lead in leads]
-            self.text = "\n".join(lines)
-        return self.text
-
-    def offset_of(self, place: Place) -> int:
-        """Where a place of the document stands in the whole text."""
-        if not 0 <= place.paragraph < len(self._starts):
-            return 0
-        return self._starts[place.paragraph] + self._leads[place.paragraph] + place.offset
-
-    def place_of(self, offset: int) -> Place:
-        """The place of the document that an offset of the whole text means."""
-        paragraph = max(0, bisect_right(self._starts, offset) - 1)
-        if paragraph >= len(self._starts):
-            return Place(0, 0)
-        inside = offset - self._starts[paragraph] - self._leads[paragraph]
-        return Place(paragraph, max(0, inside))
+            lines = [
+                f"{lead}{one.text}".replace("\n", " ")
+                for lead, one in zip(leads, paragraphs, strict=True)
+            ]
+            starts = [0, *accumulate(len(line) + 1 for line in lines)]
+            self._begins = [at + len(lead) for at, lead in zip(starts, leads, strict=False)]
+            self._told = paragraphs
+            self.setPlainText("\n".join(lines))
+        if 0 <= place.paragraph < len(self._begins):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._begins[place.paragraph] + place.offset)
+            self.setTextCursor(cursor)

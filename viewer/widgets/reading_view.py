@@ -18,7 +18,7 @@ from viewer.widgets.noted_page import NotedPage
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.reading_paint import kinds_rect, link_words
 from viewer.widgets.reading_selection import Place, word_around
-from viewer.widgets.reading_spoken import SpokenDocument
+from viewer.widgets.reading_spoken import SpokenText
 from viewer.widgets.reading_text import LinkRow, ReadingParagraph
 
 __all__ = ["LinkRow", "ReadingParagraph", "ReadingView"]
@@ -41,7 +41,7 @@ class ReadingView(NotedPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: Place | None = None
-        self._spoken = SpokenDocument()
+        self._spoken: SpokenText | None = None
         self._ring = FocusRing(self, inside=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -68,24 +68,16 @@ class ReadingView(NotedPage):
         if text:
             QApplication.clipboard().setText(text)
 
-    # To screen readers --------------------------------------------------------------------------
-
-    def spoken_text(self) -> str:
-        """The whole document, a line for each paragraph."""
-        return self._spoken.tell(self._text.paragraphs)
-
-    def spoken_place(self) -> int:
-        """Where in it one reads: the chosen point, else what stands at a third of the height."""
-        self.spoken_text()
+    def _say(self) -> None:
+        """To a screen reader also the text, with the caret where one reads."""
+        super()._say()
+        if not QAccessible.isActive():
+            return
+        if self._spoken is None:
+            self._spoken = SpokenText(self)
         here = self.paragraph_read()
-        return 0 if here is None else self._spoken.offset_of(Place(here.paragraph, here.offset))
-
-    def speak_from(self, offset: int) -> None:
-        """Bring a letter of it into view."""
-        self.spoken_text()
-        place = self._spoken.place_of(offset)
-        if self._text.paragraphs:
-            self._arrive(lambda: self._bring(place.paragraph, place.offset))
+        place = Place(0, 0) if here is None else Place(here.paragraph, here.offset)
+        self._spoken.tell(self._text.paragraphs, place, self.accessibleName())
 
     # Keys ---------------------------------------------------------------------------------------
 

@@ -128,10 +128,6 @@ class TimelineStrip(QWidget):
         """Open the session at which the keyboard is."""
         self._open(self._focused, in_new_tab=False)
 
-    def spoken_text(self) -> str:
-        """The sessions, one a line."""
-        return "\n".join(map(self._describe, self._line))
-
     def _open(self, place: int, *, in_new_tab: bool) -> None:
         meeting = self._line[place].meeting_id if 0 <= place < len(self._line) else None
         if meeting is not None:

@@ -44,6 +44,8 @@ def unheard(root: QWidget) -> Iterator[str]:
             yield from _needless(widget)
         elif role in _MUTE:
             yield f"{whose} “{name}” has the role {role.name}"
+        if "<qt>" in told.text(_DESCRIPTION):
+            yield f"{whose} “{name}” is described with markup"
         if not told.state().focusable:
             yield f"{whose} “{name}” is not told to take the focus"
         if isinstance(widget, QAbstractItemView):

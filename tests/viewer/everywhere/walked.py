@@ -31,6 +31,7 @@ class Stop(NamedTuple):
 def walk(root: QWidget) -> list[Stop]:
     """Press Tab until the way comes round, or does not."""
     root.window().activateWindow()
+    assert QTest.qWaitForWindowActive(root.window())
     QTest.keyClick(root, Qt.Key.Key_Tab)
     first = QApplication.focusWidget()
     if first is None:
@@ -50,7 +51,7 @@ def walk(root: QWidget) -> list[Stop]:
         if 0 < stayed < _LINKS:  # Tab goes through the links within a page that is read
             continue
         if id(here) not in seen:
-            stops.append(Stop(here, rect, before != _picture(root, rect)))
+            stops.append(Stop(here, rect, before != _picture(root, _place(here, root))))
             seen.add(id(here))
         here = there
         if here is not None and id(here) in seen:
