@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES
 from viewer.dialogs.backup_place import BackupPlaceChoice
@@ -12,6 +12,7 @@ from viewer.dialogs.watched_folder import WatchedFolderChoice
 from viewer.i18n import OWN_NAMES
 from viewer.settings import Settings
 from viewer.theme import READING_STEPS, px
+from viewer.widgets.check_box import CheckBox
 from viewer.widgets.plain_text import Label
 
 
@@ -38,7 +39,7 @@ class SettingsDialog(DialogFrame):
         self._grid.setColumnStretch(1, 1)
         self._captions: list[tuple[Label, QWidget, Callable[[], str]]] = []
         self._boxes: list[tuple[QComboBox, Callable[[], list[tuple[str, str]]]]] = []
-        self._system_font = QCheckBox()
+        self._system_font = CheckBox()
         self._build()
         sheet = QWidget()
         column = QVBoxLayout(sheet)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QTableView, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QWidget
 
+from viewer.icons import icon
 from viewer.theme import Theme, font, px
 from viewer.widgets.painting import CENTER, box, line, ring
 
@@ -42,6 +43,11 @@ class DayCalendar(QCalendarWidget):
         self.setHeaderTextFormat(head)
         for day in Qt.DayOfWeek:
             self.setWeekdayTextFormat(day, plain)
+        # Qt's own arrows are black in every theme.
+        for button, drawn in (("prev", "chevron-left"), ("next", "chevron-right")):
+            arrow = self.findChild(QToolButton, f"qt_calendar_{button}month")
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(icon(drawn))
         self.updateCells()
 
     def changeEvent(self, event: QEvent) -> None:

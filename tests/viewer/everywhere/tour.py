@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screenshots.dialogs import DIALOGS
@@ -17,7 +17,7 @@ from viewer.pages.location import Location, PageName
 from viewer.pages.record_form import RecordForm
 from viewer.settings import Settings
 
-_PATIENCE = 20.0  # seconds
+_PATIENCE = 60.0  # seconds
 _CALM = 6  # so many turns of the loop without work are rest
 
 
@@ -28,6 +28,7 @@ class Tour:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._application = application
+        self._screen = QSize(*size)
         self.forms_shown: set[type[RecordForm]] = set()
         self.settings = Settings(ini)
         self.settings.language, self.settings.theme = "en", "light"
@@ -82,7 +83,9 @@ class Tour:
     def dialog(self, name: str) -> Iterator[QWidget]:
         """One dialog while it is open."""
         dialog = DIALOGS[name](self.window)
+        wanted = dialog.size().boundedTo(self._screen)  # Qt's screen without a screen is small
         dialog.open()
+        dialog.resize(wanted)
         self.rest()
         try:
             yield dialog
