@@ -6,6 +6,7 @@ Runs in Debian's Python (python3-gi, gir1.2-atspi-2.0); started by ``atspi_walk`
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import gi
@@ -30,10 +31,10 @@ def main() -> int:
     window = _wait(lambda: _first(program, role="frame"), "its window")
     print(f"application “{program.get_name()}”, window “{window.get_name()}”")
     for name in _PAGES:
-        button = _wait(lambda name=name: _first(window, "button", name), f"the button of {name}")
+        button = _wait(partial(_first, window, "button", name), f"the button of {name}")
         print(f"\nbutton “{button.get_name()}”: actions {_actions(button)}")
         _press(button)
-        _wait(lambda name=name: _is_shown(window, name), f"the page {name}")
+        _wait(partial(_is_shown, window, name), f"the page {name}")
         _tell_page(window, whole="--tree" in sys.argv)
     row = _wait(lambda: _first_row(window), "a row of the results")
     print(f"\na result: {row.get_role_name()} “{row.get_name()}”")
@@ -90,7 +91,9 @@ def _is_shown(window: Thing, name: str) -> bool:
 
 def _first_row(window: Thing) -> Thing | None:
     results = _first(window, "list", "Results")
-    for number in range(min(_SHOWN, results.get_child_count() if results else 0)):
+    if results is None:
+        return None
+    for number in range(min(_SHOWN, results.get_child_count())):
         row = results.get_child_at_index(number)
         if row is not None and row.get_name():
             return row

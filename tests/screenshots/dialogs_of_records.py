@@ -43,7 +43,7 @@ def newest(window: "MainWindow") -> Ref:
 
 def _access(window: "MainWindow") -> "DialogFrame":
     from viewer.dialogs.access import AccessDialog
-    from viewer.pages.access_words import inherited_words
+    from viewer.widgets.access_words import inherited_words
 
     ref = newest(window)
     state = archive_of(window).access.states([ref.id], current_language())[ref.id]

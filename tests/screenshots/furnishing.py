@@ -20,5 +20,5 @@ def furnish(archive: Archive, waiting: list[Path]) -> None:
     archive.annotations.tag([meeting, resolution], ["сверить"])
     archive.saved_searches.save("граница", Query("граница"))
     fonds = archive.description.add(UnitDraft(UnitLevel.FONDS, "1", "Каспийский фонд"))
-    archive.description.add(UnitDraft(UnitLevel.SERIES, "1", "Тексты заседаний", fonds))
+    archive.description.add(UnitDraft(UnitLevel.SERIES, "1", "Бумаги форума", fonds))
     archive.wait_for_index()

@@ -38,7 +38,7 @@ def pixels(image: QImage) -> NDArray[np.uint32]:
     """The colours of a picture, one number each."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     flat = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), -1)
-    return flat[:, : plain.width()] & 0xFFFFFF
+    return (flat[:, : plain.width()] & 0xFFFFFF).astype(np.uint32)
 
 
 def inks(picture: NDArray[np.uint32], rect: QRect) -> Iterator[Ink]:
