@@ -118,7 +118,10 @@ class Theme(QObject):
                 self._tokens = DARK if self._is_dark() else LIGHT
                 application.setPalette(palette(self._tokens))
                 for field in FIELDS:
-                    application.setPalette(field_palette(self._tokens), field)
+                    application.setPalette(
+                        field_palette(self._tokens),
+                        field,  # type: ignore[arg-type]  # a string, whatever the stubs say
+                    )
             QToolTip.setPalette(application.palette())
             QToolTip.setFont(application.font())
         finally:

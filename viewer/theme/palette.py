@@ -75,7 +75,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 #: Qt's fields, by the names of their classes.
-FIELDS = (b"QLineEdit", b"QComboBox", b"QAbstractSpinBox", b"QPlainTextEdit")
+FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit")
 #: How much darker than the window Fusion draws a field's border, in percent.
 _FUSION = 140
 
