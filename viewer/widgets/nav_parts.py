@@ -20,7 +20,7 @@ from viewer.widgets.painting import (
     shows_focus,
     width_of,
 )
-from viewer.widgets.plain_text import set_tooltip
+from viewer.widgets.plain_text import describe, set_tooltip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class NavButton(QAbstractButton):
     def set_current(self, current: bool) -> None:
         """Mark it as what is shown."""
         self._current = current
-        self.setAccessibleDescription(self.tr("Shown now") if current else "")
+        describe(self, self.tr("Shown now") if current else "")
         self.update()
 
     def _explain(self) -> None:

@@ -45,15 +45,16 @@ def tooltip_text(text: str) -> str:
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:
-    """Give a widget a tooltip that shows the text as it is.
-
-    Where nothing else describes the widget, a screen reader would be told the tooltip with its
-    markup: it is told the text.
-    """
+    """Give a widget a tooltip that shows the text as it is, and describes it without markup."""
     if widget.accessibleDescription() == (widget.property(_TOLD) or ""):
         widget.setAccessibleDescription(text)
-        widget.setProperty(_TOLD, text)
+    widget.setProperty(_TOLD, text)
     widget.setToolTip(tooltip_text(text))
+
+
+def describe(widget: QWidget, text: str) -> None:
+    """Describe a widget to a screen reader; without a text as its tooltip does."""
+    widget.setAccessibleDescription(text or widget.property(_TOLD) or "")
 
 
 def message(

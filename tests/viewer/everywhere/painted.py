@@ -12,6 +12,8 @@ from viewer.theme import contrast_ratio
 
 #: Lines of pixels without ink that part two lines of text, and columns that part two words.
 _BETWEEN_LINES, _BETWEEN_WORDS = 2, 7
+#: What is higher is the border of a field.
+_HIGH = 28
 #: What is thinner is a line or a bar, not a letter.
 _THIN = 5
 
@@ -25,8 +27,9 @@ class Ink(NamedTuple):
 
     @property
     def is_sign(self) -> bool:
-        """Whether this is an icon or a box: as wide as high, and wider than a letter."""
-        return abs(self.place.width() - self.place.height()) <= 3 and self.place.width() >= 10
+        """Whether this is an icon or a box: as wide as high, or higher than letters are."""
+        wide, high = self.place.width(), self.place.height()
+        return high >= _HIGH or (abs(wide - high) <= 3 and wide >= 10)
 
     @property
     def contrast(self) -> float:

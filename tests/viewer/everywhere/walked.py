@@ -91,7 +91,7 @@ def backwards(stops: list[Stop]) -> Iterator[str]:
 def unseen(stops: list[Stop]) -> Iterator[str]:
     """Where the keyboard is without anything that shows it."""
     for stop in stops if len(stops) > 1 else ():
-        if not stop.shown:
+        if not stop.shown and not _shows_itself(stop.widget):
             yield _named(stop.widget)
 
 
@@ -101,6 +101,15 @@ def _is_in_group(widget: QWidget, stops: list[Stop]) -> bool:
     return any(
         stop.widget.parentWidget() is parent and type(stop.widget) is type(widget) for stop in stops
     )
+
+
+def _shows_itself(widget: QWidget) -> bool:
+    """The same once more, by itself: what follows may have come to stand in its place."""
+    root = widget.window()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    before = _picture(root, _place(widget, root))
+    widget.clearFocus()
+    return before != _picture(root, _place(widget, root))
 
 
 def _place(widget: QWidget, root: QWidget) -> QRect:
