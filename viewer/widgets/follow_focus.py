@@ -25,6 +25,8 @@ class FollowFocus(QObject):
         application.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._area):  # a dialog that closes moves the keyboard once more
+            return
         sheet = self._area.widget()
         if new is None or sheet is None or not sheet.isAncestorOf(new) or not shows_focus(new):
             return
@@ -32,6 +34,6 @@ class FollowFocus(QObject):
         QTimer.singleShot(0, self, lambda: self._bring(new))
 
     def _bring(self, widget: QWidget) -> None:
-        here = isValid(widget) and widget.hasFocus()
+        here = isValid(widget) and isValid(self._area) and widget.hasFocus()
         if here and widget.height() < self._area.viewport().height():
             self._area.ensureWidgetVisible(widget, 0, px(_MARGIN))
