@@ -100,12 +100,12 @@ def _common_order(runs: Sequence[Sequence[_Run]]) -> list[_Place]:
         merged: list[_Place] = []
         at = 0
         for index, run in enumerate(points):
-            position = beside.get(index)
-            if position is None:
-                place = _Place(run.point, run.time)
+            if index in beside:
+                merged += places[at : beside[index]]
+                at = beside[index] + 1
+                place = places[at - 1]
             else:
-                merged += places[at:position]
-                place, at = places[position], position + 1
+                place = _Place(run.point, run.time)
             place.runs[number] = run
             merged.append(place)
         places = merged + places[at:]
@@ -131,9 +131,7 @@ def _rising(candidates: Sequence[Sequence[int]]) -> Mapping[int, int]:
     return found
 
 
-def _blocks(
-    runs: Sequence[Sequence[_Run]], places: Sequence[_Place]
-) -> dict[int, dict[int, _Run]]:
+def _blocks(runs: Sequence[Sequence[_Run]], places: Sequence[_Place]) -> dict[int, dict[int, _Run]]:
     """What is outside of the points, by the place that it stands after (-1: before all)."""
     found: dict[int, dict[int, _Run]] = {}
     movable: list[tuple[int, _Run, int, int]] = []
