@@ -77,6 +77,7 @@ class AlignedPage(QAbstractScrollArea):
         self._strip.forget_places()
         self.verticalScrollBar().setValue(0)
         self._settle()
+        self.viewport().update()
         self._head.update()
         return True
 
@@ -99,6 +100,7 @@ class AlignedPage(QAbstractScrollArea):
         pairs = zip(labels, self._text.columns, strict=True)
         self._text.columns = tuple(AlignedColumn(label, one.paragraphs) for label, one in pairs)
         self._head.update()
+        self._say()
 
     def choose(self, point: str, *, scroll: bool = True) -> None:
         """Choose a point in all columns, in view; ``""`` chooses none."""
@@ -196,6 +198,7 @@ class AlignedPage(QAbstractScrollArea):
             round(self._text.top(row) - self.viewport().height() * OPENS_AT)
         )
         self._settle()
+        self.viewport().update()
 
     def _measure_around(self, row: int) -> None:
         """Lay out the surroundings of a row; what stands at the top stays there."""
@@ -219,10 +222,10 @@ class AlignedPage(QAbstractScrollArea):
         bar.setSingleStep(px(28))
         bar.setRange(0, max(0, self._text.height - page))
 
-    def _settle(self) -> None:
-        """Lay out what is in view; what stands at the top stays there."""
+    def _settle(self) -> bool:
+        """Lay out what is in view; what stands at the top stays there. True if it had to move."""
         if self._settling:
-            return
+            return True
         self._settling = True
         value, shift, changed = self.verticalScrollBar().value(), 0, False
         bottom = value + self.viewport().height()
@@ -239,7 +242,7 @@ class AlignedPage(QAbstractScrollArea):
         if changed:
             self._strip.forget_places()
         self._settling = False
-        self.viewport().update()
+        return shift != 0
 
     def _lay_out_anew(self) -> None:
         """Sizes have changed: the row at the top stays there, or the chosen one where it was."""
@@ -255,6 +258,7 @@ class AlignedPage(QAbstractScrollArea):
             self.verticalScrollBar().setValue(self._text.top(row) - below)
         self._strip.forget_places()
         self._settle()
+        self.viewport().update()
         self._head.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -267,8 +271,11 @@ class AlignedPage(QAbstractScrollArea):
             self._settle()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
-        """Lay out what has come into view."""
-        self._settle()
+        """Lay out what has come into view; what was in view already is moved, not painted."""
+        if self._settle():
+            self.viewport().update()
+        else:
+            self.viewport().scroll(dx, dy)
 
     def changeEvent(self, event: QEvent) -> None:
         """Gaps are said in the interface's language."""
@@ -283,4 +290,4 @@ class AlignedPage(QAbstractScrollArea):
         current = self._text.hits[self._current] if self._current >= 0 else None
         state = AlignedState(self._point, self._column, self._selection, current, self._gap_words)
         offset = self.verticalScrollBar().value()
-        paint_aligned(painter, self._text, offset, self.viewport().height(), state)
+        paint_aligned(painter, self._text, offset, event.rect(), state)

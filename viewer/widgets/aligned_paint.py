@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from viewer.icons import KIND_ICONS, paint_icon
@@ -35,21 +35,22 @@ class AlignedState:
 
 
 def paint_aligned(
-    painter: QPainter, text: AlignedText, offset: int, height: int, state: AlignedState
+    painter: QPainter, text: AlignedText, offset: int, part: QRect, state: AlignedState
 ) -> None:
-    """Paint what lies between ``offset`` and ``offset + height`` of the page."""
+    """Paint what is seen in a part of the window that has ``offset`` of the page above it."""
     if not text.rows:
         return
     painter.save()
     painter.translate(0, -offset)
-    first = max(0, text.at(offset))
+    top, bottom = offset + part.top(), offset + part.bottom() + 1 + px(_ABOVE)
+    first = max(0, text.at(top))
     row = first
-    while row < len(text.rows) and text.top(row) < offset + height:
+    while row < len(text.rows) and text.top(row) < bottom:
         if text.rows[row].point is not None and text.rows[row].point == state.point:
             _paint_ground(painter, text, row)
         row += 1
     for column in range(1, len(text.columns)):
-        upright(painter, column * text.column_width, offset, offset + height)
+        upright(painter, column * text.column_width, top, bottom)
     for number in range(first, row):
         for column in range(len(text.columns)):
             _paint_cell(painter, text, number, column, state)

@@ -199,6 +199,8 @@ class PageImages(QAbstractScrollArea):
         value = self.verticalScrollBar().value() - px(_ABOVE)
         first = max(0, self._heights.at(value))
         last = self._heights.at(value + self.viewport().height())
+        if first < last and self._rect(first).bottom() <= 0:
+            first += 1  # only the gap below it is seen
         return range(first, last + 1) if self._sizes else range(0)
 
     def _note_page(self) -> None:

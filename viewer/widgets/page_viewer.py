@@ -65,6 +65,10 @@ class PageViewer(PageImages):
         shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What is done with a click is done when the button is let go."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the page in whose margin it is."""
         page = self._beside(event.position())
