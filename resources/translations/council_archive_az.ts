@@ -3774,6 +3774,13 @@
     </message>
 </context>
 <context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>{page}-ci səhifənin mətnini oxu</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantFields</name>
     <message>
         <source>Role</source>

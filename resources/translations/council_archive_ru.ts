@@ -3830,6 +3830,13 @@
     </message>
 </context>
 <context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>Читать текст страницы {page}</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantFields</name>
     <message>
         <source>Role</source>

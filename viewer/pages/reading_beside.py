@@ -113,6 +113,7 @@ class ReadingBeside(LineSplitter):
             self._show_original()
         elif self._original is not None:
             self._original.hide()
+            self._original.forget()  # its pictures are large
         if self.in_columns():
             self._show_columns()
         else:

@@ -5,7 +5,7 @@ Asks for one picture at a time, first for what is in view. It neither reads file
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
@@ -243,6 +243,12 @@ class PageImages(QAbstractScrollArea):
         else:
             self._set_ranges()
             self._ask()
+
+    def event(self, event: QEvent) -> bool:
+        """On another screen pictures have another size."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._calm.start()
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Who sees it again wants the pictures."""

@@ -1,11 +1,13 @@
 """The pages of an original with keys and mouse: scrolling, size, and the way to a page's text."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from viewer.i18n import number_text
 from viewer.theme import px
 from viewer.widgets.page_images import GUTTER, PageImages
+from viewer.widgets.plain_text import tooltip_text
 
 
 class PageViewer(PageImages):
@@ -58,6 +60,15 @@ class PageViewer(PageImages):
     def _spans(self, index: int, y: float) -> bool:
         rect = self._rect(index)
         return rect.top() <= y < rect.bottom()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a click into the margin does."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            page = self._beside(QPointF(event.pos()))
+            said = self.tr("Read the text of page {page}").replace("{page}", number_text(page))
+            QToolTip.showText(event.globalPos(), tooltip_text(said if page else ""), self)
+            return True
+        return super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A margin that leads somewhere looks like it."""
