@@ -8,6 +8,7 @@ import hashlib
 import logging
 import math
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +24,8 @@ from db.ingest.picture_size import BadPictureError, page_sizes
 _log = logging.getLogger("council_archive.reading")
 #: More pages than this are not shown.
 MAX_PAGES: Final = 5_000
+#: So many bytes of pixels make a message, at the most one row more.
+_PIECE: Final = 1024**2
 #: Narrow strips have a height all the same, and a width.
 _LEAST_POINTS: Final = 1.0
 _PICTURES: Final = (
@@ -40,24 +43,26 @@ class PageDrawing:
         self._digest = ""
         self._document: pypdfium2.PdfDocument | None = None
 
-    def answer(self, request: dict[str, Any]) -> dict[str, Any]:
+    def answers(self, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """The sizes of all pages, or with ``page`` (from 1) and ``width`` that page's pixels.
 
+        Pixels come in pieces after their size, so that whoever takes them never halts for long.
         What goes wrong is a message too.
         """
         name = str(request["name"])
         try:
             document = self._opened(Path(request["path"]), name, str(request["sha256"]))
             if "page" not in request:
-                return {"sizes": _sizes(document, name)}
-            return _drawn(document, int(request["page"]) - 1, int(request["width"]), name)
+                yield {"sizes": _sizes(document, name)}
+            else:
+                yield from _drawn(document, int(request["page"]) - 1, int(request["width"]), name)
         except UnreadableFileError as error:
-            return {"error": error.code, "params": error.params}
+            yield {"error": error.code}
         except MemoryError:
-            return {"error": "pages_stopped", "params": {"name": name}}
+            yield {"error": "pages_stopped"}
         except Exception:  # noqa: BLE001 - any fault of drawing is a fault of this one page
             _log.exception("drawing failed")
-            return {"error": "pages_damaged", "params": {"name": name}}
+            yield {"error": "pages_damaged"}
 
     def _opened(self, path: Path, name: str, sha256: str) -> pypdfium2.PdfDocument:
         if self._document is not None and self._digest == sha256:
@@ -123,24 +128,27 @@ def _size(document: pypdfium2.PdfDocument, index: int) -> list[float]:
     return [max(_LEAST_POINTS, width), max(_LEAST_POINTS, height)]
 
 
-def _drawn(document: pypdfium2.PdfDocument, index: int, width: int, name: str) -> dict[str, Any]:
+def _drawn(
+    document: pypdfium2.PdfDocument, index: int, width: int, name: str
+) -> Iterator[dict[str, Any]]:
     """The page ``width`` pixels wide, or less where it would have too many of them."""
     try:
         page = document[index]
         wide, high = page.get_size()
-        scale = (max(1, width) - 0.01) / max(_LEAST_POINTS, wide)  # what is left is rounded up
+        # What is left over is rounded up.
+        scale = (max(1, width) - 0.01) / max(_LEAST_POINTS, wide)
         scale *= min(1.0, math.sqrt(MAX_PAGE_PIXELS / max(1.0, wide * high * scale * scale)))
         bitmap = page.render(scale=scale, prefer_bgrx=True)
     except (pypdfium2.PdfiumError, ValueError, IndexError) as error:
         raise UnreadableFileError("pages_damaged", name=name) from error
     try:
-        row = bitmap.width * 4
-        data = memoryview(bitmap.buffer).cast("B")
-        if bitmap.stride != row:
-            rows = (data[at : at + row] for at in range(0, len(data), bitmap.stride))
-            data = memoryview(b"".join(rows))
-        packed = base64.b64encode(zlib.compress(data, 1)).decode("ascii")
-        return {"drawn": [bitmap.width, bitmap.height], "pixels": packed}
+        yield {"drawn": [bitmap.width, bitmap.height]}
+        data, row, stride = memoryview(bitmap.buffer).cast("B"), bitmap.width * 4, bitmap.stride
+        rows = max(1, _PIECE // row)
+        for top in range(0, bitmap.height, rows):
+            lines = range(top, min(top + rows, bitmap.height))
+            piece = b"".join(data[stride * y : stride * y + row] for y in lines)
+            yield {"pixels": base64.b64encode(zlib.compress(piece, 1)).decode("ascii")}
     finally:
         bitmap.close()
         page.close()

@@ -4,13 +4,12 @@ A page that ends the process costs a sentence; the next one is asked of a fresh 
 """
 
 import base64
-import binascii
 import math
 import threading
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from db.errors import UnreadableFileError
 from db.ingest.limits import MAX_PAGE_PIXELS, WALL_SECONDS
@@ -20,6 +19,12 @@ from db.model.page_images import PageImage
 #: A little more than the process draws: it rounds both sides up.
 _MOST_PIXELS: Final = MAX_PAGE_PIXELS + 20_000
 _STOPPED: Final = frozenset({"reading_timed_out", "reading_out_of_memory"})
+_REFUSALS: Final = frozenset(
+    {"pages_unsupported", "pages_encrypted", "pages_damaged", "pages_too_large", "pages_stopped"}
+    | {"original_changed"}
+)
+Answer = Callable[[], dict[str, Any]]
+T = TypeVar("T")
 Sizes = tuple[tuple[float, float], ...]
 
 
@@ -45,11 +50,8 @@ class PageWorker(ReadingWorker):
         Raises ``UnreadableFileError`` (``pages_…``, or ``original_changed`` for other bytes than
         those of that digest) and ``Cancelled``.
         """
-        answer = self._ask({"path": str(path), "name": name, "sha256": sha256}, is_cancelled)
-        sizes = answer.get("sizes")
-        if not isinstance(sizes, list) or not all(map(_is_size, sizes)) or not sizes:
-            raise UnreadableFileError("pages_damaged", name=name)
-        return tuple((float(width), float(height)) for width, height in sizes)
+        request = {"path": str(path), "name": name, "sha256": sha256}
+        return self._ask(request, is_cancelled, lambda answer: _sizes(answer()["sizes"]))
 
     def draw(
         self,
@@ -64,32 +66,62 @@ class PageWorker(ReadingWorker):
 
         Raises as ``sizes``.
         """
-        request = {"path": str(path), "name": name, "sha256": sha256}
-        answer = self._ask(request | {"page": number, "width": width}, is_cancelled)
-        try:
-            wide, high = answer["drawn"]
-            packed = base64.b64decode(answer["pixels"], validate=True)
-            pixels = _unpacked(packed, 4 * _pixels_of(wide, high))
-        except (KeyError, TypeError, ValueError, binascii.Error, zlib.error) as error:
-            raise UnreadableFileError("pages_damaged", name=name) from error
-        return PageImage(number, wide, high, pixels)
 
-    def _ask(self, request: dict[str, Any], is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+        def take(answer: Answer) -> PageImage:
+            wide, high = answer()["drawn"]
+            length, pixels = 4 * _pixels_of(wide, high), bytearray()
+            while len(pixels) < length:
+                packed = base64.b64decode(answer()["pixels"], validate=True)
+                pixels += _unpacked(packed, length - len(pixels))
+            return PageImage(number, wide, high, pixels)
+
+        request = {"path": str(path), "name": name, "sha256": sha256}
+        return self._ask(request | {"page": number, "width": width}, is_cancelled, take)
+
+    def _ask(
+        self,
+        request: dict[str, Any],
+        is_cancelled: Callable[[], bool],
+        take: Callable[[Answer], T],
+    ) -> T:
+        """Send a request and ``take`` what is answered, message by message."""
         name = str(request["name"])
+
+        def answer() -> dict[str, Any]:
+            message = self._answer(name, Deadline(self._wall_seconds), is_cancelled)
+            if "error" in message:
+                raise _RefusedError(str(message["error"]))
+            return message
+
         with self._turn:
             try:
                 self._send({"draw": request}, name)
-                answer = self._answer(name, Deadline(self._wall_seconds), is_cancelled)
+                return take(answer)
+            except _RefusedError as error:  # the process is ready for another page
+                known = error.args[0] in _REFUSALS
+                raise UnreadableFileError(
+                    error.args[0] if known else "pages_damaged", name=name
+                ) from error
             except UnreadableFileError as error:
                 self._drop_child()
                 code = "pages_stopped" if error.code in _STOPPED else "pages_damaged"
                 raise UnreadableFileError(code, name=name) from error
+            except (KeyError, TypeError, ValueError, zlib.error) as error:
+                self._drop_child()
+                raise UnreadableFileError("pages_damaged", name=name) from error
             except BaseException:
                 self._drop_child()  # it is still at work on a page that nobody waits for
                 raise
-        if "error" in answer:
-            raise UnreadableFileError(str(answer["error"]), name=name)
-        return answer
+
+
+class _RefusedError(Exception):
+    """What the process says of a file or a page that it cannot draw: a code."""
+
+
+def _sizes(given: object) -> Sizes:
+    if not isinstance(given, list) or not given or not all(map(_is_size, given)):
+        raise ValueError("no sizes")
+    return tuple((float(width), float(height)) for width, height in given)
 
 
 def _is_size(given: object) -> bool:
@@ -108,10 +140,9 @@ def _pixels_of(width: object, height: object) -> int:
     return width * height
 
 
-def _unpacked(packed: bytes, length: int) -> bytes:
-    """Exactly so many bytes; what would unpack to more is never unpacked."""
-    unpacking = zlib.decompressobj()
-    pixels = unpacking.decompress(packed, length + 1)
-    if len(pixels) != length:
+def _unpacked(packed: bytes, most: int) -> bytes:
+    """A piece, of which there may be so much at the most: what would swell is not unpacked."""
+    pixels = zlib.decompressobj().decompress(packed, most + 1)
+    if not 0 < len(pixels) <= most:
         raise ValueError("another length")
     return pixels

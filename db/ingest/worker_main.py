@@ -8,7 +8,7 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -42,7 +42,8 @@ def main() -> int:
             known = _Known(request["known"])
         elif "draw" in request:
             allow_processor_time()
-            write_frame(messages, pages.answer(request["draw"]))
+            for message in pages.answers(request["draw"]):
+                write_frame(messages, message)
         else:
             _serve(request, known, messages)
 
@@ -70,13 +71,13 @@ class _Pages:
     def __init__(self) -> None:
         self._drawing: PageDrawing | None = None
 
-    def answer(self, request: dict[str, Any]) -> dict[str, Any]:
-        """The message that answers a request for sizes or for a page."""
+    def answers(self, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """The messages that answer a request for sizes or for a page."""
         if self._drawing is None:
             from db.ingest.page_drawing import PageDrawing
 
             self._drawing = PageDrawing()
-        return self._drawing.answer(request)
+        return self._drawing.answers(request)
 
 
 def _take_stdout() -> BinaryIO:

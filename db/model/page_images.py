@@ -33,7 +33,7 @@ class PageImage:
     number: int
     width: int
     height: int
-    pixels: bytes
+    pixels: bytes | bytearray
 
 
 def drawable_original(document: DocumentDetail) -> Original | None:

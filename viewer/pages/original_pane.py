@@ -36,6 +36,7 @@ class OriginalPane(Page):
         self._pages: OriginalPages | None = None
         self._job: Job | None = None
         self._error: Exception | None = None
+        self._failed: dict[int, Exception] = {}
         self._name = ElidedLabel(role="secondary", colour="text2")
         self._place = Label(role="secondary", colour="text")
         self._smaller = ToolButton("minus", tip="…")
@@ -102,6 +103,7 @@ class OriginalPane(Page):
             return
         self._cancel()
         self._pages, self._error = None, None
+        self._failed.clear()
         self.viewer.clear()
         self._say()
         if self.isVisible():
@@ -152,6 +154,7 @@ class OriginalPane(Page):
 
         def fail(error: Exception) -> None:
             self._job = None
+            self._failed[number] = error
             self.viewer.set_failure(number, error_sentence(error, translate_error))
 
         self._submit(work, show, fail)
@@ -239,6 +242,8 @@ class OriginalPane(Page):
         self._larger.set_texts("", self.tr("Larger pages"), "+")
         self._fit.set_texts("", self.tr("As wide as the pane"), "0")
         self._close.set_texts("", self.tr("Close the original"), "Ctrl+Alt+O")
+        for number, error in self._failed.items():
+            self.viewer.reword(number, error_sentence(error, translate_error))
         self._show_zoom()
         self._say()
 

@@ -240,6 +240,7 @@ class ReadingSheet(Page):
         from viewer.pages.authority_view import AuthorityView
 
         self._content = None
+        self.beside.follow(None)
         if self._authority is None:
             self._authority = AuthorityView(self._workplace)
             self._stack.addWidget(self._authority)

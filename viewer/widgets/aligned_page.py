@@ -152,8 +152,10 @@ class AlignedPage(QAbstractScrollArea):
         return self.set_current_mark((self._current if self._current >= 0 else self._ahead()) - 1)
 
     def _ahead(self) -> int:
-        """The first hit of what one looks at."""
-        row = self._text.at(self.verticalScrollBar().value())
+        """The first hit of what one looks at: from the chosen point on, or from the first row."""
+        rows = self._text.rows_of(self._point)
+        seen = bool(rows) and self._is_in_view(rows[0])
+        row = rows[0] if seen else self._text.at(self.verticalScrollBar().value())
         return next((n for n, hit in enumerate(self._text.hits) if hit[0] >= row), 0)
 
     def set_current_mark(self, number: int) -> bool:

@@ -76,16 +76,18 @@ class PageImages(QAbstractScrollArea):
     def set_image(self, number: int, width: int, image: QImage) -> None:
         """The picture that was asked for."""
         self._cache.put(self._digest, number, width, image)
-        self._asked = False
         self.viewport().update()
-        self._ask()
+        self.ask_again()
 
     def set_failure(self, number: int, sentence: str) -> None:
         """Why the picture that was asked for does not come."""
+        self.reword(number, sentence)
+        self.ask_again()
+
+    def reword(self, number: int, sentence: str) -> None:
+        """Say in other words why a page is not there."""
         self._failures[number] = sentence
-        self._asked = False
         self.viewport().update()
-        self._ask()
 
     def ask_again(self) -> None:
         """What was asked for last is not on its way any more."""

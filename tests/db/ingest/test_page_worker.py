@@ -48,9 +48,9 @@ def code_of(drawing: PageWorker, path: Path) -> str:
     return caught.value.code
 
 
-def dot(pixels: bytes, width: int, x: int, y: int) -> bytes:
+def dot(pixels: bytes | bytearray, width: int, x: int, y: int) -> bytes:
     at = 4 * (width * y + x)
-    return pixels[at : at + 3]
+    return bytes(pixels[at : at + 3])
 
 
 def test_a_page_is_drawn_as_wide_as_it_is_wanted(drawing: PageWorker, make_pdf: MakePdf) -> None:
@@ -150,7 +150,7 @@ def test_a_page_that_ends_the_process_costs_itself_alone(
     assert dot(image.pixels, 298, 10, image.height - 10) == RED
 
 
-_ANSWER = "write_frame(out, {'drawn': %s, 'pixels': %s}); sys.stdin.read()"
+_ANSWER = "write_frame(out, {'drawn': %s}); write_frame(out, {'pixels': %s}); sys.stdin.read()"
 _SWELLS = "__import__('base64').b64encode(__import__('zlib').compress(bytes(10**7))).decode()"
 
 
@@ -163,6 +163,7 @@ _SWELLS = "__import__('base64').b64encode(__import__('zlib').compress(bytes(10**
         (_ANSWER % ("[10, 10]", "'AAAA'"), "pages_damaged"),
         (_ANSWER % ("[10**9, 10**9]", "''"), "pages_damaged"),
         (_ANSWER % ("[2, 2]", _SWELLS), "pages_damaged"),
+        ("write_frame(out, {'error': 'some_other_code'}); sys.stdin.read()", "pages_damaged"),
     ],
 )
 def test_each_bad_answer_is_understood(make_pdf: MakePdf, does: str, code: str) -> None:
