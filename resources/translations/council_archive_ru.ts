@@ -4593,7 +4593,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} из {total}</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.model import LANGUAGES, DocumentDetail, MeetingDetail
@@ -21,6 +22,8 @@ from viewer.widgets.segmented import SegmentedControl
 
 #: The text of the page begins here: its gutter.
 GUTTER = 84
+#: In less width actions show their icons only.
+_WORDS = 660
 
 
 class ReadingHead(Page):
@@ -128,8 +131,17 @@ class ReadingHead(Page):
     def set_narrow(self, narrow: bool) -> None:
         """Less room: actions show their icons only."""
         self._narrow = narrow
-        self._cite.set_icon_only(narrow)
-        self._original.set_icon_only(narrow)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No word of an action is cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        icons = self._narrow or self.width() < px(_WORDS)
+        self._cite.set_icon_only(icons)
+        self._original.set_icon_only(icons)
 
     def set_covering(self, covering: bool) -> None:
         """The pane covers the list: offer the way back."""

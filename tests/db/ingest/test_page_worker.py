@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import struct
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -80,6 +81,7 @@ def test_no_page_has_more_pixels_than_the_process_may_draw(
         ("jpg", QImage.Format.Format_RGB32),
         ("tif", QImage.Format.Format_RGB32),
         ("tif", QImage.Format.Format_ARGB32),
+        ("tif", QImage.Format.Format_Indexed8),
     ],
 )
 def test_a_picture_is_a_page_too(
@@ -95,6 +97,20 @@ def test_a_picture_is_a_page_too(
     assert (image.width, abs(image.height - 100) <= 1) == (150, True)
     blue, green, red = dot(image.pixels, 150, 70, 50)
     assert (red > 250, green < 5, blue < 5) == (True, True, True)
+
+
+def test_a_photograph_is_turned_as_its_camera_was(drawing: PageWorker, tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(0xFF0000)
+    assert picture.save(str(path))
+    turned = b"Exif\0\0II*\0\x08\0\0\0\x01\0" + struct.pack("<HHIHH", 274, 3, 1, 6, 0) + bytes(4)
+    data = path.read_bytes()
+    path.write_bytes(
+        data[:2] + b"\xff\xe1" + struct.pack(">H", len(turned) + 2) + turned + data[2:]
+    )
+    ((width, height),) = drawing.sizes(*told(path), never)
+    assert height / width == pytest.approx(1.5)
 
 
 def test_what_is_transparent_lies_on_white(drawing: PageWorker, tmp_path: Path) -> None:
