@@ -5,7 +5,7 @@ The text itself stays the reading view's; where texts stand in columns, they are
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QSignalBlocker, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from viewer.i18n import language_name
@@ -145,8 +145,7 @@ class ReadingBeside(LineSplitter):
         self._follow_anew()
 
     def _keep_widths(self) -> None:
-        state: QByteArray = self.saveState()
-        self._workplace.settings.set_splitter(_SPLITTER, state)
+        self._workplace.settings.set_splitter(_SPLITTER, self.saveState())
 
     def _follow_anew(self) -> None:
         self._followed = 0
@@ -237,7 +236,8 @@ class ReadingBeside(LineSplitter):
         changed = self.aligned.set_columns(columns)
         self._texts.setCurrentWidget(self.aligned)
         place = self._view.paragraph_read()
-        if changed and place is not None and content.resolution is None:
+        begun = self._view.verticalScrollBar().value() > 0
+        if changed and begun and place is not None and content.resolution is None:
             self.aligned.open_at(self._column_read(), place.paragraph)
         self._choose(content)
         self._mark()
