@@ -119,7 +119,7 @@ def sane_dpi(across: float, down: float) -> tuple[float, float]:
 def _png(data: bytes) -> list[Sheet]:
     width, height, bits, kind, _, _, interlaced = struct.unpack_from(">IIBBBBB", data, 16)
     if interlaced:
-        raise UnknownPictureError("interlaced")
+        raise UnknownPictureError("dots are interlaced")
     samples = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[kind]
     chunks = list(_chunks(data))
     found = {name: body for name, body in reversed(chunks)}  # noqa: C416 - the first of each
@@ -166,7 +166,7 @@ def _jpeg(data: bytes) -> list[Sheet]:
         elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             bits, height, width, samples = struct.unpack_from(">BHHB", body)
             if bits != 8:
-                raise UnknownPictureError("bits")
+                raise UnknownPictureError("bits of a sample")
             return [Sheet(width, height, (jpeg_piece(data, width, height, samples),), dpi, turn)]
         at += 2 + length
 

@@ -73,7 +73,7 @@ def _sheet(data: bytes, order: str, tags: Tags) -> Sheet:
     if tags.get(_PLANES, (1,))[0] != 1 and tags.get(_SAMPLES, (1,))[0] > 1:
         raise UnknownPictureError("in planes")
     if tags.get(_BITS, (1,))[0] > 8 and order == "<" and _compression(tags) != _JPEG:
-        raise UnknownPictureError("bits")  # a PDF has the high byte first
+        raise UnknownPictureError("bits of a sample")  # a PDF has the high byte first
     make = _maker(tags)
     pieces = tuple(make(body, *place) for body, place in _bodies(data, tags, width, height))
     if not pieces:
@@ -101,7 +101,7 @@ def _bodies(
         offsets = tags[_STRIPS]
         counts = tags.get(_COUNTS, (len(data),))
     if len(offsets) > _MOST_PIECES or not wide or not high:
-        raise UnknownPictureError("pieces")
+        raise UnknownPictureError("too many pieces")
     columns = -(-width // wide)
     for number, (offset, count) in enumerate(zip(offsets, counts, strict=False)):
         left, top = number % columns * wide, number // columns * high
@@ -128,7 +128,7 @@ def _maker(tags: Tags) -> Any:
     elif photometric in (0, 1, _RGB, 5):
         space = colours(samples, bits, alpha=samples in (2, 4) and _EXTRA in tags)
     else:
-        raise UnknownPictureError("colours")
+        raise UnknownPictureError("kind of colours")
     if photometric == _INVERTED and compression not in _FAX:
         space += b" /Decode [1 0]"
 
@@ -178,7 +178,7 @@ def _filter(
         name = b"LZWDecode" if compression == _LZW else b"FlateDecode"
         predictor = tags.get(_PREDICTOR, (1,))[0]
         if predictor not in (1, 2):
-            raise UnknownPictureError("predictor")
+            raise UnknownPictureError("kind of predictor")
         parms = b"/Predictor %d/Colors %d/BitsPerComponent %d/Columns %d" % (
             predictor, samples, bits, wide,
         )  # fmt: skip
