@@ -80,7 +80,7 @@
         <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və əsli görünmür, içindəkilərinki də.</translation>
     </message>
     <message>
-        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session's own description stays open if only a document is closed.</source>
         <translation>Oxucular heç nə görmür, içindəkiləri də. Yalnız sənəd bağlıdırsa, iclasın öz təsviri açıq qalır.</translation>
     </message>
 </context>
@@ -546,8 +546,16 @@
         <translation>Nüsxə nə&amp;şr et…</translation>
     </message>
     <message>
-        <source>&amp;Reader&apos;s view</source>
+        <source>&amp;Reader's view</source>
         <translation>O&amp;xucu görünüşü</translation>
+    </message>
+<message>
+        <source>Ori&amp;ginal beside the text</source>
+        <translation>&amp;Orijinal mətnin yanında</translation>
+    </message>
+    <message>
+        <source>Languages side &amp;by side</source>
+        <translation>Dillər &amp;yan-yana</translation>
     </message>
 </context>
 <context>
@@ -794,7 +802,7 @@
         <translation>Qeyd haqqında məlumat</translation>
     </message>
     <message>
-        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
+        <source>Who changed what and when is kept by the program: see the record's history.</source>
         <translation>Kimin nəyi və nə vaxt dəyişdiyini proqram özü saxlayır: qeydin tarixçəsinə baxın.</translation>
     </message>
 </context>
@@ -944,7 +952,7 @@
         <translation>Bu arxivin ehtiyat nüsxələri üçün ikinci yer</translation>
     </message>
     <message>
-        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive's own folder, and here too: choose another disk.</source>
         <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
     </message>
     <message>
@@ -1211,7 +1219,7 @@
         <translation>Arxiv bu şuranı artıq tanıyır.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
+        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
         <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
     </message>
     <message>
@@ -1331,7 +1339,7 @@
         <translation>Sözlərin dili</translation>
     </message>
     <message>
-        <source>the document&apos;s language</source>
+        <source>the document's language</source>
         <translation>sənəddəki kimi</translation>
     </message>
     <message>
@@ -1811,7 +1819,7 @@
         <translation>Başlıq</translation>
     </message>
     <message>
-        <source>The text itself is its original&apos;s, and is not edited.</source>
+        <source>The text itself is its original's, and is not edited.</source>
         <translation>Mətnin özü orijinalındır və redaktə edilmir.</translation>
     </message>
 </context>
@@ -2224,7 +2232,7 @@
         <translation>Yoxlanılıb: {when}, qəbul edilib: {since}.</translation>
     </message>
     <message>
-        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive's folder “damaged”, and the log says what was done.</source>
         <translation>Bu ehtiyat nüsxələrdə fayl qəbul edildiyi kimidir; onlar indicə oxunub. Zədəli fayl arxivin “damaged” qovluğunda saxlanacaq, görülən iş jurnala yazılacaq.</translation>
     </message>
     <message>
@@ -2352,7 +2360,7 @@
         <translation>Hələ yoxdur.</translation>
     </message>
     <message>
-        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
+        <source>None. Backups lie in the archive's folder only; a disk that fails takes both.</source>
         <translation>Yoxdur. Nüsxələr yalnız arxivin qovluğundadır; disk xarab olsa, hər ikisi itər.</translation>
     </message>
     <message>
@@ -2420,7 +2428,7 @@
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
-        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
+        <extracomment>So many versions stand on a record's own page.</extracomment>
         <translation>Qeydin tarixçəsi</translation>
     </message>
     <message>
@@ -3067,7 +3075,7 @@
         <translation>inisiallar fərqlidir</translation>
     </message>
     <message>
-        <source>a man&apos;s and a woman&apos;s name</source>
+        <source>a man's and a woman's name</source>
         <translation>kişi və qadın adı</translation>
     </message>
     <message>
@@ -3151,7 +3159,7 @@
         <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
         <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
     </message>
     <message>
@@ -3602,7 +3610,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council&apos;s name</source>
+        <source>for example the council's name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -4026,7 +4034,7 @@
         <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə əsllər, nə əvvəlki versiyalar.</translation>
     </message>
     <message>
-        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
+        <source>Only such a copy protects. The reader's view of this window hides what is closed, but whoever can open the archive's own folder can read all of it.</source>
         <translation>Yalnız belə nüsxə qoruyur. Bu pəncərənin oxucu görünüşü bağlı olanı gizlədir, amma arxivin öz qovluğunu aça bilən hamısını oxuyar.</translation>
     </message>
     <message>
@@ -4061,8 +4069,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>&quot;common border&quot;</source>
-        <translation>&quot;ortaq sərhəd&quot;</translation>
+        <source>"common border"</source>
+        <translation>"ortaq sərhəd"</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -4117,8 +4125,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:&quot;Hikmet Hajiyev&quot;</source>
-        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>şəxs:"Hikmət Hacıyev"</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -4381,7 +4389,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -4478,7 +4486,15 @@
             <numerusform>%n uyğunluq</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Languages side by side</source>
+        <translation>Dillər yan-yana</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Orijinal mətnin yanında</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingMenu</name>
     <message>
@@ -4544,6 +4560,10 @@
     <message>
         <source>Select the words or choose a point first</source>
         <translation>Əvvəlcə sözləri seçin və ya bəndi seçin</translation>
+    </message>
+<message>
+        <source>The point was copied in every language</source>
+        <translation>Bənd bütün dillərdə köçürüldü</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4715,7 @@
     <name>RecordPrinting</name>
     <message>
         <source>Record</source>
-        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
+        <extracomment>Of other tables than those of records so many rows are read from the screen's model.</extracomment>
         <translation>Qeyd</translation>
     </message>
     <message>
@@ -4894,7 +4914,7 @@
         <translation>Sənədin mətni</translation>
     </message>
     <message>
-        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session's dates and numbers are not: look at the reader's view before you publish.</source>
         <translation>Sözləri seçib örtün. Mətn və əsli olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
     </message>
     <message>
@@ -5725,7 +5745,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file&apos;s own data, not from the text</source>
+        <source>From the file's own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -5806,7 +5826,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
         <translation>“{name}” qeydi saxlanıldı</translation>
     </message>
     <message>
@@ -6204,7 +6224,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system&apos;s font</source>
+        <source>Use the system's font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -6415,7 +6435,7 @@
         <translation>Arxiv şəbəkə qovluğundadır ({kind}), orada kilidlər etibarlı deyil: dəyişiklikləri eyni vaxtda yalnız bir kompüterdən edin, ehtiyat nüsxələri isə bu kompüterdə saxlayın.</translation>
     </message>
     <message>
-        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <source>Reader's view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
     </message>
 </context>
@@ -7336,7 +7356,7 @@
         <translation>Açıqdır</translation>
     </message>
     <message>
-        <source>{title} — reader&apos;s view</source>
+        <source>{title} — reader's view</source>
         <translation>{title} — oxucu görünüşü</translation>
     </message>
 </context>
@@ -8134,7 +8154,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -8210,7 +8230,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -8226,7 +8246,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -8566,7 +8586,7 @@
         <translation>Geri alına bilən idxal yoxdur.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet&apos;s own error {value}</source>
+        <source>{column}: the spreadsheet's own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: cədvəlin öz xətası {value}</translation>
     </message>
@@ -8599,7 +8619,7 @@
         <translation>{column}: “{value}” yazısında adı vəzifədən ayırmaq olmur</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person&apos;s name</source>
+        <source>{column}: “{value}” is not one person's name</source>
         <translation>{column}: “{value}” bir şəxsin adı deyil</translation>
     </message>
     <message>
@@ -8703,7 +8723,7 @@
         <translation>Bu hadisə heç bir qeydi dəyişməyib, ona görə geri alınacaq heç nə yoxdur. Heç nə dəyişmədi.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
         <translation>Bunu artıq geri almaq olmur: “{name}” sonra dəyişib. Heç nə dəyişmədi; əvvəlcə sonrakı dəyişikliyi geri alın və ya qeydin tarixçə səhifəsində əvvəlki versiyanı bərpa edin.</translation>
     </message>
     <message>
@@ -8775,7 +8795,7 @@
         <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib.</translation>
     </message>
     <message>
-        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive's own folder go on; it is tried again by itself.</source>
         <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd özü təkrarlanacaq.</translation>
     </message>
     <message>
@@ -9033,7 +9053,7 @@
         <translation>bu, ailədir və götürülmür</translation>
     </message>
     <message>
-        <source>an identifier is another record&apos;s and is left out: {about}</source>
+        <source>an identifier is another record's and is left out: {about}</source>
         <translation>identifikator başqa qeydindir, götürülmür: {about}</translation>
     </message>
     <message>
@@ -9187,6 +9207,26 @@
     <message>
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>Bunun üçün lazım olan {act} saylı aktla silinib və geri qayıda bilməz. Heç nə dəyişmədi.</translation>
+    </message>
+<message>
+        <source>“{name}” has no pages that can be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” faylının burada göstərilə bilən səhifələri yoxdur. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, so its pages cannot be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” parolla qorunur, ona görə səhifələrini burada göstərmək olmur. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>This page of “{name}” cannot be drawn: the file seems to be damaged or breaks off. It was received so, and its text is untouched.</source>
+        <translation>“{name}” faylının bu səhifəsini göstərmək olmur: fayl, görünür, zədəlidir və ya yarımçıqdır. O belə alınıb; mətninə toxunulmayıb.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be shown here. Open the original in a program of its own.</source>
+        <translation>“{name}” burada göstərmək üçün çox böyükdür. Orijinalı başqa proqramda açın.</translation>
+    </message>
+    <message>
+        <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
+        <translation>“{name}” faylının göstərilməsi çox vaxt və ya yaddaş tələb etdi və dayandırıldı. Heç nəyə zərər dəymədi; fayla etibar edirsinizsə, orijinalı başqa proqramda açın.</translation>
     </message>
 </context>
 <context>
@@ -9858,7 +9898,7 @@
     <name>pictures</name>
     <message>
         <source>Timeline</source>
-        <extracomment>``(width, share)`` of the table&apos;s first column, and of the others.</extracomment>
+        <extracomment>``(width, share)`` of the table's first column, and of the others.</extracomment>
         <translation>Zaman xətti</translation>
     </message>
     <message>
@@ -10554,6 +10594,94 @@
     <message>
         <source>Act of disposal</source>
         <translation>Məhv edilmək üçün ayrılma aktı</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedPage</name>
+    <message>
+        <source>This text has no such point</source>
+        <translation>Bu mətndə belə bənd yoxdur</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this text</source>
+        <translation>Bu mətndə başqa yerdədir</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Open a document to see its original here.</source>
+        <translation>Sənədi açın, orijinalı burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
+        <translation>“{name}” orijinalı nə PDF, nə də skandır: onun səhifələri yoxdur.</translation>
+    </message>
+    <message>
+        <source>Comparing the original with its digest…</source>
+        <translation>Orijinal yoxlama cəmi ilə tutuşdurulur…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Səhifə {page} / {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Orijinalın səhifələri</translation>
+    </message>
+    <message>
+        <source>{percent} % of the width</source>
+        <translation>Enin {percent} %-i</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Orijinal mətnin yanında</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Səhifələri kiçilt</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Səhifələri böyüt</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Enə görə</translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <translation>Orijinalı bağla</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>{page}-ci səhifənin mətnini oxu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>Open a document first</source>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>This meeting has its text in one language only</source>
+        <translation>Bu iclasın mətni yalnız bir dildədir</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for several languages side by side</source>
+        <translation>Pəncərə bir neçə dili yan-yana göstərmək üçün çox dardır</translation>
+    </message>
+    <message>
+        <source>No paragraph of the text begins on this page</source>
+        <translation>Bu səhifədə mətnin heç bir abzası başlamır</translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Dillər yan-yana</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@
         <translation>Читатели видят заглавие: название, даты, место. Текст и оригинал — нет, как и у всего, что внутри.</translation>
     </message>
     <message>
-        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session's own description stays open if only a document is closed.</source>
         <translation>Читатели не видят ничего, в том числе того, что внутри. Если закрыт только документ, описание его заседания остаётся открытым.</translation>
     </message>
 </context>
@@ -550,8 +550,16 @@
         <translation>Издать коп&amp;ию…</translation>
     </message>
     <message>
-        <source>&amp;Reader&apos;s view</source>
+        <source>&amp;Reader's view</source>
         <translation>&amp;Вид для читателя</translation>
+    </message>
+<message>
+        <source>Ori&amp;ginal beside the text</source>
+        <translation>&amp;Оригинал рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Languages side &amp;by side</source>
+        <translation>Языки &amp;рядом</translation>
     </message>
 </context>
 <context>
@@ -801,7 +809,7 @@
         <translation>Сведения о записи</translation>
     </message>
     <message>
-        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
+        <source>Who changed what and when is kept by the program: see the record's history.</source>
         <translation>Кто, что и когда изменил, хранит сама программа: см. историю записи.</translation>
     </message>
 </context>
@@ -954,7 +962,7 @@
         <translation>Второе место для резервных копий этого архива</translation>
     </message>
     <message>
-        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive's own folder, and here too: choose another disk.</source>
         <translation>Копии создаются сами: каждые полчаса, если что-то изменилось, и перед закрытием. Они лежат в папке архива и ещё здесь: выберите другой диск.</translation>
     </message>
     <message>
@@ -1229,7 +1237,7 @@
         <translation>Архив уже знает этот совет.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
+        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
         <translation>Каждое имя пишется как у кого-то известного или не похоже ни на чьё.</translation>
     </message>
     <message>
@@ -1349,7 +1357,7 @@
         <translation>Язык слов</translation>
     </message>
     <message>
-        <source>the document&apos;s language</source>
+        <source>the document's language</source>
         <translation>как в документе</translation>
     </message>
     <message>
@@ -1842,7 +1850,7 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>The text itself is its original&apos;s, and is not edited.</source>
+        <source>The text itself is its original's, and is not edited.</source>
         <translation>Сам текст — это текст оригинала, он не правится.</translation>
     </message>
 </context>
@@ -2259,7 +2267,7 @@
         <translation>Проверен {when}, принят {since}.</translation>
     </message>
     <message>
-        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive's folder “damaged”, and the log says what was done.</source>
         <translation>В этих резервных копиях файл такой, каким был принят; их прочли только что. Повреждённый файл останется в папке архива «damaged», а в журнале будет запись о сделанном.</translation>
     </message>
     <message>
@@ -2390,7 +2398,7 @@
         <translation>Пока нет ни одной.</translation>
     </message>
     <message>
-        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
+        <source>None. Backups lie in the archive's folder only; a disk that fails takes both.</source>
         <translation>Нет. Копии лежат только в папке архива; если диск откажет, пропадёт и то и другое.</translation>
     </message>
     <message>
@@ -2461,7 +2469,7 @@
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
-        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
+        <extracomment>So many versions stand on a record's own page.</extracomment>
         <translation>История записи</translation>
     </message>
     <message>
@@ -3121,7 +3129,7 @@
         <translation>другие инициалы</translation>
     </message>
     <message>
-        <source>a man&apos;s and a woman&apos;s name</source>
+        <source>a man's and a woman's name</source>
         <translation>мужское и женское имя</translation>
     </message>
     <message>
@@ -3205,7 +3213,7 @@
         <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
         <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
     </message>
     <message>
@@ -3658,7 +3666,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council&apos;s name</source>
+        <source>for example the council's name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -4093,7 +4101,7 @@
         <translation>Для читателей создаётся новая папка архива. В ней никогда не было того, что сегодня закрыто или ограничено: ни текстов, ни названий, ни оригиналов, ни прежних версий.</translation>
     </message>
     <message>
-        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
+        <source>Only such a copy protects. The reader's view of this window hides what is closed, but whoever can open the archive's own folder can read all of it.</source>
         <translation>Защищает только такая копия. Вид для читателя в этом окне скрывает закрытое, но тот, кто может открыть папку самого архива, прочтёт всё.</translation>
     </message>
     <message>
@@ -4128,8 +4136,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>&quot;common border&quot;</source>
-        <translation>&quot;общая граница&quot;</translation>
+        <source>"common border"</source>
+        <translation>"общая граница"</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -4184,8 +4192,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:&quot;Hikmet Hajiyev&quot;</source>
-        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
+        <source>person:"Hikmet Hajiyev"</source>
+        <translation>лицо:"Хикмет Гаджиев"</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -4449,7 +4457,7 @@
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -4547,7 +4555,15 @@
             <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Languages side by side</source>
+        <translation>Языки рядом</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Оригинал рядом с текстом</translation>
+    </message>
+    </context>
 <context>
     <name>ReadingMenu</name>
     <message>
@@ -4613,6 +4629,10 @@
     <message>
         <source>Select the words or choose a point first</source>
         <translation>Сначала выделите слова или выберите пункт</translation>
+    </message>
+<message>
+        <source>The point was copied in every language</source>
+        <translation>Пункт скопирован на всех языках</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4784,7 @@
     <name>RecordPrinting</name>
     <message>
         <source>Record</source>
-        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
+        <extracomment>Of other tables than those of records so many rows are read from the screen's model.</extracomment>
         <translation>Запись</translation>
     </message>
     <message>
@@ -4966,7 +4986,7 @@
         <translation>Текст документа</translation>
     </message>
     <message>
-        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session's dates and numbers are not: look at the reader's view before you publish.</source>
         <translation>Выделите слова и закройте их. Текст и оригинал остаются как есть; пока документ ограничен, читатели получают вместо них текст с купюрами. Те же слова закрыты и в других записях заседания. Слова на другом языке, другие формы слова, даты и номера заседания — нет: перед изданием посмотрите вид для читателя.</translation>
     </message>
     <message>
@@ -5814,7 +5834,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file&apos;s own data, not from the text</source>
+        <source>From the file's own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -5895,7 +5915,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
+        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
         <translation>Запись из «{name}» сохранена</translation>
     </message>
     <message>
@@ -6300,7 +6320,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system&apos;s font</source>
+        <source>Use the system's font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -6511,7 +6531,7 @@
         <translation>Архив лежит в сетевой папке ({kind}), где блокировки ненадёжны: вносите изменения только с одного компьютера, а копии храните на этом.</translation>
     </message>
     <message>
-        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <source>Reader's view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
     </message>
 </context>
@@ -7448,7 +7468,7 @@
         <translation>Открыто</translation>
     </message>
     <message>
-        <source>{title} — reader&apos;s view</source>
+        <source>{title} — reader's view</source>
         <translation>{title} — вид для читателя</translation>
     </message>
 </context>
@@ -8246,7 +8266,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -8322,7 +8342,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -8338,7 +8358,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -8678,7 +8698,7 @@
         <translation>Нет импорта, который можно отменить.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet&apos;s own error {value}</source>
+        <source>{column}: the spreadsheet's own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: ошибка самой таблицы {value}</translation>
     </message>
@@ -8711,7 +8731,7 @@
         <translation>{column}: в «{value}» не отделить имя от должности</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person&apos;s name</source>
+        <source>{column}: “{value}” is not one person's name</source>
         <translation>{column}: «{value}» — не имя одного человека</translation>
     </message>
     <message>
@@ -8815,7 +8835,7 @@
         <translation>Это событие не меняло записей, так что отменять нечего. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
         <translation>Это больше нельзя отменить: «{name}» с тех пор менялась. Ничего не изменено; сначала отмените более позднее изменение или восстановите прежнюю версию на странице истории записи.</translation>
     </message>
     <message>
@@ -8887,7 +8907,7 @@
         <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive's own folder go on; it is tried again by itself.</source>
         <translation>Второе место для резервных копий недоступно: «{path}». Копии в папке архива создаются как обычно; попытка повторится сама.</translation>
     </message>
     <message>
@@ -9145,7 +9165,7 @@
         <translation>это семья, и она не берётся</translation>
     </message>
     <message>
-        <source>an identifier is another record&apos;s and is left out: {about}</source>
+        <source>an identifier is another record's and is left out: {about}</source>
         <translation>идентификатор другой записи, не берётся: {about}</translation>
     </message>
     <message>
@@ -9299,6 +9319,26 @@
     <message>
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>То, что для этого нужно, уничтожено по акту {act} и вернуться не может. Ничего не изменено.</translation>
+    </message>
+<message>
+        <source>“{name}” has no pages that can be shown here. Open the original in a program of its own.</source>
+        <translation>У «{name}» нет страниц, которые можно показать здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password, so its pages cannot be shown here. Open the original in a program of its own.</source>
+        <translation>«{name}» защищён паролем, поэтому его страницы нельзя показать здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>This page of “{name}” cannot be drawn: the file seems to be damaged or breaks off. It was received so, and its text is untouched.</source>
+        <translation>Эту страницу «{name}» нельзя отобразить: файл, похоже, повреждён или обрывается. Таким он был получен; его текст не тронут.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be shown here. Open the original in a program of its own.</source>
+        <translation>«{name}» слишком велик, чтобы показать его здесь. Откройте оригинал в другой программе.</translation>
+    </message>
+    <message>
+        <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
+        <translation>Отображение «{name}» потребовало слишком много времени или памяти и было остановлено. Ничего не пострадало; если вы доверяете файлу, откройте оригинал в другой программе.</translation>
     </message>
 </context>
 <context>
@@ -9970,7 +10010,7 @@
     <name>pictures</name>
     <message>
         <source>Timeline</source>
-        <extracomment>``(width, share)`` of the table&apos;s first column, and of the others.</extracomment>
+        <extracomment>``(width, share)`` of the table's first column, and of the others.</extracomment>
         <translation>Лента времени</translation>
     </message>
     <message>
@@ -10666,6 +10706,94 @@
     <message>
         <source>Act of disposal</source>
         <translation>Акт о выделении к уничтожению</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedPage</name>
+    <message>
+        <source>This text has no such point</source>
+        <translation>В этом тексте такого пункта нет</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this text</source>
+        <translation>В этом тексте стоит в другом месте</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Open a document to see its original here.</source>
+        <translation>Откройте документ, и здесь появится его оригинал.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
+        <translation>Оригинал «{name}» — не PDF и не скан: страниц у него нет.</translation>
+    </message>
+    <message>
+        <source>Comparing the original with its digest…</source>
+        <translation>Оригинал сверяется с контрольной суммой…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Страницы оригинала</translation>
+    </message>
+    <message>
+        <source>{percent} % of the width</source>
+        <translation>{percent} % ширины</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Оригинал рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Уменьшить страницы</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Увеличить страницы</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <translation>Закрыть оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>Читать текст страницы {page}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>Open a document first</source>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>This meeting has its text in one language only</source>
+        <translation>Текст этого заседания есть только на одном языке</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for several languages side by side</source>
+        <translation>Окно слишком узкое, чтобы показать несколько языков рядом</translation>
+    </message>
+    <message>
+        <source>No paragraph of the text begins on this page</source>
+        <translation>На этой странице не начинается ни один абзац текста</translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Языки рядом</translation>
     </message>
 </context>
 </TS>
