@@ -107,6 +107,7 @@ def _shows_itself(widget: QWidget) -> bool:
     """The same once more, by itself: what follows may have come to stand in its place."""
     root = widget.window()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()  # what scrolls brings it into sight
     before = _picture(root, _place(widget, root))
     widget.clearFocus()
     return before != _picture(root, _place(widget, root))
