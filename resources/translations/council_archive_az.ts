@@ -549,6 +549,10 @@
         <source>&amp;Reader&apos;s view</source>
         <translation>O&amp;xucu görünüşü</translation>
     </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Ə&amp;mrlər palitrası…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -3661,7 +3665,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Təkliflər</translation>
     </message>
 </context>
@@ -3705,6 +3709,25 @@
     <message>
         <source>{what}: its kind</source>
         <translation>{what}: növü</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message>
+        <source>Type what to do, where to go or whom to find</source>
+        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
+        <translation>Nə etmək, hara keçmək və ya kimi tapmaq</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Belə adlanan heç nə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n sətir, oxlarla seçin</numerusform>
+            <numerusform>%n sətir, oxlarla seçin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9845,6 +9868,46 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Təşəkkür</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>open an archive first</source>
+        <translation>əvvəlcə arxivi açın</translation>
+    </message>
+    <message>
+        <source>the archive has no records yet</source>
+        <translation>arxivdə hələ yazı yoxdur</translation>
+    </message>
+    <message>
+        <source>the archive is shown as it was</source>
+        <translation>arxiv əvvəlki halında göstərilir</translation>
+    </message>
+    <message>
+        <source>the archive is open for reading only</source>
+        <translation>arxiv yalnız oxumaq üçün açılıb</translation>
+    </message>
+    <message>
+        <source>only in the inbox</source>
+        <translation>yalnız daxil olanlarda</translation>
+    </message>
+    <message>
+        <source>only where records are shown</source>
+        <translation>yalnız yazılar göstərilən yerdə</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>burada mümkün deyil</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
+        <translation>bu yaxınlarda</translation>
+    </message>
+    <message>
+        <source>{record}: history</source>
+        <translation>{record}: tarixçə</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>PaletteWork</name>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n line, choose with the arrow keys</numerusform>
+            <numerusform>%n lines, choose with the arrow keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureCounts</name>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>

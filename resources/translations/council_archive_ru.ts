@@ -553,6 +553,10 @@
         <source>&amp;Reader&apos;s view</source>
         <translation>&amp;Вид для читателя</translation>
     </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Палитра ко&amp;манд…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -3717,7 +3721,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Подсказки</translation>
     </message>
 </context>
@@ -3761,6 +3765,26 @@
     <message>
         <source>{what}: its kind</source>
         <translation>{what}: вид</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message>
+        <source>Type what to do, where to go or whom to find</source>
+        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
+        <translation>Что сделать, куда перейти или кого найти</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Ничего с таким названием нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n строка, выбор стрелками</numerusform>
+            <numerusform>%n строки, выбор стрелками</numerusform>
+            <numerusform>%n строк, выбор стрелками</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9957,6 +9981,46 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Признание</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>open an archive first</source>
+        <translation>сначала откройте архив</translation>
+    </message>
+    <message>
+        <source>the archive has no records yet</source>
+        <translation>в архиве ещё нет записей</translation>
+    </message>
+    <message>
+        <source>the archive is shown as it was</source>
+        <translation>архив показан таким, каким был</translation>
+    </message>
+    <message>
+        <source>the archive is open for reading only</source>
+        <translation>архив открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>only in the inbox</source>
+        <translation>только во входящих</translation>
+    </message>
+    <message>
+        <source>only where records are shown</source>
+        <translation>только там, где показаны записи</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>здесь невозможно</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
+        <translation>недавно</translation>
+    </message>
+    <message>
+        <source>{record}: history</source>
+        <translation>{record}: история</translation>
     </message>
 </context>
 <context>

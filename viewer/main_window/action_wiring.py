@@ -14,6 +14,7 @@ from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
 from viewer.main_window.keeping_actions import keeping_acts
 from viewer.main_window.moment_actions import moment_acts, wire_moments
+from viewer.main_window.palette_actions import palette_acts
 from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
@@ -61,6 +62,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **picture_acts(window),
         **citing_acts(window),
         **access_acts(window),
+        **palette_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,

@@ -12,6 +12,7 @@ from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
 from viewer.main_window.moment_actions import MOMENT_SPECS
+from viewer.main_window.palette_actions import PALETTE_SPECS
 from viewer.main_window.picture_actions import PICTURE_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.search_actions import SEARCH_SPECS
@@ -43,9 +44,8 @@ _SPECS = (
         "copy",
         records=True,
     ),
-    ActionSpec(
-        "find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F", "Ctrl+K"), "search", records=True
-    ),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F",), "search", records=True),
+    *PALETTE_SPECS,
     ActionSpec("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
     # View
     ActionSpec(
@@ -152,6 +152,10 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of the menus."""
         return tuple(self._actions.values())
+
+    def spec(self, name: str) -> ActionSpec:
+        """What an action is made from."""
+        return self._specs[name]
 
     def icon_name(self, name: str) -> str:
         """The icon of an action, ``""`` if it has none."""

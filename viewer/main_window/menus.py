@@ -36,6 +36,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
             "copy_results",
             None,
             "find",
+            "palette",
             None,
             "settings",
         ),
@@ -104,7 +105,7 @@ class Menus(QObject):
         for name, entries in _LAYOUT.items():
             for entry in entries:
                 self._add(self._menus[name], entry, self._actions)
-        self._menus["recent"].aboutToShow.connect(self._fill_recent)
+        self._menus["recent"].aboutToShow.connect(self.fill_recent)
         self._fill_choices("language", ("", *LANGUAGES), self.language_chosen.emit)
         self._fill_choices("theme", THEMES, self.theme_chosen.emit)
         for menu in self._menus.values():
@@ -189,7 +190,8 @@ class Menus(QObject):
             self._menus[name].addAction(action)
             self._choices[name][value] = action
 
-    def _fill_recent(self) -> None:
+    def fill_recent(self) -> None:
+        """Offer the archives that were opened last."""
         menu = self._menus["recent"]
         menu.clear()
         for folder in self._settings.recent_archives:
