@@ -5,6 +5,7 @@ out of the archive, in the lane of what is offered while typing.
 """
 
 import gc
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from shiboken6 import isValid
 
 from db import Archive
 from db.errors import RecordNotFoundError
-from db.model import Ref
+from db.model import RecordType, Ref, Row
 from db.model.completion import FoundNames
 from viewer.jobs import Job, Lane
 from viewer.main_window.palette_rows import PaletteRows, Way, named_places
@@ -141,13 +142,14 @@ class PaletteWork(QObject):
         places = self._window.history.recent(_PLACES)
         rows = self._rows
 
-        def work(_report: object) -> dict[str, Ref]:
+        def work(_report: object) -> tuple[dict[str, Ref], Mapping[str, Row]]:
             refs = _refs(archive, places, language)
+            meetings = [i for i, ref in refs.items() if ref.type is RecordType.MEETING]
             archive.find_by_name("а", language, 1)
-            return refs
+            return refs, archive.rows(RecordType.MEETING, meetings, language)
 
-        def take(refs: dict[str, Ref]) -> None:
-            rows.places = named_places(places, refs)
+        def take(answer: tuple[dict[str, Ref], Mapping[str, Row]]) -> None:
+            rows.places = named_places(places, *answer)
             gc.freeze()  # the names stay, and a full collection would halt a letter
             if self.is_open() and rows is self._rows and not self.popup.line.text():
                 self._show(_NOTHING)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from db.model import MeetingRow, RecordType, Ref
+from db.model import MeetingRow, RecordType, Ref, Row
 from db.model.completion import FoundName, FoundNames
 from viewer.i18n import date_range, session_text
 from viewer.main_window.palette_actions import why_not
@@ -109,7 +109,7 @@ class PaletteRows:
                 greyed.append(self._command(one))
             else:
                 (clear if fit <= CLEAR else vague).append(self._command(one))
-        rows = (*clear, *self._named(text, found), *vague, *greyed)
+        rows = (*clear, *self._named(text, found), *vague, *self._searched(text), *greyed)
         return rows, bool(clear)
 
     def _named(self, text: str, found: FoundNames) -> list[Offer]:
@@ -126,6 +126,15 @@ class PaletteRows:
         others = [self.places[i] for i, _fit in ranked(labels, text)]
         first += [self._place(*one) for one in others if not one[0].id or one[0].id not in been]
         return [*first, *shown.values()]
+
+    def _searched(self, text: str) -> tuple[Offer, ...]:
+        """What is called so nowhere may stand in the texts."""
+        if not self._window.workplace.counts.meetings:
+            return ()
+        query = " ".join(text.split())
+        words = translate("palette", "Search the texts for “{words}”").replace("{words}", query)
+        place = Location(PageName.RESOLUTIONS, query=query)
+        return (Offer("search", words, value=Way(partial(self._window.go, place))),)
 
     def _command(self, one: Command) -> Offer:
         action, name = one.action, one.action.objectName()
@@ -180,12 +189,16 @@ class PaletteRows:
 
 
 def named_places(
-    places: tuple[Location, ...], refs: Mapping[str, Ref]
+    places: tuple[Location, ...], refs: Mapping[str, Ref], meetings: Mapping[str, Row]
 ) -> tuple[tuple[Location, str], ...]:
     """Places with what they are called: their record, or what was searched for there."""
     named = []
     for place in places:
         label = refs[place.id].label if place.id in refs else "" if place.id else place.query
+        if isinstance(row := meetings.get(place.id), MeetingRow):
+            label = fact_line(
+                session_text(row.ordinal, row.council), date_range(row.date_start, row.date_end)
+            )
         if label and place.page == PageName.HISTORY:
             label = translate("palette", "{record}: history").replace("{record}", label)
         if label:

@@ -136,6 +136,13 @@ def test_records_places_and_saved_searches_are_gone_to(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: window.location.query == "граница", timeout=PATIENCE)
 
 
+def test_what_is_called_so_nowhere_is_searched_for(qtbot: QtBot, window: MainWindow) -> None:
+    open_palette(window)
+    find(qtbot, window, "согласование границы", "Search the texts for “согласование границы”")
+    press(window.palette_work.popup.line, _Key.Key_Return)
+    assert window.toolbar.search.text() == "согласование границы"
+
+
 def test_enter_that_is_faster_than_the_answer_waits_for_it(
     qtbot: QtBot, window: MainWindow
 ) -> None:
