@@ -553,6 +553,10 @@
         <source>Command &amp;palette…</source>
         <translation>Ə&amp;mrlər palitrası…</translation>
     </message>
+    <message>
+        <source>Edit the c&amp;hosen records…</source>
+        <translation>Se&amp;çilmiş qeydləri dəyiş…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -1847,6 +1851,31 @@
     </message>
 </context>
 <context>
+    <name>EditManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (for the history)</source>
+        <translation>Niyə (tarixçə üçün)</translation>
+    </message>
+</context>
+<context>
     <name>EditPage</name>
     <message>
         <source>Changed: {fields}. Say why.</source>
@@ -3003,6 +3032,176 @@
     <message>
         <source>Save</source>
         <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>hər birində olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Put on tags</source>
+        <translation>Teq əlavə et</translation>
+    </message>
+    <message>
+        <source>Take off tags</source>
+        <translation>Teqləri çıxar</translation>
+    </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>bir neçəsi vergüllə</translation>
+    </message>
+    <message>
+        <source>Put under topics</source>
+        <translation>Mövzulara aid et</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Take from topics</source>
+        <translation>Mövzulardan çıxar</translation>
+    </message>
+    <message>
+        <source>Add a topic that is left</source>
+        <translation>Çıxarılacaq mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>a topic of the archive</source>
+        <translation>arxivdəki mövzu</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsWork</name>
+    <message>
+        <source>Choose records first</source>
+        <translation>Əvvəlcə qeydləri seçin</translation>
+    </message>
+    <message>
+        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
+        <translation>{records}. Yalnız hamısında olan göstərilir; verilməyən əvvəlki kimi qalır.</translation>
+    </message>
+    <message>
+        <source>{records}. What is left as it is stays so in each of them.</source>
+        <translation>{records}. Verilməyən hər qeyddə əvvəlki kimi qalır.</translation>
+    </message>
+    <message>
+        <source>All of them say so already</source>
+        <translation>Bütün qeydlərdə artıq belədir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
+            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
+            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Səbətə köçür</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen records cannot be moved: others name them.</source>
+        <translation>
+            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onu adlandırır.</numerusform>
+            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onları adlandırır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out of the choice and try again.</source>
+        <translation>Onları seçimdən çıxarıb yenidən cəhd edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
+            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln sənəd</numerusform>
+            <numerusform>%Ln sənəd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with them: {records}.</source>
+        <translation>Onlarla birlikdə: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: each of them can be put back any time.</source>
+        <translation>Heç nə silinmir: hər birini istənilən vaxt geri qaytarmaq olar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in the recycle bin</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətdədir</numerusform>
+            <numerusform>%Ln qeyd səbətdədir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
+            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4990,13 @@
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Aç</translation>
@@ -4810,6 +5016,10 @@
     <message>
         <source>Merge with another…</source>
         <translation>Başqası ilə birləşdir…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>Tags…</source>
@@ -5297,6 +5507,13 @@
         <translation>Nəticələrin sırası</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln qətnamə</numerusform>
@@ -5330,7 +5547,7 @@
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>
@@ -5356,6 +5573,10 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Mənbə ilə köçür</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -8751,6 +8972,18 @@
         <translation>Siz bu qeydi redaktə edərkən başqası onu dəyişib. Heç nə saxlanılmayıb; yazdıqlarınız formada qalır.</translation>
     </message>
     <message>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
         <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
     </message>
@@ -9272,6 +9505,10 @@
         <translation>Qeyd redaktə edildi</translation>
     </message>
     <message>
+        <source>Several records edited</source>
+        <translation>Bir neçə qeyd dəyişdirildi</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>Əvvəlki versiya bərpa edildi</translation>
     </message>
@@ -9663,6 +9900,38 @@
     </message>
 </context>
 <context>
+    <name>form</name>
+    <message>
+        <source>as it is</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>olduğu kimi</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>özünəməxsus heç nə</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>son gün; boş: müddətsiz</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>əsas, məsələn: fərdi məlumatlar, 75 il</translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Sessions</source>
@@ -9878,7 +10147,7 @@
     </message>
     <message>
         <source>the archive has no records yet</source>
-        <translation>arxivdə hələ yazı yoxdur</translation>
+        <translation>arxivdə hələ qeyd yoxdur</translation>
     </message>
     <message>
         <source>the archive is shown as it was</source>
@@ -9894,7 +10163,7 @@
     </message>
     <message>
         <source>only where records are shown</source>
-        <translation>yalnız yazılar göstərilən yerdə</translation>
+        <translation>yalnız qeydlər göstərilən yerdə</translation>
     </message>
     <message>
         <source>not possible here</source>
@@ -9904,6 +10173,10 @@
         <source>visited</source>
         <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
         <translation>bu yaxınlarda</translation>
+    </message>
+    <message>
+        <source>Search the texts for “{words}”</source>
+        <translation>Mətnlərdə «{words}» axtar</translation>
     </message>
     <message>
         <source>{record}: history</source>

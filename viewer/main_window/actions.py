@@ -11,6 +11,7 @@ from viewer.main_window.file_actions import ENDING_SPECS, FILE_SPECS
 from viewer.main_window.history_actions import HISTORY_SPECS
 from viewer.main_window.inbox_actions import INBOX_SPECS
 from viewer.main_window.keeping_actions import KEEPING_SPECS
+from viewer.main_window.many_records_actions import MANY_SPECS
 from viewer.main_window.moment_actions import MOMENT_SPECS
 from viewer.main_window.palette_actions import PALETTE_SPECS
 from viewer.main_window.picture_actions import PICTURE_SPECS
@@ -95,6 +96,7 @@ _SPECS = (
         writes=True,
     ),
     *RECORD_SPECS,
+    *MANY_SPECS,
     *TOPIC_SPECS,
     # Search
     *SEARCH_SPECS,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from viewer.main_window.watched_folder import FolderWatch
     from viewer.main_window.window import MainWindow
     from viewer.pages.annotation_work import AnnotationWork
+    from viewer.pages.many_records_work import ManyRecordsWork
 
 
 class LateParts(WindowParts):
@@ -149,6 +150,13 @@ class LateParts(WindowParts):
         from viewer.main_window.topics import TopicActions
 
         return TopicActions(self._window)
+
+    @cached_property
+    def many_work(self) -> "ManyRecordsWork":
+        """Edits several records at once, and moves them into the recycle bin."""
+        from viewer.pages.many_records_work import ManyRecordsWork
+
+        return ManyRecordsWork(self.workplace, self._window)
 
     @cached_property
     def palette_work(self) -> "PaletteWork":

@@ -50,6 +50,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("open_original", "meeting_page", "next_language", None),
         *(
             *RECORD_MENU,
+            "edit_many",
             "assign_topics",
             *ANNOTATION_MENU,
             "access_record",

@@ -83,10 +83,14 @@ def test_an_action_is_run_and_remembered(
 
 def test_what_cannot_be_done_is_grey_and_says_why(qtbot: QtBot, window: MainWindow) -> None:
     open_palette(window)
-    find(qtbot, window, "confirm certain", "Confirm all that are certain…")
-    first = rows(window)[0]
-    assert (first.greyed, first.detail) == (True, "only in the inbox")
-    press(window.palette_work.popup.line, _Key.Key_Return)
+    find(qtbot, window, "confirm certain", "Search the texts for “confirm certain”")
+    line, popup = window.palette_work.popup.line, window.palette_work.popup
+    press(line, _Key.Key_End)
+    last = popup.current()
+    assert last is not None
+    assert (last.label, last.greyed) == ("Confirm all that are certain…", True)
+    assert last.detail == "only in the inbox"
+    press(line, _Key.Key_Return)
     assert window.palette_work.is_open()
 
 
@@ -140,7 +144,8 @@ def test_what_is_called_so_nowhere_is_searched_for(qtbot: QtBot, window: MainWin
     open_palette(window)
     find(qtbot, window, "согласование границы", "Search the texts for “согласование границы”")
     press(window.palette_work.popup.line, _Key.Key_Return)
-    assert window.toolbar.search.text() == "согласование границы"
+    field = window.toolbar.search
+    qtbot.waitUntil(lambda: field.text() == "согласование границы", timeout=PATIENCE)
 
 
 def test_enter_that_is_faster_than_the_answer_waits_for_it(
