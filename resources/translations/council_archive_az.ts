@@ -85,6 +85,38 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>as it is in each</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>hər birində olduğu kimi</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>özünəməxsus heç nə</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>son gün; boş: müddətsiz</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>əsas, məsələn: fərdi məlumatlar, 75 il</translation>
+    </message>
+</context>
+<context>
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
@@ -9897,38 +9929,6 @@
     <message>
         <source>Words blacked out</source>
         <translation>Örtülmüş sözlər</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>as it is</source>
-        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
-        <translation>olduğu kimi</translation>
-    </message>
-    <message>
-        <source>nothing of their own</source>
-        <translation>özünəməxsus heç nə</translation>
-    </message>
-    <message>
-        <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Son gün</translation>
-    </message>
-    <message>
-        <source>last day; empty: without end</source>
-        <translation>son gün; boş: müddətsiz</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Əsas</translation>
-    </message>
-    <message>
-        <source>ground, for example: personal data, 75 years</source>
-        <translation>əsas, məsələn: fərdi məlumatlar, 75 il</translation>
     </message>
 </context>
 <context>

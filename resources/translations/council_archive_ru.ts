@@ -85,6 +85,38 @@
     </message>
 </context>
 <context>
+    <name>AccessFields</name>
+    <message>
+        <source>as it is in each</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>в каждой как есть</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>ничего своего</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>последний день; пусто — без срока</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>основание, например: персональные данные, 75 лет</translation>
+    </message>
+</context>
+<context>
     <name>AccessWork</name>
     <message>
         <source>The access to “{name}” was changed</source>
@@ -10022,38 +10054,6 @@
     <message>
         <source>Words blacked out</source>
         <translation>Закрытые слова</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>as it is</source>
-        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
-        <translation>как есть</translation>
-    </message>
-    <message>
-        <source>nothing of their own</source>
-        <translation>ничего своего</translation>
-    </message>
-    <message>
-        <source>Access for readers</source>
-        <translation>Доступ для читателей</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
-    <message>
-        <source>last day; empty: without end</source>
-        <translation>последний день; пусто — без срока</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
-        <source>ground, for example: personal data, 75 years</source>
-        <translation>основание, например: персональные данные, 75 лет</translation>
     </message>
 </context>
 <context>

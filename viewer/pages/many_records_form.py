@@ -66,15 +66,15 @@ class AccessFields(QWidget):
     def __init__(self, form: "ManyRecordsForm") -> None:
         super().__init__()
         words = [(one.value, status_word(one)) for one in AccessStatus]
-        as_it_is, nothing = form.tr("as it is"), form.tr("nothing of their own")
+        as_it_is, nothing = self.tr("as it is in each"), self.tr("nothing of their own")
         choices = [(_AS_IT_IS, as_it_is), *words, (_NOTHING, nothing)]
-        self._status = choice_box(form.tr("Access for readers"), choices, _AS_IT_IS)
+        self._status = choice_box(self.tr("Access for readers"), choices, _AS_IT_IS)
         self.until = DateField(Archive.read_date)
         self._ground = ValueEdit(full=True)
-        self.until.set_accessible(form.tr("Last day"))
-        self.until.set_placeholder(form.tr("last day; empty: without end"))
-        self._ground.set_accessible(form.tr("Ground"))
-        self._ground.set_placeholder(form.tr("ground, for example: personal data, 75 years"))
+        self.until.set_accessible(self.tr("Last day"))
+        self.until.set_placeholder(self.tr("last day; empty: without end"))
+        self._ground.set_accessible(self.tr("Ground"))
+        self._ground.set_placeholder(self.tr("ground, for example: personal data, 75 years"))
         self.setFocusProxy(self._status)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +129,10 @@ class ManyRecordsForm(RecordForm):
         self._add_topics()
         self.column.addStretch(1)
 
+    def focus_first(self) -> None:
+        """Bring the keyboard into the first field."""
+        next(iter(self._rows.values())).field.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _has(self, field: str) -> bool:
         return self._types <= FIELDS_OF[field]
 
@@ -155,7 +159,7 @@ class ManyRecordsForm(RecordForm):
         line.setContentsMargins(0, px(2), 0, px(2))
         line.setSpacing(px(10))
         line.addWidget(self._toggles, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._kind_words, 1)
+        line.addWidget(self._kind_words, 1, Qt.AlignmentFlag.AlignVCenter)
         holder.setFocusProxy(self._toggles.stops()[0])
         self._toggles.toggled.connect(self.toggle_kind)
         self.add_row("kinds", self.tr("Kinds"), holder)

@@ -55,6 +55,7 @@ class ManyRecordsWork(QObject):
         dialog.accepted.connect(lambda: self._edit(archive, records, form, dialog))
         dialog.rejected.connect(dialog.deleteLater)
         dialog.open()
+        form.focus_first()
         self.asked.emit(dialog)
 
     def _about(self, types: "Counter[RecordType]") -> str:
