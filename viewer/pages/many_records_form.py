@@ -10,12 +10,12 @@ from db.model import LANGUAGES, DocumentType, RecordType, ResolutionKind
 from db.model.access import AccessStatus, Restriction
 from db.model.many_records import FIELDS_OF, ManyEdit, SetTo
 from viewer.i18n import language_name
-from viewer.pages.access_words import status_word
 from viewer.pages.record_form import FormContext, RecordForm
 from viewer.pages.record_form_meeting import list_words
 from viewer.pages.wording import document_word, fact_line
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
+from viewer.widgets.access_words import status_word
 from viewer.widgets.check_box import CheckBox
 from viewer.widgets.chips import kind_label
 from viewer.widgets.date_field import DateField
