@@ -3145,6 +3145,7 @@
     <name>ManyRecordsWork</name>
     <message>
         <source>Choose records first</source>
+        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
         <translation>Əvvəlcə qeydləri seçin</translation>
     </message>
     <message>
@@ -3176,6 +3177,17 @@
     <message>
         <source>Move to the recycle bin</source>
         <translation>Səbətə köçür</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
+            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer of them, and then the others.</source>
+        <translation>Daha az qeyd seçin, sonra qalanlarını.</translation>
     </message>
     <message>
         <source>for example: recorded twice by mistake</source>

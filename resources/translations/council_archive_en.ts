@@ -487,6 +487,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>At most %Ln record goes to the recycle bin at once.</numerusform>
+            <numerusform>At most %Ln records go to the recycle bin at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of the chosen records cannot be moved: others name them.</source>
         <translation>
             <numerusform>%Ln of the chosen records cannot be moved: others name it.</numerusform>

@@ -3201,6 +3201,7 @@
     <name>ManyRecordsWork</name>
     <message>
         <source>Choose records first</source>
+        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
         <translation>Сначала выберите записи</translation>
     </message>
     <message>
@@ -3234,6 +3235,18 @@
     <message>
         <source>Move to the recycle bin</source>
         <translation>Переместить в корзину</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записи.</numerusform>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer of them, and then the others.</source>
+        <translation>Выберите меньше записей, а затем остальные.</translation>
     </message>
     <message>
         <source>for example: recorded twice by mistake</source>

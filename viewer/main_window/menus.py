@@ -106,7 +106,7 @@ class Menus(QObject):
         for name, entries in _LAYOUT.items():
             for entry in entries:
                 self._add(self._menus[name], entry, self._actions)
-        self._menus["recent"].aboutToShow.connect(self.fill_recent)
+        self._menus["recent"].aboutToShow.connect(self._fill_recent)
         self._fill_choices("language", ("", *LANGUAGES), self.language_chosen.emit)
         self._fill_choices("theme", THEMES, self.theme_chosen.emit)
         for menu in self._menus.values():
@@ -130,6 +130,10 @@ class Menus(QObject):
     def saved_searches(self) -> QMenu:
         """The menu of the saved searches; whoever knows them fills it."""
         return self._menus["saved"]
+
+    def recent(self) -> QMenu:
+        """The menu of the archives opened last, which is filled when it is shown."""
+        return self._menus["recent"]
 
     def forbid_recent(self) -> None:
         """Offer no other archive: the window is for the one that it shows."""
@@ -191,8 +195,7 @@ class Menus(QObject):
             self._menus[name].addAction(action)
             self._choices[name][value] = action
 
-    def fill_recent(self) -> None:
-        """Offer the archives that were opened last."""
+    def _fill_recent(self) -> None:
         menu = self._menus["recent"]
         menu.clear()
         for folder in self._settings.recent_archives:

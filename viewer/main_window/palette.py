@@ -75,8 +75,9 @@ class PaletteWork(QObject):
             return
         self._before = QApplication.focusWidget()
         self._rows = PaletteRows(self._window)
-        self.popup.open(self.tr("Type what to do, where to go or whom to find"))
+        self.popup.begin(self.tr("Type what to do, where to go or whom to find"))
         self._show(_NOTHING)
+        self.popup.take_keyboard()
         self._warm_up()
 
     def close(self, gives_back: bool) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from db.model import MeetingRow, RecordType, Ref, Row
@@ -40,16 +40,19 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """An action, and where it stands in the menus."""
+    """What can be done, as it stood when the palette was opened: ``why`` it cannot be done now."""
 
-    action: QAction
     wording: Wording
+    act: Callable[[], object]
+    icon: str
+    keys: str = ""
+    possible: bool = True
+    why: str = ""
 
 
 def commands_of(window: "MainWindow") -> list[Command]:
     """Every action of the menus, in their order, with the choices in them."""
-    window.menus.fill_recent()
-    found = []
+    found: list[Command] = []
     for action in window.menuBar().actions():
         if isinstance(menu := action.menu(), QMenu):
             found += list(_commands(window, menu, (_plain(menu.title()),)))
@@ -59,6 +62,9 @@ def commands_of(window: "MainWindow") -> list[Command]:
 def _commands(window: "MainWindow", menu: QMenu, path: tuple[str, ...]) -> Iterator[Command]:
     if menu is window.menus.saved_searches():
         return  # they are found by their names
+    if menu is window.menus.recent():
+        yield from _recent(window, _BETWEEN.join(path))
+        return  # its own actions come and go
     for action in menu.actions():
         if isinstance(inner := action.menu(), QMenu):
             yield from _commands(window, inner, (*path, _plain(inner.title())))
@@ -67,7 +73,25 @@ def _commands(window: "MainWindow", menu: QMenu, path: tuple[str, ...]) -> Itera
             other = _plain(window.actions_by_name.spec(name).text) if name else ""
             key = name or _plain(action.text())
             wording = Wording(_plain(action.text()), other, _BETWEEN.join(path), key)
-            yield Command(action, wording)
+            icon = window.actions_by_name.icon_name(name) if name else ""
+            possible = action.isEnabled()
+            yield Command(
+                wording,
+                action.trigger,
+                icon or ("check" if action.isChecked() else "chevron-right"),
+                action.shortcut().toString(_NATIVE),
+                possible,
+                "" if possible or not name else why_not(window, name),
+            )
+
+
+def _recent(window: "MainWindow", place: str) -> Iterator[Command]:
+    """The archives that were opened last, but for the one that is open."""
+    for folder in window.settings.recent_archives:
+        if window.menus.recent().isEnabled() and folder != window.workplace.folder:
+            wording = Wording(folder.name, str(folder.parent), place, str(folder))
+            act = partial(window.menus.recent_chosen.emit, folder)
+            yield Command(wording, act, "folder-open")
 
 
 def _plain(text: str) -> str:
@@ -86,7 +110,7 @@ class PaletteRows:
 
     def untyped(self) -> tuple[Offer, ...]:
         """What was used last, where one was last, the pages, then all else that can be done."""
-        usable = [one for one in self._commands if one.action.isEnabled()]
+        usable = [one for one in self._commands if one.possible]
         by_key = {one.wording.key: one for one in usable}
         last = [by_key[key] for key in self._used if key in by_key][:_USED]
         rest = [one for one in usable if one not in last]
@@ -105,7 +129,7 @@ class PaletteRows:
         greyed: list[Offer] = []
         for place, fit in fits:
             one = self._commands[place]
-            if not one.action.isEnabled():
+            if not one.possible:
                 greyed.append(self._command(one))
             else:
                 (clear if fit <= CLEAR else vague).append(self._command(one))
@@ -137,17 +161,10 @@ class PaletteRows:
         return (Offer("search", words, value=Way(partial(self._window.go, place))),)
 
     def _command(self, one: Command) -> Offer:
-        action, name = one.action, one.action.objectName()
-        icon = self._window.actions_by_name.icon_name(name) if name else ""
-        possible = action.isEnabled()
-        return Offer(
-            icon or ("check" if action.isChecked() else "chevron-right"),
-            one.wording.name,
-            one.wording.place if possible or not name else why_not(self._window, name),
-            action.shortcut().toString(_NATIVE),
-            value=Way(action.trigger, one.wording.key),
-            greyed=not possible,
-        )
+        detail = one.why or one.wording.place
+        way = Way(one.act, one.wording.key)
+        name, greyed = one.wording.name, not one.possible
+        return Offer(one.icon, name, detail, one.keys, value=way, greyed=greyed)
 
     def _place(self, location: Location, label: str) -> Offer:
         searched = location.page == PageName.RESOLUTIONS and not location.id

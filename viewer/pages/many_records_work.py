@@ -19,6 +19,9 @@ from viewer.pages.many_records_form import ManyRecordsForm
 from viewer.pages.wording import type_word
 from viewer.pages.workplace import Workplace
 
+#: Each is an event of its own, and the window remembers no more to undo than twice as many.
+MOST_BINNED = 1_000
+
 
 class ManyRecordsWork(QObject):
     """``asked`` carries the dialog when it is shown. All is done as one, and undone as one."""
@@ -119,7 +122,11 @@ class ManyRecordsWork(QObject):
 
     def _show_bin(self, archive: Archive, preview: ManyBinPreview) -> None:
         title = self.tr("Move to the recycle bin")
-        if preview.held:
+        if len(preview.records) > MOST_BINNED:
+            said = self.tr("At most %Ln records go to the recycle bin at once.", "", MOST_BINNED)
+            more = self.tr("Choose fewer of them, and then the others.")
+            dialog = ReasonDialog(title, [said, more], parent=self._parent)
+        elif preview.held:
             dialog = ReasonDialog(title, self._held(preview), parent=self._parent)
         else:
             hint = self.tr("for example: recorded twice by mistake")

@@ -46,12 +46,14 @@ class PalettePopup(OfferPopup):
         """The field."""
         return self._search.line
 
-    def open(self, purpose: str) -> None:
-        """Begin anew, with an empty field that says what it is for."""
+    def begin(self, purpose: str) -> None:
+        """Begin anew, with an empty field that says what it is for; ``show_rows`` shows it."""
         self._search.set_text("")
         self._search.set_placeholder(purpose)
         self.line.setAccessibleName(purpose)
-        self.show_rows(())
+
+    def take_keyboard(self) -> None:
+        """Let what is typed come into the field."""
         self._search.focus_all()
 
     def show_rows(self, rows: tuple[Offer, ...], caption: str = "") -> None:
