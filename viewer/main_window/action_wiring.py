@@ -18,6 +18,7 @@ from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
 from viewer.main_window.topic_acts import topic_acts
+from viewer.main_window.window_actions import window_acts, wire_windows
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
 
@@ -42,6 +43,7 @@ def wire_actions(window: "MainWindow") -> None:
         lambda folder: _leaving(window, partial(window.door.open, folder))
     )
     wire_access(window)
+    wire_windows(window)
     window.pages.print_wanted.connect(partial(_print, window))
 
 
@@ -61,6 +63,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **picture_acts(window),
         **citing_acts(window),
         **access_acts(window),
+        **window_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -97,7 +100,7 @@ def _of_the_window(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "reindex": asking.reindex,
         "close_archive": partial(_leaving, window, door.close),
         "print_register": partial(_print_register, window),
-        "quit": window.close,
+        "quit": window.quit,
         "find": window.toolbar.search.focus_all,
         "settings": asking.settings,
         "larger": partial(_step_size, window, 1),
@@ -134,7 +137,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
 
 def _leaving(window: "MainWindow", act: Callable[[], object]) -> None:
     """What ends the work at a record waits until its form is saved or let go."""
-    if not window.held(act):
+    if not window.held_anywhere(act):
         act()
 
 
@@ -232,7 +235,8 @@ def _step_size(window: "MainWindow", step: int) -> None:
 
 def _set_size(window: "MainWindow", size: int) -> None:
     window.settings.reading_size = size
-    window.pages.browse.set_reading_size(size)
+    for one in window.all_windows():
+        one.pages.browse.set_reading_size(size)
 
 
 def _copy(window: "MainWindow", tables: ResultTables) -> None:

@@ -26,7 +26,8 @@ from viewer.widgets.buttons import Button
 from viewer.widgets.chips import LanguageBadge
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import SectionHeading
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import Label, WrappedLabel
 
 
 class AuthorityView(Page):
@@ -147,7 +148,7 @@ class AuthorityView(Page):
         line.addWidget(facts)
         if form.source is not None:
             source = form.source
-            link = LinkLabel(source.label, "secondary")
+            link = PlaceLink(source.label, "secondary")
             link.activated.connect(lambda _held: self._workplace.go_to(source))
             line.addWidget(link)
         column = QVBoxLayout(holder)
@@ -159,14 +160,14 @@ class AuthorityView(Page):
         return holder
 
     def _meeting(self, mention: MeetingMention) -> QWidget:
-        link = LinkLabel(session_text(mention.ordinal, mention.council))
+        link = PlaceLink(session_text(mention.ordinal, mention.council))
         link.activated.connect(lambda _held: self._workplace.go_to_meeting(mention.meeting_id))
         where = Label(fact_line(date_text(mention.date), mention.place), "secondary", "text2")
         return _entry(row(link, where, -1, spacing=10), mention_text(mention.detail))
 
     def _point(self, point: ResolutionRow) -> QWidget:
         name = f"{session_text(point.ordinal, point.council)}, {point_text(point.number)}"
-        link = LinkLabel(name)
+        link = PlaceLink(name)
         link.activated.connect(
             lambda _held: self._workplace.go_to_record(RecordType.RESOLUTION, point.id)
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from db.model import FirstPage, Hit, Query, SearchResult
 from viewer.pages.first_hits import first_result
-from viewer.pages.location import Location
+from viewer.pages.location import Location, PageName
 from viewer.pages.narrowing import Narrowing
 from viewer.pages.page import Page
 from viewer.pages.panes import Panes
@@ -117,6 +117,12 @@ class BrowsePage(Page):
         self.searching.restore(location.asked)
         self.searching.set_text(location.query, at_once=True)
 
+    def title(self) -> str:
+        """What is searched for; what is read, if that was gone to."""
+        words = self.searching.query.text.strip()
+        read = "" if self._follows_results else self.reading.title()
+        return ", ".join(part for part in (f"“{words}”" if words else "", read) if part)
+
     def preview(self, first: FirstPage) -> None:
         """Show the first rows of an archive that is still being opened."""
         self._results.show_result(Query("", sort="meeting"), first_result(first))
@@ -172,8 +178,13 @@ class BrowsePage(Page):
         self._record = hit.id
         self.reading.read(self._request(hit.id, language=hit.language, paragraph=hit.paragraph))
 
-    def _open_hit(self, hit: Hit, _in_new_tab: bool) -> None:
-        """Enter or a double click: read it, in front."""
+    def _open_hit(self, hit: Hit, apart: bool) -> None:
+        """Enter or a double click: read it, in front, or in a new window."""
+        if apart:
+            query = self.searching.query
+            place = Location(PageName.RESOLUTIONS, hit.id, query.text, hit.language, query)
+            self._workplace.go(place)
+            return
         self._read_hit(hit)
         self._panes.cover()
         self.reading.view.setFocus()

@@ -206,12 +206,14 @@ class JournalPage(Page):
         if event is not None:
             self._workplace.moment_wanted.emit(MomentWish(event=event.seq))
 
-    def _open(self, _index: QModelIndex, _in_new_tab: bool) -> None:
-        self._go_to_record()
+    def _open(self, index: QModelIndex, _apart: bool) -> None:
+        self._go_to_record_of(self._model.event_at(index.row()))
 
     def _go_to_record(self) -> None:
+        self._go_to_record_of(self.current_event())
+
+    def _go_to_record_of(self, event: ArchiveEvent | None) -> None:
         """The record's page; of one that is not there any more its versions."""
-        event = self.current_event()
         if event is not None and event.record is not None:
             self._workplace.go_to_kept(event.record)
 

@@ -13,7 +13,8 @@ from viewer.pages.wording import document_word, fact_line
 from viewer.theme import px
 from viewer.widgets.buttons import ToolButton
 from viewer.widgets.no_results import IconMark
-from viewer.widgets.plain_text import ElidedLabel, Label, LinkLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import ElidedLabel, Label
 from viewer.widgets.segmented import SegmentedControl
 
 #: The text of the page begins here: its gutter.
@@ -36,9 +37,9 @@ class ReadingHead(Page):
         self._content: ReadingContent | None = None
         self._hit, self._hits = 0, 0
         self._narrow = False
-        self._council = LinkLabel(role="secondary", colour="text2")
+        self._council = PlaceLink(role="secondary", colour="text2")
         self._arrow = Label("›", "secondary", "text2")
-        self._meeting = LinkLabel(role="secondary", colour="text2")
+        self._meeting = PlaceLink(role="secondary", colour="text2")
         self._title = ElidedLabel(role="pane_title")
         self.access = AccessMark()
         self._facts = ElidedLabel(role="secondary", colour="text2")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import RecordNotFoundError
 from db.model import AuthorityDetail
+from viewer.i18n import session_text
 from viewer.jobs import Lane
 from viewer.pages.page import Page
 from viewer.pages.reading_annotations import ReadingAnnotations, note_spans
@@ -24,8 +25,9 @@ from viewer.pages.reading_content import (
     with_marks,
 )
 from viewer.pages.reading_find import ReadingFind
-from viewer.pages.reading_head import ReadingFoot, ReadingHead
+from viewer.pages.reading_head import ReadingFoot, ReadingHead, document_title
 from viewer.pages.reading_page import counterpart, link_rows, paragraphs
+from viewer.pages.wording import point_text
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.plain_text import WrappedLabel
@@ -94,6 +96,17 @@ class ReadingSheet(Page):
     def content(self) -> ReadingContent | None:
         """What is being read; None if it is no document."""
         return self._content
+
+    def title(self) -> str:
+        """What is read."""
+        content = self._content
+        if content is None:
+            view = self._authority
+            return view.accessibleName() if view is not None and view.isVisible() else ""
+        session = session_text(content.meeting.ordinal)
+        if content.resolution is not None:
+            return f"{session}, {point_text(content.resolution.number)}"
+        return document_title(content.meeting, content.document)
 
     def read(self, request: ReadingRequest) -> None:
         """Fetch and show a record."""

@@ -213,7 +213,7 @@ class SavedSearchesPage(Page):
     def _chosen(self) -> SavedSearch | None:
         return self._model.search_at(self._table.currentIndex().row())
 
-    def _open(self, index: QModelIndex, _in_new_tab: bool) -> None:
+    def _open(self, index: QModelIndex, _apart: bool) -> None:
         search = self._model.search_at(index.row())
         if search is not None:
             self._workplace.search_wanted.emit(search)

@@ -22,7 +22,7 @@ WIDE, NARROW = 240, 54
 class NavRail(QWidget):
     """Rows are chosen by mouse, Enter or Space; Up and Down move among them.
 
-    ``activated(key, in_new_tab)``; ``head_menu_wanted`` and ``facets_wanted`` carry the global
+    ``activated(key, apart)``; ``head_menu_wanted`` and ``facets_wanted`` carry the global
     point where a popup belongs; ``fold_wanted`` asks to change between wide and narrow.
     """
 
