@@ -549,6 +549,10 @@
         <source>&amp;Reader&apos;s view</source>
         <translation>O&amp;xucu görünüşü</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Yeni &amp;pəncərə</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -2190,6 +2194,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherWindow</name>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Pəncərəni &amp;bağla</translation>
+    </message>
+</context>
+<context>
     <name>GoodCopyDialog</name>
     <message>
         <source>A damaged original</source>
@@ -3338,6 +3349,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Keçid</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Pəncərə</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5315,7 +5330,7 @@
     <name>ResultMenu</name>
     <message>
         <source>Fold or unfold all meetings</source>
-        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new window or not.</extracomment>
         <translation>Bütün iclasları yığ və ya aç</translation>
     </message>
     <message>
@@ -7330,6 +7345,7 @@
     </message>
     <message>
         <source>{title} — reader&apos;s view</source>
+        <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
         <translation>{title} — oxucu görünüşü</translation>
     </message>
 </context>
@@ -10345,6 +10361,18 @@
         <source>Taking back</source>
         <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
         <translation>Geri alınır</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>``follow(apart)``: goes there, or has it opened in a new window.</extracomment>
+        <translation>Yeni pəncərədə aç</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>

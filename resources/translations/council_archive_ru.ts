@@ -553,6 +553,10 @@
         <source>&amp;Reader&apos;s view</source>
         <translation>&amp;Вид для читателя</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Новое &amp;окно</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -2225,6 +2229,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherWindow</name>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Закрыть окно</translation>
+    </message>
+</context>
+<context>
     <name>GoodCopyDialog</name>
     <message>
         <source>A damaged original</source>
@@ -3392,6 +3403,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>О&amp;кно</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5394,7 +5409,7 @@
     <name>ResultMenu</name>
     <message>
         <source>Fold or unfold all meetings</source>
-        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new window or not.</extracomment>
         <translation>Свернуть или развернуть все заседания</translation>
     </message>
     <message>
@@ -7442,6 +7457,7 @@
     </message>
     <message>
         <source>{title} — reader&apos;s view</source>
+        <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
         <translation>{title} — вид для читателя</translation>
     </message>
 </context>
@@ -10457,6 +10473,18 @@
         <source>Taking back</source>
         <extracomment>Work of these lanes changes archives. How much of a name a menu shows. What takes the rows of a spreadsheet in; its undo leaves what was changed since.</extracomment>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>``follow(apart)``: goes there, or has it opened in a new window.</extracomment>
+        <translation>Открыть в новом окне</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>

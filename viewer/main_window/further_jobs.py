@@ -49,6 +49,8 @@ class FurtherJobs(Jobs):
             _LOG.error("job %r failed", title or lane, exc_info=error)
             self.failed.emit(job, error)
 
+        if self._closed and lane in _READING and not title:
+            return _dropped(lane)
         older = self._places.pop(replaces, None)
         if older is not None:
             self.cancel(older)
@@ -93,3 +95,10 @@ class FurtherJobs(Jobs):
         self.finished.emit(job)
         if self._own.pop(job.number, None) is not None and self._closed and not self._own:
             self.ended.emit()
+
+
+def _dropped(lane: Lane) -> Job:
+    """A job that is never done: nobody would see its answer."""
+    job = Job(0, lane, "")
+    job.cancel()
+    return job

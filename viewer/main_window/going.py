@@ -129,7 +129,8 @@ class Going(LateParts):
     def name_window(self) -> None:
         """The title: the place, the archive, the program."""
         here, archive = self.history.visit_here, self.archive_words()
-        place = "" if here is None or not self.workplace.folder else here.title
+        begins = here is None or here.place.page == PageName.START or not self.workplace.folder
+        place = "" if here is None or begins else here.title
         self.setWindowTitle(
             " — ".join(part for part in (place, archive, "Council Archive") if part)
         )
