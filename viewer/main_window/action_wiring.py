@@ -18,6 +18,7 @@ from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
 from viewer.main_window.tables import ResultTables
 from viewer.main_window.topic_acts import topic_acts
+from viewer.main_window.ways import wire_ways
 from viewer.main_window.window_actions import window_acts, wire_windows
 from viewer.pages.location import Location, PageName
 from viewer.theme import READING_STEPS
@@ -44,6 +45,7 @@ def wire_actions(window: "MainWindow") -> None:
     )
     wire_access(window)
     wire_windows(window)
+    wire_ways(window)
     window.pages.print_wanted.connect(partial(_print, window))
 
 
@@ -118,9 +120,9 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
     browse = window.pages.browse
     return {
         "filters": browse.narrowing.focus_facets,
-        "open_original": browse.open_original,
+        "open_original": partial(_open_original, window),
         "meeting_page": browse.go_to_meeting,
-        "next_language": browse.next_language,
+        "next_language": partial(_next_language, window),
         "conflicts": partial(_ask_conflicts, window),
         "next_hit": partial(_step_hit, window, 1),
         "previous_hit": partial(_step_hit, window, -1),
@@ -163,6 +165,14 @@ def _find_in_document(window: "MainWindow") -> None:
 
 def _search_selection(window: "MainWindow") -> None:
     window.pages.browse.reading.search_selection()
+
+
+def _open_original(window: "MainWindow") -> None:
+    window.pages.browse.reading.open_original()
+
+
+def _next_language(window: "MainWindow") -> None:
+    window.pages.browse.reading.next_language()
 
 
 def _go_to_reading(window: "MainWindow") -> bool:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.main_window.late_parts import LateParts
@@ -19,6 +20,7 @@ class Going(LateParts):
     """A place is left with its title and its view, which come back with it."""
 
     _archive_title = ""
+    _has_mouse_ways = False
 
     @property
     def location(self) -> Location:
@@ -54,6 +56,15 @@ class Going(LateParts):
     def go_apart(self, location: Location) -> None:
         """Show a location in a new window."""
         self.windows.open(location, self._window)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the mouse's side buttons go back and forward."""
+        super().showEvent(event)
+        if not self._has_mouse_ways:
+            from viewer.main_window.ways import MouseWays
+
+            self._has_mouse_ways = True
+            MouseWays(self._window)
 
     def _possible(self, location: Location) -> Location:
         empty = self.workplace.counts.meetings == 0

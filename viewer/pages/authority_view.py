@@ -24,6 +24,7 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.chips import LanguageBadge
+from viewer.widgets.held_scroll import HeldScroll
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import SectionHeading
 from viewer.widgets.place_link import PlaceLink
@@ -46,6 +47,8 @@ class AuthorityView(Page):
         self._workplace = workplace
         self._authority: AuthorityDetail | None = None
         self._scroll = ScrolledColumn("page")
+        self._held = HeldScroll(self._scroll.verticalScrollBar())
+        self._coming_back: int | None = None
         self._top, self._content = QVBoxLayout(), QVBoxLayout()
         self._content.setSpacing(px(20))
         self._history = HistoryList(workplace)
@@ -65,10 +68,21 @@ class AuthorityView(Page):
 
     def show_authority(self, authority: AuthorityDetail) -> None:
         """Show that record."""
+        same = self._authority is not None and self._authority.id == authority.id
+        stands = self.scrolled() if same else 0
+        wanted, self._coming_back = self._coming_back, None
         self._authority = authority
         self._history.show_record(authority.id)
-        self._scroll.verticalScrollBar().setValue(0)
         self.retranslate()
+        self._held.hold(stands if wanted is None else wanted)
+
+    def scrolled(self) -> int:
+        """How far it is scrolled, in pixels."""
+        return self._scroll.verticalScrollBar().value()
+
+    def come_back(self, scrolled: int | None) -> None:
+        """Scroll there when the next record is shown."""
+        self._coming_back = scrolled
 
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""

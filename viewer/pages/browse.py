@@ -88,10 +88,12 @@ class BrowsePage(Page):
     @cached_property
     def reading(self) -> "ReadingPane":
         """What is read; made after the first picture, which shows the results only."""
+        from viewer.pages.browse_standing import BrowseStanding
         from viewer.pages.reading_pane import ReadingPane
         from viewer.pages.reading_walk import HitWalk
 
         reading = ReadingPane(self._workplace)
+        self._standing = BrowseStanding(self.searching, self._results.list, reading)
         self._walk = HitWalk(self._workplace, self._results, reading, lambda: self._request(""))
         reading.search_wanted.connect(self._replace_query)
         reading.original_wanted.connect(self.original_wanted)
@@ -123,6 +125,14 @@ class BrowsePage(Page):
         read = "" if self._follows_results else self.reading.title()
         return ", ".join(part for part in (f"“{words}”" if words else "", read) if part)
 
+    def kept_view(self) -> object:
+        """A row and a letter in view."""
+        return self._standing.kept(self._record) if "reading" in self.__dict__ else None
+
+    def restore_view(self, view: object) -> None:
+        """They come back to where they were."""
+        self._standing.restore(view, reads=self.reading.is_reading(self._request(self._record)))
+
     def preview(self, first: FirstPage) -> None:
         """Show the first rows of an archive that is still being opened."""
         self._results.show_result(Query("", sort="meeting"), first_result(first))
@@ -149,7 +159,8 @@ class BrowsePage(Page):
         self._follows_results = True
         self.searching.reset()
         self.narrowing.forget()
-        self.reading.forget()
+        if "reading" in self.__dict__:
+            self.reading.forget()
 
     def retranslate(self) -> None:
         """Labels, snippets and dates follow the language."""
@@ -249,17 +260,9 @@ class BrowsePage(Page):
         """Copy what is selected or chosen."""
         self.reading.copy_text()
 
-    def open_original(self) -> None:
-        """Open the file as it was received."""
-        self.reading.open_original()
-
     def go_to_meeting(self) -> None:
         """The page of the meeting that is read about."""
         self.reading.go_to_meeting()
-
-    def next_language(self) -> None:
-        """Read the same in the next language."""
-        self.reading.next_language()
 
     def bar_clearance(self) -> int:
         """What is read may have a bar of its own at the bottom."""

@@ -120,6 +120,17 @@ class ChoosingList(UnevenList):
             self.verticalScrollBar().setValue(0)
         return kept
 
+    def standing(self) -> object:
+        """What is chosen, and a row in view with its height on the screen."""
+        self._remember()
+        return self._kept
+
+    def stand(self, standing: object) -> None:
+        """Bring the row back to that height."""
+        if isinstance(standing, _Kept):
+            self._kept = standing
+            self._put_back()
+
     def _row_again(self, record_id: str, paragraph: int | None, *, folded: bool) -> int:
         """The row of a record; one that a fold would hide is unfolded unless it may stay so."""
         if not record_id:
