@@ -848,8 +848,16 @@
         <translation>Birləşdir…</translation>
     </message>
     <message>
+        <source>Make one record of this and another of the same</source>
+        <translation>Bu və eyni şey haqqında digər qeyddən bir qeyd düzəlt</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redaktə et</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Qeydi redaktə et</translation>
     </message>
     <message>
         <source>History</source>
@@ -1758,8 +1766,16 @@
         <translation>Seçilmiş sətirlər üzrə akt tərtib et</translation>
     </message>
     <message>
+        <source>Draw up an act of disposal, which is carried out later and by hand</source>
+        <translation>Məhvetmə aktı tərtib et; o, sonra və əl ilə icra olunur</translation>
+    </message>
+    <message>
         <source>Print to PDF…</source>
         <translation>PDF-ə çap…</translation>
+    </message>
+    <message>
+        <source>Print the register that is shown</source>
+        <translation>Göstərilən siyahını və ya kitabı çap et</translation>
     </message>
     <message>
         <source>Add a unit…</source>
@@ -1772,6 +1788,10 @@
     <message>
         <source>Add a rule</source>
         <translation>Qayda əlavə et</translation>
+    </message>
+    <message>
+        <source>Begin an empty form at the right</source>
+        <translation>Sağda boş forma aç</translation>
     </message>
     <message>
         <source>Files whose term has run out by that day, and those without the date that it is counted from. Select rows of one fonds to make an act of them.</source>
@@ -2887,6 +2907,18 @@
         <translation>Hadisənin sözləri, ad, əsas</translation>
     </message>
     <message>
+        <source>Show one kind of event only</source>
+        <translation>Yalnız bir növ hadisələri göstər</translation>
+    </message>
+    <message>
+        <source>Show what one person did</source>
+        <translation>Bir nəfərin gördüyü işləri göstər</translation>
+    </message>
+    <message>
+        <source>Show the last days only</source>
+        <translation>Yalnız son günləri göstər</translation>
+    </message>
+    <message>
         <source>Opens a list of choices</source>
         <translation>Seçim siyahısını açır</translation>
     </message>
@@ -3251,6 +3283,18 @@
 </context>
 <context>
     <name>MeetingHead</name>
+    <message>
+        <source>Edit the record of the session</source>
+        <translation>İclasın qeydini redaktə et</translation>
+    </message>
+    <message>
+        <source>Read the document in its languages, find and cite in it</source>
+        <translation>Sənədi öz dillərində oxu, onda axtar və sitat gətir</translation>
+    </message>
+    <message>
+        <source>Open the file as it was received</source>
+        <translation>Faylı daxil olduğu kimi aç</translation>
+    </message>
     <message>
         <source>Read the text</source>
         <translation>Mətni oxu</translation>
@@ -4349,6 +4393,54 @@
         <translation>Əsas sənədlər</translation>
     </message>
     <message>
+        <source>The sessions of the councils, as a table</source>
+        <translation>Şuraların iclasları cədvəl şəklində</translation>
+    </message>
+    <message>
+        <source>Search what was said and decided, and read it</source>
+        <translation>Deyilənləri və qərara alınanları axtar və oxu</translation>
+    </message>
+    <message>
+        <source>Who took part, and in which offices</source>
+        <translation>Kim iştirak edib və hansı vəzifədə</translation>
+    </message>
+    <message>
+        <source>Who organised the sessions and sent people to them</source>
+        <translation>İclasları kim təşkil edib və kim nümayəndə göndərib</translation>
+    </message>
+    <message>
+        <source>The agreements and statements that are cited</source>
+        <translation>İstinad edilən sazişlər və bəyanatlar</translation>
+    </message>
+    <message>
+        <source>The thesaurus, and what is about each topic</source>
+        <translation>Tezaurus və hər mövzuya aid olanlar</translation>
+    </message>
+    <message>
+        <source>Timelines, networks and maps of the records</source>
+        <translation>Qeydlərin zaman xətti, şəbəkələri və xəritəsi</translation>
+    </message>
+    <message>
+        <source>Files that wait for you to check what was read in them</source>
+        <translation>Oxunanların yoxlanılmasını gözləyən fayllar</translation>
+    </message>
+    <message>
+        <source>Searches that you keep under a name</source>
+        <translation>Ad altında saxladığınız axtarışlar</translation>
+    </message>
+    <message>
+        <source>Fonds, series and units, accessions and retention</source>
+        <translation>Fondlar, siyahılar və işlər, daxilolmalar və saxlama müddətləri</translation>
+    </message>
+    <message>
+        <source>Everything that was done, when, by whom and why</source>
+        <translation>Görülən hər iş: nə vaxt, kim tərəfindən və niyə</translation>
+    </message>
+    <message>
+        <source>What was put away and can be put back</source>
+        <translation>Kənara qoyulan və qaytarıla bilənlər</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Daxil olanlar</translation>
     </message>
@@ -4375,6 +4467,13 @@
     <message>
         <source>Pictures</source>
         <translation>Şəkillər</translation>
+    </message>
+</context>
+<context>
+    <name>RailHead</name>
+    <message>
+        <source>Click for the menu of the archive</source>
+        <translation>Arxivin menyusu üçün klikləyin</translation>
     </message>
 </context>
 <context>
@@ -10373,6 +10472,15 @@
     <message>
         <source>Open</source>
         <translation>Aç</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <extracomment>So many places are listed; the others are further than anybody remembers.</extracomment>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Qeyd</translation>
     </message>
 </context>
 <context>

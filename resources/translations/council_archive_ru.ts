@@ -855,8 +855,16 @@
         <translation>Объединить…</translation>
     </message>
     <message>
+        <source>Make one record of this and another of the same</source>
+        <translation>Сделать одну запись из этой и другой о том же</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Править</translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation>Править запись</translation>
     </message>
     <message>
         <source>History</source>
@@ -1789,8 +1797,16 @@
         <translation>Составить акт по выделенным строкам</translation>
     </message>
     <message>
+        <source>Draw up an act of disposal, which is carried out later and by hand</source>
+        <translation>Составить акт о выделении к уничтожению; исполняется он позже и вручную</translation>
+    </message>
+    <message>
         <source>Print to PDF…</source>
         <translation>Печать в PDF…</translation>
+    </message>
+    <message>
+        <source>Print the register that is shown</source>
+        <translation>Напечатать показанную опись или книгу</translation>
     </message>
     <message>
         <source>Add a unit…</source>
@@ -1803,6 +1819,10 @@
     <message>
         <source>Add a rule</source>
         <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Begin an empty form at the right</source>
+        <translation>Открыть справа пустую форму</translation>
     </message>
     <message>
         <source>Files whose term has run out by that day, and those without the date that it is counted from. Select rows of one fonds to make an act of them.</source>
@@ -2939,6 +2959,18 @@
         <translation>Слова события, имя, основание</translation>
     </message>
     <message>
+        <source>Show one kind of event only</source>
+        <translation>Показать события одного вида</translation>
+    </message>
+    <message>
+        <source>Show what one person did</source>
+        <translation>Показать, что сделал один человек</translation>
+    </message>
+    <message>
+        <source>Show the last days only</source>
+        <translation>Показать только последние дни</translation>
+    </message>
+    <message>
         <source>Opens a list of choices</source>
         <translation>Открывает список для выбора</translation>
     </message>
@@ -3305,6 +3337,18 @@
 </context>
 <context>
     <name>MeetingHead</name>
+    <message>
+        <source>Edit the record of the session</source>
+        <translation>Править запись о заседании</translation>
+    </message>
+    <message>
+        <source>Read the document in its languages, find and cite in it</source>
+        <translation>Читать документ на его языках, искать в нём и цитировать</translation>
+    </message>
+    <message>
+        <source>Open the file as it was received</source>
+        <translation>Открыть файл, каким он поступил</translation>
+    </message>
     <message>
         <source>Read the text</source>
         <translation>Читать текст</translation>
@@ -4417,6 +4461,54 @@
         <translation>Документы-основания</translation>
     </message>
     <message>
+        <source>The sessions of the councils, as a table</source>
+        <translation>Заседания советов таблицей</translation>
+    </message>
+    <message>
+        <source>Search what was said and decided, and read it</source>
+        <translation>Искать сказанное и решённое и читать его</translation>
+    </message>
+    <message>
+        <source>Who took part, and in which offices</source>
+        <translation>Кто участвовал и в каких должностях</translation>
+    </message>
+    <message>
+        <source>Who organised the sessions and sent people to them</source>
+        <translation>Кто проводил заседания и кто посылал на них людей</translation>
+    </message>
+    <message>
+        <source>The agreements and statements that are cited</source>
+        <translation>Соглашения и заявления, на которые ссылаются</translation>
+    </message>
+    <message>
+        <source>The thesaurus, and what is about each topic</source>
+        <translation>Тезаурус и то, что относится к каждой теме</translation>
+    </message>
+    <message>
+        <source>Timelines, networks and maps of the records</source>
+        <translation>Лента времени, сети и карта записей</translation>
+    </message>
+    <message>
+        <source>Files that wait for you to check what was read in them</source>
+        <translation>Файлы, в которых прочитанное ждёт вашей проверки</translation>
+    </message>
+    <message>
+        <source>Searches that you keep under a name</source>
+        <translation>Поиски, которые вы храните под именами</translation>
+    </message>
+    <message>
+        <source>Fonds, series and units, accessions and retention</source>
+        <translation>Фонды, описи и дела, поступления и сроки хранения</translation>
+    </message>
+    <message>
+        <source>Everything that was done, when, by whom and why</source>
+        <translation>Всё, что было сделано: когда, кем и почему</translation>
+    </message>
+    <message>
+        <source>What was put away and can be put back</source>
+        <translation>Убранное, которое можно вернуть</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Входящие</translation>
     </message>
@@ -4443,6 +4535,13 @@
     <message>
         <source>Pictures</source>
         <translation>Обзоры</translation>
+    </message>
+</context>
+<context>
+    <name>RailHead</name>
+    <message>
+        <source>Click for the menu of the archive</source>
+        <translation>Щёлкните, чтобы открыть меню архива</translation>
     </message>
 </context>
 <context>
@@ -10485,6 +10584,15 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <extracomment>So many places are listed; the others are further than anybody remembers.</extracomment>
+        <translation>Все резолюции</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>

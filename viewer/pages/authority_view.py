@@ -28,7 +28,7 @@ from viewer.widgets.held_scroll import HeldScroll
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import SectionHeading
 from viewer.widgets.place_link import PlaceLink
-from viewer.widgets.plain_text import Label, WrappedLabel
+from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
 
 
 class AuthorityView(Page):
@@ -126,11 +126,16 @@ class AuthorityView(Page):
         top = QHBoxLayout()
         top.setSpacing(px(16))
         top.addWidget(title, 1)
-        for text, name in (
-            (self.tr("Merge…"), "merge_records"),
-            (self.tr("Edit"), "edit_record"),
+        for text, name, tip in (
+            (
+                self.tr("Merge…"),
+                "merge_records",
+                self.tr("Make one record of this and another of the same") + "  Ctrl+Shift+J",
+            ),
+            (self.tr("Edit"), "edit_record", self.tr("Edit the record") + "  F2"),
         ):
             button = Button(text)
+            set_tooltip(button, tip)
             button.clicked.connect(lambda _on=False, name=name: self.action_wanted.emit(name))
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
@@ -162,7 +167,7 @@ class AuthorityView(Page):
         line.addWidget(facts)
         if form.source is not None:
             source = form.source
-            link = PlaceLink(source.label, "secondary")
+            link = PlaceLink(source.label or type_word(source.type), "secondary")
             link.activated.connect(lambda _held: self._workplace.go_to(source))
             line.addWidget(link)
         column = QVBoxLayout(holder)

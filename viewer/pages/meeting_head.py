@@ -14,7 +14,7 @@ from viewer.widgets.buttons import Button
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import FlowRow
 from viewer.widgets.place_link import PlaceLink
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel, set_tooltip
 from viewer.widgets.timeline import TimelineStrip
 
 
@@ -93,6 +93,10 @@ class MeetingHead(Page):
     def retranslate(self) -> None:
         """Name buttons, date and ordinal anew."""
         self._edit.setText(self.tr("Edit"))
+        set_tooltip(self._edit, self.tr("Edit the record of the session") + "  F2")
+        set_tooltip(self._read, self.tr("Read the document in its languages, find and cite in it"))
+        received = self.tr("Open the file as it was received")
+        set_tooltip(self._original, received + "  Ctrl+Shift+O")
         self._read.setText(self.tr("Read the text"))
         self._original.setText(self.tr("Open the original"))
         meeting = self._meeting

@@ -26,13 +26,17 @@ from viewer.widgets.plain_text import set_tooltip
 
 @dataclass(frozen=True, slots=True)
 class NavRow:
-    """One row: ``count`` stands quietly at the right, ``badge`` above 0 asks for attention."""
+    """One row: ``count`` stands quietly at the right, ``badge`` above 0 asks for attention.
+
+    ``tip`` says what is there and by which keys.
+    """
 
     key: str
     icon: str
     label: str
     count: int | None = None
     badge: int = 0
+    tip: str = ""
 
 
 class NavButton(QAbstractButton):
@@ -74,7 +78,8 @@ class NavButton(QAbstractButton):
     def _explain(self) -> None:
         figure = self._row.badge or self._row.count
         text = self._row.label if figure is None else f"{self._row.label}  {figure}"
-        set_tooltip(self, text if self._narrow else "")
+        tip = self._row.tip
+        set_tooltip(self, f"{text}\n{tip}".strip() if self._narrow else tip)
 
     def sizeHint(self) -> QSize:
         """28 high; folded 38 by 36."""
@@ -195,7 +200,8 @@ class RailHead(QAbstractButton):
         """Title and subtitle."""
         self._title, self._subtitle = title, subtitle
         self.setAccessibleName(f"{title}. {subtitle}")
-        set_tooltip(self, f"{title}\n{subtitle}" if self._narrow else "")
+        says = self.tr("Click for the menu of the archive")
+        set_tooltip(self, f"{title}\n{subtitle}\n{says}" if self._narrow else says)
         self.update()
 
     def set_narrow(self, narrow: bool) -> None:

@@ -156,8 +156,8 @@ class NavRail(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Navigation"))
-        self._facets.set_texts("", self.tr("Narrow down the results"))
-        self._fold.set_texts("", self.tr("Show the names of the sections"))
+        self._facets.set_texts("", self.tr("Narrow down the results"), "Ctrl+Shift+L")
+        self._fold.set_texts("", self.tr("Show the names of the sections"), "F9")
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
