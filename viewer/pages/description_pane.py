@@ -125,5 +125,8 @@ class DescriptionPane(Plane):
                 "in its units. Acts are made where it is listed what is due."
             )
         if shown is Listing.TREE and described is not None and not described.units:
-            return self.tr("Nothing is described yet. Begin with a fonds.")
+            return self.tr(
+                "Here the papers are described as a finding aid lists them: fonds, series, files. "
+                "Nothing is described yet. Begin with a fonds."
+            )
         return ""

@@ -61,12 +61,14 @@ class RecordsPage(Page):
         self._table.set_density(workplace.settings.density)
         self._nothing = NoResults("info")
         self._nothing.hide()
+        self._nothing.activated.connect(self.action_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(18), px(36), 0)
         layout.setSpacing(px(12))
         layout.addLayout(row(self._title, self._count, -1, spacing=10))
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
+        layout.addStretch(0)
         self._model.page_wanted.connect(self._fetch_page)
         self._model.order_wanted.connect(self._set_order)
         self._table.opened.connect(self._open)
@@ -173,10 +175,31 @@ class RecordsPage(Page):
         self._title.setText(titles[self._type])
         self.setAccessibleName(self._title.text())
         self._table.setAccessibleName(self._title.text())
-        self._nothing.set_content(self.tr("None is recorded yet"))
+        self._explain_nothing()
         self._model.forget_rows()
         if self._loaded:
             self.reload()
+
+    def _explain_nothing(self) -> None:
+        """What would stand here, and how it comes here."""
+        about = {
+            RecordType.MEETING: self.tr("A meeting is one session of a council."),
+            RecordType.PERSON: self.tr(
+                "People are those who took part in sessions, with the offices that were stated."
+            ),
+            RecordType.INSTITUTION: self.tr(
+                "Institutions organise sessions, and people come from them."
+            ),
+            RecordType.INSTRUMENT: self.tr(
+                "Instruments are the agreements and statements that resolutions cite."
+            ),
+        }
+        how = self.tr("They are read from documents, and recorded when you confirm what was read.")
+        add = [(self.tr("Add documents…"), "import_files")]
+        writable = self._workplace.can_write()
+        self._nothing.set_content(
+            self.tr("None is recorded yet"), add if writable else [], [about[self._type], how]
+        )
 
     def _reload_if_shown(self) -> None:
         if self.isVisible():
@@ -187,6 +210,8 @@ class RecordsPage(Page):
     def _take_ids(self, ids: Sequence[str]) -> None:
         self._model.set_ids(ids)
         self._count.setText(str(len(ids)) if ids else "")
+        if not ids:
+            self._explain_nothing()
         self._nothing.setVisible(not ids)
         self._table.setVisible(bool(ids))
 
