@@ -12,13 +12,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 
 from viewer.jobs import Job
-from viewer.main_window.fixity_watch import FixityWatch
 from viewer.main_window.further_jobs import FurtherJobs
-from viewer.main_window.keeping import Keeping
 from viewer.main_window.opening import ArchiveDoor
-from viewer.main_window.watched_folder import FolderWatch
 from viewer.main_window.window import MainWindow
-from viewer.main_window.window_group import WindowGroup
 from viewer.pages.location import Location
 
 
@@ -79,6 +75,9 @@ class FurtherWindow(MainWindow):
         jobs.setParent(self)
         self.workplace.first = main.workplace
         self.pages.filling = main.pages.filling
+        self.windows = main.windows
+        self.keeping, self.fixity_watch = main.keeping, main.fixity_watch
+        self.folder_watch = main.folder_watch
         self.language_wanted.connect(main.language_wanted)
 
     @cached_property
@@ -87,26 +86,6 @@ class FurtherWindow(MainWindow):
         door = FurtherDoor(self.workplace, self)
         door.main = self._main
         return door
-
-    @cached_property
-    def windows(self) -> WindowGroup:
-        """All windows of the program on the archive."""
-        return self._main.windows
-
-    @cached_property
-    def keeping(self) -> Keeping:
-        """What backs up, for all windows."""
-        return self._main.keeping
-
-    @cached_property
-    def fixity_watch(self) -> FixityWatch:
-        """What checks originals, for all windows."""
-        return self._main.fixity_watch
-
-    @cached_property
-    def folder_watch(self) -> FolderWatch:
-        """What watches a folder, for all windows."""
-        return self._main.folder_watch
 
     def build(self, then: Callable[[], None]) -> None:
         """Make the rest in a turn of its own, and call ``then``."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Slot
+
 from viewer.main_window.parts import WindowParts
 
 if TYPE_CHECKING:
@@ -196,6 +198,13 @@ class LateParts(WindowParts):
         """The windows of the program that are seen; this one at least."""
         return self.windows.all() if "windows" in self.__dict__ else [self._window]
 
+    def seen(self) -> "MainWindow":
+        """This window, or while it is hidden the one that was gone to last."""
+        if self.isHidden() and "windows" in self.__dict__:
+            return self.windows.front
+        return self._window
+
+    @Slot()
     def quit(self) -> None:
         """End the program: each window is asked for what it has not saved."""
         if "windows" in self.__dict__:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -75,6 +75,7 @@ class MomentWindow(MainWindow):
 
         QTimer.singleShot(0, self, finish)
 
+    @Slot()
     def quit(self) -> None:
         """The program ends with its own window."""
         self._main.quit()

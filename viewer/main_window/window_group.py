@@ -103,6 +103,7 @@ class WindowGroup(QObject):
         self._further.append(window)
         self._follow(window)
         window.show()
+        window.windowHandle().installEventFilter(self._main.fixity_watch)
         self._bring(window)
         QTimer.singleShot(0, window, window.enter)
 

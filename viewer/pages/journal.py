@@ -21,6 +21,7 @@ from viewer.pages.wording import fact_line, type_word
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
@@ -240,6 +241,7 @@ class JournalPage(Page):
         present = not self._workplace.shows_past()
         for text, act, possible in (
             (self.tr("Go to the record"), self._go_to_record, named),
+            (apart_words(), partial(apart, self._open, self._table.currentIndex()), named),
             (self.tr("History of the record"), self._go_to_history, named),
             (self.tr("Show the archive as of then"), self.show_then, present),
             (self.tr("Undo this"), self.undo_current, undoable),

@@ -15,9 +15,8 @@ from viewer.pages.location import Location
 from viewer.pages.page import Page, row
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
-from viewer.widgets.following import followed
 from viewer.widgets.no_results import NoResults
-from viewer.widgets.place_link import apart_words
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
@@ -146,7 +145,8 @@ class RecordsPage(Page):
         record_id, workplace, wanted = self.current_id(), self._workplace, self.action_wanted.emit
         writes = workplace.can_write()
         yield self.tr("Open"), "Return", lambda: self._open(self._table.currentIndex(), False), True
-        yield apart_words(), "Ctrl+Return", self._open_apart, True
+        here = self._table.currentIndex()
+        yield apart_words(), "Ctrl+Return", lambda: apart(self._open, here), True
         yield self.tr("Edit…"), "F2", lambda: wanted("edit_record"), writes
         if self._type in AUTHORITY_TYPES:
             merge = self.tr("Merge with another…")
@@ -250,10 +250,6 @@ class RecordsPage(Page):
         header = self._table.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSortIndicator(self._sorted_by, self._direction())
-
-    def _open_apart(self) -> None:
-        with followed(apart=True):
-            self._open(self._table.currentIndex(), True)
 
     def _open(self, index: QModelIndex, _apart: bool) -> None:
         record_id = self._model.id_at(index.row())

@@ -21,6 +21,7 @@ from viewer.widgets.name_popup import NamePopup
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.ordered_table import OrderedTable
 from viewer.widgets.panels import FlowRow, KeyHint
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 
 #: While the index moves the hits are counted anew no more often, in milliseconds.
@@ -266,6 +267,7 @@ class SavedSearchesPage(Page):
         can_write = self._workplace.can_write()
         for text, keys, act, possible in (
             (self.tr("Search"), "Return", lambda: self._open(index, False), True),
+            (apart_words(), "Ctrl+Return", lambda: apart(self._open, index), True),
             (self.tr("Rename…"), "F2", self._ask_name, can_write),
             (
                 self.tr("Move up"),

@@ -19,6 +19,7 @@ from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
 from viewer.widgets.following import is_apart
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.topic_table import TopicTable
 from viewer.widgets.topic_tree import TopicTreeModel
@@ -254,7 +255,9 @@ class TopicsPage(Page):
         menu.setStyle(quiet_style())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         node, can_write = self._node(), self._workplace.can_write()
+        current = self.table.currentIndex()
         for text, keys, act, possible in (
+            (apart_words(), "Ctrl+Return", lambda: apart(self._enter, current), node is not None),
             (self.tr("Show the records"), "", self._search, bool(node and node.below)),
             (self.tr("Edit…"), "F2", self._edit, can_write),
             (self.tr("New narrower topic…"), "Ins", self._make_narrower, can_write),

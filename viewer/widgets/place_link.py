@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.widgets.following import followed
 from viewer.widgets.plain_text import LinkLabel
 
 #: ``follow(apart)``: goes there, or has it opened in a new window.
@@ -15,6 +16,12 @@ Follow = Callable[[bool], object]
 def apart_words() -> str:
     """What the entry of a menu is called that opens in a new window."""
     return QCoreApplication.translate("ways", "Open in a new window")
+
+
+def apart(open_row: Callable[[QModelIndex, bool], object], row: QModelIndex) -> None:
+    """Open a row of a table in a new window, as the entry of a menu does."""
+    with followed(apart=True):
+        open_row(row, True)
 
 
 def show_ways(widget: QWidget, event: QContextMenuEvent, follow: Follow) -> QMenu:

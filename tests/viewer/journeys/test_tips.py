@@ -38,8 +38,7 @@ def in_sight(window: MainWindow) -> list[QWidget]:
 
 def said(widget: QWidget) -> str:
     """What a screen reader says first."""
-    access = QAccessible.queryAccessibleInterface(widget)
-    return access.text(QAccessible.Text.Name) if access else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def shows_no_text(button: QAbstractButton) -> bool:

@@ -230,3 +230,29 @@ def test_another_archive_is_shown_by_the_first_window_alone(
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Другой"), timeout=PATIENCE)
     assert window.all_windows() == [window]
     assert not window.menus.windows().menuAction().isVisible()
+
+
+def test_what_the_hidden_first_window_has_to_say_is_read_in_the_other(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    key(window, Qt.Key.Key_W, CONTROL | ALT)
+    other = second(qtbot, window)
+    window.close()
+    window.notices.say("The disk is tired")
+    assert other.bar.text() == "The disk is tired"
+    undone = other.workplace.undoing
+    assert undone is window.workplace.undoing
+    other.quit()
+    qtbot.waitUntil(other.isHidden, timeout=PATIENCE)
+    assert window.workplace.archive is None
+
+
+def test_settings_reach_every_window(qtbot: QtBot, window: MainWindow) -> None:
+    key(window, Qt.Key.Key_W, CONTROL | ALT)
+    other = second(qtbot, window)
+    other.actions_by_name["larger"].trigger()
+    sizes = [one.pages.browse.reading.view.step for one in (window, other)]
+    assert sizes[0] == sizes[1] == window.settings.reading_size
+    other.language_wanted.emit("ru")
+    qtbot.waitUntil(lambda: window.menus.groups()[0][0] == "Файл", timeout=PATIENCE)
+    assert other.menus.groups()[0][0] == "Файл"
