@@ -85,7 +85,8 @@ class FurtherJobs(Jobs):
         for job in list(self._own.values()):
             if job.lane in _READING and not job.title:
                 self._first.cancel(job)
-                self._own.pop(job.number, None)
+        left = self._first.running()
+        self._own = {number: job for number, job in self._own.items() if job in left}
 
     def is_left(self) -> bool:
         """Whether work of this window is still to come to its end."""

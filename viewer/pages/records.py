@@ -208,7 +208,14 @@ class RecordsPage(Page):
             self._loaded = False
 
     def _take_ids(self, ids: Sequence[str]) -> None:
+        chosen, place = self.current_id(), self._table.currentIndex().row()
+        scrolled = self._table.verticalScrollBar().value()
         self._model.set_ids(ids)
+        if chosen and chosen in ids:
+            again = ids.index(chosen)
+            self._table.selectRow(again)
+            if again == place:  # the order is the same: nothing moves
+                self._table.verticalScrollBar().setValue(scrolled)
         self._count.setText(str(len(ids)) if ids else "")
         if not ids:
             self._explain_nothing()

@@ -100,6 +100,9 @@ def test_rows_open_in_a_second_window_by_mouse_keys_and_menu(
     assert by_keys.location.page == PageName.AUTHORITY
     titles = {one.windowTitle() for one in (window, by_keys)}
     assert len(titles) == 2
+    by_mouse.workplace.records_changed.emit()
+    settled(qtbot, window)
+    assert table.currentIndex().row() == 1  # what is chosen stays chosen
     menu = window.menus.windows()
     assert menu.menuAction().isVisible()
     menu.aboutToShow.emit()
