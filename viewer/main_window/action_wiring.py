@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from viewer.main_window.access_actions import access_acts, wire_access
 from viewer.main_window.annotation_acts import annotation_acts
 from viewer.main_window.asking import set_theme
+from viewer.main_window.beside_actions import beside_acts, wire_beside
 from viewer.main_window.citing_actions import citing_acts
 from viewer.main_window.history_actions import history_acts
 from viewer.main_window.inbox_actions import inbox_acts
@@ -46,6 +47,7 @@ def wire_actions(window: "MainWindow") -> None:
     wire_access(window)
     wire_windows(window)
     wire_ways(window)
+    wire_beside(window)
     window.pages.print_wanted.connect(partial(_print, window))
 
 
@@ -66,6 +68,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **citing_acts(window),
         **access_acts(window),
         **window_acts(window),
+        **beside_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,
@@ -121,7 +124,7 @@ def _of_what_is_read(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return {
         "filters": browse.narrowing.focus_facets,
         "open_original": partial(_open_original, window),
-        "meeting_page": browse.go_to_meeting,
+        "meeting_page": partial(_go_to_meeting, window),
         "next_language": partial(_next_language, window),
         "conflicts": partial(_ask_conflicts, window),
         "next_hit": partial(_step_hit, window, 1),
@@ -149,7 +152,7 @@ def _ask_conflicts(window: "MainWindow") -> None:
     if window.location.page == PageName.MEETING and page is not None:
         cast("MeetingPage", page).ask_conflicts()
     else:
-        window.pages.browse.go_to_meeting()
+        _go_to_meeting(window)
 
 
 def _step_hit(window: "MainWindow", step: int) -> None:
@@ -165,6 +168,10 @@ def _find_in_document(window: "MainWindow") -> None:
 
 def _search_selection(window: "MainWindow") -> None:
     window.pages.browse.reading.search_selection()
+
+
+def _go_to_meeting(window: "MainWindow") -> None:
+    window.pages.browse.reading.go_to_meeting()
 
 
 def _open_original(window: "MainWindow") -> None:
@@ -259,4 +266,4 @@ def _copy(window: "MainWindow", tables: ResultTables) -> None:
     elif (pictures := shown_pictures(window)) is not None:
         pictures.copy()
     elif focus is not window.pages.browse.list_of_results or not tables.copy_chosen():
-        window.pages.browse.copy_text()
+        window.pages.browse.reading.copy_text()

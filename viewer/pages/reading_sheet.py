@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import RecordNotFoundError
 from db.model import AuthorityDetail
-from viewer.i18n import session_text
 from viewer.jobs import Lane
 from viewer.pages.page import Page
 from viewer.pages.reading_annotations import ReadingAnnotations, note_spans
+from viewer.pages.reading_beside import ReadingBeside
 from viewer.pages.reading_content import (
     Readable,
     ReadingContent,
@@ -25,9 +25,8 @@ from viewer.pages.reading_content import (
     with_marks,
 )
 from viewer.pages.reading_find import ReadingFind
-from viewer.pages.reading_head import ReadingFoot, ReadingHead, document_title
+from viewer.pages.reading_head import ReadingFoot, ReadingHead, content_title
 from viewer.pages.reading_page import counterpart, link_rows, paragraphs
-from viewer.pages.wording import point_text
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.plain_text import WrappedLabel
@@ -55,6 +54,7 @@ class ReadingSheet(Page):
         self._awaited = 0
         self.head = ReadingHead()
         self.view = ReadingView()
+        self.beside = ReadingBeside(workplace, self.view)
         self.finding = ReadingFind(workplace, self.view, self)
         self._foot = ReadingFoot()
         self.annotations = ReadingAnnotations(workplace)
@@ -70,8 +70,8 @@ class ReadingSheet(Page):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.view, self.annotations, self.finding.bar, self._foot):
-            column.addWidget(part, 1 if part is self.view else 0)
+        for part in (self.head, self.beside, self.annotations, self.finding.bar, self._foot):
+            column.addWidget(part, 1 if part is self.beside else 0)
         nothing = Page("page")
         inner = QVBoxLayout(nothing)
         inner.setContentsMargins(px(36), px(36), px(36), px(36))
@@ -85,6 +85,7 @@ class ReadingSheet(Page):
 
     def _connect_sheet(self) -> None:
         self.view.mark_changed.connect(self._tell_mark)
+        self.beside.mark_changed.connect(self.head.show_hit)
         self.view.set_step(self._workplace.settings.reading_size)
         self.finding.closed.connect(self._show_own_marks)
         self.annotations.note_wanted.connect(self.view.show_note)
@@ -99,14 +100,9 @@ class ReadingSheet(Page):
 
     def title(self) -> str:
         """What is read."""
-        content = self._content
-        if content is None:
-            view = self._authority
-            return view.accessibleName() if view is not None and view.isVisible() else ""
-        session = session_text(content.meeting.ordinal)
-        if content.resolution is not None:
-            return f"{session}, {point_text(content.resolution.number)}"
-        return document_title(content.meeting, content.document)
+        if self._content is not None:
+            return content_title(self._content)
+        return "" if self._authority is None else self._authority.accessibleName()
 
     def read(self, request: ReadingRequest) -> None:
         """Fetch and show a record."""
@@ -163,6 +159,7 @@ class ReadingSheet(Page):
         self._request, self._content = None, None
         self._awaited = 0
         self.finding.forget()
+        self.beside.forget()
         self._stack.setCurrentIndex(0)
 
     def show_walked(self, readable: Readable, *, from_end: bool) -> None:
@@ -203,6 +200,7 @@ class ReadingSheet(Page):
         first = readable.first_hit() if number is None else number
         self._enter(readable, kept, -1 if unmoved else first)
         self.finding.show_document(readable)
+        self.beside.follow(readable)
         self.shown.emit(readable.request.record_id)
         if not readable.marked:
             self._mark_the_rest(readable)
@@ -248,6 +246,7 @@ class ReadingSheet(Page):
         from viewer.pages.authority_view import AuthorityView
 
         self._content = None
+        self.beside.follow(None)
         if self._authority is None:
             self._authority = AuthorityView(self._workplace)
             self._stack.addWidget(self._authority)
@@ -270,10 +269,10 @@ class ReadingSheet(Page):
             self.finding.step(step)
         elif content is not None and not content.marked:
             self._awaited = step
-        elif content is None or not (
-            self.view.next_mark() if step > 0 else self.view.previous_mark()
-        ):
-            self.beyond_hits.emit(step)
+        else:
+            front = self.beside.front()
+            if content is None or not (front.next_mark() if step > 0 else front.previous_mark()):
+                self.beyond_hits.emit(step)
 
     def _tell_mark(self, number: int, total: int) -> None:
         """The count stands where the hits come from: in the head, or in the bar."""
@@ -281,7 +280,8 @@ class ReadingSheet(Page):
         if finding:
             self.finding.tell_mark(number, total)
         known = self._content is not None and self._content.marked and not finding
-        self.head.show_hit(number, total if known else 0)
+        if not self.beside.in_columns():
+            self.head.show_hit(number, total if known else 0)
 
     def bar_clearance(self) -> int:
         """What stands below the text while one finds in it must not be covered."""
@@ -292,6 +292,7 @@ class ReadingSheet(Page):
         """Take the words of the interface's language."""
         self._hint.setText(self.tr("Choose a result to read it here."))
         self.view.setAccessibleName(self.tr("Text of the document"))
+        self.beside.retranslate()
         request = self._request
         if request is not None and request.interface != self._workplace.language:
             asked = replace(request, interface=self._workplace.language)
