@@ -13,7 +13,7 @@ from viewer.jobs import Job, Jobs, Lane, Work
 
 _LOG = logging.getLogger(__name__)
 #: Nobody waits for these any more when their window has gone.
-_READING = frozenset({Lane.READ, Lane.SEARCH, Lane.COMPLETE})
+_READING = frozenset({Lane.READ, Lane.SEARCH, Lane.COMPLETE, Lane.DRAW})
 
 T = TypeVar("T")
 
