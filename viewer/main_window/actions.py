@@ -19,10 +19,12 @@ from viewer.main_window.picture_actions import PICTURE_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.search_actions import SEARCH_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
+from viewer.main_window.window_actions import WINDOW_SPECS
 from viewer.widgets.plain_text import tooltip_text
 
 _SPECS = (
     # File
+    *WINDOW_SPECS,
     *FILE_SPECS,
     *KEEPING_SPECS,
     *MOMENT_SPECS,

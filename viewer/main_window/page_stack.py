@@ -46,6 +46,8 @@ class PageStack(QStackedWidget):
     files_dropped = Signal(list)
     #: Another topic is shown on the topics' page: its id.
     topic_shown = Signal(str)
+    #: What is shown is called something, or something else.
+    titled = Signal()
     #: A register to print: its kind, of what, in which language.
     print_wanted = Signal(str, str, str)
 
@@ -123,7 +125,12 @@ class PageStack(QStackedWidget):
             page = self._pages[name] = self._make(name)
             self.addWidget(page)
             page.set_narrow(self._narrow)
+            page.titled.connect(partial(self._note_title, page))
         return page
+
+    def _note_title(self, page: Page) -> None:
+        if page is self.currentWidget():
+            self.titled.emit()
 
     def _make(self, name: PageName) -> Page:
         """Make a page; each is imported when it is first wanted, after the first paint."""

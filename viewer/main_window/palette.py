@@ -21,6 +21,7 @@ from db.model.completion import FoundNames
 from viewer.jobs import Job, Lane
 from viewer.main_window.palette_rows import PaletteRows, Way, named_places
 from viewer.pages.location import Location
+from viewer.widgets.following import followed
 from viewer.widgets.palette_popup import PalettePopup
 
 if TYPE_CHECKING:
@@ -188,7 +189,8 @@ class PaletteWork(QObject):
         self.close(True)
         if row.value.key:
             self._window.settings.note_action(row.value.key)
-        row.value.act()
+        with followed(apart=apart):
+            row.value.act()
 
     def _say(self, text: str) -> None:
         """Announce, since the keyboard never leaves the field."""

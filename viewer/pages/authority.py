@@ -35,7 +35,16 @@ class AuthorityPage(Page):
     def show_location(self, location: Location) -> None:
         """Fetch and show a record; what is there stays until then."""
         self._record_id = location.id
+        self._view.come_back(None)
         self.reload()
+
+    def kept_view(self) -> object:
+        """How far it is scrolled."""
+        return self._view.scrolled()
+
+    def restore_view(self, view: object) -> None:
+        """Scroll there when the record has come."""
+        self._view.come_back(view if isinstance(view, int) else None)
 
     def reload(self) -> None:
         """Fetch it anew."""

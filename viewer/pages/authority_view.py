@@ -24,9 +24,11 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.chips import LanguageBadge
+from viewer.widgets.held_scroll import HeldScroll
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import SectionHeading
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.place_link import PlaceLink
+from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
 
 
 class AuthorityView(Page):
@@ -45,6 +47,8 @@ class AuthorityView(Page):
         self._workplace = workplace
         self._authority: AuthorityDetail | None = None
         self._scroll = ScrolledColumn("page")
+        self._held = HeldScroll(self._scroll.verticalScrollBar())
+        self._coming_back: int | None = None
         self._top, self._content = QVBoxLayout(), QVBoxLayout()
         self._content.setSpacing(px(20))
         self._history = HistoryList(workplace)
@@ -64,10 +68,21 @@ class AuthorityView(Page):
 
     def show_authority(self, authority: AuthorityDetail) -> None:
         """Show that record."""
+        same = self._authority is not None and self._authority.id == authority.id
+        stands = self.scrolled() if same else 0
+        wanted, self._coming_back = self._coming_back, None
         self._authority = authority
         self._history.show_record(authority.id)
-        self._scroll.verticalScrollBar().setValue(0)
         self.retranslate()
+        self._held.hold(stands if wanted is None else wanted)
+
+    def scrolled(self) -> int:
+        """How far it is scrolled, in pixels."""
+        return self._scroll.verticalScrollBar().value()
+
+    def come_back(self, scrolled: int | None) -> None:
+        """Scroll there when the next record is shown."""
+        self._coming_back = scrolled
 
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""
@@ -111,11 +126,16 @@ class AuthorityView(Page):
         top = QHBoxLayout()
         top.setSpacing(px(16))
         top.addWidget(title, 1)
-        for text, name in (
-            (self.tr("Merge…"), "merge_records"),
-            (self.tr("Edit"), "edit_record"),
+        for text, name, tip in (
+            (
+                self.tr("Merge…"),
+                "merge_records",
+                self.tr("Make one record of this and another of the same") + "  Ctrl+Shift+J",
+            ),
+            (self.tr("Edit"), "edit_record", self.tr("Edit the record") + "  F2"),
         ):
             button = Button(text)
+            set_tooltip(button, tip)
             button.clicked.connect(lambda _on=False, name=name: self.action_wanted.emit(name))
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
@@ -147,7 +167,7 @@ class AuthorityView(Page):
         line.addWidget(facts)
         if form.source is not None:
             source = form.source
-            link = LinkLabel(source.label, "secondary")
+            link = PlaceLink(source.label or type_word(source.type), "secondary")
             link.activated.connect(lambda _held: self._workplace.go_to(source))
             line.addWidget(link)
         column = QVBoxLayout(holder)
@@ -159,14 +179,14 @@ class AuthorityView(Page):
         return holder
 
     def _meeting(self, mention: MeetingMention) -> QWidget:
-        link = LinkLabel(session_text(mention.ordinal, mention.council))
+        link = PlaceLink(session_text(mention.ordinal, mention.council))
         link.activated.connect(lambda _held: self._workplace.go_to_meeting(mention.meeting_id))
         where = Label(fact_line(date_text(mention.date), mention.place), "secondary", "text2")
         return _entry(row(link, where, -1, spacing=10), mention_text(mention.detail))
 
     def _point(self, point: ResolutionRow) -> QWidget:
         name = f"{session_text(point.ordinal, point.council)}, {point_text(point.number)}"
-        link = LinkLabel(name)
+        link = PlaceLink(name)
         link.activated.connect(
             lambda _held: self._workplace.go_to_record(RecordType.RESOLUTION, point.id)
         )

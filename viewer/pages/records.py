@@ -18,6 +18,7 @@ from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.chosen_rows import chosen_rows
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
@@ -61,12 +62,14 @@ class RecordsPage(Page):
         self._table.set_density(workplace.settings.density)
         self._nothing = NoResults("info")
         self._nothing.hide()
+        self._nothing.activated.connect(self.action_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(36), px(18), px(36), 0)
         layout.setSpacing(px(12))
         layout.addLayout(row(self._title, self._count, -1, spacing=10))
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
+        layout.addStretch(0)
         self._model.page_wanted.connect(self._fetch_page)
         self._model.order_wanted.connect(self._set_order)
         self._table.opened.connect(self._open)
@@ -146,6 +149,8 @@ class RecordsPage(Page):
         record_id, workplace, wanted = self.current_id(), self._workplace, self.action_wanted.emit
         writes = workplace.can_write()
         yield self.tr("Open"), "Return", lambda: self._open(self._table.currentIndex(), False), True
+        here = self._table.currentIndex()
+        yield apart_words(), "Ctrl+Return", lambda: apart(self._open, here), True
         yield self.tr("Edit…"), "F2", lambda: wanted("edit_record"), writes
         if self._type in AUTHORITY_TYPES:
             merge = self.tr("Merge with another…")
@@ -177,10 +182,31 @@ class RecordsPage(Page):
         self._title.setText(titles[self._type])
         self.setAccessibleName(self._title.text())
         self._table.setAccessibleName(self._title.text())
-        self._nothing.set_content(self.tr("None is recorded yet"))
+        self._explain_nothing()
         self._model.forget_rows()
         if self._loaded:
             self.reload()
+
+    def _explain_nothing(self) -> None:
+        """What would stand here, and how it comes here."""
+        about = {
+            RecordType.MEETING: self.tr("A meeting is one session of a council."),
+            RecordType.PERSON: self.tr(
+                "People are those who took part in sessions, with the offices that were stated."
+            ),
+            RecordType.INSTITUTION: self.tr(
+                "Institutions organise sessions, and people come from them."
+            ),
+            RecordType.INSTRUMENT: self.tr(
+                "Instruments are the agreements and statements that resolutions cite."
+            ),
+        }
+        how = self.tr("They are read from documents, and recorded when you confirm what was read.")
+        add = [(self.tr("Add documents…"), "import_files")]
+        writable = self._workplace.can_write()
+        self._nothing.set_content(
+            self.tr("None is recorded yet"), add if writable else [], [about[self._type], how]
+        )
 
     def _reload_if_shown(self) -> None:
         if self.isVisible():
@@ -189,8 +215,17 @@ class RecordsPage(Page):
             self._loaded = False
 
     def _take_ids(self, ids: Sequence[str]) -> None:
+        chosen, place = self.current_id(), self._table.currentIndex().row()
+        scrolled = self._table.verticalScrollBar().value()
         self._model.set_ids(ids)
+        if chosen and chosen in ids:
+            again = ids.index(chosen)
+            self._table.selectRow(again)
+            if again == place:  # the order is the same: nothing moves
+                self._table.verticalScrollBar().setValue(scrolled)
         self._say_count()
+        if not ids:
+            self._explain_nothing()
         self._nothing.setVisible(not ids)
         self._table.setVisible(bool(ids))
 
@@ -236,7 +271,7 @@ class RecordsPage(Page):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(self._sorted_by, self._direction())
 
-    def _open(self, index: QModelIndex, _in_new_tab: bool) -> None:
+    def _open(self, index: QModelIndex, _apart: bool) -> None:
         record_id = self._model.id_at(index.row())
         if record_id is not None:
             self._workplace.go_to_record(self._type, record_id)

@@ -16,7 +16,9 @@ from viewer.pages.reading_content import Readable, ReadingContent, ReadingReques
 from viewer.pages.workplace import Workplace
 from viewer.theme.style import quiet_style
 from viewer.widgets.chips import kind_label
+from viewer.widgets.following import followed
 from viewer.widgets.marked_text import read_snippet
+from viewer.widgets.place_link import apart_words
 from viewer.widgets.result_list import ResultList
 
 #: How long a name in the menu may be.
@@ -26,7 +28,7 @@ _LONGEST = 40
 class ResultMenu(QObject):
     """Acts on the row that is chosen; ``extra`` takes further actions, as of exports."""
 
-    #: A hit is to be opened, in a new tab or not.
+    #: A hit is to be opened, in a new window or not.
     open_wanted = Signal(object, bool)
 
     def __init__(
@@ -62,6 +64,7 @@ class ResultMenu(QObject):
     def _fill(self, menu: QMenu, hit: Hit) -> None:
         meeting = hit.meeting_id
         self._add(menu, self.tr("Open"), lambda: self.open_wanted.emit(hit, False), "Enter")
+        self._add(menu, apart_words(), lambda: self._open_apart(hit), "Ctrl+Enter")
         if meeting is not None:
             go = self._workplace.go_to_meeting
             self._add(menu, self.tr("Go to its meeting"), lambda: go(meeting), "Ctrl+M")
@@ -105,6 +108,10 @@ class ResultMenu(QObject):
             together = self.tr("Edit the chosen records…")
             edit = partial(workplace.action_wanted.emit, "edit_many")
             self._add(menu, together, edit, "Ctrl+Alt+K")
+
+    def _open_apart(self, hit: Hit) -> None:
+        with followed(apart=True):
+            self.open_wanted.emit(hit, True)
 
     def _fill_excluding(self, menu: QMenu, hit: Hit) -> None:
         council, place = _short(hit.council), _short(hit.place)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QSizePolicy, QWidget
 
 from viewer.theme import Role, Theme, faded, font, line_height
 from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.following import followed
 from viewer.widgets.painting import elided
 from viewer.widgets.text_block import TextBlock
 
@@ -222,7 +223,7 @@ class WrappedLabel(Label):
 
 
 class LinkLabel(ElidedLabel):
-    """A name that is a link: by mouse, Enter and Space; the middle button asks for a new tab."""
+    """A name that is a link: by mouse, Enter and Space; by the middle button in a new window."""
 
     activated = Signal(bool)
 
@@ -246,9 +247,9 @@ class LinkLabel(ElidedLabel):
         if self.rect().contains(event.position().toPoint()):
             if event.button() == Qt.MouseButton.LeftButton:
                 held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                self.activated.emit(bool(held))
+                self.follow(apart=bool(held))
             elif event.button() == Qt.MouseButton.MiddleButton:
-                self.activated.emit(True)
+                self.follow(apart=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that the release comes here."""
@@ -258,9 +259,14 @@ class LinkLabel(ElidedLabel):
         """Follow the link."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.activated.emit(bool(held))
+            self.follow(apart=bool(held))
         else:
             super().keyPressEvent(event)
+
+    def follow(self, *, apart: bool) -> None:
+        """Go where it leads: here, or in a window of its own."""
+        with followed(apart=apart):
+            self.activated.emit(apart)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Underline."""

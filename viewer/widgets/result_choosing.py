@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from db.model import Hit
 from viewer.theme import px
+from viewer.widgets.following import followed
 from viewer.widgets.result_groups import GroupHead
 from viewer.widgets.result_model import ResultModel
 from viewer.widgets.uneven_list import UnevenList
@@ -35,7 +36,7 @@ class _Kept(NamedTuple):
 
 
 class ChoosingList(UnevenList):
-    """``hit_chosen(hit)`` when the current row changes, ``hit_opened(hit, in_new_tab)``.
+    """``hit_chosen(hit)`` when the current row changes, ``hit_opened(hit, in_new_window)``.
 
     Left folds the meeting of the current row, Right unfolds it; so does a click on its head.
     ``menu_wanted`` carries the point of the screen where a menu for the current row belongs.
@@ -131,6 +132,17 @@ class ChoosingList(UnevenList):
         elif automatic:
             self.verticalScrollBar().setValue(0)
         return kept
+
+    def standing(self) -> object:
+        """What is chosen, and a row in view with its height on the screen."""
+        self._remember()
+        return self._kept
+
+    def stand(self, standing: object) -> None:
+        """Bring the row back to that height."""
+        if isinstance(standing, _Kept):
+            self._kept = standing
+            self._put_back()
 
     def _row_again(self, record_id: str, paragraph: int | None, *, folded: bool) -> int:
         """The row of a record; one that a fold would hide is unfolded unless it may stay so."""
@@ -235,18 +247,21 @@ class ChoosingList(UnevenList):
     # What happens to it -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, with Ctrl in a new tab; Left and Right fold."""
+        """Enter opens, with Ctrl in a new window; Left and Right fold."""
         if self._fold_by_key(self.currentIndex().row(), event.key()):
             return
         hit = self.current_hit()
         if event.key() in _ENTER and hit is not None:
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.hit_opened.emit(hit, bool(held))
+            self._open(hit, apart=bool(held))
             return
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a head, or on what stands for folded hits, folds or unfolds."""
+        if event.button() == Qt.MouseButton.MiddleButton:
+            event.accept()  # it opens elsewhere, and chooses nothing here
+            return
         index = self.indexAt(event.position().toPoint())
         is_head = index.isValid() and self._results.hit(index) is None
         if is_head and event.button() == Qt.MouseButton.LeftButton:
@@ -256,19 +271,23 @@ class ChoosingList(UnevenList):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button opens in a new tab."""
+        """The middle button opens in a new window."""
         super().mouseReleaseEvent(event)
         hit = self._results.hit(self.indexAt(event.position().toPoint()))
         if event.button() == Qt.MouseButton.MiddleButton and hit is not None:
-            self.hit_opened.emit(hit, True)
+            self._open(hit, apart=True)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens."""
         hit = self._results.hit(self.indexAt(event.position().toPoint()))
         if event.button() == Qt.MouseButton.LeftButton and hit is not None:
-            self.hit_opened.emit(hit, False)
+            self._open(hit, apart=False)
         elif hit is None:
             self.mousePressEvent(event)
+
+    def _open(self, hit: Hit, *, apart: bool) -> None:
+        with followed(apart=apart):
+            self.hit_opened.emit(hit, apart)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu for the row under the pointer, or for the current one."""
