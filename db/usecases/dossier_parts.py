@@ -18,7 +18,7 @@ from db.model.records import MeetingMention
 from db.search import Marker
 from db.storage.access.withheld import check_withheld
 from db.storage.annotations.details import annotated
-from db.storage.reading.authority_page import authority_head
+from db.storage.reading.authority_page import authority_detail, authority_head
 from db.storage.reading.dossiers import citations, counting, meetings, offices
 from db.storage.reading.dossiers.naming import telling_names
 from db.storage.reading.dossiers.statements import (
@@ -69,8 +69,10 @@ class Subject:
         """All of it, with the first rows of each list."""
         own = self.head
         parts = {part: self.portion(part, 0, rows) for part in PARTS.get(own.type, ())}
-        if not parts:
-            return Dossier(own, {})
+        if not parts:  # a topic has a page of its own
+            with self.opened.store.reading() as session:
+                whole = authority_detail(session, own.id, self.language)
+                return Dossier(annotated(session, whole), {})
         total, kinds = self._kinds()
         with self.opened.store.reading() as session:
             is_council = own.type is RecordType.COUNCIL

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.model import AuthorityDetail, Detail, RecordType
+from db.model import RecordType
+from db.model.dossiers import Dossier
 from viewer.jobs import Lane
-from viewer.pages.authority_view import AuthorityView
+from viewer.pages.dossier_view import DossierView
 from viewer.pages.location import Location
 from viewer.pages.page import Page, bind_edit_key
 from viewer.pages.workplace import Workplace
@@ -24,7 +25,7 @@ class AuthorityPage(Page):
         self._workplace = workplace
         self._record_id = ""
         self._type = RecordType.PERSON
-        self._view = AuthorityView(workplace, with_actions=True)
+        self._view = DossierView(workplace)
         self._view.action_wanted.connect(self.action_wanted)
         bind_edit_key(self, self.action_wanted.emit)
         layout = QVBoxLayout(self)
@@ -51,7 +52,7 @@ class AuthorityPage(Page):
         language = self._workplace.language
         self._workplace.jobs.submit(
             Lane.READ,
-            lambda report: archive.show(record_id, language),
+            lambda report: archive.dossiers.of(record_id, language),
             self._show,
             failed,
             replaces="authority page",
@@ -74,8 +75,11 @@ class AuthorityPage(Page):
         """The name may be another one in another language."""
         self.reload()
 
-    def _show(self, detail: Detail) -> None:
-        if isinstance(detail, AuthorityDetail):
-            self._type = detail.type
-            self._view.show_authority(detail)
-            self.setAccessibleName(detail.label)
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room: one column."""
+        self._view.set_narrow(narrow)
+
+    def _show(self, dossier: Dossier) -> None:
+        self._type = dossier.record.type
+        self._view.show_dossier(dossier)
+        self.setAccessibleName(dossier.record.label)

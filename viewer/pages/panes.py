@@ -19,12 +19,20 @@ class _Handle(QSplitterHandle):
 
 
 class Panes(QSplitter):
-    """Two panes. ``uncovered`` says that the list is in front again."""
+    """Two panes; ``widths`` are the left one's, where there is room and where there is little."""
 
     covering_changed = Signal(bool)
 
-    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        parent: QWidget | None = None,
+        *,
+        widths: tuple[int, int] = (LIST_WIDTH, NARROW_LIST_WIDTH),
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._widths = widths
         self._left, self._right = left, right
         self._small = False
         self._covered = False
@@ -49,7 +57,7 @@ class Panes(QSplitter):
             if self._narrow is not None:
                 self._kept[self._narrow] = self.saveState()
             self._narrow = narrow
-            width = px(NARROW_LIST_WIDTH if narrow else LIST_WIDTH)
+            width = px(self._widths[narrow])
             kept = self._kept.get(narrow)
             if kept is None or kept.isEmpty() or not self.restoreState(kept):
                 self.setSizes([width, max(px(_LEAST_READING), self.width() - width)])

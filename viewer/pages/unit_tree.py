@@ -21,6 +21,7 @@ from viewer.icons import pixmap
 from viewer.theme import Theme, font, px
 from viewer.widgets.access_words import access_words
 from viewer.widgets.plain_text import tooltip_text
+from viewer.widgets.record_table import RecordHeader
 from viewer.widgets.scroll_bar import thin_scroll_bars
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -62,7 +63,10 @@ class UnitTreeView(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setIndentation(px(16))
         thin_scroll_bars(self)
-        header = self.header()
+        header = RecordHeader(self)
+        self.setHeader(header)
+        header.setSectionsClickable(False)
+        header.setSortIndicatorShown(False)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -150,4 +154,3 @@ class UnitTreeView(QTreeWidget):
         palette.setColor(QPalette.ColorRole.HighlightedText, tokens.text)
         self.setPalette(palette)
         self.setFont(font("base"))
-        self.header().setFont(font("caption"))
