@@ -9,7 +9,7 @@ from db.model import Hit, MeetingMention, NameForm, NameKind, RecordType, Resolu
 from db.model.dossiers import CitingPoint, CountedRef, MeetingEntry, OfficeEntry
 from viewer.i18n import date_text, language_name, number_text, session_text
 from viewer.pages.authority_words import script_word, span_text
-from viewer.pages.dossier_words import counts, role_text, stated_first
+from viewer.pages.dossier_words import counts, role_text, stated_here
 from viewer.pages.page import row
 from viewer.pages.wording import fact_line, name_kind_word, point_text, translate
 from viewer.pages.workplace import Workplace
@@ -106,8 +106,8 @@ class DossierRows:
             line.addWidget(link)
         if one.meeting is not None:
             single = entry.times <= 1
-            words = stated_first("") if single else counts().further(entry.times)
-            line.addWidget(Label(words.strip(), "secondary", "text2"))
+            words = stated_here() if single else counts().stated(entry.times)
+            line.addWidget(Label(words, "secondary", "text2"))
             ends = [one.meeting] if single else [one.meeting, entry.last or one.meeting]
             for end in ends:
                 line.addWidget(self._session(end, end.council, "secondary"))

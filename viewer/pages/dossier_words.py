@@ -37,7 +37,7 @@ _OWN: Mapping[tuple[RecordType, DossierPart], Callable[[], str]] = {
 def role_text(role: str) -> str:
     """What an authority was at a meeting."""
     if role == "represented":
-        return translate("dossiers", "represented")
+        return translate("dossiers", "represented by")
     return mention_text(role)
 
 
@@ -47,9 +47,9 @@ def years_text(years: tuple[int, int]) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def stated_first(meeting: str) -> str:
-    """At which meeting an office was stated, where there is one only."""
-    return translate("dossiers", "stated at {meeting}").replace("{meeting}", meeting)
+def stated_here() -> str:
+    """Before the one meeting at which an office was stated."""
+    return translate("dossiers", "stated at:")
 
 
 class DossierCounts(QObject):
@@ -71,9 +71,9 @@ class DossierCounts(QObject):
         """How many sessions have no record."""
         return self.tr("%Ln session(s) without a record", "", number)
 
-    def further(self, number: int) -> str:
-        """How many meetings lie between the first and the last at which an office was stated."""
-        return self.tr("stated at %Ln meeting(s)", "", number)
+    def stated(self, number: int) -> str:
+        """Before the first and the last of several meetings at which an office was stated."""
+        return self.tr("stated at %Ln meeting(s), first and last:", "", number)
 
 
 def counts() -> DossierCounts:
