@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from db.model import RecordType
+from db.model import IndexStatus, RecordType
 from db.model.dossiers import Dossier
 from viewer.jobs import Lane
 from viewer.pages.dossier_view import DossierView
@@ -31,7 +31,9 @@ class AuthorityPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
+        self._waits_for_index = False
         workplace.records_changed.connect(self._reload_if_shown)
+        workplace.index_changed.connect(self._note_index)
 
     def show_location(self, location: Location) -> None:
         """Fetch and show a record; what is there stays until then."""
@@ -49,7 +51,8 @@ class AuthorityPage(Page):
                 self._workplace.jobs.failed.emit(None, error)
             self._record_id = ""  # it has gone; whoever comes here again names it again
 
-        language = self._workplace.language
+        language, status = self._workplace.language, self._workplace.index_status
+        self._waits_for_index = status is not None and status.building
         self._workplace.jobs.submit(
             Lane.READ,
             lambda report: archive.dossiers.of(record_id, language),
@@ -65,6 +68,11 @@ class AuthorityPage(Page):
 
     def _reload_if_shown(self) -> None:
         if self.isVisible():  # else it is fetched by whoever comes here
+            self.reload()
+
+    def _note_index(self, status: IndexStatus) -> None:
+        """What names it in words was not to be found while the index was made."""
+        if self._waits_for_index and not status.building and self.isVisible():
             self.reload()
 
     def forget(self) -> None:

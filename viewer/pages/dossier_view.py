@@ -4,35 +4,33 @@ Where there is little room the side comes below.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from db.model import AuthorityDetail, Query, RecordType, ResolutionKind
+from db.model import AuthorityDetail
 from db.model.dossiers import Dossier, DossierPart, OfficeEntry, Portion
 from viewer.jobs import Lane
 from viewer.pages.authority_sections import AuthoritySections
 from viewer.pages.authority_view import AuthorityView
+from viewer.pages.dossier_head import go_to_results, head_lines
 from viewer.pages.dossier_rows import DossierRows
-from viewer.pages.dossier_words import counts, part_title, years_text
-from viewer.pages.location import Location, PageName
+from viewer.pages.dossier_words import part_title
 from viewer.pages.page import Page, clear, row
 from viewer.pages.wording import translate
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
-from viewer.widgets.chips import KindChip, kind_label
 from viewer.widgets.in_turns import InTurns
 from viewer.widgets.more_list import MoreList
-from viewer.widgets.no_results import IconMark
-from viewer.widgets.panels import FlowRow, Plane, SectionHeading
+from viewer.widgets.panels import Plane, SectionHeading
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 from viewer.widgets.span_bar import TimeScale
-from viewer.widgets.timeline import TimelineStrip
 
 _SIDE_WIDTH, _UNBOUND = 312, 16_777_215
-#: Rows that "more" brings.
-_FURTHER = 48
+#: Rows that "more" brings, and those that are made in a turn.
+_FURTHER, _IN_A_TURN = 48, 4
 #: The lists at the side, with their gaps; the others stand in the main column.
 _ASIDE = (DossierPart.INSTITUTIONS, DossierPart.PEOPLE, DossierPart.COUNCILS)
 
@@ -111,90 +109,47 @@ class DossierView(AuthorityView):
         aside = [part for part in dossier.parts if part in _ASIDE]
         self._turns.begin(
             [
-                *(partial(self._add_part, dossier, part, rows) for part in main),
+                *(call for part in main for call in self._filling(dossier, part, rows)),
                 partial(self._add_described, dossier),
                 partial(self._add_names, record, rows),
-                *(partial(self._add_part, dossier, part, rows) for part in aside),
+                *(call for part in aside for call in self._filling(dossier, part, rows)),
                 partial(self._add_annotations, record),
             ]
         )
+
+    def _filling(
+        self, dossier: Dossier, part: DossierPart, rows: DossierRows
+    ) -> list[Callable[[], None]]:
+        """What makes a list, a few rows in each turn."""
+        portion = dossier.part(part)
+        if not portion.total:
+            return []
+        step = _IN_A_TURN * 3 if part in _ASIDE else _IN_A_TURN
+
+        def go_on(place: int) -> None:
+            self.lists[part].add_rows(portion.rows[place : place + step])
+
+        first = replace(portion, rows=portion.rows[:step])
+        return [
+            partial(self._add_part, dossier, part, first, rows),
+            *(partial(go_on, place) for place in range(step, len(portion.rows), step)),
+        ]
 
     def _add_annotations(self, record: AuthorityDetail) -> None:
         self._show_annotations(record)
         self._noted.setText(translate("dossiers", "Tags and notes"))
         self._noted.setVisible(not self.annotations.isHidden())
 
-    # The head -----------------------------------------------------------------------------------
-
     def _more_facts(self, authority: AuthorityDetail) -> list[QWidget]:
         """The years, how many meetings and resolutions; the kinds; a council's sessions."""
         dossier = self._dossier
-        if dossier is None or not dossier.parts:
-            return []
-        found = [self._facts(dossier)]
-        if dossier.kinds:
-            found.append(self._kinds(dossier))
-        if len(dossier.line) > 1:
-            line = TimelineStrip()
-            line.set_line(dossier.line, "")
-            line.activated.connect(lambda meeting, _tab: self._workplace.go_to_meeting(meeting))
-            found.append(line)
-        return found
-
-    def _facts(self, dossier: Dossier) -> QWidget:
-        holder = QWidget()
-        facts = FlowRow(24, 4, holder)
-        if dossier.years is not None:
-            facts.addWidget(_fact("calendar", Label(years_text(dossier.years), "name")))
-        meetings = dossier.part(DossierPart.MEETINGS).total
-        if meetings:
-            facts.addWidget(_fact("calendar-days", Label(counts().meetings(meetings), "base")))
-        missing = sum(mark.meeting_id is None for mark in dossier.line)
-        if missing:
-            facts.addWidget(Label(counts().missing(missing), "base", "warn"))
-        if dossier.resolutions:
-            cited = dossier.record.type is RecordType.INSTRUMENT
-            number = dossier.resolutions
-            words = counts().citing(number) if cited else counts().resolutions(number)
-            link = LinkLabel(words, "base")
-            link.activated.connect(lambda _held: self._search(dossier, None))
-            facts.addWidget(_fact("scroll-text", link))
-        return holder
-
-    def _kinds(self, dossier: Dossier) -> QWidget:
-        holder = QWidget()
-        line = FlowRow(16, 4)
-        around = QVBoxLayout(holder)
-        around.setContentsMargins(0, px(6), 0, px(2))
-        around.addLayout(line)
-        for kind, number in dossier.kinds.items():
-            link = LinkLabel(str(number), "base")
-            link.setAccessibleName(f"{kind_label(kind)}: {counts().resolutions(number)}")
-            link.activated.connect(lambda _held, kind=kind: self._search(dossier, kind))
-            one = QWidget()
-            one.setLayout(row(KindChip(kind), link, spacing=6))
-            line.addWidget(one)
-        return holder
-
-    def _search(self, dossier: Dossier, kind: ResolutionKind | None) -> None:
-        """The results: a council's resolutions, or those that cite an instrument."""
-        record = dossier.record
-        filters: dict[str, tuple[str, ...]] = {} if kind is None else {"kind": (kind.value,)}
-        text = f"ref:{record.id}"
-        if record.type is RecordType.COUNCIL:
-            filters["council"], text = (record.id,), ""
-        self._go_to_results(text, filters)
-
-    def _go_to_results(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
-        asked = Query(text, filters=filters, sort="meeting")
-        self._workplace.go(Location(PageName.RESOLUTIONS, query=text, asked=asked))
+        return head_lines(dossier, self._workplace) if dossier is not None else []
 
     # The lists ----------------------------------------------------------------------------------
 
-    def _add_part(self, dossier: Dossier, part: DossierPart, rows: DossierRows) -> None:
-        portion = dossier.part(part)
-        if not portion.total:
-            return
+    def _add_part(
+        self, dossier: Dossier, part: DossierPart, portion: Portion, rows: DossierRows
+    ) -> None:
         makers: Mapping[DossierPart, Callable[[Any], QWidget]] = {
             DossierPart.MEETINGS: rows.meeting,
             DossierPart.OFFICES: rows.office,
@@ -213,7 +168,8 @@ class DossierView(AuthorityView):
         heading = SectionHeading(title, portion.total)
         if part is DossierPart.MENTIONS:
             every = LinkLabel(translate("dossiers", "Show in the search"), "base")
-            every.activated.connect(lambda _held: self._go_to_results(dossier.naming, {}))
+            naming = dossier.naming
+            every.activated.connect(lambda _held: go_to_results(self._workplace, naming, {}))
             heading.add_right(every)
         section = QVBoxLayout()
         section.setSpacing(px(8))
@@ -279,9 +235,3 @@ def _aside_section(title: str, number: int, content: QWidget) -> QVBoxLayout:
     section.addLayout(row(Label(title, "strong"), count, -1, spacing=8))
     section.addWidget(content)
     return section
-
-
-def _fact(icon: str, words: QWidget) -> QWidget:
-    holder = QWidget()
-    holder.setLayout(row(IconMark(icon), words, spacing=6))
-    return holder

@@ -190,14 +190,14 @@ class UnitTreeView(QTreeWidget):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """The ground, the arrow, the cells: the style would draw a frame of its own."""
-        first = self.visualRect(index.siblingAtColumn(0))
+        first = self.visualRect(index.sibling(index.row(), 0))
         left = self.columnViewportPosition(0)
         before = QRect(left, first.y(), first.left() - left, first.height())
         self.paint_ground(painter, QRectF(before), index)
         self.drawBranches(painter, before, index)
         for column in range(self.columnCount()):
             if not self.isColumnHidden(column):
-                cell, own = index.siblingAtColumn(column), QStyleOptionViewItem(option)
+                cell, own = index.sibling(index.row(), column), QStyleOptionViewItem(option)
                 own.rect = self.visualRect(cell)
                 self.itemDelegate().paint(painter, own, cell)
 

@@ -1,6 +1,7 @@
 """A list of rows that shows the first ones and gives more when it is asked for them."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -39,20 +40,22 @@ class MoreList(QWidget):
     def show_rows(self, rows: Sequence[object], total: int) -> None:
         """Show the first rows of so many; they are made at once."""
         self._total = total
+        self.add_rows(rows)
+
+    def add_rows(self, rows: Sequence[object]) -> None:
+        """Make further rows at once, where many would come in turns of somebody else's."""
         for entry in rows:
             self._add(entry)
+        self._order()
         self._name_more()
 
     def append(self, rows: Sequence[object]) -> None:
-        """Show further rows; the keyboard goes on to the first of them."""
-        first = self._shown
-        had_focus = self.more.hasFocus()
+        """Show further rows, a few at a time; the keyboard goes on to the first of them."""
+        first, had_focus = self._shown, self.more.hasFocus()
         if not rows:
             self._total = self._shown  # they have gone meanwhile
-            self._name_more()
-            return
-        calls: list[Callable[[], None]] = [lambda entry=entry: self._add(entry) for entry in rows]  # type: ignore[misc]  # a default binds it
-        self._turns.begin([*calls, lambda: self._finish(first, had_focus=had_focus)])
+        calls: list[Callable[[], None]] = [partial(self._add, entry) for entry in rows]
+        self._turns.begin([*calls, partial(self._finish, first, had_focus=had_focus)])
 
     def count(self) -> int:
         """How many rows are shown."""
@@ -63,16 +66,19 @@ class MoreList(QWidget):
         self._shown += 1
 
     def _finish(self, first: int, *, had_focus: bool) -> None:
+        self._order()
+        self._name_more()
+        landing = next(self._stops(first), None)
+        if had_focus and landing is not None:
+            landing.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order(self) -> None:
         """Rows that are made late would be walked to last."""
         before: QWidget | None = None
         for stop in self._stops(0):
             if before is not None:
                 QWidget.setTabOrder(before, stop)
             before = stop
-        self._name_more()
-        landing = next(self._stops(first), None)
-        if had_focus and landing is not None:
-            landing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stops(self, first: int) -> Iterator[QWidget]:
         """Where the keyboard stands in the rows from a number on, and on the last link."""
