@@ -1,10 +1,10 @@
 """The lists of one authority's dossier, read when they are wanted."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
-from db.model import AuthorityDetail, Query, RecordType, ResolutionKind, UnitType
+from db.model import Query, RecordType, ResolutionKind, UnitType
 from db.model.dossiers import (
     CitingPoint,
     Dossier,
@@ -16,21 +16,19 @@ from db.model.dossiers import (
 )
 from db.model.records import MeetingMention
 from db.search import Marker
-from db.storage.access.withheld import check_withheld
 from db.storage.annotations.details import annotated
-from db.storage.reading.authority_page import authority_detail, authority_head
+from db.storage.reading.authority_page import authority_detail
 from db.storage.reading.dossiers import citations, counting, meetings, offices
 from db.storage.reading.dossiers.naming import telling_names
 from db.storage.reading.dossiers.statements import (
     Statement,
-    of_people,
     of_person,
     of_person_at,
 )
 from db.storage.reading.session_line import session_line
 from db.storage.reading.wordings import texts_of
-from db.usecases.named_in_words import found_people, naming_query, passage_of
-from db.usecases.open_archive import OpenedArchive
+from db.usecases.dossier_subject import Subject
+from db.usecases.named_in_words import naming_query, passage_of
 from db.usecases.search_records import search_records
 
 Part = DossierPart
@@ -49,21 +47,8 @@ PARTS: Mapping[RecordType, tuple[DossierPart, ...]] = {
 _NEAR = 40
 
 
-@dataclass(frozen=True)
-class Subject:
-    """An authority whose dossier is asked for."""
-
-    opened: OpenedArchive
-    head: AuthorityDetail
-    language: str
-
-    @classmethod
-    def of(cls, opened: OpenedArchive, record_id: str, language: str) -> "Subject":
-        """Raises RecordNotFoundError and AccessError ``record_closed``."""
-        with opened.store.reading() as session:
-            check_withheld(session, record_id)
-            head = annotated(session, authority_head(session, record_id, language))
-        return cls(opened, head, language)
+class DossierParts(Subject):
+    """The lists of an authority's dossier."""
 
     def dossier(self, rows: int) -> Dossier:
         """All of it, with the first rows of each list."""
@@ -83,7 +68,7 @@ class Subject:
                 years=meetings.years_of(session, self._years_condition()),
                 resolutions=total,
                 kinds=kinds,
-                naming=self.naming if Part.MENTIONS in parts else "",
+                naming=self.mentioned_by if Part.MENTIONS in parts else "",
             )
 
     def portion(self, part: DossierPart, offset: int, limit: int) -> Portion:
@@ -101,27 +86,6 @@ class Subject:
             Part.MENTIONS: self._mentions,
         }
         return readers[part](offset, limit)
-
-    # Words --------------------------------------------------------------------------------------
-
-    @cached_property
-    def naming(self) -> str:
-        """The query that finds where it is named; empty where no name is telling."""
-        with self.opened.store.reading() as session:
-            names = telling_names(session, [self.head.id], self.head.type)
-        return naming_query(names[self.head.id], self.head.type)
-
-    @cached_property
-    def _spoken_for(self) -> tuple[Statement, ...]:
-        """The participations in whose stated office an institution is named."""
-        people = found_people(self.opened, self.naming, self.language)
-        if not people:
-            return ()
-        with self.opened.store.reading() as session:
-            said = of_people(session, people, self.language)
-        marker = Marker(self.naming, variants=False)
-        named = {text: bool(marker.marks("", text)) for text in {one.office for one in said}}
-        return tuple(one for one in said if named[one.office])
 
     @cached_property
     def _organised(self) -> set[str]:
@@ -169,7 +133,7 @@ class Subject:
         return Portion(entries, total)
 
     def _institution_meetings(self, offset: int, limit: int) -> Portion:
-        spoken = _by_meeting(self._spoken_for)
+        spoken = _by_meeting(self.spoken_for)
         with self.opened.store.reading() as session:
             ids = meetings.in_time(session, self._there)
             shown = ids[offset : offset + limit]
@@ -218,7 +182,7 @@ class Subject:
     def _representatives(self, offset: int, limit: int) -> Portion:
         with self.opened.store.reading() as session:
             lines = offices.held_at(session, self.head.id, self.language)
-            lines += offices.stated_at_meetings(session, self._spoken_for, self.language)
+            lines += offices.stated_at_meetings(session, self.spoken_for, self.language)
         return _cut(offices.in_order(lines), offset, limit)
 
     def _people(self, offset: int, limit: int) -> Portion:
@@ -248,7 +212,7 @@ class Subject:
     @cached_property
     def _there(self) -> set[str]:
         """The meetings that an institution organised or was spoken for at."""
-        return self._organised | {one.meeting_id for one in self._spoken_for}
+        return self._organised | {one.meeting_id for one in self.spoken_for}
 
     def _citations(self, offset: int, limit: int) -> Portion:
         with self.opened.store.reading() as session:
@@ -273,7 +237,7 @@ class Subject:
         if not self.naming:
             return Portion()
         query = Query(
-            self.naming,
+            self.mentioned_by,
             limit=limit,
             offset=offset,
             sort="date",

@@ -29,14 +29,14 @@ class Dossiers:
 
         Raises RecordNotFoundError, and AccessError ``record_closed`` in a published copy.
         """
-        from db.usecases.dossier_parts import Subject
+        from db.usecases.dossier_parts import DossierParts
 
-        return Subject.of(self._opened, record_id, language).dossier(rows)
+        return DossierParts.of(self._opened, record_id, language).dossier(rows)
 
     def more(
         self, record_id: str, part: DossierPart, offset: int, limit: int, language: str = "ru"
     ) -> Portion:
         """Further rows of a list. Raises as ``of`` does."""
-        from db.usecases.dossier_parts import Subject
+        from db.usecases.dossier_parts import DossierParts
 
-        return Subject.of(self._opened, record_id, language).portion(part, offset, limit)
+        return DossierParts.of(self._opened, record_id, language).portion(part, offset, limit)

@@ -39,6 +39,19 @@ def naming_query(names: Sequence[str], record_type: RecordType) -> str:
     return " OR ".join(parts)
 
 
+def without(naming: str, longer: Sequence[str]) -> str:
+    """The same query without what stands in longer names, as far as there is room for them."""
+    terms = len(naming.split())
+    for name in longer if naming else ():
+        words = name.translate(_QUOTES).split()
+        part = f' -"{" ".join(words)}"'
+        if terms + len(words) <= _TERMS and len(naming) + len(part) <= _LETTERS:
+            if terms == len(naming.split()) and " OR " in naming:
+                naming = f"({naming})"
+            naming, terms = naming + part, terms + len(words)
+    return naming
+
+
 def found_people(opened: OpenedArchive, naming: str, language: str) -> list[str]:
     """The persons of whom the index knows an office, or a text, with those words.
 

@@ -42,7 +42,8 @@ def go_to_results(workplace: Workplace, text: str, filters: Mapping[str, tuple[s
 def _facts(dossier: Dossier, workplace: Workplace) -> QWidget:
     holder = QWidget()
     facts = FlowRow(24, 4, holder)
-    if dossier.years is not None:
+    cited = dossier.record.type is RecordType.INSTRUMENT
+    if dossier.years is not None and not cited:
         facts.addWidget(_fact("calendar", Label(years_text(dossier.years), "name")))
     meetings = dossier.part(DossierPart.MEETINGS).total
     if meetings:
@@ -51,11 +52,12 @@ def _facts(dossier: Dossier, workplace: Workplace) -> QWidget:
     if missing:
         facts.addWidget(Label(counts().missing(missing), "base", "warn"))
     if number := dossier.resolutions:
-        cited = dossier.record.type is RecordType.INSTRUMENT
         words = counts().citing(number) if cited else counts().resolutions(number)
         link = LinkLabel(words, "base")
         link.activated.connect(lambda _held: _search(dossier, workplace, None))
         facts.addWidget(_fact("scroll-text", link))
+    if dossier.years is not None and cited:
+        facts.addWidget(Label(years_text(dossier.years), "base", "text2"))
     return holder
 
 

@@ -179,6 +179,7 @@ class DossierRows:
         facts = fact_line(span_text(form.valid_from, form.valid_to), kind, script)
         holder = QWidget()
         line = row(Label(facts, "secondary", "text2"), spacing=8 if facts else 0)
+        line.setContentsMargins(px(36 if form.language else 0), 0, 0, 0)
         if form.source is not None:
             source = form.source
             words = source.label or translate("wording", "Document")

@@ -93,10 +93,12 @@ class DossierView(AuthorityView):
     def retranslate(self) -> None:
         """Make it anew in the interface's language."""
         dossier = self._dossier
+        self._turns.begin(())
         if dossier is None or not dossier.parts:
+            clear(self._aside)
+            self._noted.hide()
             super().retranslate()
             return
-        self._turns.begin(())
         for layout in (self._top, self._content, self._aside):
             clear(layout)
         self.lists = {}

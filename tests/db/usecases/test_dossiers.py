@@ -140,6 +140,24 @@ def test_a_name_that_two_institutions_bear_names_neither(changeable: Archive) ->
     ]
 
 
+def test_a_name_within_a_longer_name_of_another_body_is_not_meant(
+    changeable: Archive, tmp_path: Path
+) -> None:
+    text = (
+        THIRD.replace("третье", "четвёртое")
+        .replace("2022", "2023")
+        .replace("Астраханским институтом права (АИП)", "Институтом права (ИНП)")
+        .replace("ЦМИ подготовить", "Астраханскому институту права подготовить")
+    )
+    assert take_in(changeable, tmp_path, "fourth.txt", text, accept=True).meeting_id
+    changeable.wait_for_index()
+    short = dossier(changeable, RecordType.INSTITUTION, "Институт права")
+    assert short.record.label == "Институт права"
+    assert short.part(Part.MENTIONS).total == 0
+    whole = dossier(changeable, RecordType.INSTITUTION, "Астраханский институт права")
+    assert whole.part(Part.MENTIONS).total == 1
+
+
 def test_a_person_has_offices_in_time_with_the_institution_that_they_name(
     archive: Archive,
 ) -> None:

@@ -29,3 +29,19 @@ def telling_names(
         )
         for authority_id in ids
     }
+
+
+def longer_names(session: Session, authority_id: str, record_type: RecordType) -> Sequence[str]:
+    """The names of others of that type within which one of its own names stands."""
+    forms = load_forms(session, [authority_id]).get(authority_id, ())
+    own = NAME_FORM.c
+    found: dict[str, None] = {}
+    for key in {form.key for form in forms if " " in form.key}:
+        statement = select(own.text).where(
+            own.authority_type == record_type.value,
+            own.authority_id != authority_id,
+            own.key != key,
+            own.key.contains(key, autoescape=True),
+        )
+        found.update(dict.fromkeys(session.scalars(statement.order_by(own.id))))
+    return list(found)
