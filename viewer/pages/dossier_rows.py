@@ -20,8 +20,8 @@ from viewer.widgets.passage import PassageLabel
 from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
 from viewer.widgets.span_bar import SpanBar, TimeScale
 
-#: The width of the column of dates.
-_DATES = 132
+#: The width of the column of dates, and the most of a name with its figure.
+_DATES, _COUNTED = 132, 420
 
 
 class DossierRows:
@@ -44,6 +44,7 @@ class DossierRows:
         number.setAccessibleName(said)
         holder = QWidget()
         holder.setLayout(row(link, -1, number, spacing=10))
+        holder.setMaximumWidth(px(_COUNTED))  # the figure stays near the name
         return holder
 
     def meeting(self, entry: MeetingEntry) -> QWidget:

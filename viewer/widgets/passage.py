@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QWidget
 from viewer.theme import px
 from viewer.widgets.marked_text import paint_marked, read_snippet
 from viewer.widgets.plain_text import WrappedLabel
+from viewer.widgets.text_block import TextBlock
 
+#: The longest line that is read with ease.
+_MEASURE = 760
 #: How high a mark is around the middle of its line.
 _MARK = 18
 
@@ -18,6 +21,9 @@ class PassageLabel(WrappedLabel):
         read = read_snippet(snippet)
         super().__init__(read.text, "excerpt", max_lines=max_lines, parent=parent)
         self._marks = read.marks
+
+    def _laid_out(self, width: int) -> TextBlock:
+        return super()._laid_out(min(width, px(_MEASURE)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The marks, then the letters."""
