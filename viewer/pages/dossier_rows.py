@@ -17,7 +17,7 @@ from viewer.theme import px
 from viewer.widgets.chips import KindChip, LanguageBadge
 from viewer.widgets.panels import FlowRow
 from viewer.widgets.passage import PassageLabel
-from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel
+from viewer.widgets.plain_text import Label, LinkLabel, WrappedLabel, set_tooltip
 from viewer.widgets.span_bar import SpanBar, TimeScale
 
 #: The width of the column of dates, and the most of a name with its figure.
@@ -163,7 +163,7 @@ class DossierRows:
         first = row(spacing=8)
         if form.language:
             badge = LanguageBadge(form.language)
-            badge.setToolTip(language_name(form.language))
+            set_tooltip(badge, language_name(form.language))
             first.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(text, 1)
         parts: list[QWidget | QLayout] = [first]
