@@ -83,7 +83,7 @@ class Panes(LineSplitter):
 
     def _rearrange(self) -> None:
         """Show both or only one of the panes, by the room that there is."""
-        left = px(NARROW_LIST_WIDTH if self._narrow else LIST_WIDTH)
+        left = px(self._widths[bool(self._narrow)])
         tight = self._two and self.width() < left + px(_ROOM_FOR_TWO)
         if (self._small or tight) != self._single:
             self._single = not self._single
