@@ -37,6 +37,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
             "copy_results",
             None,
             "find",
+            "palette",
             None,
             "settings",
         ),
@@ -51,6 +52,7 @@ _LAYOUT: dict[str, tuple[str | None, ...]] = {
         *("open_original", "meeting_page", "next_language", None),
         *(
             *RECORD_MENU,
+            "edit_many",
             "assign_topics",
             *ANNOTATION_MENU,
             "access_record",
@@ -130,6 +132,10 @@ class Menus(QObject):
     def saved_searches(self) -> QMenu:
         """The menu of the saved searches; whoever knows them fills it."""
         return self._menus["saved"]
+
+    def recent(self) -> QMenu:
+        """The menu of the archives opened last, which is filled when it is shown."""
+        return self._menus["recent"]
 
     def forbid_recent(self) -> None:
         """Offer no other archive: the window is for the one that it shows."""
