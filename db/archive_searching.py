@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from db.model import Completion, IndexStatus, Mark, Query, SearchResult
     from db.model.completion import FoundNames
+    from db.usecases.dossiers import Dossiers
     from db.usecases.open_archive import OpenedArchive
 
 
@@ -37,6 +38,13 @@ class ArchiveSearching:
         from db.usecases.search_records import marks
 
         return marks(query, texts, variants=variants, typing=typing)
+
+    @property
+    def dossiers(self) -> Dossiers:
+        """What is around one authority: meetings, whom it met, what cites and names it."""
+        from db.usecases.dossiers import Dossiers
+
+        return Dossiers(self._opened)
 
     def complete(
         self, text: str, cursor: int, language: str = "ru", limit: int = 8

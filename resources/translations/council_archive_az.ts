@@ -892,6 +892,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
         <translation>Adlar</translation>
     </message>
     <message>
@@ -1795,6 +1796,7 @@
     <name>DescriptionPage</name>
     <message>
         <source>Archival description</source>
+        <extracomment>Codes, titles and dates stand beside each other.</extracomment>
         <translation>Arxiv təsviri</translation>
     </message>
     <message>
@@ -1889,6 +1891,44 @@
     <message>
         <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Mətnin özü orijinalındır və redaktə edilmir.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln iclas</numerusform>
+            <numerusform>%Ln iclas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited in %Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamədə istinad edilib</numerusform>
+            <numerusform>%Ln qətnamədə istinad edilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) without a record</source>
+        <translation>
+            <numerusform>qeydi olmayan %Ln iclas</numerusform>
+            <numerusform>qeydi olmayan %Ln iclas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated at %Ln meeting(s), first and last:</source>
+        <translation>
+            <numerusform>%Ln iclasda göstərilib, ilk və son:</numerusform>
+            <numerusform>%Ln iclasda göstərilib, ilk və son:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3674,29 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>How meetings are shown</source>
+        <translation>İclaslar necə göstərilir</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline</source>
+        <translation>Zaman xətti çəkilir</translation>
+    </message>
+    <message>
+        <source>Arrows move among the sessions, Enter opens one</source>
+        <translation>Oxlar iclaslar arasında keçir, Enter birini açır</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -3816,6 +3879,17 @@
     <message>
         <source>{title} — as known on {moment}</source>
         <translation>{title} — {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
+        <translation>
+            <numerusform>daha %Ln</numerusform>
+            <numerusform>daha %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7740,7 @@
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
+        <extracomment>Before the text of a cell, as in the header. A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
         <translation>Şifr</translation>
     </message>
     <message>
@@ -8119,6 +8193,7 @@
     </message>
     <message>
         <source>no dates</source>
+        <extracomment>The width of the column of dates, and the most of a name with its figure. What the offices in sight share; None where no bar is to be drawn.</extracomment>
         <translation>tarixsiz</translation>
     </message>
     <message>
@@ -8620,6 +8695,94 @@
     <message>
         <source>New</source>
         <translation>Yeni yazı</translation>
+    </message>
+</context>
+<context>
+    <name>dossiers</name>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Offices in time</source>
+        <translation>Vəzifələr zaman üzrə</translation>
+    </message>
+    <message>
+        <source>Who represented it</source>
+        <translation>Kim təmsil edib</translation>
+    </message>
+    <message>
+        <source>Met at meetings</source>
+        <translation>İclaslarda görüşüb</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Şuralar</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>İstinad olunub</translation>
+    </message>
+    <message>
+        <source>Named in resolutions</source>
+        <translation>Adı çəkilən qətnamələr</translation>
+    </message>
+    <message>
+        <source>Took part most often</source>
+        <translation>Ən çox iştirak edənlər</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Meetings held under it</source>
+        <translation>Bu əsasda keçirilən iclaslar</translation>
+    </message>
+    <message>
+        <source>Councils that cite it</source>
+        <translation>İstinad edən şuralar</translation>
+    </message>
+    <message>
+        <source>represented by</source>
+        <translation>təmsil ediblər</translation>
+    </message>
+    <message>
+        <source>stated at:</source>
+        <translation>göstərilib:</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
+        <translation>Teqlər və qeydlər</translation>
+    </message>
+    <message>
+        <source>Show in the search</source>
+        <translation>Axtarışda göstər</translation>
+    </message>
+    <message>
+        <source>No meeting and no resolution has to do with it yet.</source>
+        <translation>Hələ heç bir iclas və heç bir qətnamə bu qeydlə bağlı deyil.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Əlaqələr</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Qeydin özü haqqında</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,44 @@
     </message>
 </context>
 <context>
+    <name>DossierCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln resolution</numerusform>
+            <numerusform>%Ln resolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited in %Ln resolution(s)</source>
+        <translation>
+            <numerusform>cited in %Ln resolution</numerusform>
+            <numerusform>cited in %Ln resolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) without a record</source>
+        <translation>
+            <numerusform>%Ln session without a record</numerusform>
+            <numerusform>%Ln sessions without a record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated at %Ln meeting(s), first and last:</source>
+        <translation>
+            <numerusform>stated at %Ln meeting, first and last:</numerusform>
+            <numerusform>stated at %Ln meetings, first and last:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditManyDialog</name>
     <message numerus="yes">
         <source>Edit %Ln record(s)</source>
@@ -547,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>MoreList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message numerus="yes">
         <source>%n bear this name: choose one with ↓</source>
@@ -752,13 +801,6 @@
 <context>
     <name>ResultHead</name>
     <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln resolution</numerusform>
@@ -777,6 +819,13 @@
         <translation>
             <numerusform>in %Ln meeting</numerusform>
             <numerusform>in %Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

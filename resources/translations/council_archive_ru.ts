@@ -899,6 +899,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
         <translation>Имена</translation>
     </message>
     <message>
@@ -1826,6 +1827,7 @@
     <name>DescriptionPage</name>
     <message>
         <source>Archival description</source>
+        <extracomment>Codes, titles and dates stand beside each other.</extracomment>
         <translation>Архивное описание</translation>
     </message>
     <message>
@@ -1920,6 +1922,49 @@
     <message>
         <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Сам текст — это текст оригинала, он не правится.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited in %Ln resolution(s)</source>
+        <translation>
+            <numerusform>упоминается в %Ln резолюции</numerusform>
+            <numerusform>упоминается в %Ln резолюциях</numerusform>
+            <numerusform>упоминается в %Ln резолюциях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) without a record</source>
+        <translation>
+            <numerusform>%Ln заседание без записи</numerusform>
+            <numerusform>%Ln заседания без записи</numerusform>
+            <numerusform>%Ln заседаний без записи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated at %Ln meeting(s), first and last:</source>
+        <translation>
+            <numerusform>указана на %Ln заседании, первое и последнее:</numerusform>
+            <numerusform>указана на %Ln заседаниях, первое и последнее:</numerusform>
+            <numerusform>указана на %Ln заседаниях, первое и последнее:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3744,29 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>How meetings are shown</source>
+        <translation>Как показаны заседания</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline</source>
+        <translation>Рисуется лента времени</translation>
+    </message>
+    <message>
+        <source>Arrows move among the sessions, Enter opens one</source>
+        <translation>Стрелки ведут от заседания к заседанию, Enter открывает</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -3882,6 +3950,18 @@
     <message>
         <source>{title} — as known on {moment}</source>
         <translation>{title} — на {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7871,7 @@
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
+        <extracomment>Before the text of a cell, as in the header. A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
         <translation>Шифр</translation>
     </message>
     <message>
@@ -8245,6 +8325,7 @@
     </message>
     <message>
         <source>no dates</source>
+        <extracomment>The width of the column of dates, and the most of a name with its figure. What the offices in sight share; None where no bar is to be drawn.</extracomment>
         <translation>без дат</translation>
     </message>
     <message>
@@ -8746,6 +8827,94 @@
     <message>
         <source>New</source>
         <translation>Новая запись</translation>
+    </message>
+</context>
+<context>
+    <name>dossiers</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Offices in time</source>
+        <translation>Должности во времени</translation>
+    </message>
+    <message>
+        <source>Who represented it</source>
+        <translation>Кто представлял</translation>
+    </message>
+    <message>
+        <source>Met at meetings</source>
+        <translation>Встречи на заседаниях</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Советы</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Упоминается в</translation>
+    </message>
+    <message>
+        <source>Named in resolutions</source>
+        <translation>Названо в резолюциях</translation>
+    </message>
+    <message>
+        <source>Took part most often</source>
+        <translation>Чаще всего участвовали</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Meetings held under it</source>
+        <translation>Заседания на этой основе</translation>
+    </message>
+    <message>
+        <source>Councils that cite it</source>
+        <translation>Какие советы ссылаются</translation>
+    </message>
+    <message>
+        <source>represented by</source>
+        <translation>представляли</translation>
+    </message>
+    <message>
+        <source>stated at:</source>
+        <translation>указана на:</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
+        <translation>Теги и заметки</translation>
+    </message>
+    <message>
+        <source>Show in the search</source>
+        <translation>Показать в поиске</translation>
+    </message>
+    <message>
+        <source>No meeting and no resolution has to do with it yet.</source>
+        <translation>Ни одно заседание и ни одна резолюция пока не связаны с этой записью.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Сведения о записи</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена и названия</translation>
     </message>
 </context>
 <context>

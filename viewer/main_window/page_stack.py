@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.pages.health import HealthPage
     from viewer.pages.import_documents import ImportPage
     from viewer.pages.inbox_filling import InboxFilling
+    from viewer.pages.records import RecordsPage
     from viewer.pages.start import StartPage
     from viewer.pages.topics import TopicsPage
 
@@ -137,9 +138,7 @@ class PageStack(QStackedWidget):
         if name == PageName.START:
             return self._make_start()
         if name in _TABLES:
-            from viewer.pages.records import RecordsPage
-
-            table = RecordsPage(self._workplace, _TABLES[name])
+            table = self._make_table(name)
             table.action_wanted.connect(self.action_wanted)
             return table
         if name == PageName.MEETING:
@@ -170,6 +169,15 @@ class PageStack(QStackedWidget):
         inbox = ImportPage(self._workplace, self.filling)
         inbox.files_wanted.connect(lambda: self.action_wanted.emit("import_files"))
         return inbox
+
+    def _make_table(self, name: PageName) -> "RecordsPage":
+        if name == PageName.MEETINGS:
+            from viewer.pages.meetings import MeetingsPage
+
+            return MeetingsPage(self._workplace)
+        from viewer.pages.records import RecordsPage
+
+        return RecordsPage(self._workplace, _TABLES[name])
 
     def _make_authority(self) -> Page:
         from viewer.pages.authority import AuthorityPage

@@ -1,5 +1,8 @@
 """An authority on a page or in the reading pane: names, meetings, what cites it."""
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,10 +28,15 @@ from viewer.theme import px
 from viewer.widgets.buttons import Button
 from viewer.widgets.chips import LanguageBadge
 from viewer.widgets.held_scroll import HeldScroll
+from viewer.widgets.more_list import MoreList
 from viewer.widgets.no_results import IconMark
 from viewer.widgets.panels import SectionHeading
 from viewer.widgets.place_link import PlaceLink
 from viewer.widgets.plain_text import Label, WrappedLabel, set_tooltip
+
+T = TypeVar("T")
+#: Rows of a long list that are shown at once, and those that "more" brings.
+_FIRST, _FURTHER = 12, 48
 
 
 class AuthorityView(Page):
@@ -54,6 +62,9 @@ class AuthorityView(Page):
         self._history = HistoryList(workplace)
         self.annotations = AnnotationView(workplace, self)
         self.annotations.hide()
+        self._build()
+
+    def _build(self) -> None:
         column = self._scroll.column
         column.setContentsMargins(px(36), px(20), px(36), px(28))
         column.setSpacing(px(20))
@@ -94,15 +105,13 @@ class AuthorityView(Page):
         self._top.addWidget(self._head(authority))
         sections = AuthoritySections(authority, self._workplace.go_to)
         names = [self._name(form) for form in authority.names]
-        meetings = [self._meeting(mention) for mention in authority.meetings]
-        points = [self._point(point) for point in authority.cited_by]
         self._add_section(self.tr("Names"), names)
         self._add_section(self.tr("History"), sections.history(), counted=False)
         self._add_section(self.tr("Description"), sections.description(), counted=False)
         self._add_section(self.tr("Offices in time"), sections.offices())
         self._add_section(self.tr("Relations"), sections.relations())
-        self._add_section(self.tr("Meetings"), meetings)
-        self._add_section(self.tr("Cited in"), points)
+        self._add_long(self.tr("Meetings"), self._meeting, authority.meetings)
+        self._add_long(self.tr("Cited in"), self._point, authority.cited_by)
         self._add_section(self.tr("The record itself"), sections.control(), counted=False)
         self._show_annotations(authority)
         self.setAccessibleName(authority.label)
@@ -122,6 +131,8 @@ class AuthorityView(Page):
         if not (self._with_actions and self._workplace.can_write()):
             layout.addWidget(title)
             layout.addLayout(facts)
+            for more in self._more_facts(authority):
+                layout.addWidget(more)
             return head
         top = QHBoxLayout()
         top.setSpacing(px(16))
@@ -140,14 +151,37 @@ class AuthorityView(Page):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
         layout.addLayout(facts)
+        for more in self._more_facts(authority):
+            layout.addWidget(more)
         return head
 
-    def _add_section(self, title: str, entries: list[QWidget], *, counted: bool = True) -> None:
+    def _more_facts(self, authority: AuthorityDetail) -> list[QWidget]:
+        """Further lines of the head."""
+        return []
+
+    def _add_long(self, title: str, make: Callable[[T], QWidget], rows: Sequence[T]) -> None:
+        """A section whose first rows are shown; the others when they are asked for."""
+        if not rows:
+            return
+        listed: MoreList = MoreList(make, 8)
+        listed.show_rows(rows[:_FIRST], len(rows))
+        listed.more_wanted.connect(lambda shown: listed.append(rows[shown : shown + _FURTHER]))
+        self._add_section(title, [listed], number=len(rows))
+
+    def _add_section(
+        self,
+        title: str,
+        entries: list[QWidget],
+        *,
+        counted: bool = True,
+        number: int | None = None,
+    ) -> None:
         if not entries:
             return
         section = QVBoxLayout()
         section.setSpacing(px(8))
-        section.addWidget(SectionHeading(title, len(entries) if counted else None))
+        count = number if number is not None else len(entries)
+        section.addWidget(SectionHeading(title, count if counted else None))
         for entry in entries:
             section.addWidget(entry)
         self._content.addLayout(section)

@@ -20,7 +20,7 @@ class DescriptionPane(Plane):
     day_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("page", "r", parent)
+        super().__init__("page", parent=parent)
         self.tree = UnitTreeView()
         self.lists = {one: RegisterList(one) for one in Listing if one is not Listing.TREE}
         self._day = QDateEdit(QDate.currentDate())

@@ -21,6 +21,8 @@ from viewer.widgets.following import followed
 from viewer.widgets.painting import elided
 from viewer.widgets.text_block import TextBlock
 
+#: Widths at which a wrapped text is kept laid out.
+_WIDTHS = 4
 #: How a text is written in Qt's markup so that it is read as itself.
 _AS_MARKUP = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
@@ -172,23 +174,26 @@ class WrappedLabel(Label):
     ) -> None:
         super().__init__(text, role, colour, parent)
         self._max_lines = max_lines
-        self._block: TextBlock | None = None
+        #: By width: a layout asks for the height at several before it settles on one.
+        self._blocks: dict[float, TextBlock] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def _laid_out(self, width: int) -> TextBlock:
-        inner = width - self.contentsMargins().left() - self.contentsMargins().right()
-        block = self._block
-        stale = block is None or block.width != max(1.0, inner) or block.text != self.text()
-        if block is None or stale:
-            block = self._block = TextBlock(
-                self.text(), self.font(), line_height(self._role), inner, self._max_lines
+        margins, text, blocks = self.contentsMargins(), self.text(), self._blocks
+        inner = max(1.0, width - margins.left() - margins.right())
+        block = blocks.get(inner)
+        if block is None or block.text != text:
+            if len(blocks) >= _WIDTHS:
+                blocks.clear()
+            block = blocks[inner] = TextBlock(
+                text, self.font(), line_height(self._role), inner, self._max_lines
             )
         return block
 
     def _restyle(self) -> None:
-        self._block = None
+        self._blocks.clear()
         super()._restyle()
 
     def hasHeightForWidth(self) -> bool:

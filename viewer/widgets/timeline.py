@@ -35,11 +35,17 @@ class TimelineStrip(QWidget):
         self._say()
 
     def set_line(self, marks: Sequence[SessionMark], current: str) -> None:
-        """Show the sessions; ``current`` is the id of the meeting whose page this is."""
+        """Show the sessions; ``current`` is the id of the meeting whose page this is.
+
+        Without one the keyboard begins at the last session, and where there is not room for all
+        these are shown.
+        """
         self._line = tuple(marks)
         self._current = current
         ids = [mark.meeting_id for mark in self._line]
         self._focused = ids.index(current) if current in ids else -1
+        if not current:
+            self._focused = len(self._line) - 1
         self._say()
         self.update()
 
