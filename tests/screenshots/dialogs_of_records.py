@@ -1,5 +1,6 @@
 """Dialogs about records: what they are called, how they are read, cited, merged and kept."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -194,10 +195,19 @@ def _verify_quotation(window: "MainWindow") -> "DialogFrame":
     return dialog
 
 
+def _edit_many(window: "MainWindow") -> "DialogFrame":
+    from viewer.dialogs.edit_many import EditManyDialog
+    from viewer.pages.many_records_form import ManyRecordsForm
+
+    form = ManyRecordsForm(window.workplace, Counter({RecordType.MEETING: 2}))
+    return EditManyDialog(2, "", form, window)
+
+
 OF_RECORDS: "dict[str, Callable[[MainWindow], DialogFrame]]" = {
     "AccessDialog": _access,
     "ChooseValueDialog": _choose_value,
     "CiteDialog": _cite,
+    "EditManyDialog": _edit_many,
     "LeaveFormDialog": _leave_form,
     "MergeDialog": _merge,
     "NoteDialog": _note,

@@ -56,6 +56,7 @@ def _draw(folder: Path, scale: str, languages: Sequence[str], themes: Sequence[s
             _draw_pages(window, place)
             _draw_review(window, studio, place)
             _draw_dialogs(window, place)
+            _draw_many(window, place)
             studio.leave(window)
 
 
@@ -70,6 +71,9 @@ def _draw_pages(window: "MainWindow", place: Path) -> None:
             rest(window)
             scene.then(window)
         take(window, window, place / f"page-{scene.name}.png")
+    window.go(Location(PageName.MEETINGS))
+    _turn_to_timeline(window)
+    take(window, window, place / "page-meetings-timeline.png")
     window.go(Location(PageName.RESOLUTIONS))
     typing("конвенцией")(window)
     take(window, window, place / "page-search.png")
@@ -95,6 +99,15 @@ def _draw_beside(window: "MainWindow", place: Path) -> None:
         window.actions_by_name[f"beside_{name}"].trigger()
 
 
+def _turn_to_timeline(window: "MainWindow") -> None:
+    from viewer.pages.meetings import MeetingsPage
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, MeetingsPage)
+    page.view.set_current("timeline")
+    page.view.changed.emit("timeline")
+
+
 def _draw_review(window: "MainWindow", studio: "Studio", place: Path) -> None:
     from tests.screenshots.drawing import take
 
@@ -114,6 +127,42 @@ def _draw_dialogs(window: "MainWindow", place: Path) -> None:
         dialog.open()
         take(window, dialog, place / f"dialog-{name}.png")
         dialog.done(0)
+
+
+def _draw_many(window: "MainWindow", place: Path) -> None:
+    """The palette, several rows chosen, and what is asked of them."""
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    from tests.screenshots.drawing import rest, take
+    from viewer.pages.location import Location, PageName
+
+    palette = window.palette_work
+    for name, typed in (("palette", ""), ("palette-typed", "ба")):
+        palette.turn()
+        palette.popup.line.setText(typed)
+        palette.popup.typed.emit(typed)
+        take(window, window, place / f"{name}.png")
+        palette.close(True)
+    window.go(Location(PageName.MEETINGS))
+    rest(window)
+    for action in ("edit_many", "bin_record"):
+        _choose_all(window)
+        take(window, window, place / "chosen-rows.png")
+        window.actions_by_name[action].trigger()
+        rest(window)
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                take(window, dialog, place / f"dialog-{action}.png")
+                dialog.reject()
+
+
+def _choose_all(window: "MainWindow") -> None:
+    from viewer.pages.records import RecordsPage
+
+    page = window.pages.currentWidget()
+    assert isinstance(page, RecordsPage)
+    page.table.setFocus()
+    page.table.selectAll()
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ A test walks the names of pages and the classes of forms and asks for a scene of
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from db import Archive
 from db.model import AUTHORITY_TYPES, RecordType
 from tests.screenshots.dialogs_of_records import archive_of
 from viewer.pages.location import RECORD_PAGES, Location, PageName
@@ -36,8 +38,14 @@ def page_scenes(window: "MainWindow") -> Iterator[Scene]:
     yield _place("meeting", Location(PageName.MEETING, meeting))
     yield _place("history", Location(PageName.HISTORY, meeting))
     for kind in sorted(AUTHORITY_TYPES - {RecordType.TOPIC}):
-        for record_id in archive.record_ids(kind)[:1]:
-            yield _place(kind.value, Location(PageName.AUTHORITY, record_id))
+        fullest = max(archive.record_ids(kind), key=partial(_rows, archive), default=None)
+        if fullest is not None:
+            yield _place(kind.value, Location(PageName.AUTHORITY, fullest))
+
+
+def _rows(archive: Archive, record_id: str) -> int:
+    """How many rows the lists of a record's page have."""
+    return sum(portion.total for portion in archive.dossiers.of(record_id).parts.values())
 
 
 def form_scenes(window: "MainWindow") -> Iterator[Scene]:

@@ -1,6 +1,6 @@
 """The page of the topics: the tree at the left, the chosen topic beside it."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ from viewer.pages.topic_work import TopicWork
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
+from viewer.widgets.following import is_apart
 from viewer.widgets.no_results import NoResults
+from viewer.widgets.place_link import apart, apart_words
 from viewer.widgets.plain_text import Label
 from viewer.widgets.topic_table import TopicTable
 from viewer.widgets.topic_tree import TopicTreeModel
@@ -87,7 +89,7 @@ class TopicsPage(Page):
         self._import.clicked.connect(self.import_wanted)
         self._export.clicked.connect(self.export_wanted)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
-        table.opened.connect(lambda *_: self._enter())
+        table.opened.connect(self._enter)
         table.menu_wanted.connect(self._show_menu)
         table.key_pressed.connect(self._act_on_key)
         work.listed.connect(self._take)
@@ -110,7 +112,10 @@ class TopicsPage(Page):
         self.refresh()
 
     def show_topic(self, topic: str) -> None:
-        """Choose a topic in the tree and show it."""
+        """Choose a topic in the tree and show it, unless it is wanted in a new window."""
+        if is_apart():
+            self._workplace.go(Location(PageName.TOPICS, topic))
+            return
         self._wanted = topic
         self._field.clear()
         self.model.unfold_to(topic)
@@ -205,8 +210,12 @@ class TopicsPage(Page):
     def _node(self) -> TopicNode | None:
         return self.model.node(self.table.current())
 
-    def _enter(self) -> None:
-        self._panes.cover()
+    def _enter(self, index: QModelIndex, apart: bool) -> None:
+        node = self.model.node_at(index.row())
+        if apart and node is not None:
+            self._workplace.go(Location(PageName.TOPICS, node.id))
+        else:
+            self._panes.cover()
 
     def _edit(self) -> None:
         topic = self.view.topic
@@ -246,7 +255,9 @@ class TopicsPage(Page):
         menu.setStyle(quiet_style())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         node, can_write = self._node(), self._workplace.can_write()
+        current = self.table.currentIndex()
         for text, keys, act, possible in (
+            (apart_words(), "Ctrl+Return", lambda: apart(self._enter, current), node is not None),
             (self.tr("Show the records"), "", self._search, bool(node and node.below)),
             (self.tr("Edit…"), "F2", self._edit, can_write),
             (self.tr("New narrower topic…"), "Ins", self._make_narrower, can_write),

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from viewer.icons import paint_icon
 from viewer.theme import Theme, faded, font, px
-from viewer.widgets.painting import RowState, line, ring, row_ground, shows_focus, width_of
+from viewer.widgets.following import followed
+from viewer.widgets.painting import RowState, line, row_ground, shows_focus, width_of
 from viewer.widgets.scroll_bar import ThinScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,8 +97,6 @@ class RecordDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         row_ground(painter, self._table.row_rect(index.row()), px(8), state)
-        if state is not RowState.FOCUSED and self._table.is_at(index.row()):
-            ring(painter, self._table.row_rect(index.row()), px(8))
         painter.restore()
         role = Qt.ItemDataRole
         text = str(index.data(role.DisplayRole) or "")
@@ -122,7 +121,7 @@ class RecordDelegate(QStyledItemDelegate):
 
 
 class RecordTable(QTableView):
-    """Rows are selected whole. ``opened(index, in_new_tab)`` by Enter, double or middle click.
+    """Rows are selected whole. ``opened(index, in_new_window)`` by Enter, double or middle click.
 
     A model may say under ``gone_role`` that a record is no longer there.
     """
@@ -194,15 +193,11 @@ class RecordTable(QTableView):
 
     def row_state(self, row: int) -> RowState:
         """How a row stands."""
+        if shows_focus(self) and self.currentIndex().row() == row:
+            return RowState.FOCUSED
         if self.selectionModel().isRowSelected(row, QModelIndex()):
-            if self.is_at(row):
-                return RowState.FOCUSED
             return RowState.SELECTED if self.hasFocus() else RowState.AWAY
         return RowState.HOVER if row == self._hover else RowState.NORMAL
-
-    def is_at(self, row: int) -> bool:
-        """Whether the keyboard is at a row."""
-        return shows_focus(self) and self.currentIndex().row() == row
 
     def is_gone(self, index: Index) -> bool:
         """Whether the model says that the record is no longer there."""
@@ -261,11 +256,11 @@ class RecordTable(QTableView):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; with Ctrl in a new tab."""
+        """Enter opens; with Ctrl in a new window."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self.opened.emit(index, bool(held))
+            self._open(index, apart=bool(held))
             return
         super().keyPressEvent(event)
 
@@ -286,11 +281,20 @@ class RecordTable(QTableView):
         """A double click opens."""
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.opened.emit(index, False)
+            self._open(index, apart=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button chooses nothing here."""
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button opens in a new tab."""
+        """The middle button opens in a new window."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.MiddleButton and index.isValid():
-            self.opened.emit(index, True)
+            self._open(index, apart=True)
+
+    def _open(self, index: Index, *, apart: bool) -> None:
+        with followed(apart=apart):
+            self.opened.emit(index, apart)

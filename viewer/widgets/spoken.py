@@ -8,12 +8,15 @@ Of the interfaces that Qt asks for, only these two can be answered in Python: an
 (PySide6 6.11). A text to be read letter by letter is a widget of Qt's, see ``reading_spoken``.
 """
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QScrollArea, QWidget
+
+from viewer.widgets.plain_text import LinkLabel
 
 _Role = QAccessible.Role
 _PRESS = QAccessibleActionInterface.pressAction()
@@ -57,12 +60,19 @@ class _Face(QAccessibleWidget):
     def actionNames(self) -> list[str]:  # noqa: N802 - Qt's name
         """Press, where a click does something."""
         names = list(super().actionNames())
-        return [_PRESS, *names] if hasattr(self.widget(), "press") else names
+        return names if self._press() is None else [_PRESS, *names]
 
     def doAction(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Do what a click does."""
-        press = getattr(self.widget(), "press", None)
+        press = self._press()
         if name == _PRESS and press is not None:
             press()
         else:
             super().doAction(name)
+
+    def _press(self) -> Callable[[], object] | None:
+        """What a click does; a link is followed in this window."""
+        widget = self.widget()
+        if isinstance(widget, LinkLabel):
+            return partial(widget.follow, apart=False)
+        return getattr(widget, "press", None)

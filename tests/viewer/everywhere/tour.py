@@ -87,6 +87,7 @@ class Tour:
         dialog.open()
         dialog.resize(wanted)
         self.rest()
+        self.forms_shown |= {type(form) for form in dialog.findChildren(RecordForm)}
         try:
             yield dialog
         finally:

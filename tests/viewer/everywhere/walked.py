@@ -109,7 +109,8 @@ def _shows_itself(widget: QWidget) -> bool:
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()  # what scrolls brings it into sight
     before = _picture(root, _place(widget, root))
-    widget.clearFocus()
+    QTest.keyClick(widget, Qt.Key.Key_Tab)
+    QApplication.processEvents()
     return before != _picture(root, _place(widget, root))
 
 
