@@ -80,8 +80,40 @@
         <translation>Oxucular başlığı görür: ad, tarixlər, yer. Mətn və əsli görünmür, içindəkilərinki də.</translation>
     </message>
     <message>
-        <source>Readers see nothing of it, nor of all that lies in it. Its session's own description stays open if only a document is closed.</source>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
         <translation>Oxucular heç nə görmür, içindəkiləri də. Yalnız sənəd bağlıdırsa, iclasın öz təsviri açıq qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessFields</name>
+    <message>
+        <source>as it is in each</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>hər birində olduğu kimi</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>özünəməxsus heç nə</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>son gün; boş: müddətsiz</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>əsas, məsələn: fərdi məlumatlar, 75 il</translation>
     </message>
 </context>
 <context>
@@ -546,18 +578,10 @@
         <translation>Nüsxə nə&amp;şr et…</translation>
     </message>
     <message>
-        <source>&amp;Reader's view</source>
+        <source>&amp;Reader&apos;s view</source>
         <translation>O&amp;xucu görünüşü</translation>
     </message>
-<message>
-        <source>Ori&amp;ginal beside the text</source>
-        <translation>&amp;Orijinal mətnin yanında</translation>
-    </message>
     <message>
-        <source>Languages side &amp;by side</source>
-        <translation>Dillər &amp;yan-yana</translation>
-    </message>
-<message>
         <source>Command &amp;palette…</source>
         <translation>Ə&amp;mrlər palitrası…</translation>
     </message>
@@ -566,8 +590,27 @@
         <translation>Se&amp;çilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
+        <source>Ori&amp;ginal beside the text</source>
+        <translation>&amp;Orijinal mətnin yanında</translation>
+    </message>
+    <message>
+        <source>Languages side &amp;by side</source>
+        <translation>Dillər &amp;yan-yana</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Yeni &amp;pəncərə</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedPage</name>
+    <message>
+        <source>This text has no such point</source>
+        <translation>Bu mətndə belə bənd yoxdur</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this text</source>
+        <translation>Bu mətndə başqa yerdədir</translation>
     </message>
 </context>
 <context>
@@ -814,7 +857,7 @@
         <translation>Qeyd haqqında məlumat</translation>
     </message>
     <message>
-        <source>Who changed what and when is kept by the program: see the record's history.</source>
+        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
         <translation>Kimin nəyi və nə vaxt dəyişdiyini proqram özü saxlayır: qeydin tarixçəsinə baxın.</translation>
     </message>
 </context>
@@ -849,6 +892,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
         <translation>Adlar</translation>
     </message>
     <message>
@@ -887,7 +931,7 @@
         <source>The record itself</source>
         <translation>Qeyd haqqında məlumat</translation>
     </message>
-<message>
+    <message>
         <source>Make one record of this and another of the same</source>
         <translation>Bu və eyni şey haqqında digər qeyddən bir qeyd düzəlt</translation>
     </message>
@@ -972,7 +1016,7 @@
         <translation>Bu arxivin ehtiyat nüsxələri üçün ikinci yer</translation>
     </message>
     <message>
-        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive's own folder, and here too: choose another disk.</source>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
         <translation>Nüsxələr özü yaradılır: nəsə dəyişibsə, hər yarım saatdan bir və bağlanmazdan əvvəl. Onlar arxivin qovluğunda və burada saxlanılır: başqa disk seçin.</translation>
     </message>
     <message>
@@ -1239,7 +1283,7 @@
         <translation>Arxiv bu şuranı artıq tanıyır.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Hər ad tanınan birinin adı kimi yazılıb və ya heç kəsinkinə bənzəmir.</translation>
     </message>
     <message>
@@ -1359,7 +1403,7 @@
         <translation>Sözlərin dili</translation>
     </message>
     <message>
-        <source>the document's language</source>
+        <source>the document&apos;s language</source>
         <translation>sənəddəki kimi</translation>
     </message>
     <message>
@@ -1759,6 +1803,7 @@
     <name>DescriptionPage</name>
     <message>
         <source>Archival description</source>
+        <extracomment>Codes, titles and dates stand beside each other.</extracomment>
         <translation>Arxiv təsviri</translation>
     </message>
     <message>
@@ -1809,14 +1854,10 @@
         <translation>Saxlama müddəti bu günədək bitmiş işlər və müddətin hesablandığı tarixi göstərilməyən işlər. Akt tərtib etmək üçün bir fondun sətirlərini seçin.</translation>
     </message>
     <message>
-        <source>Nothing is described yet. Begin with a fonds.</source>
-        <translation>Hələ heç nə təsvir edilməyib. Fonddan başlayın.</translation>
-    </message>
-    <message>
         <source>Printing an act destroys nothing; carrying an approved one out erases what lies in its units. Acts are made where it is listed what is due.</source>
         <translation>Aktın çapı heç nəyi məhv etmir; təsdiqlənmiş aktın icrası vahidlərində olanı silir. Aktlar müddəti bitənlərin siyahısında tərtib olunur.</translation>
     </message>
-<message>
+    <message>
         <source>Draw up an act of disposal, which is carried out later and by hand</source>
         <translation>Məhvetmə aktı tərtib et; o, sonra və əl ilə icra olunur</translation>
     </message>
@@ -1855,8 +1896,46 @@
         <translation>Başlıq</translation>
     </message>
     <message>
-        <source>The text itself is its original's, and is not edited.</source>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Mətnin özü orijinalındır və redaktə edilmir.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln iclas</numerusform>
+            <numerusform>%Ln iclas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited in %Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamədə istinad edilib</numerusform>
+            <numerusform>%Ln qətnamədə istinad edilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) without a record</source>
+        <translation>
+            <numerusform>qeydi olmayan %Ln iclas</numerusform>
+            <numerusform>qeydi olmayan %Ln iclas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated at %Ln meeting(s), first and last:</source>
+        <translation>
+            <numerusform>%Ln iclasda göstərilib, ilk və son:</numerusform>
+            <numerusform>%Ln iclasda göstərilib, ilk və son:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1970,31 @@
     <message>
         <source>Save</source>
         <translation>Yadda saxla</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+            <numerusform>%Ln qeydi dəyiş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (for the history)</source>
+        <translation>Niyə (tarixçə üçün)</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2345,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherWindow</name>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>Pəncərəni &amp;bağla</translation>
+    </message>
+</context>
+<context>
     <name>GoodCopyDialog</name>
     <message>
         <source>A damaged original</source>
@@ -2268,7 +2379,7 @@
         <translation>Yoxlanılıb: {when}, qəbul edilib: {since}.</translation>
     </message>
     <message>
-        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive's folder “damaged”, and the log says what was done.</source>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
         <translation>Bu ehtiyat nüsxələrdə fayl qəbul edildiyi kimidir; onlar indicə oxunub. Zədəli fayl arxivin “damaged” qovluğunda saxlanacaq, görülən iş jurnala yazılacaq.</translation>
     </message>
     <message>
@@ -2396,7 +2507,7 @@
         <translation>Hələ yoxdur.</translation>
     </message>
     <message>
-        <source>None. Backups lie in the archive's folder only; a disk that fails takes both.</source>
+        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
         <translation>Yoxdur. Nüsxələr yalnız arxivin qovluğundadır; disk xarab olsa, hər ikisi itər.</translation>
     </message>
     <message>
@@ -2464,7 +2575,7 @@
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
-        <extracomment>So many versions stand on a record's own page.</extracomment>
+        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
         <translation>Qeydin tarixçəsi</translation>
     </message>
     <message>
@@ -2930,7 +3041,7 @@
         <source>Opens a list of choices</source>
         <translation>Seçim siyahısını açır</translation>
     </message>
-<message>
+    <message>
         <source>Show one kind of event only</source>
         <translation>Yalnız bir növ hadisələri göstər</translation>
     </message>
@@ -3065,6 +3176,188 @@
     </message>
 </context>
 <context>
+    <name>ManyRecordsForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hüquqi əsas</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>hər birində olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Növlər</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Sənədin növü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Oxucular üçün giriş</translation>
+    </message>
+    <message>
+        <source>Put on tags</source>
+        <translation>Teq əlavə et</translation>
+    </message>
+    <message>
+        <source>Take off tags</source>
+        <translation>Teqləri çıxar</translation>
+    </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>bir neçəsi vergüllə</translation>
+    </message>
+    <message>
+        <source>Put under topics</source>
+        <translation>Mövzulara aid et</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Take from topics</source>
+        <translation>Mövzulardan çıxar</translation>
+    </message>
+    <message>
+        <source>Add a topic that is left</source>
+        <translation>Çıxarılacaq mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>a topic of the archive</source>
+        <translation>arxivdəki mövzu</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsWork</name>
+    <message>
+        <source>Choose records first</source>
+        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
+        <translation>Əvvəlcə qeydləri seçin</translation>
+    </message>
+    <message>
+        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
+        <translation>{records}. Yalnız hamısında olan göstərilir; verilməyən əvvəlki kimi qalır.</translation>
+    </message>
+    <message>
+        <source>{records}. What is left as it is stays so in each of them.</source>
+        <translation>{records}. Verilməyən hər qeyddə əvvəlki kimi qalır.</translation>
+    </message>
+    <message>
+        <source>All of them say so already</source>
+        <translation>Bütün qeydlərdə artıq belədir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
+            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
+            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Səbətə köçür</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
+            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer of them, and then the others.</source>
+        <translation>Daha az qeyd seçin, sonra qalanlarını.</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen records cannot be moved: others name them.</source>
+        <translation>
+            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onu adlandırır.</numerusform>
+            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onları adlandırır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out of the choice and try again.</source>
+        <translation>Onları seçimdən çıxarıb yenidən cəhd edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
+            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln sənəd</numerusform>
+            <numerusform>%Ln sənəd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln qətnamə</numerusform>
+            <numerusform>%Ln qətnamə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with them: {records}.</source>
+        <translation>Onlarla birlikdə: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: each of them can be put back any time.</source>
+        <translation>Heç nə silinmir: hər birini istənilən vaxt geri qaytarmaq olar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in the recycle bin</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətdədir</numerusform>
+            <numerusform>%Ln qeyd səbətdədir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
+            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkedPage</name>
     <message>
         <source>Hit {number} of {total}</source>
@@ -3123,7 +3416,7 @@
         <translation>inisiallar fərqlidir</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>kişi və qadın adı</translation>
     </message>
     <message>
@@ -3207,7 +3500,7 @@
         <translation>İclasa qərarlarının başqa dildə variantı kimi qoşulacaq.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Uyğunlaşdırılmış bəndlər: {points} bənddən {paired}; iclasın qərarları: {resolutions}.</translation>
     </message>
     <message>
@@ -3319,7 +3612,7 @@
         <source>Edit</source>
         <translation>Redaktə et</translation>
     </message>
-<message>
+    <message>
         <source>Edit the record of the session</source>
         <translation>İclasın qeydini redaktə et</translation>
     </message>
@@ -3385,6 +3678,29 @@
     <message>
         <source>Tags and notes</source>
         <translation>Teqlər və haşiyələr</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>How meetings are shown</source>
+        <translation>İclaslar necə göstərilir</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline</source>
+        <translation>Zaman xətti çəkilir</translation>
+    </message>
+    <message>
+        <source>Arrows move among the sessions, Enter opens one</source>
+        <translation>Oxlar iclaslar arasında keçir, Enter birini açır</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3770,7 @@
         <source>&amp;Inbox</source>
         <translation>&amp;Daxil olanlar</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Window</source>
         <translation>&amp;Pəncərə</translation>
     </message>
@@ -3573,6 +3889,17 @@
     </message>
 </context>
 <context>
+    <name>MoreList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
+        <translation>
+            <numerusform>daha %Ln</numerusform>
+            <numerusform>daha %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>In the archive already</source>
@@ -3674,7 +4001,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>məsələn, şuranın adı</translation>
     </message>
     <message>
@@ -3740,7 +4067,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Təkliflər</translation>
     </message>
 </context>
@@ -3772,6 +4099,53 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Open a document to see its original here.</source>
+        <translation>Sənədi açın, orijinalı burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
+        <translation>“{name}” orijinalı nə PDF, nə də skandır: onun səhifələri yoxdur.</translation>
+    </message>
+    <message>
+        <source>Comparing the original with its digest…</source>
+        <translation>Orijinal yoxlama cəmi ilə tutuşdurulur…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Səhifə {page} / {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Orijinalın səhifələri</translation>
+    </message>
+    <message>
+        <source>{percent} % of the width</source>
+        <translation>Enin {percent} %-i</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Orijinal mətnin yanında</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Səhifələri kiçilt</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Səhifələri böyüt</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Enə görə</translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <translation>Orijinalı bağla</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -3784,6 +4158,32 @@
     <message>
         <source>{what}: its kind</source>
         <translation>{what}: növü</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>{page}-ci səhifənin mətnini oxu</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message>
+        <source>Type what to do, where to go or whom to find</source>
+        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
+        <translation>Nə etmək, hara keçmək və ya kimi tapmaq</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Belə adlanan heç nə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n sətir, oxlarla seçin</numerusform>
+            <numerusform>%n sətir, oxlarla seçin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4498,7 @@
         <translation>Oxucular üçün yeni arxiv qovluğu yaradılır. Bu gün bağlı və ya məhdud olan onda heç vaxt olmayıb: nə mətnlər, nə adlar, nə əsllər, nə əvvəlki versiyalar.</translation>
     </message>
     <message>
-        <source>Only such a copy protects. The reader's view of this window hides what is closed, but whoever can open the archive's own folder can read all of it.</source>
+        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
         <translation>Yalnız belə nüsxə qoruyur. Bu pəncərənin oxucu görünüşü bağlı olanı gizlədir, amma arxivin öz qovluğunu aça bilən hamısını oxuyar.</translation>
     </message>
     <message>
@@ -4133,8 +4533,8 @@
         <translation>hər iki söz, istənilən formada</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"ortaq sərhəd"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;ortaq sərhəd&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -4189,8 +4589,8 @@
         <translation>yalnız yazıldığı kimi: başqa forma və yazılış olmadan</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>şəxs:"Hikmət Hacıyev"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>şəxs:&quot;Hikmət Hacıyev&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -4440,7 +4840,7 @@
         <source>Pictures</source>
         <translation>Şəkillər</translation>
     </message>
-<message>
+    <message>
         <source>The sessions of the councils, as a table</source>
         <translation>Şuraların iclasları cədvəl şəklində</translation>
     </message>
@@ -4490,6 +4890,13 @@
     </message>
 </context>
 <context>
+    <name>RailHead</name>
+    <message>
+        <source>Click for the menu of the archive</source>
+        <translation>Arxivin menyusu üçün klikləyin</translation>
+    </message>
+</context>
+<context>
     <name>ReadingAnnotations</name>
     <message>
         <source>Tags and notes</source>
@@ -4498,10 +4905,33 @@
     </message>
 </context>
 <context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>Open a document first</source>
+        <translation>Əvvəlcə sənəd açın</translation>
+    </message>
+    <message>
+        <source>This meeting has its text in one language only</source>
+        <translation>Bu iclasın mətni yalnız bir dildədir</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for several languages side by side</source>
+        <translation>Pəncərə bir neçə dili yan-yana göstərmək üçün çox dardır</translation>
+    </message>
+    <message>
+        <source>No paragraph of the text begins on this page</source>
+        <translation>Bu səhifədə mətnin heç bir abzası başlamır</translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Dillər yan-yana</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>əvvəldən</translation>
     </message>
     <message>
@@ -4556,7 +4986,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} / {total}</translation>
     </message>
     <message>
@@ -4598,7 +5028,7 @@
             <numerusform>%n uyğunluq</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Languages side by side</source>
         <translation>Dillər yan-yana</translation>
     </message>
@@ -4606,7 +5036,7 @@
         <source>Original beside the text</source>
         <translation>Orijinal mətnin yanında</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingMenu</name>
     <message>
@@ -4673,7 +5103,7 @@
         <source>Select the words or choose a point first</source>
         <translation>Əvvəlcə sözləri seçin və ya bəndi seçin</translation>
     </message>
-<message>
+    <message>
         <source>The point was copied in every language</source>
         <translation>Bənd bütün dillərdə köçürüldü</translation>
     </message>
@@ -4827,7 +5257,7 @@
     <name>RecordPrinting</name>
     <message>
         <source>Record</source>
-        <extracomment>Of other tables than those of records so many rows are read from the screen's model.</extracomment>
+        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
         <translation>Qeyd</translation>
     </message>
     <message>
@@ -4907,6 +5337,13 @@
         <source>None is recorded yet</source>
         <translation>Hələ qeyd yoxdur</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Aç</translation>
@@ -4928,23 +5365,16 @@
         <translation>Başqası ilə birləşdir…</translation>
     </message>
     <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
+    </message>
+    <message>
         <source>Tags…</source>
         <translation>Teqlər…</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <translation>Haşiyə yaz…</translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit the chosen records…</source>
-        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>A meeting is one session of a council.</source>
@@ -5061,7 +5491,7 @@
         <translation>Sənədin mətni</translation>
     </message>
     <message>
-        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session's dates and numbers are not: look at the reader's view before you publish.</source>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
         <translation>Sözləri seçib örtün. Mətn və əsli olduğu kimi qalır; sənəd məhdud olduqca oxucular onların yerinə örtülmüş mətni alır. Eyni sözlər iclasın başqa qeydlərində də örtülür. Başqa dildəki sözlər, sözün başqa formaları, iclasın tarixləri və nömrələri örtülmür: nəşrdən əvvəl oxucu görünüşünə baxın.</translation>
     </message>
     <message>
@@ -5448,6 +5878,13 @@
         <translation>Nəticələrin sırası</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln seçilib</numerusform>
+            <numerusform>%Ln seçilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln qətnamə</numerusform>
@@ -5476,19 +5913,12 @@
         <source>By council</source>
         <translation>Şuralar üzrə</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln seçilib</numerusform>
-            <numerusform>%Ln seçilib</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Nəticələr</translation>
     </message>
 </context>
@@ -5496,7 +5926,7 @@
     <name>ResultMenu</name>
     <message>
         <source>Fold or unfold all meetings</source>
-        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new window or not.</extracomment>
         <translation>Bütün iclasları yığ və ya aç</translation>
     </message>
     <message>
@@ -5514,6 +5944,10 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Mənbə ilə köçür</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Seçilmiş qeydləri dəyiş…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -5567,11 +6001,7 @@
         <source>Tags…</source>
         <translation>Teqlər…</translation>
     </message>
-<message>
-        <source>Edit the chosen records…</source>
-        <translation>Seçilmiş qeydləri dəyiş…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ResultModel</name>
     <message>
@@ -5903,7 +6333,7 @@
         <translation>Qeyri-adi ifadədən oxunub</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Mətndən deyil, faylın öz məlumatından</translation>
     </message>
     <message>
@@ -5984,7 +6414,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>“{name}” qeydi saxlanıldı</translation>
     </message>
     <message>
@@ -6382,7 +6812,7 @@
         <translation>Parametrlər</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Sistemin şrifti</translation>
     </message>
     <message>
@@ -6593,7 +7023,7 @@
         <translation>Arxiv şəbəkə qovluğundadır ({kind}), orada kilidlər etibarlı deyil: dəyişiklikləri eyni vaxtda yalnız bir kompüterdən edin, ehtiyat nüsxələri isə bu kompüterdə saxlayın.</translation>
     </message>
     <message>
-        <source>Reader's view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Oxucu görünüşü: bu gün bağlı və məhdud olanlar buraxılıb, heç nə dəyişdirilə bilməz. Geri: Ctrl+Alt+R.</translation>
     </message>
 </context>
@@ -7317,7 +7747,7 @@
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
+        <extracomment>Before the text of a cell, as in the header. A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
         <translation>Şifr</translation>
     </message>
     <message>
@@ -7514,7 +7944,8 @@
         <translation>Açıqdır</translation>
     </message>
     <message>
-        <source>{title} — reader's view</source>
+        <source>{title} — reader&apos;s view</source>
+        <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
         <translation>{title} — oxucu görünüşü</translation>
     </message>
 </context>
@@ -7769,6 +8200,7 @@
     </message>
     <message>
         <source>no dates</source>
+        <extracomment>The width of the column of dates, and the most of a name with its figure. What the offices in sight share; None where no bar is to be drawn.</extracomment>
         <translation>tarixsiz</translation>
     </message>
     <message>
@@ -8273,6 +8705,94 @@
     </message>
 </context>
 <context>
+    <name>dossiers</name>
+    <message>
+        <source>Meetings</source>
+        <translation>İclaslar</translation>
+    </message>
+    <message>
+        <source>Offices in time</source>
+        <translation>Vəzifələr zaman üzrə</translation>
+    </message>
+    <message>
+        <source>Who represented it</source>
+        <translation>Kim təmsil edib</translation>
+    </message>
+    <message>
+        <source>Met at meetings</source>
+        <translation>İclaslarda görüşüb</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Şuralar</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>İstinad olunub</translation>
+    </message>
+    <message>
+        <source>Named in resolutions</source>
+        <translation>Adı çəkilən qətnamələr</translation>
+    </message>
+    <message>
+        <source>Took part most often</source>
+        <translation>Ən çox iştirak edənlər</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Meetings held under it</source>
+        <translation>Bu əsasda keçirilən iclaslar</translation>
+    </message>
+    <message>
+        <source>Councils that cite it</source>
+        <translation>İstinad edən şuralar</translation>
+    </message>
+    <message>
+        <source>represented by</source>
+        <translation>təmsil ediblər</translation>
+    </message>
+    <message>
+        <source>stated at:</source>
+        <translation>göstərilib:</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
+        <translation>Teqlər və qeydlər</translation>
+    </message>
+    <message>
+        <source>Show in the search</source>
+        <translation>Axtarışda göstər</translation>
+    </message>
+    <message>
+        <source>No meeting and no resolution has to do with it yet.</source>
+        <translation>Hələ heç bir iclas və heç bir qətnamə bu qeydlə bağlı deyil.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Əlaqələr</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Qeydin özü haqqında</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -8312,7 +8832,7 @@
         <translation>Yalnız oxumaq üçün açılıb: arxivi başqa proqram açıb. Dəyişiklik üçün onu orada bağlayıb arxivi yenidən açın.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Yalnız oxumaq üçün açılıb: arxivin qovluğuna yazmaq olmur. Dəyişiklik üçün arxivi öz qovluğunuza köçürün.</translation>
     </message>
     <message>
@@ -8388,7 +8908,7 @@
         <translation>“{path}” ehtiyat nüsxəsi yaradılmadı və ya natamamdır. Arxivə toxunulmadı; başqa yer və ya başqa nüsxə seçin.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Bu arxivin axtarış indeksini başqa proqram yazır. Bütün qeydlər qorunur; o bitirənədək axtarış ən yeniləri görməyə bilər.</translation>
     </message>
     <message>
@@ -8404,7 +8924,7 @@
         <translation>Arxiv bu müddətdə bağlanıb. Davam etmək üçün yenidən açın.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>“{name}” orijinalı artıq arxivin qovluğunda deyil. Mətnə və qeydlərə toxunulmayıb; orijinalı ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
@@ -8418,10 +8938,6 @@
     <message>
         <source>The search index cannot be read and is built anew. All records are safe.</source>
         <translation>Axtarış indeksi oxunmur və yenidən qurulur. Bütün qeydlər qorunur.</translation>
-    </message>
-    <message>
-        <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe.</source>
-        <translation>Axtarış indeksinin qovluğu başqasınındır, ona görə istifadə edilmir. Bütün qeydlər qorunur.</translation>
     </message>
     <message>
         <source>There is something at “{path}” already, and it was left as it is. No backup was made; choose another name, or a folder to put the backup into.</source>
@@ -8478,14 +8994,6 @@
     <message>
         <source>Some bytes of “{name}” stand for no letter and show as “�”. Compare the text with the original.</source>
         <translation>“{name}” faylının bəzi baytları hərf deyil və “�” kimi göstərilir. Mətni orijinalla tutuşdurun.</translation>
-    </message>
-    <message>
-        <source>“{name}” is so long that only its beginning was read. The original is whole.</source>
-        <translation>“{name}” o qədər uzundur ki, yalnız əvvəli oxundu. Orijinal bütövdür.</translation>
-    </message>
-    <message>
-        <source>The text of “{name}” could not be read whole. The original is whole.</source>
-        <translation>“{name}” mətni tam oxunmadı. Orijinal bütövdür.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
@@ -8580,10 +9088,6 @@
         <translation>Ulduz işarəsi yalnız sözün sonunda hərfləri əvəz edir, ona görə “{word}” ondan sonrakı hissə olmadan axtarıldı; sözün əvvəlindəki işarə nəzərə alınmadı.</translation>
     </message>
     <message>
-        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
-        <translation>Arxiv proqramın əvvəlki versiyası ilə yaradılıb və əvvəlcə yenilənməlidir. Bunun üçün qovluğa yazmaq mümkün olmalı və onu başqa proqram açıq saxlamamalıdır.</translation>
-    </message>
-    <message>
         <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
         <translation>“{name}” adlı saxlanmış axtarış artıq var. Başqa ad seçin və ya onu əvəz edin.</translation>
     </message>
@@ -8608,10 +9112,6 @@
         <translation>“{path}” yazıla bilmədi ({detail}). Əvvəl orada olan dəyişməyib; başqa yer seçin.</translation>
     </message>
     <message>
-        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.</source>
-        <translation>Cədvəlin adı .xlsx və ya .csv ilə bitir, “{path}” isə belə deyil. Heç nə yazılmadı.</translation>
-    </message>
-    <message>
         <source>This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search down, or write a .csv.</source>
         <translation>Bu, .xlsx faylının tutumundan çoxdur, ona görə “{path}” yazılmadı. Axtarışı dəqiqləşdirin və ya .csv seçin.</translation>
     </message>
@@ -8624,20 +9124,12 @@
         <translation>“{name}” şəklində nöqtələr proqramın qəbul etdiyindən çoxdur ({pixels}; ən çoxu {limit}). Onu daha aşağı ayırdetmə ilə skan edin və ya hissələrə bölün.</translation>
     </message>
     <message>
-        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures.</source>
-        <translation>“{name}” faylında oxuna bilən mətn yoxdur, şəkillərindən də heç nə tanınmadı.</translation>
-    </message>
-    <message>
         <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
         <translation>“{name}” faylının mətni şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %). Onu əsli ilə tutuşdurun.</translation>
     </message>
     <message>
         <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
         <translation>“{name}” faylının mətni keyfiyyətsiz şəkillərdən tanınıb (səhifə: {pages}; hərflərin dəqiqliyi: {percent} %): səhv hərflər var və hər qiymət şübhəlidir. Onu əsli ilə tutuşdurun.</translation>
-    </message>
-    <message>
-        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole.</source>
-        <translation>“{name}” faylındakı mətn şəkillərinin hamısı tanınmadı (səhifə: {pages}-dən {done}), ona görə mətn natamamdır. Əsli bütövdür.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
@@ -8700,14 +9192,6 @@
         <translation>“{name}” oxunandan sonra dəyişib. Heç nə daxil edilmədi; onu arxivlə yenidən müqayisə edin.</translation>
     </message>
     <message>
-        <source>“{name}” has no sheet “{sheet}”.</source>
-        <translation>“{name}” faylında “{sheet}” vərəqi yoxdur.</translation>
-    </message>
-    <message>
-        <source>“{name}” has no row {row} that could hold the titles of its columns.</source>
-        <translation>“{name}” faylında sütun başlıqları ola biləcək {row} nömrəli sətir yoxdur.</translation>
-    </message>
-    <message>
         <source>Say which column holds the number of the session or its date: without it no row can be told from another.</source>
         <translation>İclasın nömrəsinin və ya tarixinin hansı sütunda olduğunu göstərin: bunsuz sətirləri bir-birindən ayırmaq olmur.</translation>
     </message>
@@ -8718,10 +9202,6 @@
     <message>
         <source>There is no mapping of columns “{name}”.</source>
         <translation>“{name}” adlı saxlanılmış sütunlar yoxdur.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no mapping of columns that can be understood ({detail}).</source>
-        <translation>“{name}” başa düşülən sütun təsviri deyil ({detail}).</translation>
     </message>
     <message>
         <source>The mapping was not saved: it needs a name. Type one.</source>
@@ -8744,7 +9224,7 @@
         <translation>Geri alına bilən idxal yoxdur.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: cədvəlin öz xətası {value}</translation>
     </message>
@@ -8777,7 +9257,7 @@
         <translation>{column}: “{value}” yazısında adı vəzifədən ayırmaq olmur</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: “{value}” bir şəxsin adı deyil</translation>
     </message>
     <message>
@@ -8865,44 +9345,16 @@
         <translation>Bir neçə qeyd “{value}” adlanır; ən köhnəsi götürülür</translation>
     </message>
     <message>
-        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.</source>
-        <translation>“{name}” təsdiqini geri almaq olmaz: qeyd o vaxtdan dəyişib. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.</source>
-        <translation>“{name}” təsdiqini geri almaq olmaz: sonrakı qeyd ona istinad edir. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
-        <translation>“{name}” təsdiqini daha geri almaq olmaz: bu, arxiv bağlanana qədər mümkündür. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
         <source>This event changed no record, so there is nothing to undo. Nothing was changed.</source>
         <translation>Bu hadisə heç bir qeydi dəyişməyib, ona görə geri alınacaq heç nə yoxdur. Heç nə dəyişmədi.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
         <translation>Bunu artıq geri almaq olmur: “{name}” sonra dəyişib. Heç nə dəyişmədi; əvvəlcə sonrakı dəyişikliyi geri alın və ya qeydin tarixçə səhifəsində əvvəlki versiyanı bərpa edin.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: the file was handled again since. Nothing was changed.</source>
-        <translation>Bunu artıq geri almaq olmur: fayl üzərində sonra yenidən işlənib. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed.</source>
-        <translation>Bunu artıq geri almaq olmur: aradan qalxacaq qeydə başqası istinad edir və ya qayıdacaq ad artıq tutulub. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.</source>
-        <translation>Bunu artıq geri almaq olmur: “{name}” qeydinə sonrakı qeyd istinad edir. Heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>That version of “{name}” names records that are not there any more, so it was not restored. Put them back from the recycle bin first.</source>
         <translation>“{name}” qeydinin həmin versiyası artıq olmayan qeydləri göstərir, ona görə bərpa edilmədi. Əvvəlcə onları səbətdən geri qaytarın.</translation>
-    </message>
-    <message>
-        <source>The archive held no record at that moment ({moment}), so nothing was made of it.</source>
-        <translation>Həmin anda ({moment}) arxivdə heç bir qeyd yox idi, buna görə heç nə tərtib edilmədi.</translation>
     </message>
     <message>
         <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
@@ -8913,56 +9365,36 @@
         <translation>Siz bu qeydi redaktə edərkən başqası onu dəyişib. Heç nə saxlanılmayıb; yazdıqlarınız formada qalır.</translation>
     </message>
     <message>
-        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
-        <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
     </message>
     <message>
-        <source>The last day is before the first one.</source>
-        <translation>Son gün birincidən əvvəldir.</translation>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
+        <translation>“{value}” tarix deyil. 2021-11-18, 2021-11 və ya 2021 yazın.</translation>
     </message>
     <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
         <translation>“{value}” iclasın nömrəsi deyil. 1, 2, 3 və s. yazın və ya boş saxlayın.</translation>
     </message>
     <message>
-        <source>A wording cannot be empty.</source>
-        <translation>Mətn boş ola bilməz.</translation>
-    </message>
-    <message>
-        <source>There must be one name that is not an abbreviation.</source>
-        <translation>İxtisar olmayan ən azı bir ad lazımdır.</translation>
-    </message>
-    <message>
-        <source>“{value}” is there twice.</source>
-        <translation>“{value}” iki dəfə göstərilib.</translation>
-    </message>
-    <message>
-        <source>“{value}” is there twice in the same role.</source>
-        <translation>“{value}” eyni rolda iki dəfə göstərilib.</translation>
-    </message>
-    <message>
-        <source>This is too long: it may have {limit} characters at the most.</source>
-        <translation>Çox uzundur: ən çoxu {limit} işarə ola bilər.</translation>
-    </message>
-    <message>
         <source>That is one and the same record. Nothing was changed; choose another one.</source>
         <translation>Bu, eyni qeyddir. Heç nə dəyişdirilməyib; başqasını seçin.</translation>
     </message>
     <message>
-        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
-        <translation>Yalnız eyni növdən iki qeyd birləşdirilə bilər: iki şəxs, iki təşkilat və s. Heç nə dəyişdirilməyib.</translation>
-    </message>
-    <message>
-        <source>The second place for backups cannot be reached: “{path}”. Those in the archive's own folder go on; it is tried again by itself.</source>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
         <translation>Ehtiyat nüsxələrin ikinci yeri əlçatan deyil: “{path}”. Arxivin öz qovluğundakı nüsxələr davam edir; cəhd özü təkrarlanacaq.</translation>
     </message>
     <message>
         <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
         <translation>Heç nə dəyişdirilmədi: mövzu öz-özünün altında olardı. Başqa üst mövzu seçin.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: a topic needs a label in at least one language.</source>
-        <translation>Heç nə dəyişdirilmədi: mövzunun heç olmasa bir dildə adı olmalıdır.</translation>
     </message>
     <message>
         <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
@@ -8973,24 +9405,12 @@
         <translation>Heç nə dəyişdirilmədi: mövzulardan biri artıq yoxdur. Mövzulara yenidən baxın.</translation>
     </message>
     <message>
-        <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
-        <translation>“{name}” SKOS kimi oxuna bilmədi (sətir {line}: {detail}).</translation>
-    </message>
-    <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
         <translation>“{name}” faylında sənəd növü (DOCTYPE) var, ona görə oxunmadı: belə fayllar zərərli ola bilər. Onu Turtle kimi və ya sənəd növü olmadan saxlayın.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
         <translation>“{name}” {limit} baytdan böyükdür və oxunmadı. Onu bölün.</translation>
-    </message>
-    <message>
-        <source>There is no concept of SKOS in “{name}”.</source>
-        <translation>“{name}” faylında heç bir SKOS anlayışı yoxdur.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be read ({detail}).</source>
-        <translation>“{name}” oxuna bilmədi ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({detail}). Choose another place.</source>
@@ -9030,20 +9450,8 @@
         <translation>bir dildə iki əsas adı var; başqa ad sayıldı: {about}</translation>
     </message>
     <message>
-        <source>A number is missing. Nothing was stored.</source>
-        <translation>Nömrə göstərilməyib. Heç nə saxlanılmadı.</translation>
-    </message>
-    <message>
-        <source>A number may have {limit} characters at the most.</source>
-        <translation>Nömrədə ən çoxu {limit} işarə ola bilər.</translation>
-    </message>
-    <message>
         <source>“{value}” is taken already. Nothing was stored; choose another number.</source>
         <translation>«{value}» artıq tutulub. Heç nə saxlanılmadı; başqa nömrə göstərin.</translation>
-    </message>
-    <message>
-        <source>A title is missing. Nothing was stored.</source>
-        <translation>Başlıq göstərilməyib. Heç nə saxlanılmadı.</translation>
     </message>
     <message>
         <source>A unit of this level has no place there. A fonds stands alone, any other unit below one of a higher level. Nothing was stored.</source>
@@ -9058,44 +9466,12 @@
         <translation>Nümunə «{value}» yerində anlaşılmır. Orada səviyyələr fonddan aşağıya doğru göstərilir, məsələn {example}, və sonuncudan sonra heç nə gəlmir.</translation>
     </message>
     <message>
-        <source>The pattern of the fonds has no place for this level, so the unit would have no reference code. Nothing was stored.</source>
-        <translation>Fondun şifr nümunəsində bu səviyyə üçün yer yoxdur və vahid şifrsiz qalardı. Heç nə saxlanılmadı.</translation>
-    </message>
-    <message>
-        <source>The last date is before the first one.</source>
-        <translation>Son tarix başlanğıc tarixindən əvvəldir.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number of sheets.</source>
-        <translation>«{value}» vərəqlərin sayı deyil.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no whole number.</source>
-        <translation>«{value}» tam ədəd deyil.</translation>
-    </message>
-    <message>
         <source>A term of years needs their number, from 1 to 999. Nothing was stored.</source>
         <translation>İllərlə müddət üçün onların sayı lazımdır, 1-dən 999-dək. Heç nə saxlanılmadı.</translation>
     </message>
     <message>
-        <source>“{value}” belongs to another accession already. Nothing was stored.</source>
-        <translation>«{value}» artıq başqa daxilolmaya aiddir. Heç nə saxlanılmadı.</translation>
-    </message>
-    <message>
-        <source>An act lists at least one file.</source>
-        <translation>Aktda ən azı bir iş olmalıdır.</translation>
-    </message>
-    <message>
-        <source>“{value}” cannot stand in the act: its term has not run out on that day, or it has none. Nothing was stored.</source>
-        <translation>«{value}» akta daxil edilə bilməz: saxlama müddəti həmin günədək bitməyib və ya müəyyən edilməyib. Heç nə saxlanılmadı.</translation>
-    </message>
-    <message>
         <source>“{value}” is of another fonds. An act is made for one fonds at a time.</source>
         <translation>«{value}» başqa fonddandır. Akt bir fond üzrə tərtib edilir.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in act {act} already.</source>
-        <translation>«{value}» artıq {act} nömrəli akta daxil edilib.</translation>
     </message>
     <message>
         <source>“{value}” names no single record of that kind. Nothing was changed.</source>
@@ -9110,36 +9486,12 @@
         <translation>«{value}» üçün ayrıca siyahı yoxdur. Siyahı və ya fond seçin.</translation>
     </message>
     <message>
-        <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
-        <translation>Bu hələ lazımdır: burada yerləşən və ya buna istinad edən yazılar var ({number}). Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
-        <translation>Bu, arxivin keçmiş andakı vəziyyətidir, ona görə burada heç nəyi dəyişmək olmaz.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: a tag needs a word.</source>
-        <translation>Heç nə dəyişdirilmədi: teq boş ola bilməz.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: a tag has at most {limit} characters. Write a note instead.</source>
         <translation>Heç nə dəyişdirilmədi: teqdə ən çoxu {limit} işarə ola bilər. Bunun əvəzinə haşiyə yazın.</translation>
     </message>
     <message>
-        <source>There is no tag “{tag}” any more.</source>
-        <translation>“{tag}” teqi artıq yoxdur.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept: the note says nothing.</source>
-        <translation>Heç nə saxlanmadı: haşiyə boşdur.</translation>
-    </message>
-    <message>
         <source>Nothing was kept: a note has at most {limit} characters. Shorten it.</source>
         <translation>Heç nə saxlanmadı: haşiyədə ən çoxu {limit} işarə ola bilər. Onu qısaldın.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
-        <translation>Heç nə saxlanmadı: haşiyənin aid olduğu sözlər orada yoxdur və ya bir dəfədən çox rast gəlinir.</translation>
     </message>
     <message>
         <source>“{value}” is no script. Type its four letters by ISO 15924, such as Cyrl.</source>
@@ -9174,20 +9526,8 @@
         <translation>Bu növ əlaqə “{value}” üçün uyğun deyil. Başqa növ seçin.</translation>
     </message>
     <message>
-        <source>“{value}” would be a part of itself. Nothing was changed.</source>
-        <translation>“{value}” özünün tərkib hissəsi olardı. Heç nə dəyişdirilmədi.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no XML that can be read ({detail}).</source>
-        <translation>“{name}” oxuna bilən XML deyil ({detail}).</translation>
-    </message>
-    <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it without its document type.</source>
         <translation>“{name}” faylında sənəd tipi (DOCTYPE) var və o oxunmadı: belə fayllar zərər vura bilər. Onu sənəd tipi olmadan saxlayın.</translation>
-    </message>
-    <message>
-        <source>There is no authority record of EAC-CPF 2010 in “{name}”.</source>
-        <translation>“{name}” faylında heç bir EAC-CPF 2010 avtoritet qeydi yoxdur.</translation>
     </message>
     <message>
         <source>becomes one with the record of the archive that bears the identifier {about}</source>
@@ -9211,7 +9551,7 @@
         <translation>bu, ailədir və götürülmür</translation>
     </message>
     <message>
-        <source>an identifier is another record's and is left out: {about}</source>
+        <source>an identifier is another record&apos;s and is left out: {about}</source>
         <translation>identifikator başqa qeydindir, götürülmür: {about}</translation>
     </message>
     <message>
@@ -9323,40 +9663,12 @@
         <translation>Bu qeyd oxucular üçün bağlıdır.</translation>
     </message>
     <message>
-        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed.</source>
-        <translation>Yalnız təsvir vahidləri, iclaslar, sənədlər və bəndlər məhdudlaşdırıla bilər. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
         <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
         <translation>“{value}” gün deyil. Son günü belə yazın: 2031-01-01. Heç nə dəyişmədi.</translation>
     </message>
     <message>
-        <source>A ground may have {limit} characters at the most. Nothing was changed.</source>
-        <translation>Əsasda ən çoxu {limit} işarə ola bilər. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>A place to black out is not in this text. Nothing was changed.</source>
-        <translation>Örtüləcək yer bu mətndə yoxdur. Heç nə dəyişmədi.</translation>
-    </message>
-    <message>
         <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
         <translation>Sözlər seçiləndən sonra sənədin mətni dəyişib. Onları yenidən seçin; heç nə dəyişmədi.</translation>
-    </message>
-    <message>
-        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased.</source>
-        <translation>{number} saylı akt təsdiqlənməyib: tarixi və kimin təsdiqlədiyi lazımdır. Heç nə silinmədi.</translation>
-    </message>
-    <message>
-        <source>That is not the number of the act. Nothing was erased.</source>
-        <translation>Bu, aktın nömrəsi deyil. Heç nə silinmədi.</translation>
-    </message>
-    <message>
-        <source>Carrying out an act needs a reason. Nothing was erased.</source>
-        <translation>Aktın icrası üçün səbəb lazımdır. Heç nə silinmədi.</translation>
-    </message>
-    <message>
-        <source>Act {number} was carried out already. Nothing was erased.</source>
-        <translation>{number} saylı akt artıq icra olunub. Heç nə silinmədi.</translation>
     </message>
     <message>
         <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
@@ -9366,7 +9678,7 @@
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>Bunun üçün lazım olan {act} saylı aktla silinib və geri qayıda bilməz. Heç nə dəyişmədi.</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has no pages that can be shown here. Open the original in a program of its own.</source>
         <translation>“{name}” faylının burada göstərilə bilən səhifələri yoxdur. Orijinalı başqa proqramda açın.</translation>
     </message>
@@ -9385,18 +9697,6 @@
     <message>
         <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
         <translation>“{name}” faylının göstərilməsi çox vaxt və ya yaddaş tələb etdi və dayandırıldı. Heç nəyə zərər dəymədi; fayla etibar edirsinizsə, orijinalı başqa proqramda açın.</translation>
-    </message>
-<message>
-        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Bu vaxt ərzində başqası bu qeydlərdən bəzilərini dəyişib: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
-    </message>
-    <message>
-        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Bu qeydlərdən bəziləri artıq yoxdur: {names}. Heç nə dəyişdirilmədi; qeydləri yenidən seçin.</translation>
-    </message>
-    <message>
-        <source>“{value}” has no such field. Nothing was changed.</source>
-        <translation>«{value}» qeydində belə sahə yoxdur. Heç nə dəyişdirilmədi.</translation>
     </message>
     <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
@@ -9686,6 +9986,10 @@
         <translation>Qeyd redaktə edildi</translation>
     </message>
     <message>
+        <source>Several records edited</source>
+        <translation>Bir neçə qeyd dəyişdirildi</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>Əvvəlki versiya bərpa edildi</translation>
     </message>
@@ -9873,11 +10177,7 @@
         <source>content erased by act {number}</source>
         <translation>məzmun {number} saylı aktla silinib</translation>
     </message>
-<message>
-        <source>Several records edited</source>
-        <translation>Bir neçə qeyd dəyişdirildi</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>facets</name>
     <message>
@@ -10289,10 +10589,54 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>open an archive first</source>
+        <translation>əvvəlcə arxivi açın</translation>
+    </message>
+    <message>
+        <source>the archive has no records yet</source>
+        <translation>arxivdə hələ qeyd yoxdur</translation>
+    </message>
+    <message>
+        <source>the archive is shown as it was</source>
+        <translation>arxiv əvvəlki halında göstərilir</translation>
+    </message>
+    <message>
+        <source>the archive is open for reading only</source>
+        <translation>arxiv yalnız oxumaq üçün açılıb</translation>
+    </message>
+    <message>
+        <source>only in the inbox</source>
+        <translation>yalnız daxil olanlarda</translation>
+    </message>
+    <message>
+        <source>only where records are shown</source>
+        <translation>yalnız qeydlər göstərilən yerdə</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>burada mümkün deyil</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
+        <translation>bu yaxınlarda</translation>
+    </message>
+    <message>
+        <source>Search the texts for “{words}”</source>
+        <translation>Mətnlərdə «{words}» axtar</translation>
+    </message>
+    <message>
+        <source>{record}: history</source>
+        <translation>{record}: tarixçə</translation>
+    </message>
+</context>
+<context>
     <name>pictures</name>
     <message>
         <source>Timeline</source>
-        <extracomment>``(width, share)`` of the table's first column, and of the others.</extracomment>
+        <extracomment>``(width, share)`` of the table&apos;s first column, and of the others.</extracomment>
         <translation>Zaman xətti</translation>
     </message>
     <message>
@@ -10789,6 +11133,27 @@
     </message>
 </context>
 <context>
+    <name>ways</name>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>``follow(apart)``: goes there, or has it opened in a new window.</extracomment>
+        <translation>Yeni pəncərədə aç</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <extracomment>So many places are listed; the others are further than anybody remembers.</extracomment>
+        <translation>Bütün qətnamələr</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Qeyd</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>The same name in another spelling: {name}</source>
@@ -10988,591 +11353,6 @@
     <message>
         <source>Act of disposal</source>
         <translation>Məhv edilmək üçün ayrılma aktı</translation>
-    </message>
-</context>
-<context>
-    <name>AlignedPage</name>
-    <message>
-        <source>This text has no such point</source>
-        <translation>Bu mətndə belə bənd yoxdur</translation>
-    </message>
-    <message>
-        <source>Stands elsewhere in this text</source>
-        <translation>Bu mətndə başqa yerdədir</translation>
-    </message>
-</context>
-<context>
-    <name>OriginalPane</name>
-    <message>
-        <source>Open a document to see its original here.</source>
-        <translation>Sənədi açın, orijinalı burada görünəcək.</translation>
-    </message>
-    <message>
-        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
-        <translation>“{name}” orijinalı nə PDF, nə də skandır: onun səhifələri yoxdur.</translation>
-    </message>
-    <message>
-        <source>Comparing the original with its digest…</source>
-        <translation>Orijinal yoxlama cəmi ilə tutuşdurulur…</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>Səhifə {page} / {count}</translation>
-    </message>
-    <message>
-        <source>Pages of the original</source>
-        <translation>Orijinalın səhifələri</translation>
-    </message>
-    <message>
-        <source>{percent} % of the width</source>
-        <translation>Enin {percent} %-i</translation>
-    </message>
-    <message>
-        <source>Original beside the text</source>
-        <translation>Orijinal mətnin yanında</translation>
-    </message>
-    <message>
-        <source>Smaller pages</source>
-        <translation>Səhifələri kiçilt</translation>
-    </message>
-    <message>
-        <source>Larger pages</source>
-        <translation>Səhifələri böyüt</translation>
-    </message>
-    <message>
-        <source>As wide as the pane</source>
-        <translation>Enə görə</translation>
-    </message>
-    <message>
-        <source>Close the original</source>
-        <translation>Orijinalı bağla</translation>
-    </message>
-</context>
-<context>
-    <name>PageViewer</name>
-    <message>
-        <source>Read the text of page {page}</source>
-        <translation>{page}-ci səhifənin mətnini oxu</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBeside</name>
-    <message>
-        <source>Open a document first</source>
-        <translation>Əvvəlcə sənəd açın</translation>
-    </message>
-    <message>
-        <source>This meeting has its text in one language only</source>
-        <translation>Bu iclasın mətni yalnız bir dildədir</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for several languages side by side</source>
-        <translation>Pəncərə bir neçə dili yan-yana göstərmək üçün çox dardır</translation>
-    </message>
-    <message>
-        <source>No paragraph of the text begins on this page</source>
-        <translation>Bu səhifədə mətnin heç bir abzası başlamır</translation>
-    </message>
-    <message>
-        <source>Languages side by side</source>
-        <translation>Dillər yan-yana</translation>
-    </message>
-</context>
-<context>
-    <name>AccessFields</name>
-    <message>
-        <source>as it is in each</source>
-        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
-        <translation>hər birində olduğu kimi</translation>
-    </message>
-    <message>
-        <source>nothing of their own</source>
-        <translation>özünəməxsus heç nə</translation>
-    </message>
-    <message>
-        <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Son gün</translation>
-    </message>
-    <message>
-        <source>last day; empty: without end</source>
-        <translation>son gün; boş: müddətsiz</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Əsas</translation>
-    </message>
-    <message>
-        <source>ground, for example: personal data, 75 years</source>
-        <translation>əsas, məsələn: fərdi məlumatlar, 75 il</translation>
-    </message>
-</context>
-<context>
-    <name>DossierCounts</name>
-    <message numerus="yes">
-        <source>%Ln meeting(s)</source>
-        <translation>
-            <numerusform>%Ln iclas</numerusform>
-            <numerusform>%Ln iclas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolution(s)</source>
-        <translation>
-            <numerusform>%Ln qətnamə</numerusform>
-            <numerusform>%Ln qətnamə</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cited in %Ln resolution(s)</source>
-        <translation>
-            <numerusform>%Ln qətnamədə istinad edilib</numerusform>
-            <numerusform>%Ln qətnamədə istinad edilib</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) without a record</source>
-        <translation>
-            <numerusform>qeydi olmayan %Ln iclas</numerusform>
-            <numerusform>qeydi olmayan %Ln iclas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>stated at %Ln meeting(s), first and last:</source>
-        <translation>
-            <numerusform>%Ln iclasda göstərilib, ilk və son:</numerusform>
-            <numerusform>%Ln iclasda göstərilib, ilk və son:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditManyDialog</name>
-    <message numerus="yes">
-        <source>Edit %Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln qeydi dəyiş</numerusform>
-            <numerusform>%Ln qeydi dəyiş</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln qeydi dəyiş</numerusform>
-            <numerusform>%Ln qeydi dəyiş</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why (for the history)</source>
-        <translation>Niyə (tarixçə üçün)</translation>
-    </message>
-</context>
-<context>
-    <name>FurtherWindow</name>
-    <message>
-        <source>&amp;Close the window</source>
-        <translation>Pəncərəni &amp;bağla</translation>
-    </message>
-</context>
-<context>
-    <name>ManyRecordsForm</name>
-    <message>
-        <source>Council</source>
-        <translation>Şura</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Yer</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Hüquqi əsas</translation>
-    </message>
-    <message>
-        <source>as it is in each</source>
-        <translation>hər birində olduğu kimi</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Çıxar</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>Növlər</translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation>Sənədin növü</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Access for readers</source>
-        <translation>Oxucular üçün giriş</translation>
-    </message>
-    <message>
-        <source>Put on tags</source>
-        <translation>Teq əlavə et</translation>
-    </message>
-    <message>
-        <source>Take off tags</source>
-        <translation>Teqləri çıxar</translation>
-    </message>
-    <message>
-        <source>several with commas between them</source>
-        <translation>bir neçəsi vergüllə</translation>
-    </message>
-    <message>
-        <source>Put under topics</source>
-        <translation>Mövzulara aid et</translation>
-    </message>
-    <message>
-        <source>Add a topic</source>
-        <translation>Mövzu əlavə et</translation>
-    </message>
-    <message>
-        <source>Take from topics</source>
-        <translation>Mövzulardan çıxar</translation>
-    </message>
-    <message>
-        <source>Add a topic that is left</source>
-        <translation>Çıxarılacaq mövzu əlavə et</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Mövzu</translation>
-    </message>
-    <message>
-        <source>a topic of the archive</source>
-        <translation>arxivdəki mövzu</translation>
-    </message>
-</context>
-<context>
-    <name>ManyRecordsWork</name>
-    <message>
-        <source>Choose records first</source>
-        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
-        <translation>Əvvəlcə qeydləri seçin</translation>
-    </message>
-    <message>
-        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
-        <translation>{records}. Yalnız hamısında olan göstərilir; verilməyən əvvəlki kimi qalır.</translation>
-    </message>
-    <message>
-        <source>{records}. What is left as it is stays so in each of them.</source>
-        <translation>{records}. Verilməyən hər qeyddə əvvəlki kimi qalır.</translation>
-    </message>
-    <message>
-        <source>All of them say so already</source>
-        <translation>Bütün qeydlərdə artıq belədir</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
-            <numerusform>%Ln qeyd dəyişdirildi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing %Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
-            <numerusform>%Ln qeyd dəyişdirilir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to the recycle bin</source>
-        <translation>Səbətə köçür</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln records go to the recycle bin at once.</source>
-        <translation>
-            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
-            <numerusform>Bir dəfəyə səbətə ən çoxu %Ln qeyd köçürülür.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose fewer of them, and then the others.</source>
-        <translation>Daha az qeyd seçin, sonra qalanlarını.</translation>
-    </message>
-    <message>
-        <source>for example: recorded twice by mistake</source>
-        <translation>məsələn: səhvən iki dəfə qeyd edilib</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the chosen records cannot be moved: others name them.</source>
-        <translation>
-            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onu adlandırır.</numerusform>
-            <numerusform>Seçilmiş qeydlərdən %Ln-i köçürülə bilməz: başqaları onları adlandırır.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave them out of the choice and try again.</source>
-        <translation>Onları seçimdən çıxarıb yenidən cəhd edin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) go to the recycle bin.</source>
-        <translation>
-            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
-            <numerusform>%Ln qeyd səbətə köçür.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln sənəd</numerusform>
-            <numerusform>%Ln sənəd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolution(s)</source>
-        <translation>
-            <numerusform>%Ln qətnamə</numerusform>
-            <numerusform>%Ln qətnamə</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Along with them: {records}.</source>
-        <translation>Onlarla birlikdə: {records}.</translation>
-    </message>
-    <message>
-        <source>Nothing is erased: each of them can be put back any time.</source>
-        <translation>Heç nə silinmir: hər birini istənilən vaxt geri qaytarmaq olar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) are in the recycle bin</source>
-        <translation>
-            <numerusform>%Ln qeyd səbətdədir</numerusform>
-            <numerusform>%Ln qeyd səbətdədir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moving %Ln record(s) to the recycle bin</source>
-        <translation>
-            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
-            <numerusform>%Ln qeyd səbətə köçürülür</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>How meetings are shown</source>
-        <translation>İclaslar necə göstərilir</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Cədvəl</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zaman xətti</translation>
-    </message>
-    <message>
-        <source>Drawing the timeline</source>
-        <translation>Zaman xətti çəkilir</translation>
-    </message>
-    <message>
-        <source>Arrows move among the sessions, Enter opens one</source>
-        <translation>Oxlar iclaslar arasında keçir, Enter birini açır</translation>
-    </message>
-</context>
-<context>
-    <name>MoreList</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
-        <translation>
-            <numerusform>daha %Ln</numerusform>
-            <numerusform>daha %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteWork</name>
-    <message>
-        <source>Type what to do, where to go or whom to find</source>
-        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
-        <translation>Nə etmək, hara keçmək və ya kimi tapmaq</translation>
-    </message>
-    <message>
-        <source>Nothing is called so</source>
-        <translation>Belə adlanan heç nə yoxdur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s), choose with the arrow keys</source>
-        <translation>
-            <numerusform>%n sətir, oxlarla seçin</numerusform>
-            <numerusform>%n sətir, oxlarla seçin</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RailHead</name>
-    <message>
-        <source>Click for the menu of the archive</source>
-        <translation>Arxivin menyusu üçün klikləyin</translation>
-    </message>
-</context>
-<context>
-    <name>dossiers</name>
-    <message>
-        <source>Meetings</source>
-        <translation>İclaslar</translation>
-    </message>
-    <message>
-        <source>Offices in time</source>
-        <translation>Vəzifələr zaman üzrə</translation>
-    </message>
-    <message>
-        <source>Who represented it</source>
-        <translation>Kim təmsil edib</translation>
-    </message>
-    <message>
-        <source>Met at meetings</source>
-        <translation>İclaslarda görüşüb</translation>
-    </message>
-    <message>
-        <source>Councils</source>
-        <translation>Şuralar</translation>
-    </message>
-    <message>
-        <source>Cited in</source>
-        <translation>İstinad olunub</translation>
-    </message>
-    <message>
-        <source>Named in resolutions</source>
-        <translation>Adı çəkilən qətnamələr</translation>
-    </message>
-    <message>
-        <source>Took part most often</source>
-        <translation>Ən çox iştirak edənlər</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Təşkilatçılar</translation>
-    </message>
-    <message>
-        <source>Meetings held under it</source>
-        <translation>Bu əsasda keçirilən iclaslar</translation>
-    </message>
-    <message>
-        <source>Councils that cite it</source>
-        <translation>İstinad edən şuralar</translation>
-    </message>
-    <message>
-        <source>represented by</source>
-        <translation>təmsil ediblər</translation>
-    </message>
-    <message>
-        <source>stated at:</source>
-        <translation>göstərilib:</translation>
-    </message>
-    <message>
-        <source>Tags and notes</source>
-        <extracomment>Rows that "more" brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
-        <translation>Teqlər və qeydlər</translation>
-    </message>
-    <message>
-        <source>Show in the search</source>
-        <translation>Axtarışda göstər</translation>
-    </message>
-    <message>
-        <source>No meeting and no resolution has to do with it yet.</source>
-        <translation>Hələ heç bir iclas və heç bir qətnamə bu qeydlə bağlı deyil.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Tarixçə</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Təsvir</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Əlaqələr</translation>
-    </message>
-    <message>
-        <source>The record itself</source>
-        <translation>Qeydin özü haqqında</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Adlar</translation>
-    </message>
-</context>
-<context>
-    <name>palette</name>
-    <message>
-        <source>open an archive first</source>
-        <translation>əvvəlcə arxivi açın</translation>
-    </message>
-    <message>
-        <source>the archive has no records yet</source>
-        <translation>arxivdə hələ qeyd yoxdur</translation>
-    </message>
-    <message>
-        <source>the archive is shown as it was</source>
-        <translation>arxiv əvvəlki halında göstərilir</translation>
-    </message>
-    <message>
-        <source>the archive is open for reading only</source>
-        <translation>arxiv yalnız oxumaq üçün açılıb</translation>
-    </message>
-    <message>
-        <source>only in the inbox</source>
-        <translation>yalnız daxil olanlarda</translation>
-    </message>
-    <message>
-        <source>only where records are shown</source>
-        <translation>yalnız qeydlər göstərilən yerdə</translation>
-    </message>
-    <message>
-        <source>not possible here</source>
-        <translation>burada mümkün deyil</translation>
-    </message>
-    <message>
-        <source>visited</source>
-        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
-        <translation>bu yaxınlarda</translation>
-    </message>
-    <message>
-        <source>Search the texts for “{words}”</source>
-        <translation>Mətnlərdə «{words}» axtar</translation>
-    </message>
-    <message>
-        <source>{record}: history</source>
-        <translation>{record}: tarixçə</translation>
-    </message>
-</context>
-<context>
-    <name>ways</name>
-    <message>
-        <source>Open in a new window</source>
-        <extracomment>``follow(apart)``: goes there, or has it opened in a new window.</extracomment>
-        <translation>Yeni pəncərədə aç</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>All resolutions</source>
-        <extracomment>So many places are listed; the others are further than anybody remembers.</extracomment>
-        <translation>Bütün qətnamələr</translation>
-    </message>
-    <message>
-        <source>A record</source>
-        <translation>Qeyd</translation>
     </message>
 </context>
 </TS>

@@ -80,8 +80,40 @@
         <translation>Читатели видят заглавие: название, даты, место. Текст и оригинал — нет, как и у всего, что внутри.</translation>
     </message>
     <message>
-        <source>Readers see nothing of it, nor of all that lies in it. Its session's own description stays open if only a document is closed.</source>
+        <source>Readers see nothing of it, nor of all that lies in it. Its session&apos;s own description stays open if only a document is closed.</source>
         <translation>Читатели не видят ничего, в том числе того, что внутри. Если закрыт только документ, описание его заседания остаётся открытым.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessFields</name>
+    <message>
+        <source>as it is in each</source>
+        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
+        <translation>в каждой как есть</translation>
+    </message>
+    <message>
+        <source>nothing of their own</source>
+        <translation>ничего своего</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>last day; empty: without end</source>
+        <translation>последний день; пусто — без срока</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>ground, for example: personal data, 75 years</source>
+        <translation>основание, например: персональные данные, 75 лет</translation>
     </message>
 </context>
 <context>
@@ -550,18 +582,10 @@
         <translation>Издать коп&amp;ию…</translation>
     </message>
     <message>
-        <source>&amp;Reader's view</source>
+        <source>&amp;Reader&apos;s view</source>
         <translation>&amp;Вид для читателя</translation>
     </message>
-<message>
-        <source>Ori&amp;ginal beside the text</source>
-        <translation>&amp;Оригинал рядом с текстом</translation>
-    </message>
     <message>
-        <source>Languages side &amp;by side</source>
-        <translation>Языки &amp;рядом</translation>
-    </message>
-<message>
         <source>Command &amp;palette…</source>
         <translation>Палитра ко&amp;манд…</translation>
     </message>
@@ -570,8 +594,27 @@
         <translation>Изменить &amp;выбранные записи…</translation>
     </message>
     <message>
+        <source>Ori&amp;ginal beside the text</source>
+        <translation>&amp;Оригинал рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Languages side &amp;by side</source>
+        <translation>Языки &amp;рядом</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Новое &amp;окно</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedPage</name>
+    <message>
+        <source>This text has no such point</source>
+        <translation>В этом тексте такого пункта нет</translation>
+    </message>
+    <message>
+        <source>Stands elsewhere in this text</source>
+        <translation>В этом тексте стоит в другом месте</translation>
     </message>
 </context>
 <context>
@@ -821,7 +864,7 @@
         <translation>Сведения о записи</translation>
     </message>
     <message>
-        <source>Who changed what and when is kept by the program: see the record's history.</source>
+        <source>Who changed what and when is kept by the program: see the record&apos;s history.</source>
         <translation>Кто, что и когда изменил, хранит сама программа: см. историю записи.</translation>
     </message>
 </context>
@@ -856,6 +899,7 @@
     <name>AuthorityView</name>
     <message>
         <source>Names</source>
+        <extracomment>Rows of a long list that are shown at once, and those that &quot;more&quot; brings.</extracomment>
         <translation>Имена</translation>
     </message>
     <message>
@@ -894,7 +938,7 @@
         <source>The record itself</source>
         <translation>Сведения о записи</translation>
     </message>
-<message>
+    <message>
         <source>Make one record of this and another of the same</source>
         <translation>Сделать одну запись из этой и другой о том же</translation>
     </message>
@@ -982,7 +1026,7 @@
         <translation>Второе место для резервных копий этого архива</translation>
     </message>
     <message>
-        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive's own folder, and here too: choose another disk.</source>
+        <source>Backups are made by themselves: every half hour when something changed, and before closing. They lie in the archive&apos;s own folder, and here too: choose another disk.</source>
         <translation>Копии создаются сами: каждые полчаса, если что-то изменилось, и перед закрытием. Они лежат в папке архива и ещё здесь: выберите другой диск.</translation>
     </message>
     <message>
@@ -1257,7 +1301,7 @@
         <translation>Архив уже знает этот совет.</translation>
     </message>
     <message>
-        <source>Every name is spelled as somebody's who is known, or like nobody's.</source>
+        <source>Every name is spelled as somebody&apos;s who is known, or like nobody&apos;s.</source>
         <translation>Каждое имя пишется как у кого-то известного или не похоже ни на чьё.</translation>
     </message>
     <message>
@@ -1377,7 +1421,7 @@
         <translation>Язык слов</translation>
     </message>
     <message>
-        <source>the document's language</source>
+        <source>the document&apos;s language</source>
         <translation>как в документе</translation>
     </message>
     <message>
@@ -1790,6 +1834,7 @@
     <name>DescriptionPage</name>
     <message>
         <source>Archival description</source>
+        <extracomment>Codes, titles and dates stand beside each other.</extracomment>
         <translation>Архивное описание</translation>
     </message>
     <message>
@@ -1840,14 +1885,10 @@
         <translation>Дела, срок хранения которых к этому дню истёк, и дела без даты, от которой он считается. Выделите строки одного фонда, чтобы составить по ним акт.</translation>
     </message>
     <message>
-        <source>Nothing is described yet. Begin with a fonds.</source>
-        <translation>Пока ничего не описано. Начните с фонда.</translation>
-    </message>
-    <message>
         <source>Printing an act destroys nothing; carrying an approved one out erases what lies in its units. Acts are made where it is listed what is due.</source>
         <translation>Печать акта ничего не уничтожает; исполнение утверждённого уничтожает то, что лежит в его единицах. Акты составляют там, где показано, чей срок истёк.</translation>
     </message>
-<message>
+    <message>
         <source>Draw up an act of disposal, which is carried out later and by hand</source>
         <translation>Составить акт о выделении к уничтожению; исполняется он позже и вручную</translation>
     </message>
@@ -1886,8 +1927,51 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>The text itself is its original's, and is not edited.</source>
+        <source>The text itself is its original&apos;s, and is not edited.</source>
         <translation>Сам текст — это текст оригинала, он не правится.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCounts</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited in %Ln resolution(s)</source>
+        <translation>
+            <numerusform>упоминается в %Ln резолюции</numerusform>
+            <numerusform>упоминается в %Ln резолюциях</numerusform>
+            <numerusform>упоминается в %Ln резолюциях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) without a record</source>
+        <translation>
+            <numerusform>%Ln заседание без записи</numerusform>
+            <numerusform>%Ln заседания без записи</numerusform>
+            <numerusform>%Ln заседаний без записи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated at %Ln meeting(s), first and last:</source>
+        <translation>
+            <numerusform>указана на %Ln заседании, первое и последнее:</numerusform>
+            <numerusform>указана на %Ln заседаниях, первое и последнее:</numerusform>
+            <numerusform>указана на %Ln заседаниях, первое и последнее:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2006,33 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln запись</numerusform>
+            <numerusform>Изменить %Ln записи</numerusform>
+            <numerusform>Изменить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменить %Ln запись</numerusform>
+            <numerusform>Изменить %Ln записи</numerusform>
+            <numerusform>Изменить %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (for the history)</source>
+        <translation>Почему (для истории)</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2387,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherWindow</name>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Закрыть окно</translation>
+    </message>
+</context>
+<context>
     <name>GoodCopyDialog</name>
     <message>
         <source>A damaged original</source>
@@ -2303,7 +2421,7 @@
         <translation>Проверен {when}, принят {since}.</translation>
     </message>
     <message>
-        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive's folder “damaged”, and the log says what was done.</source>
+        <source>These backups hold the file as it was received; the copies were read just now. The damaged file is kept aside in the archive&apos;s folder “damaged”, and the log says what was done.</source>
         <translation>В этих резервных копиях файл такой, каким был принят; их прочли только что. Повреждённый файл останется в папке архива «damaged», а в журнале будет запись о сделанном.</translation>
     </message>
     <message>
@@ -2434,7 +2552,7 @@
         <translation>Пока нет ни одной.</translation>
     </message>
     <message>
-        <source>None. Backups lie in the archive's folder only; a disk that fails takes both.</source>
+        <source>None. Backups lie in the archive&apos;s folder only; a disk that fails takes both.</source>
         <translation>Нет. Копии лежат только в папке архива; если диск откажет, пропадёт и то и другое.</translation>
     </message>
     <message>
@@ -2505,7 +2623,7 @@
     <name>HistoryList</name>
     <message>
         <source>History of the record</source>
-        <extracomment>So many versions stand on a record's own page.</extracomment>
+        <extracomment>So many versions stand on a record&apos;s own page.</extracomment>
         <translation>История записи</translation>
     </message>
     <message>
@@ -2982,7 +3100,7 @@
         <source>Opens a list of choices</source>
         <translation>Открывает список для выбора</translation>
     </message>
-<message>
+    <message>
         <source>Show one kind of event only</source>
         <translation>Показать события одного вида</translation>
     </message>
@@ -3119,6 +3237,197 @@
     </message>
 </context>
 <context>
+    <name>ManyRecordsForm</name>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая основа</translation>
+    </message>
+    <message>
+        <source>as it is in each</source>
+        <translation>в каждой как есть</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Access for readers</source>
+        <translation>Доступ для читателей</translation>
+    </message>
+    <message>
+        <source>Put on tags</source>
+        <translation>Добавить теги</translation>
+    </message>
+    <message>
+        <source>Take off tags</source>
+        <translation>Снять теги</translation>
+    </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>Put under topics</source>
+        <translation>Отнести к темам</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
+        <source>Take from topics</source>
+        <translation>Убрать из тем</translation>
+    </message>
+    <message>
+        <source>Add a topic that is left</source>
+        <translation>Добавить тему, из которой убрать</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>a topic of the archive</source>
+        <translation>тема из архива</translation>
+    </message>
+</context>
+<context>
+    <name>ManyRecordsWork</name>
+    <message>
+        <source>Choose records first</source>
+        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
+        <translation>Сначала выберите записи</translation>
+    </message>
+    <message>
+        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
+        <translation>{records}. Показано только то, что есть у всех; что не задано, останется прежним.</translation>
+    </message>
+    <message>
+        <source>{records}. What is left as it is stays so in each of them.</source>
+        <translation>{records}. Что не задано, в каждой записи останется прежним.</translation>
+    </message>
+    <message>
+        <source>All of them say so already</source>
+        <translation>Во всех записях это уже так</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменена %Ln запись</numerusform>
+            <numerusform>Изменены %Ln записи</numerusform>
+            <numerusform>Изменено %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln record(s)</source>
+        <translation>
+            <numerusform>Изменение %Ln записи</numerusform>
+            <numerusform>Изменение %Ln записей</numerusform>
+            <numerusform>Изменение %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records go to the recycle bin at once.</source>
+        <translation>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записи.</numerusform>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
+            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer of them, and then the others.</source>
+        <translation>Выберите меньше записей, а затем остальные.</translation>
+    </message>
+    <message>
+        <source>for example: recorded twice by mistake</source>
+        <translation>например: по ошибке записано дважды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen records cannot be moved: others name them.</source>
+        <translation>
+            <numerusform>%Ln из выбранных записей нельзя переместить: её называют другие.</numerusform>
+            <numerusform>%Ln из выбранных записей нельзя переместить: их называют другие.</numerusform>
+            <numerusform>%Ln из выбранных записей нельзя переместить: их называют другие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out of the choice and try again.</source>
+        <translation>Уберите их из выбора и повторите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln запись перейдёт в корзину.</numerusform>
+            <numerusform>%Ln записи перейдут в корзину.</numerusform>
+            <numerusform>%Ln записей перейдут в корзину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolution(s)</source>
+        <translation>
+            <numerusform>%Ln резолюция</numerusform>
+            <numerusform>%Ln резолюции</numerusform>
+            <numerusform>%Ln резолюций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along with them: {records}.</source>
+        <translation>Вместе с ними: {records}.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased: each of them can be put back any time.</source>
+        <translation>Ничего не стирается: каждую можно вернуть в любое время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are in the recycle bin</source>
+        <translation>
+            <numerusform>%Ln запись в корзине</numerusform>
+            <numerusform>%Ln записи в корзине</numerusform>
+            <numerusform>%Ln записей в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln record(s) to the recycle bin</source>
+        <translation>
+            <numerusform>Перемещение %Ln записи в корзину</numerusform>
+            <numerusform>Перемещение %Ln записей в корзину</numerusform>
+            <numerusform>Перемещение %Ln записей в корзину</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkedPage</name>
     <message>
         <source>Hit {number} of {total}</source>
@@ -3177,7 +3486,7 @@
         <translation>другие инициалы</translation>
     </message>
     <message>
-        <source>a man's and a woman's name</source>
+        <source>a man&apos;s and a woman&apos;s name</source>
         <translation>мужское и женское имя</translation>
     </message>
     <message>
@@ -3261,7 +3570,7 @@
         <translation>Войдёт в заседание как версия его решений на другом языке.</translation>
     </message>
     <message>
-        <source>{paired} of its {points} points are paired with the meeting's {resolutions}.</source>
+        <source>{paired} of its {points} points are paired with the meeting&apos;s {resolutions}.</source>
         <translation>Пунктов сопоставлено: {paired} из {points}; решений в заседании: {resolutions}.</translation>
     </message>
     <message>
@@ -3373,7 +3682,7 @@
         <source>Edit</source>
         <translation>Править</translation>
     </message>
-<message>
+    <message>
         <source>Edit the record of the session</source>
         <translation>Править запись о заседании</translation>
     </message>
@@ -3439,6 +3748,29 @@
     <message>
         <source>Tags and notes</source>
         <translation>Теги и заметки</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>How meetings are shown</source>
+        <translation>Как показаны заседания</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline</source>
+        <translation>Рисуется лента времени</translation>
+    </message>
+    <message>
+        <source>Arrows move among the sessions, Enter opens one</source>
+        <translation>Стрелки ведут от заседания к заседанию, Enter открывает</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3840,7 @@
         <source>&amp;Inbox</source>
         <translation>В&amp;ходящие</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Window</source>
         <translation>О&amp;кно</translation>
     </message>
@@ -3628,6 +3960,18 @@
     </message>
 </context>
 <context>
+    <name>MoreList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameField</name>
     <message>
         <source>In the archive already</source>
@@ -3730,7 +4074,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>for example the council's name</source>
+        <source>for example the council&apos;s name</source>
         <translation>например, название совета</translation>
     </message>
     <message>
@@ -3796,7 +4140,7 @@
     <name>OfferPopup</name>
     <message>
         <source>Suggestions</source>
-        <extracomment>How long it takes to appear, in milliseconds. Rows that are seen at once. Room for the shadow: at the sides, above, below.</extracomment>
+        <extracomment>How long it takes to appear, in milliseconds. The widest that a row is read in. Room for the shadow: at the sides, above, below. Rows that are seen at once.</extracomment>
         <translation>Подсказки</translation>
     </message>
 </context>
@@ -3828,6 +4172,53 @@
     </message>
 </context>
 <context>
+    <name>OriginalPane</name>
+    <message>
+        <source>Open a document to see its original here.</source>
+        <translation>Откройте документ, и здесь появится его оригинал.</translation>
+    </message>
+    <message>
+        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
+        <translation>Оригинал «{name}» — не PDF и не скан: страниц у него нет.</translation>
+    </message>
+    <message>
+        <source>Comparing the original with its digest…</source>
+        <translation>Оригинал сверяется с контрольной суммой…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Страницы оригинала</translation>
+    </message>
+    <message>
+        <source>{percent} % of the width</source>
+        <translation>{percent} % ширины</translation>
+    </message>
+    <message>
+        <source>Original beside the text</source>
+        <translation>Оригинал рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Уменьшить страницы</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Увеличить страницы</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Close the original</source>
+        <translation>Закрыть оригинал</translation>
+    </message>
+</context>
+<context>
     <name>Originals</name>
     <message>
         <source>Opening the original</source>
@@ -3840,6 +4231,33 @@
     <message>
         <source>{what}: its kind</source>
         <translation>{what}: вид</translation>
+    </message>
+</context>
+<context>
+    <name>PageViewer</name>
+    <message>
+        <source>Read the text of page {page}</source>
+        <translation>Читать текст страницы {page}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWork</name>
+    <message>
+        <source>Type what to do, where to go or whom to find</source>
+        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
+        <translation>Что сделать, куда перейти или кого найти</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Ничего с таким названием нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), choose with the arrow keys</source>
+        <translation>
+            <numerusform>%n строка, выбор стрелками</numerusform>
+            <numerusform>%n строки, выбор стрелками</numerusform>
+            <numerusform>%n строк, выбор стрелками</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4583,7 @@
         <translation>Для читателей создаётся новая папка архива. В ней никогда не было того, что сегодня закрыто или ограничено: ни текстов, ни названий, ни оригиналов, ни прежних версий.</translation>
     </message>
     <message>
-        <source>Only such a copy protects. The reader's view of this window hides what is closed, but whoever can open the archive's own folder can read all of it.</source>
+        <source>Only such a copy protects. The reader&apos;s view of this window hides what is closed, but whoever can open the archive&apos;s own folder can read all of it.</source>
         <translation>Защищает только такая копия. Вид для читателя в этом окне скрывает закрытое, но тот, кто может открыть папку самого архива, прочтёт всё.</translation>
     </message>
     <message>
@@ -4200,8 +4618,8 @@
         <translation>оба слова, в любой форме</translation>
     </message>
     <message>
-        <source>"common border"</source>
-        <translation>"общая граница"</translation>
+        <source>&quot;common border&quot;</source>
+        <translation>&quot;общая граница&quot;</translation>
     </message>
     <message>
         <source>the words one after the other</source>
@@ -4256,8 +4674,8 @@
         <translation>только так, как написано: без других форм и написаний</translation>
     </message>
     <message>
-        <source>person:"Hikmet Hajiyev"</source>
-        <translation>лицо:"Хикмет Гаджиев"</translation>
+        <source>person:&quot;Hikmet Hajiyev&quot;</source>
+        <translation>лицо:&quot;Хикмет Гаджиев&quot;</translation>
     </message>
     <message>
         <source>who took part, in every spelling of the name</source>
@@ -4508,7 +4926,7 @@
         <source>Pictures</source>
         <translation>Обзоры</translation>
     </message>
-<message>
+    <message>
         <source>The sessions of the councils, as a table</source>
         <translation>Заседания советов таблицей</translation>
     </message>
@@ -4558,6 +4976,13 @@
     </message>
 </context>
 <context>
+    <name>RailHead</name>
+    <message>
+        <source>Click for the menu of the archive</source>
+        <translation>Щёлкните, чтобы открыть меню архива</translation>
+    </message>
+</context>
+<context>
     <name>ReadingAnnotations</name>
     <message>
         <source>Tags and notes</source>
@@ -4566,10 +4991,33 @@
     </message>
 </context>
 <context>
+    <name>ReadingBeside</name>
+    <message>
+        <source>Open a document first</source>
+        <translation>Сначала откройте документ</translation>
+    </message>
+    <message>
+        <source>This meeting has its text in one language only</source>
+        <translation>Текст этого заседания есть только на одном языке</translation>
+    </message>
+    <message>
+        <source>The window is too narrow for several languages side by side</source>
+        <translation>Окно слишком узкое, чтобы показать несколько языков рядом</translation>
+    </message>
+    <message>
+        <source>No paragraph of the text begins on this page</source>
+        <translation>На этой странице не начинается ни один абзац текста</translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation>Языки рядом</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFind</name>
     <message>
         <source>from the beginning</source>
-        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search's own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
+        <extracomment>How long typing may pause before the text is looked through, in milliseconds. What was selected is looked for if it is no longer than so many letters. The bar was closed: the search&apos;s own marks are wanted again. The same is to be looked for in another language of the meeting.</extracomment>
         <translation>с начала</translation>
     </message>
     <message>
@@ -4624,7 +5072,7 @@
     <name>ReadingHead</name>
     <message>
         <source>{number} of {total}</source>
-        <extracomment>The text of the page begins here: its gutter.</extracomment>
+        <extracomment>The text of the page begins here: its gutter. In less width actions show their icons only. What is to stand beside the text: ``&quot;original&quot;`` or ``&quot;languages&quot;``.</extracomment>
         <translation>{number} из {total}</translation>
     </message>
     <message>
@@ -4667,7 +5115,7 @@
             <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Languages side by side</source>
         <translation>Языки рядом</translation>
     </message>
@@ -4675,7 +5123,7 @@
         <source>Original beside the text</source>
         <translation>Оригинал рядом с текстом</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingMenu</name>
     <message>
@@ -4742,7 +5190,7 @@
         <source>Select the words or choose a point first</source>
         <translation>Сначала выделите слова или выберите пункт</translation>
     </message>
-<message>
+    <message>
         <source>The point was copied in every language</source>
         <translation>Пункт скопирован на всех языках</translation>
     </message>
@@ -4896,7 +5344,7 @@
     <name>RecordPrinting</name>
     <message>
         <source>Record</source>
-        <extracomment>Of other tables than those of records so many rows are read from the screen's model.</extracomment>
+        <extracomment>Of other tables than those of records so many rows are read from the screen&apos;s model.</extracomment>
         <translation>Запись</translation>
     </message>
     <message>
@@ -4978,6 +5426,14 @@
         <source>None is recorded yet</source>
         <translation>Записей пока нет</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
@@ -4999,24 +5455,16 @@
         <translation>Объединить с другой…</translation>
     </message>
     <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
+    </message>
+    <message>
         <source>Tags…</source>
         <translation>Теги…</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <translation>Написать заметку…</translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit the chosen records…</source>
-        <translation>Изменить выбранные записи…</translation>
     </message>
     <message>
         <source>A meeting is one session of a council.</source>
@@ -5134,7 +5582,7 @@
         <translation>Текст документа</translation>
     </message>
     <message>
-        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session's dates and numbers are not: look at the reader's view before you publish.</source>
+        <source>Select words and black them out. The text and its original stay as they are; readers get the black text in their place while the document is restricted. The same words are black in the other records of the session. Words of another language, other forms of a word, and the session&apos;s dates and numbers are not: look at the reader&apos;s view before you publish.</source>
         <translation>Выделите слова и закройте их. Текст и оригинал остаются как есть; пока документ ограничен, читатели получают вместо них текст с купюрами. Те же слова закрыты и в других записях заседания. Слова на другом языке, другие формы слова, даты и номера заседания — нет: перед изданием посмотрите вид для читателя.</translation>
     </message>
     <message>
@@ -5525,6 +5973,14 @@
         <translation>Порядок результатов</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resolution(s)</source>
         <translation>
             <numerusform>%Ln резолюция</numerusform>
@@ -5556,20 +6012,12 @@
         <source>By council</source>
         <translation>По советам</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>выбрана %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer.</extracomment>
+        <extracomment>The guess for a hit that was not measured yet. Skeleton rows are shown after so many milliseconds without an answer. How many hits are chosen.</extracomment>
         <translation>Результаты</translation>
     </message>
 </context>
@@ -5577,7 +6025,7 @@
     <name>ResultMenu</name>
     <message>
         <source>Fold or unfold all meetings</source>
-        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new tab or not.</extracomment>
+        <extracomment>How long a name in the menu may be. A hit is to be opened, in a new window or not.</extracomment>
         <translation>Свернуть или развернуть все заседания</translation>
     </message>
     <message>
@@ -5595,6 +6043,10 @@
     <message>
         <source>Copy with a citation</source>
         <translation>Копировать с указанием источника</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records…</source>
+        <translation>Изменить выбранные записи…</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -5648,11 +6100,7 @@
         <source>Tags…</source>
         <translation>Теги…</translation>
     </message>
-<message>
-        <source>Edit the chosen records…</source>
-        <translation>Изменить выбранные записи…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ResultModel</name>
     <message>
@@ -5994,7 +6442,7 @@
         <translation>Прочитано из необычного оборота</translation>
     </message>
     <message>
-        <source>From the file's own data, not from the text</source>
+        <source>From the file&apos;s own data, not from the text</source>
         <translation>Из сведений файла, а не из текста</translation>
     </message>
     <message>
@@ -6075,7 +6523,7 @@
     <name>ReviewDecisions</name>
     <message>
         <source>The record of “{name}” was stored</source>
-        <extracomment>A record was made of a file: the file's id and the meeting's.</extracomment>
+        <extracomment>A record was made of a file: the file&apos;s id and the meeting&apos;s.</extracomment>
         <translation>Запись из «{name}» сохранена</translation>
     </message>
     <message>
@@ -6480,7 +6928,7 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Use the system's font</source>
+        <source>Use the system&apos;s font</source>
         <translation>Шрифт системы</translation>
     </message>
     <message>
@@ -6691,7 +7139,7 @@
         <translation>Архив лежит в сетевой папке ({kind}), где блокировки ненадёжны: вносите изменения только с одного компьютера, а копии храните на этом.</translation>
     </message>
     <message>
-        <source>Reader's view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
+        <source>Reader&apos;s view: what is closed or restricted today is left out, and nothing can be changed. Ctrl+Alt+R leads back.</source>
         <translation>Вид для читателя: закрытое и ограниченное сегодня опущено, менять ничего нельзя. Назад — Ctrl+Alt+R.</translation>
     </message>
 </context>
@@ -7430,7 +7878,7 @@
     <name>UnitTreeView</name>
     <message>
         <source>Reference code</source>
-        <extracomment>A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
+        <extracomment>Before the text of a cell, as in the header. A tree of no more units than this is shown unfolded. Narrower than this, in logical pixels, the tree shows no dates.</extracomment>
         <translation>Шифр</translation>
     </message>
     <message>
@@ -7628,7 +8076,8 @@
         <translation>Открыто</translation>
     </message>
     <message>
-        <source>{title} — reader's view</source>
+        <source>{title} — reader&apos;s view</source>
+        <extracomment>Pages whose title is what they show: it comes when that has been fetched.</extracomment>
         <translation>{title} — вид для читателя</translation>
     </message>
 </context>
@@ -7883,6 +8332,7 @@
     </message>
     <message>
         <source>no dates</source>
+        <extracomment>The width of the column of dates, and the most of a name with its figure. What the offices in sight share; None where no bar is to be drawn.</extracomment>
         <translation>без дат</translation>
     </message>
     <message>
@@ -8387,6 +8837,94 @@
     </message>
 </context>
 <context>
+    <name>dossiers</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Offices in time</source>
+        <translation>Должности во времени</translation>
+    </message>
+    <message>
+        <source>Who represented it</source>
+        <translation>Кто представлял</translation>
+    </message>
+    <message>
+        <source>Met at meetings</source>
+        <translation>Встречи на заседаниях</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Советы</translation>
+    </message>
+    <message>
+        <source>Cited in</source>
+        <translation>Упоминается в</translation>
+    </message>
+    <message>
+        <source>Named in resolutions</source>
+        <translation>Названо в резолюциях</translation>
+    </message>
+    <message>
+        <source>Took part most often</source>
+        <translation>Чаще всего участвовали</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Meetings held under it</source>
+        <translation>Заседания на этой основе</translation>
+    </message>
+    <message>
+        <source>Councils that cite it</source>
+        <translation>Какие советы ссылаются</translation>
+    </message>
+    <message>
+        <source>represented by</source>
+        <translation>представляли</translation>
+    </message>
+    <message>
+        <source>stated at:</source>
+        <translation>указана на:</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <extracomment>Rows that &quot;more&quot; brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
+        <translation>Теги и заметки</translation>
+    </message>
+    <message>
+        <source>Show in the search</source>
+        <translation>Показать в поиске</translation>
+    </message>
+    <message>
+        <source>No meeting and no resolution has to do with it yet.</source>
+        <translation>Ни одно заседание и ни одна резолюция пока не связаны с этой записью.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>Сведения о записи</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена и названия</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong that the program did not expect. Nothing of the archive was changed by it; the log has the details.</source>
@@ -8426,7 +8964,7 @@
         <translation>Открыт только для чтения: архив уже открыт другой программой. Закройте его там и откройте снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>Open for reading only: the archive's folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
+        <source>Open for reading only: the archive&apos;s folder cannot be written to. Copy the archive to a folder of your own to make changes.</source>
         <translation>Открыт только для чтения: в папку архива нельзя писать. Скопируйте архив в свою папку, чтобы вносить изменения.</translation>
     </message>
     <message>
@@ -8502,7 +9040,7 @@
         <translation>Резервную копию «{path}» не удалось создать, или она неполна. Архив не тронут; попробуйте другое место или другую копию.</translation>
     </message>
     <message>
-        <source>Another program is writing this archive's search index. All records are safe; search may miss the newest of them until it has finished.</source>
+        <source>Another program is writing this archive&apos;s search index. All records are safe; search may miss the newest of them until it has finished.</source>
         <translation>Указатель поиска этого архива пишет другая программа. Все записи целы; пока она не закончит, поиск может не видеть самых новых.</translation>
     </message>
     <message>
@@ -8518,7 +9056,7 @@
         <translation>Архив тем временем закрыт. Откройте его снова, чтобы продолжить.</translation>
     </message>
     <message>
-        <source>The original of “{name}” is not in the archive's folder any more. Its text and its records are untouched; take the original from a backup.</source>
+        <source>The original of “{name}” is not in the archive&apos;s folder any more. Its text and its records are untouched; take the original from a backup.</source>
         <translation>Оригинала «{name}» в папке архива больше нет. Текст и записи не тронуты; возьмите оригинал из резервной копии.</translation>
     </message>
     <message>
@@ -8532,10 +9070,6 @@
     <message>
         <source>The search index cannot be read and is built anew. All records are safe.</source>
         <translation>Указатель поиска не читается и строится заново. Все записи целы.</translation>
-    </message>
-    <message>
-        <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe.</source>
-        <translation>Папка указателя поиска принадлежит другому пользователю и не используется. Все записи целы.</translation>
     </message>
     <message>
         <source>There is something at “{path}” already, and it was left as it is. No backup was made; choose another name, or a folder to put the backup into.</source>
@@ -8592,14 +9126,6 @@
     <message>
         <source>Some bytes of “{name}” stand for no letter and show as “�”. Compare the text with the original.</source>
         <translation>Некоторые байты «{name}» не обозначают букв и показаны как «�». Сверьте текст с оригиналом.</translation>
-    </message>
-    <message>
-        <source>“{name}” is so long that only its beginning was read. The original is whole.</source>
-        <translation>Файл «{name}» так велик, что прочитано только его начало. Оригинал цел.</translation>
-    </message>
-    <message>
-        <source>The text of “{name}” could not be read whole. The original is whole.</source>
-        <translation>Текст «{name}» прочитан не полностью. Оригинал цел.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are damaged and could not be read. Compare the text with the original.</source>
@@ -8694,10 +9220,6 @@
         <translation>Звёздочка заменяет буквы только в конце слова, поэтому «{word}» искали без того, что стоит после неё; звёздочка в начале слова не учтена.</translation>
     </message>
     <message>
-        <source>The archive was made by an earlier version of the program and must be brought up to date first. That needs a folder that can be written to and that no other program has open.</source>
-        <translation>Архив создан более ранней версией программы, сначала его нужно обновить. Для этого папка должна быть доступна для записи и не занята другой программой.</translation>
-    </message>
-    <message>
         <source>There is a saved search “{name}” already. Choose another name or replace it.</source>
         <translation>Сохранённый поиск «{name}» уже есть. Выберите другое название или замените его.</translation>
     </message>
@@ -8722,10 +9244,6 @@
         <translation>Файл «{path}» записать не удалось ({detail}). То, что было на его месте, не изменено; выберите другое место.</translation>
     </message>
     <message>
-        <source>The name of a table ends in .xlsx or .csv, and “{path}” does not. Nothing was written.</source>
-        <translation>Имя таблицы оканчивается на .xlsx или .csv, а «{path}» — нет. Ничего не записано.</translation>
-    </message>
-    <message>
         <source>This is more than an .xlsx file can hold, so “{path}” was not written. Narrow the search down, or write a .csv.</source>
         <translation>Это больше, чем вмещает файл .xlsx, поэтому «{path}» не записан. Уточните поиск или выберите .csv.</translation>
     </message>
@@ -8738,20 +9256,12 @@
         <translation>В изображении «{name}» больше точек, чем принимает программа ({pixels} при допустимых {limit}). Отсканируйте его с меньшим разрешением или разрежьте на части.</translation>
     </message>
     <message>
-        <source>“{name}” holds no text that can be read, and none could be recognised in its pictures.</source>
-        <translation>В файле «{name}» нет текста, который можно прочитать, и на его изображениях ничего распознать не удалось.</translation>
-    </message>
-    <message>
         <source>Text of “{name}” was recognised from pictures (pages: {pages}; certainty of the letters: {percent} %). Compare it with the original.</source>
         <translation>Текст файла «{name}» распознан с изображений (страниц: {pages}; достоверность букв: {percent} %). Сверьте его с подлинником.</translation>
     </message>
     <message>
         <source>Text of “{name}” was recognised from poor pictures (pages: {pages}; certainty of the letters: {percent} %), so letters are wrong and every value is doubtful. Compare it with the original.</source>
         <translation>Текст файла «{name}» распознан с плохих изображений (страниц: {pages}; достоверность букв: {percent} %): в нём есть неверные буквы, и каждое значение сомнительно. Сверьте его с подлинником.</translation>
-    </message>
-    <message>
-        <source>Not all pictures of text in “{name}” were recognised ({done} of {pages} pages), so the text is incomplete. The original is whole.</source>
-        <translation>Не все изображения текста в файле «{name}» распознаны (страниц: {done} из {pages}), поэтому текст неполон. Подлинник цел.</translation>
     </message>
     <message>
         <source>Some pages of “{name}” are pictures of text, so they are missing here. To have them recognised, install the program Tesseract with its data for Russian, Azerbaijani and English, and add the file again.</source>
@@ -8814,14 +9324,6 @@
         <translation>«{name}» изменился после чтения. Ничего не внесено; сравните его с архивом ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” has no sheet “{sheet}”.</source>
-        <translation>В «{name}» нет листа «{sheet}».</translation>
-    </message>
-    <message>
-        <source>“{name}” has no row {row} that could hold the titles of its columns.</source>
-        <translation>В «{name}» нет строки {row}, где могли бы стоять заголовки столбцов.</translation>
-    </message>
-    <message>
         <source>Say which column holds the number of the session or its date: without it no row can be told from another.</source>
         <translation>Укажите, в каком столбце номер заседания или его дата: без этого строки не различить.</translation>
     </message>
@@ -8832,10 +9334,6 @@
     <message>
         <source>There is no mapping of columns “{name}”.</source>
         <translation>Нет сохранённых столбцов «{name}».</translation>
-    </message>
-    <message>
-        <source>“{name}” is no mapping of columns that can be understood ({detail}).</source>
-        <translation>«{name}» — не описание столбцов, которое можно понять ({detail}).</translation>
     </message>
     <message>
         <source>The mapping was not saved: it needs a name. Type one.</source>
@@ -8858,7 +9356,7 @@
         <translation>Нет импорта, который можно отменить.</translation>
     </message>
     <message>
-        <source>{column}: the spreadsheet's own error {value}</source>
+        <source>{column}: the spreadsheet&apos;s own error {value}</source>
         <extracomment>By the codes of ``db.model.table_import.RowNote``.</extracomment>
         <translation>{column}: ошибка самой таблицы {value}</translation>
     </message>
@@ -8891,7 +9389,7 @@
         <translation>{column}: в «{value}» не отделить имя от должности</translation>
     </message>
     <message>
-        <source>{column}: “{value}” is not one person's name</source>
+        <source>{column}: “{value}” is not one person&apos;s name</source>
         <translation>{column}: «{value}» — не имя одного человека</translation>
     </message>
     <message>
@@ -8979,44 +9477,16 @@
         <translation>«{value}» называются несколько записей; берётся самая ранняя</translation>
     </message>
     <message>
-        <source>Confirming “{name}” cannot be undone: its record was changed since. Nothing was changed.</source>
-        <translation>Подтверждение «{name}» нельзя отменить: запись с тех пор изменилась. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Confirming “{name}” cannot be undone: a later record refers to it. Nothing was changed.</source>
-        <translation>Подтверждение «{name}» нельзя отменить: на запись ссылается более поздняя. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Confirming “{name}” cannot be undone any more: that is possible until the archive is closed. Nothing was changed.</source>
-        <translation>Подтверждение «{name}» уже нельзя отменить: это возможно, пока архив не закрыт. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>This event changed no record, so there is nothing to undo. Nothing was changed.</source>
         <translation>Это событие не меняло записей, так что отменять нечего. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record's history page.</source>
+        <source>This cannot be undone any more: “{name}” was changed since. Nothing was changed; undo the later change first, or restore an earlier version on the record&apos;s history page.</source>
         <translation>Это больше нельзя отменить: «{name}» с тех пор менялась. Ничего не изменено; сначала отмените более позднее изменение или восстановите прежнюю версию на странице истории записи.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: the file was handled again since. Nothing was changed.</source>
-        <translation>Это больше нельзя отменить: с файлом с тех пор снова работали. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: another record refers to what it would take away, or a name that it would bring back is taken. Nothing was changed.</source>
-        <translation>Это больше нельзя отменить: на то, что исчезло бы, ссылается другая запись, или имя, которое вернулось бы, уже занято. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: a later record refers to “{name}”. Nothing was changed.</source>
-        <translation>Это больше нельзя отменить: на «{name}» ссылается более поздняя запись. Ничего не изменено.</translation>
     </message>
     <message>
         <source>That version of “{name}” names records that are not there any more, so it was not restored. Put them back from the recycle bin first.</source>
         <translation>Та версия записи «{name}» называет записи, которых больше нет, поэтому она не восстановлена. Сначала верните их из корзины.</translation>
-    </message>
-    <message>
-        <source>The archive held no record at that moment ({moment}), so nothing was made of it.</source>
-        <translation>На этот момент ({moment}) в архиве не было ни одной записи, поэтому ничего не составлено.</translation>
     </message>
     <message>
         <source>“{name}” was not moved: other records name it ({number}), the first of them “{by_name}”. Take it out of them, or merge it with another record.</source>
@@ -9027,56 +9497,36 @@
         <translation>Пока вы правили эту запись, её изменил кто-то другой. Ничего не сохранено; введённое вами осталось в форме.</translation>
     </message>
     <message>
-        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
-        <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
+        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторые из этих записей тем временем изменил кто-то другой: {names}. Ничего не изменено; выберите записи заново.</translation>
     </message>
     <message>
-        <source>The last day is before the first one.</source>
-        <translation>Последний день раньше первого.</translation>
+        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
+        <translation>Некоторых из этих записей больше нет: {names}. Ничего не изменено; выберите записи заново.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no such field. Nothing was changed.</source>
+        <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date. Type 2021-11-18, 2021-11 or 2021.</source>
+        <translation>«{value}» — не дата. Введите 2021-11-18, 2021-11 или 2021.</translation>
     </message>
     <message>
         <source>“{value}” is no number of a session. Type 1, 2, 3 and so on, or nothing.</source>
         <translation>«{value}» — не номер заседания. Введите 1, 2, 3 и так далее или ничего.</translation>
     </message>
     <message>
-        <source>A wording cannot be empty.</source>
-        <translation>Формулировка не может быть пустой.</translation>
-    </message>
-    <message>
-        <source>There must be one name that is not an abbreviation.</source>
-        <translation>Нужно хотя бы одно имя, которое не сокращение.</translation>
-    </message>
-    <message>
-        <source>“{value}” is there twice.</source>
-        <translation>«{value}» указано дважды.</translation>
-    </message>
-    <message>
-        <source>“{value}” is there twice in the same role.</source>
-        <translation>«{value}» дважды указано в одной роли.</translation>
-    </message>
-    <message>
-        <source>This is too long: it may have {limit} characters at the most.</source>
-        <translation>Слишком длинно: не больше {limit} знаков.</translation>
-    </message>
-    <message>
         <source>That is one and the same record. Nothing was changed; choose another one.</source>
         <translation>Это одна и та же запись. Ничего не изменено; выберите другую.</translation>
     </message>
     <message>
-        <source>Only two records of one kind can be merged: two persons, two institutions and so on. Nothing was changed.</source>
-        <translation>Объединить можно только записи одного вида: двух лиц, две организации и так далее. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The second place for backups cannot be reached: “{path}”. Those in the archive's own folder go on; it is tried again by itself.</source>
+        <source>The second place for backups cannot be reached: “{path}”. Those in the archive&apos;s own folder go on; it is tried again by itself.</source>
         <translation>Второе место для резервных копий недоступно: «{path}». Копии в папке архива создаются как обычно; попытка повторится сама.</translation>
     </message>
     <message>
         <source>Nothing was changed: the topic would stand under itself. Choose another broader topic.</source>
         <translation>Ничего не изменено: тема оказалась бы под самой собой. Выберите другую вышестоящую тему.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: a topic needs a label in at least one language.</source>
-        <translation>Ничего не изменено: теме нужно название хотя бы на одном языке.</translation>
     </message>
     <message>
         <source>Nothing was changed: a text is longer than {limit} characters. Shorten it.</source>
@@ -9087,24 +9537,12 @@
         <translation>Ничего не изменено: одной из тем больше нет. Посмотрите на темы ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” is no SKOS that can be read (line {line}: {detail}).</source>
-        <translation>«{name}» не удалось прочитать как SKOS (строка {line}: {detail}).</translation>
-    </message>
-    <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it as Turtle, or without its document type.</source>
         <translation>В «{name}» есть описание типа (DOCTYPE), поэтому файл не прочитан: такие файлы могут быть опасны. Сохраните его как Turtle или без описания типа.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} bytes and was not read. Split it.</source>
         <translation>«{name}» больше {limit} байт и не прочитан. Разделите его.</translation>
-    </message>
-    <message>
-        <source>There is no concept of SKOS in “{name}”.</source>
-        <translation>В «{name}» нет ни одного понятия SKOS.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be read ({detail}).</source>
-        <translation>«{name}» не удалось прочитать ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” could not be written ({detail}). Choose another place.</source>
@@ -9144,20 +9582,8 @@
         <translation>имеет два основных названия на одном языке; иным стало: {about}</translation>
     </message>
     <message>
-        <source>A number is missing. Nothing was stored.</source>
-        <translation>Не указан номер. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>A number may have {limit} characters at the most.</source>
-        <translation>В номере может быть не больше {limit} знаков.</translation>
-    </message>
-    <message>
         <source>“{value}” is taken already. Nothing was stored; choose another number.</source>
         <translation>«{value}» уже занято. Ничего не сохранено; укажите другой номер.</translation>
-    </message>
-    <message>
-        <source>A title is missing. Nothing was stored.</source>
-        <translation>Не указан заголовок. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A unit of this level has no place there. A fonds stands alone, any other unit below one of a higher level. Nothing was stored.</source>
@@ -9172,44 +9598,12 @@
         <translation>Образец непонятен в месте «{value}». В нём называются уровни от фонда и ниже, например {example}, и после последнего ничего не стоит.</translation>
     </message>
     <message>
-        <source>The pattern of the fonds has no place for this level, so the unit would have no reference code. Nothing was stored.</source>
-        <translation>В образце шифра этого фонда нет места для такого уровня, и единица осталась бы без шифра. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>The last date is before the first one.</source>
-        <translation>Конечная дата раньше начальной.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number of sheets.</source>
-        <translation>«{value}» — не количество листов.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no whole number.</source>
-        <translation>«{value}» — не целое число.</translation>
-    </message>
-    <message>
         <source>A term of years needs their number, from 1 to 999. Nothing was stored.</source>
         <translation>Для срока в годах нужно их число, от 1 до 999. Ничего не сохранено.</translation>
     </message>
     <message>
-        <source>“{value}” belongs to another accession already. Nothing was stored.</source>
-        <translation>«{value}» уже относится к другому поступлению. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>An act lists at least one file.</source>
-        <translation>В акте должно быть хотя бы одно дело.</translation>
-    </message>
-    <message>
-        <source>“{value}” cannot stand in the act: its term has not run out on that day, or it has none. Nothing was stored.</source>
-        <translation>«{value}» нельзя внести в акт: срок хранения к этому дню не истёк или не установлен. Ничего не сохранено.</translation>
-    </message>
-    <message>
         <source>“{value}” is of another fonds. An act is made for one fonds at a time.</source>
         <translation>«{value}» — из другого фонда. Акт составляется по одному фонду.</translation>
-    </message>
-    <message>
-        <source>“{value}” stands in act {act} already.</source>
-        <translation>«{value}» уже внесено в акт {act}.</translation>
     </message>
     <message>
         <source>“{value}” names no single record of that kind. Nothing was changed.</source>
@@ -9224,36 +9618,12 @@
         <translation>У «{value}» нет своей описи. Выберите опись или фонд.</translation>
     </message>
     <message>
-        <source>This is still needed: records that lie in it or name it are there ({number}). Nothing was changed.</source>
-        <translation>Это ещё нужно: есть записи, которые здесь лежат или на это ссылаются ({number}). Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>This is the archive as it was known at an earlier moment, so nothing can be changed here.</source>
-        <translation>Это архив на прошлый момент, поэтому здесь ничего нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: a tag needs a word.</source>
-        <translation>Ничего не изменено: тег не может быть пустым.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: a tag has at most {limit} characters. Write a note instead.</source>
         <translation>Ничего не изменено: в теге не больше {limit} знаков. Лучше напишите заметку.</translation>
     </message>
     <message>
-        <source>There is no tag “{tag}” any more.</source>
-        <translation>Тега «{tag}» больше нет.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept: the note says nothing.</source>
-        <translation>Ничего не сохранено: заметка пуста.</translation>
-    </message>
-    <message>
         <source>Nothing was kept: a note has at most {limit} characters. Shorten it.</source>
         <translation>Ничего не сохранено: в заметке не больше {limit} знаков. Сократите её.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept: the words that the note is on do not stand there, or not only once.</source>
-        <translation>Ничего не сохранено: слов, к которым относится заметка, там нет или они встречаются не один раз.</translation>
     </message>
     <message>
         <source>“{value}” is no script. Type its four letters by ISO 15924, such as Cyrl.</source>
@@ -9288,20 +9658,8 @@
         <translation>Такой вид связи не подходит к «{value}». Выберите другой вид.</translation>
     </message>
     <message>
-        <source>“{value}” would be a part of itself. Nothing was changed.</source>
-        <translation>«{value}» оказалась бы частью самой себя. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no XML that can be read ({detail}).</source>
-        <translation>«{name}» — не XML, который можно прочитать ({detail}).</translation>
-    </message>
-    <message>
         <source>“{name}” has a document type (DOCTYPE) and was not read, since such files can do harm. Save it without its document type.</source>
         <translation>В «{name}» есть тип документа (DOCTYPE), и файл не прочитан: такие файлы могут навредить. Сохраните его без типа документа.</translation>
-    </message>
-    <message>
-        <source>There is no authority record of EAC-CPF 2010 in “{name}”.</source>
-        <translation>В «{name}» нет ни одной авторитетной записи EAC-CPF 2010.</translation>
     </message>
     <message>
         <source>becomes one with the record of the archive that bears the identifier {about}</source>
@@ -9325,7 +9683,7 @@
         <translation>это семья, и она не берётся</translation>
     </message>
     <message>
-        <source>an identifier is another record's and is left out: {about}</source>
+        <source>an identifier is another record&apos;s and is left out: {about}</source>
         <translation>идентификатор другой записи, не берётся: {about}</translation>
     </message>
     <message>
@@ -9437,40 +9795,12 @@
         <translation>Эта запись закрыта для читателей.</translation>
     </message>
     <message>
-        <source>Only units of description, sessions, documents and points can be restricted. Nothing was changed.</source>
-        <translation>Ограничить можно только единицы описания, заседания, документы и пункты. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>“{value}” is no day. Type the last day of it as 2031-01-01. Nothing was changed.</source>
         <translation>«{value}» — не день. Введите последний день так: 2031-01-01. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>A ground may have {limit} characters at the most. Nothing was changed.</source>
-        <translation>В основании может быть не больше {limit} знаков. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>A place to black out is not in this text. Nothing was changed.</source>
-        <translation>Места, которое нужно закрыть, в этом тексте нет. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The text of the document has changed since the words were chosen. Choose them again; nothing was changed.</source>
         <translation>Текст документа изменился с тех пор, как слова были выбраны. Выберите их снова; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Act {number} is not approved: it needs its date and who approved it. Nothing was erased.</source>
-        <translation>Акт {number} не утверждён: нужны его дата и тот, кто утвердил. Ничего не уничтожено.</translation>
-    </message>
-    <message>
-        <source>That is not the number of the act. Nothing was erased.</source>
-        <translation>Это не номер акта. Ничего не уничтожено.</translation>
-    </message>
-    <message>
-        <source>Carrying out an act needs a reason. Nothing was erased.</source>
-        <translation>Для исполнения акта нужна причина. Ничего не уничтожено.</translation>
-    </message>
-    <message>
-        <source>Act {number} was carried out already. Nothing was erased.</source>
-        <translation>Акт {number} уже исполнен. Ничего не уничтожено.</translation>
     </message>
     <message>
         <source>“{name}” is the original of a document that stays, and holds what is to be erased. Lay that document into a unit of the act as well, or take this one out. Nothing was erased.</source>
@@ -9480,7 +9810,7 @@
         <source>What this needs was erased by act {act} and cannot come back. Nothing was changed.</source>
         <translation>То, что для этого нужно, уничтожено по акту {act} и вернуться не может. Ничего не изменено.</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” has no pages that can be shown here. Open the original in a program of its own.</source>
         <translation>У «{name}» нет страниц, которые можно показать здесь. Откройте оригинал в другой программе.</translation>
     </message>
@@ -9499,18 +9829,6 @@
     <message>
         <source>Drawing “{name}” took too much time or memory and was stopped. Nothing was harmed; open the original in a program of its own if you trust it.</source>
         <translation>Отображение «{name}» потребовало слишком много времени или памяти и было остановлено. Ничего не пострадало; если вы доверяете файлу, откройте оригинал в другой программе.</translation>
-    </message>
-<message>
-        <source>Somebody else has changed some of these records meanwhile: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Некоторые из этих записей тем временем изменил кто-то другой: {names}. Ничего не изменено; выберите записи заново.</translation>
-    </message>
-    <message>
-        <source>Some of these records are not there any more: {names}. Nothing was changed; choose the records again.</source>
-        <translation>Некоторых из этих записей больше нет: {names}. Ничего не изменено; выберите записи заново.</translation>
-    </message>
-    <message>
-        <source>“{value}” has no such field. Nothing was changed.</source>
-        <translation>У записи «{value}» нет такого поля. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The folder of the search index belongs to somebody else, so it is not used. All records are safe. Take that folder away, and the index is built anew.</source>
@@ -9800,6 +10118,10 @@
         <translation>Запись отредактирована</translation>
     </message>
     <message>
+        <source>Several records edited</source>
+        <translation>Изменено несколько записей</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>Восстановлена прежняя версия</translation>
     </message>
@@ -9987,11 +10309,7 @@
         <source>content erased by act {number}</source>
         <translation>содержание уничтожено по акту {number}</translation>
     </message>
-<message>
-        <source>Several records edited</source>
-        <translation>Изменено несколько записей</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>facets</name>
     <message>
@@ -10403,10 +10721,54 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>open an archive first</source>
+        <translation>сначала откройте архив</translation>
+    </message>
+    <message>
+        <source>the archive has no records yet</source>
+        <translation>в архиве ещё нет записей</translation>
+    </message>
+    <message>
+        <source>the archive is shown as it was</source>
+        <translation>архив показан таким, каким был</translation>
+    </message>
+    <message>
+        <source>the archive is open for reading only</source>
+        <translation>архив открыт только для чтения</translation>
+    </message>
+    <message>
+        <source>only in the inbox</source>
+        <translation>только во входящих</translation>
+    </message>
+    <message>
+        <source>only where records are shown</source>
+        <translation>только там, где показаны записи</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>здесь невозможно</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
+        <translation>недавно</translation>
+    </message>
+    <message>
+        <source>Search the texts for “{words}”</source>
+        <translation>Искать «{words}» в текстах</translation>
+    </message>
+    <message>
+        <source>{record}: history</source>
+        <translation>{record}: история</translation>
+    </message>
+</context>
+<context>
     <name>pictures</name>
     <message>
         <source>Timeline</source>
-        <extracomment>``(width, share)`` of the table's first column, and of the others.</extracomment>
+        <extracomment>``(width, share)`` of the table&apos;s first column, and of the others.</extracomment>
         <translation>Лента времени</translation>
     </message>
     <message>
@@ -10903,6 +11265,27 @@
     </message>
 </context>
 <context>
+    <name>ways</name>
+    <message>
+        <source>Open in a new window</source>
+        <extracomment>``follow(apart)``: goes there, or has it opened in a new window.</extracomment>
+        <translation>Открыть в новом окне</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>All resolutions</source>
+        <extracomment>So many places are listed; the others are further than anybody remembers.</extracomment>
+        <translation>Все резолюции</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>The same name in another spelling: {name}</source>
@@ -11102,609 +11485,6 @@
     <message>
         <source>Act of disposal</source>
         <translation>Акт о выделении к уничтожению</translation>
-    </message>
-</context>
-<context>
-    <name>AlignedPage</name>
-    <message>
-        <source>This text has no such point</source>
-        <translation>В этом тексте такого пункта нет</translation>
-    </message>
-    <message>
-        <source>Stands elsewhere in this text</source>
-        <translation>В этом тексте стоит в другом месте</translation>
-    </message>
-</context>
-<context>
-    <name>OriginalPane</name>
-    <message>
-        <source>Open a document to see its original here.</source>
-        <translation>Откройте документ, и здесь появится его оригинал.</translation>
-    </message>
-    <message>
-        <source>The original “{name}” is neither a PDF nor a scan: it has no pages.</source>
-        <translation>Оригинал «{name}» — не PDF и не скан: страниц у него нет.</translation>
-    </message>
-    <message>
-        <source>Comparing the original with its digest…</source>
-        <translation>Оригинал сверяется с контрольной суммой…</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>Страница {page} из {count}</translation>
-    </message>
-    <message>
-        <source>Pages of the original</source>
-        <translation>Страницы оригинала</translation>
-    </message>
-    <message>
-        <source>{percent} % of the width</source>
-        <translation>{percent} % ширины</translation>
-    </message>
-    <message>
-        <source>Original beside the text</source>
-        <translation>Оригинал рядом с текстом</translation>
-    </message>
-    <message>
-        <source>Smaller pages</source>
-        <translation>Уменьшить страницы</translation>
-    </message>
-    <message>
-        <source>Larger pages</source>
-        <translation>Увеличить страницы</translation>
-    </message>
-    <message>
-        <source>As wide as the pane</source>
-        <translation>По ширине</translation>
-    </message>
-    <message>
-        <source>Close the original</source>
-        <translation>Закрыть оригинал</translation>
-    </message>
-</context>
-<context>
-    <name>PageViewer</name>
-    <message>
-        <source>Read the text of page {page}</source>
-        <translation>Читать текст страницы {page}</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingBeside</name>
-    <message>
-        <source>Open a document first</source>
-        <translation>Сначала откройте документ</translation>
-    </message>
-    <message>
-        <source>This meeting has its text in one language only</source>
-        <translation>Текст этого заседания есть только на одном языке</translation>
-    </message>
-    <message>
-        <source>The window is too narrow for several languages side by side</source>
-        <translation>Окно слишком узкое, чтобы показать несколько языков рядом</translation>
-    </message>
-    <message>
-        <source>No paragraph of the text begins on this page</source>
-        <translation>На этой странице не начинается ни один абзац текста</translation>
-    </message>
-    <message>
-        <source>Languages side by side</source>
-        <translation>Языки рядом</translation>
-    </message>
-</context>
-<context>
-    <name>AccessFields</name>
-    <message>
-        <source>as it is in each</source>
-        <extracomment>The choice that says nothing, and the one that takes away what is said.</extracomment>
-        <translation>в каждой как есть</translation>
-    </message>
-    <message>
-        <source>nothing of their own</source>
-        <translation>ничего своего</translation>
-    </message>
-    <message>
-        <source>Access for readers</source>
-        <translation>Доступ для читателей</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
-    <message>
-        <source>last day; empty: without end</source>
-        <translation>последний день; пусто — без срока</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
-        <source>ground, for example: personal data, 75 years</source>
-        <translation>основание, например: персональные данные, 75 лет</translation>
-    </message>
-</context>
-<context>
-    <name>DossierCounts</name>
-    <message numerus="yes">
-        <source>%Ln meeting(s)</source>
-        <translation>
-            <numerusform>%Ln заседание</numerusform>
-            <numerusform>%Ln заседания</numerusform>
-            <numerusform>%Ln заседаний</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolution(s)</source>
-        <translation>
-            <numerusform>%Ln резолюция</numerusform>
-            <numerusform>%Ln резолюции</numerusform>
-            <numerusform>%Ln резолюций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cited in %Ln resolution(s)</source>
-        <translation>
-            <numerusform>упоминается в %Ln резолюции</numerusform>
-            <numerusform>упоминается в %Ln резолюциях</numerusform>
-            <numerusform>упоминается в %Ln резолюциях</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s) without a record</source>
-        <translation>
-            <numerusform>%Ln заседание без записи</numerusform>
-            <numerusform>%Ln заседания без записи</numerusform>
-            <numerusform>%Ln заседаний без записи</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>stated at %Ln meeting(s), first and last:</source>
-        <translation>
-            <numerusform>указана на %Ln заседании, первое и последнее:</numerusform>
-            <numerusform>указана на %Ln заседаниях, первое и последнее:</numerusform>
-            <numerusform>указана на %Ln заседаниях, первое и последнее:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditManyDialog</name>
-    <message numerus="yes">
-        <source>Edit %Ln record(s)</source>
-        <translation>
-            <numerusform>Изменить %Ln запись</numerusform>
-            <numerusform>Изменить %Ln записи</numerusform>
-            <numerusform>Изменить %Ln записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln record(s)</source>
-        <translation>
-            <numerusform>Изменить %Ln запись</numerusform>
-            <numerusform>Изменить %Ln записи</numerusform>
-            <numerusform>Изменить %Ln записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Why (for the history)</source>
-        <translation>Почему (для истории)</translation>
-    </message>
-</context>
-<context>
-    <name>FurtherWindow</name>
-    <message>
-        <source>&amp;Close the window</source>
-        <translation>&amp;Закрыть окно</translation>
-    </message>
-</context>
-<context>
-    <name>ManyRecordsForm</name>
-    <message>
-        <source>Council</source>
-        <translation>Совет</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Правовая основа</translation>
-    </message>
-    <message>
-        <source>as it is in each</source>
-        <translation>в каждой как есть</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>Виды</translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation>Вид документа</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Access for readers</source>
-        <translation>Доступ для читателей</translation>
-    </message>
-    <message>
-        <source>Put on tags</source>
-        <translation>Добавить теги</translation>
-    </message>
-    <message>
-        <source>Take off tags</source>
-        <translation>Снять теги</translation>
-    </message>
-    <message>
-        <source>several with commas between them</source>
-        <translation>несколько — через запятую</translation>
-    </message>
-    <message>
-        <source>Put under topics</source>
-        <translation>Отнести к темам</translation>
-    </message>
-    <message>
-        <source>Add a topic</source>
-        <translation>Добавить тему</translation>
-    </message>
-    <message>
-        <source>Take from topics</source>
-        <translation>Убрать из тем</translation>
-    </message>
-    <message>
-        <source>Add a topic that is left</source>
-        <translation>Добавить тему, из которой убрать</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>a topic of the archive</source>
-        <translation>тема из архива</translation>
-    </message>
-</context>
-<context>
-    <name>ManyRecordsWork</name>
-    <message>
-        <source>Choose records first</source>
-        <extracomment>Each is an event of its own, and the window remembers no more to undo than twice as many.</extracomment>
-        <translation>Сначала выберите записи</translation>
-    </message>
-    <message>
-        <source>{records}. Only what they all have is shown; what is left as it is stays.</source>
-        <translation>{records}. Показано только то, что есть у всех; что не задано, останется прежним.</translation>
-    </message>
-    <message>
-        <source>{records}. What is left as it is stays so in each of them.</source>
-        <translation>{records}. Что не задано, в каждой записи останется прежним.</translation>
-    </message>
-    <message>
-        <source>All of them say so already</source>
-        <translation>Во всех записях это уже так</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %Ln record(s)</source>
-        <translation>
-            <numerusform>Изменена %Ln запись</numerusform>
-            <numerusform>Изменены %Ln записи</numerusform>
-            <numerusform>Изменено %Ln записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing %Ln record(s)</source>
-        <translation>
-            <numerusform>Изменение %Ln записи</numerusform>
-            <numerusform>Изменение %Ln записей</numerusform>
-            <numerusform>Изменение %Ln записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to the recycle bin</source>
-        <translation>Переместить в корзину</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln records go to the recycle bin at once.</source>
-        <translation>
-            <numerusform>За один раз в корзину можно переместить не больше %Ln записи.</numerusform>
-            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
-            <numerusform>За один раз в корзину можно переместить не больше %Ln записей.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose fewer of them, and then the others.</source>
-        <translation>Выберите меньше записей, а затем остальные.</translation>
-    </message>
-    <message>
-        <source>for example: recorded twice by mistake</source>
-        <translation>например: по ошибке записано дважды</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the chosen records cannot be moved: others name them.</source>
-        <translation>
-            <numerusform>%Ln из выбранных записей нельзя переместить: её называют другие.</numerusform>
-            <numerusform>%Ln из выбранных записей нельзя переместить: их называют другие.</numerusform>
-            <numerusform>%Ln из выбранных записей нельзя переместить: их называют другие.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Leave them out of the choice and try again.</source>
-        <translation>Уберите их из выбора и повторите.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) go to the recycle bin.</source>
-        <translation>
-            <numerusform>%Ln запись перейдёт в корзину.</numerusform>
-            <numerusform>%Ln записи перейдут в корзину.</numerusform>
-            <numerusform>%Ln записей перейдут в корзину.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s)</source>
-        <translation>
-            <numerusform>%Ln документ</numerusform>
-            <numerusform>%Ln документа</numerusform>
-            <numerusform>%Ln документов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolution(s)</source>
-        <translation>
-            <numerusform>%Ln резолюция</numerusform>
-            <numerusform>%Ln резолюции</numerusform>
-            <numerusform>%Ln резолюций</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Along with them: {records}.</source>
-        <translation>Вместе с ними: {records}.</translation>
-    </message>
-    <message>
-        <source>Nothing is erased: each of them can be put back any time.</source>
-        <translation>Ничего не стирается: каждую можно вернуть в любое время.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) are in the recycle bin</source>
-        <translation>
-            <numerusform>%Ln запись в корзине</numerusform>
-            <numerusform>%Ln записи в корзине</numerusform>
-            <numerusform>%Ln записей в корзине</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moving %Ln record(s) to the recycle bin</source>
-        <translation>
-            <numerusform>Перемещение %Ln записи в корзину</numerusform>
-            <numerusform>Перемещение %Ln записей в корзину</numerusform>
-            <numerusform>Перемещение %Ln записей в корзину</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>How meetings are shown</source>
-        <translation>Как показаны заседания</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Лента времени</translation>
-    </message>
-    <message>
-        <source>Drawing the timeline</source>
-        <translation>Рисуется лента времени</translation>
-    </message>
-    <message>
-        <source>Arrows move among the sessions, Enter opens one</source>
-        <translation>Стрелки ведут от заседания к заседанию, Enter открывает</translation>
-    </message>
-</context>
-<context>
-    <name>MoreList</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <extracomment>Further rows that are made at once, and those of a turn.</extracomment>
-        <translation>
-            <numerusform>ещё %Ln</numerusform>
-            <numerusform>ещё %Ln</numerusform>
-            <numerusform>ещё %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteWork</name>
-    <message>
-        <source>Type what to do, where to go or whom to find</source>
-        <extracomment>Milliseconds that the rows of the letter before stay while the archive is asked. What a screen reader is told.</extracomment>
-        <translation>Что сделать, куда перейти или кого найти</translation>
-    </message>
-    <message>
-        <source>Nothing is called so</source>
-        <translation>Ничего с таким названием нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s), choose with the arrow keys</source>
-        <translation>
-            <numerusform>%n строка, выбор стрелками</numerusform>
-            <numerusform>%n строки, выбор стрелками</numerusform>
-            <numerusform>%n строк, выбор стрелками</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RailHead</name>
-    <message>
-        <source>Click for the menu of the archive</source>
-        <translation>Щёлкните, чтобы открыть меню архива</translation>
-    </message>
-</context>
-<context>
-    <name>dossiers</name>
-    <message>
-        <source>Meetings</source>
-        <translation>Заседания</translation>
-    </message>
-    <message>
-        <source>Offices in time</source>
-        <translation>Должности во времени</translation>
-    </message>
-    <message>
-        <source>Who represented it</source>
-        <translation>Кто представлял</translation>
-    </message>
-    <message>
-        <source>Met at meetings</source>
-        <translation>Встречи на заседаниях</translation>
-    </message>
-    <message>
-        <source>Councils</source>
-        <translation>Советы</translation>
-    </message>
-    <message>
-        <source>Cited in</source>
-        <translation>Упоминается в</translation>
-    </message>
-    <message>
-        <source>Named in resolutions</source>
-        <translation>Названо в резолюциях</translation>
-    </message>
-    <message>
-        <source>Took part most often</source>
-        <translation>Чаще всего участвовали</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Организаторы</translation>
-    </message>
-    <message>
-        <source>Meetings held under it</source>
-        <translation>Заседания на этой основе</translation>
-    </message>
-    <message>
-        <source>Councils that cite it</source>
-        <translation>Какие советы ссылаются</translation>
-    </message>
-    <message>
-        <source>represented by</source>
-        <translation>представляли</translation>
-    </message>
-    <message>
-        <source>stated at:</source>
-        <translation>указана на:</translation>
-    </message>
-    <message>
-        <source>Tags and notes</source>
-        <extracomment>Rows that "more" brings, and those that are made in a turn. The lists at the side, with their gaps; the others stand in the main column.</extracomment>
-        <translation>Теги и заметки</translation>
-    </message>
-    <message>
-        <source>Show in the search</source>
-        <translation>Показать в поиске</translation>
-    </message>
-    <message>
-        <source>No meeting and no resolution has to do with it yet.</source>
-        <translation>Ни одно заседание и ни одна резолюция пока не связаны с этой записью.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Описание</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Связи</translation>
-    </message>
-    <message>
-        <source>The record itself</source>
-        <translation>Сведения о записи</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Имена и названия</translation>
-    </message>
-</context>
-<context>
-    <name>palette</name>
-    <message>
-        <source>open an archive first</source>
-        <translation>сначала откройте архив</translation>
-    </message>
-    <message>
-        <source>the archive has no records yet</source>
-        <translation>в архиве ещё нет записей</translation>
-    </message>
-    <message>
-        <source>the archive is shown as it was</source>
-        <translation>архив показан таким, каким был</translation>
-    </message>
-    <message>
-        <source>the archive is open for reading only</source>
-        <translation>архив открыт только для чтения</translation>
-    </message>
-    <message>
-        <source>only in the inbox</source>
-        <translation>только во входящих</translation>
-    </message>
-    <message>
-        <source>only where records are shown</source>
-        <translation>только там, где показаны записи</translation>
-    </message>
-    <message>
-        <source>not possible here</source>
-        <translation>здесь невозможно</translation>
-    </message>
-    <message>
-        <source>visited</source>
-        <extracomment>The palette does not offer itself. How the names of the actions begin that lead to pages. So many of each are shown while nothing is typed.</extracomment>
-        <translation>недавно</translation>
-    </message>
-    <message>
-        <source>Search the texts for “{words}”</source>
-        <translation>Искать «{words}» в текстах</translation>
-    </message>
-    <message>
-        <source>{record}: history</source>
-        <translation>{record}: история</translation>
-    </message>
-</context>
-<context>
-    <name>ways</name>
-    <message>
-        <source>Open in a new window</source>
-        <extracomment>``follow(apart)``: goes there, or has it opened in a new window.</extracomment>
-        <translation>Открыть в новом окне</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>All resolutions</source>
-        <extracomment>So many places are listed; the others are further than anybody remembers.</extracomment>
-        <translation>Все резолюции</translation>
-    </message>
-    <message>
-        <source>A record</source>
-        <translation>Запись</translation>
     </message>
 </context>
 </TS>

@@ -63,14 +63,9 @@ class RecordsPage(Page):
         self._nothing = NoResults("info")
         self._nothing.hide()
         self._nothing.activated.connect(self.action_wanted)
-        layout = self._column = QVBoxLayout(self)
-        layout.setContentsMargins(px(36), px(18), px(36), 0)
-        layout.setSpacing(px(12))
+        self._column = QVBoxLayout(self)
         self._head = row(self._title, self._count, -1, spacing=10)
-        layout.addLayout(self._head)
-        layout.addWidget(self._nothing)
-        layout.addWidget(self._table, 1)
-        layout.addStretch(0)
+        self._lay_out()
         self._model.page_wanted.connect(self._fetch_page)
         self._model.order_wanted.connect(self._set_order)
         self._table.opened.connect(self._open)
@@ -84,6 +79,15 @@ class RecordsPage(Page):
         self._show_order()
         self.set_focus_goal(self._table)
         self.retranslate()
+
+    def _lay_out(self) -> None:
+        layout = self._column
+        layout.setContentsMargins(px(36), px(18), px(36), 0)
+        layout.setSpacing(px(12))
+        layout.addLayout(self._head)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self._table, 1)
+        layout.addStretch(0)
 
     def show_location(self, location: Location) -> None:
         """Fetch the ids if that was not done yet."""

@@ -22,8 +22,8 @@ from viewer.i18n import date_range
 from viewer.icons import pixmap
 from viewer.theme import Theme, font, px
 from viewer.widgets.access_words import access_words
-from viewer.widgets.painting import RowState, line, row_ground, shows_focus
 from viewer.widgets.focus_ring import FocusRing
+from viewer.widgets.painting import RowState, line, row_ground, shows_focus
 from viewer.widgets.plain_text import tooltip_text
 from viewer.widgets.record_table import RecordHeader
 from viewer.widgets.scroll_bar import thin_scroll_bars

@@ -19,7 +19,7 @@ _LOOKS: dict[str, Callable[[QWidget, list[Stop]], Iterable[str]]] = {
 def found(tour: Tour) -> dict[str, list[str]]:
     """What is wrong on the way of Tab through every page, form and dialog."""
     wrong: dict[str, list[str]] = {looked_for: [] for looked_for in _LOOKS}
-    tour.window.resize(1440, 900)
+    tour.widen(1440, 900)
     for name, root in tour.places():
         stops = walk(root)
         for looked_for, look in _LOOKS.items():

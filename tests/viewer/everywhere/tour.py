@@ -39,6 +39,11 @@ class Tour:
         self.window.door.open(folder)
         self.rest()
 
+    def widen(self, width: int, height: int) -> None:
+        """A larger window on a larger screen."""
+        self._screen = QSize(width, height)
+        self.window.resize(self._screen)
+
     def speak(self, language: str) -> None:
         """Another language, as it is chosen in the menu."""
         self.settings.language = language
