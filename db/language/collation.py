@@ -22,10 +22,11 @@ _QUOTES = "«»„“”‟\"'‘’ʼ`"
 _BEHIND = 0x0600
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _FIGURES = re.compile(r"[0-9]+")
+_QUOTED = re.compile(f"[{_QUOTES}]")
 _SPECIAL = {
-    "ru": re.compile(rf"[a-z{_QUOTES}\u00c0-\u036f\u0259ё\u0450-\u052f]"),
-    "az": re.compile(rf"[xqı{_QUOTES}\u00c0-\u036f\u0259ё\u0450-\u052f]"),
-    "en": re.compile(rf"[{_QUOTES}\u00c0-\u036f\u0259ё\u0450-\u052f]"),
+    "ru": re.compile(r"[a-z\u00c0-\u036f\u0259ё\u0450-\u052f]"),
+    "az": re.compile(r"[xqı\u00c0-\u036f\u0259ё\u0450-\u052f]"),
+    "en": re.compile(r"[\u00c0-\u036f\u0259ё\u0450-\u052f]"),
 }
 
 
@@ -33,10 +34,11 @@ class _Places(dict[int, str]):
     """What a letter is compared as; one that is not named, as itself without its marks."""
 
     def __missing__(self, code: int) -> str:
-        first, *marks = unicodedata.normalize("NFD", chr(code))
+        parts = unicodedata.normalize("NFD", chr(code))
+        first = parts[:1]
         if unicodedata.combining(first):
             place = ""
-        elif marks:
+        elif len(parts) > 1:
             place = self.get(ord(first), first)
         else:
             place = first
@@ -49,7 +51,6 @@ def _places(language: str) -> _Places:
     own = _OF_ALL | (_OF_AZERBAIJANI if language == "az" else {})
     after = {letter: before + _AFTER for letter, before in (own | _OF_CYRILLIC).items()}
     after |= {"ё": "е", "й": "й", "ı": "h" + _AFTER * 2 if language == "az" else "i"}
-    after |= dict.fromkeys(_QUOTES, "")
     if language == "ru":
         behind = {letter: chr(_BEHIND + place) for place, letter in enumerate(_LETTERS)}
         latin = {letter: after.get(letter, letter) for letter in _LETTERS + "əı"}
@@ -70,7 +71,7 @@ def collation_key(language: str) -> Callable[[str], str]:
     lower = azerbaijani.lower if language == "az" else _lower
 
     def key(text: str) -> str:
-        folded = lower(text)
+        folded = _QUOTED.sub("", lower(text))
         if special.search(folded):
             folded = folded.translate(places)
         return _FIGURES.sub(_by_value, folded).strip()

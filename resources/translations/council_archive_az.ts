@@ -549,6 +549,14 @@
         <source>&amp;Reader&apos;s view</source>
         <translation>O&amp;xucu görünüşü</translation>
     </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>S&amp;ütunlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Work under way</source>
+        <translation>Gedən &amp;işlər</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -1286,6 +1294,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table&apos;s header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
+        <translation>Boşluq sütunu göstərir və ya gizlədir; Alt və ox, yaxud sürükləmək onun yerini dəyişir. Cədvəlin başlığında Tab, oxlar və Enter sıralayır; Shift+Enter həm də bu sütuna görə sıralayır.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlk vəziyyətdəki kimi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Always shown: it is the record&apos;s name</source>
+        <translation>Həmişə görünür: bu, qeydin adıdır</translation>
+    </message>
+    <message>
+        <source>The table can be sorted by it</source>
+        <translation>Ona görə sıralamaq olar</translation>
+    </message>
+    <message>
+        <source>Cannot be sorted by: that would read all records one by one</source>
+        <translation>Ona görə sıralamaq olmur: bütün qeydləri bir-bir oxumaq lazım gələrdi</translation>
+    </message>
+</context>
+<context>
     <name>ChooseValueDialog</name>
     <message>
         <source>What the sources disagree on</source>
@@ -1427,6 +1470,33 @@
     <message>
         <source>Close without waiting</source>
         <translation>Gözləmədən bağla</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoosing</name>
+    <message>
+        <source>Columns…	Ctrl+Alt+M</source>
+        <translation>Sütunlar…	Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>İlk vəziyyətdəki kimi</translation>
+    </message>
+    <message>
+        <source>Sort, ascending</source>
+        <translation>Artan sıra ilə</translation>
+    </message>
+    <message>
+        <source>Sort, descending</source>
+        <translation>Azalan sıra ilə</translation>
+    </message>
+    <message>
+        <source>Sort by this one too</source>
+        <translation>Həm də buna görə sırala</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted by</source>
+        <translation>Bu sütuna görə sıralamaq olmur</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4817,26 @@
     </message>
 </context>
 <context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
+        <extracomment>Pages that stay in memory: 16,384 rows. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <translation>Klik: sırala. Shift və klik: həm də buna görə. Sürükləmə: yeri. Menyu: sütunlar</translation>
+    </message>
+    <message>
+        <source>Not sorted by this column: that would read all records one by one</source>
+        <translation>Bu sütuna görə sıralanmır: bütün qeydləri bir-bir oxumaq lazım gələrdi</translation>
+    </message>
+    <message>
+        <source>{title}, descending, order {n}</source>
+        <translation>{title}, azalan, sıra {n}</translation>
+    </message>
+    <message>
+        <source>{title}, ascending, order {n}</source>
+        <translation>{title}, artan, sıra {n}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Meetings</source>
@@ -6384,7 +6474,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
-        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can. What a screen reader is told of work: that it has begun, and how it ended.</extracomment>
         <translation>Qovluq: {place}</translation>
     </message>
     <message>
@@ -6398,6 +6488,10 @@
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>{title}: begun</source>
+        <translation>{title}: başlandı</translation>
     </message>
     <message>
         <source>The watched folder cannot be reached, and is looked for again: {path}</source>
@@ -6453,6 +6547,10 @@
             <numerusform>%Ln sənəd</numerusform>
             <numerusform>%Ln sənəd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All work under way: Ctrl+Alt+J</source>
+        <translation>Bütün gedən işlər: Ctrl+Alt+J</translation>
     </message>
 </context>
 <context>
@@ -6668,9 +6766,39 @@
 </context>
 <context>
     <name>TaskLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} / {done}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then is kept</source>
+        <translation>Dayandırıldı; o vaxta qədər görülən iş saxlanılıb</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>təxminən %n saat qalıb</numerusform>
+            <numerusform>təxminən %n saat qalıb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute left</source>
-        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
         <translation>bir dəqiqədən az qalıb</translation>
     </message>
     <message numerus="yes">
@@ -6679,6 +6807,25 @@
             <numerusform>təxminən %n dəqiqə qalıb</numerusform>
             <numerusform>təxminən %n dəqiqə qalıb</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopup</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Gedən işlər</translation>
+    </message>
+    <message>
+        <source>Nothing is at work.</source>
+        <translation>Hazırda heç bir iş getmir.</translation>
+    </message>
+    <message>
+        <source>Ended lately</source>
+        <translation>Bu yaxınlarda bitib</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
     </message>
 </context>
 <context>
@@ -7657,6 +7804,14 @@
         <translation>Dillər</translation>
     </message>
     <message>
+        <source>Council</source>
+        <translation>Şura</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Ad</translation>
     </message>
@@ -7687,6 +7842,59 @@
     <message>
         <source>Cited by</source>
         <translation>İstinad</translation>
+    </message>
+    <message>
+        <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
+        <extracomment>Their places in the menu of the view.</extracomment>
+        <translation>Sütunlar iclaslar, şəxslər, təşkilatlar və sənədlər səhifələrində seçilir.</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Təşkilatçılar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Daxil olub</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Təşkilatlar</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>İlk iclas</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Son iclas</translation>
+    </message>
+    <message>
+        <source>First cited</source>
+        <translation>İlk istinad</translation>
+    </message>
+    <message>
+        <source>Last cited</source>
+        <translation>Son istinad</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +8357,10 @@
     <message>
         <source>Somebody else changed this record in the meantime. Your change was not stored; open the record again and repeat it.</source>
         <translation>Bu müddətdə qeydi başqası dəyişib. Sizin dəyişikliyiniz saxlanılmadı; qeydi yenidən açıb təkrarlayın.</translation>
+    </message>
+    <message>
+        <source>These records have no such column ({field}). Choose another one.</source>
+        <translation>Bu qeydlərdə belə sütun yoxdur ({field}). Başqasını seçin.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>

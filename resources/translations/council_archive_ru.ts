@@ -553,6 +553,14 @@
         <source>&amp;Reader&apos;s view</source>
         <translation>&amp;Вид для читателя</translation>
     </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Стол&amp;бцы…</translation>
+    </message>
+    <message>
+        <source>&amp;Work under way</source>
+        <translation>Что в&amp;ыполняется</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationView</name>
@@ -1304,6 +1312,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; Alt with an arrow, or dragging, moves it. In the table&apos;s header Tab, arrows and Enter sort; Shift+Enter sorts by a further column.</source>
+        <translation>Пробел показывает или скрывает столбец; Alt со стрелкой или перетаскивание перемещает его. В заголовке таблицы: Tab, стрелки и Enter — сортировка; Shift+Enter — ещё и по этому столбцу.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как было вначале</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Always shown: it is the record&apos;s name</source>
+        <translation>Виден всегда: это название записи</translation>
+    </message>
+    <message>
+        <source>The table can be sorted by it</source>
+        <translation>По нему можно сортировать</translation>
+    </message>
+    <message>
+        <source>Cannot be sorted by: that would read all records one by one</source>
+        <translation>Сортировать нельзя: пришлось бы читать все записи по одной</translation>
+    </message>
+</context>
+<context>
     <name>ChooseValueDialog</name>
     <message>
         <source>What the sources disagree on</source>
@@ -1446,6 +1489,33 @@
     <message>
         <source>Close without waiting</source>
         <translation>Закрыть не дожидаясь</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoosing</name>
+    <message>
+        <source>Columns…	Ctrl+Alt+M</source>
+        <translation>Столбцы…	Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как было вначале</translation>
+    </message>
+    <message>
+        <source>Sort, ascending</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort, descending</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>Sort by this one too</source>
+        <translation>Сортировать ещё и по нему</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted by</source>
+        <translation>По этому столбцу сортировать нельзя</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4888,26 @@
     </message>
 </context>
 <context>
+    <name>RecordTableModel</name>
+    <message>
+        <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
+        <extracomment>Pages that stay in memory: 16,384 rows. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <translation>Щелчок — сортировка. Shift и щелчок — ещё и по этому столбцу. Перетаскивание — место. Меню — столбцы</translation>
+    </message>
+    <message>
+        <source>Not sorted by this column: that would read all records one by one</source>
+        <translation>По этому столбцу не сортируют: пришлось бы читать все записи по одной</translation>
+    </message>
+    <message>
+        <source>{title}, descending, order {n}</source>
+        <translation>{title}, по убыванию, порядок {n}</translation>
+    </message>
+    <message>
+        <source>{title}, ascending, order {n}</source>
+        <translation>{title}, по возрастанию, порядок {n}</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Meetings</source>
@@ -6480,7 +6570,7 @@
     <name>StatusLine</name>
     <message>
         <source>Folder: {place}</source>
-        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can.</extracomment>
+        <extracomment>Why an archive is only read, where that is as it should be. Why nothing can be changed, as a sentence; empty when it can. What a screen reader is told of work: that it has begun, and how it ended.</extracomment>
         <translation>Папка: {place}</translation>
     </message>
     <message>
@@ -6494,6 +6584,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>{title}: begun</source>
+        <translation>{title}: начато</translation>
     </message>
     <message>
         <source>The watched folder cannot be reached, and is looked for again: {path}</source>
@@ -6553,6 +6647,10 @@
             <numerusform>%Ln документа</numerusform>
             <numerusform>%Ln документов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All work under way: Ctrl+Alt+J</source>
+        <translation>Всё, что выполняется: Ctrl+Alt+J</translation>
     </message>
 </context>
 <context>
@@ -6771,9 +6869,41 @@
 </context>
 <context>
     <name>TaskLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Work shorter than this is not spoken of, in milliseconds. So much that has ended is told in the list.</extracomment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then is kept</source>
+        <translation>Остановлено; сделанное до этого сохранено</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>осталось около %n часа</numerusform>
+            <numerusform>осталось около %n часов</numerusform>
+            <numerusform>осталось около %n часов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>less than a minute left</source>
-        <extracomment>Work shorter than this is not spoken of, in milliseconds. After so many steps and seconds a pace can be told.</extracomment>
         <translation>осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
@@ -6783,6 +6913,25 @@
             <numerusform>осталось примерно %n минуты</numerusform>
             <numerusform>осталось примерно %n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPopup</name>
+    <message>
+        <source>Work under way</source>
+        <translation>Что выполняется</translation>
+    </message>
+    <message>
+        <source>Nothing is at work.</source>
+        <translation>Сейчас ничего не выполняется.</translation>
+    </message>
+    <message>
+        <source>Ended lately</source>
+        <translation>Недавно завершилось</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7918,14 @@
         <translation>Языки</translation>
     </message>
     <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Имя</translation>
     </message>
@@ -7799,6 +7956,59 @@
     <message>
         <source>Cited by</source>
         <translation>Ссылок</translation>
+    </message>
+    <message>
+        <source>Columns are chosen on the pages of meetings, people, institutions and instruments.</source>
+        <extracomment>Their places in the menu of the view.</extracomment>
+        <translation>Столбцы выбирают на страницах заседаний, лиц, организаций и документов-оснований.</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступило</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Первое заседание</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Последнее заседание</translation>
+    </message>
+    <message>
+        <source>First cited</source>
+        <translation>Впервые упомянут</translation>
+    </message>
+    <message>
+        <source>Last cited</source>
+        <translation>В последний раз упомянут</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8471,10 @@
     <message>
         <source>Somebody else changed this record in the meantime. Your change was not stored; open the record again and repeat it.</source>
         <translation>Тем временем запись изменил кто-то другой. Ваше изменение не сохранено; откройте запись снова и повторите его.</translation>
+    </message>
+    <message>
+        <source>These records have no such column ({field}). Choose another one.</source>
+        <translation>У этих записей нет такого столбца ({field}). Выберите другой.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Nothing was taken in; check the place.</source>

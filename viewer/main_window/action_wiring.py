@@ -16,6 +16,7 @@ from viewer.main_window.keeping_actions import keeping_acts
 from viewer.main_window.moment_actions import moment_acts, wire_moments
 from viewer.main_window.picture_actions import picture_acts, shown_pictures
 from viewer.main_window.record_actions import record_acts
+from viewer.main_window.table_actions import table_acts
 from viewer.main_window.tables import ResultTables
 from viewer.main_window.topic_acts import topic_acts
 from viewer.pages.location import Location, PageName
@@ -61,6 +62,7 @@ def _table(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **picture_acts(window),
         **citing_acts(window),
         **access_acts(window),
+        **table_acts(window),
         "copy": partial(_copy, window, tables),
         "copy_results": tables.copy_results,
         "export_results": tables.export_results,

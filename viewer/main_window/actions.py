@@ -15,6 +15,7 @@ from viewer.main_window.moment_actions import MOMENT_SPECS
 from viewer.main_window.picture_actions import PICTURE_SPECS
 from viewer.main_window.record_actions import RECORD_SPECS
 from viewer.main_window.search_actions import SEARCH_SPECS
+from viewer.main_window.table_actions import TABLE_SPECS
 from viewer.main_window.topic_acts import TOPIC_SPECS
 from viewer.widgets.plain_text import tooltip_text
 
@@ -64,6 +65,7 @@ _SPECS = (
     ActionSpec(
         "full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F11",), checkable=True
     ),
+    *TABLE_SPECS,
     # Record
     ActionSpec(
         "open_original",

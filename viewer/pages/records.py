@@ -8,9 +8,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from db.model import AUTHORITY_TYPES, RecordType, Row
+from db.model.rows import FurtherValue
+from viewer.i18n import number_text
 from viewer.jobs import Lane
-from viewer.models.record_columns import COLUMNS, FIRST_ORDER, Column
+from viewer.models.column import Column
+from viewer.models.record_columns import COLUMNS
 from viewer.models.record_table import RecordTableModel
+from viewer.pages.column_choosing import ColumnChoosing
 from viewer.pages.location import Location
 from viewer.pages.page import Page, row
 from viewer.pages.workplace import Workplace
@@ -19,6 +23,7 @@ from viewer.widgets.no_results import NoResults
 from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
+_Further = Mapping[str, Mapping[str, FurtherValue]]
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -28,7 +33,13 @@ class ListedRecords(NamedTuple):
     type: RecordType
     title: str
     columns: Sequence[Column]
+    widths: Sequence[int]
     ids: Sequence[str]
+
+    @property
+    def fields(self) -> Sequence[str]:
+        """What its columns show beyond the rows."""
+        return [column.further for column in self.columns if column.further]
 
 
 class RecordsPage(Page):
@@ -46,8 +57,6 @@ class RecordsPage(Page):
         self._workplace = workplace
         self._type = record_type
         columns = COLUMNS[record_type]
-        self._sorted_by, self._descending = FIRST_ORDER[record_type]
-        self._order = columns[self._sorted_by].order
         self._loaded = False
         self._model = RecordTableModel(columns, self)
         self._title = Label(role="page_title")
@@ -57,6 +66,7 @@ class RecordsPage(Page):
         self._table.set_columns([(column.width, column.share) for column in columns])
         self._table.set_gone_role(RecordTableModel.GoneRole)
         self._table.set_density(workplace.settings.density)
+        self.choosing = ColumnChoosing(record_type, self._table, self._model, workplace.settings)
         self._nothing = NoResults("info")
         self._nothing.hide()
         layout = QVBoxLayout(self)
@@ -66,15 +76,14 @@ class RecordsPage(Page):
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
         self._model.page_wanted.connect(self._fetch_page)
-        self._model.order_wanted.connect(self._set_order)
+        self.choosing.order_changed.connect(self.reload)
+        self.choosing.fields_changed.connect(self._model.forget_rows)
         self._table.opened.connect(self._open)
         self._table.menu_wanted.connect(self._show_menu)
-        self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
         edit = QShortcut(QKeySequence("E"), self._table)
         edit.setContext(Qt.ShortcutContext.WidgetShortcut)
         edit.activated.connect(lambda: self.action_wanted.emit("edit_record"))
         workplace.records_changed.connect(self._reload_if_shown)
-        self._show_order()
         self.setFocusProxy(self._table)
         self.retranslate()
 
@@ -89,12 +98,12 @@ class RecordsPage(Page):
         if archive is None:
             return
         self._loaded = True
-        record_type, order, descending = self._type, self._order, self._descending
-        language = self._workplace.language
+        record_type, language = self._type, self._workplace.language
+        (order, descending), *then = self.choosing.orders()
         self._workplace.jobs.submit(
             Lane.READ,
             lambda report: archive.record_ids(
-                record_type, order=order, descending=descending, language=language
+                record_type, order=order, descending=descending, then=then, language=language
             ),
             self._take_ids,
             replaces=f"ids of {record_type}",
@@ -107,7 +116,9 @@ class RecordsPage(Page):
 
     def listed(self) -> ListedRecords:
         """All that is listed, in the order that is shown."""
-        return ListedRecords(self._type, self._title.text(), self._model.columns, self._model.ids())
+        shown, table = self.choosing.shown(), self._table
+        widths = [max(1, table.columnWidth(column)) for column in table.header.shown()]
+        return ListedRecords(self._type, self._title.text(), shown, widths, self._model.ids())
 
     def current_id(self) -> str:
         """The record that is chosen, else empty."""
@@ -183,7 +194,7 @@ class RecordsPage(Page):
 
     def _take_ids(self, ids: Sequence[str]) -> None:
         self._model.set_ids(ids)
-        self._count.setText(str(len(ids)) if ids else "")
+        self._count.setText(number_text(len(ids)) if ids else "")
         self._nothing.setVisible(not ids)
         self._table.setVisible(bool(ids))
 
@@ -192,36 +203,19 @@ class RecordsPage(Page):
         if archive is None:
             return
         ids, language = tuple(self._model.page_ids(page)), self._workplace.language
-        record_type = self._type
+        record_type, fields = self._type, self.choosing.fields()
 
-        def take(rows: Mapping[str, Row]) -> None:
+        def read(_report: object) -> tuple[Mapping[str, Row], _Further]:
+            rows = archive.rows(record_type, ids, language)
+            if not fields:
+                return rows, {}
+            return rows, archive.further_values(record_type, ids, fields, language)
+
+        def take(found: tuple[Mapping[str, Row], _Further]) -> None:
             if tuple(self._model.page_ids(page)) == ids:
-                self._model.put_rows(page, rows)
+                self._model.put_rows(page, *found)
 
-        self._workplace.jobs.submit(
-            Lane.READ, lambda report: archive.rows(record_type, ids, language), take
-        )
-
-    def _set_order(self, order: str, descending: bool) -> None:
-        self._order, self._descending = order, descending
-        self.reload()
-
-    def _sort_by(self, section: int) -> None:
-        """Sort by a column; by the same one again, the other way round."""
-        if self._model.columns[section].order:
-            self._descending = section == self._sorted_by and not self._descending
-            self._sorted_by = section
-            self._show_order()
-            self._model.sort(section, self._direction())
-
-    def _direction(self) -> Qt.SortOrder:
-        order = Qt.SortOrder
-        return order.DescendingOrder if self._descending else order.AscendingOrder
-
-    def _show_order(self) -> None:
-        header = self._table.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(self._sorted_by, self._direction())
+        self._workplace.jobs.submit(Lane.READ, read, take)
 
     def _open(self, index: QModelIndex, _in_new_tab: bool) -> None:
         record_id = self._model.id_at(index.row())

@@ -1,6 +1,6 @@
 """Tables of records: no grid, rows with round grounds, a header painted by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -25,60 +24,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.icons import paint_icon
 from viewer.theme import Theme, faded, font, px
 from viewer.widgets.painting import RowState, line, row_ground, shows_focus, width_of
+from viewer.widgets.record_header import RecordHeader
 from viewer.widgets.scroll_bar import ThinScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 10
 #: Heights of a row by density.
 ROW_HEIGHTS = {"compact": 30, "normal": 36, "roomy": 44}
-
-
-class RecordHeader(QHeaderView):
-    """Captions in semibold with the arrow of the order; a click sorts, a drag sizes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
-        self.setMinimumSectionSize(px(48))
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setMouseTracking(True)
-
-    def sizeHint(self) -> QSize:
-        """34 high."""
-        return QSize(super().sizeHint().width(), px(34))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """A caption, with the arrow beside it where the table is sorted by it."""
-        tokens = Theme.current().tokens
-        painter.fillRect(rect, tokens.page)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line)
-        model = self.model()
-        role = Qt.ItemDataRole
-        text = model.headerData(section, self.orientation(), role.DisplayRole)
-        align = model.headerData(section, self.orientation(), role.TextAlignmentRole)
-        flags = Qt.AlignmentFlag(align) if align is not None else self.defaultAlignment()
-        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
-        inside = QRectF(rect).adjusted(px(_PAD), 0, -px(_PAD), 0)
-        arrow = px(13)
-        words = inside.adjusted(0, 0, -(arrow + px(4)) if is_sorted else 0, 0)
-        shape = font("badge")
-        under = self.mapFromGlobal(self.cursor().pos())
-        hovered = self.underMouse() and rect.contains(under) and self.sectionsClickable()
-        ink = tokens.text if hovered or is_sorted else tokens.text2
-        line(painter, words, str(text or ""), shape, ink, flags | Qt.AlignmentFlag.AlignVCenter)
-        if is_sorted:
-            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            left = words.left() + min(width_of(str(text or ""), shape), words.width()) + px(4)
-            if flags & Qt.AlignmentFlag.AlignRight:
-                left = words.right() + px(4)
-            place = QRectF(left, rect.top() + (rect.height() - arrow) / 2, arrow, arrow)
-            paint_icon(painter, "arrow-down" if down else "arrow-up", place, tokens.text2)
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -93,10 +47,11 @@ class RecordDelegate(QStyledItemDelegate):
         tokens = Theme.current().tokens
         rect = QRectF(option.rect)
         state = self._table.row_state(index.row())
-        painter.save()
-        painter.setClipRect(option.rect)
-        row_ground(painter, self._table.row_rect(index.row()), px(8), state)
-        painter.restore()
+        if state is not RowState.NORMAL:
+            painter.save()
+            painter.setClipRect(option.rect)
+            row_ground(painter, self._table.row_rect(index.row()), px(8), state)
+            painter.restore()
         role = Qt.ItemDataRole
         text = str(index.data(role.DisplayRole) or "")
         align = index.data(role.TextAlignmentRole)
@@ -135,6 +90,7 @@ class RecordTable(QTableView):
         self._gone_role = -1
         self._density = "normal"
         self._columns: tuple[tuple[int, int], ...] = ()
+        self._own_widths: dict[int, int] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -148,7 +104,8 @@ class RecordTable(QTableView):
         self.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, self, "page"))
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.setHorizontalHeader(RecordHeader(self))
+        self.header = RecordHeader(self)
+        self.setHorizontalHeader(self.header)
         self.verticalHeader().hide()
         self.setItemDelegate(RecordDelegate(self))
         self.setSortingEnabled(False)
@@ -160,6 +117,11 @@ class RecordTable(QTableView):
     def set_columns(self, columns: Sequence[tuple[int, int]]) -> None:
         """``(width, share)`` of each column: a share above 0 takes part in what width is left."""
         self._columns = tuple(columns)
+        self._fit_columns()
+
+    def set_own_widths(self, widths: Mapping[int, int]) -> None:
+        """Widths that a person has given to columns, in pixels of the design: those stay."""
+        self._own_widths = dict(widths)
         self._fit_columns()
 
     def set_gone_role(self, role: int) -> None:
@@ -220,13 +182,20 @@ class RecordTable(QTableView):
         model = self.model()
         if not self._columns or not isinstance(model, QAbstractItemModel):
             return
-        fixed = sum(px(width) for width, share in self._columns if not share)
-        shares = sum(share for _, share in self._columns)
-        left = self.viewport().width() - fixed
         header = self.horizontalHeader()
+        shown: list[tuple[int, int, int]] = []
         for column, (width, share) in enumerate(self._columns[: header.count()]):
+            if not header.isSectionHidden(column):
+                own = self._own_widths.get(column)
+                shown.append((column, width, share) if own is None else (column, own, 0))
+        fixed = sum(px(width) for _, width, share in shown if not share)
+        shares = sum(share for _, _, share in shown)
+        left = self.viewport().width() - fixed
+        for column, width, share in shown:
             part = max(px(width), left * share // shares) if share else px(width)
             header.resizeSection(column, part)
+            if share:  # what is left of whole pixels goes to the last one
+                left, shares = left - left * share // shares, shares - share
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show another model, with the same columns if they were set."""

@@ -71,13 +71,14 @@ class WideFilling:
             )  # fmt: skip
 
     def _meet(self, rows: Rows, numbers: range) -> None:
-        chance, ids, words = self._chance, self._ids, self._corpus.institutions
+        chance, ids = self._chance, self._ids
+        words = [name[9:].partition(" «")[0] for name in self._corpus.institutions]
         councils = ids[RecordType.COUNCIL]
         for number in numbers:
             ordinal = number // len(councils) + 1
             year = 1992 + number * 34 // self._size
             day = f"{year}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
-            theme = f"{chance.choice(words)[9:]} и {chance.choice(words)[9:]}".capitalize()
+            theme = f"{chance.choice(words)} и {chance.choice(words)}".capitalize()
             meeting = rows.record(
                 RecordType.MEETING,
                 council_id=councils[number % len(councils)], ordinal=ordinal, date_start=day,
