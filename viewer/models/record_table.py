@@ -21,9 +21,12 @@ from db.model import Row
 from db.model.rows import FurtherValue
 from viewer.models.column import Column
 
-PAGE_SIZE = 256
+#: Small, so that what is seen is there soon after a jump.
+PAGE_SIZE = 64
 #: Pages that stay in memory: 16,384 rows.
-_PAGES_KEPT = 64
+_PAGES_KEPT = 256
+#: Whoever looks at a row so near to the edge of its page will soon look beyond.
+_NEAR = 24
 #: Shown while a row is on its way.
 _WAITING = "…"
 _NOWHERE = QModelIndex()
@@ -105,6 +108,14 @@ class RecordTableModel(QAbstractTableModel):
         last = min(first + PAGE_SIZE, len(self._ids)) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, count - 1))
 
+    def is_wanted(self, page: int) -> bool:
+        """Whether a page was asked for and has not come."""
+        return page in self._asked
+
+    def let_go(self, page: int) -> None:
+        """A page will not come; when it is looked at again, it is asked for again."""
+        self._asked.discard(page)
+
     def forget_rows(self) -> None:
         """Fetch the visible rows anew: the language or the records have changed."""
         self._pages.clear()
@@ -121,9 +132,14 @@ class RecordTableModel(QAbstractTableModel):
     def row_of(self, record_id: str) -> int:
         """The row of a record, -1 if it is not in the table."""
         try:
-            return list(self._ids).index(record_id)
+            return self._ids.index(record_id)
         except ValueError:
             return -1
+
+    def cell(self, row: int, column: int) -> tuple[str, bool, bool]:
+        """The text of a cell, whether it stands at the right, and whether its record has gone."""
+        right = self._columns[column].number
+        return self._text(row, column), right, self._line(row) is _GONE
 
     # Qt's questions -----------------------------------------------------------------------------
 
@@ -208,11 +224,21 @@ class RecordTableModel(QAbstractTableModel):
 
     def _line(self, row: int) -> _Line | None:
         """What is known of a row; None while it is on its way, ``_GONE`` if there is none."""
-        number = row // PAGE_SIZE
+        number, place = divmod(row, PAGE_SIZE)
         page = self._pages.get(number)
         if page is None:
-            if number not in self._asked:
-                self._asked.add(number)
-                self.page_wanted.emit(number)
+            self._ask(number)
             return None
+        if place < _NEAR:
+            self._ask(number - 1)
+        elif place >= PAGE_SIZE - _NEAR:
+            self._ask(number + 1)
         return page.get(self._ids[row], _GONE)
+
+    def _ask(self, page: int) -> None:
+        """Want a page, unless it is there or on its way; who looks near an edge gets the next."""
+        if page in self._asked or page in self._pages:
+            return
+        if 0 <= page * PAGE_SIZE < len(self._ids):
+            self._asked.add(page)
+            self.page_wanted.emit(page)

@@ -24,6 +24,8 @@ from viewer.widgets.plain_text import Label
 from viewer.widgets.record_table import RecordTable
 
 _Further = Mapping[str, Mapping[str, FurtherValue]]
+#: So many pages that were asked for last are read: what is seen, and what is near to it.
+_WANTED = 6
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -58,6 +60,7 @@ class RecordsPage(Page):
         self._type = record_type
         columns = COLUMNS[record_type]
         self._loaded = False
+        self._wanted: tuple[int, ...] = ()
         self._model = RecordTableModel(columns, self)
         self._title = Label(role="page_title")
         self._count = Label(role="secondary", colour="text2")
@@ -65,6 +68,7 @@ class RecordsPage(Page):
         self._table.setModel(self._model)
         self._table.set_columns([(column.width, column.share) for column in columns])
         self._table.set_gone_role(RecordTableModel.GoneRole)
+        self._table.set_cell_source(self._model.cell)
         self._table.set_density(workplace.settings.density)
         self.choosing = ColumnChoosing(record_type, self._table, self._model, workplace.settings)
         self._nothing = NoResults("info")
@@ -205,17 +209,27 @@ class RecordsPage(Page):
         ids, language = tuple(self._model.page_ids(page)), self._workplace.language
         record_type, fields = self._type, self.choosing.fields()
 
-        def read(_report: object) -> tuple[Mapping[str, Row], _Further]:
+        # Who drags the bar flies over many pages: those that were asked for long ago are let go.
+        self._wanted = (*self._wanted[1 - _WANTED :], page)
+
+        def read(_report: object) -> tuple[Mapping[str, Row], _Further] | None:
+            if page not in self._wanted:
+                return None
             rows = archive.rows(record_type, ids, language)
             if not fields:
                 return rows, {}
             return rows, archive.further_values(record_type, ids, fields, language)
 
-        def take(found: tuple[Mapping[str, Row], _Further]) -> None:
-            if tuple(self._model.page_ids(page)) == ids:
+        def take(found: tuple[Mapping[str, Row], _Further] | None) -> None:
+            if tuple(self._model.page_ids(page)) != ids:
+                return
+            if found is None:
+                self._model.let_go(page)
+                self._table.viewport().update()
+            else:
                 self._model.put_rows(page, *found)
 
-        self._workplace.jobs.submit(Lane.READ, read, take)
+        self._workplace.jobs.submit(Lane.READ, read, take, after_paint=True)
 
     def _open(self, index: QModelIndex, _in_new_tab: bool) -> None:
         record_id = self._model.id_at(index.row())

@@ -9,69 +9,34 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from viewer.theme import Theme, faded, font, px
-from viewer.widgets.painting import RowState, line, row_ground, shows_focus, width_of
+from viewer.theme import Theme, px
+from viewer.widgets.painting import RowState, shows_focus
+from viewer.widgets.record_cells import Cell, CellSource, RecordDelegate
 from viewer.widgets.record_header import RecordHeader
 from viewer.widgets.scroll_bar import ThinScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
-_PAD = 10
+_RIGHT = int(Qt.AlignmentFlag.AlignRight)
 #: Heights of a row by density.
 ROW_HEIGHTS = {"compact": 30, "normal": 36, "roomy": 44}
-
-
-class RecordDelegate(QStyledItemDelegate):
-    """A cell on the ground of its row: the first column is the record's name."""
-
-    def __init__(self, table: "RecordTable") -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The part of the row's ground that lies in the cell, then its text."""
-        tokens = Theme.current().tokens
-        rect = QRectF(option.rect)
-        state = self._table.row_state(index.row())
-        if state is not RowState.NORMAL:
-            painter.save()
-            painter.setClipRect(option.rect)
-            row_ground(painter, self._table.row_rect(index.row()), px(8), state)
-            painter.restore()
-        role = Qt.ItemDataRole
-        text = str(index.data(role.DisplayRole) or "")
-        align = index.data(role.TextAlignmentRole)
-        flags = Qt.AlignmentFlag(align) if align is not None else Qt.AlignmentFlag.AlignLeft
-        first = index.column() == 0
-        tabular = bool(flags & Qt.AlignmentFlag.AlignRight)
-        shape = font("name" if first else "base", tabular=tabular)
-        ink = tokens.text if first else tokens.text2
-        if first and state in (RowState.SELECTED, RowState.FOCUSED, RowState.AWAY):
-            ink = tokens.accent
-        if self._table.is_gone(index):
-            ink = faded(ink)
-        inside = rect.adjusted(px(_PAD), 0, -px(_PAD), 0)
-        line(painter, inside, text, shape, ink, flags | Qt.AlignmentFlag.AlignVCenter)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as its text."""
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        width = width_of(text, font("name" if index.column() == 0 else "base"))
-        return QSize(round(width) + px(2 * _PAD) + 1, self._table.row_height)
 
 
 class RecordTable(QTableView):
@@ -91,6 +56,8 @@ class RecordTable(QTableView):
         self._density = "normal"
         self._columns: tuple[tuple[int, int], ...] = ()
         self._own_widths: dict[int, int] = {}
+        self._cells: CellSource | None = None
+        self._states: dict[int, RowState] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -107,7 +74,8 @@ class RecordTable(QTableView):
         self.header = RecordHeader(self)
         self.setHorizontalHeader(self.header)
         self.verticalHeader().hide()
-        self.setItemDelegate(RecordDelegate(self))
+        self._delegate = RecordDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setSortingEnabled(False)
         Theme.current().changed.connect(self._restyle)
         self._restyle()
@@ -123,6 +91,10 @@ class RecordTable(QTableView):
         """Widths that a person has given to columns, in pixels of the design: those stay."""
         self._own_widths = dict(widths)
         self._fit_columns()
+
+    def set_cell_source(self, cells: CellSource) -> None:
+        """Where cells come from without the way through the model's roles, by row and column."""
+        self._cells = cells
 
     def set_gone_role(self, role: int) -> None:
         """The role under which a model says that a record has gone."""
@@ -152,8 +124,25 @@ class RecordTable(QTableView):
         left = -self.horizontalHeader().offset()
         return QRectF(left + px(2), top, width - px(4), self.rowHeight(row))
 
+    def cell(self, index: Index) -> Cell:
+        """What a cell shows."""
+        if self._cells is not None:
+            return self._cells(index.row(), index.column())
+        role = Qt.ItemDataRole
+        align = index.data(role.TextAlignmentRole)
+        right = align is not None and bool(int(align) & _RIGHT)
+        return str(index.data(role.DisplayRole) or ""), right, self.is_gone(index)
+
     def row_state(self, row: int) -> RowState:
-        """How a row stands."""
+        """How a row stands; while the table is painted, each is looked at once."""
+        if self._states is None:
+            return self._row_state(row)
+        state = self._states.get(row)
+        if state is None:
+            state = self._states[row] = self._row_state(row)
+        return state
+
+    def _row_state(self, row: int) -> RowState:
         if self.selectionModel().isRowSelected(row, QModelIndex()):
             if shows_focus(self) and self.currentIndex().row() == row:
                 return RowState.FOCUSED
@@ -166,7 +155,14 @@ class RecordTable(QTableView):
 
     # Events -------------------------------------------------------------------------------------
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows that are seen."""
+        self._states = {}
+        super().paintEvent(event)
+        self._states = None
+
     def _restyle(self) -> None:
+        self._delegate.forget()
         header = self.verticalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(self.row_height)

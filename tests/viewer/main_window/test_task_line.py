@@ -40,7 +40,7 @@ def test_several_tasks_are_told_and_one_is_stopped(widgets: QtBot) -> None:
     line.cancel_oldest()
     assert line.text() == "Saving · a file · 1 of 2"
     saving.go.set()
-    widgets.waitUntil(lambda: jobs.is_idle(), timeout=5000)
+    widgets.waitUntil(jobs.is_idle, timeout=5000)
     assert told == [
         ("Reading", "begun"),
         ("Saving", "begun"),
