@@ -183,6 +183,7 @@ class Asking(QObject):
         dialog.theme_changed.connect(lambda theme: set_theme(window, theme))
         dialog.reading_size_changed.connect(window.pages.browse.set_reading_size)
         dialog.density_changed.connect(window.pages.browse.set_density)
+        dialog.density_changed.connect(Theme.current().set_density)
         dialog.system_font_changed.connect(Theme.current().set_system_font)
         dialog.open()
 

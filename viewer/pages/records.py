@@ -69,7 +69,6 @@ class RecordsPage(Page):
         self._table.set_columns([(column.width, column.share) for column in columns])
         self._table.set_gone_role(RecordTableModel.GoneRole)
         self._table.set_cell_source(self._model.cell)
-        self._table.set_density(workplace.settings.density)
         self.choosing = ColumnChoosing(record_type, self._table, self._model, workplace.settings)
         self._nothing = NoResults("info")
         self._nothing.hide()

@@ -58,7 +58,6 @@ class TopicsPage(Page):
     def _build(self) -> None:
         self.table.setModel(self.model)
         self.table.set_columns([(160, 1), (92, 0), (124, 0)])
-        self.table.set_density(self._workplace.settings.density)
         self._nothing.hide()
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumHeight(px(32))

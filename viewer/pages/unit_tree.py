@@ -98,7 +98,7 @@ class UnitTreeView(QTreeWidget):
             item.setData(0, _ID, unit.id)
             if words:
                 _show_lock(item, words)
-            item.setSizeHint(0, QSize(0, px(30)))
+            item.setSizeHint(0, _row())
             above = self._items.get(unit.parent_id or "")
             if above is None:
                 self.addTopLevelItem(item)
@@ -142,6 +142,8 @@ class UnitTreeView(QTreeWidget):
             self.chosen.emit(current)
 
     def _restyle(self) -> None:
+        for item in self._items.values():
+            item.setSizeHint(0, _row())
         tokens = Theme.current().tokens
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, tokens.page)
@@ -151,3 +153,8 @@ class UnitTreeView(QTreeWidget):
         self.setPalette(palette)
         self.setFont(font("base"))
         self.header().setFont(font("caption"))
+
+
+def _row() -> QSize:
+    """The height of a row, by the room that is chosen."""
+    return QSize(0, px(30 + Theme.current().room))

@@ -53,7 +53,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._hover = -1
         self._gone_role = -1
-        self._density = "normal"
+        self._density = ""
         self._columns: tuple[tuple[int, int], ...] = ()
         self._own_widths: dict[int, int] = {}
         self._cells: CellSource | None = None
@@ -101,14 +101,14 @@ class RecordTable(QTableView):
         self._gone_role = role
 
     def set_density(self, density: str) -> None:
-        """``compact``, ``normal`` or ``roomy`` rows."""
+        """``compact``, ``normal`` or ``roomy`` rows whatever is chosen for the others."""
         self._density = density
         self._restyle()
 
     @property
     def row_height(self) -> int:
         """The height of a row."""
-        return px(ROW_HEIGHTS[self._density])
+        return px(ROW_HEIGHTS[self._density or Theme.current().density])
 
     def row_below(self, row: int) -> QPoint:
         """The point of the screen under the beginning of a row."""
