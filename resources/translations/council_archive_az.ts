@@ -1777,8 +1777,12 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Saved</source>
+        <source>Only meetings and documents that lie nowhere yet are put here.</source>
         <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Bura yalnız hələ heç yerdə olmayan iclaslar və sənədlər qoyulur.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
         <translation>Saxlanıldı</translation>
     </message>
     <message>
@@ -3636,6 +3640,7 @@
     <name>NavButton</name>
     <message>
         <source>Shown now</source>
+        <extracomment>So long records are held over a row before its page opens, in milliseconds.</extracomment>
         <translation>İndi göstərilir</translation>
     </message>
 </context>
@@ -4820,7 +4825,7 @@
     <name>RecordTableModel</name>
     <message>
         <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
-        <extracomment>Pages that stay in memory: 16,384 rows. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
         <translation>Klik: sırala. Shift və klik: həm də buna görə. Sürükləmə: yeri. Menyu: sütunlar</translation>
     </message>
     <message>
@@ -4860,6 +4865,7 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
         <translation>Aç</translation>
     </message>
     <message>
@@ -7187,6 +7193,13 @@
         <source>“{topic}” was moved</source>
         <translation>“{topic}” mövzusu köçürüldü</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
+            <numerusform>%Ln qeyd “{topic}” mövzusuna aid edildi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{topic}” was deleted</source>
         <translation>“{topic}” mövzusu silindi</translation>
@@ -7230,6 +7243,10 @@
     <message>
         <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
         <translation>Mövzu yaradın və ya tezaurusu idxal edin: Turtle və ya RDF/XML formatında SKOS.</translation>
+    </message>
+    <message>
+        <source>Put under “{topic}”</source>
+        <translation>“{topic}” mövzusuna aid et</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -7293,6 +7310,10 @@
     <message>
         <source>Reference tree</source>
         <translation>Fondlar və siyahılar</translation>
+    </message>
+    <message>
+        <source>Lay into “{unit}”</source>
+        <translation>“{unit}” içinə qoy</translation>
     </message>
 </context>
 <context>

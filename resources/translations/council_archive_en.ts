@@ -960,6 +960,16 @@
     </message>
 </context>
 <context>
+    <name>TopicWork</name>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>%Ln record put under “{topic}”</numerusform>
+            <numerusform>%Ln records put under “{topic}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyQuotationDialog</name>
     <message numerus="yes">
         <source>%n more place(s)</source>

@@ -1808,8 +1808,12 @@
 <context>
     <name>DescriptionKeeping</name>
     <message>
-        <source>Saved</source>
+        <source>Only meetings and documents that lie nowhere yet are put here.</source>
         <extracomment>What is shown with a record: what lies in a unit, or the files that an accession brought. The units that readers may not see, and until when. A record to show: its EditedDescription, and what is shown along with it. A record was stored: its id. Nothing was stored: a sentence.</extracomment>
+        <translation>Сюда кладут только заседания и документы, которые ещё нигде не лежат.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
         <translation>Сохранено</translation>
     </message>
     <message>
@@ -3692,6 +3696,7 @@
     <name>NavButton</name>
     <message>
         <source>Shown now</source>
+        <extracomment>So long records are held over a row before its page opens, in milliseconds.</extracomment>
         <translation>Показано сейчас</translation>
     </message>
 </context>
@@ -4891,7 +4896,7 @@
     <name>RecordTableModel</name>
     <message>
         <source>Click: sort. Shift+click: a further order. Drag: move. Menu: columns</source>
-        <extracomment>Pages that stay in memory: 16,384 rows. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
+        <extracomment>Small, so that what is seen is there soon after a jump. Pages that stay in memory: 16,384 rows. Whoever looks at a row so near to the edge of its page will soon look beyond. Shown while a row is on its way. Stands for a record that is no longer there. True for a record that is no longer there.</extracomment>
         <translation>Щелчок — сортировка. Shift и щелчок — ещё и по этому столбцу. Перетаскивание — место. Меню — столбцы</translation>
     </message>
     <message>
@@ -4931,6 +4936,7 @@
     </message>
     <message>
         <source>Open</source>
+        <extracomment>So many pages that were asked for last are read: what is seen, and what is near to it.</extracomment>
         <translation>Открыть</translation>
     </message>
     <message>
@@ -7300,6 +7306,14 @@
         <source>“{topic}” was moved</source>
         <translation>Тема «{topic}» перемещена</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) put under “{topic}”</source>
+        <translation>
+            <numerusform>К теме «{topic}» отнесена %Ln запись</numerusform>
+            <numerusform>К теме «{topic}» отнесены %Ln записи</numerusform>
+            <numerusform>К теме «{topic}» отнесено %Ln записей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{topic}” was deleted</source>
         <translation>Тема «{topic}» удалена</translation>
@@ -7343,6 +7357,10 @@
     <message>
         <source>Make one, or take a thesaurus in: SKOS as Turtle or RDF/XML.</source>
         <translation>Создайте тему или импортируйте тезаурус: SKOS в виде Turtle или RDF/XML.</translation>
+    </message>
+    <message>
+        <source>Put under “{topic}”</source>
+        <translation>Отнести к теме «{topic}»</translation>
     </message>
     <message>
         <source>Show the records</source>
@@ -7406,6 +7424,10 @@
     <message>
         <source>Reference tree</source>
         <translation>Фонды и описи</translation>
+    </message>
+    <message>
+        <source>Lay into “{unit}”</source>
+        <translation>Положить в «{unit}»</translation>
     </message>
 </context>
 <context>

@@ -118,13 +118,14 @@ def _gone(application: "QApplication", archive: Path, kept: Path) -> Iterator[Fi
         PageName.RESOLUTIONS,
     )
     for name in names:
-        first, later = [], []
+        first: list[float] = []
+        later: list[float] = []
         for turn in range(_ROUNDS):
             window.go(Location(PageName.HEALTH))
             stage.rest()
             began = time.perf_counter()
             window.go(Location(name))
-            window.pages.currentWidget().repaint()
+            window.pages.repaint()
             (later if turn else first).append((time.perf_counter() - began) * 1000)
             stage.rest()
         yield Figures(f"going to “{name.value}” for the first time", tuple(first))

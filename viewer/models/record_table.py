@@ -167,6 +167,10 @@ class RecordTableModel(QAbstractTableModel):
             return self._line(index.row()) is _GONE
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be chosen, and dragged out."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def headerData(
         self,
         section: int,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -82,6 +82,7 @@ class RecordsPage(Page):
         self.choosing.order_changed.connect(self.reload)
         self.choosing.fields_changed.connect(self._model.forget_rows)
         self._table.opened.connect(self._open)
+        self._table.set_dragging(self.dragged)
         self._table.menu_wanted.connect(self._show_menu)
         edit = QShortcut(QKeySequence("E"), self._table)
         edit.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -138,6 +139,17 @@ class RecordsPage(Page):
         rows = sorted({index.row() for index in selection.selectedRows()}, key=lambda n: n != here)
         ids = (self._model.id_at(number) for number in rows)
         return [record_id for record_id in ids if record_id is not None]
+
+    def dragged(self) -> QMimeData | None:
+        """What a drag of the chosen rows carries."""
+        from viewer.pages.record_dragging import dragged_records
+
+        archive, ids = self._workplace.archive, self.chosen()
+        if archive is None or not ids:
+            return None
+        shown, language = self.choosing.shown(), self._workplace.language
+        settings = self._workplace.settings
+        return dragged_records(archive, self._type, ids, shown, language, settings)
 
     def _show_menu(self, point: QPoint) -> None:
         """What can be done with the rows that are chosen; the keys are the window's."""

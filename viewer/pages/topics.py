@@ -1,6 +1,6 @@
 """The page of the topics: the tree at the left, the chosen topic beside it."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from viewer.pages.topic_work import TopicWork
 from viewer.pages.workplace import Workplace
 from viewer.theme import px
 from viewer.widgets.buttons import Button, ToolButton
+from viewer.widgets.dragged_records import RecordDrop
 from viewer.widgets.no_results import NoResults
 from viewer.widgets.plain_text import Label
 from viewer.widgets.topic_table import TopicTable
@@ -89,6 +90,7 @@ class TopicsPage(Page):
         table.opened.connect(lambda *_: self._enter())
         table.menu_wanted.connect(self._show_menu)
         table.key_pressed.connect(self._act_on_key)
+        RecordDrop(table, self._said_of_drop).dropped.connect(self._take_dropped)
         work.listed.connect(self._take)
         work.made.connect(self.show_topic)
         view.edit_wanted.connect(self._edit)
@@ -203,6 +205,17 @@ class TopicsPage(Page):
 
     def _node(self) -> TopicNode | None:
         return self.model.node(self.table.current())
+
+    def _said_of_drop(self, index: QModelIndex) -> str:
+        node = self.model.node_at(index.row())
+        if node is None or not self._workplace.can_write():
+            return ""
+        return self.tr("Put under “{topic}”").replace("{topic}", node.label)
+
+    def _take_dropped(self, index: QModelIndex, ids: tuple[str, ...]) -> None:
+        node = self.model.node_at(index.row())
+        if node is not None and self.work.may_change():
+            self.work.assign(node, ids)
 
     def _enter(self) -> None:
         self._panes.cover()

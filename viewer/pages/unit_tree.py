@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -119,6 +119,11 @@ class UnitTreeView(QTreeWidget):
             self.setCurrentItem(item)
             self.scrollToItem(item)
         self._filling = False
+
+    def said_of_drop(self, index: QModelIndex) -> str:
+        """What dropping records on a row would do."""
+        unit = self.itemFromIndex(index).text(1)
+        return self.tr("Lay into “{unit}”").replace("{unit}", unit)
 
     def current_id(self) -> str:
         """The unit that was come to, ``""`` for none."""

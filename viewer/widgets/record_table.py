@@ -1,10 +1,11 @@
 """Tables of records: no grid, rows with round grounds, a header painted by hand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDrag,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -58,6 +60,7 @@ class RecordTable(QTableView):
         self._own_widths: dict[int, int] = {}
         self._cells: CellSource | None = None
         self._states: dict[int, RowState] | None = None
+        self._dragged: Callable[[], QMimeData | None] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -114,6 +117,22 @@ class RecordTable(QTableView):
         """The point of the screen under the beginning of a row."""
         rect = self.visualRect(self.model().index(row, 0))
         return self.viewport().mapToGlobal(QPoint(rect.left() + px(8), rect.bottom() + px(2)))
+
+    def set_dragging(self, data: Callable[[], QMimeData | None]) -> None:
+        """Let the chosen rows be dragged out; ``data`` says what they are when a drag begins."""
+        self._dragged = data
+        self.setDragEnabled(True)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag what the chosen rows stand for; it is copied, never moved."""
+        if self._dragged is None:
+            super().startDrag(supported)
+            return
+        data = self._dragged()
+        if data is not None:
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.exec(Qt.DropAction.CopyAction)
 
     # What the delegate asks ---------------------------------------------------------------------
 
