@@ -208,7 +208,9 @@ class RecordsPage(Page):
             self._loaded = False
 
     def _take_ids(self, ids: Sequence[str]) -> None:
+        here = self.current_id()
         self._model.set_ids(ids)
+        self._table.choose_still(self._model.row_of(here) if here else -1)
         self._count.setText(number_text(len(ids)) if ids else "")
         self._nothing.setVisible(not ids)
         self._table.setVisible(bool(ids))

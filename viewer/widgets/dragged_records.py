@@ -14,7 +14,7 @@ _OWN = "application/x-council-archive-records"
 def records_data(ids: Sequence[str], text: str) -> QMimeData:
     """What a drag carries: the text, an address (RFC 9562) for each record, and their ids."""
     data = QMimeData()
-    data.setText(text)
+    data.setData("text/plain", text.encode())
     data.setUrls([QUrl(f"urn:uuid:{one}") for one in ids])
     data.setData(_OWN, "\n".join(ids).encode())
     return data

@@ -197,7 +197,7 @@ class ReadingView(NotedPage):
     def drag_selection(self) -> None:
         """Drag the selected text out, as a copy."""
         data = QMimeData()
-        data.setText(self.selected_text())
+        data.setData("text/plain", self.selected_text().encode())
         drag = QDrag(self)
         drag.setMimeData(data)
         drag.exec(Qt.DropAction.CopyAction)

@@ -113,6 +113,13 @@ class RecordTable(QTableView):
         """The height of a row."""
         return px(ROW_HEIGHTS[self._density or Theme.current().density])
 
+    def choose_still(self, row: int) -> None:
+        """Choose a row without scrolling to it; -1 chooses none."""
+        if 0 <= row < self.model().rowCount():
+            self.setAutoScroll(False)
+            self.selectRow(row)
+            self.setAutoScroll(True)
+
     def row_below(self, row: int) -> QPoint:
         """The point of the screen under the beginning of a row."""
         rect = self.visualRect(self.model().index(row, 0))

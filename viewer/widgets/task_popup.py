@@ -76,7 +76,8 @@ class _Row(QWidget):
 
     def __init__(self, number: int, stop: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title, self._facts = ElidedLabel("", "name"), ElidedLabel("", "secondary", "text2")
+        self._title = ElidedLabel("", "name")
+        self._facts = ElidedLabel("", "secondary", "text2")
         self._bar = TaskBar()
         self._stop = LinkLabel(stop, "secondary")
         self._stop.activated.connect(lambda _tab: self.stop_wanted.emit(number))
