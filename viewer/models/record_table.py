@@ -66,11 +66,17 @@ class RecordTableModel(QAbstractTableModel):
         self._orders: dict[int, tuple[int, bool]] = {}
         self._pages: OrderedDict[int, dict[str, _Line]] = OrderedDict()
         self._asked: set[int] = set()
+        self._state = 0
 
     @property
     def columns(self) -> tuple[Column, ...]:
         """Its columns, in order."""
         return self._columns
+
+    @property
+    def state(self) -> int:
+        """Another number whenever what was asked for before is no longer wanted."""
+        return self._state
 
     def ids(self) -> Sequence[str]:
         """The records that are shown, in their order."""
@@ -80,6 +86,7 @@ class RecordTableModel(QAbstractTableModel):
         """Show those records; every row is fetched anew."""
         self.beginResetModel()
         self._ids = ids
+        self._state += 1
         self._pages.clear()
         self._asked.clear()
         self.endResetModel()
@@ -118,6 +125,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def forget_rows(self) -> None:
         """Fetch the visible rows anew: the language or the records have changed."""
+        self._state += 1
         self._pages.clear()
         self._asked.clear()
         if self._ids:

@@ -220,7 +220,7 @@ class RecordsPage(Page):
         if archive is None:
             return
         ids, language = tuple(self._model.page_ids(page)), self._workplace.language
-        record_type, fields = self._type, self.choosing.fields()
+        record_type, fields, asked = self._type, self.choosing.fields(), self._model.state
 
         # Who drags the bar flies over many pages: those that were asked for long ago are let go.
         self._wanted = (*self._wanted[1 - _WANTED :], page)
@@ -234,8 +234,8 @@ class RecordsPage(Page):
             return rows, archive.further_values(record_type, ids, fields, language)
 
         def take(found: tuple[Mapping[str, Row], _Further] | None) -> None:
-            if tuple(self._model.page_ids(page)) != ids:
-                return
+            if self._model.state != asked:
+                return  # other rows, other columns or another language meanwhile
             if found is None:
                 self._model.let_go(page)
                 self._table.viewport().update()
