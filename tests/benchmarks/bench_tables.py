@@ -1,7 +1,8 @@
 """A page of records with very many rows: scrolling, jumping, sorting; and going from page to page.
 
 The page is the real one with its jobs, on an archive made for it (``tables/wide_filling.py``); the
-pages are those of the real window, on the large archive of the other benchmarks.
+pages are those of the real window, on the large archive of the other benchmarks. Pictures and pages
+are told less what the window's thread waited for a processor that other programs had.
 """
 
 import random
@@ -103,6 +104,7 @@ def _sorted(stage: "TableStage") -> Iterator[Figures]:
 
 def _gone(application: "QApplication", archive: Path, kept: Path) -> Iterator[Figures]:
     from tests.benchmarks.pauses.stage import Stage
+    from tests.benchmarks.tables.table_stage import OwnTime
     from viewer.pages.location import Location, PageName
 
     stage = Stage(application, kept, None)
@@ -123,10 +125,10 @@ def _gone(application: "QApplication", archive: Path, kept: Path) -> Iterator[Fi
         for turn in range(_ROUNDS):
             window.go(Location(PageName.HEALTH))
             stage.rest()
-            began = time.perf_counter()
+            clock = OwnTime()
             window.go(Location(name))
             window.pages.repaint()
-            (later if turn else first).append((time.perf_counter() - began) * 1000)
+            (later if turn else first).append(clock.milliseconds())
             stage.rest()
         yield Figures(f"going to “{name.value}” for the first time", tuple(first))
         yield Figures(f"going to “{name.value}” again", tuple(later))
